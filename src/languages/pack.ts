@@ -1,0 +1,17 @@
+import type { Reading } from './reading.js';
+import type { SpeechProposal } from './speech.js';
+import type { Word } from './word.js';
+
+/** What the reader must know of one language: lexicon tables and a little grammar. */
+export interface LanguagePack {
+  /** BCP 47 code. */
+  code: string;
+  /** Its own name, for people. */
+  name: string;
+  /** Words written with a full stop that ends no sentence, folded, without the stop. */
+  abbreviations: ReadonlySet<string>;
+  /** Morphology of one folded word form. Pure; the reader remembers the answers. */
+  analyse(norm: string): Word;
+  /** Every attribution that a sentence may hold. Names, times and quantities have been read by then. */
+  proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
+}

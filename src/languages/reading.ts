@@ -1,0 +1,64 @@
+import type { Comparator } from '../readout/readout.js';
+import type { Report } from '../readout/report.js';
+import type { EntityType, TimeType } from '../readout/vocabulary.js';
+import type { Quote } from '../text/quotes.js';
+import type { Paragraph, Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type { Word } from './word.js';
+
+/** Tokens `first` up to `last` (exclusive). */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+export interface ReadTime extends TokenRange {
+  type: TimeType;
+  value: string | null;
+  because: string;
+}
+
+export interface ReadQuantity extends TokenRange {
+  value: number;
+  valueTo?: number;
+  comparator: Comparator;
+  unit: string;
+  because: string;
+}
+
+/** A name in the text, without title and honorific words; the entity it belongs to. */
+export interface NameMention extends TokenRange {
+  type: EntityType;
+  /** Entity id, as in the readout. */
+  entity: string;
+}
+
+/**
+ * A report while it is being read: what the steps so far have found. Steps add to it in the order of `reader/read.ts`;
+ * language packs look at it and change nothing.
+ */
+export interface Reading {
+  readonly report: Report;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Morphology by token index; marks have an empty word. */
+  readonly words: readonly Word[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  /** Token index → index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** Token index → index of the innermost quotation it lies in, or -1. */
+  readonly quoteOf: Int32Array;
+  /** How many sentences at the beginning are the headline. */
+  readonly headlineSentences: number;
+  readonly times: ReadTime[];
+  readonly quantities: ReadQuantity[];
+  readonly names: NameMention[];
+  /** Token index → index in `names` of the mention it belongs to, or -1. */
+  readonly nameAt: Int32Array;
+  /** Token index → index in `times`, or -1. */
+  readonly timeAt: Int32Array;
+  /** Token index → index in `quantities`, or -1. */
+  readonly quantityAt: Int32Array;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../text/span.js';
+import type { Act, EntityType, EventStatus, Medium, PloverType, QuoteKind, TimeType } from './vocabulary.js';
+
+export interface Entity {
+  id: string;
+  type: EntityType;
+  /** The fullest form met, without case endings where they could be taken off. */
+  name: string;
+  /** Only where certain. */
+  wikidata?: string;
+  /** ISO 3166-1 alpha-2, where known: of a place itself, of anybody else the country they act for. */
+  country?: string;
+  /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
+  mentions: Span[];
+  because: string;
+}
+
+export interface TimeExpression extends Span {
+  type: TimeType;
+  /** TIMEX3 value, as 2025-08-15, 2025-W33, P3D, PRESENT_REF; `null` where nothing certain can be said. */
+  value: string | null;
+  because: string;
+}
+
+export type Comparator = '=' | '>=' | '<=' | '>' | '<' | '~';
+
+export interface Quantity extends Span {
+  value: number;
+  /** Upper end of a range. */
+  valueTo?: number;
+  comparator: Comparator;
+  /** percent, km, USD, person, item …; see GUIDELINES. */
+  unit: string;
+  because: string;
+}
+
+export interface Attribution {
+  /** Entity id; `null` where nobody is named. */
+  source: string | null;
+  sourceSpan: Span | null;
+  cue: Span;
+  /** One span per unbroken piece. */
+  content: Span[];
+  act: Act;
+  addressee: string | null;
+  /** Entities that pass the words on, nearest to the report first. */
+  via: string[];
+  medium: Medium | null;
+  quote: QuoteKind;
+  /** When it was said, a TIMEX3 value, where the clause tells. */
+  when: string | null;
+  /** A future, conditional or asked-about saying; absent for one that took place. */
+  modality?: 'future' | 'conditional' | 'question';
+  because: string;
+}
+
+export interface PoliticalEvent {
+  type: PloverType;
+  mode: string | null;
+  actors: string[];
+  recipients: string[];
+  when: string | null;
+  /** Entity id of a place. */
+  where: string | null;
+  status: EventStatus;
+  trigger: Span;
+  /** Further words of the report that name the same event. */
+  mentions: Span[];
+  /** Indexes of the attributions whose content asserts it; empty: the report itself does. */
+  attributions: number[];
+  because: string;
+}
+
+/** Something a reader ought to know of how this report was read. */
+export interface Note {
+  code: string;
+  values: Record<string, string | number>;
+}
+
+/** All that reading one report yields; spans are UTF-16 code units of the report's text as given. */
+export interface Readout {
+  id: string;
+  language: string;
+  outlet?: string;
+  section?: string;
+  published?: string;
+  url?: string;
+  headline?: Span;
+  /** The report's text, unless the caller left it out. */
+  text?: string;
+  entities: Entity[];
+  times: TimeExpression[];
+  quantities: Quantity[];
+  attributions: Attribution[];
+  events: PoliticalEvent[];
+  notes: Note[];
+}

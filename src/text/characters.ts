@@ -1,0 +1,44 @@
+/** What a UTF-16 code unit is to the tokeniser. */
+export const Kind = {
+  Unknown: 0,
+  Space: 1,
+  Newline: 2,
+  Letter: 3,
+  Mark: 4,
+  Digit: 5,
+  Joiner: 6,
+  Other: 7,
+  Surrogate: 8,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+export type Script = 'bengali' | 'latin' | 'other';
+
+const kinds = new Uint8Array(0x10000); // filled as characters are met: building it whole would cost start-up time
+
+function classify(unit: number): Kind {
+  if (unit >= 0xd800 && unit <= 0xdfff) return Kind.Surrogate;
+  const c = String.fromCharCode(unit);
+  if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return Kind.Newline;
+  if (unit === 0x200c || unit === 0x200d) return Kind.Joiner;
+  if (/[\s\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/u.test(c)) return Kind.Space;
+  if (/\p{L}/u.test(c)) return Kind.Letter;
+  if (/\p{M}/u.test(c)) return Kind.Mark;
+  if (/\p{N}/u.test(c)) return Kind.Digit;
+  return Kind.Other;
+}
+
+/** The kind of the code unit at `index`; `Kind.Unknown` past the end of the text. */
+export function kindAt(text: string, index: number): Kind {
+  const unit = text.charCodeAt(index);
+  if (Number.isNaN(unit)) return Kind.Unknown;
+  return ((kinds[unit] as Kind) ||= classify(unit));
+}
+
+/** The script of a code unit, as far as language packs tell them apart. */
+export function scriptOf(unit: number): Script {
+  if (unit >= 0x0980 && unit <= 0x09ff) return 'bengali';
+  if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f))
+    return 'latin';
+  return 'other';
+}

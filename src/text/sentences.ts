@@ -1,0 +1,137 @@
+import { findQuotes, type Quote } from './quotes.js';
+import type { Span } from './span.js';
+import type { Token } from './tokens.js';
+
+/** Tokens `first` up to `last` (exclusive) between two blank lines. */
+export interface Paragraph extends Span {
+  first: number;
+  last: number;
+  index: number;
+}
+
+/** Tokens `first` up to `last` (exclusive); a balanced quotation is never cut, however many sentences it holds. */
+export interface Sentence extends Span {
+  first: number;
+  last: number;
+  index: number;
+  paragraph: number;
+}
+
+export interface Layout {
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  quotes: Quote[];
+}
+
+const HARD_STOP = /^[।॥৷|?!？！。]/;
+const CLOSER = /^(?:[”’»)\]}"']|'')$/;
+const WRAPPED_LINE = 60;
+
+/** Where paragraphs begin: after a blank line, or after a line break that does not merely wrap a long line. */
+function paragraphStarts(text: string, tokens: readonly Token[]): number[] {
+  const starts = tokens.length ? [0] : [];
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!;
+    if (!tokens[i]!.spaceBefore) continue;
+    const gap = text.slice(before.end, tokens[i]!.start);
+    const breaks = gap.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
+    if (breaks === 0) continue;
+    const lineStart = Math.max(
+      text.lastIndexOf('\n', before.end - 1),
+      text.lastIndexOf('\r', before.end - 1),
+    );
+    const wraps =
+      breaks === 1 &&
+      before.end - lineStart > WRAPPED_LINE &&
+      !HARD_STOP.test(before.text) &&
+      before.text !== '.' &&
+      !CLOSER.test(before.text);
+    if (!wraps) starts.push(i);
+  }
+  return starts;
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'mark') return false;
+  if (HARD_STOP.test(token.text)) return true;
+  if (token.text !== '.') return false;
+  const before = tokens[i - 1];
+  let after = i + 1;
+  while (after < to && CLOSER.test(tokens[after]!.text) && !tokens[after]!.spaceBefore) after++;
+  const next = tokens[after];
+  if (next === undefined || after >= to) return true;
+  if (!next.spaceBefore) return false;
+  if (before && !token.spaceBefore && before.kind === 'word') {
+    if (abbreviations.has(before.norm)) return false;
+    if (before.script === 'latin' && before.text.length === 1 && before.text !== 'I') return false;
+  }
+  return !/^[\p{Ll},;:)]/u.test(next.text);
+}
+
+/** Paragraphs, sentences and quotations of a tokenised text. `abbreviations` are folded, without their full stop. */
+export function layOut(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Layout {
+  const starts = paragraphStarts(text, tokens);
+  const layout: Layout = { paragraphs: [], sentences: [], quotes: [] };
+  starts.forEach((first, index) => {
+    const last = starts[index + 1] ?? tokens.length;
+    layout.paragraphs.push({ first, last, index, start: tokens[first]!.start, end: tokens[last - 1]!.end });
+    const quotes = findQuotes(tokens, first, last);
+    layout.quotes.push(...quotes);
+    let begin = first;
+    let nextQuote = 0;
+    const push = (end: number) => {
+      if (end <= begin) return;
+      layout.sentences.push({
+        first: begin,
+        last: end,
+        index: layout.sentences.length,
+        paragraph: index,
+        start: tokens[begin]!.start,
+        end: tokens[end - 1]!.end,
+      });
+      begin = end;
+    };
+    for (let i = first; i < last; i++) {
+      while (nextQuote < quotes.length && quotes[nextQuote]!.opening < i) nextQuote++;
+      const quote = quotes[nextQuote];
+      if (quote && quote.opening === i && quote.closing > i) {
+        // “… কৃতজ্ঞ।” ends the outer sentence too, unless a cue follows: “… চলবে।” বলেন তিনি
+        i = quote.closing;
+        if (quoteEndsSentence(tokens, quote, last)) push(i + 1);
+        continue;
+      }
+      if (!endsSentence(tokens, i, last, abbreviations)) continue;
+      let end = i + 1;
+      while (
+        end < last &&
+        (CLOSER.test(tokens[end]!.text) || HARD_STOP.test(tokens[end]!.text)) &&
+        !tokens[end]!.spaceBefore
+      )
+        end++;
+      push(end);
+      i = end - 1;
+    }
+    push(last);
+  });
+  return layout;
+}
+
+/** Whether the stop inside a quotation's end also ends the sentence around it. */
+function quoteEndsSentence(tokens: readonly Token[], quote: Quote, to: number): boolean {
+  const lastWord = tokens[quote.closing - 1]!;
+  if (!(HARD_STOP.test(lastWord.text) || lastWord.text === '.')) return false;
+  const next = tokens[quote.closing + 1];
+  if (next === undefined || quote.closing + 1 >= to) return true;
+  if (!next.spaceBefore || next.kind === 'mark') return false;
+  // before the quotation stands its cue (বলেন, ‘…।’): then what follows is a new sentence
+  const before = tokens[quote.opening - 1];
+  const introduced =
+    before !== undefined && (before.text === ',' || before.text === ':' || before.kind === 'word');
+  return introduced && (next.script === 'bengali' || /^\p{Lu}/u.test(next.text));
+}

@@ -1,0 +1,124 @@
+import { Kind, kindAt, type Script, scriptOf } from './characters.js';
+import { fold } from './fold.js';
+import type { Span } from './span.js';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A word, a number (with what is written onto it: ১৯৬জন, 20th) or a punctuation mark. */
+export interface Token extends Span {
+  index: number;
+  kind: TokenKind;
+  script: Script;
+  /** As it stands in the text. */
+  text: string;
+  /** Folded for comparison; see `fold`. */
+  norm: string;
+  /** Whether white space (or the text's beginning) stands before it. */
+  spaceBefore: boolean;
+}
+
+const isWordPart = (kind: Kind) =>
+  kind === Kind.Letter || kind === Kind.Mark || kind === Kind.Digit || kind === Kind.Joiner;
+const isApostrophe = (c: string | undefined) => c === "'" || c === '’';
+const isLatinAt = (text: string, i: number) => scriptOf(text.charCodeAt(i)) === 'latin';
+
+/** Initials written together, U.S. or e.g.: the offset behind them, else `start`. */
+function endOfInitials(text: string, start: number): number {
+  let end = start;
+  while (isLatinAt(text, end) && text[end + 1] === '.') end += 2;
+  const letters = (end - start) / 2;
+  return letters >= 2 && !isWordPart(kindAt(text, end)) ? end : start;
+}
+
+function endOfWord(text: string, start: number): number {
+  const numeric = kindAt(text, start) === Kind.Digit;
+  let end = start;
+  for (;;) {
+    const kind = kindAt(text, end);
+    if (isWordPart(kind)) end++;
+    else if (
+      kind === Kind.Surrogate &&
+      /\p{L}|\p{N}|\p{M}/u.test(String.fromCodePoint(text.codePointAt(end)!))
+    )
+      end += 2;
+    else if (
+      numeric &&
+      (text[end] === '.' || text[end] === ',') &&
+      kindAt(text, end + 1) === Kind.Digit &&
+      kindAt(text, end - 1) === Kind.Digit
+    )
+      end++;
+    else if (
+      isApostrophe(text[end]) &&
+      isLatinAt(text, end - 1) &&
+      isLatinAt(text, end + 1) &&
+      !isPossessive(text, end)
+    )
+      end++;
+    else return end;
+  }
+}
+
+/** `'s` at `at`, the end of a word: a token of its own, so that a name ends where the name ends. */
+function isPossessive(text: string, at: number): boolean {
+  return isApostrophe(text[at]) && /[sS]/.test(text[at + 1] ?? '') && !isWordPart(kindAt(text, at + 2));
+}
+
+/** One mark, with the repetitions (...), combining characters and joiners that cling to it. */
+function endOfMark(text: string, start: number): number {
+  const first = text.codePointAt(start)!;
+  let end = start + (first > 0xffff ? 2 : 1);
+  if (
+    text[start] === '.' ||
+    text[start] === '-' ||
+    text[start] === '–' ||
+    text[start] === "'" ||
+    text[start] === '`'
+  )
+    while (text[end] === text[start]) end++;
+  for (;;) {
+    const kind = kindAt(text, end);
+    if (kind === Kind.Mark || kind === Kind.Joiner) end++;
+    else return end;
+  }
+}
+
+/** Splits a text into tokens; white space and control characters lie between them. Linear in the text's length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaceBefore = true;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.Space || kind === Kind.Newline) {
+      spaceBefore = true;
+      at++;
+      continue;
+    }
+    let end = at;
+    let tokenKind: TokenKind = 'mark';
+    if (isPossessive(text, at) && !spaceBefore && tokens.at(-1)?.kind === 'word') {
+      end = at + 2;
+      tokenKind = 'word';
+    } else if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Surrogate) {
+      end = endOfInitials(text, at);
+      if (end === at) end = endOfWord(text, at);
+      if (end > at) tokenKind = kind === Kind.Digit ? 'number' : 'word';
+    }
+    if (end === at) end = endOfMark(text, at);
+    const raw = text.slice(at, end);
+    tokens.push({
+      start: at,
+      end,
+      index: tokens.length,
+      kind: tokenKind,
+      script: scriptOf(text.charCodeAt(at)),
+      text: raw,
+      norm: tokenKind === 'mark' ? raw : fold(raw),
+      spaceBefore,
+    });
+    spaceBefore = false;
+    at = end;
+  }
+  return tokens;
+}

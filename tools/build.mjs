@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// Compiles src/ to dist/ when something in src/ is newer than the last build, so that `npm start` twice is quick.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = `${root}dist/.built`;
+const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const inputs = [
+  `${root}tsconfig.json`,
+  `${root}package-lock.json`,
+  ...readdirSync(`${root}src`, { recursive: true }).map((f) => `${root}src/${f}`),
+];
+if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > builtAt)) {
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.json`], {
+    stdio: 'inherit',
+  });
+  writeFileSync(stamp, '');
+}
