@@ -120,6 +120,44 @@ function nominalContent(reading: Reading, cue: VerbCue, roles: Roles, start: num
   return from < cue.first ? { first: from, last: cue.first } : null;
 }
 
+const RESUMPTIVE = new Set(['তা', 'সেটি', 'সেটা', 'তাও', 'সেটাও', 'সেকথা', 'তা-ও'].map(fold));
+const isResumptive = (reading: Reading, range: TokenRange) =>
+  RESUMPTIVE.has(reading.tokens[range.last - 1]!.norm);
+
+/** "…, তা জানাননি", "… কি না, সে বিষয়ে কিছু বলেননি", "… কি না জানতে চান": the clause that the cue's object stands for. */
+function resumedClause(
+  reading: Reading,
+  cue: VerbCue,
+  region: Region,
+  own: number,
+  floor: number,
+): { content: TokenRange; subject: TokenRange | null } | null {
+  let at = -1;
+  for (let i = cue.first - 1; i >= Math.max(own, cue.first - 8); i--)
+    if (RESUMPTIVE.has(reading.tokens[i]!.norm) && reading.tokens[i - 1]?.text === ',') {
+      at = i - 1;
+      break;
+    } else if (reading.tokens[i]!.norm === 'সে' && reading.tokens[i - 1]?.text === ',') {
+      at = i - 1;
+      break;
+    }
+  if (at < 0 && own > region.first && (cue.act === 'ask' || cue.act === 'omit')) {
+    // "কি না" closes the question without a verb of its own
+    const end = reading.tokens[own - 1]!.kind === 'mark' ? own - 1 : own;
+    for (let i = end - 1; i >= Math.max(region.first, end - 3); i--)
+      if (QUESTION_END.has(reading.tokens[i]!.norm)) at = end;
+  }
+  const first = Math.max(floor, region.first);
+  if (at <= first) return null;
+  const [subject] = chunksIn(reading, first, at).filter(
+    (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
+  );
+  const leads = subject && subject.first - first <= 3 ? subject : null;
+  const from = leads ? leads.last : first;
+  return from < at ? { content: { first: from, last: at }, subject: leads } : null;
+}
+const QUESTION_END = new Set(['না', 'কেন', 'কবে', 'কোথায়', 'কী', 'কি'].map(fold));
+
 /** The complementiser বলে before the cue, in its clause: the index, or -1. */
 function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): number {
   const start = Math.max(region.first, cue.first - 16);
@@ -221,6 +259,27 @@ function shapeOf(
       };
   }
 
+  // "C, তা স্পষ্ট করেনি": a pronoun takes up the clause before its comma
+  const resumed = resumedClause(reading, cue, region, own, floor);
+  if (resumed) {
+    const { subject, content } = resumed;
+    const source =
+      roles.source && !isResumptive(reading, roles.source)
+        ? phraseHint(roles.source)
+        : behind
+          ? phraseHint(behind)
+          : subject
+            ? phraseHint(subject)
+            : base.source;
+    return {
+      ...base,
+      source: verb.passive ? base.source : source,
+      content: [content],
+      kind: 'clause',
+      weight: 0.85,
+    };
+  }
+
   // "এ কথা বলেন": the sentence before
   const nominal = nominalContent(reading, cue, { ...roles, source: roles.source ?? null }, own);
   const said = nominal ? phrase(reading, nominal.first, nominal.last) : '';
@@ -263,7 +322,12 @@ function shapeOf(
 
   // [X] [কাকে] [কীসের] আহ্বান জানান
   if (
-    (cue.noun || cue.act === 'omit' || cue.act === 'demand' || cue.act === 'deny' || cue.act === 'confirm') &&
+    (cue.noun ||
+      cue.act === 'omit' ||
+      cue.act === 'demand' ||
+      cue.act === 'deny' ||
+      cue.act === 'confirm' ||
+      cue.act === 'ask') &&
     nominal &&
     wordsIn(reading, nominal.first, nominal.last) > 0
   )
@@ -335,7 +399,13 @@ export function proposeVerbSpeech(
     const roles = rolesIn(reading, own, cue.first);
     const relay = roles.quoted;
     proposals.push({
-      cue: { first: whole.first, last: whole.last },
+      cue: {
+        first:
+          shape.content[0] && shape.content[0].last > whole.first && shape.content[0].last <= whole.verb.first
+            ? whole.verb.first
+            : whole.first,
+        last: whole.last,
+      },
       act: cue.act,
       rule: cue.rule,
       source: relay ? { kind: 'phrase', range: relay } : shape.source,
