@@ -244,7 +244,7 @@ export const peopleBangladesh = `
 আ ল ম ফজলুর রহমান; আ.ল.ম. ফজলুর রহমান | A L M Fazlur Rahman | military | BD | - | -
 আজিজ আহমেদ | Aziz Ahmed | military | BD | - | army-chief
 ইকবাল করিম ভূঁইয়া; ইকবাল করিম ভূইয়া | Iqbal Karim Bhuiyan | military | BD | - | army-chief
-এম নাজমুল হাসান; নাজমুল হাসান | M Nazmul Hassan | military | BD | - | -
+এম নাজমুল হাসান | M Nazmul Hassan | military | BD | - | -
 এস এম শফিউদ্দিন আহমেদ; শফিউদ্দিন আহমেদ | S M Shafiuddin Ahmed; SM Shafiuddin Ahmed | military | BD | - | army-chief
 ওয়াকার-উজ-জামান; ওয়াকার উজ জামান; ওয়াকারুজ্জামান; ~ওয়াকার | Waker-Uz-Zaman; Waker-uz-Zaman; Waker Uz Zaman; ~Waker | military | BD | - | army-chief
 জিয়াউল আহসান | Ziaul Ahsan | military | BD | - | -
