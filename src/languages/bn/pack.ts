@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -10,5 +11,6 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  names,
   proposeSpeech: () => [],
 };
