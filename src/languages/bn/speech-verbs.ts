@@ -5,7 +5,7 @@ import { chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { backReferences, confirmedReferences } from './media.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { authorOf, canSpeak, mediumIn, type Roles, rolesIn } from './speech-roles.js';
+import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, strength } from './speech-roles.js';
 
 const ADDRESSED = new Set([
   'say',
@@ -22,8 +22,18 @@ const ADDRESSED = new Set([
 const REFERENCES = new Set(backReferences.split(' ').map((w) => fold(w.replaceAll('_', ' '))));
 const CONFIRMED = new Set(confirmedReferences.split(' ').map((w) => fold(w.replaceAll('_', ' '))));
 const INTERROGATIVE = new Set(['কী', 'কি', 'কীকী', 'কিকি'].map(fold));
-const OPENS_CONTENT = /^[,:;—–]$|^-$/;
+const OPENS_CONTENT = /^(?:[,:—–-]|:-|--)$/;
 const JE = fold('যে');
+
+/** The words right before the verb that point back to the sentence before, as `backReferences` lists them; or `null`. */
+function referenceBefore(reading: Reading, verb: number, own: number): string | null {
+  for (let n = 3; n >= 1; n--) {
+    if (verb - n < own) continue;
+    const said = phrase(reading, verb - n, verb);
+    if (REFERENCES.has(said)) return said;
+  }
+  return null;
+}
 
 /** Words of tokens `first` up to `last`, folded, without marks, joined by blanks. */
 const phrase = (reading: Reading, first: number, last: number) => {
@@ -192,17 +202,39 @@ function clauseBefore(
   return { first, subject: null };
 }
 
+const OBJECT_ACTS = new Set(['deny', 'thank', 'praise', 'condemn']);
+
+/** Whether the words before a compound cue are its object: a genitive that leans on its noun, or the thing denied or praised. */
+function isObject(reading: Reading, cue: VerbCue, nominal: TokenRange): boolean {
+  if (!cue.noun && cue.act !== 'deny') return false;
+  const last = nominal.last - 1;
+  const word = reading.words[last]!;
+  const genitive = word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive');
+  if (genitive && cue.noun) return cue.act !== 'say' && word.closed !== 'pronoun';
+  return (
+    OBJECT_ACTS.has(cue.act) && reading.tokens[last]!.kind !== 'mark' && reading.words[last]!.closed === null
+  );
+}
+
 function shapeOf(
   reading: Reading,
   cue: VerbCue,
   region: Region,
   cues: readonly VerbCue[],
   floor: number,
+  nominalFloor: number,
 ): Shape | null {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
   const { verb } = cue;
   const complementiser = complementiserBefore(reading, cue, region);
   const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first);
+  // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object
+  if (
+    roles.source &&
+    strength(reading, roles.source) === 1 &&
+    (cue.noun || cue.act === 'omit' || cue.act === 'deny' || cue.act === 'confirm')
+  )
+    roles.source = null;
   const behind = subjectBehind(reading, cue.last, region);
   const hint = (fallback: SourceHint['kind'] = 'elided'): SourceHint => {
     if (verb.passive && !roles.quoted) {
@@ -246,6 +278,17 @@ function shapeOf(
       return { ...base, source, content: [{ first, last: complementiser }], kind: 'clause', weight: 0.9 };
   }
 
+  // [X] [কাকে] [কীসের] আহ্বান জানান: what is asked, denied, praised stands before the cue
+  const nominal = nominalContent(
+    reading,
+    cue,
+    { ...roles, source: roles.source ?? null },
+    Math.max(own, nominalFloor),
+  );
+  const object = nominal && isObject(reading, cue, nominal) ? nominal : null;
+  if (object && !referenceBefore(reading, verb.first, own))
+    return { ...base, content: [object], kind: 'nominal', weight: 0.75 };
+
   // X বলেন, C
   const at = verb.form === 'finite' || verb.form === 'noun' ? contentBehind(reading, cue, region) : -1;
   if (at >= 0) {
@@ -281,7 +324,6 @@ function shapeOf(
   }
 
   // "এ কথা বলেন": the sentence before
-  const nominal = nominalContent(reading, cue, { ...roles, source: roles.source ?? null }, own);
   const said = nominal ? phrase(reading, nominal.first, nominal.last) : '';
   if (
     REFERENCES.has(said) &&
@@ -392,7 +434,8 @@ export function proposeVerbSpeech(
     const whole: VerbCue = merged
       ? { ...cue, last: merged.last, verb: { ...merged.verb, first: cue.verb.first } }
       : cue;
-    const shape = shapeOf(reading, whole, region, cues, floor);
+    const before = cues[k - 1];
+    const shape = shapeOf(reading, whole, region, cues, floor, before ? before.last : region.first);
     if (!shape) return;
     if (merged && shape.kind === 'nominal') return;
     const own = Math.max(clauseStart(reading, region, cue.first), floor);
@@ -421,7 +464,8 @@ export function proposeVerbSpeech(
     if (content && content.first >= whole.last) {
       floor = content.first;
       floorEnd = content.last < region.last ? content.last : -1;
-    } else if (whole.verb.form === 'finite') floor = Math.max(floor, whole.last);
+    } else if (whole.verb.form === 'finite' && !isComplementiser(reading, whole.last))
+      floor = Math.max(floor, whole.last);
   });
   return proposals;
 }
