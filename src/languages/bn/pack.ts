@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { readQuantities } from './quantity-grammar.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -10,5 +12,7 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  readTimePhrases,
+  readQuantities,
   proposeSpeech: () => [],
 };

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../pack.js';
+import { readQuantities } from './quantity-grammar.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -37,5 +39,7 @@ export const en: LanguagePack = {
     verbs: [],
     closed: null,
   }),
+  readTimePhrases,
+  readQuantities,
   proposeSpeech: () => [],
 };
