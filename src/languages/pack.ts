@@ -1,3 +1,4 @@
+import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
 import type { Reading } from './reading.js';
 import type { SpeechProposal } from './speech.js';
@@ -18,6 +19,7 @@ export interface LanguagePack {
   readTimePhrases(reading: Reading, sentence: number): TimePhrase[];
   /** Every amount in a sentence, in order. Times have been read by then. */
   readQuantities(reading: Reading, sentence: number): QuantityPhrase[];
+  names: NameLexicon;
   /** Every attribution that a sentence may hold. Names, times and quantities have been read by then. */
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
 }

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
+import { proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
@@ -15,4 +17,6 @@ export const bn: LanguagePack = {
   readTimePhrases,
   readQuantities,
   proposeSpeech: () => [],
+  names,
+  proposeSpeech,
 };

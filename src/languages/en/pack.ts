@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
 import { readTimePhrases } from './time-grammar.js';
 
@@ -41,5 +42,6 @@ export const en: LanguagePack = {
   }),
   readTimePhrases,
   readQuantities,
+  names,
   proposeSpeech: () => [],
 };
