@@ -3,7 +3,7 @@ export const peopleAfrica = `
 # Sudan, South Sudan, Ethiopia, Eritrea, Somalia
 আবদাল্লা হামদক; আবদুল্লাহ হামদক; হামদক | Abdalla Hamdok; Abdullah Hamdok; Hamdok | politician | SD | - | former-prime-minister
 আবদিরহমান মোহাম্মদ আবদুল্লাহি; আবদিরহমান আবদুল্লাহি | Abdirahman Mohamed Abdullahi; Abdirahman Abdullahi | politician | SO | - | president
-আবদেল ফাত্তাহ আল-বুরহান; আবদেল-ফাত্তাহ আল-বুরহান; আবদেল ফাত্তাহ আল বুরহান; আবদেল ফাত্তাহ বুরহান; আব্দেল ফাত্তাহ আল-বুরহান; আবদুল ফাত্তাহ আল-বুরহান; আল-বুরহান; ~বুরহান | Abdel Fattah al-Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Burhan; al-Burhan; Burhan | military | SD | - | army-chief, leader, president
+আবদেল ফাত্তাহ আল-বুরহান; আবদেল-ফাত্তাহ আল-বুরহান; আবদেল ফাত্তাহ আল বুরহান; আবদেল ফাত্তাহ বুরহান; আব্দেল ফাত্তাহ আল-বুরহান; আবদুল ফাত্তাহ আল-বুরহান; আল-বুরহান; ~বুরহান | Abdel Fattah al-Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Burhan; al-Burhan; ~Burhan | military | SD | - | army-chief, leader, president
 আবদেলরাহিম দাগালো; আবদেল রহিম দাগালো | Abdelrahim Dagalo; Abdul Rahim Dagalo | rebel | SD | - | -
 আবি আহমেদ; আবি আহমদ; আবিই আহমেদ; আবি আহমেদ আলি | Abiy Ahmed; Abiy Ahmed Ali; Abiy | politician | ET | - | prime-minister
 ইসমাইল ওমর গুয়েলেহ | Ismail Omar Guelleh; Ismaïl Omar Guelleh; Guelleh | politician | DJ | - | president

@@ -63,7 +63,7 @@ export const peopleMiddleEast = `
 বাসেম নাইম; বাসেম নাঈম; বাসিম নাইম; বাসেম নায়েম | Basem Naim; Bassem Naim; Basem Naeem | rebel | PS | - | spokesperson
 ভারসেন আগাবেকিয়ান; ভারসেন আঘাবেকিয়ান শাহিন | Varsen Aghabekian; Varsen Aghabekian Shahin | politician | PS | - | foreign-minister
 মারওয়ান বারঘুতি; মারওয়ান বারগুতি; মারওয়ান বার্ঘুতি; মারওয়ান বারগুসি | Marwan Barghouti; Barghouti | politician | PS | - | leader
-মাহমুদ আব্বাস; মাহমুদ আব্বাস আবু মাজেন; ~আব্বাস | Mahmoud Abbas; Mahmud Abbas; Abu Mazen; ~Abbas | politician | PS | Q127998 | president
+মাহমুদ আব্বাস; মাহমুদ আব্বাস আবু মাজেন; ~আব্বাস | Mahmoud Abbas; Mahmud Abbas; Abu Mazen; ~Abbas | politician | PS | - | president
 মাহমুদ বাসাল; মাহমুদ বাসসাল; মাহমুদ বাস্সাল | Mahmud Bassal; Mahmoud Basal; Mahmoud Bassal | politician | PS | - | spokesperson
 মুনির আল-বুরশ; মুনির আল বুরশ; মুনির আল-বার্শ | Munir al-Bursh; Munir al-Barsh | politician | PS | - | -
 মুসা আবু মারজুক | Mousa Abu Marzouk; Musa Abu Marzouk; Abu Marzouk | rebel | PS | - | leader
@@ -198,8 +198,8 @@ export const peopleMiddleEast = `
 কামাল কিলিচদারোগলু; কেমাল কিলিচদারোগলু; কেমাল কিলিচদারোলু | Kemal Kılıçdaroğlu; Kemal Kilicdaroglu; Kilicdaroglu | politician | TR | - | opposition-leader
 জেভদেত ইলমাজ; সেভদেত ইলমাজ | Cevdet Yılmaz; Cevdet Yilmaz | politician | TR | - | vice-president
 দেভলেত বাহচেলি; দেভলেত বাহচেলী | Devlet Bahçeli; Devlet Bahceli; Bahceli | politician | TR | - | party-chief
+ফাহরেত্তিন আলতুন | Fahrettin Altun | politician | TR | - | spokesperson
 ফেতুল্লাহ গুলেন; ফতেহউল্লাহ গুলেন | Fethullah Gülen; Fethullah Gulen; Gulen | religious | TR | - | leader
-বুরহানেত্তিন দুরান; ফাহরেত্তিন আলতুন | Fahrettin Altun | politician | TR | - | spokesperson
 মানসুর ইয়াভাস; মনসুর ইয়াভাস | Mansur Yavaş; Mansur Yavas | politician | TR | - | mayor
 মোস্তফা কামাল আতাতুর্ক; কামাল আতাতুর্ক; আতাতুর্ক | Mustafa Kemal Atatürk; Mustafa Kemal Ataturk; Ataturk | politician | TR | - | former-president
 রামিস সেন; রামিস শেন | Ramis Şen; Ramis Sen | diplomat | TR | - | ambassador
@@ -231,7 +231,7 @@ export const peopleMiddleEast = `
 আবদেল ফাত্তাহ আল-সিসি; আব্দেল ফাত্তাহ আল-সিসি; আবদেল ফাত্তাহ এল-সিসি; আবদুল ফাত্তাহ আল-সিসি; আবদেল ফাত্তাহ আল সিসি; আব্দুল ফাত্তাহ আল সিসি; আবদেল ফাত্তাহ সিসি; আল-সিসি; এল-সিসি; ~সিসি | Abdel Fattah el-Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; el-Sisi; al-Sisi; Sisi | politician | EG | - | president
 আয়মান সাফাদি; আয়মান আল-সাফাদি; আইমান সাফাদি | Ayman Safadi; Ayman al-Safadi; Safadi | politician | JO | - | foreign-minister
 ওমর ফাহমি; ওমর মোহি এলদিন আহমেদ ফাহমি | Omar Mohie Eldin Ahmed Fahmy; Omar Fahmy | diplomat | EG | - | ambassador
-জিয়াদ রাশওয়ান; দিয়া রাশওয়ান | Diaa Rashwan | official | EG | - | spokesperson
+দিয়া রাশওয়ান | Diaa Rashwan | official | EG | - | spokesperson
 দ্বিতীয় আবদুল্লাহ; রাজা দ্বিতীয় আবদুল্লাহ; বাদশাহ দ্বিতীয় আবদুল্লাহ; বাদশাহ আবদুল্লাহ; রাজা আবদুল্লাহ; কিং আবদুল্লাহ | Abdullah II; King Abdullah II; King Abdullah | royal | JO | - | king
 বদর আবদেলাত্তি; বদর আবদেল আত্তি; বাদর আবদেলাত্তি; বদর আবদেলাতি; বদর আব্দেলাত্তি; বদর আবদেল্লাতি | Badr Abdelatty; Badr Abdel Aaty; Abdelatty | politician | EG | - | foreign-minister
 মোস্তফা মাদবুলি; মোস্তাফা মাদবুলি | Mostafa Madbouly; Madbouly | politician | EG | - | prime-minister
