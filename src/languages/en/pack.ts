@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { analyse } from './morphology.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -31,11 +32,6 @@ export const en: LanguagePack = {
     'nov',
     'dec',
   ]),
-  analyse: (norm) => ({
-    norm,
-    nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
-    verbs: [],
-    closed: null,
-  }),
+  analyse,
   proposeSpeech: () => [],
 };
