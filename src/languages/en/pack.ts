@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { proposeSpeech } from './speech.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -33,5 +34,5 @@ export const en: LanguagePack = {
     'dec',
   ]),
   analyse,
-  proposeSpeech: () => [],
+  proposeSpeech,
 };
