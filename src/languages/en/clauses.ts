@@ -1,6 +1,6 @@
 import { verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { phraseAfter, phraseBefore } from './phrases.js';
+import { phraseAfter } from './phrases.js';
 import { Tag } from './tags.js';
 
 /** Content longer than this many tokens outside quotations is cut: a bound for endless sentences. */
@@ -195,5 +195,3 @@ export function trimContent(p: Parse, first: number, last: number): { first: num
 function isPaired(p: Parse, i: number): boolean {
   return /^[()[\]$£€%#@]/.test(p.reading.tokens[i]!.text);
 }
-
-export { phraseBefore };

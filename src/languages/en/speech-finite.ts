@@ -3,7 +3,7 @@ import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
 import { type Boundaries, contentEnd, contentStart, isClause, skipAdverbs, trimContent } from './clauses.js';
-import { type CueEntry, verbIndex } from './cue-index.js';
+import { type Cue, type CueEntry, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb, phraseAfter } from './phrases.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
@@ -294,18 +294,19 @@ function contentBefore(p: Parse, at: number): number {
 export function parenthesisOf(
   p: Parse,
   verb: VerbGroup,
+  cue: Cue,
   subjects: Subjects,
   boundaries: Boundaries,
 ): Parenthesis | null {
-  const entries = verbIndex.get(verb.lemma)!.filter((e) => has(e, 'xq') || e.frames.has('c'));
-  if (!entries.length || verb.form !== 'finite' || verb.passive) return null;
+  const { entries } = cue;
+  if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
   const parenthetical = entries.filter((e) => e.frames.has('x'));
   if (!parenthetical.length) return null;
   if (subject) {
     const from = contentBefore(p, subject.outer);
     if (from < 0 || from <= p.first) return null;
-    const complement = complementOf(p, verb, parenthetical, verb.last, boundaries);
+    const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
@@ -406,12 +407,13 @@ const OMITTING = new Set(
 export function proposeFinite(
   p: Parse,
   verb: VerbGroup,
+  found: Cue,
   subjects: Subjects,
   parenthesis: Parenthesis | null,
   boundaries: Boundaries,
 ): SpeechProposal | null {
-  const entries = verbIndex.get(verb.lemma)!;
-  const cue = { first: verb.first, last: verb.last };
+  const { entries } = found;
+  const cue = { first: verb.first, last: found.last };
   const modality = verb.modality && verb.tense === 'modal' ? { modality: verb.modality } : {};
   if (parenthesis) {
     const { entry, addressee, medium, via } = parenthesis.complement;
@@ -431,7 +433,7 @@ export function proposeFinite(
       weight: 0.9,
     };
   }
-  const complement = complementOf(p, verb, entries, verb.last, boundaries);
+  const complement = complementOf(p, verb, entries, found.start, boundaries);
   if (!complement || complement.kind === 'none') return null;
   const subject = subjectOf(p, verb, subjects);
   let source: SourceHint = NOBODY;
@@ -445,7 +447,7 @@ export function proposeFinite(
   } else weight = 0.4;
   if (complement.kind === 'nominal') weight -= 0.1;
   let act: Act = complement.entry.act;
-  if (verb.negative && OMITTING.has(verb.lemma)) act = 'omit';
+  if (found.omits || (verb.negative && OMITTING.has(verb.lemma))) act = 'omit';
   return {
     cue,
     act,
