@@ -19,17 +19,22 @@ function levelEnd(p: Parse, start: number): number {
 /** Whether a finite clause begins at `start`: a subject and, before any boundary, its verb. */
 export function isClause(p: Parse, start: number): boolean {
   const tag = tagAt(p, start);
-  if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Verb) return false;
+  if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Verb || tag === Tag.Preposition) return false;
   if (tag === Tag.Auxiliary) return /^(?:i|you|he|she|it|we|they)'/.test(normAt(p, start));
   const end = Math.min(levelEnd(p, start), start + 40);
   let awaited = 1;
   for (let i = start; i < end; i++) {
     const quoted = p.quoteOpening.get(i);
     if (quoted) {
+      // he “can't win”: the verb is quoted
+      const head = tagAt(p, i + 1);
+      if (awaited === 1 && i > start && (head === Tag.Verb || head === Tag.Auxiliary)) return true;
       i = quoted.end - 1;
+      if (tagAt(p, i - 1) === Tag.Comma && leavesClause(p, i + 1)) return false;
       continue;
     }
     const t = tagAt(p, i);
+    if (t === Tag.Comma && leavesClause(p, i + 1)) return false;
     if (t === Tag.Stop && normAt(p, i) !== '.') return false;
     if (t === Tag.Relative || t === Tag.That || t === Tag.Subordinator) awaited++;
     else if (t === Tag.Auxiliary || t === Tag.Verb) {
@@ -38,6 +43,12 @@ export function isClause(p: Parse, start: number): boolean {
     }
   }
   return false;
+}
+
+/** Whether a comma's other side begins something else: a supplement or a coordinated clause. */
+function leavesClause(p: Parse, i: number): boolean {
+  const tag = tagAt(p, i);
+  return tag === Tag.Gerund || (tag === Tag.Conjunction && normAt(p, i) === 'but');
 }
 
 /** Whether a parenthetical "…, he said" begins behind the comma at `comma`. Found beforehand by the speech grammar. */
@@ -51,6 +62,7 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
   const level = levelOf(p, start);
   const end = Math.min(levelEnd(p, start), start + LONGEST * 4);
   let budget = LONGEST;
+  const hanging = cue !== null && isHanging(p, cue);
   let i = start;
   for (; i < end && budget > 0; i++, budget--) {
     const quoted = p.quoteOpening.get(i);
@@ -58,6 +70,10 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
       if (levelOf(p, i) === level) {
         i = quoted.end - 1;
         if (i >= end) return end;
+        // “… party,” claiming: the comma stands inside the marks
+        if (tagAt(p, i - 1) === Tag.Comma && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
+          return i + 1;
+        if (boundaries.has(i + 1)) return i + 1;
         continue;
       }
     }
@@ -65,13 +81,48 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
     const tag = tagAt(p, i);
     const norm = normAt(p, i);
     if (tag === Tag.Stop && norm.startsWith(';')) return i;
-    if (tag === Tag.Comma && i > start && endsAtComma(p, i, cue)) return i;
+    if (tag === Tag.Comma && i > start && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
+      return i;
     if (tag === Tag.Conjunction && i > start && endsAtConjunction(p, i, cue))
       return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
     if (norm === 'according' && normAt(p, i + 1) === 'to' && i > start)
       return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
   }
   return Math.min(i, end);
+}
+
+/** Whether a cue stands in a clause that waits for its main one: "While he said …, they went", "X, who said …, left". */
+function isHanging(p: Parse, cue: VerbGroup): boolean {
+  let i = cue.first - 1;
+  for (; i >= p.first && cue.first - i < 40; i--) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) return false;
+    if (tag === Tag.Relative) return true;
+    if (
+      tag === Tag.Subordinator ||
+      (tag === Tag.Preposition && /^(?:after|before|since|despite)$/.test(normAt(p, i)))
+    ) {
+      const before = tagAt(p, i - 1);
+      return (
+        i === p.first ||
+        before === Tag.Conjunction ||
+        before === Tag.Stop ||
+        (before === Tag.Adverb && i - 1 === p.first)
+      );
+    }
+    if (tag === Tag.That || tag === Tag.Stop) return false;
+  }
+  return false;
+}
+
+/** Whether a main clause begins at `i`: a verb, or a noun phrase and its verb. */
+function beginsClause(p: Parse, i: number): boolean {
+  const tag = tagAt(p, i);
+  if (tag === Tag.Verb || tag === Tag.Auxiliary) return true;
+  const phrase = phraseAfter(p, i, 'all');
+  if (!phrase) return false;
+  const next = tagAt(p, skipAdverbs(p, phrase.last));
+  return next === Tag.Verb || next === Tag.Auxiliary;
 }
 
 function endsAtComma(p: Parse, comma: number, cue: VerbGroup | null): boolean {
@@ -95,7 +146,7 @@ function endsAtConjunction(p: Parse, at: number, cue: VerbGroup | null): boolean
   while (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Time) i++;
   const verb = groupOf(p, i);
   if (verb && verb.form === 'finite' && verbIndex.has(verb.lemma) && !verb.passive) {
-    if (cue.form !== 'finite') return false;
+    if (cue.form !== 'finite') return true;
     return sameTense(cue, verb);
   }
   if (verb && verb.form === 'gerund' && cue.form === 'gerund' && verbIndex.has(verb.lemma)) return true;

@@ -103,7 +103,6 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['take', 'back', 'deny', 'o'],
   ['take', 'exception to', 'condemn', 'o'],
   ['take', 'issue with', 'condemn', 'o'],
-  ['take', 'note of', 'say', 'o'],
   ['take', 'to task', 'condemn', 'p for'],
   ['take', 'a swipe at', 'condemn', 'o'],
   ['take', 'the view', 'believe', 'C'],
@@ -112,7 +111,6 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['throw', 'cold water on', 'deny', 'o'],
   ['touch', 'on', 'say', 'o'],
   ['touch', 'upon', 'say', 'o'],
-  ['turn', 'down', 'deny', 'o'],
   ['walk', 'back', 'deny', 'o'],
   ['weigh', 'in', 'say', 'qx'],
   ['weigh', 'in on', 'say', 'o'],
@@ -122,7 +120,7 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
 
 /** Verbs in their -ing or infinitive form that only carry the next verb: "went on to say", "continued to insist". */
 export const carrierVerbs: ReadonlySet<string> = new Set(
-  'go continue come begin start proceed hasten take keep dare manage rush hurry move want'.split(' '),
+  'go continue come begin start proceed hasten take keep dare rush hurry move'.split(' '),
 );
 
 /** Verbs that leave the next one undone: "declined to comment", "refused to say". */

@@ -21,7 +21,7 @@ allude p to
 articulate o
 banter qx
 bark cqx
-begin qx
+begin s
 bellow cqx
 blog cqx
 blurt qx
@@ -35,12 +35,12 @@ chime qx
 chronicle ow
 chuckle qx
 clarify cqxw
-close qx
+close s
 comment cqxp on,about
 communicate CA
 conclude cqx
 confide cqxA
-continue qx
+continue s
 convey oCA
 correct qx
 croak qx
@@ -66,7 +66,7 @@ explain cqxwoA
 expound p on
 express o
 find C
-finish qx
+finish s
 gasp qx
 giggle qx
 gush qx
@@ -80,7 +80,7 @@ intimate C
 intone qx
 jest qx
 joke cqxp about
-laugh qx
+laugh s
 learn C
 maintain cqx
 mention coqx
@@ -93,8 +93,8 @@ narrate qx
 note cqxo
 notify acp of
 observe cqx
-offer q
-open qx
+offer s
+open s
 opine cqx
 paraphrase q
 phrase n
@@ -104,7 +104,7 @@ post cqx
 preface q
 proclaim cqxo
 pronounce nq
-put n
+put n at
 quip cqx
 quote qo
 read q
@@ -349,7 +349,6 @@ foretell oC
 threaten tCoaqp with
 warn acqxtp of,against,about,over`,
   pledge: `
-agree tCp to
 assure acqxp of
 commit tp to
 guarantee Cot

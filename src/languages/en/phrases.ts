@@ -390,6 +390,7 @@ export function subjectBefore(p: Parse, verb: VerbGroup): Subject | null {
   const contraction = normAt(p, verb.first);
   if (/^(?:i|you|he|she|it|we|they)'/.test(contraction))
     return { range: { first: verb.first, last: verb.first + 1 }, outer: verb.first };
+  if (tagAt(p, end - 1) === Tag.Quote && p.quoteOpening.has(end - 1)) end--; // Trump "took note"
   const tag = tagAt(p, end - 1);
   if (end <= p.first) return null;
   if (tag === Tag.Comma || (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, end - 1))))
@@ -425,13 +426,15 @@ function overPieces(p: Parse, comma: number): Subject | null {
     const left = commaBefore(p, right);
     if (left < 0) {
       const phrase = phraseBefore(p, right);
+      if (phrase && !opensClause(p, phrase.first)) return named && { range: named, outer: named.first };
       if (!phrase) return named && { range: named, outer: named.first };
       if (named && !hasName(p, phrase)) return { range: named, outer: phrase.first };
       return { range: phrase, outer: phrase.first };
     }
     const kind = pieceKind(p, left + 1, right);
     if (kind === 'clause' || kind === 'empty') {
-      const phrase = phraseBefore(p, right);
+      let phrase = phraseBefore(p, right);
+      if (phrase && !opensClause(p, phrase.first)) phrase = null;
       const found = phrase && !(named && !hasName(p, phrase)) ? phrase : named;
       return found && { range: found, outer: (phrase ?? found).first };
     }
@@ -445,6 +448,24 @@ function overPieces(p: Parse, comma: number): Subject | null {
     right = left;
   }
   return named && { range: named, outer: named.first };
+}
+
+/** Whether a phrase beginning at `first` can be a subject: what stands before it needs no object. */
+function opensClause(p: Parse, first: number): boolean {
+  let i = first - 1;
+  while (i >= p.first && (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Time)) i--;
+  if (i < p.first) return true;
+  const tag = tagAt(p, i);
+  if (tag === Tag.Conjunction) return true;
+  return (
+    tag === Tag.Stop ||
+    tag === Tag.Quote ||
+    tag === Tag.That ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Comma ||
+    tag === Tag.Mark ||
+    tag === Tag.Preposition // "after Kim Yo-jong, …, threatened"
+  );
 }
 
 function hasName(p: Parse, range: TokenRange): boolean {

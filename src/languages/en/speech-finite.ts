@@ -5,7 +5,7 @@ import { circumstancesAfter } from './circumstances.js';
 import { type Boundaries, contentEnd, contentStart, isClause, skipAdverbs, trimContent } from './clauses.js';
 import { type Cue, type CueEntry, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { hasVerb, phraseAfter } from './phrases.js';
+import { hasVerb, phraseAfter, phraseBefore } from './phrases.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -84,7 +84,7 @@ function complementFor(
         prepositional(p, verb, entry, around.at, boundaries);
       if (later && around.at > at)
         return { ...base, ...later, addressee, medium: around.medium, via: around.via, tail: around.at };
-      if (has(entry, 'x') || has(entry, 'q'))
+      if (!has(entry, 'o') && (has(entry, 'x') || has(entry, 'q')))
         return {
           ...base,
           kind: 'none',
@@ -127,12 +127,18 @@ function complementFor(
         return { ...base, kind: 'clause', content: [content], tail: start };
     }
   }
-  if (has(entry, 'xq')) return { ...base, kind: 'none', content: [], ...circumstances };
+  if (has(entry, 'xqs') || entry.frames.has('c'))
+    return { ...base, kind: 'none', content: [], ...circumstances };
   return null;
 }
 
 function hasPreposition(p: Parse, entry: CueEntry, range: TokenRange): boolean {
-  for (let i = range.first; i < range.last; i++) if (entry.prepositions.has(normAt(p, i))) return true;
+  for (let i = range.first; i < range.last; i++) {
+    if (!entry.prepositions.has(normAt(p, i))) continue;
+    // "put the toll at 45", not "put lives at risk"
+    if (normAt(p, i) !== 'at') return true;
+    for (let j = i + 1; j < i + 5; j++) if (tagAt(p, j) === Tag.Number) return true;
+  }
   return false;
 }
 
@@ -146,7 +152,11 @@ function addresseeAt(p: Parse, start: number): TokenRange | null {
   const phrase = phraseAfter(p, start, 'of');
   if (!phrase) return null;
   const after = tagAt(p, phrase.last);
-  if ((after === Tag.Verb || after === Tag.Auxiliary) && phrase.last - phrase.first > 1) {
+  if (
+    (after === Tag.Verb || after === Tag.Auxiliary) &&
+    phrase.last - phrase.first > 1 &&
+    !normAt(p, phrase.last).includes("'")
+  ) {
     // "told Reuters Washington had briefed": the clause's subject is the last name in it
     const { nameAt } = p.reading;
     let split = phrase.last - 1;
@@ -168,6 +178,7 @@ function contentAt(
 ): Found | null {
   let at = skipAdverbs(p, start);
   if (at >= p.last) return null;
+  if (isDash(p, at)) for (let j = at + 1; j < at + 14; j++) if (isDash(p, j)) at = j + 1;
   let norm = normAt(p, at);
   let colon = false;
   if (
@@ -185,6 +196,8 @@ function contentAt(
   };
   const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
     content.length ? { kind, content } : null;
+  if (p.quoteOpening.has(at) && entry.frames.has('s') && at > start && has(entry, 's'))
+    return found('quote', rest(at));
   if (p.quoteOpening.has(at) && has(entry, 'qcCx')) {
     const quoted = p.quoteOpening.get(at)!;
     if (
@@ -221,6 +234,9 @@ function contentAt(
     return found('clause', rest(at));
   return null;
 }
+
+const isDash = (p: Parse, i: number) =>
+  /^(?:--+|—|–|-)$/.test(normAt(p, i)) && p.reading.tokens[i]!.spaceBefore;
 
 function isClauseInside(p: Parse, from: number, to: number): boolean {
   return hasVerb(p, from, to);
@@ -279,6 +295,8 @@ function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
 /** Whether content can stand before `at`: it holds a clause or ends in a quotation. */
 function contentBefore(p: Parse, at: number): number {
   let i = at - 1;
+  if (normAt(p, i) === 'as' && i > p.first) i -= tagAt(p, i - 1) === Tag.Comma ? 1 : 0; // "…, as he put it"
+  if (normAt(p, i) === 'as') return i > p.first + 2 && hasVerb(p, Math.max(p.first, i - 80), i) ? i : -1;
   const tag = tagAt(p, i);
   if (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, i))) return i;
   if (tag === Tag.Comma || (tag === Tag.Stop && /^[?!]/.test(normAt(p, i)))) {
@@ -301,25 +319,29 @@ export function parenthesisOf(
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
-  const parenthetical = entries.filter((e) => e.frames.has('x'));
-  if (!parenthetical.length) return null;
+  const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
+  let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
   if (subject) {
     const from = contentBefore(p, subject.outer);
     if (from < 0 || from <= p.first) return null;
+    if (contentBeforeIsQuote(p, from)) parenthetical = entries.filter((e) => has(e, 'xqs'));
+    if (!parenthetical.length) return null;
     const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
+    const quoted = contentBeforeIsQuote(p, from);
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
-    if (complement.kind !== 'none' && !(quoteFollows && contentBeforeIsQuote(p, from))) return null;
-    if (complement.kind === 'none' && !endsHere(p, complement.tail)) return null;
+    if (complement.kind !== 'none' && !(quoted && complement.kind === 'quote')) return null;
+    if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
-      to: complement.kind === 'none' ? complement.tail : complement.content[0]!.first - 2,
+      to: quoteFollows ? complement.content[0]!.first - 2 : complement.tail,
       group: verb,
       source: subject.range,
-      complement,
+      complement: quoteFollows ? complement : { ...complement, kind: 'none', content: [] },
     };
   }
+  if (!parenthetical.length) return null;
   let before = verb.first;
   while (tagAt(p, before - 1) === Tag.Adverb) before--;
   const from = contentBefore(p, before);
@@ -397,6 +419,97 @@ function continues(p: Parse, at: number): boolean {
   return !(next && next.form === 'finite' && verbIndex.has(next.lemma));
 }
 
+/**
+ * A cue set into a relative clause: "[firearms] which police say [are still missing]", "[a deal] he called [historic]",
+ * "[an officer] it did not name".
+ */
+function gapContent(
+  p: Parse,
+  verb: VerbGroup,
+  cue: Cue,
+  subject: TokenRange,
+  boundaries: Boundaries,
+): (Complement & { source: TokenRange }) | null {
+  const entry = cue.entries.find((e) => has(e, 'cCno'));
+  if (!entry) return null;
+  const before = tagAt(p, subject.first - 1);
+  const relative = before === Tag.Relative || (before === Tag.That && isNounTag(tagAt(p, subject.first - 2)));
+  const next = groupOf(p, cue.start);
+  const lifted = next !== null && next.form === 'finite' && next.first === cue.start && has(entry, 'cC');
+  let source = subject;
+  let antecedentEnd = subject.first - 1;
+  if (!relative) {
+    // "a dynamic Greenberg said could": no relative pronoun
+    const pronoun = tagAt(p, subject.first) === Tag.Pronoun && isNounTag(before);
+    if (pronoun) antecedentEnd = subject.first;
+    else if (lifted && tagAt(p, subject.last - 1) === Tag.Name && subject.last - subject.first > 1) {
+      let first = subject.last - 1;
+      while (first > subject.first && tagAt(p, first - 1) === Tag.Name) first--;
+      if (first === subject.first) return null;
+      source = { first, last: subject.last };
+      antecedentEnd = first;
+    } else return null;
+  }
+  if (tagAt(p, antecedentEnd - 1) === Tag.Comma) antecedentEnd--;
+  const ends =
+    cue.start >= p.last ||
+    tagAt(p, cue.start) === Tag.Comma ||
+    tagAt(p, cue.start) === Tag.Stop ||
+    tagAt(p, cue.start) === Tag.Conjunction;
+  const described = p.quoteOpening.has(cue.start) && has(entry, 'nc');
+  if (!lifted && !described && !(ends && has(entry, 'o'))) return null;
+  const phrase = phraseBefore(p, antecedentEnd);
+  const content: TokenRange[] = [];
+  if (phrase) content.push(phrase);
+  if (lifted || described) {
+    const rest = trimContent(
+      p,
+      cue.start,
+      clauseEnd(p, cue.start, contentEnd(p, cue.start, verb, boundaries)),
+    );
+    if (rest) content.push(rest);
+  }
+  if (!content.length) return null;
+  return { kind: 'clause', entry, content, addressee: null, medium: null, via: [], tail: cue.start, source };
+}
+
+/** "PTI, citing [a police officer], put the toll at": whom the subject of `verb` cites. */
+function citedBefore(p: Parse, verb: VerbGroup): TokenRange | null {
+  for (let n = verb.index - 1; n >= 0 && n > verb.index - 4; n--) {
+    const group = p.groups[n]!;
+    if (
+      group.form === 'gerund' &&
+      /^(?:cite|quote)$/.test(group.lemma) &&
+      tagAt(p, group.first - 1) === Tag.Comma
+    )
+      return phraseAfter(p, group.last, 'all');
+  }
+  return null;
+}
+
+/** What a leading "Asked whether …," asks. */
+function questionBefore(p: Parse, verb: VerbGroup): TokenRange | null {
+  for (const group of p.groups) {
+    if (group.first >= verb.first) return null;
+    if (group.form !== 'participle' || group.lemma !== 'ask') continue;
+    const from = /^(?:about|on)$/.test(normAt(p, group.last)) ? group.last + 1 : group.last;
+    return trimContent(p, from, clauseEnd(p, from, verb.first));
+  }
+  return null;
+}
+
+const isNounTag = (tag: number) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
+
+/** The first comma before `end`: where a relative clause ends. */
+function clauseEnd(p: Parse, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const quoted = p.quoteOpening.get(i);
+    if (quoted) i = quoted.end - 1;
+    else if (tagAt(p, i) === Tag.Comma) return i;
+  }
+  return end;
+}
+
 const OMITTING = new Set(
   'mention say comment respond reply answer disclose reveal specify elaborate name identify report address discuss explain clarify confirm acknowledge indicate provide detail state note'.split(
     ' ',
@@ -433,18 +546,40 @@ export function proposeFinite(
       weight: 0.9,
     };
   }
-  const complement = complementOf(p, verb, entries, found.start, boundaries);
-  if (!complement || complement.kind === 'none') return null;
   const subject = subjectOf(p, verb, subjects);
+  const gap = subject && gapContent(p, verb, found, subject.range, boundaries);
+  let complement = gap ?? complementOf(p, verb, entries, found.start, boundaries);
+  if (found.omits && (!complement || complement.kind === 'none')) {
+    // "Asked whether …, he gave no answer": the question went unanswered
+    const question = questionBefore(p, verb);
+    if (question)
+      complement = {
+        kind: 'clause',
+        entry: entries[0]!,
+        content: [question],
+        addressee: null,
+        medium: null,
+        via: [],
+        tail: found.start,
+      };
+  }
+  if (!complement || complement.kind === 'none') return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
-  if (subject) source = { kind: 'phrase', range: subject.range };
+  if (gap) source = { kind: 'phrase', range: gap.source };
+  else if (subject) source = { kind: 'phrase', range: subject.range };
   else if (mayShare(p, verb)) {
     const shared = sharedSpeaker(p, verb, subjects);
     if (!shared) return null;
     source = { kind: 'phrase', range: shared };
     weight = 0.7;
   } else weight = 0.4;
+  const cited = source.kind === 'phrase' ? citedBefore(p, verb) : null;
+  const via = [...complement.via];
+  if (cited && source.kind === 'phrase') {
+    via.unshift(source.range);
+    source = { kind: 'phrase', range: cited };
+  }
   if (complement.kind === 'nominal') weight -= 0.1;
   let act: Act = complement.entry.act;
   if (found.omits || (verb.negative && OMITTING.has(verb.lemma))) act = 'omit';
@@ -454,7 +589,7 @@ export function proposeFinite(
     rule: `en.cue.${complement.entry.lemma}`,
     source,
     addressee: complement.addressee,
-    via: complement.via,
+    via,
     medium: complement.medium,
     content: complement.content,
     contentKind: complement.kind,

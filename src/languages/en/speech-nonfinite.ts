@@ -19,6 +19,7 @@ export function proposeGerund(
   parentheses: ReadonlyMap<number, Parenthesis>,
   boundaries: Boundaries,
 ): SpeechProposal | null {
+  if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
   const complement = complementOf(p, verb, cue.entries, cue.start, boundaries);
   if (!complement || complement.kind === 'none') return null;
   let i = verb.first - 1;
@@ -51,6 +52,13 @@ export function proposeGerund(
     contentKind: complement.kind,
     weight: complement.kind === 'nominal' ? weight - 0.15 : weight,
   };
+}
+
+/** "quoted X as | saying": read with the quoting verb. */
+function quotesBefore(p: Parse, verb: VerbGroup): boolean {
+  for (let n = verb.index - 1; n >= 0 && n > verb.index - 4; n--)
+    if (/^(?:quote|cite|report|record|hear)$/.test(p.groups[n]!.lemma)) return true;
+  return false;
 }
 
 /** The speaker of the nearest parenthesis before a supplement: "…, the ministry said, adding". */

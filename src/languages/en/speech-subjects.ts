@@ -35,7 +35,8 @@ export function sharedSpeaker(p: Parse, verb: VerbGroup, known: Subjects): Token
   let seen = 0;
   for (let n = verb.index - 1; n >= 0 && seen < 12; n--) {
     const other = p.groups[n]!;
-    if (other.form !== 'finite' || levelOf(p, other.main) !== level) continue;
+    if (other.form !== 'finite') continue;
+    if (levelOf(p, other.main) !== level && tagAt(p, other.first - 2) === Tag.Comma) continue; // within another's words
     seen++;
     const subject = subjectOf(p, other, known);
     if (!subject) continue;

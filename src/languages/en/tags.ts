@@ -158,6 +158,8 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       case 'auxiliary':
         return auxiliary(i);
       case 'adverb':
+        if (norm === 'there' && (words[i + 1]?.closed === 'auxiliary' || tokens[i + 1]?.norm === "'s"))
+          return Tag.Pronoun;
         return Tag.Adverb;
       default:
     }
@@ -171,6 +173,12 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (HIS.has(norm) || norm === 'the' || norm === 'a' || norm === 'an') return Tag.Determiner;
     const next = words[i + 1];
     if (i + 1 >= last || tokens[i + 1]!.kind === 'mark') return Tag.Pronoun;
+    if (
+      /^(?:many|some|others|most|few|several|both|all|another|these|those|each|neither|none|more)$/.test(norm)
+    ) {
+      const past = next!.verbs.some((v) => v.tense === 'past') && next!.closed === null;
+      if (past && !startsNoun(i + 2)) return Tag.Pronoun;
+    }
     if (next?.closed === 'auxiliary' || VERB_FIRST.has(next!.norm) || next?.closed === 'relative')
       return Tag.Pronoun;
     return Tag.Determiner;
@@ -215,7 +223,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
 
   function toOf(i: number): number {
     let j = i + 1;
-    while (j < last && j < i + 3 && words[j]!.closed === 'adverb') j++;
+    while (j < last && j < i + 3 && (words[j]!.closed === 'adverb' || /^[“‘"']/.test(tokens[j]!.text))) j++;
     const next = words[j];
     if (!next || j >= last) return Tag.Preposition;
     return next.verbs.some((v) => v.form === 'infinitive') && !(isCapital(tokens[j]!.text) && !titleCase)
@@ -285,6 +293,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (kind !== 'be' && kind !== 'have' && helper.norm !== "'s") return Tag.Infinitive;
       return Tag.Noun;
     }
+    if (prev === Tag.Number && VERB_FIRST.has(norm) && verbFollows(i)) return Tag.Verb;
     if (
       prev === Tag.Determiner ||
       prev === Tag.Possessive ||
@@ -347,7 +356,14 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (closed === 'interrogative') return true;
     if (closed !== null) return false;
     if (isCapital(token.text) && !titleCase) return true;
-    return nouns.length > 0 && (verbs.length === 0 || verbs.some((v) => v.form === 'gerund'));
+    if (nouns.length === 0) return false;
+    if (verbs.length === 0 || verbs.some((v) => v.form === 'gerund')) return true;
+    // "truce needs guarantees": the word behind may be a noun too, if no verb comes right after it
+    const after = words[j + 1];
+    return (
+      nouns[0]!.plural &&
+      (j + 1 >= last || !after || (after.closed !== 'auxiliary' && !VERB_FIRST.has(after.norm)))
+    );
   }
 
   /** Whether a past form at `i` is a participle after its noun: a later verb needs that noun as subject. */
