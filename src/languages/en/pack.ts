@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
 import { proposeSpeech } from './speech.js';
+import { names } from './names/lexicon.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -35,4 +36,5 @@ export const en: LanguagePack = {
   ]),
   analyse,
   proposeSpeech,
+  names,
 };
