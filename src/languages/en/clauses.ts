@@ -23,6 +23,7 @@ export function isClause(p: Parse, start: number): boolean {
   if (tag === Tag.Auxiliary) return /^(?:i|you|he|she|it|we|they)'/.test(normAt(p, start));
   const end = Math.min(levelEnd(p, start), start + 40);
   let awaited = 1;
+  let aside = false;
   for (let i = start; i < end; i++) {
     const quoted = p.quoteOpening.get(i);
     if (quoted) {
@@ -34,15 +35,32 @@ export function isClause(p: Parse, start: number): boolean {
       continue;
     }
     const t = tagAt(p, i);
-    if (t === Tag.Comma && leavesClause(p, i + 1)) return false;
+    if (t === Tag.Comma) {
+      if (leavesClause(p, i + 1)) return false;
+      aside = true;
+    }
     if (t === Tag.Stop && normAt(p, i) !== '.') return false;
     if (t === Tag.Relative || t === Tag.That || t === Tag.Subordinator) awaited++;
     else if (t === Tag.Auxiliary || t === Tag.Verb) {
-      if (--awaited === 0) return true;
+      // behind a comma the verb must follow another: "Trump, like others, would", not "the law, he told"
+      if (--awaited === 0)
+        return !aside || tagAt(p, lastBefore(p, i)) === Tag.Comma || commaCount(p, start, i) > 1;
       i = (groupOf(p, i)?.last ?? i + 1) - 1;
     }
   }
   return false;
+}
+
+function lastBefore(p: Parse, i: number): number {
+  let j = i - 1;
+  while (tagAt(p, j) === Tag.Adverb) j--;
+  return j;
+}
+
+function commaCount(p: Parse, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (tagAt(p, i) === Tag.Comma) n++;
+  return n;
 }
 
 /** Whether a comma's other side begins something else: a supplement or a coordinated clause. */

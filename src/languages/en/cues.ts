@@ -16,7 +16,6 @@ export const verbCues: Readonly<Partial<Record<Act, string>>> = {
 add cqx
 address p about,on
 advert p to
-air o
 allude p to
 articulate o
 banter qx
@@ -47,12 +46,11 @@ croak qx
 cry qx
 deadpan qx
 declaim qx
-demonstrate C
-describe nw as
+demonstrate Cw
+describe nwo as
 detail ow
 determine C
 diagnose n
-dictate C
 disclose coqxA
 discover C
 discuss ow
@@ -65,13 +63,15 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
-find C
+find Cx
 finish s
 gasp qx
 giggle qx
 gush qx
 hint cqxp at
 illustrate Cw
+highlight oC
+defend o
 imply C
 indicate cqxr
 inform ac
@@ -133,7 +133,7 @@ reveal coqxwA
 scribble q
 say cqxrwA
 shout cqx
-show C
+show Cwx
 shriek qx
 sigh qx
 signal cq
@@ -163,7 +163,6 @@ underline Co
 underscore Co
 utter qo
 ventriloquise q
-volunteer cqx
 whine cqx
 whisper cqxA
 wisecrack qx
@@ -185,7 +184,7 @@ assert cqxo
 aver cqx
 boast cqxp of,about
 brag cqxp about
-claim cqxotr
+claim cqxtr
 contend cqx
 exaggerate Cq
 insist cqxp on
@@ -245,7 +244,6 @@ demur qx`,
 acclaim on
 admire o
 applaud o
-celebrate o
 commend aop for
 compliment aop on,for
 congratulate ap on,for
@@ -411,7 +409,7 @@ query woqx
 quiz ap on,about
 wonder wcqxp about`,
   believe: `
-accept Cr
+accept C
 anticipate cor
 appreciate Cw
 assess Cr
@@ -422,7 +420,6 @@ calculate Cr
 conjecture C
 consider Cnr
 contemplate gow
-decide C
 deduce C
 deem n
 doubt cwo
@@ -447,7 +444,6 @@ imagine cw
 infer C
 interpret n as
 judge Cnr
-know cwr
 mull og
 predict coxr
 presume cr
@@ -463,12 +459,14 @@ surmise cqx
 suspect conr
 think cqxnrp of
 trust C
-understand cr
+understand r
 view n as
 worry cqxp about`,
   omit: `
 decline t
-refuse t`,
+refuse t
+name o
+identify o`,
 };
 
 /** Verbs that count as reporting only for readers who also want wishes and stances; kept apart, as GUIDELINES leave them out. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
-import { proposeSpeech } from './speech.js';
 import { names } from './names/lexicon.js';
+import { proposeSpeech } from './speech.js';
 
 export const en: LanguagePack = {
   code: 'en',

@@ -177,7 +177,7 @@ function canAttach(p: Parse, i: number): boolean {
 function joins(p: Parse, i: number): boolean {
   if (normAt(p, i) === 'but') return false;
   let j = i - 1;
-  if (!isNominal(tagAt(p, j)) && normAt(p, j) !== ')') return false;
+  if (!isNominal(tagAt(p, j)) && tagAt(p, j) !== Tag.Pronoun && normAt(p, j) !== ')') return false;
   while (j >= p.first && i - j < 20) {
     const tag = tagAt(p, j);
     if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Infinitive || tag === Tag.Gerund)
@@ -464,7 +464,7 @@ function opensClause(p: Parse, first: number): boolean {
     tag === Tag.Subordinator ||
     tag === Tag.Comma ||
     tag === Tag.Mark ||
-    tag === Tag.Preposition // "after Kim Yo-jong, …, threatened"
+    (tag === Tag.Preposition && /^(?:after|before|since|until|till)$/.test(normAt(p, i)))
   );
 }
 

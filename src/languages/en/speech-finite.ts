@@ -48,6 +48,7 @@ export function complementOf(
   boundaries: Boundaries,
 ): Complement | null {
   for (const entry of entries) {
+    if (entry.act === 'omit' && !verb.negative) continue;
     const found = complementFor(p, verb, entry, start, boundaries);
     if (found) return found;
   }
@@ -115,8 +116,12 @@ function complementFor(
     if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
   }
   if (has(entry, 'n')) {
-    const object = phraseAfter(p, start, 'all');
-    if (object) {
+    const object = phraseAfter(p, start, 'of');
+    if (
+      object &&
+      !/^[,.]/.test(normAt(p, object.last)) &&
+      (tagAt(p, object.last) !== Tag.Preposition || entry.prepositions.has(normAt(p, object.last)))
+    ) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
       // "called the president" alone is a telephone call
       if (
@@ -319,6 +324,7 @@ export function parenthesisOf(
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
+  if (subject && tagAt(p, verb.first - 1) === Tag.Relative) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
   let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
   if (subject) {
@@ -331,7 +337,8 @@ export function parenthesisOf(
     const quoted = contentBeforeIsQuote(p, from);
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
-    if (complement.kind !== 'none' && !(quoted && complement.kind === 'quote')) return null;
+    // “…,” he told a voter who …: the quotation before is the content, unless "that" follows
+    if (complement.kind !== 'none' && !(quoted && !isMarkedClause(p, complement))) return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
@@ -364,6 +371,14 @@ export function parenthesisOf(
       tail: around.at,
     },
   };
+}
+
+/** Whether "that" or a colon stands before the content. */
+function isMarkedClause(p: Parse, complement: Complement): boolean {
+  const first = complement.content[0]?.first ?? 0;
+  for (let i = first - 1; i > first - 4; i--)
+    if (tagAt(p, i) === Tag.That || normAt(p, i) === ':') return true;
+  return complement.kind === 'clause' && !complement.addressee && tagAt(p, first) === Tag.Pronoun;
 }
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>
@@ -474,9 +489,10 @@ function gapContent(
 }
 
 /** "PTI, citing [a police officer], put the toll at": whom the subject of `verb` cites. */
-function citedBefore(p: Parse, verb: VerbGroup): TokenRange | null {
+function citedBefore(p: Parse, verb: VerbGroup, from: number): TokenRange | null {
   for (let n = verb.index - 1; n >= 0 && n > verb.index - 4; n--) {
     const group = p.groups[n]!;
+    if (group.first < from) return null;
     if (
       group.form === 'gerund' &&
       /^(?:cite|quote)$/.test(group.lemma) &&
@@ -566,6 +582,14 @@ export function proposeFinite(
   if (!complement || complement.kind === 'none') return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
+  // “I think”: how people talk, not what they report
+  if (
+    subject &&
+    complement.entry.act === 'believe' &&
+    levelOf(p, verb.main) >= 0 &&
+    /^(?:i|you|we)(?:'|$)/.test(normAt(p, subject.range.first))
+  )
+    return null;
   if (gap) source = { kind: 'phrase', range: gap.source };
   else if (subject) source = { kind: 'phrase', range: subject.range };
   else if (mayShare(p, verb)) {
@@ -574,7 +598,7 @@ export function proposeFinite(
     source = { kind: 'phrase', range: shared };
     weight = 0.7;
   } else weight = 0.4;
-  const cited = source.kind === 'phrase' ? citedBefore(p, verb) : null;
+  const cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
   const via = [...complement.via];
   if (cited && source.kind === 'phrase') {
     via.unshift(source.range);

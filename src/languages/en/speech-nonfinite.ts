@@ -149,6 +149,7 @@ export function unsaid(
 ): SpeechProposal | null {
   const speaks = unsaidVerbs.has(verb.lemma) && verb.lemma !== 'be';
   const act: Act = speaks ? 'omit' : 'deny';
+  if (!speaks && !/^(?:decline|refuse)$/.test(carrier.lemma)) return null;
   let from = verb.last;
   while (tagAt(p, from) === Tag.Adverb) from++;
   const norm = normAt(p, from);

@@ -117,6 +117,15 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (/^[“”‘’"«»„']/.test(norm) || norm === "''" || norm === '``') return Tag.Quote;
       return /^[.?!;:…]/.test(norm) ? Tag.Stop : Tag.Mark;
     }
+    // "so-called", "work-related", "op-ed": half a word is no verb
+    if (
+      (i > first &&
+        !token.spaceBefore &&
+        /^[-–/]$/.test(tokens[i - 1]!.text) &&
+        !tokens[i - 1]!.spaceBefore) ||
+      isHyphenated(i)
+    )
+      return token.kind === 'number' ? Tag.Number : isCapital(token.text) && !titleCase ? Tag.Name : Tag.Noun;
     if (reading.timeAt[i]! >= 0) return Tag.Time;
     if (TIME_WORDS.has(norm) || (MONTHS.has(norm) && isCapital(token.text))) return Tag.Time;
     if (
@@ -127,6 +136,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (tags[i - 1 - first] !== Tag.Stop) tags[i - 1 - first] = Tag.Time;
       return Tag.Time;
     }
+    if (PERIODS.has(norm) && i > first && tags[i - 1 - first] === Tag.Time) return Tag.Time; // Monday evening
     if (token.kind === 'number') return Tag.Number;
     const capital = isCapital(token.text);
     const plainCapital = capital && !titleCase && i > first && tags[i - 1 - first]! > Tag.Stop;
@@ -154,6 +164,12 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
           const prev = before(i);
           if (prev === Tag.To) return Tag.Infinitive;
         }
+        if (
+          tags[i - 1 - first] === Tag.Determiner &&
+          i > first &&
+          /^(?:inside|outside|past|opposite|like|near|off|down|up|on|over|under|above)$/.test(norm)
+        )
+          return Tag.Noun;
         return norm === 'than' || norm === 'until' || norm === 'till' ? Tag.Subordinator : Tag.Preposition;
       case 'auxiliary':
         return auxiliary(i);
@@ -166,6 +182,30 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (plainCapital && !(capital && VERB_FIRST.has(norm))) return Tag.Name;
     if (word.verbs.length === 0) return capital && !titleCase && i > first ? Tag.Name : Tag.Noun;
     return verbOrNoun(i);
+  }
+
+  /** Whether a hyphen binds the token to the next one. */
+  function isHyphenated(i: number): boolean {
+    const mark = tokens[i + 1];
+    const next = tokens[i + 2];
+    return (
+      i + 2 < last &&
+      mark!.kind === 'mark' &&
+      mark!.text === '-' &&
+      !mark!.spaceBefore &&
+      !next!.spaceBefore &&
+      next!.kind !== 'mark'
+    );
+  }
+
+  /** Whether a clause that began with "as", "which", "that" still waits for its verb at `i`. */
+  function awaitsVerb(i: number): boolean {
+    for (let j = i - 1; j >= first && j > i - 12; j--) {
+      const tag = tags[j - first]!;
+      if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Comma || tag === Tag.Stop) return false;
+      if (tag === Tag.Subordinator || tag === Tag.Relative) return true;
+    }
+    return false;
   }
 
   function determiner(i: number, norm: string): number {
@@ -306,6 +346,14 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     const at = indexBefore(i);
     const previous = at >= first ? words[at]! : null;
     if (prev === Tag.Pronoun || prev === Tag.Relative) {
+      // "which police say": the verb comes after
+      if (
+        prev === Tag.Relative &&
+        i + 1 < last &&
+        VERB_FIRST.has(words[i + 1]!.norm) &&
+        !VERB_FIRST.has(norm)
+      )
+        return Tag.Noun;
       if (
         previous &&
         (SUBJECT_PRONOUNS.has(previous.norm) || prev === Tag.Relative || !OBJECT_PRONOUNS.has(previous.norm))
@@ -318,6 +366,8 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       const plural = previous!.nouns[0]?.plural || previous!.norm === 'police';
       if (VERB_FIRST.has(norm) && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
       if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
+      if ((bare ? plural : !plural) && awaitsVerb(i) && (i + 1 >= last || tokens[i + 1]!.kind === 'mark'))
+        return Tag.Verb;
       if (bare ? plural && verbFollows(i) : !plural && verbFollows(i)) return Tag.Verb;
       return Tag.Noun;
     }
