@@ -23,6 +23,7 @@ export interface IntakeOptions {
 }
 
 const HEAD = 16_384;
+const ENOUGH = 512; // of a stream that may come slowly
 
 /**
  * Takes in files, directories, web addresses and standard input (`-`) as reports, one after the other; whatever cannot
@@ -136,7 +137,7 @@ async function peek(
   const seen: Uint8Array[] = [];
   let size = 0;
   let done = false;
-  while (size < HEAD && !done) {
+  while (size < ENOUGH && !done) {
     const next = await iterator.next();
     done = next.done === true;
     if (!next.done) {

@@ -20,8 +20,8 @@ export async function* reportsFromLines(
     } catch (error) {
       any = true;
       const { code, values } = error as ReadoutError;
-      yield { input: file, error: new ReadoutError(code, { ...values, line: number }) };
-      if (code !== 'input.encoding') return; // not even text: no use to go on
+      if (code !== 'input.encoding') throw error; // not even text: no use to go on
+      yield { input: file, error: new ReadoutError('input.line-encoding', { ...values, line: number }) };
       continue;
     }
     any = true;

@@ -11,6 +11,8 @@ export const bn: Messages = {
     '{file} পড়া গেল না: এটি {format} ফাইল। Readout .txt, .md, .html ও .jsonl পড়ে; আগে এর লেখাটুকু বের করে নিন।',
   'input.encoding':
     '{file} পড়া গেল না: এটি UTF-8 নয় ({offset} নম্বর স্থানে বাইট {byte})। --encoding {suggestion} দিয়ে চেষ্টা করুন।',
+  'input.line-encoding':
+    '{file}, লাইন {line} পড়া গেল না: এটি UTF-8 নয় (লাইনের {offset} নম্বর স্থানে বাইট {byte})। --encoding {suggestion} দিয়ে চেষ্টা করুন।',
   'input.wrong-encoding':
     '{file} পড়া গেল না: এটি {encoding} নয় (--encoding)। অপশনটি বাদ দিন, অথবা অন্য এনকোডিং দিন।',
   'input.size':
@@ -35,6 +37,8 @@ export const bn: Messages = {
   // পাঠ
   'reader.failed': '{file} পড়া গেল না: পাঠক থেমে গেছে ({reason})। অনুগ্রহ করে লেখাটিসহ জানান।',
   'reader.no-pack': '{language} ভাষার প্যাক নেই: শুধু সব ভাষায় যা একই, তা পড়া হয়েছে। প্যাক আছে: {packs}।',
+  'reader.no-language':
+    'ভাষাটি চেনা যায়নি: শুধু সব ভাষায় যা একই, তা পড়া হয়েছে। --language bn বা en দিন।',
   'intake.date-unclear': '"{value}" তারিখটি বোঝা যায়নি, তাই বাদ গেছে। এভাবে দিন: --published 2025-08-15।',
   'intake.bad-bytes': 'পাতাটির কিছু অক্ষর পড়া যায়নি; সেখানে \ufffd বসেছে।',
   'intake.undated': {

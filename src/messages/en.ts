@@ -12,6 +12,8 @@ export const en = {
   'input.format':
     'cannot read {file}: it is a {format} file. Readout reads .txt, .md, .html and .jsonl; take its text out first.',
   'input.encoding': 'cannot read {file}: not UTF-8 (byte {byte} at {offset}). Try --encoding {suggestion}.',
+  'input.line-encoding':
+    'cannot read {file}, line {line}: not UTF-8 (byte {byte} at {offset} of the line). Try --encoding {suggestion}.',
   'input.wrong-encoding':
     'cannot read {file}: it is not {encoding} (--encoding). Leave the option out, or name another encoding.',
   'input.size':
@@ -39,6 +41,8 @@ export const en = {
   'reader.failed': 'cannot read {file}: the reader failed ({reason}). Please report this with the text.',
   'reader.no-pack':
     'No language pack for {language}: only what is the same in every language has been read. Packs: {packs}.',
+  'reader.no-language':
+    'The language could not be told: only what is the same in every language has been read. Give --language bn or en.',
   'intake.date-unclear':
     'The date "{value}" is not understood and was left out. Give it as --published 2025-08-15.',
   'intake.bad-bytes': 'Some characters of the page could not be read and stand as \ufffd.',

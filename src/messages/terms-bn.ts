@@ -18,7 +18,7 @@ export const termsBn: Terms = {
     demand: 'আহ্বান',
     ask: 'প্রশ্ন',
     believe: 'ধারণা',
-    omit: 'উল্লেখ করেননি',
+    omit: 'অনুল্লেখ',
   },
   media: {
     phone: 'ফোনে',
@@ -163,7 +163,7 @@ export const termsBn: Terms = {
   },
   words: {
     nobody: 'উৎসের নাম নেই',
-    unknown: 'অজানা',
+    unknown: 'ভাষা অজানা',
     via: 'বরাত:',
     assertedBy: 'সূত্র:',
     because: 'কারণ',
@@ -171,7 +171,7 @@ export const termsBn: Terms = {
     now: 'এখন',
     past: 'অতীতে',
     future: 'ভবিষ্যতে',
-    week: '{value} সপ্তাহ',
+    week: '{value}-এর সপ্তাহ',
     quarter: '{year} সালের {value} প্রান্তিক',
     decade: '{value}-এর দশক',
     century: '{value} শতক',

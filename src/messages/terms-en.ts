@@ -138,7 +138,7 @@ export const termsEn: Terms = {
   },
   words: {
     nobody: 'nobody named',
-    unknown: 'unknown',
+    unknown: 'language unknown',
     via: 'via',
     assertedBy: 'according to',
     because: 'because',

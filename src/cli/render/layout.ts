@@ -7,6 +7,7 @@ export interface Piece {
   style?: Style | undefined;
 }
 
+const BREAKS = /[^\S\u00a0]+/; // a no-break space holds words together
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Columns that a text takes in a terminal: vowel signs and conjuncts of Bengali take none of their own. */
@@ -45,6 +46,16 @@ export function shorten(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The end of a text within a display width, opened by … where something is left out; words stay whole. */
+export function shortenStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const words = text.split(/\s+/);
+  let kept = '';
+  while (words.length && widthOf(kept) + widthOf(words.at(-1)!) + 2 <= width - 1)
+    kept = `${words.pop()} ${kept}`;
+  return `… ${kept}`.trimEnd();
+}
+
 /**
  * Fills lines of a display width with pieces, breaking at blanks; `first` opens the first line, `rest` the others.
  * Styles are put on after breaking, so that they take no room.
@@ -59,7 +70,7 @@ export function wrap(
   let atStart = true;
   let glued = false; // whether the piece goes on without a blank
   for (const { text, style } of pieces) {
-    const words = text.split(/\s+/);
+    const words = text.split(BREAKS);
     words.forEach((word, i) => {
       if (i > 0) glued = false;
       if (!word) return;
@@ -93,13 +104,6 @@ export function wrap(
 
 /** Blanks before a styled word stay unstyled, or underlines would begin with them. */
 function paintWord(text: string, style: Style | undefined, paint: Paint): string {
-  const lead = text.length - text.trimStart().length;
-  return text.slice(0, lead) + paint(text.slice(lead), style);
-}
-
-/** The edges of a table's columns: the widest cell of each, but no more than `most`. */
-export function columnWidths(rows: readonly (readonly string[])[], most: readonly number[]): number[] {
-  return most.map((limit, column) =>
-    Math.min(limit, Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')))),
-  );
+  const lead = /^ */.exec(text)![0].length;
+  return text.slice(0, lead) + paint(text.slice(lead).replaceAll('\u00a0', ' '), style);
 }

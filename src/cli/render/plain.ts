@@ -31,13 +31,19 @@ export function plainRows(readout: Readout & { text: string }, explain: boolean)
         .join('\t'),
     );
   };
-  if (readout.headline)
-    add(
-      'headline',
-      readout.headline,
-      { when: readout.published ?? null, text: wordsOf(text, readout.headline) },
-      '',
-    );
+  const headline = readout.headline ?? { start: 0, end: 0 };
+  add(
+    'report',
+    headline,
+    {
+      type: readout.language,
+      value: readout.section ?? '',
+      who: readout.outlet ?? '',
+      when: readout.published ?? '',
+      text: wordsOf(text, headline),
+    },
+    '',
+  );
   for (const a of readout.attributions)
     add(
       'attribution',

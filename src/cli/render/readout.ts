@@ -2,7 +2,8 @@ import { formatNumber, type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
 import type { Attribution, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
-import { columnWidths, type Piece, pad, shorten, widthOf, wrap } from './layout.js';
+import type { Span } from '../../text/span.js';
+import { type Piece, pad, shorten, shortenStart, widthOf, wrap } from './layout.js';
 import type { Paint, Style } from './style.js';
 import { formatQuantity, formatTime, languageName } from './values.js';
 import { namer, nesting, quotedWords, surroundings, wordsOf } from './words.js';
@@ -20,10 +21,11 @@ const INDENT = '  ';
 
 /** A readout as people read it in a terminal, ended by a line break. */
 export function renderReadout(readout: Readout & { text: string }, view: View): string {
+  const order = attributionOrder(readout);
   const sections = [
     header(readout, view),
-    attributionLines(readout, view),
-    eventLines(readout, view),
+    attributionLines(readout, order, view),
+    eventLines(readout, order, view),
     quantityLines(readout, view),
     timeLines(readout, view),
     nameLines(readout, view),
@@ -39,7 +41,7 @@ export function renderReadout(readout: Readout & { text: string }, view: View): 
 const join = (parts: readonly (string | false | null | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 function heading(name: string, count: number, { paint, locale }: View): string {
-  return `${paint(name, 'heading')} ${paint(formatNumber(count, locale), 'quiet')}`;
+  return `${paint(name, 'heading')} ${paint(`(${formatNumber(count, locale)})`, 'quiet')}`;
 }
 
 function header(readout: Readout & { text: string }, { locale, paint, width }: View): string[] {
@@ -49,6 +51,7 @@ function header(readout: Readout & { text: string }, { locale, paint, width }: V
     readout.section,
     readout.published ? formatTime(readout.published, locale) : words.undated,
     languageName(readout.language, locale),
+    readout.headline && readout.id !== readout.url && readout.id,
   ]);
   const quiet = (text: string) => wrap([{ text, style: 'quiet' }], { width, first: [], rest: '', paint });
   const title = readout.headline ? wordsOf(readout.text, readout.headline) : readout.id;
@@ -71,7 +74,7 @@ function header(readout: Readout & { text: string }, { locale, paint, width }: V
 export function noteText({ code, values }: Note, locale: Locale): string {
   const { language } = values;
   return say(
-    code,
+    code === 'reader.no-pack' && language === 'und' ? 'reader.no-language' : code,
     {
       packs: 'bn, en',
       ...values,
@@ -92,30 +95,47 @@ function because(rule: string, words: readonly string[], indent: string, view: V
   });
 }
 
-function attributionLines(readout: Readout & { text: string }, view: View): string[] {
+interface Placed {
+  index: number;
+  depth: number;
+  /** As shown, from 1. */
+  number: number;
+}
+
+/** Attributions by attribution index, numbered in the order of the text, nested ones right after the outer one. */
+function attributionOrder(readout: Readout): Map<number, Placed> {
   const { attributions } = readout;
-  if (attributions.length === 0) return [];
-  const { heading: headings } = terms[view.locale.language];
-  const parents = nesting(readout);
   const children = attributions.map((): number[] => []);
   const roots: number[] = [];
-  parents.forEach((parent, i) => void (parent < 0 ? roots : children[parent]!).push(i));
-  const position = (i: number) => attributions[i]!.cue.start;
-  const byPlace = (a: number, b: number) => position(a) - position(b);
-  const lines = [heading(headings.attributions, attributions.length, view)];
-  const numberWidth = widthOf(formatNumber(attributions.length, view.locale));
-  const visit = (index: number, depth: number) => {
-    lines.push(...attribution(readout, index, depth, numberWidth, view));
-    for (const child of children[index]!.sort(byPlace)) visit(child, depth + 1);
-  };
-  for (const root of roots.sort(byPlace)) visit(root, 0);
-  return lines;
+  nesting(readout).forEach((parent, i) => void (parent < 0 ? roots : children[parent]!).push(i));
+  const byPlace = (a: number, b: number) => attributions[a]!.cue.start - attributions[b]!.cue.start;
+  const order = new Map<number, Placed>();
+  const waiting = roots.sort((a, b) => byPlace(b, a)).map((index) => ({ index, depth: 0 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { index, depth } = next;
+    order.set(index, { index, depth, number: order.size + 1 });
+    for (const child of children[index]!.sort((a, b) => byPlace(b, a)))
+      waiting.push({ index: child, depth: depth + 1 });
+  }
+  return order;
+}
+
+function attributionLines(
+  readout: Readout & { text: string },
+  order: ReadonlyMap<number, Placed>,
+  view: View,
+): string[] {
+  if (order.size === 0) return [];
+  const numberWidth = widthOf(formatNumber(order.size, view.locale));
+  return [
+    heading(terms[view.locale.language].heading.attributions, order.size, view),
+    ...[...order.values()].flatMap((placed) => attribution(readout, placed, numberWidth, view)),
+  ];
 }
 
 function attribution(
   readout: Readout & { text: string },
-  index: number,
-  depth: number,
+  { index, depth, number: count }: Placed,
   numberWidth: number,
   view: View,
 ): string[] {
@@ -125,7 +145,7 @@ function attribution(
   const name = namer(readout);
   const source = readout.entities.find((e) => e.id === a.source);
   const indent = INDENT + '    '.repeat(Math.min(depth, 5));
-  const number = formatNumber(index + 1, locale);
+  const number = formatNumber(count, locale);
   const body = indent + ' '.repeat(numberWidth + 2);
   const quiet: Style = 'quiet';
   const line: Piece[] = [
@@ -165,7 +185,11 @@ function attribution(
   ];
 }
 
-function eventLines(readout: Readout & { text: string }, view: View): string[] {
+function eventLines(
+  readout: Readout & { text: string },
+  order: ReadonlyMap<number, Placed>,
+  view: View,
+): string[] {
   const { events } = readout;
   if (events.length === 0) return [];
   const { locale, paint, width } = view;
@@ -179,7 +203,12 @@ function eventLines(readout: Readout & { text: string }, view: View): string[] {
     heading(headings.events, events.length, view),
     ...events.flatMap((e) => {
       const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(name).join(', ')}` : '';
-      const asserted = e.attributions.map((i) => formatNumber(i + 1, locale)).join(', ');
+      const asserted = e.attributions
+        .map((i) => {
+          const source = name(readout.attributions[i]?.source ?? null) || words.nobody;
+          return `${source} (${formatNumber(order.get(i)?.number ?? i + 1, locale)})`;
+        })
+        .join(', ');
       const detail: Piece[] = [
         { text: statuses[e.status], style: e.status === 'happened' ? 'quiet' : 'alert' },
         ...[
@@ -211,39 +240,46 @@ function eventLines(readout: Readout & { text: string }, view: View): string[] {
 }
 
 function quantityLines(readout: Readout & { text: string }, view: View): string[] {
-  const { quantities, text } = readout;
-  if (quantities.length === 0) return [];
-  const { locale, paint, width } = view;
-  const rows = quantities.map((q) => [wordsOf(text, q), formatQuantity(q, locale)]);
-  const [first, second] = columnWidths(rows, [30, 24]) as [number, number];
-  const room = width - first - second - 6;
-  return [
-    heading(terms[locale.language].heading.quantities, quantities.length, view),
-    ...quantities.flatMap((q, i) => {
-      const [words, reading] = rows[i] as [string, string];
-      const [before, after] = surroundings(text, q, 24, 2 * Math.max(0, room));
-      const context = room < 16 ? '' : shorten(`${before ? `${before} ` : ''}[…] ${after}`, room);
-      return [
-        `${INDENT}${pad(shorten(words, first), first)}  ${paint(pad(reading, second), 'name')}${context.replace(/^\[…\]\s*$/, '') && `  ${paint(context, 'quiet')}`}`.trimEnd(),
-        ...because(q.because, [words], INDENT + INDENT, view),
-      ];
-    }),
-  ];
+  const { quantities } = readout;
+  const rows = quantities.map((q) => ({ ...q, shown: formatQuantity(q, view.locale) }));
+  return table(terms[view.locale.language].heading.quantities, rows, readout.text, view);
 }
 
 function timeLines(readout: Readout & { text: string }, view: View): string[] {
-  const { times, text } = readout;
-  if (times.length === 0) return [];
-  const { locale, paint } = view;
-  const rows = times.map((t) => [wordsOf(text, t), formatTime(t.value, locale)]);
-  const [first, second] = columnWidths(rows, [34, 28]) as [number, number];
+  const rows = readout.times.map((t) => ({ ...t, shown: formatTime(t.value, view.locale, t.type) }));
+  return table(terms[view.locale.language].heading.times, rows, readout.text, view);
+}
+
+const blank = (between: string | undefined) => (between && /\s/.test(between) ? ' ' : '');
+
+/** Values and, beside each, its words in their sentence: what a figure counts is told by what stands around it. */
+function table(
+  name: string,
+  rows: readonly (Span & { shown: string; because: string })[],
+  text: string,
+  view: View,
+): string[] {
+  if (rows.length === 0) return [];
+  const { paint, width } = view;
+  const marked = paint('x', 'name') !== 'x'; // where bold cannot be seen, brackets show the words
+  const column = Math.min(32, Math.max(...rows.map((row) => widthOf(row.shown))));
+  const room = width - column - 4;
   return [
-    heading(terms[locale.language].heading.times, times.length, view),
-    ...times.flatMap((t, i) => {
-      const [words, value] = rows[i] as [string, string];
+    heading(name, rows.length, view),
+    ...rows.flatMap((row) => {
+      const words = shorten(wordsOf(text, row), room);
+      const left = room - widthOf(words) - (marked ? 2 : 4);
+      const [lead, tail] = surroundings(text, row);
+      const before =
+        left < 12 ? '' : shortenStart(lead, Math.max(Math.floor(left * 0.45), left - widthOf(tail)));
+      const after = left < 12 ? '' : shorten(tail, left - widthOf(before));
       return [
-        `${INDENT}${pad(shorten(words, first), first)}  ${paint(pad(value, second), t.value === null ? 'quiet' : 'name')}  ${paint(terms[locale.language].timeTypes[t.type], 'quiet')}`,
-        ...because(t.because, [words], INDENT + INDENT, view),
+        INDENT +
+          pad(row.shown, column + 2) +
+          (before && paint(before, 'quiet') + blank(text[row.start - 1])) +
+          (marked || left < 12 ? paint(words, 'name') : `[${words}]`) +
+          (after && blank(text[row.end]) + paint(after, 'quiet')),
+        ...because(row.because, [words], INDENT + INDENT, view),
       ];
     }),
   ];
@@ -270,7 +306,7 @@ function nameLines(readout: Readout & { text: string }, view: View): string[] {
           ...(i > 0 ? [{ text: ' · ', style: 'quiet' as const }] : []),
           { text: e.name },
           ...(e.mentions.length > 1
-            ? [{ text: ` ×${formatNumber(e.mentions.length, locale)}`, style: 'quiet' as const }]
+            ? [{ text: `\u00a0×${formatNumber(e.mentions.length, locale)}`, style: 'quiet' as const }]
             : []),
         ]);
         return wrap(pieces, { width, first, rest, paint });

@@ -1,6 +1,7 @@
 import { formatNumber, intlTag, type Locale } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
 import type { Quantity } from '../../readout/readout.js';
+import type { TimeType } from '../../readout/vocabulary.js';
 
 const COMPARATORS = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '≈ ' } as const;
 const PART = /T(MO|MI|AF|EV|NI|DT)$/;
@@ -18,7 +19,9 @@ function format(date: Date, options: Intl.DateTimeFormatOptions, locale: Locale)
   return made.format(date);
 }
 
-const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+// Bengali months are not abbreviated
+const day = ({ language }: Locale) =>
+  ({ day: 'numeric', month: language === 'bn' ? 'long' : 'short', year: 'numeric' }) as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;
 const utc = (year: number, month = 1, day = 1) => new Date(Date.UTC(year, month - 1, day));
 
@@ -45,12 +48,12 @@ function formatDate(value: string, locale: Locale): string | null {
   }
   let m = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?.*)?$/.exec(value);
   if (m) {
-    const date = format(utc(Number(m[1]), Number(m[2]), Number(m[3])), DAY, locale);
+    const date = format(utc(Number(m[1]), Number(m[2]), Number(m[3])), day(locale), locale);
     return m[4] === undefined ? date : `${date}, ${digits(`${m[4]}:${m[5] ?? '00'}`, locale)}`;
   }
   if ((m = /^(\d{4})-(\d\d)$/.exec(value))) return format(utc(Number(m[1]), Number(m[2])), MONTH, locale);
   if ((m = /^(\d{4})-W(\d\d)$/.exec(value)))
-    return fill(words.week, { value: format(mondayOf(Number(m[1]), Number(m[2])), DAY, locale) });
+    return fill(words.week, { value: format(mondayOf(Number(m[1]), Number(m[2])), day(locale), locale) });
   if ((m = /^(\d{4})-Q([1-4])$/.exec(value)))
     return fill(words.quarter, { value: digits(m[2]!, locale), year: digits(m[1]!, locale) });
   if ((m = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)))
@@ -75,13 +78,15 @@ function formatDuration(value: string, locale: Locale): string | null {
 }
 
 /** A TIMEX3 value in words; a value of another form comes out as it is, digits aside. */
-export function formatTime(value: string | null, locale: Locale): string {
+export function formatTime(value: string | null, locale: Locale, type?: TimeType): string {
   const { words } = terms[locale.language];
   if (value === null) return words.noValue;
   if (value === 'PRESENT_REF') return words.now;
   if (value === 'PAST_REF') return words.past;
   if (value === 'FUTURE_REF') return words.future;
-  return formatDate(value, locale) ?? formatDuration(value, locale) ?? value;
+  const duration = formatDuration(value, locale);
+  if (type === 'SET' && duration) return fill(words.every, { value: duration.replace(/^[1১] /, '') });
+  return formatDate(value, locale) ?? duration ?? value;
 }
 
 /** What a quantity was read as: ≥ 10,000 people, ≈ ২০%. */
@@ -97,6 +102,8 @@ export function formatQuantity(quantity: Quantity, locale: Locale): string {
 
 /** The name of a language in the interface's own. */
 export function languageName(code: string, locale: Locale): string {
+  if (code === 'und') return terms[locale.language].words.unknown;
+  if (code === 'bn' && locale.language === 'en') return 'Bengali'; // Intl's English says "Bangla"
   try {
     return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(code) ?? code;
   } catch {

@@ -85,17 +85,15 @@ function isAbove(parents: readonly number[], upper: number, lower: number): bool
   return false;
 }
 
-/** The sentence-like surroundings of a span, cut at words: what a figure counts is told by what stands beside it. */
-export function surroundings(text: string, span: Span, before: number, after: number): [string, string] {
+/** What stands before and after a span in its sentence, looked for within some 200 code units. */
+export function surroundings(text: string, { start, end }: Span): [before: string, after: string] {
   const lead = text
-    .slice(Math.max(0, span.start - before), span.start)
+    .slice(Math.max(0, start - 200), start)
     .split(/[।?!\n]|\.\s/)
     .at(-1)!;
-  const tail = text.slice(span.end, span.end + after).split(/[।?!\n]|\.\s/)[0]!;
-  const leadWhole = span.start - lead.length === 0 || lead.length < before;
-  const tailWhole = tail.length < after;
+  const tail = text.slice(end, end + 200).split(/[।?!\n]|\.\s/)[0]!;
   return [
-    single(leadWhole ? lead : lead.replace(/^\S*\s/, '… ')),
-    single(tailWhole ? tail : `${tail.replace(/\s\S*$/, '')} …`),
+    single(lead.length < 200 ? lead : lead.replace(/^\S*\s/, '')),
+    single(tail.length < 200 ? tail : tail.replace(/\s\S*$/, '')),
   ];
 }
