@@ -65,7 +65,7 @@ function isPossessive(text: string, at: number): boolean {
   return isApostrophe(text[at]) && /[sS]/.test(text[at + 1] ?? '') && !isWordPart(kindAt(text, at + 2));
 }
 
-const ELISION_HEAD = 2; // code units: দু’জন, ছ’মাস, হ’ল
+const ELISION_HEAD = 2; // a letter and its vowel sign: দু’জন, ছ’মাস, হ’ল
 const SURE_CLOSER = 200; // code units to look for one
 
 /**
@@ -73,7 +73,8 @@ const SURE_CLOSER = 200; // code units to look for one
  * closing quotation mark does (‘আলোচনা’র, বিবিসি'র): there it stays a mark, so that the word before keeps its form.
  */
 function isElision(text: string, start: number, at: number): boolean {
-  if (at - start > ELISION_HEAD || kindAt(text, start) !== Kind.Letter) return false;
+  const nukta = text[start + 1] === '\u09bc' ? 1 : 0;
+  if (at - start - nukta > ELISION_HEAD || kindAt(text, start) !== Kind.Letter) return false;
   if (scriptOf(text.charCodeAt(start)) !== 'bengali' || scriptOf(text.charCodeAt(at + 1)) !== 'bengali')
     return false;
   if (kindAt(text, at + 1) !== Kind.Letter) return false;
