@@ -9,8 +9,10 @@ function isFolded(word: string): boolean {
     if (unit < 0x80) {
       if ((unit >= 0x41 && unit <= 0x5a) || unit === 0x60) return false;
     } else if (unit < 0x0985 || unit > 0x09ef) return false;
-    else if (unit >= 0x09dc && unit <= 0x09df) return false; // ড় ঢ় য়
-    else if (before === 0x09c7 && (unit === 0x09be || unit === 0x09d7)) return false; // ো ৌ typed in two
+    else if (unit >= 0x09dc && unit <= 0x09df)
+      return false; // ড় ঢ় য়
+    else if (before === 0x09c7 && (unit === 0x09be || unit === 0x09d7))
+      return false; // ো ৌ typed in two
     else if (before === 0x09cd && unit === 0x09bc) return false; // nukta goes before hasant
     before = unit;
   }

@@ -109,7 +109,7 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
     const last = starts[index + 1] ?? tokens.length;
     layout.paragraphs.push({ first, last, index, start: tokens[first]!.start, end: tokens[last - 1]!.end });
     const quotes = findQuotes(tokens, first, last);
-    layout.quotes.push(...quotes);
+    for (const quote of quotes) layout.quotes.push(quote); // spreading a hundred thousand overflows the stack
     let begin = first;
     let nextQuote = 0;
     const push = (end: number) => {

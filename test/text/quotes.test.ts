@@ -91,3 +91,8 @@ test.each(floods)('a flood of %s: quotations lie no deeper than nesting goes', (
   const covered = quotes.reduce((sum, q) => sum + (q.last - q.first), 0);
   expect(covered).toBeLessThan(tokens.length * 12);
 });
+
+test('a hundred and fifty thousand quotations in one paragraph', () => {
+  const text = '“ক” '.repeat(150_000);
+  expect(layOut(text, tokenise(text), new Set()).quotes).toHaveLength(150_000);
+});
