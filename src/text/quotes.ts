@@ -17,6 +17,7 @@ export interface Quote {
 const OPENERS = new Map([
   ['“', '”'],
   ['‘', '’'],
+  ['‘‘', '’’'],
   ['«', '»'],
   ['„', '“'],
   ['"', '"'],
@@ -25,7 +26,7 @@ const OPENERS = new Map([
   ['``', "''"],
 ]);
 /** Marks that open or close, as they stand. */
-const EITHER = new Set(['"', "'", "''", '”', '’']);
+const EITHER = new Set(['"', "'", "''", '”', '’', '’’']);
 /** Marks that are apostrophes as often as quotation marks. */
 const SINGLE = new Set(["'", '’', '‘']);
 const SIGNS = new Set([...OPENERS.keys(), ...EITHER, '»']);
@@ -80,8 +81,9 @@ function drop({ quote }: Open): void {
 
 function closes(sign: string, { closer, sign: opener }: Open): boolean {
   if (sign === closer) return true;
-  if (closer === '”') return sign === "''" || sign === '"';
-  if (closer === '’') return sign === "'";
+  if (closer === '”') return sign === "''" || sign === '"' || sign === '’’';
+  if (closer === '’’') return sign === '”' || sign === "''" || sign === '"';
+  if (closer === '’') return sign === "'" || sign === '’’';
   return opener === '"' && sign === '”';
 }
 
@@ -126,7 +128,7 @@ function isDoubtful(tokens: readonly Token[], i: number, to: number): boolean {
 
 /** Whether a mark left open can stand for words that run on to the paragraph's end. */
 function runsOn(tokens: readonly Token[], { sign, quote }: Open, from: number): boolean {
-  if (sign === '”' || sign === "'" || sign === '’' || sign === "''") return false;
+  if (sign === '”' || sign === "'" || sign === '’' || sign === '’’' || sign === "''") return false;
   const before = tokens[quote.opening - 1];
   return sign !== '‘' || quote.opening === from || /^[,:;\-–—]/.test(before!.text);
 }

@@ -12,6 +12,8 @@ const rows: string[] = [
   "তিনি বলেন, '⟦আলোচনা চলবে⟧'।",
   'Er sagt „⟦nein⟧“, il dit «⟦non⟧».',
   "He said ``⟦no⟧'' and ''⟦yes⟧''.",
+  'তিনি বলেন, ‘‘⟦আলোচনা চলবে⟧’’।',
+  'তিনি বলেন, ‘‘⟦ওটা ‘⟦মিথ্যা⟧’ দাবি⟧’’।',
   // the stop inside belongs to the words
   'He said: “⟦Talks go on.⟧” “⟦When?⟧”',
   // nested

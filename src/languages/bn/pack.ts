@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { proposeSpeech } from './speech.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -10,5 +11,5 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
-  proposeSpeech: () => [],
+  proposeSpeech,
 };
