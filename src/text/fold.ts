@@ -1,5 +1,6 @@
 const INVISIBLE = /[\u200b-\u200f\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 const APOSTROPHES = /[‘’ʼ`´]/g;
+const LOAN_LETTER = /([কখগজফ])\u09bc/g; // গাজ়া, as Kolkata's papers mark a z: গাজা elsewhere
 
 /** Whether a word is folded as it stands, as most are: lower-case ASCII, or Bengali letters that NFC leaves alone. */
 function isFolded(word: string): boolean {
@@ -13,7 +14,7 @@ function isFolded(word: string): boolean {
       return false; // ড় ঢ় য়
     else if (before === 0x09c7 && (unit === 0x09be || unit === 0x09d7))
       return false; // ো ৌ typed in two
-    else if (before === 0x09cd && unit === 0x09bc) return false; // nukta goes before hasant
+    else if (unit === 0x09bc && before !== 0x09a1 && before !== 0x09a2 && before !== 0x09af) return false;
     before = unit;
   }
   return true;
@@ -27,5 +28,10 @@ function isFolded(word: string): boolean {
  */
 export function fold(word: string): string {
   if (isFolded(word)) return word;
-  return word.toLowerCase().replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFC');
+  return word
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .normalize('NFC')
+    .replace(LOAN_LETTER, '$1');
 }

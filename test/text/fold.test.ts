@@ -12,6 +12,7 @@ const same: [string, string][] = [
   ['র্যাব', 'র\u200d্যাব'],
   ['ড\u09cd\u09bc', 'ড\u09bc\u09cd'],
   ['উদযাপন', 'উদ\u200cযাপন'],
+  ['গাজ়া', 'গাজা'],
   ['Kremlin', 'kremlin'],
   ['ÉTAT', 'e\u0301tat'],
   ['didn’t', "didn't"],

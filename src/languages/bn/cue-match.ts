@@ -4,6 +4,7 @@ import type { Reading, TokenRange } from '../reading.js';
 import {
   actByLightVerb,
   compoundCues,
+  impersonalVerbs,
   lightVerbs,
   ownLightVerbs,
   sayingVerbs,

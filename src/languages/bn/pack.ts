@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
 import { proposeSpeech } from './speech.js';
 
 export const bn: LanguagePack = {
@@ -11,5 +12,6 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  names,
   proposeSpeech,
 };
