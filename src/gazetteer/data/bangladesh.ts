@@ -656,7 +656,7 @@ export const bangladesh = `
 আগারগাঁও; আগারগাঁ | Agargaon
 মোহাম্মদপুর; মোহাম্মদপুর থানা; মুহাম্মদপুর | Mohammadpur
 আদাবর | Adabor
-শ্যামলী; ~শ্যামলী | Shyamoli
+~শ্যামলী; শ্যামলী, ঢাকা | Shyamoli
 কল্যাণপুর | Kalyanpur; Kallyanpur
 দারুস সালাম; দারুসসালাম | Darus Salam
 গাবতলী বাস টার্মিনাল; আমিনবাজার | Aminbazar; Amin Bazar
