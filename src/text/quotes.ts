@@ -16,6 +16,7 @@ export interface Quote {
 const OPENERS = new Map([
   ['“', '”'],
   ['‘', '’'],
+  ['‘‘', '’’'],
   ['«', '»'],
   ['„', '“'],
   ['"', '"'],
@@ -23,7 +24,7 @@ const OPENERS = new Map([
   ["''", "''"],
   ['``', "''"],
 ]);
-const EITHER = new Set(['"', "'", "''", '”', '’']);
+const EITHER = new Set(['"', "'", "''", '”', '’', '’’']);
 
 /**
  * Finds the quotations of one paragraph (tokens `from` up to `to`), nested ones after the one they lie in.
@@ -66,8 +67,9 @@ export function findQuotes(tokens: readonly Token[], from: number, to: number): 
 
 function closes(sign: string, { closer, sign: opener }: { closer: string; sign: string }): boolean {
   if (sign === closer) return true;
-  if (closer === '”') return sign === "''" || sign === '"';
-  if (closer === '’') return sign === "'";
+  if (closer === '”') return sign === "''" || sign === '"' || sign === '’’';
+  if (closer === '’’') return sign === '”' || sign === "''" || sign === '"';
+  if (closer === '’') return sign === "'" || sign === '’’';
   return opener === '"' && sign === '”';
 }
 

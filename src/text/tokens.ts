@@ -64,18 +64,14 @@ function isPossessive(text: string, at: number): boolean {
   return isApostrophe(text[at]) && /[sS]/.test(text[at + 1] ?? '') && !isWordPart(kindAt(text, at + 2));
 }
 
+/** Marks that mean something else when doubled: ... -- and ‘‘words’’. */
+const REPEATED = /[.'`‘’–-]/;
+
 /** One mark, with the repetitions (...), combining characters and joiners that cling to it. */
 function endOfMark(text: string, start: number): number {
   const first = text.codePointAt(start)!;
   let end = start + (first > 0xffff ? 2 : 1);
-  if (
-    text[start] === '.' ||
-    text[start] === '-' ||
-    text[start] === '–' ||
-    text[start] === "'" ||
-    text[start] === '`'
-  )
-    while (text[end] === text[start]) end++;
+  if (REPEATED.test(text[start]!)) while (text[end] === text[start]) end++;
   for (;;) {
     const kind = kindAt(text, end);
     if (kind === Kind.Mark || kind === Kind.Joiner) end++;
