@@ -6,10 +6,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { packs } from '../dist/languages/packs.js';
-import { classes } from '../dist/languages/bn/names/lexicon.js';
 import * as F from '../dist/languages/bn/names/features.js';
+import { classes } from '../dist/languages/bn/names/lexicon.js';
 import { mayFollow } from '../dist/languages/bn/names/tagger.js';
+import { packs } from '../dist/languages/packs.js';
 import { beginDraft } from '../dist/reader/draft.js';
 import { findKnownNames, findNationalities } from '../dist/reader/known-names.js';
 import { findQuantities } from '../dist/reader/quantities.js';
@@ -45,7 +45,12 @@ function fromColumns(raw) {
   return raw
     .replace(/^\uFEFF/, '')
     .split(/\r?\n\s*\r?\n/)
-    .map((block) => block.split(/\r?\n/).map((l) => l.split(/\s+/)).filter((c) => c.length >= 2))
+    .map((block) =>
+      block
+        .split(/\r?\n/)
+        .map((l) => l.split(/\s+/))
+        .filter((c) => c.length >= 2),
+    )
     .filter((b) => b.length)
     .map((lines) => {
       let at = 0;
@@ -57,7 +62,10 @@ function fromColumns(raw) {
         const end = at + token.length;
         const letter = (t) => t.replace('.', '').length <= 2;
         // initials are marked B one by one; "I" after another kind begins a name
-        const goesOn = type && open?.type === type && (prefix === 'I' || (k && letter(lines[k - 1][0]) && type === 'person'));
+        const goesOn =
+          type &&
+          open?.type === type &&
+          (prefix === 'I' || (k && letter(lines[k - 1][0]) && type === 'person'));
         if (goesOn) open.end = end;
         else if (type) spans.push((open = { start: at, end, type }));
         else open = null;
@@ -81,7 +89,9 @@ function fromGold(dir) {
     .map((g) => ({
       text: g.text,
       headline: { start: 0, end: g.text.indexOf('\n\n') },
-      spans: g.entities.filter((e) => e.type !== 'group').flatMap((e) => e.mentions.map((m) => ({ ...locate(g.text, m), type: e.type }))),
+      spans: g.entities
+        .filter((e) => e.type !== 'group')
+        .flatMap((e) => e.mentions.map((m) => ({ ...locate(g.text, m), type: e.type }))),
     }));
 }
 
@@ -113,10 +123,16 @@ function prepare(items, report) {
         first = false;
       }
     }
-    const variants = [0, 1].map((hide) => F.gazetteerCodes(draft, { known: hide ? known.filter(() => random() > Number(opt.dropout)) : known, nationality }));
+    const variants = [0, 1].map((hide) =>
+      F.gazetteerCodes(draft, {
+        known: hide ? known.filter(() => random() > Number(opt.dropout)) : known,
+        nationality,
+      }),
+    );
     for (const { first, last } of draft.sentences) {
       const atoms = [];
-      for (let i = first - 2; i < last + 2; i++) atoms.push(F.atomOf(draft, i >= first && i < last ? i : -1, classes));
+      for (let i = first - 2; i < last + 2; i++)
+        atoms.push(F.atomOf(draft, i >= first && i < last ? i : -1, classes));
       const rows = variants.map((codes) => {
         const list = [];
         for (let i = first; i < last; i++) {
@@ -220,7 +236,8 @@ function decode(list, report) {
   const here = new Float64Array(N);
   for (let k = 0; k < n; k++) {
     here.fill(0);
-    for (const id of list[k]) for (let t = 0; t < N; t++) here[t] += W[0][id * N + t] + (report ? W[1][id * N + t] : 0);
+    for (const id of list[k])
+      for (let t = 0; t < N; t++) here[t] += W[0][id * N + t] + (report ? W[1][id * N + t] : 0);
     for (let t = 0; t < N; t++) {
       let best = -Infinity;
       let from = 0;
@@ -302,7 +319,11 @@ if (fold >= 0) {
 
 // the rows that weigh most, quantised
 const ranked = [...table.entries()]
-  .map(([hash, id]) => ({ hash, id, weight: Math.max(...Array.from(final.subarray(id * N, id * N + N), Math.abs)) }))
+  .map(([hash, id]) => ({
+    hash,
+    id,
+    weight: Math.max(...Array.from(final.subarray(id * N, id * N + N), Math.abs)),
+  }))
   .filter((r) => r.weight > 0 && r.hash !== 0)
   .sort((a, b) => b.weight - a.weight)
   .slice(0, Number(opt.rows));
@@ -316,7 +337,8 @@ ranked.sort((a, b) => a.hash - b.hash);
 ranked.forEach(({ hash, id }, r) => {
   const at = from + r * (4 + N);
   buffer.writeInt32LE(hash, at);
-  for (let t = 0; t < N; t++) buffer.writeInt8(Math.max(-127, Math.min(127, Math.round(final[id * N + t] / scale))), at + 4 + t);
+  for (let t = 0; t < N; t++)
+    buffer.writeInt8(Math.max(-127, Math.min(127, Math.round(final[id * N + t] / scale))), at + 4 + t);
 });
 const base64 = buffer.toString('base64');
 console.log(`${ranked.length} rows, ${Math.round(base64.length / 1000)} kB`);

@@ -150,7 +150,6 @@ export const nounCues: Partial<Record<Act, string>> = {
 export const accordingTo: Partial<Record<Act, string>> = {
   say: `মতে ভাষায় কথায় ভাষ্যে বক্তব্যে হিসাবে হিসেবে বর্ণনায় ভাষ্যমতে তথ্যমতে দৃষ্টিতে চোখে জবানিতে বয়ানে তথ্যে সূত্রমতে হিসাবমতে`,
   believe: `ধারণায় প্রাক্কলনে পূর্বাভাসে অনুমানে`,
-  claim: `দাবিতে`,
 };
 
 /** Behind a document, noun or source: "বিজ্ঞপ্তি অনুযায়ী", "সূত্র অনুসারে". */
@@ -224,3 +223,6 @@ export const silenceIdioms = `
 
 /** Verbs of learning that report, without anybody's name, what is known: জানা গেছে, শোনা যাচ্ছে, দেখা যায়. */
 export const impersonalVerbs = `জানা শোনা দেখা বোঝা ধারণা`;
+
+/** In the locative, why something is done: "বেতনের দাবিতে সড়ক অবরোধ করেন শ্রমিকেরা". The doer is the source. */
+export const purposeCues: Partial<Record<Act, string>> = { demand: `দাবিতে`, accuse: `অভিযোগে` };

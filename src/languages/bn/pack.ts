@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
+import { readQuantities } from './quantity-grammar.js';
 import { proposeSpeech } from './speech.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -12,6 +14,9 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  readTimePhrases,
+  readQuantities,
+  proposeSpeech: () => [],
   names,
   proposeSpeech,
 };

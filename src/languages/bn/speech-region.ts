@@ -50,7 +50,8 @@ export function sentencesIn(reading: Reading, quote: number): TokenRange[] {
 
 /** Whether the token is the complementiser বলে ("that", behind its clause) and no form of "to say". */
 export function isComplementiser(reading: Reading, i: number): boolean {
-  if (!BOLE.has(reading.tokens[i]!.norm)) return false;
+  const token = reading.tokens[i];
+  if (!token || !BOLE.has(token.norm)) return false;
   const next = reading.tokens[i + 1];
   return next !== undefined && next.kind !== 'mark';
 }

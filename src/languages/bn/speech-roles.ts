@@ -54,14 +54,15 @@ export function canSpeak(reading: Reading, chunk: TokenRange): boolean {
 }
 
 const FIRST_PARTY = 3;
-const strength = (reading: Reading, chunk: Chunk): number =>
-  chunk.pronoun
-    ? 2
-    : reading.nameAt[chunk.last - 1]! >= 0
-      ? FIRST_PARTY
-      : isSpeakerNoun(reading, chunk.last - 1)
-        ? FIRST_PARTY
-        : 1;
+/** How like a speaker a phrase is: 3 named or by profession, 2 a pronoun or people in the plural, 1 anything else. */
+export const strength = (reading: Reading, chunk: Chunk): number => {
+  const head = chunk.last - 1;
+  if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
+  if (reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head)) return FIRST_PARTY;
+  const noun = reading.words[head]!.nouns[0];
+  return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
+};
+const THINGS = new Set(['তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold));
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
