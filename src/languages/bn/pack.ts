@@ -1,33 +1,14 @@
 import type { LanguagePack } from '../pack.js';
+import { analyse } from './morphology.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
   name: 'বাংলা',
-  abbreviations: new Set([
-    'ড',
-    'ডা',
-    'মো',
-    'মোঃ',
-    'মু',
-    'মি',
-    'মিস',
-    'প্রফে',
-    'অধ্যা',
-    'ইঞ্জি',
-    'লে',
-    'কে',
-    'এ',
-    'এম',
-    'সি',
-    'বি',
-    'ডি',
-    'এস',
-  ]),
-  analyse: (norm) => ({
-    norm,
-    nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
-    verbs: [],
-    closed: null,
-  }),
+  abbreviations: new Set(
+    'ড ডা মো মোঃ মোছা মু মি মিস মিসেস প্রফে অধ্যা ইঞ্জি অ্যাড এড লে মে ব্রি জে কে এ এম সি বি ডি এস আর টি পি এন এল হি নং রা স আ কিমি সেমি'.split(
+      ' ',
+    ),
+  ),
+  analyse,
   proposeSpeech: () => [],
 };
