@@ -1,3 +1,4 @@
+import { Kind, kindAt } from './characters.js';
 import { findQuotes, type Quote } from './quotes.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -25,30 +26,45 @@ export interface Layout {
 
 const HARD_STOP = /^[।॥৷|?!？！。]/;
 const CLOSER = /^(?:[”’»)\]}"']|'')$/;
-const WRAPPED_LINE = 60;
+const WIDEST_WRAP = 100; // code units: texts wrapped by hand or by mail keep their lines shorter
 
 /** Where paragraphs begin: after a blank line, or after a line break that does not merely wrap a long line. */
 function paragraphStarts(text: string, tokens: readonly Token[]): number[] {
   const starts = tokens.length ? [0] : [];
+  const width = wrapWidth(text);
+  let lineStart = 0;
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1]!;
-    if (!tokens[i]!.spaceBefore) continue;
-    const gap = text.slice(before.end, tokens[i]!.start);
-    const breaks = gap.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
+    const token = tokens[i]!;
+    if (!token.spaceBefore) continue;
+    const breaks = countBreaks(text, before.end, token.start);
     if (breaks === 0) continue;
-    const lineStart = Math.max(
-      text.lastIndexOf('\n', before.end - 1),
-      text.lastIndexOf('\r', before.end - 1),
-    );
-    const wraps =
-      breaks === 1 &&
-      before.end - lineStart > WRAPPED_LINE &&
-      !HARD_STOP.test(before.text) &&
-      before.text !== '.' &&
-      !CLOSER.test(before.text);
-    if (!wraps) starts.push(i);
+    const full = before.end - lineStart + 1 + (token.end - token.start) >= width; // the next word had no room
+    const stopped = HARD_STOP.test(before.text) || before.text === '.' || CLOSER.test(before.text);
+    if (breaks > 1 || !full || stopped) starts.push(i);
+    lineStart = token.start;
   }
   return starts;
+}
+
+/** The width that a text's lines are wrapped at, in code units; `Infinity` where each paragraph is one line. */
+function wrapWidth(text: string): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    longest = Math.max(longest, (end < 0 ? text.length : end) - at);
+    if (longest > WIDEST_WRAP) return Infinity;
+    at = end < 0 ? text.length : end + 1;
+  }
+  return longest > 40 ? longest * 0.9 : Infinity;
+}
+
+function countBreaks(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let i = from; i < to; i++) {
+    if (kindAt(text, i) === Kind.Newline && !(text[i] === '\n' && text[i - 1] === '\r')) breaks++;
+  }
+  return breaks;
 }
 
 function endsSentence(
