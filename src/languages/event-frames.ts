@@ -21,8 +21,11 @@ export interface EventAspect {
   /** Of the finite verb the trigger belongs to; `null` for a noun or a form without tense. */
   time: 'past' | 'present' | 'progressive' | 'future' | null;
   negative: boolean;
-  /** Able, may, might; if, unless; wants or plans to; is expected or scheduled to. */
-  modality: 'possible' | 'conditional' | 'intended' | 'expected' | null;
+  /**
+   * `possible`: able, may, might; `conditional`: if, unless; `expected`: scheduled, announced, about to; `unreal`: only
+   * asked for, promised, feared or tried, in the words of another act.
+   */
+  modality: 'possible' | 'conditional' | 'expected' | 'unreal' | null;
 }
 
 /** One way to read an event in a sentence, as a pack's grammar sees it; `reader/events.ts` resolves and chooses. */
