@@ -12,5 +12,6 @@ export function fold(word: string): string {
   return lower
     .replace(/[\u200b-\u200f\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[‘’ʼ`´]/g, "'")
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/([কখগজফ])\u09bc/g, '$1'); // গাজ়া, as Kolkata's papers mark a z: গাজা elsewhere
 }
