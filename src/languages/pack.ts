@@ -1,3 +1,4 @@
+import type { EventProposal } from './event-frames.js';
 import type { Reading } from './reading.js';
 import type { SpeechProposal } from './speech.js';
 import type { Word } from './word.js';
@@ -14,4 +15,6 @@ export interface LanguagePack {
   analyse(norm: string): Word;
   /** Every attribution that a sentence may hold. Names, times and quantities have been read by then. */
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
+  /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
+  proposeEvents(reading: Reading, sentence: number): EventProposal[];
 }

@@ -1,4 +1,150 @@
+import { type EventConcept, eventConcepts } from '../languages/event-concepts.js';
+import type { EventProposal } from '../languages/event-frames.js';
+import type { TokenRange } from '../languages/reading.js';
+import type { Attribution, PoliticalEvent } from '../readout/readout.js';
+import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { addEvent } from './event-merge.js';
+import { participantsOf } from './event-participants.js';
+import { statusOf } from './event-status.js';
 
-/** Stage still to come. */
-export function findEvents(_draft: Draft): void {}
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** The attributions that a trigger stands in, and the one that it is itself the cue of. */
+interface Sayings {
+  holding: number[];
+  own: Attribution | null;
+}
+
+function sayingsOf(draft: Draft, trigger: Span, nearby: readonly number[]): Sayings {
+  const sayings: Sayings = { holding: [], own: null };
+  for (const index of nearby) {
+    const attribution = draft.attributions[index]!;
+    if (overlap(attribution.cue, trigger)) sayings.own ??= attribution;
+    else if (attribution.content.some((c) => within(trigger, c))) sayings.holding.push(index);
+  }
+  return sayings;
+}
+
+/** The value of the time expression in the event's clause; durations and repetitions say nothing of when. */
+function whenOf(draft: Draft, { first, last }: TokenRange, trigger: TokenRange): string | null {
+  let value: string | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = first; i < last; i++) {
+    const time = draft.timeAt[i]! >= 0 ? draft.times[draft.timeAt[i]!]! : null;
+    if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
+    const distance = Math.abs(i - trigger.first);
+    if (distance < nearest) {
+      nearest = distance;
+      value = time.value;
+    }
+  }
+  return value;
+}
+
+function whereOf(draft: Draft, places: readonly TokenRange[], taken: readonly string[]): string | null {
+  for (const id of participantsOf(draft, places))
+    if (draft.entities.get(id)?.type === 'place' && !taken.includes(id)) return id;
+  return null;
+}
+
+/** The one a content speaks of first: whom an accusation without a named target is about. */
+function firstInContent(draft: Draft, attribution: Attribution, besides: readonly string[]): string[] {
+  const content = attribution.content[0];
+  if (!content) return [];
+  for (const name of draft.names) {
+    const token = draft.tokens[name.first]!;
+    if (token.start < content.start) continue;
+    if (token.start >= content.end) break;
+    if (!besides.includes(name.entity)) return [name.entity];
+  }
+  return [];
+}
+
+interface Sides {
+  actors: string[];
+  recipients: string[];
+}
+
+function sidesOf(draft: Draft, proposal: EventProposal, concept: EventConcept, own: Attribution | null): Sides {
+  let actors = participantsOf(draft, proposal.actors);
+  let recipients = participantsOf(draft, proposal.recipients);
+  if (concept.speech && own) {
+    if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
+    if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
+    if (!recipients.length && concept.type === 'ACCUSE') recipients = firstInContent(draft, own, actors);
+  }
+  if (concept.mutual) {
+    actors = [...new Set([...actors, ...recipients])];
+    recipients = [];
+  }
+  return { actors, recipients: recipients.filter((id) => !actors.includes(id)) };
+}
+
+/** Finds the PLOVER events of a report; fills `draft.events` in order of their first mention. */
+export function findEvents(draft: Draft): void {
+  const { pack, tokens } = draft;
+  if (!pack) return;
+  const spanOf = ({ first, last }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
+  const bySentence = attributionsBySentence(draft);
+  for (const sentence of draft.sentences) {
+    let subject: string[] = [];
+    for (const proposal of pack.proposeEvents(draft, sentence.index)) {
+      const concept = eventConcepts[proposal.concept]!;
+      const trigger = spanOf(proposal.trigger);
+      const { holding, own } = sayingsOf(draft, trigger, bySentence[sentence.index] ?? []);
+      const status = statusOf(
+        concept,
+        proposal.aspect,
+        holding.map((i) => draft.attributions[i]!),
+      );
+      if (!status) continue;
+      const { actors, recipients } = sidesOf(draft, proposal, concept, own);
+      if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
+      if (actors.length) subject = actors;
+      if (!actors.length && !recipients.length) continue;
+      const planned = (status === 'planned' || status === 'possible') && concept.planned;
+      const event: PoliticalEvent = {
+        type: planned || concept.type,
+        mode: planned ? null : (concept.mode ?? null),
+        actors,
+        recipients,
+        when: whenOf(draft, proposal.clause, proposal.trigger),
+        where: whereOf(draft, proposal.places, [...actors, ...recipients]),
+        status,
+        trigger,
+        mentions: [],
+        attributions: holding,
+        because: proposal.rule,
+      };
+      addEvent(draft, event);
+    }
+  }
+}
+
+/** Indexes of the attributions that have their cue or content in each sentence. */
+function attributionsBySentence(draft: Draft): number[][] {
+  const lists: number[][] = [];
+  const { sentences } = draft;
+  const at = (offset: number): number => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  draft.attributions.forEach((attribution, index) => {
+    const touched = new Set([at(attribution.cue.start)]);
+    for (const piece of attribution.content) for (let s = at(piece.start); s <= at(piece.end - 1); s++) touched.add(s);
+    for (const s of touched) {
+      const list = lists[s];
+      if (list) list.push(index);
+      else lists[s] = [index];
+    }
+  });
+  return lists;
+}

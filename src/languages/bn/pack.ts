@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents } from './event-grammar.js';
 import { analyse } from './morphology.js';
 
 export const bn: LanguagePack = {
@@ -11,4 +12,5 @@ export const bn: LanguagePack = {
   ),
   analyse,
   proposeSpeech: () => [],
+  proposeEvents,
 };

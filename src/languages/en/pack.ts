@@ -38,4 +38,5 @@ export const en: LanguagePack = {
     closed: null,
   }),
   proposeSpeech: () => [],
+  proposeEvents: () => [],
 };

@@ -1,0 +1,172 @@
+import { fold } from '../../text/fold.js';
+import { wordsOf } from '../names.js';
+import type { Reading, TokenRange } from '../reading.js';
+import type { Case, Word } from '../word.js';
+import { eventPeople } from './event-people.js';
+import { groups, persons } from './names/people.js';
+import { titles } from './names/titles.js';
+
+/** A phrase that can take part in an event, with the mark of its role. */
+export interface Phrase extends TokenRange {
+  kind: 'name' | 'people' | 'pronoun';
+  /** `subject`, `object`, `genitive`, `locative`, or the postposition that follows. */
+  marker: string;
+  /** Behind the phrase, its bracketed short form and its postposition. */
+  end: number;
+  /** Stands in a genitive before another phrase, of which it is a part. */
+  inside: boolean;
+  /** Of these words, joined by ও or a comma: all share the last one's marker. */
+  chain: number;
+}
+
+const people = new Set([...wordsOf(groups), ...wordsOf(persons), ...wordsOf(titles), ...wordsOf(eventPeople)]);
+const JOINERS = new Set(['ও', 'এবং', 'আর', 'বা', 'কিংবা'].map(fold));
+const POSTPOSITIONS = new Set(
+  `সঙ্গে সাথে সহিত মধ্যে মাঝে মধ্যকার ওপর উপর ওপরে উপরে বিরুদ্ধে বিপক্ষে প্রতি দিকে লক্ষ্য উদ্দেশে উদ্দেশ্যে কাছে কাছ জন্য জন্যে হাতে দ্বারা কর্তৃক পক্ষ তরফে নেতৃত্বে
+  থেকে নিয়ে পাশে পক্ষে মতে সম্পর্কে ব্যাপারে বিষয়ে অনুযায়ী অনুসারে বরাতে বরাত পর পরে আগে সময় কারণে মাধ্যমে সামনে পাশাপাশি ছাড়া`
+    .split(/\s+/)
+    .map(fold),
+);
+const SHORT_ENDINGS: Readonly<Record<string, Case>> = Object.fromEntries(
+  (
+    [
+      ['র', 'genitive'],
+      ['এর', 'genitive'],
+      ['কে', 'objective'],
+      ['তে', 'locative'],
+      ['এ', 'locative'],
+      ['য়', 'locative'],
+    ] as const
+  ).map(([ending, kase]) => [fold(ending), kase]),
+);
+const LONGEST_BRACKET = 8;
+
+const OF_CASE: Readonly<Record<Case, string>> = {
+  nominative: 'subject',
+  objective: 'object',
+  genitive: 'genitive',
+  locative: 'locative',
+};
+
+/** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
+export function isPeople(word: Word): boolean {
+  if (word.closed && word.closed !== 'determiner') return false;
+  return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem));
+}
+
+/** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
+function caseOf(word: Word): { kase: Case; plural: boolean } {
+  const known = word.nouns.find((n) => people.has(n.stem)) ?? word.nouns[0];
+  return { kase: known?.case ?? 'nominative', plural: known?.plural ?? false };
+}
+
+/** Marker and end of the phrase whose last word is at `last - 1`: ending, written apart or on, bracket, postposition. */
+function mark(reading: Reading, last: number, limit: number): { marker: string; end: number } {
+  const { tokens, words } = reading;
+  let { kase, plural } = caseOf(words[last - 1]!);
+  let end = last;
+  if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS[tokens[end + 1]!.norm]) {
+    kase = SHORT_ENDINGS[tokens[end + 1]!.norm]!;
+    end += 2;
+  }
+  if (end < limit && tokens[end]!.text === '(') {
+    const stop = Math.min(limit, end + LONGEST_BRACKET);
+    for (let i = end + 1; i < stop; i++)
+      if (tokens[i]!.text === ')') {
+        if (kase === 'nominative' && i + 1 < limit && SHORT_ENDINGS[tokens[i + 1]!.norm] && !tokens[i + 1]!.spaceBefore)
+          kase = SHORT_ENDINGS[tokens[i + 1]!.norm]!;
+        end = i + 1;
+        break;
+      }
+  }
+  const next = end < limit ? tokens[end]! : undefined;
+  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural)) return { marker: next.norm, end: end + 1 };
+  if (kase === 'genitive' && plural && (!next || next.kind === 'mark')) return { marker: 'object', end };
+  return { marker: OF_CASE[kase], end };
+}
+
+const MODIFIERS_BEFORE = 4;
+
+/** How far a noun phrase of people reaches back from its head: numbers, adjectives, a country in the genitive. */
+function phraseStart(reading: Reading, head: number, from: number): number {
+  const { tokens, words } = reading;
+  let first = head;
+  for (let i = head - 1; i >= from && head - i <= MODIFIERS_BEFORE; i--) {
+    const word = words[i]!;
+    if (tokens[i]!.kind === 'mark' || reading.timeAt[i]! >= 0 || reading.nameAt[i]! >= 0) break;
+    if (tokens[i]!.kind === 'number') first = i;
+    else if (word.closed === 'determiner') first = i;
+    else if (word.closed || word.verbs.length) break;
+    else if ((word.nouns[0]?.case ?? 'nominative') === 'nominative' && !isPeople(word)) first = i;
+    else break;
+  }
+  return first;
+}
+
+/** The phrases of a sentence that can take part in events, left to right. Linear in its tokens. */
+export function eventPhrases(reading: Reading, from: number, limit: number): Phrase[] {
+  const { tokens, words, nameAt, names } = reading;
+  const phrases: Phrase[] = [];
+  for (let i = from; i < limit; i++) {
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    if (name) {
+      const last = Math.min(name.last, limit);
+      phrases.push({ first: i, last, kind: 'name', ...mark(reading, last, limit), inside: false, chain: -1 });
+      i = last - 1;
+      continue;
+    }
+    if (tokens[i]!.kind !== 'word') continue;
+    const word = words[i]!;
+    if (word.closed === 'pronoun' && !JOINERS.has(word.norm))
+      phrases.push({ first: i, last: i + 1, kind: 'pronoun', ...mark(reading, i + 1, limit), inside: false, chain: -1 });
+    else if (isPeople(word)) {
+      // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
+      const next = i + 1 < limit ? i + 1 : -1;
+      const bare = caseOf(word).kase === 'nominative';
+      if (bare && next >= 0 && (nameAt[next]! >= 0 || (tokens[next]!.kind === 'word' && isPeople(words[next]!)))) continue;
+      const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
+      phrases.push({ first, last: i + 1, kind: 'people', ...mark(reading, i + 1, limit), inside: false, chain: -1 });
+    }
+  }
+  join(reading, phrases);
+  return phrases;
+}
+
+/** Joins coordinated phrases, and puts a genitive into the phrase it belongs to. */
+function join(reading: Reading, phrases: Phrase[]): void {
+  const { tokens, words } = reading;
+  for (let k = phrases.length - 2; k >= 0; k--) {
+    const phrase = phrases[k]!;
+    const next = phrases[k + 1]!;
+    const between = tokens[phrase.end];
+    const gap = next.first - phrase.end;
+    if (gap < 0 || !between) continue;
+    const comma = between.text === ',';
+    if (JOINERS.has(between.norm) || comma) {
+      const listed = comma ? next.chain >= 0 : true;
+      let plain = true;
+      for (let i = phrase.end + 1; i < next.first; i++)
+        if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0 || words[i]!.closed === 'postposition') plain = false;
+      const shared = phrase.marker === 'subject' || phrase.marker === next.marker;
+      if (listed && plain && shared && gap <= 6 && next.kind !== 'pronoun') {
+        phrase.chain = next.chain >= 0 ? next.chain : k + 1;
+        phrase.marker = next.marker;
+      }
+      continue;
+    }
+    if (phrase.marker !== 'genitive') continue;
+    let adjacent = gap <= 4;
+    for (let i = phrase.end; i < next.first && adjacent; i++) {
+      const word = words[i]!;
+      if (tokens[i]!.kind === 'mark' || word.closed === 'postposition' || word.verbs.some((v) => v.form === 'finite'))
+        adjacent = false;
+      else if (word.nouns.length && word.nouns[0]!.case === 'locative') adjacent = false;
+    }
+    if (adjacent) phrase.inside = true;
+  }
+  // a phrase of people takes in the genitive name before it: রাশিয়ার [প্রেসিডেন্ট]
+  for (let k = 1; k < phrases.length; k++) {
+    const before = phrases[k - 1]!;
+    if (phrases[k]!.kind === 'people' && before.inside && before.end === phrases[k]!.first) phrases[k]!.first = before.first;
+  }
+}
