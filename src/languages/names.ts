@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
 import type { EntityType } from '../readout/vocabulary.js';
+import { fold } from '../text/fold.js';
 import type { Reading, TokenRange } from './reading.js';
 
 /** What a word can be in or beside a name; a word may be several, so the values are bits of one number. */
@@ -55,6 +55,14 @@ export interface KnownName extends TokenRange {
   weight: number;
 }
 
+/** What the gazetteer sees in a text; the grammar may overrule it. */
+export interface NameEvidence {
+  /** Left to right, none overlapping. */
+  known: readonly KnownName[];
+  /** Token index → whether the token belongs to an adjective of nationality: রুশ, Russian. */
+  nationality: Uint8Array;
+}
+
 /** Words that a language's grammar takes for a name. */
 export interface NameCandidate extends TokenRange {
   type: EntityType;
@@ -71,12 +79,14 @@ export interface NameLexicon {
   demonstratives: ReadonlySet<string>;
   /** Folded words that introduce somebody new: এক, একজন, a. */
   indefinites: ReadonlySet<string>;
-  /** Folded description word → the role that the gazetteer knows it by: প্রধানমন্ত্রী → head-of-government. */
-  roles: ReadonlyMap<string, string>;
-  /** Names in the text, left to right, none overlapping; `known` are the gazetteer's, which the grammar may overrule. */
-  recognise(reading: Reading, known: readonly KnownName[]): NameCandidate[];
-  /** The entity's name as it would be cited: last word without case ending. */
+  /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */
+  roles: ReadonlyMap<string, readonly string[]>;
+  /** Names in the text, left to right, none overlapping. */
+  recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
+  /** The entity's name as it would be cited: without the case ending of its last word. */
   citation(reading: Reading, range: TokenRange): string;
+  /** The part of a noun phrase that ends with its head: without brackets, adverbs, what hangs on by a preposition. */
+  core(reading: Reading, range: TokenRange): TokenRange;
 }
 
 /** Words of a list (parted by white space; `_` stands for a space inside an entry), folded. */
@@ -95,7 +105,10 @@ export function classTable(lists: readonly (readonly [bits: number, list: string
 }
 
 /** All bits of `NameClass` that a word's form or one of its stems has. */
-export function classOf(lexicon: Pick<NameLexicon, 'classes'>, word: { norm: string; nouns: readonly { stem: string }[] }): number {
+export function classOf(
+  lexicon: Pick<NameLexicon, 'classes'>,
+  word: { norm: string; nouns: readonly { stem: string }[] },
+): number {
   let bits = lexicon.classes.get(word.norm) ?? 0;
   for (const noun of word.nouns) if (noun.stem !== word.norm) bits |= lexicon.classes.get(noun.stem) ?? 0;
   return bits;

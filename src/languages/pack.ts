@@ -1,4 +1,5 @@
 import type { EventProposal } from './event-frames.js';
+import type { NameLexicon } from './names.js';
 import type { Reading } from './reading.js';
 import type { SpeechProposal } from './speech.js';
 import type { Word } from './word.js';
@@ -13,6 +14,7 @@ export interface LanguagePack {
   abbreviations: ReadonlySet<string>;
   /** Morphology of one folded word form. Pure; the reader remembers the answers. */
   analyse(norm: string): Word;
+  names: NameLexicon;
   /** Every attribution that a sentence may hold. Names, times and quantities have been read by then. */
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
   /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { proposeEvents } from './event-grammar.js';
 import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -11,6 +12,7 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  names,
   proposeSpeech: () => [],
   proposeEvents,
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { names } from './names/lexicon.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -37,6 +38,7 @@ export const en: LanguagePack = {
     verbs: [],
     closed: null,
   }),
+  names,
   proposeSpeech: () => [],
   proposeEvents: () => [],
 };
