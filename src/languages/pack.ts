@@ -1,6 +1,6 @@
 import type { EventProposal } from './event-frames.js';
 import type { NameLexicon } from './names.js';
-import type { Reading } from './reading.js';
+import type { Reading, TokenRange } from './reading.js';
 import type { SpeechProposal } from './speech.js';
 import type { Word } from './word.js';
 
@@ -19,4 +19,6 @@ export interface LanguagePack {
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
   /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
   proposeEvents(reading: Reading, sentence: number): EventProposal[];
+  /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
+  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

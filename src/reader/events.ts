@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { addEvent } from './event-merge.js';
 import { participantsOf } from './event-participants.js';
 import { statusOf } from './event-status.js';
+import { whenOf } from './event-when.js';
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -27,39 +28,35 @@ function sayingsOf(draft: Draft, trigger: Span, nearby: readonly number[]): Sayi
   return sayings;
 }
 
-/** The value of the time expression in the event's clause; durations and repetitions say nothing of when. */
-function whenOf(draft: Draft, { first, last }: TokenRange, trigger: TokenRange): string | null {
-  let value: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = first; i < last; i++) {
-    const time = draft.timeAt[i]! >= 0 ? draft.times[draft.timeAt[i]!]! : null;
-    if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
-    const distance = Math.abs(i - trigger.first);
-    if (distance < nearest) {
-      nearest = distance;
-      value = time.value;
-    }
-  }
-  return value;
-}
-
 function whereOf(draft: Draft, places: readonly TokenRange[], taken: readonly string[]): string | null {
   for (const id of participantsOf(draft, places))
     if (draft.entities.get(id)?.type === 'place' && !taken.includes(id)) return id;
   return null;
 }
 
-/** The one a content speaks of first: whom an accusation without a named target is about. */
-function firstInContent(draft: Draft, attribution: Attribution, besides: readonly string[]): string[] {
-  const content = attribution.content[0];
-  if (!content) return [];
-  for (const name of draft.names) {
-    const token = draft.tokens[name.first]!;
-    if (token.start < content.start) continue;
-    if (token.start >= content.end) break;
-    if (!besides.includes(name.entity)) return [name.entity];
+/** Whom an accusation without a named target is about: the first that its content names as doing something. */
+function targetOf(draft: Draft, attribution: Attribution, besides: readonly string[]): string[] {
+  for (const piece of attribution.content) {
+    const range = rangeOf(draft, piece);
+    for (const phrase of draft.pack!.proposeTargets(draft, range))
+      for (const id of participantsOf(draft, [phrase])) if (!besides.includes(id)) return [id];
   }
   return [];
+}
+
+/** The tokens of a span of the text. */
+function rangeOf({ tokens }: Draft, { start, end }: Span): TokenRange {
+  const at = (offset: number): number => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { first: at(start), last: Math.max(at(start) + 1, at(end - 1) + 1) };
 }
 
 interface Sides {
@@ -73,7 +70,7 @@ function sidesOf(draft: Draft, proposal: EventProposal, concept: EventConcept, o
   if (concept.speech && own) {
     if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
-    if (!recipients.length && concept.type === 'ACCUSE') recipients = firstInContent(draft, own, actors);
+    if (!recipients.length && concept.type === 'ACCUSE') recipients = targetOf(draft, own, actors);
   }
   if (concept.mutual) {
     actors = [...new Set([...actors, ...recipients])];
@@ -110,7 +107,7 @@ export function findEvents(draft: Draft): void {
         mode: planned ? null : (concept.mode ?? null),
         actors,
         recipients,
-        when: whenOf(draft, proposal.clause, proposal.trigger),
+        when: whenOf(draft, proposal, status, holding, own),
         where: whereOf(draft, proposal.places, [...actors, ...recipients]),
         status,
         trigger,

@@ -26,6 +26,7 @@ const UNREAL_AFTER = new Set(
 );
 const EXPECTED_AFTER = new Set('ঘোষণা ডাক প্রাক্কালে আসন্ন'.split(' ').map(fold));
 const EXPECTED_BEFORE = new Set('আসন্ন আগামী সম্ভাব্য নির্ধারিত প্রস্তাবিত'.split(' ').map(fold));
+const PARTNER = new Set('সঙ্গে সাথে সহিত মধ্যে'.split(' ').map(fold));
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
 const isFinite = (reading: Reading, i: number, next: number) => {
@@ -102,6 +103,8 @@ function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: re
     const kind = reading.tokens[i]!.kind;
     if (kind === 'mark' && !/^[‘’“”'"]$/.test(reading.tokens[i]!.text)) return false;
     if (word.closed === 'postposition' || word.verbs.some((v) => v.form === 'finite')) return false;
+    // it may belong to a noun on the way: ঢাকার কয়েকটি স্থাপনায় … মোতায়েন
+    if (word.nouns[0]?.case === 'locative' && reading.timeAt[i]! < 0) return false;
   }
   return !phrases.some((p) => p !== phrase && p.first >= phrase.end && p.last <= trigger.first && p.chain !== phrase.chain);
 }
@@ -128,8 +131,13 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
   let ownGenitive: Phrase | null = null;
   for (const phrase of left) {
     const near = phrase.first >= clause.own;
-    if (phrase.marker === 'genitive') {
-      if (!near) continue;
+    if (phrase.kind === 'nationality' && phrase.last === trigger.first) {
+      put(valency.adjective ?? valency.genitive, phrase);
+    } else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
+      // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
+      if (near && phrase.kind !== 'nationality') put(valency.object, phrase);
+    } else if (phrase.marker === 'genitive') {
+      if (!near || phrase.kind === 'nationality') continue;
       if (ownGenitive ? sameChain(phrase, ownGenitive) : governs(reading, phrase, trigger, phrases)) {
         ownGenitive ??= phrase;
         put(valency.genitive, phrase);
@@ -141,8 +149,9 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
         put(valency.subject, phrase);
       }
     } else if (phrase.marker === 'locative') {
-      if (near && valency.locative) put(valency.locative, phrase);
-      if (near) sides.places.push(phrase);
+      if (near && valency.locative && phrase.kind !== 'nationality') put(valency.locative, phrase);
+      else if (near && phrase.kind === 'nationality' && !verb) put(valency.adjective, phrase);
+      if (near && phrase.kind === 'name') sides.places.push(phrase);
     } else if (near) put(valency[phrase.marker], phrase);
   }
   if (verb && verb.form !== 'noun') {
@@ -186,14 +195,19 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
   const triggers = findTriggers(reading, from, limit);
   if (!triggers.length) return [];
   const phrases = eventPhrases(reading, from, limit);
-  return triggers.map((trigger) => {
+  return triggers.flatMap((trigger) => {
     const clause = clauseAround(reading, trigger, from, limit);
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
+    if (trigger.partner && !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)) {
+      let phone = false;
+      for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) phone = true;
+      if (!phone && actors.length < 2) return [];
+    }
     const range = ({ first, last }: Phrase): TokenRange => ({ first, last });
     let { concept } = trigger;
     if (concept === 'meet.talk')
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) concept = 'meet.phone';
-    return {
+    return [{
       trigger: { first: trigger.first, last: trigger.last },
       concept,
       actors: actors.map(range),
@@ -204,6 +218,13 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       aspect: aspectOf(reading, trigger, limit),
       nominal: trigger.verb === null,
       rule: `bn.frame.${concept}`,
-    };
+    }];
   });
+}
+
+/** The phrases of a content that it may be about, likeliest first: who does something in it, then whose something is. */
+export function proposeTargets(reading: Reading, { first, last }: TokenRange): TokenRange[] {
+  const phrases = eventPhrases(reading, first, last).filter((p) => p.kind !== 'pronoun');
+  const by = (markers: readonly string[]) => phrases.filter((p) => !p.inside && markers.includes(p.marker));
+  return [...by(['subject']), ...by(['object', 'genitive', fold('বিরুদ্ধে')])].map((p) => ({ first: p.first, last: p.last }));
 }

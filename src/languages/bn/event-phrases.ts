@@ -3,12 +3,14 @@ import { wordsOf } from '../names.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { Case, Word } from '../word.js';
 import { eventPeople } from './event-people.js';
+import { placeKinds } from './names/bodies.js';
 import { groups, persons } from './names/people.js';
 import { titles } from './names/titles.js';
 
 /** A phrase that can take part in an event, with the mark of its role. */
 export interface Phrase extends TokenRange {
-  kind: 'name' | 'people' | 'pronoun';
+  kind: 'name' | 'people' | 'pronoun' | 'nationality';
+  plural: boolean;
   /** `subject`, `object`, `genitive`, `locative`, or the postposition that follows. */
   marker: string;
   /** Behind the phrase, its bracketed short form and its postposition. */
@@ -20,6 +22,7 @@ export interface Phrase extends TokenRange {
 }
 
 const people = new Set([...wordsOf(groups), ...wordsOf(persons), ...wordsOf(titles), ...wordsOf(eventPeople)]);
+const kinds = new Set(wordsOf(placeKinds));
 const JOINERS = new Set(['ও', 'এবং', 'আর', 'বা', 'কিংবা'].map(fold));
 const POSTPOSITIONS = new Set(
   `সঙ্গে সাথে সহিত মধ্যে মাঝে মধ্যকার ওপর উপর ওপরে উপরে বিরুদ্ধে বিপক্ষে প্রতি দিকে লক্ষ্য উদ্দেশে উদ্দেশ্যে কাছে কাছ জন্য জন্যে হাতে দ্বারা কর্তৃক পক্ষ তরফে নেতৃত্বে
@@ -61,10 +64,15 @@ function caseOf(word: Word): { kase: Case; plural: boolean } {
 }
 
 /** Marker and end of the phrase whose last word is at `last - 1`: ending, written apart or on, bracket, postposition. */
-function mark(reading: Reading, last: number, limit: number): { marker: string; end: number } {
+function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'marker' | 'end' | 'plural'> {
   const { tokens, words } = reading;
   let { kase, plural } = caseOf(words[last - 1]!);
   let end = last;
+  const kind = end < limit && kase !== 'locative' && tokens[end]!.kind === 'word' ? words[end]!.nouns.find((n) => kinds.has(n.stem)) : undefined;
+  if (kind) {
+    kase = kind.case;
+    end++;
+  }
   if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS[tokens[end + 1]!.norm]) {
     kase = SHORT_ENDINGS[tokens[end + 1]!.norm]!;
     end += 2;
@@ -80,9 +88,9 @@ function mark(reading: Reading, last: number, limit: number): { marker: string; 
       }
   }
   const next = end < limit ? tokens[end]! : undefined;
-  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural)) return { marker: next.norm, end: end + 1 };
-  if (kase === 'genitive' && plural && (!next || next.kind === 'mark')) return { marker: 'object', end };
-  return { marker: OF_CASE[kase], end };
+  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural)) return { marker: next.norm, end: end + 1, plural };
+  if (kase === 'genitive' && plural && (!next || next.kind === 'mark')) return { marker: 'object', end, plural };
+  return { marker: OF_CASE[kase], end, plural };
 }
 
 const MODIFIERS_BEFORE = 4;
@@ -105,7 +113,7 @@ function phraseStart(reading: Reading, head: number, from: number): number {
 
 /** The phrases of a sentence that can take part in events, left to right. Linear in its tokens. */
 export function eventPhrases(reading: Reading, from: number, limit: number): Phrase[] {
-  const { tokens, words, nameAt, names } = reading;
+  const { tokens, words, nameAt, names, nationalityAt } = reading;
   const phrases: Phrase[] = [];
   for (let i = from; i < limit; i++) {
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
@@ -117,6 +125,19 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
     }
     if (tokens[i]!.kind !== 'word') continue;
     const word = words[i]!;
+    if (nationalityAt[i]) {
+      let last = i + 1;
+      while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
+      const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
+      const itself = next === null || isPeople(word) && word.nouns[0]?.plural;
+      if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
+        // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has
+        const { kase } = caseOf(next);
+        phrases.push({ first: i, last, kind: 'nationality', marker: OF_CASE[kase], end: last, plural: false, inside: false, chain: -1 });
+        i = last - 1;
+        continue;
+      }
+    }
     if (word.closed === 'pronoun' && !JOINERS.has(word.norm))
       phrases.push({ first: i, last: i + 1, kind: 'pronoun', ...mark(reading, i + 1, limit), inside: false, chain: -1 });
     else if (isPeople(word)) {

@@ -13,6 +13,8 @@ interface Entry {
   /** Light verbs and the nouns that carry one (প্রকাশ করা); `null` for a full verb. */
   light: ReadonlySet<string> | null;
   nominal: boolean;
+  needs: ReadonlySet<string> | null;
+  partner: boolean;
 }
 
 /** A word or group of words that names an event. */
@@ -23,6 +25,8 @@ export interface Trigger {
   roles: RoleTable;
   /** `null` where a noun stands alone. */
   verb: VerbGroup | null;
+  /** Is one only with somebody named as its partner. */
+  partner: boolean;
 }
 
 const GENERAL_LIGHT = new Set(['করা', 'করানো'].map(fold));
@@ -36,6 +40,7 @@ const SKIPPED = new Set('আর আরও ফের আবার আবারও
 const CLOSING = new Set(['করা', 'হওয়া', 'দেওয়া', 'করানো', 'থাকা', 'রাখা', 'পাওয়া', 'নেওয়া', 'চলা'].map(fold));
 const BE = fold('হওয়া');
 const REACH = 3;
+const NEEDED_WITHIN = 8;
 
 function buildTables() {
   const nouns = new Map<string, Entry[]>();
@@ -48,7 +53,10 @@ function buildTables() {
     else table.set(head, [{ ...entry, before: parts }]);
   };
   for (const frame of bnFrames) {
-    const shared = { concept: frame.concept, roles: bnRoles[frame.roles]!, nominal: frame.nominal ?? true };
+    const shared = { concept: frame.concept, roles: bnRoles[frame.roles]!, nominal: frame.nominal ?? true,
+      needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+      partner: frame.partner ?? false,
+    };
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
     for (const noun of frame.nouns ?? []) add(nouns, noun, { ...shared, light });
     for (const verb of frame.verbs ?? []) add(verbs, verb, { ...shared, light: null, nominal: false });
@@ -69,6 +77,15 @@ function precededBy(reading: Reading, at: number, from: number, before: readonly
     if (word.norm !== wanted && !(word.nouns[0]?.emphatic && word.nouns.some((n) => n.stem === wanted))) return false;
   }
   return true;
+}
+
+function hasNeeded(reading: Reading, at: number, from: number, needs: ReadonlySet<string> | null): boolean {
+  if (!needs) return true;
+  for (let i = at - 1; i >= from && at - i <= NEEDED_WITHIN; i--) {
+    const word = reading.words[i]!;
+    if (needs.has(word.norm) || word.nouns.some((n) => needs.has(n.stem))) return true;
+  }
+  return false;
 }
 
 /** The light verb that makes a verb of the noun at `noun`, looked for in the next few words. */
@@ -133,9 +150,11 @@ function matchNoun(reading: Reading, at: number, from: number, limit: number): T
     for (const entry of tables!.nouns.get(noun.stem) ?? []) {
       if (!precededBy(reading, at, from, entry.before)) continue;
       const first = at - entry.before.length;
+      if (!hasNeeded(reading, first, from, entry.needs)) continue;
       const verb = noun.case === 'genitive' ? null : lightVerb(reading, at, limit, entry.light!);
-      if (!verb && !entry.nominal) continue;
-      return { first, last: verb?.last ?? at + 1, concept: entry.concept, roles: entry.roles, verb };
+      // আটকে is stuck, not the noun আটক
+      if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;
+      return { first, last: verb?.last ?? at + 1, concept: entry.concept, roles: entry.roles, verb, partner: entry.partner };
     }
   }
   return null;
@@ -145,10 +164,11 @@ function matchVerb(reading: Reading, at: number, from: number, limit: number): T
   for (const verb of reading.words[at]!.verbs)
     for (const entry of tables!.verbs.get(verb.lemma) ?? []) {
       if (!precededBy(reading, at, from, entry.before)) continue;
+      if (!hasNeeded(reading, at - entry.before.length, from, entry.needs)) continue;
       const group = verbGroup(reading, at, limit);
       if (!group) continue;
       if (verb.lemma === BE) group.passive = true;
-      return { first: at - entry.before.length, last: group.last, concept: entry.concept, roles: entry.roles, verb: group };
+      return { first: at - entry.before.length, last: group.last, concept: entry.concept, roles: entry.roles, verb: group, partner: entry.partner };
     }
   return null;
 }

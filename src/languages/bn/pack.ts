@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.js';
-import { proposeEvents } from './event-grammar.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 
@@ -15,4 +15,5 @@ export const bn: LanguagePack = {
   names,
   proposeSpeech: () => [],
   proposeEvents,
+  proposeTargets,
 };

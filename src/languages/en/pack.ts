@@ -41,4 +41,5 @@ export const en: LanguagePack = {
   names,
   proposeSpeech: () => [],
   proposeEvents: () => [],
+  proposeTargets: () => [],
 };

@@ -12,7 +12,14 @@ export interface BnFrame {
   verbs?: string[];
   /** `false`: only with its light verb (কথা বলা), never as a noun alone. */
   nominal?: false;
+  /** One of these nouns must stand before it in the clause: what is refused is a proposal, not an accusation. */
+  needs?: string[];
+  /** Somebody must be named with সঙ্গে or মধ্যে: কথা বলা alone is only speaking. */
+  partner?: true;
 }
+
+/** What can be asked for, and so refused. */
+export const ASKED = 'প্রস্তাব, অনুরোধ, আহ্বান, আবেদন, আমন্ত্রণ, বিল, খসড়া, চুক্তি, শর্ত, দাবিদাওয়া, দাবি, আর্জি, পরিকল্পনা, সিদ্ধান্ত, মনোনয়ন, জামিন, যুদ্ধবিরতি, নির্দেশ, আপিল, রিট'.split(', ');
 
 /** Splits a list written as one line: 'হামলা, হানা'. */
 export const list = (words: string): string[] => words.split(/,\s+/);

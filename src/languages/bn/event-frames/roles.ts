@@ -58,8 +58,8 @@ const by: Valency = {
 export const bnRoles: Readonly<Record<string, RoleTable>> = {
   /** X strikes (at, on) Y. */
   strike: {
-    active: { subject: 'actor', object: 'recipient', genitive: 'actor', locative: 'recipient', ...upon, ...by },
-    passive: { subject: 'actor', object: 'recipient', genitive: 'actor', locative: 'recipient', ...upon, ...by },
+    active: { subject: 'actor', object: 'recipient', genitive: 'actor', adjective: 'actor', locative: 'recipient', ...upon, ...by },
+    passive: { object: 'recipient', genitive: 'actor', adjective: 'actor', locative: 'recipient', ...upon, ...by },
     nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', locative: 'recipient', object: 'recipient', ...upon, ...by },
   },
   /** X does it to Y: arrests, kills, expels. */

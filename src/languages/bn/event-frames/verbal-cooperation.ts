@@ -1,4 +1,4 @@
-import { type BnFrame, list } from './frame.js';
+import { ASKED, type BnFrame, list } from './frame.js';
 
 /** AGREE, CONSULT, SUPPORT, CONCEDE. */
 export const verbalCooperation: readonly BnFrame[] = [
@@ -12,7 +12,8 @@ export const verbalCooperation: readonly BnFrame[] = [
   },
   { concept: 'agree.promise', roles: 'tell', nouns: list('প্রতিশ্রুতি, আশ্বাস, অঙ্গীকার, প্রতিজ্ঞা, আশ্বস্ত, প্রতিশ্রুতিবদ্ধ, অঙ্গীকারবদ্ধ, বদ্ধপরিকর, ক্ষতিপূরণ ঘোষণা, সহায়তা ঘোষণা, অনুদান ঘোষণা, সাহায্য ঘোষণা, ক্ষতিপূরণের ঘোষণা, সহায়তার ঘোষণা, প্যাকেজ ঘোষণা'), light: list('করা, দেওয়া, হওয়া') },
   { concept: 'agree.accept', roles: 'tell', nouns: list('রাজি, রাজী, সম্মত, একমত, সম্মতি, মতৈক্য, ঐকমত্য, ঐক্যমত্য, সহমত, সায়, নীতিগত সম্মতি'), light: list('হওয়া, দেওয়া, জানানো, প্রকাশ, পোষণ, পৌঁছানো, করানো') },
-  { concept: 'agree.accept', roles: 'tell', verbs: list('মেনে নেওয়া, প্রস্তাব গ্রহণ করা, মেনে নিতে রাজি হওয়া, সায় দেওয়া') },
+  { concept: 'agree.accept', roles: 'tell', verbs: list('মেনে নেওয়া'), needs: ASKED },
+  { concept: 'agree.accept', roles: 'tell', verbs: list('প্রস্তাব গ্রহণ করা, মেনে নিতে রাজি হওয়া, সায় দেওয়া') },
   { concept: 'agree.offer', roles: 'tell', nouns: list('সহায়তার প্রস্তাব, সাহায্যের প্রস্তাব, সহযোগিতার প্রস্তাব, মধ্যস্থতার প্রস্তাব, শান্তি প্রস্তাব, সহযোগিতার আগ্রহ'), light: list('দেওয়া, করা, জানানো, রাখা, প্রকাশ') },
   { concept: 'agree.ready', roles: 'tell', nouns: list('প্রস্তুত, আগ্রহ, আগ্রহী'), light: list('প্রকাশ, জানানো, থাকা'), nominal: false },
   { concept: 'agree.deal', roles: 'together', nouns: list('সমঝোতা, চুক্তি, শান্তিচুক্তি, যুদ্ধবিরতি চুক্তি, বাণিজ্যচুক্তি, বাণিজ্য চুক্তি'), light: list('পৌঁছানো, হওয়া, করা, উপনীত'), nominal: false },
@@ -21,11 +22,12 @@ export const verbalCooperation: readonly BnFrame[] = [
     concept: 'meet.talk',
     roles: 'together',
     nouns: list(
-      'বৈঠক, দ্বিপাক্ষিক বৈঠক, দ্বিপক্ষীয় বৈঠক, জরুরি বৈঠক, মতবিনিময়, মতবিনিময় সভা, সংলাপ, আলোচনা, শান্তি আলোচনা, আলাপ, আলাপ-আলোচনা, সৌজন্য সাক্ষাৎ, সাক্ষাৎ, সাক্ষাত, দেখা, সমন্বয় বৈঠক, রুদ্ধদ্বার বৈঠক, একান্ত বৈঠক, মুখোমুখি বৈঠক, আলোচনা সভা, পতাকা বৈঠক, পার্শ্ববৈঠক, ভার্চুয়াল বৈঠক, দর-কষাকষি, শলাপরামর্শ, বৈঠকে অংশ',
+      'বৈঠক, দ্বিপাক্ষিক বৈঠক, দ্বিপক্ষীয় বৈঠক, জরুরি বৈঠক, মতবিনিময়, মতবিনিময় সভা, সংলাপ, আলোচনা, শান্তি আলোচনা, আলাপ, আলাপ-আলোচনা, সৌজন্য সাক্ষাৎ, সাক্ষাৎ, সাক্ষাত, সমন্বয় বৈঠক, রুদ্ধদ্বার বৈঠক, একান্ত বৈঠক, মুখোমুখি বৈঠক, আলোচনা সভা, পতাকা বৈঠক, পার্শ্ববৈঠক, ভার্চুয়াল বৈঠক, দর-কষাকষি, শলাপরামর্শ, বৈঠকে অংশ',
     ),
     light: list('করা, হওয়া, বসা, অনুষ্ঠিত, চালানো, শুরু, মিলিত, অংশ, সারা, চলা, ডাকা, যোগ, নেওয়া'),
   },
-  { concept: 'meet.talk', roles: 'together', verbs: list('কথা বলা, কথা হওয়া, বৈঠকে বসা, আলোচনায় বসা, সংলাপে বসা, মুখোমুখি বসা, মুখোমুখি হওয়া, দেখা করা, দেখা হওয়া, সাক্ষাৎ করা, মিলিত হওয়া, আলোচনা করা, সালিশে বসা') },
+  { concept: 'meet.talk', roles: 'together', verbs: list('কথা বলা, কথা হওয়া, দেখা করা, দেখা হওয়া, মুখোমুখি হওয়া, আলোচনা করা, আলাপ করা'), partner: true },
+  { concept: 'meet.talk', roles: 'together', verbs: list('বৈঠকে বসা, আলোচনায় বসা, সংলাপে বসা, মুখোমুখি বসা, সাক্ষাৎ করা, মিলিত হওয়া, সালিশে বসা') },
   { concept: 'meet.phone', roles: 'together', nouns: list('ফোনালাপ, টেলিফোন আলাপ, ফোনে আলাপ, ফোনে আলোচনা, টেলিফোনে আলোচনা, টেলিফোনালাপ, টেলিফোন সংলাপ, ফোনকল, ফোন কল'), light: list('করা, হওয়া') },
   { concept: 'meet.phone', roles: 'together', verbs: list('ফোনে কথা বলা, ফোনে কথা হওয়া, টেলিফোনে কথা বলা, টেলিফোনে কথা হওয়া, ফোন করা, টেলিফোন করা, হটলাইনে কথা বলা, হটলাইনে কথা হওয়া') },
   { concept: 'meet.contact', roles: 'together', nouns: list('যোগাযোগ'), light: list('রাখা, করা, হওয়া, স্থাপন'), nominal: false },
@@ -42,7 +44,7 @@ export const verbalCooperation: readonly BnFrame[] = [
   { concept: 'support.back', roles: 'tell', verbs: list('পাশে দাঁড়ানো, পাশে থাকা, পক্ষ নেওয়া') },
   { concept: 'support.recognise', roles: 'give', nouns: list('স্বীকৃতি, রাষ্ট্র হিসেবে স্বীকৃতি, কূটনৈতিক স্বীকৃতি'), light: list('দেওয়া, পাওয়া') },
   { concept: 'support.sign', roles: 'together', nouns: list('চুক্তি সই, চুক্তি স্বাক্ষর, সমঝোতা স্মারক সই, সমঝোতা স্মারক স্বাক্ষর, চুক্তিতে সই, চুক্তিতে স্বাক্ষর, চুক্তি স্বাক্ষরিত, চুক্তি সই হওয়া, সমঝোতা স্মারকে সই, সমঝোতা স্মারকে স্বাক্ষর, সমঝোতা স্মারক স্বাক্ষরিত, সনদে স্বাক্ষর, সনদে সই, চুক্তি অনুমোদন, চুক্তি অনুসমর্থন'), light: list('করা, হওয়া') },
-  { concept: 'support.sign', roles: 'together', verbs: list('সই করা, সই হওয়া, স্বাক্ষর করা, স্বাক্ষরিত হওয়া') },
+  { concept: 'support.sign', roles: 'together', verbs: list('সই করা, সই হওয়া, স্বাক্ষর করা, স্বাক্ষরিত হওয়া'), needs: list('চুক্তি, সমঝোতা, স্মারক, সনদ, ঘোষণাপত্র, প্রটোকল') },
   { concept: 'support.vote', roles: 'act', verbs: list('পক্ষে ভোট দেওয়া, পক্ষে ভোট পড়া') },
   { concept: 'support.establish-ties', roles: 'together', nouns: list('কূটনৈতিক সম্পর্ক স্থাপন, সম্পর্ক স্বাভাবিক, সম্পর্ক পুনঃস্থাপন, কূটনৈতিক সম্পর্ক পুনঃস্থাপন'), light: list('করা, হওয়া'), nominal: false },
   // CONCEDE
