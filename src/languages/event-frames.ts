@@ -38,6 +38,8 @@ export interface EventProposal {
   recipients: TokenRange[];
   /** The subject is left out: it may be that of the clause before, or whoever speaks. */
   elided: boolean;
+  /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */
+  about: string | null;
   /** Locative phrases of the clause that are no participants. */
   places: TokenRange[];
   /** Tokens of the clause, for its time expression. */

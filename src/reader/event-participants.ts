@@ -24,7 +24,8 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
     const country = countryNamed(draft, phrase);
     if (country) return countryEntity(draft, country, phrase);
   }
-  return resolvePhrase(draft, phrase, { asSource: true });
+  const pronoun = draft.words[phrase.last - 1]!.closed === 'pronoun';
+  return resolvePhrase(draft, phrase, pronoun ? {} : { asSource: true });
 }
 
 /** The country of an adjective, which may be of several words: উত্তর কোরীয়. */

@@ -44,6 +44,17 @@ function targetOf(draft: Draft, attribution: Attribution, besides: readonly stri
   return [];
 }
 
+/** Who did what is judged: the actors of the last event of that kind that the report has told of. */
+function doersOf(draft: Draft, about: string | null, besides: readonly string[]): string[] {
+  const type = about && eventConcepts[about]?.type;
+  if (!type) return [];
+  for (let i = draft.events.length - 1; i >= 0; i--) {
+    const event = draft.events[i]!;
+    if (event.type === type && event.actors.length) return event.actors.filter((id) => !besides.includes(id));
+  }
+  return [];
+}
+
 /** The tokens of a span of the text. */
 function rangeOf({ tokens }: Draft, { start, end }: Span): TokenRange {
   const at = (offset: number): number => {
@@ -70,7 +81,10 @@ function sidesOf(draft: Draft, proposal: EventProposal, concept: EventConcept, o
   if (concept.speech && own) {
     if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
-    if (!recipients.length && concept.type === 'ACCUSE') recipients = targetOf(draft, own, actors);
+  }
+  if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
+    recipients = doersOf(draft, proposal.about, actors);
+    if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
   }
   if (concept.mutual) {
     actors = [...new Set([...actors, ...recipients])];

@@ -18,6 +18,8 @@ const THAT = fold('যে');
 const LONGEST_SCARE_QUOTE = 5;
 const AFTER_VERB = 10;
 const GENITIVE_GAP = 5;
+const JUDGED_WITHIN = 2;
+const WITH = fold('সঙ্গে');
 /** After a noun, these make what it names only spoken of: হামলার হুমকি. */
 const UNREAL_AFTER = new Set(
   `হুমকি হুঁশিয়ারি আহ্বান অনুরোধ প্রস্তাব প্রতিশ্রুতি আশ্বাস আশঙ্কা সম্ভাবনা পরিকল্পনা চেষ্টা প্রস্তুতি নির্দেশ দাবি দাবিতে ঝুঁকি প্রয়োজন অনুমতি আগে জন্য বিরুদ্ধে আবেদন উপায় পথ প্রশ্ন`
@@ -115,64 +117,101 @@ interface Sides {
   places: Phrase[];
 }
 
+/** Collects the phrases of one side; of several that are not coordinated, those with the surer mark, then the nearer ones. */
+class Side {
+  readonly #found: { phrase: Phrase; weight: number }[] = [];
+
+  add(phrase: Phrase, weight: number): void {
+    if (!this.#found.some((f) => f.phrase === phrase)) this.#found.push({ phrase, weight });
+  }
+
+  /** The best phrase with all it is coordinated with; of a mutual event, all phrases. */
+  take(phrases: readonly Phrase[], all: boolean): Phrase[] {
+    if (all) return this.#found.map((f) => f.phrase);
+    let best = this.#found[0];
+    for (const found of this.#found) if (found.weight > best!.weight) best = found;
+    if (!best) return [];
+    const chain = chainOf(best.phrase, phrases);
+    return this.#found.filter((f) => chainOf(f.phrase, phrases) === chain).map((f) => f.phrase);
+  }
+}
+
+/** The last phrase of the coordination a phrase is part of. */
+const chainOf = (phrase: Phrase, phrases: readonly Phrase[]): Phrase =>
+  phrase.chain >= 0 ? phrases[phrase.chain]! : phrase;
+
 function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: readonly Phrase[]): Sides {
   const { verb } = trigger;
   const valency: Valency = !verb ? trigger.roles.nominal : verb.passive ? trigger.roles.passive : trigger.roles.active;
-  const sides: Sides = { actors: [], recipients: [], places: [] };
-  const put = (part: Part | undefined, phrase: Phrase) => {
-    if (part === 'actor') sides.actors.push(phrase);
-    else if (part === 'recipient') sides.recipients.push(phrase);
+  const mutual = valency[WITH] === 'actor';
+  const actors = new Side();
+  const recipients = new Side();
+  const places: Phrase[] = [];
+  const put = (part: Part | undefined, phrase: Phrase, weight: number) => {
+    if (part === 'actor') actors.add(phrase, weight);
+    else if (part === 'recipient') recipients.add(phrase, weight);
   };
   const inClause = phrases.filter((p) => p.first >= clause.first && p.last <= clause.last && !p.inside);
   const left = inClause.filter((p) => p.last <= trigger.first).reverse();
-  const rightSide = inClause.filter((p) => p.first >= trigger.last);
+  const right = inClause.filter((p) => p.first >= trigger.last);
   let subject: Phrase | null = null;
-  const sameChain = (a: Phrase, b: Phrase) => a === b || (a.chain >= 0 && (a.chain === b.chain || phrases[a.chain] === b || phrases[b.chain] === a)) || (b.chain >= 0 && phrases[b.chain] === a);
-  let ownGenitive: Phrase | null = null;
+  if (verb && verb.form !== 'noun')
+    for (const phrase of right) {
+      if (phrase.marker === 'subject' && phrase.kind !== 'nationality') {
+        if (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases)) continue;
+        // right behind its verb stands a subject that belongs to no other: জানিয়েছে মস্কো
+        if (!verb.passive) subject = phrase;
+        if (!verb.passive) put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
+      } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
+        put(valency[phrase.marker], phrase, 2);
+    }
+  if (subject && verb?.form !== 'finite') subject = null;
+  let owner: Phrase | null = null;
   for (const phrase of left) {
     const near = phrase.first >= clause.own;
-    if (phrase.kind === 'nationality' && phrase.last === trigger.first) {
-      put(valency.adjective ?? valency.genitive, phrase);
-    } else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
+    if (phrase.kind === 'nationality' && phrase.last === trigger.first) put(valency.adjective ?? valency.genitive, phrase, 3);
+    else if (phrase.marker === 'adjective') continue;
+    else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
       // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
-      if (near && phrase.kind !== 'nationality') put(valency.object, phrase);
+      if (near && phrase.kind !== 'nationality') put(valency.object, phrase, 2);
     } else if (phrase.marker === 'genitive') {
       if (!near || phrase.kind === 'nationality') continue;
-      if (ownGenitive ? sameChain(phrase, ownGenitive) : governs(reading, phrase, trigger, phrases)) {
-        ownGenitive ??= phrase;
-        put(valency.genitive, phrase);
+      if (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : governs(reading, phrase, trigger, phrases)) {
+        owner ??= phrase;
+        put(valency.genitive, phrase, 3);
       }
     } else if (phrase.marker === 'subject') {
-      if (!valency.subject) continue;
-      if (!subject || sameChain(phrase, subject)) {
+      if (!verb && valency.adjective && (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : phrase.end === trigger.first)) {
+        // ভারত-পাকিস্তান যুদ্ধ: a compound
+        owner ??= phrase;
+        put(valency.adjective, phrase, 3);
+        continue;
+      }
+      if (!valency.subject || (verb?.passive && !near)) continue;
+      if (!subject || chainOf(phrase, phrases) === chainOf(subject, phrases)) {
         subject ??= phrase;
-        put(valency.subject, phrase);
+        put(valency.subject, phrase, near ? 3 : 2.5);
       }
     } else if (phrase.marker === 'locative') {
-      if (near && valency.locative && phrase.kind !== 'nationality') put(valency.locative, phrase);
-      else if (near && phrase.kind === 'nationality' && !verb) put(valency.adjective, phrase);
-      if (near && phrase.kind === 'name') sides.places.push(phrase);
-    } else if (near) put(valency[phrase.marker], phrase);
+      if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
+      else if (near) put(valency.locative, phrase, 1);
+      if (near && phrase.kind === 'name') places.push(phrase);
+    } else if (near) put(valency[phrase.marker], phrase, phrase.marker === 'object' ? 2 : 3);
   }
-  if (verb && verb.form !== 'noun') {
-    for (const phrase of rightSide) {
-      if (phrase.marker === 'subject') {
-        if (!subject || (sameChain(phrase, subject) && subject.first >= trigger.last)) {
-          subject ??= phrase;
-          put(valency.subject, phrase);
-        }
-      } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
-        put(valency[phrase.marker], phrase);
-      if (phrase.chain < 0 && subject && verb.form === 'linked') break;
-    }
-  } else if (!verb && valency.after) {
+  if (!verb && valency.after) {
     // a headline's predicate: কটাক্ষ শুভেন্দুর
-    const next = rightSide[0];
+    const next = right[0];
     const bare = next && next.first === trigger.last && next.marker === 'genitive' && !next.inside;
     const after = bare ? reading.tokens[next.end] : undefined;
-    if (bare && (next.end >= clause.right || !after || after.kind === 'mark')) put('actor', next);
+    if (bare && (next.end >= clause.right || !after || after.kind === 'mark')) put('actor', next, 3);
   }
-  return sides;
+  return { actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
+}
+
+/** The event that is judged: in হামলার নিন্দা, প্রস্তাবকে স্বাগত the noun before, where it names one. */
+function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
+  const before = triggers[triggers.indexOf(trigger) - 1];
+  return before && trigger.first - before.last <= JUDGED_WITHIN ? before.concept : null;
 }
 
 function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspect {
@@ -214,6 +253,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       recipients: recipients.map(range),
       elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
       places: places.map(range),
+      about: judged(trigger, triggers),
       clause: { first: clause.first, last: clause.last },
       aspect: aspectOf(reading, trigger, limit),
       nominal: trigger.verb === null,

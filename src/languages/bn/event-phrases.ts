@@ -23,6 +23,8 @@ export interface Phrase extends TokenRange {
 
 const people = new Set([...wordsOf(groups), ...wordsOf(persons), ...wordsOf(titles), ...wordsOf(eventPeople)]);
 const kinds = new Set(wordsOf(placeKinds));
+/** সাতজন, আটজনকে: so many people. */
+const PERSONS = fold('জন');
 const JOINERS = new Set(['ও', 'এবং', 'আর', 'বা', 'কিংবা'].map(fold));
 const POSTPOSITIONS = new Set(
   `সঙ্গে সাথে সহিত মধ্যে মাঝে মধ্যকার ওপর উপর ওপরে উপরে বিরুদ্ধে বিপক্ষে প্রতি দিকে লক্ষ্য উদ্দেশে উদ্দেশ্যে কাছে কাছ জন্য জন্যে হাতে দ্বারা কর্তৃক পক্ষ তরফে নেতৃত্বে
@@ -54,7 +56,7 @@ const OF_CASE: Readonly<Record<Case, string>> = {
 /** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
 export function isPeople(word: Word): boolean {
   if (word.closed && word.closed !== 'determiner') return false;
-  return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem));
+  return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS);
 }
 
 /** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
@@ -92,6 +94,11 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   if (kase === 'genitive' && plural && (!next || next.kind === 'mark')) return { marker: 'object', end, plural };
   return { marker: OF_CASE[kase], end, plural };
 }
+
+/** What a country strikes or shows its strength with. */
+const instruments = new Set(
+  wordsOf('ড্রোন ক্ষেপণাস্ত্র মিসাইল রকেট বিমান যুদ্ধবিমান জঙ্গিবিমান হেলিকপ্টার বোমারু জাহাজ যুদ্ধজাহাজ রণতরী ডুবোজাহাজ ট্যাংক ট্যাঙ্ক গোলা কামান শেল এফ মিগ জেট সাঁজোয়া'),
+);
 
 const MODIFIERS_BEFORE = 4;
 
@@ -132,15 +139,15 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       const itself = next === null || isPeople(word) && word.nouns[0]?.plural;
       if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
         // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has
-        const { kase } = caseOf(next);
-        phrases.push({ first: i, last, kind: 'nationality', marker: OF_CASE[kase], end: last, plural: false, inside: false, chain: -1 });
+        const armed = next.nouns.find((n) => instruments.has(n.stem));
+        phrases.push({ first: i, last, kind: 'nationality', marker: armed ? OF_CASE[armed.case] : 'adjective', end: last, plural: false, inside: false, chain: -1 });
         i = last - 1;
         continue;
       }
     }
     if (word.closed === 'pronoun' && !JOINERS.has(word.norm))
       phrases.push({ first: i, last: i + 1, kind: 'pronoun', ...mark(reading, i + 1, limit), inside: false, chain: -1 });
-    else if (isPeople(word)) {
+    else if (isPeople(word) || (tokens[i - 1]?.kind === 'number' && word.nouns.some((n) => n.stem === PERSONS))) {
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
       const next = i + 1 < limit ? i + 1 : -1;
       const bare = caseOf(word).kase === 'nominative';
@@ -153,41 +160,47 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
   return phrases;
 }
 
-/** Joins coordinated phrases, and puts a genitive into the phrase it belongs to. */
+const CHAIN_GAP = 6;
+
+/** Puts a genitive into the phrase it belongs to, and joins coordinated phrases. */
 function join(reading: Reading, phrases: Phrase[]): void {
   const { tokens, words } = reading;
-  for (let k = phrases.length - 2; k >= 0; k--) {
-    const phrase = phrases[k]!;
-    const next = phrases[k + 1]!;
-    const between = tokens[phrase.end];
-    const gap = next.first - phrase.end;
-    if (gap < 0 || !between) continue;
-    const comma = between.text === ',';
-    if (JOINERS.has(between.norm) || comma) {
-      const listed = comma ? next.chain >= 0 : true;
-      let plain = true;
-      for (let i = phrase.end + 1; i < next.first; i++)
-        if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0 || words[i]!.closed === 'postposition') plain = false;
-      const shared = phrase.marker === 'subject' || phrase.marker === next.marker;
-      if (listed && plain && shared && gap <= 6 && next.kind !== 'pronoun') {
-        phrase.chain = next.chain >= 0 ? next.chain : k + 1;
-        phrase.marker = next.marker;
-      }
-      continue;
-    }
-    if (phrase.marker !== 'genitive') continue;
-    let adjacent = gap <= 4;
-    for (let i = phrase.end; i < next.first && adjacent; i++) {
+  const adjacent = (phrase: Phrase, next: Phrase): boolean => {
+    if (phrase.marker !== 'genitive' || next.first < phrase.end || next.first - phrase.end > 4) return false;
+    for (let i = phrase.end; i < next.first; i++) {
       const word = words[i]!;
-      if (tokens[i]!.kind === 'mark' || word.closed === 'postposition' || word.verbs.some((v) => v.form === 'finite'))
-        adjacent = false;
-      else if (word.nouns.length && word.nouns[0]!.case === 'locative') adjacent = false;
+      if (tokens[i]!.kind === 'mark' || word.closed === 'postposition') return false;
+      if (word.verbs.some((v) => v.form === 'finite') || word.nouns[0]?.case === 'locative') return false;
     }
-    if (adjacent) phrase.inside = true;
+    return true;
+  };
+  for (let k = 0; k + 1 < phrases.length; k++) phrases[k]!.inside = adjacent(phrases[k]!, phrases[k + 1]!);
+  let next = -1;
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const phrase = phrases[k]!;
+    if (phrase.inside) continue;
+    if (next >= 0) link(reading, phrase, phrases[next]!, next);
+    next = k;
   }
   // a phrase of people takes in the genitive name before it: রাশিয়ার [প্রেসিডেন্ট]
   for (let k = 1; k < phrases.length; k++) {
     const before = phrases[k - 1]!;
     if (phrases[k]!.kind === 'people' && before.inside && before.end === phrases[k]!.first) phrases[k]!.first = before.first;
   }
+}
+
+/** Whether two phrases are coordinated: then the first is marked as the last one is. */
+function link(reading: Reading, phrase: Phrase, next: Phrase, index: number): void {
+  const { tokens, words } = reading;
+  const between = tokens[phrase.end];
+  const gap = next.first - phrase.end;
+  if (!between || gap < 1 || gap > CHAIN_GAP || next.kind === 'pronoun') return;
+  const comma = between.text === ',';
+  const hyphen = gap === 1 && /^[-–]$/.test(between.text);
+  if (!hyphen && !JOINERS.has(between.norm) && !(comma && next.chain >= 0)) return;
+  if (phrase.marker !== 'subject' && phrase.marker !== next.marker) return;
+  for (let i = phrase.end + 1; i < next.first; i++)
+    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0 || words[i]!.closed === 'postposition') return;
+  phrase.chain = next.chain >= 0 ? next.chain : index;
+  phrase.marker = next.marker;
 }

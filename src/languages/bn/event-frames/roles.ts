@@ -74,6 +74,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { object: 'recipient', genitive: 'actor', ...towards, ...by },
     nominal: { genitive: 'actor', after: 'actor', object: 'recipient', ...towards, ...by },
   },
+  /** X asks Y for it; the genitive before the noun is Y, of whom help is wanted. */
+  ask: {
+    active: { subject: 'actor', object: 'recipient', genitive: 'recipient', ...towards, ...by },
+    passive: { object: 'recipient', genitive: 'recipient', ...towards, ...by },
+    nominal: { genitive: 'actor', after: 'actor', object: 'recipient', ...towards, ...by },
+  },
   /** X says it of Y: criticises, praises, accuses; the genitive before the noun is Y. */
   judge: {
     active: { subject: 'actor', object: 'recipient', genitive: 'recipient', ...against, ...by },
