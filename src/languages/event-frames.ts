@@ -28,14 +28,20 @@ export interface EventAspect {
   modality: 'possible' | 'conditional' | 'expected' | 'unreal' | null;
 }
 
+/** A phrase that fills a side of an event. */
+export interface ParticipantPhrase extends TokenRange {
+  /** "The two leaders", "both countries", "the two sides": two that the text has named before. */
+  pair?: 'people' | 'countries' | 'sides';
+}
+
 /** One way to read an event in a sentence, as a pack's grammar sees it; `reader/events.ts` resolves and chooses. */
 export interface EventProposal {
   trigger: TokenRange;
   /** Id in `languages/event-concepts.ts`. */
   concept: string;
   /** Phrases in the clause that fill the two sides, nearest to the trigger first. */
-  actors: TokenRange[];
-  recipients: TokenRange[];
+  actors: ParticipantPhrase[];
+  recipients: ParticipantPhrase[];
   /** The subject is left out: it may be that of the clause before, or whoever speaks. */
   elided: boolean;
   /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */

@@ -5,7 +5,7 @@ import type { Attribution, PoliticalEvent } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 import { addEvent } from './event-merge.js';
-import { participantsOf } from './event-participants.js';
+import { countryOfPlace, isCountry, participantsOf } from './event-participants.js';
 import { statusOf } from './event-status.js';
 import { whenOf } from './event-when.js';
 
@@ -75,9 +75,22 @@ interface Sides {
   recipients: string[];
 }
 
+/** A town that is struck is not a party, its country is: of recipients that are places within one, the country instead. */
+function landsOf(draft: Draft, proposal: EventProposal, recipients: string[], actors: readonly string[]): string[] {
+  if (!recipients.length || !proposal.places.length) return recipients;
+  const places = participantsOf(draft, proposal.places);
+  const lands: string[] = [];
+  for (const id of recipients) {
+    const land = places.includes(id) && !isCountry(draft, id) ? countryOfPlace(draft, id) : id;
+    if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
+  }
+  return lands;
+}
+
 function sidesOf(draft: Draft, proposal: EventProposal, concept: EventConcept, own: Attribution | null): Sides {
   let actors = participantsOf(draft, proposal.actors);
   let recipients = participantsOf(draft, proposal.recipients);
+  if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
   if (concept.speech && own) {
     if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
@@ -114,7 +127,9 @@ export function findEvents(draft: Draft): void {
       const { actors, recipients } = sidesOf(draft, proposal, concept, own);
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
       if (actors.length) subject = actors;
-      if (!actors.length && !recipients.length) continue;
+      // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
+      if (concept.speech ? !actors.length || (proposal.nominal && !own) : !actors.length && !recipients.length) continue;
+      if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!)) continue;
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
       const event: PoliticalEvent = {
         type: planned || concept.type,
@@ -133,6 +148,11 @@ export function findEvents(draft: Draft): void {
     }
   }
 }
+
+const isSeveral = (draft: Draft, id: string): boolean => {
+  const known = draft.entities.known(id);
+  return known !== undefined && known.entity.type === 'group' && known.plural;
+};
 
 /** Indexes of the attributions that have their cue or content in each sentence. */
 function attributionsBySentence(draft: Draft): number[][] {

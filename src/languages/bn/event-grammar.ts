@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { EventAspect, EventProposal, Part, Valency } from '../event-frames.js';
+import type { EventAspect, EventProposal, Part, ParticipantPhrase, Valency } from '../event-frames.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { eventPhrases, type Phrase } from './event-phrases.js';
 import { findTriggers, type Trigger } from './event-triggers.js';
@@ -181,12 +181,12 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
         put(valency.genitive, phrase, 3);
       }
     } else if (phrase.marker === 'subject') {
-      if (!verb && valency.adjective && (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : phrase.end === trigger.first)) {
-        // ভারত-পাকিস্তান যুদ্ধ: a compound
+      if (!verb && valency.adjective && (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : compound(reading, phrase, trigger))) {
         owner ??= phrase;
         put(valency.adjective, phrase, 3);
         continue;
       }
+      if (!verb && !trigger.bare) continue;
       if (!valency.subject || (verb?.passive && !near)) continue;
       if (!subject || chainOf(phrase, phrases) === chainOf(subject, phrases)) {
         subject ??= phrase;
@@ -208,6 +208,10 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
   return { actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
 }
 
+/** ভারত-পাকিস্তান যুদ্ধ: two names written as one word before the noun. */
+const compound = (reading: Reading, phrase: Phrase, trigger: Trigger): boolean =>
+  phrase.end === trigger.first && /^[-–]$/.test(reading.tokens[phrase.first - 1]?.text ?? '');
+
 /** The event that is judged: in হামলার নিন্দা, প্রস্তাবকে স্বাগত the noun before, where it names one. */
 function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
   const before = triggers[triggers.indexOf(trigger) - 1];
@@ -228,6 +232,29 @@ function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspec
   return aspect;
 }
 
+const TWO = new Set('দুই উভয় দুটি দুজন দু'.split(' ').map(fold));
+const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
+  [
+    ['people', 'নেতা নেত্রী প্রেসিডেন্ট প্রধানমন্ত্রী পররাষ্ট্রমন্ত্রী বিদেশমন্ত্রী মন্ত্রী রাষ্ট্রপতি রাষ্ট্রপ্রধান সরকারপ্রধান শীর্ষনেতা প্রতিরক্ষামন্ত্রী'],
+    ['countries', 'দেশ প্রতিবেশী রাষ্ট্র পরাশক্তি'],
+    ['sides', 'পক্ষ বাহিনী দল শিবির সরকার গোষ্ঠী'],
+  ] as const
+).map(([pair, words]) => [pair, new Set(words.split(' ').map(fold))]);
+
+/** A phrase for the reader; "দুই নেতা" are the two that the text has named last. */
+function participantPhrase(reading: Reading, { first, last, kind }: Phrase): ParticipantPhrase {
+  const range = { first, last };
+  if (kind !== 'people') return range;
+  let two = false;
+  for (let i = Math.max(0, first - 1); i < last - 1; i++) {
+    const { norm } = reading.words[i]!;
+    if (TWO.has(norm) || TWO.has(reading.tokens[i]!.norm)) two = true;
+  }
+  const stems = reading.words[last - 1]!.nouns.map((n) => n.stem);
+  const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
+  return pair ? { ...range, pair: pair[0] } : range;
+}
+
 /** Every event that a Bengali sentence may tell of, with the phrases that case and postposition make its sides. */
 export function proposeEvents(reading: Reading, sentence: number): EventProposal[] {
   const { first: from, last: limit } = reading.sentences[sentence]!;
@@ -242,7 +269,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) phone = true;
       if (!phone && actors.length < 2) return [];
     }
-    const range = ({ first, last }: Phrase): TokenRange => ({ first, last });
+    const range = (phrase: Phrase) => participantPhrase(reading, phrase);
     let { concept } = trigger;
     if (concept === 'meet.talk')
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) concept = 'meet.phone';
@@ -252,7 +279,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       actors: actors.map(range),
       recipients: recipients.map(range),
       elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
-      places: places.map(range),
+      places: places.map(({ first, last }) => ({ first, last })),
       about: judged(trigger, triggers),
       clause: { first: clause.first, last: clause.last },
       aspect: aspectOf(reading, trigger, limit),

@@ -25,6 +25,8 @@ export interface Trigger {
   roles: RoleTable;
   /** `null` where a noun stands alone. */
   verb: VerbGroup | null;
+  /** A noun without any ending, as headlines have it: X গ্রেপ্তার. */
+  bare: boolean;
   /** Is one only with somebody named as its partner. */
   partner: boolean;
 }
@@ -154,7 +156,7 @@ function matchNoun(reading: Reading, at: number, from: number, limit: number): T
       const verb = noun.case === 'genitive' ? null : lightVerb(reading, at, limit, entry.light!);
       // আটকে is stuck, not the noun আটক
       if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;
-      return { first, last: verb?.last ?? at + 1, concept: entry.concept, roles: entry.roles, verb, partner: entry.partner };
+      return { first, last: verb?.last ?? at + 1, concept: entry.concept, roles: entry.roles, verb, partner: entry.partner, bare: noun.stem === word.norm };
     }
   }
   return null;
@@ -168,7 +170,7 @@ function matchVerb(reading: Reading, at: number, from: number, limit: number): T
       const group = verbGroup(reading, at, limit);
       if (!group) continue;
       if (verb.lemma === BE) group.passive = true;
-      return { first: at - entry.before.length, last: group.last, concept: entry.concept, roles: entry.roles, verb: group, partner: entry.partner };
+      return { first: at - entry.before.length, last: group.last, concept: entry.concept, roles: entry.roles, verb: group, partner: entry.partner, bare: false };
     }
   return null;
 }
