@@ -1,8 +1,6 @@
 /** People in the news of the United States and Canada, as a gazetteer table. */
 export const peopleNorthAmerica = `
 # United States: Trump administration
-অ্যাটর্নি রুডি জুলিয়ানি; রুডি জুলিয়ানি; জুলিয়ানি | Rudy Giuliani; Giuliani | politician | US | - | -
-অ্যালিস জিল এডওয়ার্ডস | Alice Jill Edwards | politician | US | - | -
 অ্যালিসন হুকার; এলিসন হুকার | Allison Hooker | politician | US | - | -
 ইভাঙ্কা ট্রাম্প | Ivanka Trump | politician | US | - | -
 এরিক গারসেটি; এরিক গারসেট্টি | Eric Garcetti; Garcetti | politician | US | - | ambassador
@@ -15,7 +13,7 @@ export const peopleNorthAmerica = `
 ক্রিস রাইট | Chris Wright | politician | US | - | -
 ক্রিস্টি নোয়েম; ক্রিস্টি নোম; ক্রিস্টি নয়েম | Kristi Noem; Noem | politician | US | - | interior-minister
 ক্রিস্টোফার ল্যান্ডাউ; ক্রিস্টোফার লান্দাউ | Christopher Landau | politician | US | - | -
-চার্লি কার্ক; চার্লি ক্রিক | Charlie Kirk | politician | US | - | -
+চার্লি কার্ক | Charlie Kirk | politician | US | - | -
 জন বোল্টন; বোল্টন | John Bolton; ~Bolton | politician | US | - | adviser
 জন র‍্যাটক্লিফ; জন র‌্যাটক্লিফ; জন র্যাটক্লিফ; জন রাটক্লিফ | John Ratcliffe; Ratcliffe | politician | US | - | -
 জেডি ভ্যান্স; জে ডি ভ্যান্স; জে. ডি. ভ্যান্স; জেডি ভান্স; জে ডি ভান্স; ভ্যান্স | JD Vance; J.D. Vance; J D Vance; James David Vance; Vance | politician | US | - | vice-president
@@ -54,8 +52,9 @@ export const peopleNorthAmerica = `
 মার্কো রুবিও; মার্কো রুবিয়ো; রুবিও; রুবিয়ো | Marco Rubio; Rubio | politician | US | - | secretary-of-state, foreign-minister, adviser
 মাসাদ বুলোস; মাসাদ বৌলোস; মাসাদ বুলস | Massad Boulos | politician | US | - | adviser, envoy
 মেলানিয়া ট্রাম্প; মেলানিয়া | Melania Trump; Melania | politician | US | - | -
-রবার্ট এফ কেনেডি জুনিয়র; রবার্ট এফ. কেনেডি জুনিয়র; রবার্ট কেনেডি জুনিয়র; আরএফকে জুনিয়র | Robert F. Kennedy Jr.; Robert F. Kennedy Jr; Robert F Kennedy Jr; RFK Jr.; RFK Jr | politician | US | - | -
+রবার্ট এফ. কেনেডি জুনিয়র; রবার্ট কেনেডি জুনিয়র; আরএফকে জুনিয়র | Robert F. Kennedy Jr.; Robert F. Kennedy Jr; Robert F Kennedy Jr; RFK Jr.; RFK Jr | politician | US | - | -
 রিচার্ড গ্রেনেল; রিক গ্রেনেল | Richard Grenell; Ric Grenell | politician | US | - | envoy
+রুডি জুলিয়ানি; জুলিয়ানি | Rudy Giuliani; Giuliani | politician | US | - | -
 লরা লুমার | Laura Loomer | politician | US | - | -
 লিন্ডা ম্যাকমোহন; লিন্ডা ম্যাকম্যাহন | Linda McMahon | politician | US | - | -
 শন ডাফি | Sean Duffy | politician | US | - | -
@@ -70,7 +69,7 @@ export const peopleNorthAmerica = `
 হাওয়ার্ড লাটনিক; হাওয়ার্ড লুটনিক; লাটনিক; লুটনিক | Howard Lutnick; Lutnick | politician | US | - | -
 # United States: Biden administration and earlier
 অ্যান্টনি ব্লিংকেন; অ্যান্টনি ব্লিঙ্কেন; এন্টনি ব্লিঙ্কেন; অ্যান্থনি ব্লিঙ্কেন; অ্যান্টনি ব্লিনকেন; ব্লিংকেন; ব্লিঙ্কেন; ব্লিনকেন | Antony Blinken; Anthony Blinken; Blinken | politician | US | - | secretary-of-state
-অ্যান্ড্রু শোফার; আফরিন আখতার; আফরিন আক্তার | Afreen Akhter | politician | US | - | -
+আফরিন আখতার; আফরিন আক্তার | Afreen Akhter | politician | US | - | -
 উইলিয়াম বার্নস; বিল বার্নস | William Burns; Bill Burns | politician | US | - | -
 উজরা জেয়া; আজরা জেয়া | Uzra Zeya | politician | US | - | -
 কমলা হ্যারিস; কমলা হারিস; ~হ্যারিস | Kamala Harris; ~Harris | politician | US | Q10853588 | vice-president

@@ -3,7 +3,7 @@ import type { RoleTable } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
-import { type VerbGroup, verbGroup } from './verb-group.js';
+import { type VerbGroup, verbGroup } from './event-verb.js';
 
 interface Entry {
   /** Folded words before the last one, in order. */

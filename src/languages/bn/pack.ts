@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
+import { proposeSpeech } from './speech.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -13,7 +14,7 @@ export const bn: LanguagePack = {
   ),
   analyse,
   names,
-  proposeSpeech: () => [],
+  proposeSpeech,
   proposeEvents,
   proposeTargets,
 };

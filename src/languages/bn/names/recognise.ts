@@ -1,42 +1,29 @@
-import { NameClass as C, classOf, type NameCandidate, type NameEvidence } from '../../names.js';
+import type { EntityType } from '../../../readout/vocabulary.js';
+import type { NameCandidate, NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { TAGS } from './features.js';
+import { model } from './model.js';
+import { tagNames } from './tagger.js';
 
-const PART = C.Given | C.Surname | C.Particle;
-
-/** Names in a Bengali report: the gazetteer's, and words that are known to make up people's names. */
+/** Names in a Bengali report, as the tagger sees them. */
 export function recognise(
   classes: ReadonlyMap<string, number>,
   reading: Reading,
-  { known }: NameEvidence,
+  evidence: NameEvidence,
 ): NameCandidate[] {
-  const { tokens, words, timeAt, quantityAt } = reading;
+  const tags = tagNames(reading, evidence, classes, model());
   const found: NameCandidate[] = [];
-  const bits = (i: number) => (tokens[i]?.kind === 'word' ? classOf({ classes }, words[i]!) : 0);
-  let next = 0;
-  for (let i = 0; i < tokens.length; ) {
-    while (next < known.length && known[next]!.first < i) next++;
-    const match = known[next];
-    if (match && match.first === i && match.weight > 0.5) {
-      found.push({ first: i, last: match.last, type: match.type, because: 'bn.name.known' });
-      i = match.last;
+  for (let i = 0; i < tags.length; ) {
+    const tag = tags[i]!;
+    if (tag === 0) {
+      i++;
       continue;
     }
-    let last = i;
-    let strength = 0;
-    while (timeAt[last]! < 0 && quantityAt[last]! < 0 && bits(last) & PART) {
-      strength++;
-      last++;
-      if (
-        words[last - 1]!.nouns[0]?.case !== 'nominative' &&
-        !(bits(last - 1) & C.Surname && bits(last) & C.Surname)
-      )
-        break;
-      if (tokens[last]?.text === '.' && tokens[last + 1] && bits(last + 1) & PART) last++;
-    }
-    if (strength >= 2) {
-      found.push({ first: i, last, type: 'person', because: 'bn.name.parts' });
-      i = last;
-    } else i++;
+    const type = TAGS[tag]!.slice(2) as EntityType;
+    let last = i + 1;
+    while (last < tags.length && tags[last]! === (tag % 2 ? tag + 1 : tag)) last++;
+    found.push({ first: i, last, type, because: 'bn.name.tagger' });
+    i = last;
   }
   return found;
 }

@@ -1,0 +1,43 @@
+import type { Reading } from '../reading.js';
+import type { SpeechProposal } from '../speech.js';
+import { type VerbCue, verbCueAt } from './cue-match.js';
+import { proposeHeadlineSpeech } from './speech-headline.js';
+import { proposeNounSpeech } from './speech-nouns.js';
+import { type Region, scanRegion, sentencesIn } from './speech-region.js';
+import { proposeVerbSpeech } from './speech-verbs.js';
+import { closesClause } from './verb-group.js';
+
+/** Cues of a region in order; a cue's noun is looked for behind the verb before it. */
+function cuesOf(reading: Reading, region: Region): VerbCue[] {
+  const cues: VerbCue[] = [];
+  let floor = region.first;
+  for (const verb of region.verbs) {
+    const cue = verbCueAt(reading, verb, floor);
+    const marker =
+      verb.lemma === 'বলা' &&
+      verb.form === 'conjunctive' &&
+      verb.last - verb.first === 1 &&
+      reading.tokens[verb.last]?.kind !== 'mark';
+    if (cue && !marker) cues.push(cue);
+    if (closesClause(verb)) floor = verb.last;
+  }
+  return cues;
+}
+
+/** Every attribution that a Bengali sentence may hold, also inside its quotations. */
+export function proposeSpeech(reading: Reading, index: number): SpeechProposal[] {
+  const sentence = reading.sentences[index]!;
+  const headline = index < reading.headlineSentences;
+  const proposals: SpeechProposal[] = [];
+  const visit = (first: number, last: number, depth: number) => {
+    const region = scanRegion(reading, first, last);
+    proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region)));
+    proposals.push(...proposeNounSpeech(reading, region, headline));
+    if (depth < 4)
+      for (const quote of region.quotations)
+        for (const inner of sentencesIn(reading, quote)) visit(inner.first, inner.last, depth + 1);
+  };
+  visit(sentence.first, sentence.last, 0);
+  if (headline) proposals.push(...proposeHeadlineSpeech(reading, sentence));
+  return proposals;
+}
