@@ -3,6 +3,8 @@ import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { proposeSpeech } from './speech.js';
+import { readQuantities } from './quantity-grammar.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -17,4 +19,6 @@ export const bn: LanguagePack = {
   proposeSpeech,
   proposeEvents,
   proposeTargets,
+  readTimePhrases,
+  readQuantities,
 };

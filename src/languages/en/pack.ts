@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { names } from './names/lexicon.js';
+import { readQuantities } from './quantity-grammar.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -39,6 +41,8 @@ export const en: LanguagePack = {
     closed: null,
   }),
   names,
+  readTimePhrases,
+  readQuantities,
   proposeSpeech: () => [],
   proposeEvents: () => [],
   proposeTargets: () => [],
