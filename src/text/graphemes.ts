@@ -1,24 +1,39 @@
+import { Kind, kindAt } from './characters.js';
 import type { Span } from './span.js';
-
-// letters, marks and punctuation of the scripts that the packs read: their tokens end at grapheme boundaries by themselves
-const SIMPLE =
-  /^[\n\t\u0020-\u007e\u00a0-\u024f\u0964\u0965\u0985-\u09b9\u09bc\u09be-\u09cd\u09ce\u09d7\u09dc-\u09df\u09e6-\u09ef\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
-
-let segmenter: Intl.Segmenter | undefined;
 
 /**
  * A function that widens a span to the grapheme boundaries around it, so that what is drawn never cuts a syllable.
- * For plain Bengali and Latin text, whose tokens end there anyway, it returns spans unchanged.
+ * Tokens of plain text end there anyway; the segmenter is asked only where two code units could belong together.
  */
 export function graphemeEdges(text: string): (span: Span) => Span {
-  if (SIMPLE.test(text) && !/[^\p{L}\p{M}\p{N}][\p{M}]/u.test(text)) return (span) => span;
-  segmenter ??= new Intl.Segmenter('bn', { granularity: 'grapheme' });
-  const starts = new Uint8Array(text.length + 1);
-  for (const { index } of segmenter.segment(text)) starts[index] = 1;
-  starts[text.length] = 1;
-  return ({ start, end }) => {
-    while (!starts[start]) start--;
-    while (!starts[end]) end++;
+  let segments: Intl.Segments | undefined;
+  const clusterAt = (index: number) => {
+    segments ??= new Intl.Segmenter('bn', { granularity: 'grapheme' }).segment(text);
+    return segments.containing(index);
+  };
+  return (span) => {
+    let { start, end } = span;
+    if (!isPlainEdge(text, start)) start = clusterAt(start)?.index ?? start;
+    if (!isPlainEdge(text, end)) {
+      const cluster = clusterAt(end);
+      if (cluster && cluster.index < end) end = cluster.index + cluster.segment.length;
+    }
     return { start, end };
   };
+}
+
+/** Whether a grapheme surely begins at `index`: a letter, digit, space or simple mark after another such character. */
+function isPlainEdge(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return true;
+  return isPlain(text.charCodeAt(index)) && isPlain(text.charCodeAt(index - 1), true);
+}
+
+/** Characters of the scripts that the packs read; `before` an edge also what clings to the letter it follows. */
+function isPlain(unit: number, before = false): boolean {
+  if (unit < 0x250) return unit >= 0x20 && unit !== 0xa9 && unit !== 0xae && unit !== 0xad;
+  if (unit >= 0x0980 && unit <= 0x09ff) {
+    if (unit === 0x09cd) return false; // a conjunct may go on
+    return before || kindAt(String.fromCharCode(unit), 0) !== Kind.Mark;
+  }
+  return unit === 0x0964 || unit === 0x0965 || (unit >= 0x2010 && unit <= 0x2027);
 }

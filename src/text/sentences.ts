@@ -26,12 +26,12 @@ export interface Layout {
 
 const HARD_STOP = /^[।॥৷|?!？！。]/;
 const CLOSER = /^(?:[”’»)\]}"']|'')$/;
-const WIDEST_WRAP = 100; // code units: texts wrapped by hand or by mail keep their lines shorter
+const WIDEST_WRAP = 100; // characters: texts wrapped by hand or by mail keep their lines shorter
 
 /** Where paragraphs begin: after a blank line, or after a line break that does not merely wrap a long line. */
 function paragraphStarts(text: string, tokens: readonly Token[]): number[] {
   const starts = tokens.length ? [0] : [];
-  const width = wrapWidth(text);
+  const full = fullLine(text);
   let lineStart = 0;
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1]!;
@@ -39,24 +39,35 @@ function paragraphStarts(text: string, tokens: readonly Token[]): number[] {
     if (!token.spaceBefore) continue;
     const breaks = countBreaks(text, before.end, token.start);
     if (breaks === 0) continue;
-    const full = before.end - lineStart + 1 + (token.end - token.start) >= width; // the next word had no room
-    const stopped = HARD_STOP.test(before.text) || before.text === '.' || CLOSER.test(before.text);
-    if (breaks > 1 || !full || stopped) starts.push(i);
+    const wraps =
+      breaks === 1 &&
+      full < Infinity &&
+      width(text, lineStart, before.end) + 1 + width(text, token.start, token.end) >= full &&
+      !(HARD_STOP.test(before.text) || before.text === '.' || CLOSER.test(before.text));
+    if (!wraps) starts.push(i);
     lineStart = token.start;
   }
   return starts;
 }
 
-/** The width that a text's lines are wrapped at, in code units; `Infinity` where each paragraph is one line. */
-function wrapWidth(text: string): number {
+/** From which width on a line had no room for another word; `Infinity` where each paragraph is one line. */
+function fullLine(text: string): number {
   let longest = 0;
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at);
-    longest = Math.max(longest, (end < 0 ? text.length : end) - at);
+    const stop = end < 0 ? text.length : end;
+    longest = Math.max(longest, stop - at > 3 * WIDEST_WRAP ? Infinity : width(text, at, stop));
     if (longest > WIDEST_WRAP) return Infinity;
-    at = end < 0 ? text.length : end + 1;
+    at = stop + 1;
   }
   return longest > 40 ? longest * 0.9 : Infinity;
+}
+
+/** Code units without nuktas, so that both encodings of য় are equally wide. */
+function width(text: string, from: number, to: number): number {
+  let count = to - from;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x09bc) count--;
+  return count;
 }
 
 function countBreaks(text: string, from: number, to: number): number {
@@ -98,7 +109,7 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
     const last = starts[index + 1] ?? tokens.length;
     layout.paragraphs.push({ first, last, index, start: tokens[first]!.start, end: tokens[last - 1]!.end });
     const quotes = findQuotes(tokens, first, last);
-    layout.quotes.push(...quotes);
+    for (const quote of quotes) layout.quotes.push(quote); // spreading a hundred thousand overflows the stack
     let begin = first;
     let nextQuote = 0;
     const push = (end: number) => {

@@ -32,10 +32,13 @@ interface Import {
   name: string;
 }
 
+const IMPORT =
+  /^(?:import|export|\})[^'"\n]*\bfrom\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
+
 /** What a module imports or re-exports, `import('…')` included. */
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(src, file), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
-  const names = [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map((m) => m[2]!);
+  const names = [...code.matchAll(IMPORT)].map((m) => (m[1] ?? m[2] ?? m[3])!);
   return names.map((name) => {
     if (!name.startsWith('.')) return { from: file, folder: null, name };
     const target = relative(src, join(src, dirname(file), name));

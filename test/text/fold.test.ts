@@ -10,7 +10,9 @@ const same: [string, string][] = [
   ['কো', 'ক\u09c7\u09be'], // ো typed as ে and া
   ['কৌ', 'ক\u09c7\u09d7'],
   ['র্যাব', 'র\u200d্যাব'],
+  ['ড\u09cd\u09bc', 'ড\u09bc\u09cd'],
   ['উদযাপন', 'উদ\u200cযাপন'],
+  ['গাজ়া', 'গাজা'],
   ['Kremlin', 'kremlin'],
   ['ÉTAT', 'e\u0301tat'],
   ['didn’t', "didn't"],

@@ -12,6 +12,8 @@ const rows: string[] = [
   "তিনি বলেন, '⟦আলোচনা চলবে⟧'।",
   'Er sagt „⟦nein⟧“, il dit «⟦non⟧».',
   "He said ``⟦no⟧'' and ''⟦yes⟧''.",
+  'তিনি বলেন, ‘‘⟦আলোচনা চলবে⟧’’।',
+  'তিনি বলেন, ‘‘⟦ওটা ‘⟦মিথ্যা⟧’ দাবি⟧’’।',
   // the stop inside belongs to the words
   'He said: “⟦Talks go on.⟧” “⟦When?⟧”',
   // nested
@@ -90,4 +92,9 @@ test.each(floods)('a flood of %s: quotations lie no deeper than nesting goes', (
   const { quotes } = layOut(text, tokens, new Set());
   const covered = quotes.reduce((sum, q) => sum + (q.last - q.first), 0);
   expect(covered).toBeLessThan(tokens.length * 12);
+});
+
+test('a hundred and fifty thousand quotations in one paragraph', () => {
+  const text = '“ক” '.repeat(150_000);
+  expect(layOut(text, tokenise(text), new Set()).quotes).toHaveLength(150_000);
 });
