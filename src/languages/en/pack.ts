@@ -2,6 +2,8 @@ import type { LanguagePack } from '../pack.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
 import { readTimePhrases } from './time-grammar.js';
+import { analyse } from './morphology.js';
+import { proposeSpeech } from './speech.js';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -34,16 +36,11 @@ export const en: LanguagePack = {
     'nov',
     'dec',
   ]),
-  analyse: (norm) => ({
-    norm,
-    nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
-    verbs: [],
-    closed: null,
-  }),
+  analyse,
   names,
   readTimePhrases,
   readQuantities,
-  proposeSpeech: () => [],
+  proposeSpeech,
   proposeEvents: () => [],
   proposeTargets: () => [],
 };
