@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
@@ -18,4 +19,6 @@ export const bn: LanguagePack = {
   readQuantities,
   names,
   proposeSpeech,
+  proposeEvents,
+  proposeTargets,
 };

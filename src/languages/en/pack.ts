@@ -18,4 +18,6 @@ export const en: LanguagePack = {
   readQuantities,
   names,
   proposeSpeech,
+  proposeEvents: () => [],
+  proposeTargets: () => [],
 };
