@@ -1,4 +1,6 @@
-const NEEDS_WORK = /[^\u0000-\u007f\u0985-\u09b9\u09be-\u09c6\u09c8-\u09cd\u09e6-\u09ef]/;
+// Not plain ASCII or Bengali; or ে with া, which NFC joins; or a nukta elsewhere than in য় ড় ঢ়.
+const NEEDS_WORK =
+  /[^\u0000-\u007f\u0981-\u0983\u0985-\u09b9\u09bc\u09be-\u09ce\u09e6-\u09ef]|\u09c7\u09be|[^\u09a1\u09a2\u09af]\u09bc|^\u09bc/;
 
 /**
  * The form in which words are compared: NFC (which writes য়, ড়, ঢ় as letter and nukta), no joiners, lower case,
