@@ -1,6 +1,7 @@
+import type { EventProposal } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
-import type { Reading } from './reading.js';
+import type { Reading, TokenRange } from './reading.js';
 import type { SpeechProposal } from './speech.js';
 import type { TimePhrase } from './time-phrase.js';
 import type { Word } from './word.js';
@@ -22,4 +23,8 @@ export interface LanguagePack {
   names: NameLexicon;
   /** Every attribution that a sentence may hold. Names, times and quantities have been read by then. */
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
+  /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
+  proposeEvents(reading: Reading, sentence: number): EventProposal[];
+  /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
+  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
@@ -16,7 +17,8 @@ export const bn: LanguagePack = {
   analyse,
   readTimePhrases,
   readQuantities,
-  proposeSpeech: () => [],
   names,
   proposeSpeech,
+  proposeEvents,
+  proposeTargets,
 };
