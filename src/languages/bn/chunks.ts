@@ -54,6 +54,10 @@ const bitsAt = (reading: Reading, i: number) =>
 /** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
 export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
 
+/** Whether a noun means one person: an office or profession, no body and no crowd. */
+export const isPersonNoun = (reading: Reading, i: number): boolean =>
+  (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
+
 const LOOKAHEAD = 4;
 
 /** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */

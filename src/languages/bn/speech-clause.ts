@@ -4,7 +4,7 @@ import type { SourceHint } from '../speech.js';
 import { chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, strength } from './speech-roles.js';
+import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -99,7 +99,7 @@ export function clauseOf(
 }
 
 /** Who speaks, as far as the cue's own clause tells. */
-export function sourceOf({ reading, cue, roles, behind }: CueClause): SourceHint {
+export function sourceOf({ reading, cue, own, roles, behind }: CueClause): SourceHint {
   const { verb } = cue;
   if (verb.passive && !roles.quoted) {
     const informed = roles.chunks.find(
@@ -108,7 +108,11 @@ export function sourceOf({ reading, cue, roles, behind }: CueClause): SourceHint
         (c.postposition === null && c.case === 'locative' && reading.tokens[c.last - 1]!.norm === SUTRE),
     );
     if (informed && verb.impersonal) return phraseHint(informed);
+    const side = sideIn(reading, own, cue.first);
+    if (side) return phraseHint(side);
     if (roles.document) return phraseHint(authorOf(reading, roles.document));
+    // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
+    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
   }
   if (roles.source) return phraseHint(roles.source);
@@ -117,6 +121,7 @@ export function sourceOf({ reading, cue, roles, behind }: CueClause): SourceHint
   return { kind: 'elided' };
 }
 const SUTRE = fold('সূত্রে');
+const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({ reading, cue, roles, own, nominalFloor }: CueClause): TokenRange | null {

@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
+import { isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
@@ -35,36 +36,60 @@ function mergedWith(cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
   return { ...cue, last: next.last, verb: { ...next.verb, first: cue.verb.first } };
 }
 
-function propose(clause: CueClause, shape: Shape): SpeechProposal {
+/** Whether a phrase is a person, who cites as a speaker of their own; an outlet or agency only passes words on. */
+function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let i = last - 1; i >= first; i--)
+    if (reading.nameAt[i]! >= 0) return reading.names[reading.nameAt[i]!]!.type === 'person';
+  return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
+}
+
+function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
-  const quoted = whole.quoted;
   const [content] = shape.content;
+  const inContent = (range: TokenRange) =>
+    content !== undefined && range.first >= content.first && range.last <= content.last;
   // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
   const first =
     content && content.last > cue.first && content.last <= cue.verb.first ? cue.verb.first : cue.first;
   const addressee: TokenRange | null =
-    roles.addressee && ADDRESSED.has(cue.act)
+    roles.addressee && ADDRESSED.has(cue.act) && !inContent(roles.addressee)
       ? { first: roles.addressee.first, last: roles.addressee.last }
       : null;
-  const relayed =
-    quoted !== null && shape.source.kind === 'phrase' && !(shape.source.range.first === quoted.first);
-  return {
+  const said: SpeechProposal = {
     cue: { first, last: cue.last },
     act: cue.act,
     rule: cue.rule,
-    source: quoted ? phraseHint(quoted) : shape.source,
-    addressee:
-      addressee && content && addressee.first >= content.first && addressee.last <= content.last
-        ? null
-        : addressee,
-    via: relayed && shape.source.kind === 'phrase' ? [shape.source.range] : [],
+    source: shape.source,
+    addressee,
+    via: [],
     medium: whole.medium ?? mediumIn(reading, own, cue.first),
     content: shape.content,
     contentKind: shape.kind,
     ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
     weight: shape.weight,
   };
+  const { quoted } = whole;
+  if (!quoted || inContent(quoted.who)) return [said];
+  const speaker =
+    shape.source.kind === 'phrase' && shape.source.range.first !== quoted.who.first
+      ? shape.source.range
+      : null;
+  if (!speaker || !isPerson(reading, speaker))
+    return [{ ...said, source: phraseHint(quoted.who), via: speaker ? [speaker] : [] }];
+  return [
+    said,
+    {
+      ...said,
+      cue: quoted.cue,
+      act: 'say',
+      rule: 'bn.cue.quoting',
+      source: phraseHint(quoted.who),
+      addressee: null,
+      via: [speaker],
+      medium: mediumIn(reading, quoted.who.first, quoted.cue.last),
+    },
+  ];
 }
 
 /** Turns the verb cues of a region into proposals, left to right: content behind a cue bounds what stands in it. */
@@ -90,7 +115,7 @@ export function proposeVerbSpeech(
       shape = shapeOf(clause);
     }
     if (!shape) return;
-    proposals.push(propose(clause, shape));
+    proposals.push(...propose(clause, shape));
     const [content] = shape.content;
     const { last, verb } = clause.cue;
     if (content && content.first >= last) {
