@@ -6,6 +6,7 @@ import { type Boundaries, contentEnd, contentStart, isClause, skipAdverbs, trimC
 import { type Cue, type CueEntry, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb, phraseAfter, phraseBefore } from './phrases.js';
+import { continuedQuote } from './speech-continued.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -565,6 +566,9 @@ export function proposeFinite(
     const { entry, addressee, medium, via } = parenthesis.complement;
     const content = contentAround(p, parenthesis, boundaries);
     if (!content.length) return null;
+    const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
+    if (goesOn && !p.groups.some((g) => g.first > parenthesis.to && g.form === 'finite'))
+      content.push(goesOn);
     return {
       cue,
       act: entry.act,
