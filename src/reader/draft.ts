@@ -61,6 +61,7 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
     times: [],
     quantities: [],
     names: [],
+    groups: [],
     nameAt: new Int32Array(tokens.length).fill(-1),
     timeAt: new Int32Array(tokens.length).fill(-1),
     quantityAt: new Int32Array(tokens.length).fill(-1),

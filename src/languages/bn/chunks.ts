@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { NameClass } from '../names.js';
+import type { NameMention, Reading, TokenRange } from '../reading.js';
 import type { Case } from '../word.js';
-import { speakerNouns } from './speaker-nouns.js';
+import { classes } from './names/lexicon.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** A noun phrase with the case or postposition that says what it does in its clause (its karaka). */
@@ -13,34 +14,78 @@ export interface Chunk extends TokenRange {
   pronoun: boolean;
 }
 
-const words = (list: string) =>
-  new Set(
-    list
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((w) => fold(w.split('_').at(-1)!)),
-  );
-const SPEAKERS = words(speakerNouns);
 const JOINS = new Set(['এবং', 'ও', 'আর', 'তথা', 'কিংবা', 'বা'].map(fold));
 const DASHES = /^[-–—]$/;
+const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
+const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
+const VOWEL_R = /[াোূীিু]র$/;
+const MEDIA_HEADS = new Set(['সম্মেলন', 'বৈঠক', 'সমাবেশ'].map(fold));
 
-/** Case of the token that ends a phrase, as its noun reading says. */
+/** Whether a name's last word is a name as it stands, খোন্দকার, or has a case ending that looks the same, রাশিয়ার. */
+function namedWhole(reading: Reading, name: NameMention): boolean {
+  const last = name.last - 1;
+  const { norm } = reading.tokens[last]!;
+  // letters of an abbreviation end in vowels that are no endings: বিএমবিএ, সিআইও
+  if (/[^া-ৌ্][এও]$/.test(norm) && name.type === 'organization') return true;
+  if (name.type !== 'person') return false;
+  if (norm.endsWith('ে') || norm.endsWith('য়')) return true;
+  return VOWEL_R.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
+}
+
+/** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
-  const word = reading.words[i]!;
-  return word.nouns[0]?.case ?? 'nominative';
+  const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
+  const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
+  if (!name || name.last !== i + 1) return kase;
+  if (namedWhole(reading, name)) return 'nominative';
+  // "এলেন হুইটমোর জানান": before a verb or a mark nothing is left for a genitive to lean on
+  if (kase === 'genitive' && VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person') {
+    const next = reading.words[i + 1];
+    if (!next || !next.nouns.length || next.verbs.length > 0 || reading.tokens[i + 1]!.kind === 'mark')
+      return 'nominative';
+  }
+  return kase;
 }
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+const bitsAt = (reading: Reading, i: number) =>
+  (classes.get(stemAt(reading, i)) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
 
-export const isSpeakerNoun = (reading: Reading, i: number): boolean =>
-  SPEAKERS.has(stemAt(reading, i)) || SPEAKERS.has(reading.tokens[i]!.norm);
+/** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
+export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
 
-/** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "বিএনপি | মহাসচিব", but "পুলিশ | ঘটনাস্থলে". */
+/** Whether a noun means one person: an office or profession, no body and no crowd. */
+export const isPersonNoun = (reading: Reading, i: number): boolean =>
+  (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
+
+const LOOKAHEAD = 4;
+
+/** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */
 function goesOn(reading: Reading, i: number, limit: number): boolean {
-  const next = i + 1;
-  if (next >= limit || reading.tokens[next]!.kind === 'mark') return false;
-  if (reading.nameAt[next]! >= 0) return isSpeakerNoun(reading, i);
-  return isSpeakerNoun(reading, next);
+  let next = i + 1;
+  if (reading.tokens[next]?.text === '(') next = bracketEnd(reading, next, limit) + 1;
+  if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
+  // "সাংবাদিক সম্মেলনে"
+  if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
+  for (let k = next; k < Math.min(limit, next + LOOKAHEAD); k++) {
+    const token = reading.tokens[k]!;
+    if (token.kind === 'mark') {
+      if (token.text === '.') continue;
+      return false;
+    }
+    if (reading.nameAt[k]! >= 0)
+      return reading.names[reading.nameAt[k]!]!.type === 'person' && isSpeakerNoun(reading, i);
+    const word = reading.words[k]!;
+    if (word.closed || reading.timeAt[k]! >= 0) return false;
+    if (
+      isSpeakerNoun(reading, k) &&
+      (k > next || caseAt(reading, k) !== 'objective' || isSpeakerNoun(reading, i))
+    )
+      return k === next || caseAt(reading, k) === 'nominative';
+    if (k === next && word.verbs.length) return false;
+    if (caseAt(reading, k) !== 'nominative') return false;
+  }
+  return false;
 }
 
 /** Noun phrases of tokens `first` up to `last`, in order; verbs, marks and adverbs part them. Quotations are skipped. */
@@ -61,7 +106,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       continue;
     }
     if (token.kind === 'mark') {
-      if (DASHES.test(token.text) && !token.spaceBefore) continue;
+      if ((DASHES.test(token.text) && !token.spaceBefore) || (token.text === '.' && i + 1 < last)) continue;
       if (token.text === '(') {
         const end = bracketEnd(reading, i, last);
         if (end > 0) {
@@ -85,7 +130,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       if (kase === 'objective' || kase === 'locative') close(end);
       else if (
         kase === 'nominative' &&
-        !(name.type !== 'person' && goesOn(reading, i, last)) &&
+        !(name.type !== 'person' && (goesOn(reading, i, last) || compounds(reading, end, last))) &&
         !joined(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
@@ -94,6 +139,11 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     }
     if (word.closed === 'postposition') {
       close(i, token.norm);
+      continue;
+    }
+    if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
+      close(i);
+      start = i;
       continue;
     }
     if (word.closed === 'pronoun') {
@@ -151,6 +201,30 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   }
   close(last);
   return chunks;
+}
+
+const SHE = 'সে';
+
+/** "সে কথা", "সে সময়": a plain noun that সে only points at. */
+function isThing(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  return (
+    reading.tokens[i]!.kind === 'word' &&
+    reading.nameAt[i]! < 0 &&
+    word.nouns.length > 0 &&
+    word.verbs.length === 0 &&
+    (bitsAt(reading, i) & SPEAKER) === 0
+  );
+}
+
+/** "ডালিয়া | পয়েন্টের", "ঢাকা | শহরে": a kind of place or body behind its name. */
+function compounds(reading: Reading, next: number, limit: number): boolean {
+  return (
+    next < limit &&
+    reading.tokens[next]!.kind === 'word' &&
+    reading.nameAt[next]! < 0 &&
+    (bitsAt(reading, next) & COMPOUNDING) !== 0
+  );
 }
 
 /** "সাংবাদিকদের বলেন": a plural in -দের before its verb is an object, no modifier. */

@@ -4,6 +4,7 @@ import type { Reading, TokenRange } from '../reading.js';
 import {
   actByLightVerb,
   compoundCues,
+  impersonalVerbs,
   lightVerbs,
   ownLightVerbs,
   sayingVerbs,
@@ -33,6 +34,9 @@ const entriesOf = <V>(table: Partial<Record<Act, string>>, make: (act: Act, word
   Object.entries(table).flatMap(([act, list]) => foldAll(list).map((word) => make(act as Act, word)));
 
 const SAYING = new Map(entriesOf(sayingVerbs, (act, word) => [word, act] as const));
+const IMPERSONAL = new Set(foldAll(impersonalVerbs));
+const KNOW = fold('জানা');
+const SAY = fold('বলা');
 const LIGHT = new Set(foldAll(lightVerbs));
 const own = new Map(
   Object.entries(ownLightVerbs).map(([noun, list]) => [fold(noun), new Set(foldAll(list))]),
@@ -161,7 +165,17 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           }
         );
       }
-  const act = SAYING.get(verb.lemma);
+  // জানতে চান asks; জানা গেছে reports without naming anyone
+  const asks = verb.lemma === KNOW && verb.modal === 'want' && !verb.negative;
+  const known = verb.impersonal && IMPERSONAL.has(verb.lemma);
+  // "সরাতে বলা হয়েছে": told to do, no statement
+  const told =
+    verb.lemma === SAY &&
+    verb.modal === null &&
+    !verb.negative &&
+    end - 1 >= first &&
+    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
+  const act = told ? 'demand' : asks ? 'ask' : known ? 'say' : SAYING.get(verb.lemma);
   if (!act) return null;
   const polar = withPolarity(act, verb);
   if (!polar) return null;
@@ -169,5 +183,18 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     verb.negative && verb.first - 1 >= first && reading.tokens[verb.first - 1]!.norm === fold('কিছু')
       ? verb.first - 1
       : verb.first;
-  return { first: kichu, last: verb.last, act: polar, verb, noun: null, rule: `bn.cue.${verb.lemma}` };
+  return {
+    first: kichu,
+    last: verb.last,
+    act: polar,
+    verb,
+    noun: null,
+    rule: told
+      ? 'bn.cue.told-to'
+      : asks
+        ? 'bn.cue.ask'
+        : known
+          ? 'bn.cue.impersonal'
+          : `bn.cue.${verb.lemma}`,
+  };
 }

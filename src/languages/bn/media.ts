@@ -22,3 +22,6 @@ export const backReferences =
   'একথা এ_কথা এই_কথা এসব_কথা এ_সব_কথা এমন_কথা সে_কথা এ_তথ্য এই_তথ্য এসব_তথ্য এ_খবর এই_খবর এমনটাই এমনটি এমনটা এমন_তথ্য তথ্যটি এ_মন্তব্য এই_মন্তব্য এমন_মন্তব্য এ_দাবি এমন_দাবি এই_দাবি কথাগুলো এসব কথাটি খবরটি তথ্যগুলো এ_ঘোষণা এই_ঘোষণা এসব_বিষয় এ_বিষয়টি বিষয়টি এটি';
 /** Of these, what only confirming refers back with (বিষয়টি নিশ্চিত করেছেন); of other sayings it is their topic. */
 export const confirmedReferences = 'বিষয়টি এটি এ_বিষয়টি';
+
+/** With a cue's own noun these point back too: "এই হুমকি দিল", "এমনই বার্তা দিল". */
+export const pointingWords = 'এ এই এমন এমনই এমনি এরূপ এরকম এসব সেই একই';

@@ -1,6 +1,9 @@
 import type { LanguagePack } from '../pack.js';
 import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
+import { readQuantities } from './quantity-grammar.js';
 import { proposeSpeech } from './speech.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -11,5 +14,8 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  readTimePhrases,
+  readQuantities,
+  names,
   proposeSpeech,
 };

@@ -20,9 +20,6 @@ const PERSONS: Record<
 > = {
   present: [
     ['ি', 1, false],
-    ['', 2, false],
-    ['ো', 2, false],
-    ['িস', 2, false],
     ['ে', 3, false],
     ['েন', 3, true],
   ],

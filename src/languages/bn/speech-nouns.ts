@@ -3,9 +3,9 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { caseAt, chunksIn } from './chunks.js';
-import { accordingNouns, accordingPostpositions, accordingTo, nounCues } from './cues.js';
-import { clauseStart, isQuoteMark, type Region } from './speech-region.js';
-import { mediumIn } from './speech-roles.js';
+import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
+import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
+import { mediumIn, strength } from './speech-roles.js';
 
 const table = (lists: Partial<Record<Act, string>>) =>
   new Map<string, Act>(
@@ -18,8 +18,12 @@ const table = (lists: Partial<Record<Act, string>>) =>
   );
 const NOUNS = table(nounCues);
 const ACCORDING = table(accordingTo);
+const PURPOSE = table(purposeCues);
+const POINTING = new Set(['এই', 'এ', 'এমন', 'এমনই', 'এমনটাই', 'এটাই'].map(fold));
 const POSTPOSITIONS = new Set(accordingPostpositions.split(' ').map(fold));
 const ACCORDING_NOUNS = new Set(accordingNouns.split(' ').map(fold));
+const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold));
+const SUTRE = fold('সূত্রে');
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
 
@@ -57,7 +61,9 @@ function contentBefore(
   region: Region,
   at: number,
 ): { range: TokenRange; kind: 'quote' | 'clause' } | null {
-  const mark = at - 1;
+  if (isComplementiser(reading, at - 1))
+    return { range: { first: region.first, last: at - 1 }, kind: 'clause' };
+  const mark = POINTING.has(reading.tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
   if (mark <= region.first || reading.tokens[mark]!.kind !== 'mark') return null;
   const range = { first: region.first, last: mark };
   const quotation = region.quotations
@@ -69,7 +75,7 @@ function contentBefore(
     : null;
 }
 
-const source = (range: TokenRange): SourceHint => ({ kind: 'phrase', range });
+const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
 
 /** Attributions whose cue is a noun or postposition: "X-এর দাবি, C", "X-এর মতে C", "C, অভিযোগ X-এর", "সূত্র অনুসারে, C". */
 export function proposeNounSpeech(reading: Reading, region: Region, headline: boolean): SpeechProposal[] {
@@ -136,6 +142,22 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         );
       continue;
     }
+    const purpose = PURPOSE.get(token.norm);
+    if (purpose) {
+      const doer = doerBehind(reading, i + 1, region);
+      const wanted = chunksIn(reading, floor, i + 1).find((c) => c.last === i + 1);
+      if (doer && wanted && i > wanted.first)
+        push(
+          i,
+          purpose,
+          source(doer),
+          { first: wanted.first, last: i },
+          'nominal',
+          `bn.purpose-cue.${token.norm}`,
+          0.6,
+        );
+      continue;
+    }
     const noun = word.nouns[0];
     if (!noun || noun.case !== 'nominative') continue;
     const act = NOUNS.get(noun.stem) ?? NOUNS.get(token.norm);
@@ -175,6 +197,25 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         );
       continue;
     }
+    // "পিটিআই সূত্রে খবর, C"
+    const informed =
+      opens && INFORMED.has(noun.stem)
+        ? chunksIn(reading, floor, i).find(
+            (c) => c.postposition === SUTRE || reading.tokens[c.last - 1]!.norm === SUTRE,
+          )
+        : undefined;
+    if (informed) {
+      push(
+        i,
+        'say',
+        source(informed),
+        { first: i + 1, last: region.last },
+        'clause',
+        `bn.noun-cue.${noun.stem}.source`,
+        0.8,
+      );
+      continue;
+    }
     if (who && i + 1 >= end) {
       const before = contentBefore(reading, region, who.first);
       if (before) push(i, act, source(who), before.range, before.kind, `bn.noun-cue.${noun.stem}.end`, 0.75);
@@ -202,4 +243,17 @@ function documentBefore(reading: Reading, at: number, floor: number): TokenRange
   return /^(?:সূত্র|সংস্থা|গণমাধ্যম|সংবাদমাধ্যম|কর্মকর্তা|পত্রিকা|মন্ত্রণালয়|পুলিশ)/.test(head) || reading.nameAt[at - 1]! >= 0
     ? { first: chunk.first, last: chunk.last }
     : null;
+}
+
+/** Who acts in the clause behind a purpose: its likeliest subject. */
+function doerBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+  const chunks = chunksIn(reading, from, region.last).filter(
+    (c) =>
+      c.postposition === null &&
+      (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
+  );
+  const [best] = chunks
+    .filter((c) => strength(reading, c) > 1)
+    .sort((a, b) => strength(reading, b) - strength(reading, a));
+  return best ? { first: best.first, last: best.last } : null;
 }

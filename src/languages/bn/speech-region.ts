@@ -12,7 +12,7 @@ export interface Region extends TokenRange {
 }
 
 const HARD_STOP = /^[।॥৷|?!]/;
-const BOLE = fold('বলে');
+const BOLE = new Set(['বলে', 'বলেও', 'বলেই', 'বলিয়া', 'মর্মে'].map(fold));
 
 /** Scans tokens `first` up to `last` for verb groups and quotations at its own level. */
 export function scanRegion(reading: Reading, first: number, last: number): Region {
@@ -50,7 +50,8 @@ export function sentencesIn(reading: Reading, quote: number): TokenRange[] {
 
 /** Whether the token is the complementiser বলে ("that", behind its clause) and no form of "to say". */
 export function isComplementiser(reading: Reading, i: number): boolean {
-  if (reading.tokens[i]!.norm !== BOLE) return false;
+  const token = reading.tokens[i];
+  if (!token || !BOLE.has(token.norm)) return false;
   const next = reading.tokens[i + 1];
   return next !== undefined && next.kind !== 'mark';
 }

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, caseAt, chunksIn, isSpeakerNoun } from './chunks.js';
 import { documentWords, mediaWords } from './media.js';
+import { verbGroupAt } from './verb-group.js';
 
 const MEDIA = new Map<string, Medium>(
   (Object.entries(mediaWords) as [Medium, string][]).flatMap(([medium, list]) =>
@@ -18,7 +19,7 @@ export interface Roles {
   source: Chunk | null;
   addressee: Chunk | null;
   /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
-  quoted: TokenRange | null;
+  quoted: Quoted | null;
   medium: Medium | null;
   /** "ক্রেমলিনের এক বিবৃতিতে": the document phrase in the locative. */
   document: Chunk | null;
@@ -54,14 +55,15 @@ export function canSpeak(reading: Reading, chunk: TokenRange): boolean {
 }
 
 const FIRST_PARTY = 3;
-const strength = (reading: Reading, chunk: Chunk): number =>
-  chunk.pronoun
-    ? 2
-    : reading.nameAt[chunk.last - 1]! >= 0
-      ? FIRST_PARTY
-      : isSpeakerNoun(reading, chunk.last - 1)
-        ? FIRST_PARTY
-        : 1;
+/** How like a speaker a phrase is: 3 named or by profession, 2 a pronoun or people in the plural, 1 anything else. */
+export const strength = (reading: Reading, chunk: Chunk): number => {
+  const head = chunk.last - 1;
+  if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
+  if (reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head)) return FIRST_PARTY;
+  const noun = reading.words[head]!.nouns[0];
+  return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
+};
+const THINGS = new Set(['তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold));
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
@@ -97,25 +99,46 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   if (
     roles.quoted &&
     roles.addressee &&
-    roles.addressee.first <= roles.quoted.last &&
-    roles.addressee.last >= roles.quoted.last
+    roles.addressee.first <= roles.quoted.who.last &&
+    roles.addressee.last >= roles.quoted.who.last
   )
     roles.addressee = null;
   return roles;
 }
 
-/** "[X-এর] বরাত দিয়ে", "[X-কে] উদ্ধৃত করে", "[X-এর] উদ্ধৃতি দিয়ে": the phrase before. */
-export function quotedIn(reading: Reading, first: number, last: number): TokenRange | null {
+/** Whose side says it: "পুলিশের পক্ষ থেকে", "সিবিআইয়ের তরফে" before a passive; the genitive before. */
+export function sideIn(reading: Reading, first: number, last: number): TokenRange | null {
+  for (let i = first + 1; i < last; i++) {
+    if (!SIDES.has(stemAt(reading, i)) || caseAt(reading, i - 1) !== 'genitive') continue;
+    const chunk = chunksIn(reading, first, i).find((c) => c.last === i);
+    if (chunk) return { first: chunk.first, last: i };
+  }
+  return null;
+}
+const SIDES = new Set(['পক্ষ', 'পক্ষে', 'তরফ', 'তরফে'].map(fold));
+
+/** "[X-এর] বরাত দিয়ে", "[X-কে] উদ্ধৃত করে", "[X-এর] উদ্ধৃতি দিয়ে": whose words are cited, and by what words. */
+export interface Quoted {
+  who: TokenRange;
+  cue: TokenRange;
+}
+
+export function quotedIn(reading: Reading, first: number, last: number): Quoted | null {
   for (let i = first; i < last; i++) {
     if (!QUOTING.has(stemAt(reading, i)) && !QUOTING.has(reading.tokens[i]!.norm)) continue;
     const before = chunksIn(reading, first, i + 1).find(
       (c) => c.first < i && (c.last === i + 1 || c.last === i),
     );
     if (!before) continue;
+    const verb = i + 1 < last ? verbGroupAt(reading, i + 1, last) : null;
+    const cue = { first: i, last: verb?.last ?? i + 1 };
     let end = Math.min(before.last, i);
+    // "ইউনিসেফের | ২০২০ সালের এক প্রতিবেদন উদ্ধৃত করে": the document's author
+    if (DOCUMENTS.has(stemAt(reading, end - 1)))
+      return { who: authorOf(reading, { ...before, last: end }), cue };
     while (end > before.first && caseAt(reading, end - 1) === 'nominative' && reading.nameAt[end - 1]! < 0)
       end--;
-    if (end > before.first) return { first: before.first, last: end };
+    if (end > before.first) return { who: { first: before.first, last: end }, cue };
   }
   return null;
 }

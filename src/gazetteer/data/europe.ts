@@ -1,0 +1,274 @@
+export const europe = `
+# Ukraine: cities and front-line towns
+= city | UA
+খারকিভ; খারকিভ শহর; খারকোভ; খারকভ; খারকিব; খারকিভ অঞ্চল | Kharkiv; Kharkov | | | Q42308
+ওদেসা; ওডেসা; ওদেশা; ওডেশা | Odesa; Odessa | | | Q1874
+লভিভ; লিভিভ; লভিউ; লিভভ; লাভিভ | Lviv; Lvov | | | Q36036
+দিনিপ্রো; নিপ্রো; দনিপ্রো; ডিনিপ্রো; ডনিপ্রো; দিনিপ্রো শহর; দিনপ্রো; দনিপ্র | Dnipro; Dnepropetrovsk | | | Q48256
+দিনিপ্রোপেত্রোভস্ক; দনিপ্রোপেত্রোভস্ক; নিপ্রোপেত্রোভস্ক; দিনিপ্রোপেট্রোভস্ক; দনিপ্রোপেট্রোভস্ক | Dnipropetrovsk | state | | -
+জাপোরিঝিয়া; জাপোরিঝঝিয়া; জাপোরিজিয়া; জাপরিঝিয়া; জাপোরিজ্জিয়া; জাপোরোঝিয়া | Zaporizhzhia; Zaporizhia; Zaporozhye; Zaporizhzhya | | | -
+জাপোরিঝিয়া পারমাণবিক বিদ্যুৎকেন্দ্র; জাপোরিঝিয়া পরমাণু বিদ্যুৎকেন্দ্র | Zaporizhzhia nuclear power plant; Zaporizhzhia Nuclear Power Plant | landmark | | -
+খেরসন; খেরসোন; খারসন; খেরাসন; খেরসন অঞ্চল | Kherson | | | -
+মাইকোলাইভ; মিকোলাইভ; মিকোলাইভ শহর; মিকোলায়িভ; মাইকোলায়েভ | Mykolaiv; Nikolaev | | | -
+দোনেৎস্ক; দোনেতস্ক; ডোনেটস্ক; দনেৎস্ক; দোনেস্ক; দোনেটস্ক; ডোনেৎস্ক; দনেতস্ক; দোনেৎস্ক অঞ্চল | Donetsk | | | -
+লুহানস্ক; লুগানস্ক; লুহান্সক; লুহানস্ক অঞ্চল; লুহান্স্ক | Luhansk; Lugansk | | | -
+দনবাস; দোনবাস; ডনবাস; ডোনবাস | Donbas; Donbass | region | | -
+মারিউপোল; মারিওপোল; মারিয়ুপোল; মারিওপল; মারিউপল | Mariupol | | | -
+বাখমুত; বাখমুট; আর্তিওমভস্ক | Bakhmut; Artyomovsk | | | -
+আভদিভকা; আভদিইভকা; অ্যাভদিভকা; আভদিয়েভকা | Avdiivka; Avdeevka | | | -
+পোক্রোভস্ক; পোকরোভস্ক; পকরোভস্ক; পোক্রভস্ক; ক্রাসনোয়ারমেইস্ক | Pokrovsk; Krasnoarmeysk | | | -
+মিরনোহ্রাদ; মাইরনোহ্রাদ; মির্নোহরাদ; মিরনোগ্রাদ; মিরনোরাদ | Myrnohrad; Mirnograd | | | -
+কুপিয়ানস্ক; কুপিয়ান্সক; কুপিয়ানসক | Kupiansk; Kupyansk | | | -
+ক্রামাতোরস্ক; ক্রামাটোরস্ক; ক্রামাতোর্স্ক | Kramatorsk | | | -
+স্লোভিয়ানস্ক; স্লাভিয়ানস্ক; স্লোভিয়ান্সক | Sloviansk; Slavyansk | | | -
+চাসিভ ইয়ার; চাসিভ ইয়র | Chasiv Yar | town | | -
+তোরেৎস্ক; টোরেটস্ক; তোরেস্ক | Toretsk | town | | -
+ভুহলেদার; ভুলেদার; উগলেদার | Vuhledar; Ugledar | town | | -
+সেভেরোদোনেৎস্ক; সেভেরোদোনেস্ক; সিভিয়েরোদোনেৎস্ক; সেভেরোদনেৎস্ক | Severodonetsk; Sievierodonetsk | | | -
+লিসিচানস্ক; লিসিচান্সক | Lysychansk | | | -
+কোস্তিয়ান্তিনিভকা; কনস্তানতিনিভকা; কোস্টিয়ানটিনিভকা; কনস্তান্তিনোভকা | Kostiantynivka; Konstantinovka; Kostyantynivka | | | -
+লাইমান; লিমান | Lyman | town | | -
+ইজিয়ুম; ইজিউম; ইজিয়াম | Izium; Izyum | | | -
+হুলিয়াইপোলে; হুলিয়াইপোল; গুলিয়াইপোলে | Huliaipole; Gulyaipole | town | | -
+ওরিখিভ | Orikhiv | town | | -
+দোব্রোপিলিয়া | Dobropillia; Dobropillya | town | | -
+সিভেরস্ক; সিভার্স্ক | Siversk | town | | -
+ভভচানস্ক; ভোভচানস্ক; ভলচানস্ক | Vovchansk; Volchansk | town | | -
+রোবোটাইন; রোবোতিনে | Robotyne | town | | -
+মেলিটোপোল; মেলিতোপোল; মেলিতপোল | Melitopol | | | -
+বারদিয়ানস্ক; বের্দিয়ানস্ক | Berdiansk; Berdyansk | | | -
+এনারহোদার; এনেরহোদার; এনারগোদার | Enerhodar; Energodar | | | -
+ক্রিভি রিহ; ক্রিভি রি; ক্রিভিই রিহ; ক্রিভি রিগ | Kryvyi Rih; Krivoy Rog; Kryvyy Rih | | | -
+নিকোপোল | Nikopol | | | -
+পোলতাভা; পলতাভা | Poltava | | | -
+ক্রেমেনচুক; ক্রেমেনচুগ; ক্রেমেনচাক | Kremenchuk | | | -
+সুমি; সুমি অঞ্চল; সুমি শহর | Sumy | | | -
+চেরনিহিভ; চেরনিগভ; চেরনিহিব; চের্নিহিভ | Chernihiv; Chernigov | | | -
+চেরনোবিল; চের্নোবিল; চেরনোবিল বিদ্যুৎকেন্দ্র | Chernobyl; Chornobyl | | | -
+চেরকাসি | Cherkasy | | | -
+চেরনিভৎসি | Chernivtsi | | | -
+ভিনিৎসিয়া; ভিনিতসিয়া; ভিন্নিৎসিয়া | Vinnytsia; Vinnitsa | | | -
+ঝিতোমির; জাইটোমির; ঝাইটোমির | Zhytomyr; Zhitomir | | | -
+রিভনে; রিভনা | Rivne | | | -
+লুৎস্ক | Lutsk | | | -
+তেরনোপিল; টারনোপিল | Ternopil | | | -
+ইভানো-ফ্রাঙ্কিভস্ক; ইভানো ফ্রাঙ্কিভস্ক; ইভানো-ফ্রাংকিভস্ক | Ivano-Frankivsk | | | -
+উঝহোরোদ; উজহোরোদ | Uzhhorod; Uzhgorod | | | -
+খমেলনিৎস্কি; খমেলনিতস্কি; খমেলনিৎস্কি অঞ্চল | Khmelnytskyi; Khmelnytsky | | | -
+কিরোভোহরাদ; ক্রোপিভনিৎস্কি | Kropyvnytskyi; Kirovohrad | | | -
+বুচা; বুচা শহর | Bucha | town | | -
+ইরপিন | Irpin | town | | -
+ইজমাইল; ইজমাইল বন্দর | Izmail | | | -
+স্নেক আইল্যান্ড; স্নেক দ্বীপ; জমিনি দ্বীপ | Snake Island | island | | -
+কাখোভকা; কাখোভকা বাঁধ; নোভা কাখোভকা | Kakhovka; Nova Kakhovka; Kakhovka dam | | | -
+# Crimea
+সেভাস্তোপোল; সেভাস্টোপল; সেবাস্তোপোল; সেভাস্তপোল | Sevastopol | | | Q7525
+সিমফেরোপোল; সিম্ফেরোপোল | Simferopol | | | -
+ইয়াল্টা; ইয়ালটা | Yalta | | | -
+কের্চ; কার্চ; কার্চ শহর | Kerch | | | -
+কের্চ সেতু; ক্রিমিয়া সেতু; ক্রিমিয়ান সেতু; কার্চ সেতু; কের্চ ব্রিজ | Kerch Bridge; Crimean Bridge; Crimea Bridge | landmark | | -
+ফিওদোসিয়া | Feodosia | | | -
+# Russia
+= city | RU
+সেন্ট পিটার্সবার্গ; সেন্ট পিটার্সবুর্গ; পিটার্সবার্গ; সেন্টপিটার্সবার্গ; লেনিনগ্রাদ; সেইন্ট পিটার্সবার্গ | Saint Petersburg; St Petersburg; St. Petersburg; Leningrad | | | Q656
+কুরস্ক; কুর্স্ক; কুরস্ক অঞ্চল; কুর্স্ক অঞ্চল; কুরুস্ক; কার্স্ক | Kursk | | | -
+কুরস্ক ওব্লাস্ট; কুর্স্ক ওব্লাস্ট | Kursk region; Kursk Oblast; Kursk oblast | state | | -
+বেলগোরোদ; বেলগ্রদ; বেলগোরদ; বেলগোরোদ অঞ্চল; বেলগরদ; বেলগোরড | Belgorod | | | -
+ব্রিয়ানস্ক; ব্রায়ানস্ক; ব্রিয়ান্সক | Bryansk | | | -
+রোস্তভ; রোস্তভ-অন-ডন; রোস্তভ অন ডন; রোস্তভ অঞ্চল; রস্তভ | Rostov-on-Don; Rostov | | | -
+ভোরোনেজ; ভরোনেজ; ভোরোনেঝ | Voronezh | | | -
+ভলগোগ্রাদ; ভলগোগ্রাড; ভোলগোগ্রাদ; স্তালিনগ্রাদ; স্ট্যালিনগ্রাদ | Volgograd; Stalingrad | | | -
+সারাতভ | Saratov | | | -
+সামারা, রাশিয়া; সামারা অঞ্চল | Samara | | | -
+কাজান; কাজান শহর | Kazan | | | Q900
+তাতারস্তান; তাতারিস্তান | Tatarstan | state | | -
+নিজনি নভগোরোদ; নিঝনি নভগোরদ | Nizhny Novgorod | | | -
+ইয়েকাতেরিনবার্গ; ইয়েকাতেরিনবুর্গ; একাতেরিনবার্গ | Yekaterinburg; Ekaterinburg | | | Q887
+নভোসিবিরস্ক; নোভোসিবির্স্ক | Novosibirsk | | | Q883
+ওমস্ক | Omsk | | | -
+চেলিয়াবিনস্ক | Chelyabinsk | | | -
+উফা; উফা শহর | Ufa | | | -
+বাশকোর্তোস্তান | Bashkortostan | state | | -
+সোচি; সোচি শহর | Sochi | | | Q4299
+ক্রাসনোদার; ক্রাসনোদর | Krasnodar | | | -
+নভোরোসিস্ক; নভোরোসিয়স্ক; নোভোরোসিয়স্ক | Novorossiysk | | | -
+ভ্লাদিভস্তক; ভ্লাদিভোস্তক; ভ্লাদিভস্টক; ভ্লাদিভোস্টক | Vladivostok | | | Q959
+খাবারোভস্ক | Khabarovsk | | | -
+সাখালিন | Sakhalin | island | | -
+কুরিল দ্বীপপুঞ্জ; কুরিল; কুড়িল দ্বীপপুঞ্জ | Kuril Islands; Kurils | island | | -
+কামচাটকা; কামচাতকা; কামচাটকা উপদ্বীপ | Kamchatka; Kamchatka Peninsula | region | | -
+সাইবেরিয়া | Siberia | region | | -
+ইরকুৎস্ক; ইরকুটস্ক; ইরখুৎস্ক | Irkutsk | | | -
+ইয়াকুতিয়া; ইয়াকুৎস্ক | Yakutia; Yakutsk | | | -
+মুরমানস্ক | Murmansk | | | -
+আরখানগেলস্ক | Arkhangelsk | | | -
+কালিনিনগ্রাদ; কালিনিনগ্রাড | Kaliningrad | | | Q1829
+চেচনিয়া; চেচেনিয়া; চেচেন প্রজাতন্ত্র | Chechnya | state | | Q5187
+গ্রোজনি; গ্রোজনি শহর | Grozny | | | -
+দাগেস্তান; দাগিস্তান | Dagestan | state | | Q5118
+মাখাচকালা; মাখাচকলা | Makhachkala | | | -
+ইঙ্গুশেতিয়া; ইঙ্গুশেটিয়া | Ingushetia | state | | -
+তুলা অঞ্চল | Tula | | | -
+তিভের; টিভার; তভের | Tver | | | -
+পসকভ; পসকোভ; স্কোভ | Pskov | | | -
+স্মোলেনস্ক | Smolensk | | | -
+রিয়াজান; রায়াজান | Ryazan | | | -
+কালুগা | Kaluga | | | -
+ওরিওল; ওরেল | Oryol | | | -
+লিপেৎস্ক | Lipetsk | | | -
+আস্ত্রাখান | Astrakhan | | | -
+তাগানরোগ | Taganrog | | | -
+এঙ্গেলস; এঙ্গেলস বিমানঘাঁটি | Engels air base | landmark | | -
+সুজা; সুদঝা; সুজহা; সুদজা | Sudzha | town | | -
+ভালদাই | Valdai | town | | -
+রেড স্কয়ার; রেড স্কোয়ার | Red Square | landmark | | -
+# Belarus, Poland, Romania, Moldova, Baltics
+= city
+ব্রেস্ট, বেলারুশ | Brest, Belarus | | BY | -
+গ্রোদনো | Grodno; Hrodna | | BY | -
+গোমেল | Gomel | | BY | -
+ক্রাকোভ; ক্রাকভ; ক্রাকাও | Krakow; Kraków; Cracow | | PL | Q31487
+গদানস্ক; গদানৎস্ক; দানজিগ | Gdansk; Gdańsk | | PL | Q1792
+ঝেশুভ; রেজেসো; জেশুফ; জেশভ; রেজশো | Rzeszow; Rzeszów | | PL | -
+রোকলা; ভ্রৎসোয়াভ | Wroclaw; Wrocław | | PL | -
+লুবলিন | Lublin | | PL | -
+পোজনান | Poznan; Poznań | | PL | -
+আউশভিৎস; আউশউইৎজ; অসউইচ | Auschwitz | landmark | PL | -
+কনস্টান্টা, রোমানিয়া | Constanta; Constanța | | RO | -
+টিমিশোয়ারা | Timisoara | | RO | -
+ক্লুজ | Cluj-Napoca; Cluj | | RO | -
+কাউনাস | Kaunas | | LT | -
+নারভা | Narva | | EE | -
+সুওয়ালকি করিডর; সুওয়ালকি গ্যাপ | Suwalki Gap; Suwalki Corridor | landmark | | -
+# Czechia, Slovakia, Hungary, Balkans, Greece, Cyprus
+ব্রনো | Brno | | CZ | -
+কোসিৎসে | Kosice | | SK | -
+স্প্লিট শহর | ~Split | | HR | -
+নোভি সাদ; নভি সাদ | Novi Sad | | RS | Q55630
+নিস, সার্বিয়া | Nis; Niš | | RS | -
+মিত্রোভিৎসা | Mitrovica | | XK | -
+স্রেব্রেনিৎসা; স্রেব্রেনিকা; সেব্রেনিৎসা | Srebrenica | town | BA | -
+বানিয়া লুকা; বানজা লুকা | Banja Luka | | BA | -
+রিপাবলিকা স্রপস্কা; রেপুব্লিকা স্রপ্‌স্কা | Republika Srpska | state | BA | -
+থেসালোনিকি; সালোনিকা | Thessaloniki | | GR | -
+ক্রিট; ক্রিট দ্বীপ | Crete | island | GR | Q34374
+লেসবস | Lesbos | island | GR | -
+সান্তোরিনি; স্যান্টোরিনি | Santorini | island | GR | -
+লার্নাকা | Larnaca | | CY | -
+লিমাসল; লিমাসোল | Limassol | | CY | -
+আকরোতিরি; অ্যাক্রোতিরি | Akrotiri | landmark | CY | -
+ভার্না; বর্ণা শহর | Varna | | BG | -
+# United Kingdom and Ireland
+= city | GB
+ইংল্যান্ড; ইংল্যাণ্ড | England | state | | Q21
+স্কটল্যান্ড; স্কটল্যাণ্ড | Scotland | state | | Q22
+ওয়েলস; ওয়েলস্‌; ওয়েলস রাজ্য | Wales | state | | Q25
+উত্তর আয়ারল্যান্ড; নর্দার্ন আয়ারল্যান্ড | Northern Ireland | state | | Q26
+ম্যানচেস্টার; ম্যাঞ্চেস্টার | Manchester | | | Q18125
+বার্মিংহাম; বার্মিংহ্যাম | Birmingham | | | Q2256
+লিভারপুল; লিভারপুল শহর | Liverpool | | | Q24826
+লিডস | Leeds | | | Q39121
+গ্লাসগো; গ্লাসগো শহর | Glasgow | | | Q4093
+এডিনবরা; এডিনবার্গ | Edinburgh | | | Q23436
+কার্ডিফ | Cardiff | | | Q10690
+বেলফাস্ট | Belfast | | | Q10686
+ব্রিস্টল | Bristol | | | Q23154
+শেফিল্ড | Sheffield | | | Q42448
+নটিংহাম; নটিংহ্যাম | Nottingham | | | -
+লেস্টার; লেইস্টার | Leicester | | | -
+নিউক্যাসল | Newcastle; Newcastle upon Tyne | | | -
+সাউথপোর্ট | Southport | town | | -
+সাউদাম্পটন; সাউথহ্যাম্পটন | Southampton | | | -
+অক্সফোর্ড | Oxford | | | Q34217
+কেমব্রিজ; কেম্ব্রিজ; ক্যামব্রিজ | Cambridge | | | Q350
+ডোভার; ডোভার বন্দর | Dover | town | | -
+কেন্ট | ~Kent | district | | -
+এসেক্স | Essex | district | | -
+টাওয়ার হ্যামলেটস; টাওয়ার হ্যামলেট | Tower Hamlets | district | | -
+ইস্ট লন্ডন; পূর্ব লন্ডন | East London; east London | neighbourhood | | -
+ওয়েস্টমিনস্টার | Westminster | neighbourhood | | -
+হোয়াইটচ্যাপেল | Whitechapel | neighbourhood | | -
+ট্রাফালগার স্কয়ার; ট্রাফালগার স্কোয়ার | Trafalgar Square | landmark | | -
+হিথরো বিমানবন্দর; হিথ্রো বিমানবন্দর; হিথ্রো; হিথরো | Heathrow; Heathrow Airport | landmark | | -
+গ্যাটউইক; গ্যাটউইক বিমানবন্দর | Gatwick; Gatwick Airport | landmark | | -
+বালমোরাল | Balmoral; Balmoral Castle | landmark | | -
+উইন্ডসর; উইন্ডসর প্রাসাদ; উইন্ডসর ক্যাসল | Windsor; Windsor Castle | landmark | | -
+কর্ক শহর | ~Cork | | IE | -
+# France, Belgium, Netherlands, Luxembourg, Switzerland
+= city | FR
+মার্সেই; মার্সেইল; মারসেই | Marseille; Marseilles | | | Q23482
+লিওঁ; লিয়ঁ; লিয়ন; লিওন শহর | Lyon; Lyons | | | Q456
+নিস; নিস শহর; নিস নগরী | ~Nice | | | Q33959
+তুলুজ; টুলুজ | Toulouse | | | Q7880
+স্ট্রাসবুর্গ; স্ত্রাসবুর; স্ট্রাসবার্গ | Strasbourg | | | Q6602
+বোর্দো | Bordeaux | | | Q1479
+লিল, ফ্রান্স | Lille | | | Q648
+ক্যালে; কালে বন্দর; কালেই | Calais | | | -
+কান শহর; ~কান | Cannes | | | -
+নরম্যান্ডি; নরমান্ডি | Normandy | region | | Q15878
+করসিকা | Corsica | island | | -
+প্যারিসের উপকণ্ঠ; ভার্সাই; ভার্সাই প্রাসাদ | Versailles | | | -
+আইফেল টাওয়ার | Eiffel Tower | landmark | | Q243
+ল্যুভর; লুভর জাদুঘর; ল্যুভর মিউজিয়াম; লুভর; ল্যুভর জাদুঘর | Louvre; Louvre Museum; the Louvre | landmark | | Q19675
+= city
+অ্যান্টওয়ার্প; এন্টওয়ার্প; আন্তওয়ার্প | Antwerp | | BE | Q12892
+ব্রুজ, বেলজিয়াম | Bruges | | BE | -
+লিয়েজ | Liege; Liège | | BE | -
+রটারডাম; রটারড্যাম | Rotterdam | | NL | Q34370
+আইন্দহোভেন; আইন্ডহোভেন | Eindhoven | | NL | -
+জেনেভা; জেনিভা; জেনেভা শহর | Geneva | | CH | Q71
+জুরিখ; জুরিক | Zurich; Zürich | | CH | Q72
+দাভোস; ডাভোস | Davos | town | CH | -
+লোজান; লুসান; লোসান; লুজান | Lausanne | | CH | -
+বাসেল | Basel | | CH | Q78
+# Germany, Austria
+= city | DE
+মিউনিখ; মিউনিক | Munich; München | | | Q1726
+হামবুর্গ; হ্যামবুর্গ; হামবার্গ | Hamburg | | | Q1055
+ফ্রাঙ্কফুর্ট; ফ্রাংকফুর্ট; ফ্র্যাঙ্কফুর্ট | Frankfurt; Frankfurt am Main | | | Q1794
+কোলন; কোলোন; কোলন শহর | Cologne | | | Q365
+স্টুটগার্ট | Stuttgart | | | Q1022
+ডুসেলডর্ফ; ডুসেলডর্ফ শহর | Dusseldorf; Düsseldorf | | | Q1718
+বন শহর | ~Bonn | | | Q586
+লাইপজিগ | Leipzig | | | Q2079
+ড্রেসডেন | Dresden | | | Q1731
+ন্যুরেমবার্গ; নুরেমবার্গ | Nuremberg | | | Q2090
+মাগডেবুর্গ; ম্যাগডেবার্গ | Magdeburg | | | -
+বাভারিয়া; বায়ার্ন রাজ্য; ব্যাভারিয়া | Bavaria | state | | Q980
+স্যাক্সনি; জাখসেন | Saxony | state | | -
+থুরিঙ্গিয়া | Thuringia | state | | -
+রামস্টেইন; রামস্টাইন; রামস্টেইন বিমানঘাঁটি | Ramstein; Ramstein Air Base | landmark | | -
+সালৎসবুর্গ; সালজবার্গ | Salzburg | | AT | -
+গ্রাৎস; গ্রাজ | Graz | | AT | -
+# Italy, Spain, Portugal, Malta
+= city | IT
+মিলান; মিলানো | Milan | | | Q490
+নেপলস; নাপোলি; নেপলস শহর | Naples | | | Q2634
+তুরিন | Turin | | | Q495
+ভেনিস | Venice | | | Q641
+ফ্লোরেন্স; ফিরেন্‌জে | Florence | | | Q2044
+পালেরমো | Palermo | | | -
+জেনোয়া | Genoa | | | -
+সিসিলি; সিসিলি দ্বীপ | Sicily | island | | Q1460
+সার্ডিনিয়া | Sardinia | island | | -
+লাম্পেদুসা; ল্যাম্পেদুসা; লাম্পেডুসা | Lampedusa | island | | -
+= city | ES
+বার্সেলোনা; বার্সেলোনা শহর | Barcelona | | | Q1492
+ভ্যালেন্সিয়া; ভালেন্সিয়া; ভ্যালেনসিয়া | Valencia | | | Q8818
+সেভিয়া; সেভিল; সেভিইয়া | Seville | | | Q8717
+মালাগা | Malaga; Málaga | | | -
+কাতালোনিয়া; কাতালুনিয়া; ক্যাটালোনিয়া | Catalonia | state | | Q5705
+আন্দালুসিয়া; আন্দালুসিয়া অঞ্চল | Andalusia | state | | -
+বাস্ক; বাস্ক অঞ্চল | Basque Country | state | | -
+ক্যানারি দ্বীপপুঞ্জ; কানারি দ্বীপপুঞ্জ; ক্যানারি আইল্যান্ড | Canary Islands | island | | -
+সেউতা | Ceuta | | | -
+মেলিলা | Melilla | | | -
+পোর্তো; পোর্তো শহর | ~Porto | | PT | -
+লাজেস | Lajes | town | PT | -
+# Nordics
+= city
+আরহুস | Aarhus | | DK | -
+মালমো | Malmo; Malmö | | SE | -
+গোথেনবার্গ; গোটেবর্গ | Gothenburg | | SE | -
+বার্গেন; বের্গেন | Bergen | | NO | -
+`;
