@@ -39,6 +39,8 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
   if (/[^া-ৌ্][এও]$/.test(norm) && name.type === 'organization') return true;
   if (name.type !== 'person') return false;
   if ((norm.endsWith('ে') && !norm.endsWith('কে')) || norm.endsWith(fold('য়'))) return true;
+  const stem = reading.words[last]!.nouns[0]?.stem ?? norm;
+  if (((classes.get(stem) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0) return false;
   return VOWEL_R.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
 }
 
