@@ -16,7 +16,6 @@ export const bn: LanguagePack = {
   analyse,
   readTimePhrases,
   readQuantities,
-  proposeSpeech: () => [],
   names,
   proposeSpeech,
 };
