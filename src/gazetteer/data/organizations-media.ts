@@ -1,6 +1,7 @@
 /** News agencies, broadcasters, newspapers and platforms, as a gazetteer table. */
 export const organizationsMedia = `
 # news agencies of the world
+~লুসা | ~Lusa | news-agency | - | - | -
 অ্যাসোসিয়েটেড প্রেস; এপি; এসোসিয়েটেড প্রেস; অ্যাসোসিয়েটেড প্রেস (এপি); দ্য অ্যাসোসিয়েটেড প্রেস | Associated Press; The Associated Press; AP | news-agency | - | Q40469 | -
 আইএসএনএ; ইসনা; ইরানিয়ান স্টুডেন্টস নিউজ এজেন্সি | Iranian Students' News Agency; ~ISNA | news-agency | - | - | -
 আকেপি; এজেন্স কাম্পুচিয়া প্রেস | Agence Kampuchea Presse; AKP | news-agency | - | - | -
@@ -25,6 +26,7 @@ export const organizationsMedia = `
 এফি; ইএফই | EFE | news-agency | - | - | -
 এমটিআই | MTI | news-agency | - | - | -
 এমিরেটস নিউজ এজেন্সি; ডব্লিউএএম; ওয়াম | Emirates News Agency; ~WAM | news-agency | - | - | -
+এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
 ওমান নিউজ এজেন্সি | Oman News Agency | news-agency | - | - | -
 ওয়াফা; ওয়াফা নিউজ এজেন্সি; ফিলিস্তিনি সংবাদ সংস্থা ওয়াফা | WAFA; Wafa; Palestinian News Agency | news-agency | - | - | -
 কাতার নিউজ এজেন্সি; কিউএনএ | Qatar News Agency; QNA | news-agency | - | - | -
@@ -58,13 +60,11 @@ export const organizationsMedia = `
 রাপ্টলি | Ruptly | news-agency | - | - | -
 রিটজাউ; রিৎসাউ | Ritzau | news-agency | - | - | -
 রিয়া নভোস্তি; আরআইএ নভোস্তি; রিয়া নোভোস্তি; আরআইএ; আরআইএ নোভোস্তি; ~রিয়া | RIA Novosti; RIA; RIA-Novosti | news-agency | - | - | -
-এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
-~লুসা | ~Lusa | news-agency | - | - | -
 শাফাক নিউজ | Shafaq News | news-agency | - | - | -
-সিরিয়ান আরব নিউজ এজেন্সি; ~সানা; সিরীয় রাষ্ট্রীয় সংবাদ সংস্থা সানা | Syrian Arab News Agency; ~SANA | news-agency | - | - | -
 সাবা নিউজ এজেন্সি; ~সাবা | Saba News Agency; ~Saba | news-agency | - | - | -
 সিটিকে | CTK; Czech News Agency | news-agency | - | - | -
 সিনহুয়া; শিনহুয়া; সিনহুয়া নিউজ এজেন্সি; জিনহুয়া; ঝিনহুয়া | Xinhua; Xinhua News Agency | news-agency | - | Q204839 | -
+সিরিয়ান আরব নিউজ এজেন্সি; ~সানা; সিরীয় রাষ্ট্রীয় সংবাদ সংস্থা সানা | Syrian Arab News Agency; ~SANA | news-agency | - | - | -
 সুদান নিউজ এজেন্সি; ~সুনা | Sudan News Agency; ~SUNA | news-agency | - | - | -
 সেন্ট্রাল নিউজ এজেন্সি | Central News Agency | news-agency | - | - | -
 সৌদি প্রেস এজেন্সি; এসপিএ | Saudi Press Agency; ~SPA | news-agency | - | - | -
@@ -85,6 +85,7 @@ export const organizationsMedia = `
 রাষ্ট্রীয় সমাচার সমিতি | Rastriya Samachar Samiti; RSS Nepal | news-agency | NP | - | -
 হিন্দুস্থান সমাচার | Hindusthan Samachar | news-agency | IN | - | -
 # broadcasters of the world
+~রাই | RAI; ~Rai | broadcaster | - | - | -
 অস্ট্রেলিয়ান ব্রডকাস্টিং করপোরেশন; অস্ট্রেলিয়ান ব্রডকাস্টিং কর্পোরেশন | Australian Broadcasting Corporation | broadcaster | - | - | -
 আই২৪ নিউজ; আই২৪নিউজ | i24NEWS; i24 News | broadcaster | - | - | -
 আইআরআইবি; ইসলামিক রিপাবলিক অব ইরান ব্রডকাস্টিং | IRIB; Islamic Republic of Iran Broadcasting | broadcaster | - | - | -
@@ -99,13 +100,13 @@ export const organizationsMedia = `
 আর্মি রেডিও; ইসরায়েলি আর্মি রেডিও | Army Radio; Israel Army Radio; Israeli Army Radio | broadcaster | - | - | -
 আল আকসা টিভি; আল-আকসা টিভি | Al-Aqsa TV | broadcaster | - | - | -
 আল আরাবিয়া; আল-আরাবিয়া; আল আরাবিয়্যা | Al Arabiya; Al-Arabiya | broadcaster | - | - | -
-আল-আলম; ~আল আলম | ~Al-Alam | broadcaster | - | - | -
 আল কাহেরা নিউজ; আল-কাহেরা নিউজ | Al Qahera News; Al-Qahera News | broadcaster | - | - | -
 আল জাজিরা; আল-জাজিরা; আলজাজিরা; আল জাজ়িরা; আল জাজিরা ইংলিশ; আল জাজিরা আরবি | Al Jazeera; Al-Jazeera; Aljazeera; Al Jazeera English; Al Jazeera Arabic | broadcaster | - | Q13477 | -
 আল মানার; আল-মানার | Al Manar; Al-Manar | broadcaster | - | - | -
 আল মায়াদিন; আল-মায়াদিন; আল মায়াদীন | Al Mayadeen; Al-Mayadeen | broadcaster | - | - | -
 আল মাসিরাহ; আল-মাসিরাহ; আল মাসিরা; আল-মাসিরাহ টিভি | Al Masirah; Al-Masirah; Al Masirah TV | broadcaster | - | - | -
 আল হাদাথ; আল-হাদাথ | Al Hadath; Al-Hadath | broadcaster | - | - | -
+আল-আলম; ~আল আলম | ~Al-Alam | broadcaster | - | - | -
 ইআরআর | ERR | broadcaster | - | - | -
 ইউরোনিউজ | Euronews | broadcaster | - | - | -
 ইএনসিএ | eNCA | broadcaster | - | - | -
@@ -116,7 +117,6 @@ export const organizationsMedia = `
 এনআরকে | NRK | broadcaster | - | - | -
 এনএইচকে; এনএইচকে ওয়ার্ল্ড | NHK; NHK World | broadcaster | - | - | -
 এনওএস | NOS | broadcaster | - | - | -
-হাবেরতুর্ক | Habertürk; Haberturk | broadcaster | - | - | -
 এনপিআর; ন্যাশনাল পাবলিক রেডিও | NPR; National Public Radio | broadcaster | - | - | -
 এনবিসি; এনবিসি নিউজ | NBC; NBC News | broadcaster | - | - | -
 এবিসি নিউজ; এবিসি | ABC News; ~ABC | broadcaster | - | - | -
@@ -175,7 +175,6 @@ export const organizationsMedia = `
 ভয়েস অব আমেরিকা; ভয়েস অফ আমেরিকা; ভিওএ; ভোয়া | Voice of America; VOA | broadcaster | - | - | -
 ভিআরটি | VRT | broadcaster | - | - | -
 ভিজিটিআরকে | VGTRK | broadcaster | - | - | -
-~রাই | RAI; ~Rai | broadcaster | - | - | -
 রাশিয়া-১; রসিয়া ১; রোসিয়া-১; রোসিয়া ১ | Rossiya 1; Russia 1; Rossiya-1 | broadcaster | - | - | -
 রুদাও | Rudaw | broadcaster | - | - | -
 রেডিও নিউজিল্যান্ড; আরএনজেড | Radio New Zealand; RNZ | broadcaster | - | - | -
@@ -195,6 +194,7 @@ export const organizationsMedia = `
 স্কাই নিউজ | Sky News | broadcaster | - | - | -
 স্কাই নিউজ অস্ট্রেলিয়া | Sky News Australia | broadcaster | - | - | -
 স্কাই নিউজ আরাবিয়া | Sky News Arabia | broadcaster | - | - | -
+হাবেরতুর্ক | Habertürk; Haberturk | broadcaster | - | - | -
 হ্রোমাদস্কে | Hromadske | broadcaster | - | - | -
 # broadcasters of Bangladesh
 আনন্দ টিভি | Ananda TV | broadcaster | BD | - | -
@@ -233,16 +233,15 @@ export const organizationsMedia = `
 রেডিও টুডে | Radio Today | broadcaster | BD | - | -
 সময় টেলিভিশন; সময় টিভি; সময় নিউজ; সময় সংবাদ | Somoy Television; Somoy TV; Somoy News | broadcaster | BD | - | -
 # newspapers and portals of Bangladesh
+~খবরের কাগজ | Khaborer Kagoj | newspaper | BD | - | -
 আজকের পত্রিকা | Ajker Patrika | newspaper | BD | - | -
 আজাদী; দৈনিক আজাদী | Daily Azadi; Dainik Azadi; The Daily Azadi | newspaper | BD | - | -
 আমাদের অর্থনীতি | Amader Orthoneeti | newspaper | BD | - | -
-দৈনিক আমাদের সময়; ~আমাদের সময়; আমাদের সময় ডটকম | Amader Shomoy; Amader Somoy; Dainik Amader Shomoy | newspaper | BD | - | -
-দৈনিক আমার দেশ; ~আমার দেশ | Amar Desh; Daily Amar Desh | newspaper | BD | - | -
 আলোকিত বাংলাদেশ | Alokito Bangladesh | newspaper | BD | - | -
 ইত্তেফাক; দৈনিক ইত্তেফাক | Ittefaq; The Daily Ittefaq; Daily Ittefaq | newspaper | BD | - | -
 কালবেলা; দৈনিক কালবেলা | Kalbela; Daily Kalbela | newspaper | BD | - | -
 কালের কণ্ঠ; কালের কন্ঠ; দৈনিক কালের কণ্ঠ | Kaler Kantho; Kaler Kontho | newspaper | BD | - | -
-~খবরের কাগজ | Khaborer Kagoj | newspaper | BD | - | -
+চরচা | Charcha | newspaper | BD | - | -
 জনকণ্ঠ; দৈনিক জনকণ্ঠ | Janakantha; Daily Janakantha | newspaper | BD | - | -
 জাগো নিউজ; জাগো নিউজ টোয়েন্টিফোর; জাগোনিউজ; জাগোনিউজ২৪ | Jago News; jagonews24; Jago News 24 | newspaper | BD | - | -
 টাইমস অব বাংলাদেশ | Times of Bangladesh | newspaper | BD | - | -
@@ -250,10 +249,12 @@ export const organizationsMedia = `
 ডেইলি সান | Daily Sun | newspaper | BD | - | -
 ঢাকা টাইমস; ঢাকাটাইমস | Dhaka Times; Dhakatimes24 | newspaper | BD | - | -
 ঢাকা ট্রিবিউন | Dhaka Tribune | newspaper | BD | - | -
-বাংলা ট্রিবিউন | Bangla Tribune | newspaper | BD | - | -
 ঢাকা পোস্ট | Dhaka Post | newspaper | BD | - | -
 ঢাকা মেইল | Dhaka Mail | newspaper | BD | - | -
+ঢাকা স্ট্রিম; ~স্ট্রিম | Dhaka Stream | newspaper | BD | - | -
 দেশ রূপান্তর; দৈনিক দেশ রূপান্তর | Desh Rupantor | newspaper | BD | - | -
+দৈনিক আমাদের সময়; ~আমাদের সময়; আমাদের সময় ডটকম | Amader Shomoy; Amader Somoy; Dainik Amader Shomoy | newspaper | BD | - | -
+দৈনিক আমার দেশ; ~আমার দেশ | Amar Desh; Daily Amar Desh | newspaper | BD | - | -
 দৈনিক ইনকিলাব; ~ইনকিলাব | Daily Inqilab; Inqilab | newspaper | BD | - | -
 দৈনিক করতোয়া; ~করতোয়া | Daily Karatoa | newspaper | BD | - | -
 দৈনিক দিনকাল; ~দিনকাল | Daily Dinkal; Dainik Dinkal | newspaper | BD | - | -
@@ -267,12 +268,10 @@ export const organizationsMedia = `
 দ্য ডেইলি অবজারভার; ডেইলি অবজারভার | The Daily Observer; Daily Observer | newspaper | BD | - | -
 দ্য ডেইলি ক্যাম্পাস; ডেইলি ক্যাম্পাস | The Daily Campus | newspaper | BD | - | -
 দ্য ডেইলি স্টার; ডেইলি স্টার; দ্য ডেইলি স্টার বাংলা | The Daily Star; Daily Star | newspaper | BD | - | -
-বাংলা আউটলুক | Bangla Outlook | newspaper | BD | - | -
 দ্য নিউ নেশন | The New Nation | newspaper | BD | - | -
 দ্য ফাইন্যান্সিয়াল এক্সপ্রেস; ফাইন্যান্সিয়াল এক্সপ্রেস; ফিন্যান্সিয়াল এক্সপ্রেস | The Financial Express; Financial Express | newspaper | BD | - | -
 দ্য বিজনেস স্ট্যান্ডার্ড; বিজনেস স্ট্যান্ডার্ড; টিবিএস; দ্য বিজনেস স্ট্যান্ডার্ড (টিবিএস) | The Business Standard; TBS; TBS News | newspaper | BD | - | -
 দ্য মিরর এশিয়া | The Mirror Asia | newspaper | BD | - | -
-চরচা | Charcha | newspaper | BD | - | -
 নয়া দিগন্ত; দৈনিক নয়া দিগন্ত | Naya Diganta; Daily Naya Diganta | newspaper | BD | - | -
 নিউ এজ | ~New Age; ~The New Age | newspaper | BD | - | -
 নিউজবাংলা; নিউজবাংলা২৪ | Newsbangla24; NewsBangla24 | newspaper | BD | - | -
@@ -282,6 +281,8 @@ export const organizationsMedia = `
 প্রথম আলো; দৈনিক প্রথম আলো; প্রথম আলো ডটকম | Prothom Alo; Daily Prothom Alo | newspaper | BD | - | -
 ফ্যাক্টওয়াচ | FactWatch | newspaper | BD | - | -
 বণিক বার্তা; দৈনিক বণিক বার্তা | Bonik Barta; Banik Barta | newspaper | BD | - | -
+বাংলা আউটলুক | Bangla Outlook | newspaper | BD | - | -
+বাংলা ট্রিবিউন | Bangla Tribune | newspaper | BD | - | -
 বাংলাদেশ টুডে | The Bangladesh Today | newspaper | BD | - | -
 বাংলাদেশ প্রতিদিন | Bangladesh Pratidin | newspaper | BD | - | -
 বাংলানিউজ টোয়েন্টিফোর ডটকম; বাংলানিউজ; বাংলানিউজ২৪ | banglanews24.com; Banglanews24; banglanews24 | newspaper | BD | - | -
@@ -302,7 +303,6 @@ export const organizationsMedia = `
 সাপ্তাহিক একতা | Ekota | newspaper | BD | - | -
 সারাবাংলা; সারাবাংলা ডটনেট | Sarabangla; Sara Bangla | newspaper | BD | - | -
 সুপ্রভাত বাংলাদেশ | Suprobhat Bangladesh | newspaper | BD | - | -
-ঢাকা স্ট্রিম; ~স্ট্রিম | Dhaka Stream | newspaper | BD | - | -
 # newspapers and broadcasters of West Bengal
 আজকাল পত্রিকা; ~আজকাল | Aajkaal; Aajkal | newspaper | IN | - | -
 আনন্দবাজার পত্রিকা; আনন্দবাজার; আনন্দবাজার ডট কম; আনন্দবাজার অনলাইন | Anandabazar Patrika; Ananda Bazar Patrika; Anandabazar | newspaper | IN | - | -
@@ -384,6 +384,7 @@ export const organizationsMedia = `
 এনডিটিভি | NDTV | broadcaster | IN | - | -
 কাশ্মীর অবজারভার | Kashmir Observer | newspaper | IN | - | -
 গ্রেটার কাশ্মীর | Greater Kashmir | newspaper | IN | - | -
+জি নিউজ; জ়ি নিউজ | Zee News | broadcaster | IN | - | -
 টাইমস অব ইন্ডিয়া; দ্য টাইমস অব ইন্ডিয়া; টাইমস অফ ইন্ডিয়া; দ্য টাইমস অফ ইন্ডিয়া | The Times of India; Times of India; TOI | newspaper | IN | - | -
 টাইমস নাউ | Times Now | broadcaster | IN | - | -
 ডেকান ক্রনিকল | Deccan Chronicle | newspaper | IN | - | -
@@ -404,7 +405,6 @@ export const organizationsMedia = `
 ফার্স্টপোস্ট | Firstpost | newspaper | IN | - | -
 ফ্রন্টলাইন | ~Frontline | newspaper | IN | - | -
 বুম; বুম লাইভ | BOOM Live; ~BOOM | newspaper | IN | - | -
-জি নিউজ; জ়ি নিউজ | Zee News | broadcaster | IN | - | -
 মালয়ালা মনোরমা | Malayala Manorama | newspaper | IN | - | -
 মিন্ট | LiveMint; ~Mint | newspaper | IN | - | -
 রিপাবলিক টিভি; রিপাবলিক ভারত | Republic TV; Republic Bharat | broadcaster | IN | - | -
@@ -420,13 +420,13 @@ export const organizationsMedia = `
 কুয়েনসেল | Kuensel | newspaper | BT | - | -
 গ্লোবাল নিউ লাইট অব মিয়ানমার | Global New Light of Myanmar | newspaper | MM | - | -
 জিও নিউজ; জিও টিভি; জিয়ো নিউজ | Geo News; Geo TV | broadcaster | PK | - | -
-দ্য ডন; ~ডন; পাকিস্তানের ডন | ~Dawn; ~Dawn News | newspaper | PK | - | -
 ডেইলি জং; দৈনিক জং | Daily Jang | newspaper | PK | - | -
 ডেইলি নিউজ শ্রীলঙ্কা | Daily News Sri Lanka | newspaper | LK | - | -
 ডেইলি মিরর শ্রীলঙ্কা | Daily Mirror Sri Lanka | newspaper | LK | - | -
 দুনিয়া নিউজ | Dunya News | broadcaster | PK | - | -
 দ্য এক্সপ্রেস ট্রিবিউন; এক্সপ্রেস ট্রিবিউন | The Express Tribune; Express Tribune | newspaper | PK | - | -
 দ্য এডিশন | ~The Edition | newspaper | MV | - | -
+দ্য ডন; ~ডন; পাকিস্তানের ডন | ~Dawn; ~Dawn News | newspaper | PK | - | -
 দ্য নিউজ ইন্টারন্যাশনাল | The News International | newspaper | PK | - | -
 দ্য নেশন | ~The Nation | newspaper | PK | - | -
 নারিনজারা; নারিঞ্জারা | Narinjara | newspaper | MM | - | -
@@ -442,6 +442,10 @@ export const organizationsMedia = `
 হিমালয়ান টাইমস; দ্য হিমালয়ান টাইমস | The Himalayan Times; Himalayan Times | newspaper | NP | - | -
 # newspapers and magazines of the world
 +৯৭২ ম্যাগাজিন; প্লাস ৯৭২ ম্যাগাজিন | +972 Magazine; 972 Magazine | newspaper | - | - | -
+~কম্পাস | Kompas | newspaper | - | - | -
+~দ্য হিল | ~The Hill | newspaper | US | - | -
+~পাঞ্চ | ~The Punch | newspaper | - | - | -
+~ভক্স | ~Vox | newspaper | US | - | -
 অ্যাক্সিওস; এক্সিওস; অ্যাক্সিয়স; আক্সিওস | Axios | newspaper | US | - | -
 অ্যাস্ট্রা টেলিগ্রাম চ্যানেল | Astra Telegram channel | newspaper | - | - | -
 আইসিআইজে; ইন্টারন্যাশনাল কনসোর্টিয়াম অব ইনভেস্টিগেটিভ জার্নালিস্টস | ICIJ; International Consortium of Investigative Journalists | newspaper | - | - | -
@@ -479,7 +483,6 @@ export const organizationsMedia = `
 ওয়্যার্ড | ~WIRED; ~Wired | newspaper | US | - | -
 ওসিসিআরপি; অর্গানাইজড ক্রাইম অ্যান্ড করাপশন রিপোর্টিং প্রজেক্ট | OCCRP; Organized Crime and Corruption Reporting Project | newspaper | - | - | -
 কমারস্যান্ট; কোমারসান্ত; কমেরসান্ট; কোমেরসান্ত | Kommersant | newspaper | - | - | -
-~কম্পাস | Kompas | newspaper | - | - | -
 কাইশিন | Caixin | newspaper | - | - | -
 কাথিমেরিনি | Kathimerini | newspaper | - | - | -
 কিয়েভ ইন্ডিপেনডেন্ট; কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইন্ডিপেন্ডেন্ট | The Kyiv Independent; Kyiv Independent | newspaper | - | - | -
@@ -527,6 +530,7 @@ export const organizationsMedia = `
 তেহরান টাইমস | Tehran Times | newspaper | - | - | -
 দাগেনস নিহেতার | Dagens Nyheter | newspaper | - | - | -
 দি অবজারভার; দ্য অবজারভার; দ্য অবজার্ভার | ~The Observer | newspaper | GB | - | -
+দি আর্ট নিউজপেপার | The Art Newspaper | newspaper | GB | - | -
 দি ইকোনমিস্ট; দ্য ইকোনমিস্ট; ইকোনমিস্ট; ইকনমিস্ট | ~The Economist; ~Economist | newspaper | GB | - | -
 দি ইনডিপেনডেন্ট; দ্য ইনডিপেনডেন্ট; দ্য ইনডিপেন্ডেন্ট; দ্য ইন্ডিপেন্ডেন্ট | ~The Independent | newspaper | GB | - | -
 দে টেলিগ্রাফ | De Telegraaf | newspaper | - | - | -
@@ -546,9 +550,6 @@ export const organizationsMedia = `
 দ্য ভার্জ; ভার্জ | ~The Verge | newspaper | US | - | -
 দ্য ল্যানসেট; ল্যানসেট | The Lancet; Lancet | newspaper | GB | - | -
 দ্য সান | ~The Sun | newspaper | GB | - | -
-দি আর্ট নিউজপেপার | The Art Newspaper | newspaper | GB | - | -
-মালয়েশিয়াকিনি | Malaysiakini | newspaper | - | - | -
-~দ্য হিল | ~The Hill | newspaper | US | - | -
 নম পেন পোস্ট; প্নম পেন পোস্ট | The Phnom Penh Post; Phnom Penh Post | newspaper | - | - | -
 নিউ স্ট্রেইটস টাইমস; নিউ স্ট্রেটস টাইমস | New Straits Times | newspaper | - | - | -
 নিউইয়র্ক টাইমস; দ্য নিউইয়র্ক টাইমস; নিউ ইয়র্ক টাইমস; দ্য নিউ ইয়র্ক টাইমস | The New York Times; New York Times; NYT | newspaper | US | Q9684 | -
@@ -561,7 +562,6 @@ export const organizationsMedia = `
 ন্যাশনাল জিওগ্রাফিক | National Geographic | newspaper | US | - | -
 পলিটিকো; পলিটিকো ইউরোপ | Politico; POLITICO; Politico Europe | newspaper | US | - | -
 পলিতিকেন | Politiken | newspaper | - | - | -
-~পাঞ্চ | ~The Punch | newspaper | - | - | -
 পিপলস ডেইলি; দ্য পিপলস ডেইলি | People's Daily; People’s Daily | newspaper | - | - | -
 পেনিনসুলা কাতার; দ্য পেনিনসুলা | The Peninsula Qatar | newspaper | - | - | -
 প্রাভদা | Pravda | newspaper | - | - | -
@@ -582,7 +582,6 @@ export const organizationsMedia = `
 বেলিংক্যাট; বেলিংকেট | Bellingcat | newspaper | GB | - | -
 বোস্টন গ্লোব; দ্য বোস্টন গ্লোব | The Boston Globe; Boston Globe | newspaper | US | - | -
 ব্যাংকক পোস্ট; দ্য ব্যাংকক পোস্ট | Bangkok Post; The Bangkok Post | newspaper | - | - | -
-~ভক্স | ~Vox | newspaper | US | - | -
 ভিএনএক্সপ্রেস | VnExpress; VNExpress | newspaper | - | - | -
 ভ্যাটিকান নিউজ | Vatican News | newspaper | - | - | -
 মস্কো টাইমস; দ্য মস্কো টাইমস | The Moscow Times; Moscow Times | newspaper | - | - | -
@@ -591,6 +590,7 @@ export const organizationsMedia = `
 মাদা মাসর | Mada Masr | newspaper | - | - | -
 মাদার জোন্স | Mother Jones | newspaper | US | - | -
 মায়ামি হেরাল্ড | Miami Herald | newspaper | US | - | -
+মালয়েশিয়াকিনি | Malaysiakini | newspaper | - | - | -
 মিডল ইস্ট আই; মিডলইস্ট আই | Middle East Eye; MEE | newspaper | GB | - | -
 মিডল ইস্ট মনিটর | Middle East Monitor | newspaper | GB | - | -
 মিডিয়াইট | Mediaite | newspaper | US | - | -
@@ -625,12 +625,12 @@ export const organizationsMedia = `
 হুররিয়াত; হুরিয়াত; হুরিয়েত; হুরিয়েত ডেইলি নিউজ | Hürriyet; Hurriyet; Hurriyet Daily News | newspaper | - | - | -
 হেলসিঙ্গিন সানোমাত | Helsingin Sanomat | newspaper | - | - | -
 # platforms
+~এক্স; এক্সে; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | ~X; X (formerly Twitter); X platform; X post | platform | - | Q918 | -
 ইউটিউব | YouTube; Youtube | platform | - | Q866 | -
 ইনস্টাগ্রাম; ইন্সটাগ্রাম | Instagram | platform | - | Q209330 | -
 ইমো | IMO app; ~imo | platform | - | - | -
 উইকিপিডিয়া | Wikipedia | platform | - | Q52 | -
 উইচ্যাট; ওয়েচ্যাট | WeChat | platform | - | - | -
-~এক্স; এক্সে; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | ~X; X (formerly Twitter); X platform; X post | platform | - | Q918 | -
 ওয়েইবো; উইবো | Weibo; Sina Weibo | platform | - | - | -
 ক্লড এআই | Claude AI | platform | - | - | -
 গুগল মিট | Google Meet | platform | - | - | -
