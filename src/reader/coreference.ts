@@ -99,7 +99,7 @@ function resolvePronoun(draft: Draft, at: number, pronoun: Pronoun, options: Res
     if (sentence < here - 4 && candidates.length) break;
     candidates.push({ known, sentence, subject: isSubject(draft, mention) });
   }
-  const speakerFits = speaker !== undefined && fits(pronoun, speaker);
+  const speakerFits = speaker !== undefined && (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
   const local = candidates.filter((c) => c.subject && c.sentence === here);
   const chosen =
     local.at(-1)?.known ??
@@ -226,28 +226,40 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
   return entity;
 }
 
-/** The name that begins at `at`, a bracket and marks of address passed over. */
-function nameAfter(draft: Draft, at: number): NameMention | null {
+const WALK = 10;
+
+/**
+ * The name that a title before `at` belongs to: brackets, further titles and possessors between them are passed over
+ * ("প্রধান নির্বাচন কমিশনার (সিইসি) [X]", "শরিক দল তিপ্রা মথার নেতা [X]").
+ */
+function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
   const { tokens, words, names, nameAt, pack, sentences, sentenceOf } = draft;
   if (at >= tokens.length) return null;
-  const limit = sentences[sentenceOf[at - 1]!]!.last;
-  let i = at;
-  if (tokens[i]!.text === '(') {
-    while (i < limit && tokens[i]!.text !== ')') i++;
-    i++;
+  const limit = Math.min(sentences[sentenceOf[at - 1]!]!.last, at + WALK);
+  const passed = NameClass.Honorific | NameClass.Title | NameClass.OrgPart;
+  for (let i = at; i < limit; ) {
+    const name = names[nameAt[i]!];
+    if (name && name.first === i) {
+      if (isPossessive(draft, name)) {
+        i = name.last;
+        continue;
+      }
+      const wanted = bits & (NameClass.Title | NameClass.Person | NameClass.Kin) ? 'person' : 'organization';
+      const { nouns } = words[name.last - 1]!;
+      const other = nouns[0]?.case === 'objective' || nouns.every((n) => n.case === 'locative');
+      return name.type === wanted && !other ? name : null;
+    }
+    if (tokens[i]!.text === '(') {
+      while (i < limit && tokens[i]!.text !== ')') i++;
+      i++;
+    } else if (tokens[i]!.text === '.' || (tokens[i]!.kind === 'word' && classOf(pack!.names, words[i]!) & passed && !words[i]!.closed)) i++;
+    else return null;
   }
-  while (
-    i < limit &&
-    (tokens[i]!.text === '.' || classOf(pack!.names, words[i]!) & NameClass.Honorific) &&
-    nameAt[i]! < 0
-  )
-    i++;
-  const name = i < limit ? names[nameAt[i]!] : undefined;
-  return name && name.first === i && name.type !== 'place' ? name : null;
+  return null;
 }
 
 /** "এই কর্মকর্তা", "সংস্থাটি": the last speaker, or who was named last, if they are of the kind. */
-function nearestLike(draft: Draft, at: number, bits: number, options: ResolveOptions): string | null {
+function nearestLike(draft: Draft, at: number, bits: number, pointing: boolean, options: ResolveOptions): string | null {
   const person = (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   const like = (known: KnownEntity | undefined) =>
@@ -255,7 +267,8 @@ function nearestLike(draft: Draft, at: number, bits: number, options: ResolveOpt
     (known.entity.type === 'group'
       ? !known.plural && person
       : known.entity.type === (person ? 'person' : 'organization'));
-  if (!person && !body) return null;
+  // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
+  if (!body && !(person && pointing)) return null;
   if (options.lastSpeaker && like(draft.entities.known(options.lastSpeaker))) return options.lastSpeaker;
   let steps = 0;
   for (const mention of earlier(draft, at)) {
@@ -315,22 +328,26 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       words[headAt]!.nouns[0]?.plural === true &&
       words[headAt]!.nouns[0].classifier === null);
   // a title cut off from the name it belongs to: "প্রধান নির্বাচন কমিশনার (সিইসি) [X]"
-  const titled = speaks ? nameAfter(draft, trimmed.last) : null;
-  if (titled) return titled.entity;
   const opening = tokens[phrase.first]!.norm;
   let indefinite = false;
   for (let i = phrase.first; i < phrase.last; i++)
     if (lexicon.indefinites.has(tokens[i]!.norm)) indefinite = true;
+  const single = words[headAt]!.nouns[0];
+  const titled =
+    pack.code === 'bn' && speaks && !indefinite && single?.case === 'nominative' && !single.plural
+      ? nameAfter(draft, trimmed.last, bits)
+      : null;
+  if (titled) return titled.entity;
   const pointing = lexicon.demonstratives.has(opening);
   const classified = words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
   const definite = pointing || classified;
   const start = pointing && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
   const head = { first: start, last: phrase.last };
-  if (!indefinite && (speaks || definite)) {
+  if (!indefinite && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, definite || head.last - head.first === 1);
     if (known) return known;
     if (definite && head.last - head.first === 1) {
-      const near = nearestLike(draft, headAt, bits, options);
+      const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
     }
   }
@@ -347,4 +364,18 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       ? { first: /^(?:the|an?)$/.test(opening) ? phrase.first + 1 : phrase.first, last: trimmed.last }
       : phrase;
   return groupOf(draft, whole.first < whole.last ? whole : phrase, head, definite);
+}
+
+/**
+ * Who speaks where a clause leaves its subject out: the subject that its sentence has before `at`, else the last speaker.
+ */
+export function resolveElided(draft: Draft, at: number, lastSpeaker: string | null): string | null {
+  const { names, sentences, sentenceOf, quoteOf, entities } = draft;
+  const { first } = sentences[sentenceOf[at]!]!;
+  for (let n = firstNameFrom(names, first); n < names.length && names[n]!.last <= at; n++) {
+    const name = names[n]!;
+    if (quoteOf[name.first] !== quoteOf[at]) continue;
+    if (entities.get(name.entity)!.type !== 'place' && isSubject(draft, name)) return name.entity;
+  }
+  return lastSpeaker;
 }
