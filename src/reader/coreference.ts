@@ -85,6 +85,17 @@ function isSubject(draft: Draft, mention: NameMention): boolean {
   );
 }
 
+/** Whether a sentence speaks of somebody by a pronoun like this one. */
+function hasPronoun(draft: Draft, sentence: number, like: Pronoun): boolean {
+  const { pronouns } = draft.pack!.names;
+  const { first, last } = draft.sentences[sentence]!;
+  for (let i = first; i < last; i++) {
+    const found = pronouns.get(draft.tokens[i]!.norm);
+    if (found && found.of === like.of && found.number === like.number && found.gender === like.gender) return true;
+  }
+  return false;
+}
+
 /** Who a pronoun at `at` means: the subject before it in its sentence, else the last speaker or the sentence before's subject. */
 function resolvePronoun(draft: Draft, at: number, pronoun: Pronoun, options: ResolveOptions): string | null {
   const { entities } = draft;
@@ -101,15 +112,15 @@ function resolvePronoun(draft: Draft, at: number, pronoun: Pronoun, options: Res
   }
   const speakerFits = speaker !== undefined && (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
   const local = candidates.filter((c) => c.subject && c.sentence === here);
+  if (local.length) return remember(local.at(-1)!.known, pronoun);
+  const before = candidates.filter((c) => c.sentence === here - 1);
+  const goesOn =
+    speakerFits &&
+    (before.length === 0 || before.some((c) => c.known === speaker) || hasPronoun(draft, here - 1, pronoun));
+  const subject = before.filter((c) => c.subject).at(-1) ?? (before.length === 1 ? before[0] : undefined);
   const chosen =
-    local.at(-1)?.known ??
-    (speakerFits
-      ? speaker
-      : (
-          candidates.filter((c) => c.subject && c.sentence === here - 1).at(-1) ??
-          candidates.find((c) => c.subject) ??
-          candidates[0]
-        )?.known);
+    (goesOn ? speaker : subject?.known) ??
+    (speakerFits ? speaker : (candidates.find((c) => c.subject) ?? candidates[0])?.known);
   return chosen ? remember(chosen, pronoun) : null;
 }
 
