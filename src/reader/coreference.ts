@@ -102,17 +102,21 @@ function resolvePronoun(draft: Draft, at: number, pronoun: Pronoun, options: Res
   const speaker = options.lastSpeaker ? entities.known(options.lastSpeaker) : undefined;
   if (pronoun.of === 'speaker') return options.lastSpeaker ?? null;
   const here = draft.sentenceOf[at]!;
-  const candidates: { known: KnownEntity; sentence: number; subject: boolean }[] = [];
+  const candidates: { known: KnownEntity; sentence: number; subject: boolean; object: boolean }[] = [];
   for (const mention of earlier(draft, at)) {
     const known = entities.known(mention.entity)!;
     if (!fits(pronoun, known)) continue;
     const sentence = draft.sentenceOf[mention.first]!;
     if (sentence < here - 4 && candidates.length) break;
-    candidates.push({ known, sentence, subject: isSubject(draft, mention) });
+    const object = draft.words[mention.last - 1]!.nouns[0]?.case === 'objective';
+    candidates.push({ known, sentence, subject: isSubject(draft, mention), object });
   }
   const speakerFits = speaker !== undefined && (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
   const local = candidates.filter((c) => c.subject && c.sentence === here);
   if (local.length) return remember(local.at(-1)!.known, pronoun);
+  // "শাকিলকে ফোন করা হলেও তিনি …": the only one of his sentence, by an objective
+  const objects = candidates.filter((c) => c.object && c.sentence === here);
+  if (objects.length === 1 && objects[0]!.known !== speaker && pronoun.honorific) return remember(objects[0]!.known, pronoun);
   const before = candidates.filter((c) => c.sentence === here - 1);
   const goesOn =
     speakerFits &&
