@@ -91,7 +91,8 @@ function hasPronoun(draft: Draft, sentence: number, like: Pronoun): boolean {
   const { first, last } = draft.sentences[sentence]!;
   for (let i = first; i < last; i++) {
     const found = pronouns.get(draft.tokens[i]!.norm);
-    if (found && found.of === like.of && found.number === like.number && found.gender === like.gender) return true;
+    if (found && found.of === like.of && found.number === like.number && found.gender === like.gender)
+      return true;
   }
   return false;
 }
@@ -111,12 +112,15 @@ function resolvePronoun(draft: Draft, at: number, pronoun: Pronoun, options: Res
     const object = draft.words[mention.last - 1]!.nouns[0]?.case === 'objective';
     candidates.push({ known, sentence, subject: isSubject(draft, mention), object });
   }
-  const speakerFits = speaker !== undefined && (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
+  const speakerFits =
+    speaker !== undefined &&
+    (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
   const local = candidates.filter((c) => c.subject && c.sentence === here);
   if (local.length) return remember(local.at(-1)!.known, pronoun);
   // "শাকিলকে ফোন করা হলেও তিনি …": the only one of his sentence, by an objective
   const objects = candidates.filter((c) => c.object && c.sentence === here);
-  if (objects.length === 1 && objects[0]!.known !== speaker && pronoun.honorific) return remember(objects[0]!.known, pronoun);
+  if (objects.length === 1 && objects[0]!.known !== speaker && pronoun.honorific)
+    return remember(objects[0]!.known, pronoun);
   const before = candidates.filter((c) => c.sentence === here - 1);
   const goesOn =
     speakerFits &&
@@ -267,14 +271,24 @@ function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
     if (tokens[i]!.text === '(') {
       while (i < limit && tokens[i]!.text !== ')') i++;
       i++;
-    } else if (tokens[i]!.text === '.' || (tokens[i]!.kind === 'word' && classOf(pack!.names, words[i]!) & passed && !words[i]!.closed)) i++;
+    } else if (
+      tokens[i]!.text === '.' ||
+      (tokens[i]!.kind === 'word' && classOf(pack!.names, words[i]!) & passed && !words[i]!.closed)
+    )
+      i++;
     else return null;
   }
   return null;
 }
 
 /** "এই কর্মকর্তা", "সংস্থাটি": the last speaker, or who was named last, if they are of the kind. */
-function nearestLike(draft: Draft, at: number, bits: number, pointing: boolean, options: ResolveOptions): string | null {
+function nearestLike(
+  draft: Draft,
+  at: number,
+  bits: number,
+  pointing: boolean,
+  options: ResolveOptions,
+): string | null {
   const person = (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   const like = (known: KnownEntity | undefined) =>
