@@ -24,7 +24,7 @@ export function isClause(p: Parse, start: number): boolean {
     tag === Tag.Stop ||
     tag === Tag.Verb ||
     tag === Tag.Preposition ||
-    tag === Tag.Time
+    (tag === Tag.Time && tagAt(p, start + 1) !== Tag.Possessive)
   )
     return false;
   if (tag === Tag.Auxiliary) return /^(?:i|you|he|she|it|we|they)'/.test(normAt(p, start));
@@ -74,10 +74,21 @@ function commaCount(p: Parse, from: number, to: number): number {
   return n;
 }
 
+/** "Millennials, numbering 75 million, surpassed": an aside that closes before a verb. */
+function hasCommaSoon(p: Parse, i: number): boolean {
+  for (let j = i + 1; j < i + 16 && j < p.last; j++) {
+    const tag = tagAt(p, j);
+    if (tag === Tag.Comma) return tagAt(p, j + 1) === Tag.Verb || tagAt(p, j + 1) === Tag.Auxiliary;
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) return false;
+  }
+  return false;
+}
+
 /** Whether a comma's other side begins something else: a supplement or a coordinated clause. */
 function leavesClause(p: Parse, i: number): boolean {
   const tag = tagAt(p, i);
-  return tag === Tag.Gerund || (tag === Tag.Conjunction && normAt(p, i) === 'but');
+  if (tag === Tag.Gerund) return verbIndex.has(groupOf(p, i)?.lemma ?? '') && !hasCommaSoon(p, i);
+  return tag === Tag.Conjunction && normAt(p, i) === 'but';
 }
 
 /** Whether a parenthetical "…, he said" begins behind the comma at `comma`. Found beforehand by the speech grammar. */

@@ -62,7 +62,7 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
-find cxG
+find cxGD
 finish s
 gasp qx
 giggle qx
@@ -132,7 +132,7 @@ reveal coqxwA
 scribble q
 say cqxrwA
 shout cqx
-show cwxG
+show cwxGD
 shriek qx
 sigh qx
 signal cq
