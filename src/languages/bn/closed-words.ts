@@ -3,7 +3,7 @@ import type { Case, ClosedClass } from '../word.js';
 /** Words of closed classes. Pronouns, which decline, are in `pronouns`. */
 export const closedWords: Record<Exclude<ClosedClass, 'pronoun'>, string> = {
   determiner: `এই এ সেই ঐ ওই এসব সেসব ওসব যেসব যেই কোন কোনো কোনও কিছু কিছুই সব সকল সমস্ত প্রত্যেক প্রতিটি প্রতি অন্য অন্যান্য আরেক আরেকটি অপর উক্ত একই এমন এরকম এহেন তেমন
-    এ-ই এটুকু সবাই সবার সবাইকে উভয় উভয়ই অনেক বহু কয়েক বেশ কতিপয় এক একটি একটা একজন এত তত যত বেশির`,
+    এ-ই এটুকু উভয় উভয়ই অনেক বহু কয়েক বেশ কতিপয় এক একটি একটা একজন এত তত যত বেশির`,
   postposition: `সঙ্গে সাথে কাছে জন্য জন্যে বিরুদ্ধে থেকে হতে চেয়ে দ্বারা দিয়ে কর্তৃক সম্পর্কে নিয়ে বিষয়ে ব্যাপারে প্রসঙ্গে মতে মতো মত অনুযায়ী অনুসারে মোতাবেক বরাতে আগে পরে পর পূর্বে মধ্যে মাঝে ভেতর
     ভিতর ভেতরে ভিতরে বাইরে উপর ওপর উপরে ওপরে নিচে নীচে পাশে পাশাপাশি সামনে পেছনে পিছনে দিকে প্রতি পক্ষে কারণে ফলে দরুন দরুণ বাবদ ছাড়া ব্যতীত বিনা পর্যন্ত ধরে জুড়ে ঘিরে
     উদ্দেশে উদ্দেশ্যে লক্ষ্যে স্বার্থে পরিপ্রেক্ষিতে প্রেক্ষিতে প্রেক্ষাপটে অধীনে আওতায় আমলে সময় কালে তুলনায় বদলে পরিবর্তে বিপরীতে সত্ত্বেও নামে হিসেবে হিসাবে রূপে স্বরূপ মাধ্যমে সহ সহকারে অপেক্ষা
@@ -23,6 +23,15 @@ export const closedWords: Record<Exclude<ClosedClass, 'pronoun'>, string> = {
 /** Pronouns by their forms: [form, case, plural, honorific]. First and second person speak inside quotations. */
 export const pronouns: readonly (readonly [form: string, kase: Case, plural: boolean, honorific: boolean])[] =
   [
+    ['কেউ', 'nominative', false, false],
+    ['কেউই', 'nominative', false, false],
+    ['সবাই', 'nominative', true, false],
+    ['সবাইকে', 'objective', true, false],
+    ['কাউকে', 'objective', false, false],
+    ['কারও', 'genitive', false, false],
+    ['কারো', 'genitive', false, false],
+    ['অনেকে', 'nominative', true, false],
+    ['অনেকেই', 'nominative', true, false],
     ['তিনি', 'nominative', false, true],
     ['তাঁকে', 'objective', false, true],
     ['তাঁর', 'genitive', false, true],

@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
+import { readQuantities } from './quantity-grammar.js';
 import { proposeSpeech } from './speech.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
@@ -12,6 +15,10 @@ export const bn: LanguagePack = {
     ),
   ),
   analyse,
+  readTimePhrases,
+  readQuantities,
   names,
   proposeSpeech,
+  proposeEvents,
+  proposeTargets,
 };

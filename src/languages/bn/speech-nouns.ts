@@ -22,6 +22,8 @@ const PURPOSE = table(purposeCues);
 const POINTING = new Set(['এই', 'এ', 'এমন', 'এমনই', 'এমনটাই', 'এটাই'].map(fold));
 const POSTPOSITIONS = new Set(accordingPostpositions.split(' ').map(fold));
 const ACCORDING_NOUNS = new Set(accordingNouns.split(' ').map(fold));
+const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold));
+const SUTRE = fold('সূত্রে');
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
 
@@ -73,7 +75,7 @@ function contentBefore(
     : null;
 }
 
-const source = (range: TokenRange): SourceHint => ({ kind: 'phrase', range });
+const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
 
 /** Attributions whose cue is a noun or postposition: "X-এর দাবি, C", "X-এর মতে C", "C, অভিযোগ X-এর", "সূত্র অনুসারে, C". */
 export function proposeNounSpeech(reading: Reading, region: Region, headline: boolean): SpeechProposal[] {
@@ -193,6 +195,25 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
           `bn.noun-cue.${noun.stem}.headline`,
           0.6,
         );
+      continue;
+    }
+    // "পিটিআই সূত্রে খবর, C"
+    const informed =
+      opens && INFORMED.has(noun.stem)
+        ? chunksIn(reading, floor, i).find(
+            (c) => c.postposition === SUTRE || reading.tokens[c.last - 1]!.norm === SUTRE,
+          )
+        : undefined;
+    if (informed) {
+      push(
+        i,
+        'say',
+        source(informed),
+        { first: i + 1, last: region.last },
+        'clause',
+        `bn.noun-cue.${noun.stem}.source`,
+        0.8,
+      );
       continue;
     }
     if (who && i + 1 >= end) {
