@@ -291,6 +291,19 @@ function prepositional(
   return trimmed && { kind: 'nominal', content: [trimmed] };
 }
 
+/** A noun phrase's clauses end before "and" with a verb: that is the speaker's next deed. */
+function nominalEnd(p: Parse, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const quoted = p.quoteOpening.get(i);
+    if (quoted) i = quoted.end - 1;
+    else if (tagAt(p, i) === Tag.Conjunction) {
+      const next = tagAt(p, skipAdverbs(p, i + 1));
+      if (next === Tag.Verb || next === Tag.Auxiliary) return i;
+    }
+  }
+  return end;
+}
+
 const DOCUMENTS =
   /^(?:poll|polls|survey|surveys|data|figures|report|reports|study|studies|records|statistics|analysis|results|documents|filings|research|numbers|polling|footage|video|emails|estimates|census|index|audit|investigation)$/;
 
@@ -329,7 +342,7 @@ export function nominal(p: Parse, start: number): TokenRange | null {
     next === Tag.Gerund ||
     next === Tag.Preposition
   )
-    end = contentEnd(p, phrase.last, null, new Set());
+    end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, new Set()));
   return trimContent(p, at, end);
 }
 
@@ -456,7 +469,16 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   const start = contentStart(p, from);
   const pieces: TokenRange[] = [];
   const left = trimContent(p, start, from);
-  if (left) pieces.push(left);
+  if (
+    left &&
+    !(
+      left.last - left.first === 1 &&
+      tagAt(p, left.first) !== Tag.Noun &&
+      tagAt(p, left.first) !== Tag.Name &&
+      !p.quoteClosing.has(left.last)
+    )
+  )
+    pieces.push(left);
   if (complement.kind !== 'none') return [...pieces, ...complement.content];
   if (tagAt(p, to) !== Tag.Comma) return pieces;
   const next = to + 1;
