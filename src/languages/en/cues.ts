@@ -72,6 +72,7 @@ illustrate Cw
 highlight oC
 defend o
 imply C
+agree cx
 indicate cqxr
 inform ac
 interject qx
@@ -249,6 +250,7 @@ congratulate ap on,for
 eulogise o
 extol o
 glorify o
+endorse o
 hail on as
 laud o
 lionize o

@@ -232,7 +232,7 @@ function contentAt(
   };
   const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
     content.length ? { kind, content } : null;
-  if (p.quoteOpening.has(at) && entry.frames.has('s') && at > start && has(entry, 's'))
+  if (p.quoteOpening.has(at) && entry.frames.has('s') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
     return found('quote', rest(at));
   if (p.quoteOpening.has(at) && has(entry, 'qcCx')) {
     const quoted = p.quoteOpening.get(at)!;

@@ -202,6 +202,14 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (SUBJECT_PRONOUNS.has(word.norm) && j < i + 3) return true;
       if (word.closed === 'auxiliary') return j > i + 1 && word.verbs.some((v) => v.form === 'finite');
       if (word.closed === 'complementiser' || word.closed === 'relative') return false;
+      const ends = j + 1 >= last || tokens[j + 1]!.kind === 'mark'; // "as some geologists suspect."
+      if (
+        ends &&
+        j > i + 1 &&
+        words[j - 1]!.nouns[0]?.plural &&
+        word.verbs.some((v) => v.form === 'infinitive')
+      )
+        return true;
       if (
         j > i + 1 &&
         word.closed === null &&
