@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
 import { readTimePhrases } from './time-grammar.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { proposeSpeech } from './speech.js';
 
@@ -41,6 +42,6 @@ export const en: LanguagePack = {
   readTimePhrases,
   readQuantities,
   proposeSpeech,
-  proposeEvents: () => [],
-  proposeTargets: () => [],
+  proposeEvents,
+  proposeTargets,
 };
