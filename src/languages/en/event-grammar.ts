@@ -126,9 +126,13 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
   };
   const mutual = trigger.roles.active.with === 'actor' && trigger.roles.active.against === undefined;
   if (verb) {
-    const subject = subjectOf(p, verb);
+    let subject = subjectOf(p, verb);
+    let somebody = subject ? somebodyIn(p, subject) : [];
+    if (!somebody.length && verb.form === 'finite') {
+      subject = chained(p, verb) ?? subject;
+      if (subject) somebody = somebodyIn(p, subject);
+    }
     if (subject) {
-      const somebody = somebodyIn(p, subject);
       if (passive && noun !== null) {
         if (trigger.roles.passive.subject === undefined) put('recipient', []);
       } else put(valency.subject, somebody);
@@ -169,7 +173,29 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
     put(after[norm], somebody, !mutual && after[norm] === 'recipient');
     i = object.last - 1;
   }
+  if (!nominal && !sides.recipients.length && COMPLEMENTED.has(trigger.concept.split('.')[0]!)) sides.recipients.push(...inComplement(p, from, sides.actors));
   return sides;
+}
+
+/** Acts whose other side may stand only in what is asked, threatened or refused: "demanded that [Hamas] renounce". */
+const COMPLEMENTED = new Set(['request', 'threaten', 'reject']);
+
+/** The first one named in a complement: subject of "that …", object of "to …". */
+function inComplement(p: Parse, from: number, besides: readonly TokenRange[]): TokenRange[] {
+  let opened = false;
+  for (let i = from; i < p.last && i - from < REACH; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Stop || tag === Tag.Subordinator || tag === Tag.Relative) break;
+    if (tag === Tag.Comma && opened) break;
+    if (tag === Tag.That || tag === Tag.To || tag === Tag.Gerund || tag === Tag.Preposition) opened = true;
+    if (tag !== Tag.Determiner && tag !== Tag.Noun && tag !== Tag.Name && tag !== Tag.Number) continue;
+    const phrase = coordinatedAfter(p, i);
+    if (!phrase) continue;
+    const somebody = somebodyIn(p, phrase).filter((s) => !besides.some((b) => b.first === s.first) && tagAt(p, s.last - 1) !== Tag.Pronoun);
+    if (somebody.length) return somebody;
+    i = phrase.last - 1;
+  }
+  return [];
 }
 
 /** Who does what a verb says: its own subject, or that of the verb it hangs on. */

@@ -1,5 +1,8 @@
 import { type EnFrame, list } from './frame.js';
 
+const GIVING = list('give, provide, send, donate, extend, grant, offer, deliver, ship, supply, contribute, approve, pour, channel, airlift');
+const GIFTS = list('aid, assistance, grant, loan, fund, money, food, relief, medicine, equipment, dollar, help, credit, subsidy, supply, package, wheat, grain, rice, fuel, blanket, tent, vaccine, compensation, personnel, troop, helicopter');
+
 /** COOPERATE, AID, RETREAT. */
 export const materialCooperation: readonly EnFrame[] = [
   // COOPERATE
@@ -11,6 +14,7 @@ export const materialCooperation: readonly EnFrame[] = [
   // AID
   { concept: 'give.military-aid', roles: 'give', verbs: list('arm, supply + weapon, supply + arms, provide + weapon, send + weapon, send + arms, deliver + weapon, deliver + arms, sell + weapon, sell + arms, supply + missile, deliver + missile, supply + ammunition, ship + weapon, provide + arms, sell + aircraft, send + tank, deliver + jet, supply + jet, provide + training, train + troop, train + force, send + adviser, send + peacekeeper, deploy + peacekeeper, send + observer'), nouns: list('military aid, arms sale, arms delivery, military assistance, weapons delivery, arms shipment') },
   { concept: 'give.aid', roles: 'give', verbs: list('supply, provide + aid, provide + assistance, provide + help, provide + support, give + aid, send + aid, deliver + aid, give + assistance, extend + aid, grant + aid, donate, contribute, provide + fund, send + doctor, send + team, resume + aid, provide + food, send + food, send + medicine, offer + aid, provide + supply, send + supply, send + rescuer, provide + money, give + money, approve + aid, release + fund, provide'), nouns: list('humanitarian aid, economic aid, financial aid, food aid, foreign aid')  },
+  { concept: 'give.aid', roles: 'give', verbs: GIVING.flatMap((verb) => GIFTS.map((gift) => `${verb} + ${gift}`)) },
   { concept: 'give.aid', roles: 'help', verbs: list('aid, assist, help, fund, finance, bail out, bankroll, subsidise, subsidize, feed'), nouns: list('assistance') },
   { concept: 'give.money', roles: 'give', verbs: list('lend, grant + loan, give + loan, approve + loan, provide + loan, disburse + loan, cancel + debt, forgive + debt, grant + credit, extend + credit, provide + credit, write off + debt, reschedule + debt') },
   { concept: 'give.asylum', roles: 'give', verbs: list('grant + asylum, give + asylum, grant + refuge, give + refuge, shelter, grant + sanctuary, grant + citizenship, take in') },

@@ -32,6 +32,12 @@ export const enRoles: Readonly<Record<string, RoleTable>> = {
     passive: { subject: 'recipient', ...by },
     nominal: { possessive: 'actor', adjective: 'actor', from: 'actor', of: 'recipient', against: 'recipient', for: 'recipient', to: 'recipient', ...by },
   },
+  /** X refuses what Y asks or offers: "rejected an appeal by Y". */
+  refuse: {
+    active: { subject: 'actor', object: 'recipient', of: 'recipient', by: 'recipient', from: 'recipient', with: 'recipient', to: 'recipient' },
+    passive: { ...by, from: 'recipient' },
+    nominal: { possessive: 'actor', adjective: 'actor', of: 'recipient', ...by },
+  },
   /** X and Y do it together: meet, talk, fight, sign. */
   together: {
     active: { subject: 'actor', object: 'actor', ...withOthers },
