@@ -14,7 +14,11 @@ export interface EventConcept {
   realOnly?: true;
 }
 
-const verbal = (type: PloverType, mode?: string): EventConcept => ({ type, ...(mode && { mode }), speech: true });
+const verbal = (type: PloverType, mode?: string): EventConcept => ({
+  type,
+  ...(mode && { mode }),
+  speech: true,
+});
 const deed = (type: PloverType, mode?: string, planned?: PloverType): EventConcept => ({
   type,
   ...(mode && { mode }),

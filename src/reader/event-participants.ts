@@ -85,7 +85,8 @@ function countryNamed(draft: Draft, { first, last }: TokenRange): string | undef
 function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
   const entry = countryEntry(code);
   for (const entity of draft.entities.all)
-    if (entity.country === code && entity.wikidata !== undefined && entity.wikidata === entry?.wikidata) return entity.id;
+    if (entity.country === code && entity.wikidata !== undefined && entity.wikidata === entry?.wikidata)
+      return entity.id;
   const entity = draft.entities.add({
     type: 'group',
     name: (draft.pack!.code === 'bn' ? entry?.bn[0] : entry?.en[0]) ?? code,

@@ -26,7 +26,8 @@ export function whenOf(
     if (time.value.endsWith('_REF') && status !== 'ongoing') continue;
     const span = { start: draft.tokens[time.first]!.start, end: draft.tokens[time.last - 1]!.end };
     if (own?.content.some((piece) => within(span, piece))) continue;
-    if (!holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece)))) continue;
+    if (!holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece))))
+      continue;
     if (status === 'happened' && isAfter(time.value, draft.report.published)) continue;
     const outside = i < clause.first || i >= clause.last;
     const distance = Math.abs(i - trigger.first) + (outside ? sentence.last - sentence.first : 0);

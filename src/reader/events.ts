@@ -76,7 +76,12 @@ interface Sides {
 }
 
 /** A town that is struck is not a party, its country is: of recipients that are places within one, the country instead. */
-function landsOf(draft: Draft, proposal: EventProposal, recipients: string[], actors: readonly string[]): string[] {
+function landsOf(
+  draft: Draft,
+  proposal: EventProposal,
+  recipients: string[],
+  actors: readonly string[],
+): string[] {
   if (!recipients.length || !proposal.places.length) return recipients;
   const places = participantsOf(draft, proposal.places);
   const lands: string[] = [];
@@ -87,7 +92,12 @@ function landsOf(draft: Draft, proposal: EventProposal, recipients: string[], ac
   return lands;
 }
 
-function sidesOf(draft: Draft, proposal: EventProposal, concept: EventConcept, own: Attribution | null): Sides {
+function sidesOf(
+  draft: Draft,
+  proposal: EventProposal,
+  concept: EventConcept,
+  own: Attribution | null,
+): Sides {
   let actors = participantsOf(draft, proposal.actors);
   let recipients = participantsOf(draft, proposal.recipients);
   if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
@@ -110,14 +120,18 @@ function sidesOf(draft: Draft, proposal: EventProposal, concept: EventConcept, o
 export function findEvents(draft: Draft): void {
   const { pack, tokens } = draft;
   if (!pack) return;
-  const spanOf = ({ first, last }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
+  const spanOf = ({ first, last }: TokenRange): Span => ({
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+  });
   const bySentence = attributionsBySentence(draft);
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
+    const nearby = bySentence[sentence.index] ?? [];
     for (const proposal of pack.proposeEvents(draft, sentence.index)) {
       const concept = eventConcepts[proposal.concept]!;
       const trigger = spanOf(proposal.trigger);
-      const { holding, own } = sayingsOf(draft, trigger, bySentence[sentence.index] ?? []);
+      const { holding, own } = sayingsOf(draft, trigger, nearby);
       const status = statusOf(
         concept,
         proposal.aspect,
@@ -125,11 +139,22 @@ export function findEvents(draft: Draft): void {
       );
       if (!status) continue;
       const { actors, recipients } = sidesOf(draft, proposal, concept, own);
+      if (concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
+        const talk = nearby
+          .map((i) => draft.attributions[i]!)
+          .find((a) => a !== own && speaksIn(a, trigger, sentence));
+        if (talk) for (const id of [talk.source!, talk.addressee!]) if (!actors.includes(id)) actors.push(id);
+      }
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
       if (actors.length) subject = actors;
       // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
-      if (concept.speech ? !actors.length || (proposal.nominal && !own) : !actors.length && !recipients.length) continue;
-      if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!)) continue;
+      if (
+        concept.speech ? !actors.length || (proposal.nominal && !own) : !actors.length && !recipients.length
+      )
+        continue;
+      if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
+      if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
+        continue;
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
       const event: PoliticalEvent = {
         type: planned || concept.type,
@@ -148,6 +173,13 @@ export function findEvents(draft: Draft): void {
     }
   }
 }
+
+/** Whether a talk named in the sentence is the one in which something is said: "told him in a phone call". */
+const speaksIn = (saying: Attribution, trigger: Span, sentence: Span): boolean =>
+  saying.source !== null &&
+  saying.addressee !== null &&
+  within(saying.cue, sentence) &&
+  !saying.content.some((piece) => within(trigger, piece));
 
 const isSeveral = (draft: Draft, id: string): boolean => {
   const known = draft.entities.known(id);
@@ -170,7 +202,8 @@ function attributionsBySentence(draft: Draft): number[][] {
   };
   draft.attributions.forEach((attribution, index) => {
     const touched = new Set([at(attribution.cue.start)]);
-    for (const piece of attribution.content) for (let s = at(piece.start); s <= at(piece.end - 1); s++) touched.add(s);
+    for (const piece of attribution.content)
+      for (let s = at(piece.start); s <= at(piece.end - 1); s++) touched.add(s);
     for (const s of touched) {
       const list = lists[s];
       if (list) list.push(index);

@@ -80,10 +80,19 @@ function clauseAround(reading: Reading, trigger: Trigger, from: number, limit: n
   }
   let right = trigger.last;
   if (trigger.verb && trigger.verb.form !== 'noun') {
-    const stop = Math.min(limit, trigger.last + (trigger.verb.form === 'linked' ? 2 * AFTER_VERB : AFTER_VERB));
+    const stop = Math.min(
+      limit,
+      trigger.last + (trigger.verb.form === 'linked' ? 2 * AFTER_VERB : AFTER_VERB),
+    );
     for (let i = trigger.last; i < stop; i++) {
       if (quoteOf[i] !== home && quoteOf[i]! >= 0) break;
-      if (tokens[i]!.kind === 'mark' && trigger.verb.form === 'finite' && tokens[i]!.text !== '-' && tokens[i]!.text !== '(') break;
+      if (
+        tokens[i]!.kind === 'mark' &&
+        trigger.verb.form === 'finite' &&
+        tokens[i]!.text !== '-' &&
+        tokens[i]!.text !== '('
+      )
+        break;
       if (tokens[i]!.kind === 'mark' && HARD_MARKS.has(tokens[i]!.text)) break;
       if (words[i]!.norm === QUOTATIVE || words[i]!.norm === THAT) break;
       if (tokens[i]!.kind === 'word' && isFinite(reading, i, i + 1)) break;
@@ -108,7 +117,9 @@ function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: re
     // it may belong to a noun on the way: ঢাকার কয়েকটি স্থাপনায় … মোতায়েন
     if (word.nouns[0]?.case === 'locative' && reading.timeAt[i]! < 0) return false;
   }
-  return !phrases.some((p) => p !== phrase && p.first >= phrase.end && p.last <= trigger.first && p.chain !== phrase.chain);
+  return !phrases.some(
+    (p) => p !== phrase && p.first >= phrase.end && p.last <= trigger.first && p.chain !== phrase.chain,
+  );
 }
 
 interface Sides {
@@ -142,7 +153,11 @@ const chainOf = (phrase: Phrase, phrases: readonly Phrase[]): Phrase =>
 
 function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: readonly Phrase[]): Sides {
   const { verb } = trigger;
-  const valency: Valency = !verb ? trigger.roles.nominal : verb.passive ? trigger.roles.passive : trigger.roles.active;
+  const valency: Valency = !verb
+    ? trigger.roles.nominal
+    : verb.passive
+      ? trigger.roles.passive
+      : trigger.roles.active;
   const mutual = valency[WITH] === 'actor';
   const actors = new Side();
   const recipients = new Side();
@@ -169,19 +184,28 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
   let owner: Phrase | null = null;
   for (const phrase of left) {
     const near = phrase.first >= clause.own;
-    if (phrase.kind === 'nationality' && phrase.last === trigger.first) put(valency.adjective ?? valency.genitive, phrase, 3);
+    if (phrase.kind === 'nationality' && phrase.last === trigger.first)
+      put(valency.adjective ?? valency.genitive, phrase, 3);
     else if (phrase.marker === 'adjective') continue;
     else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
       // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
       if (near && phrase.kind !== 'nationality') put(valency.object, phrase, 2);
     } else if (phrase.marker === 'genitive') {
       if (!near || phrase.kind === 'nationality') continue;
-      if (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : governs(reading, phrase, trigger, phrases)) {
+      if (
+        owner
+          ? chainOf(phrase, phrases) === chainOf(owner, phrases)
+          : governs(reading, phrase, trigger, phrases)
+      ) {
         owner ??= phrase;
         put(valency.genitive, phrase, 3);
       }
     } else if (phrase.marker === 'subject') {
-      if (!verb && valency.adjective && (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : compound(reading, phrase, trigger))) {
+      if (
+        !verb &&
+        valency.adjective &&
+        (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : compound(reading, phrase, trigger))
+      ) {
         owner ??= phrase;
         put(valency.adjective, phrase, 3);
         continue;
@@ -219,7 +243,9 @@ function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
 }
 
 function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspect {
-  const aspect: EventAspect = trigger.verb ? { ...trigger.verb.aspect } : { time: null, negative: false, modality: null };
+  const aspect: EventAspect = trigger.verb
+    ? { ...trigger.verb.aspect }
+    : { time: null, negative: false, modality: null };
   const { words, tokens } = reading;
   const next = trigger.last < limit && tokens[trigger.last]!.kind === 'word' ? words[trigger.last]!.norm : '';
   const stem = trigger.last < limit ? (words[trigger.last]!.nouns[0]?.stem ?? '') : '';
@@ -235,7 +261,10 @@ function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspec
 const TWO = new Set('দুই উভয় দুটি দুজন দু'.split(' ').map(fold));
 const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
   [
-    ['people', 'নেতা নেত্রী প্রেসিডেন্ট প্রধানমন্ত্রী পররাষ্ট্রমন্ত্রী বিদেশমন্ত্রী মন্ত্রী রাষ্ট্রপতি রাষ্ট্রপ্রধান সরকারপ্রধান শীর্ষনেতা প্রতিরক্ষামন্ত্রী'],
+    [
+      'people',
+      'নেতা নেত্রী প্রেসিডেন্ট প্রধানমন্ত্রী পররাষ্ট্রমন্ত্রী বিদেশমন্ত্রী মন্ত্রী রাষ্ট্রপতি রাষ্ট্রপ্রধান সরকারপ্রধান শীর্ষনেতা প্রতিরক্ষামন্ত্রী',
+    ],
     ['countries', 'দেশ প্রতিবেশী রাষ্ট্র পরাশক্তি'],
     ['sides', 'পক্ষ বাহিনী দল শিবির সরকার গোষ্ঠী'],
   ] as const
@@ -264,7 +293,10 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
   return triggers.flatMap((trigger) => {
     const clause = clauseAround(reading, trigger, from, limit);
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
-    if (trigger.partner && !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)) {
+    if (
+      trigger.partner &&
+      !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)
+    ) {
       let phone = false;
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) phone = true;
       if (!phone && actors.length < 2) return [];
@@ -272,20 +304,23 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
     const range = (phrase: Phrase) => participantPhrase(reading, phrase);
     let { concept } = trigger;
     if (concept === 'meet.talk')
-      for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) concept = 'meet.phone';
-    return [{
-      trigger: { first: trigger.first, last: trigger.last },
-      concept,
-      actors: actors.map(range),
-      recipients: recipients.map(range),
-      elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
-      places: places.map(({ first, last }) => ({ first, last })),
-      about: judged(trigger, triggers),
-      clause: { first: clause.first, last: clause.last },
-      aspect: aspectOf(reading, trigger, limit),
-      nominal: trigger.verb === null,
-      rule: `bn.frame.${concept}`,
-    }];
+      for (let i = clause.first; i < trigger.first; i++)
+        if (PHONE.has(reading.words[i]!.norm)) concept = 'meet.phone';
+    return [
+      {
+        trigger: { first: trigger.first, last: trigger.last },
+        concept,
+        actors: actors.map(range),
+        recipients: recipients.map(range),
+        elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
+        places: places.map(({ first, last }) => ({ first, last })),
+        about: judged(trigger, triggers),
+        clause: { first: clause.first, last: clause.last },
+        aspect: aspectOf(reading, trigger, limit),
+        nominal: trigger.verb === null,
+        rule: `bn.frame.${concept}`,
+      },
+    ];
   });
 }
 
@@ -293,5 +328,8 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
 export function proposeTargets(reading: Reading, { first, last }: TokenRange): TokenRange[] {
   const phrases = eventPhrases(reading, first, last).filter((p) => p.kind !== 'pronoun');
   const by = (markers: readonly string[]) => phrases.filter((p) => !p.inside && markers.includes(p.marker));
-  return [...by(['subject']), ...by(['object', 'genitive', fold('বিরুদ্ধে')])].map((p) => ({ first: p.first, last: p.last }));
+  return [...by(['subject']), ...by(['object', 'genitive', fold('বিরুদ্ধে')])].map((p) => ({
+    first: p.first,
+    last: p.last,
+  }));
 }

@@ -21,7 +21,12 @@ export interface Phrase extends TokenRange {
   chain: number;
 }
 
-const people = new Set([...wordsOf(groups), ...wordsOf(persons), ...wordsOf(titles), ...wordsOf(eventPeople)]);
+const people = new Set([
+  ...wordsOf(groups),
+  ...wordsOf(persons),
+  ...wordsOf(titles),
+  ...wordsOf(eventPeople),
+]);
 const kinds = new Set(wordsOf(placeKinds));
 /** সাতজন, আটজনকে: so many people. */
 const PERSONS = fold('জন');
@@ -70,7 +75,10 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   const { tokens, words } = reading;
   let { kase, plural } = caseOf(words[last - 1]!);
   let end = last;
-  const kind = end < limit && kase !== 'locative' && tokens[end]!.kind === 'word' ? words[end]!.nouns.find((n) => kinds.has(n.stem)) : undefined;
+  const kind =
+    end < limit && kase !== 'locative' && tokens[end]!.kind === 'word'
+      ? words[end]!.nouns.find((n) => kinds.has(n.stem))
+      : undefined;
   if (kind) {
     kase = kind.case;
     end++;
@@ -83,21 +91,30 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
     const stop = Math.min(limit, end + LONGEST_BRACKET);
     for (let i = end + 1; i < stop; i++)
       if (tokens[i]!.text === ')') {
-        if (kase === 'nominative' && i + 1 < limit && SHORT_ENDINGS[tokens[i + 1]!.norm] && !tokens[i + 1]!.spaceBefore)
+        if (
+          kase === 'nominative' &&
+          i + 1 < limit &&
+          SHORT_ENDINGS[tokens[i + 1]!.norm] &&
+          !tokens[i + 1]!.spaceBefore
+        )
           kase = SHORT_ENDINGS[tokens[i + 1]!.norm]!;
         end = i + 1;
         break;
       }
   }
   const next = end < limit ? tokens[end]! : undefined;
-  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural)) return { marker: next.norm, end: end + 1, plural };
-  if (kase === 'genitive' && plural && (!next || next.kind === 'mark')) return { marker: 'object', end, plural };
+  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural))
+    return { marker: next.norm, end: end + 1, plural };
+  if (kase === 'genitive' && plural && (!next || next.kind === 'mark'))
+    return { marker: 'object', end, plural };
   return { marker: OF_CASE[kase], end, plural };
 }
 
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
-  wordsOf('ড্রোন ক্ষেপণাস্ত্র মিসাইল রকেট বিমান যুদ্ধবিমান জঙ্গিবিমান হেলিকপ্টার বোমারু জাহাজ যুদ্ধজাহাজ রণতরী ডুবোজাহাজ ট্যাংক ট্যাঙ্ক গোলা কামান শেল এফ মিগ জেট সাঁজোয়া'),
+  wordsOf(
+    'ড্রোন ক্ষেপণাস্ত্র মিসাইল রকেট বিমান যুদ্ধবিমান জঙ্গিবিমান হেলিকপ্টার বোমারু জাহাজ যুদ্ধজাহাজ রণতরী ডুবোজাহাজ ট্যাংক ট্যাঙ্ক গোলা কামান শেল এফ মিগ জেট সাঁজোয়া',
+  ),
 );
 
 const MODIFIERS_BEFORE = 4;
@@ -136,24 +153,55 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       let last = i + 1;
       while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
       const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
-      const itself = next === null || isPeople(word) && word.nouns[0]?.plural;
+      const itself = next === null || (isPeople(word) && word.nouns[0]?.plural);
       if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
         // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has
         const armed = next.nouns.find((n) => instruments.has(n.stem));
-        phrases.push({ first: i, last, kind: 'nationality', marker: armed ? OF_CASE[armed.case] : 'adjective', end: last, plural: false, inside: false, chain: -1 });
+        phrases.push({
+          first: i,
+          last,
+          kind: 'nationality',
+          marker: armed ? OF_CASE[armed.case] : 'adjective',
+          end: last,
+          plural: false,
+          inside: false,
+          chain: -1,
+        });
         i = last - 1;
         continue;
       }
     }
     if (word.closed === 'pronoun' && !JOINERS.has(word.norm))
-      phrases.push({ first: i, last: i + 1, kind: 'pronoun', ...mark(reading, i + 1, limit), inside: false, chain: -1 });
-    else if (isPeople(word) || (tokens[i - 1]?.kind === 'number' && word.nouns.some((n) => n.stem === PERSONS))) {
+      phrases.push({
+        first: i,
+        last: i + 1,
+        kind: 'pronoun',
+        ...mark(reading, i + 1, limit),
+        inside: false,
+        chain: -1,
+      });
+    else if (
+      isPeople(word) ||
+      (tokens[i - 1]?.kind === 'number' && word.nouns.some((n) => n.stem === PERSONS))
+    ) {
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
       const next = i + 1 < limit ? i + 1 : -1;
       const bare = caseOf(word).kase === 'nominative';
-      if (bare && next >= 0 && (nameAt[next]! >= 0 || (tokens[next]!.kind === 'word' && isPeople(words[next]!)))) continue;
+      if (
+        bare &&
+        next >= 0 &&
+        (nameAt[next]! >= 0 || (tokens[next]!.kind === 'word' && isPeople(words[next]!)))
+      )
+        continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
-      phrases.push({ first, last: i + 1, kind: 'people', ...mark(reading, i + 1, limit), inside: false, chain: -1 });
+      phrases.push({
+        first,
+        last: i + 1,
+        kind: 'people',
+        ...mark(reading, i + 1, limit),
+        inside: false,
+        chain: -1,
+      });
     }
   }
   join(reading, phrases);
@@ -185,7 +233,8 @@ function join(reading: Reading, phrases: Phrase[]): void {
   // a phrase of people takes in the genitive name before it: রাশিয়ার [প্রেসিডেন্ট]
   for (let k = 1; k < phrases.length; k++) {
     const before = phrases[k - 1]!;
-    if (phrases[k]!.kind === 'people' && before.inside && before.end === phrases[k]!.first) phrases[k]!.first = before.first;
+    if (phrases[k]!.kind === 'people' && before.inside && before.end === phrases[k]!.first)
+      phrases[k]!.first = before.first;
   }
 }
 
@@ -200,7 +249,8 @@ function link(reading: Reading, phrase: Phrase, next: Phrase, index: number): vo
   if (!hyphen && !JOINERS.has(between.norm) && !(comma && next.chain >= 0)) return;
   if (phrase.marker !== 'subject' && phrase.marker !== next.marker) return;
   for (let i = phrase.end + 1; i < next.first; i++)
-    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0 || words[i]!.closed === 'postposition') return;
+    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0 || words[i]!.closed === 'postposition')
+      return;
   phrase.chain = next.chain >= 0 ? next.chain : index;
   phrase.marker = next.marker;
 }

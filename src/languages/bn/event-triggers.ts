@@ -55,7 +55,10 @@ function buildTables() {
     else table.set(head, [{ ...entry, before: parts }]);
   };
   for (const frame of bnFrames) {
-    const shared = { concept: frame.concept, roles: bnRoles[frame.roles]!, nominal: frame.nominal ?? true,
+    const shared = {
+      concept: frame.concept,
+      roles: bnRoles[frame.roles]!,
+      nominal: frame.nominal ?? true,
       needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
       partner: frame.partner ?? false,
     };
@@ -76,7 +79,8 @@ function precededBy(reading: Reading, at: number, from: number, before: readonly
   for (let k = 0; k < before.length; k++) {
     const word = reading.words[at - before.length + k]!;
     const wanted = before[k]!;
-    if (word.norm !== wanted && !(word.nouns[0]?.emphatic && word.nouns.some((n) => n.stem === wanted))) return false;
+    if (word.norm !== wanted && !(word.nouns[0]?.emphatic && word.nouns.some((n) => n.stem === wanted)))
+      return false;
   }
   return true;
 }
@@ -91,7 +95,12 @@ function hasNeeded(reading: Reading, at: number, from: number, needs: ReadonlySe
 }
 
 /** The light verb that makes a verb of the noun at `noun`, looked for in the next few words. */
-function lightVerb(reading: Reading, noun: number, limit: number, light: ReadonlySet<string>): VerbGroup | null {
+function lightVerb(
+  reading: Reading,
+  noun: number,
+  limit: number,
+  light: ReadonlySet<string>,
+): VerbGroup | null {
   const { words, tokens } = reading;
   let bridged = false;
   for (let i = noun + 1; i < limit && i <= noun + REACH + (bridged ? 1 : 0); i++) {
@@ -106,7 +115,9 @@ function lightVerb(reading: Reading, noun: number, limit: number, light: Readonl
       bridged = true;
       continue;
     }
-    const fits = word.verbs.some((v) => (bridged ? CLOSING : light).has(v.lemma) || (bridged && light.has(v.lemma)));
+    const fits = word.verbs.some(
+      (v) => (bridged ? CLOSING : light).has(v.lemma) || (bridged && light.has(v.lemma)),
+    );
     if (fits) {
       const group = verbGroup(reading, i, limit);
       if (group && word.verbs.some((v) => v.lemma === BE)) group.passive = true;
@@ -156,7 +167,15 @@ function matchNoun(reading: Reading, at: number, from: number, limit: number): T
       const verb = noun.case === 'genitive' ? null : lightVerb(reading, at, limit, entry.light!);
       // আটকে is stuck, not the noun আটক
       if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;
-      return { first, last: verb?.last ?? at + 1, concept: entry.concept, roles: entry.roles, verb, partner: entry.partner, bare: noun.stem === word.norm };
+      return {
+        first,
+        last: verb?.last ?? at + 1,
+        concept: entry.concept,
+        roles: entry.roles,
+        verb,
+        partner: entry.partner,
+        bare: noun.stem === word.norm,
+      };
     }
   }
   return null;
@@ -170,7 +189,15 @@ function matchVerb(reading: Reading, at: number, from: number, limit: number): T
       const group = verbGroup(reading, at, limit);
       if (!group) continue;
       if (verb.lemma === BE) group.passive = true;
-      return { first: at - entry.before.length, last: group.last, concept: entry.concept, roles: entry.roles, verb: group, partner: entry.partner, bare: false };
+      return {
+        first: at - entry.before.length,
+        last: group.last,
+        concept: entry.concept,
+        roles: entry.roles,
+        verb: group,
+        partner: entry.partner,
+        bare: false,
+      };
     }
   return null;
 }

@@ -30,7 +30,13 @@ const ANNOUNCED = set('ঘোষণা ঘোষণাও পরিকল্প�
 const TALK_OF = fold('কথা');
 const REPORTED = set('জানানো বলা স্বীকার অস্বীকার উল্লেখ ঘোষণা নিশ্চিত');
 
-const FINITE_ORDER: readonly VerbReading['form'][] = ['finite', 'noun', 'infinitive', 'conditional', 'conjunctive'];
+const FINITE_ORDER: readonly VerbReading['form'][] = [
+  'finite',
+  'noun',
+  'infinitive',
+  'conditional',
+  'conjunctive',
+];
 
 /** The reading of a verb form in its place: করে before another verb or a noun links, before a stop it ends the clause. */
 function choose(word: Word, next: Word | undefined, nextIsMark: boolean): VerbReading | null {
@@ -64,7 +70,8 @@ const timeOf = (verb: VerbReading): EventAspect['time'] => {
 /** Reads the verb group that begins at token `at`, not going beyond `last`; `null` where no verb stands there. */
 export function verbGroup(reading: Reading, at: number, last: number): VerbGroup | null {
   const { words, tokens } = reading;
-  const wordAt = (i: number): Word | undefined => (i < last && tokens[i]!.kind === 'word' ? words[i] : undefined);
+  const wordAt = (i: number): Word | undefined =>
+    i < last && tokens[i]!.kind === 'word' ? words[i] : undefined;
   const aspect: EventAspect = { time: null, negative: false, modality: null };
   let passive = false;
   let end = at;
@@ -98,7 +105,8 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
         else if (ANNOUNCED.has(after.norm)) aspect.modality = 'expected';
         else if (after.norm === TALK_OF) {
           const beyond = wordAt(end + 1);
-          const reported = beyond && (REPORTED.has(beyond.norm) || beyond.verbs.some((v) => REPORTED.has(v.lemma)));
+          const reported =
+            beyond && (REPORTED.has(beyond.norm) || beyond.verbs.some((v) => REPORTED.has(v.lemma)));
           if (!reported) aspect.modality = 'expected';
         }
       }

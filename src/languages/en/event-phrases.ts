@@ -8,9 +8,11 @@ const PEOPLE = NameClass.Group | NameClass.Person | NameClass.Title | NameClass.
 const LONGEST = 24;
 const THINGS = new Set(['it', 'its', 'this', 'that', 'there', 'these', 'those', 'which', 'what']);
 /** Plurals of doers, known or not: fundamentalists, settlers, protesters. */
-const AGENTS = /(?:ists|ers|ors|ians|ants|ees|men|ites|eers|rebels|police|troops|people|forces|youths|crowds?)$/;
+const AGENTS =
+  /(?:ists|ers|ors|ians|ants|ees|men|ites|eers|rebels|police|troops|people|forces|youths|crowds?|guerrillas|civilians|students|residents|opponents|dissidents|agents|insurgents|hostages|diplomats|envoys|activists|migrants|Serbs|croats|kurds)$/;
 /** Amounts of people: the people stand behind "of". */
-const AMOUNTS = /^(?:group|groups|thousands|hundreds|dozens|scores|number|crowd|crowds|majority|members?|tens|millions|band|mob|team|convoy|series|coalition|handful|some|many|most|relatives|families|supporters|followers|leaders?|officials?|representatives?|residents|rulers|citizens|government|president|parliament|army|king|head|chief|wing|branch|party|ministers?)$/;
+const AMOUNTS =
+  /^(?:group|groups|thousands|hundreds|dozens|scores|number|crowd|crowds|majority|members?|tens|millions|band|mob|team|convoy|series|coalition|handful|some|many|most|relatives|families|supporters|followers|leaders?|officials?|representatives?|residents|rulers|citizens|government|president|parliament|army|king|head|chief|wing|branch|party|ministers?)$/;
 const HYPHEN = /^[-–/&]$/;
 
 const isNominal = (tag: number) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
@@ -39,8 +41,16 @@ export function coordinatedAfter(p: Parse, start: number): TokenRange | null {
     else if (tag === Tag.Determiner || HYPHEN.test(normAt(p, i))) continue;
     else if ((tag === Tag.Participle || tag === Tag.Gerund) && isNominal(tagAt(p, i + 1))) continue;
     else if ((tag === Tag.Adverb || tag === Tag.Time) && last === start) continue;
-    else if (tag === Tag.Preposition && normAt(p, i) === 'of' && AMOUNTS.test(normAt(p, i - 1)) && last === i) continue;
-    else if (tag === Tag.Conjunction && last > start && isInside(p, i + 1) && normAt(p, i) !== 'but') continue;
+    else if (
+      tag === Tag.Preposition &&
+      normAt(p, i) === 'of' &&
+      last === i &&
+      (AMOUNTS.test(normAt(p, i - 1)) || isSomebody(p, { first: i - 1, last: i })) &&
+      isInside(p, i + 1)
+    )
+      continue;
+    else if (tag === Tag.Conjunction && last > start && isInside(p, i + 1) && normAt(p, i) !== 'but')
+      continue;
     else if (tag === Tag.Comma && last > start && listGoesOn(p, i)) continue;
     else if (normAt(p, i) === '(' && last > start) {
       let close = i + 1;
@@ -58,12 +68,15 @@ function isSomebody(p: Parse, { last }: TokenRange): boolean {
   if (p.reading.nameAt[i]! >= 0 || p.reading.nationalityAt[i]) return true;
   if (tagAt(p, i) === Tag.Pronoun) return !THINGS.has(normAt(p, i));
   const word = p.reading.words[i]!;
-  return (classOf(names, word) & PEOPLE) !== 0 || (AGENTS.test(word.norm) && word.nouns.some((n) => n.plural));
+  return (
+    (classOf(names, word) & PEOPLE) !== 0 || (AGENTS.test(word.norm) && word.nouns.some((n) => n.plural))
+  );
 }
 
 /** The noun phrase without adverbs and time words at its edges: "[Yasser Arafat] Wednesday". */
 function trimmed(p: Parse, { first, last }: TokenRange): TokenRange {
-  const loose = (i: number) => tagAt(p, i) === Tag.Time || tagAt(p, i) === Tag.Adverb || p.reading.timeAt[i]! >= 0;
+  const loose = (i: number) =>
+    tagAt(p, i) === Tag.Time || tagAt(p, i) === Tag.Adverb || p.reading.timeAt[i]! >= 0;
   while (first < last && loose(first)) first++;
   while (last > first && loose(last - 1)) last--;
   return { first, last };
@@ -81,7 +94,11 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
   const close = (end: number) => {
     let from = start;
     let to = end;
-    while (from < end && (tagAt(p, from) === Tag.Comma || tagAt(p, from) === Tag.Conjunction || tagAt(p, from) === Tag.Adverb)) from++;
+    while (
+      from < end &&
+      (tagAt(p, from) === Tag.Comma || tagAt(p, from) === Tag.Conjunction || tagAt(p, from) === Tag.Adverb)
+    )
+      from++;
     ({ first: from, last: to } = trimmed(p, { first: from, last: to }));
     while (to > from && !isNominal(tagAt(p, to - 1)) && tagAt(p, to - 1) !== Tag.Pronoun) to--;
     if (normAt(p, to) === ')' && to + 1 === end) to = end;
@@ -101,7 +118,10 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
     else if (HYPHEN.test(normAt(p, i)) && p.reading.nameAt[i - 1]! >= 0 && p.reading.nameAt[i + 1]! >= 0) {
       close(i);
       start = i + 1;
-    } else if (tag === Tag.Preposition && !(normAt(p, i) === 'of' && AMOUNTS.test(normAt(p, i - 1)))) {
+    } else if (
+      tag === Tag.Preposition &&
+      !(normAt(p, i) === 'of' && (AMOUNTS.test(normAt(p, i - 1)) || isSomebody(p, { first: i - 1, last: i })))
+    ) {
       last = i;
       break;
     }
@@ -113,7 +133,8 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
 /** "A group of diplomats": somebody, by the noun before "of". */
 function holdsAmount(p: Parse, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)
-    if (tagAt(p, i) === Tag.Preposition) return isSomebody(p, { first, last: i }) || isSomebody(p, { first: i + 1, last });
+    if (tagAt(p, i) === Tag.Preposition)
+      return isSomebody(p, { first, last: i }) || isSomebody(p, { first: i + 1, last });
   return false;
 }
 
@@ -130,7 +151,8 @@ function ownerIn(p: Parse, { first, last }: TokenRange): TokenRange | null {
       return { first: i, last: end };
     }
     const name = p.reading.nameAt[i]! >= 0 ? p.reading.names[p.reading.nameAt[i]!]! : null;
-    if (name && name.last < last && name.type !== 'person' && tagAt(p, name.last) !== Tag.Possessive) return { first: name.first, last: name.last };
+    if (name && name.last < last && name.type !== 'person' && tagAt(p, name.last) !== Tag.Possessive)
+      return { first: name.first, last: name.last };
     if (name) i = Math.max(i, name.last - 1);
   }
   return null;

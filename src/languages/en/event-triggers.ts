@@ -34,6 +34,11 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+const CLAIMS = new Set(
+  'claim allegation accusation report charge suggestion rumour rumor assertion notion criticism speculation comparison'.split(
+    ' ',
+  ),
+);
 const OBJECT_WITHIN = 9;
 const NEEDED_WITHIN = 9;
 
@@ -65,7 +70,8 @@ function buildTables() {
   }
   // what says more is tried first: call for + ceasefire before call for before call
   const size = (e: Entry) => e.beside.length + 2 * e.object.length + (e.needs ? 1 : 0);
-  for (const table of [verbs, nouns]) for (const list of table.values()) list.sort((a, b) => size(b) - size(a));
+  for (const table of [verbs, nouns])
+    for (const list of table.values()) list.sort((a, b) => size(b) - size(a));
   return { verbs, nouns };
 }
 
@@ -78,12 +84,18 @@ const stemsAt = (p: Parse, i: number): readonly string[] => {
 const isStem = (p: Parse, i: number, stem: string) => stemsAt(p, i).includes(stem);
 
 const endsObject = (tag: number) =>
-  tag === Tag.Stop || tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.That || tag === Tag.Relative || tag === Tag.Subordinator;
+  tag === Tag.Stop ||
+  tag === Tag.Verb ||
+  tag === Tag.Auxiliary ||
+  tag === Tag.That ||
+  tag === Tag.Relative ||
+  tag === Tag.Subordinator;
 
 /** Where the object noun of a verb stands: behind it, or as the subject of its passive; -1 where it does not. */
 function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly string[]): number {
   const matches = (i: number): boolean => {
-    for (let k = 0; k < object.length; k++) if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
+    for (let k = 0; k < object.length; k++)
+      if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
     return true;
   };
   if (group.passive || group.form === 'participle') {
@@ -131,7 +143,16 @@ function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
       if (noun < 0) continue;
     }
     if (!hasNeeded(p, at, entry.needs)) continue;
-    return { first: group.first, last: Math.max(at, group.last), concept: entry.concept, roles: entry.roles, verb: group, noun };
+    // denying a claim is no refusal
+    if (entry.concept.startsWith('reject.') && !entry.needs && hasNeeded(p, at, CLAIMS)) continue;
+    return {
+      first: group.first,
+      last: Math.max(at, group.last),
+      concept: entry.concept,
+      roles: entry.roles,
+      verb: group,
+      noun,
+    };
   }
   return null;
 }
@@ -185,14 +206,29 @@ export function findTriggers(p: Parse): Trigger[] {
     const next = tagAt(p, i + 1);
     if ((next === Tag.Noun || next === Tag.Name) && p.reading.tokens[i + 1]!.kind === 'word') continue;
     const trigger = matchNoun(p, i);
-    if (trigger && !found.some((f) => f.verb !== null && f.verb === trigger.verb && f.noun !== trigger.noun && f.concept !== trigger.concept && f.noun === null && !trigger.verb))
+    if (
+      trigger &&
+      !found.some(
+        (f) =>
+          f.verb !== null &&
+          f.verb === trigger.verb &&
+          f.noun !== trigger.noun &&
+          f.concept !== trigger.concept &&
+          f.noun === null &&
+          !trigger.verb,
+      )
+    )
       found.push(trigger);
   }
   return found.sort((a, b) => a.first - b.first);
 }
 
 /** Whether any word of the sentence can be a trigger: a look before the sentence is parsed. */
-export function mayHoldTrigger(words: readonly { norm: string; nouns: readonly { stem: string }[]; verbs: readonly { lemma: string }[] }[], first: number, last: number): boolean {
+export function mayHoldTrigger(
+  words: readonly { norm: string; nouns: readonly { stem: string }[]; verbs: readonly { lemma: string }[] }[],
+  first: number,
+  last: number,
+): boolean {
   tables ??= buildTables();
   for (let i = first; i < last; i++) {
     const word = words[i]!;

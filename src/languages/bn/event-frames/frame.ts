@@ -19,7 +19,10 @@ export interface BnFrame {
 }
 
 /** What can be asked for, and so refused. */
-export const ASKED = 'প্রস্তাব, অনুরোধ, আহ্বান, আবেদন, আমন্ত্রণ, বিল, খসড়া, চুক্তি, শর্ত, দাবিদাওয়া, দাবি, আর্জি, পরিকল্পনা, সিদ্ধান্ত, মনোনয়ন, জামিন, যুদ্ধবিরতি, নির্দেশ, আপিল, রিট'.split(', ');
+export const ASKED =
+  'প্রস্তাব, অনুরোধ, আহ্বান, আবেদন, আমন্ত্রণ, বিল, খসড়া, চুক্তি, শর্ত, দাবিদাওয়া, দাবি, আর্জি, পরিকল্পনা, সিদ্ধান্ত, মনোনয়ন, জামিন, যুদ্ধবিরতি, নির্দেশ, আপিল, রিট'.split(
+    ', ',
+  );
 
 /** Splits a list written as one line: 'হামলা, হানা'. */
 export const list = (words: string): string[] => words.split(/,\s+/);

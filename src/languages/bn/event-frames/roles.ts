@@ -58,9 +58,32 @@ const by: Valency = {
 export const bnRoles: Readonly<Record<string, RoleTable>> = {
   /** X strikes (at, on) Y. */
   strike: {
-    active: { subject: 'actor', object: 'recipient', genitive: 'actor', adjective: 'actor', locative: 'recipient', ...upon, ...by },
-    passive: { object: 'recipient', genitive: 'actor', adjective: 'actor', locative: 'recipient', ...upon, ...by },
-    nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', locative: 'recipient', object: 'recipient', ...upon, ...by },
+    active: {
+      subject: 'actor',
+      object: 'recipient',
+      genitive: 'actor',
+      adjective: 'actor',
+      locative: 'recipient',
+      ...upon,
+      ...by,
+    },
+    passive: {
+      object: 'recipient',
+      genitive: 'actor',
+      adjective: 'actor',
+      locative: 'recipient',
+      ...upon,
+      ...by,
+    },
+    nominal: {
+      genitive: 'actor',
+      adjective: 'actor',
+      after: 'actor',
+      locative: 'recipient',
+      object: 'recipient',
+      ...upon,
+      ...by,
+    },
   },
   /** X does it to Y: arrests, kills, expels. */
   affect: {
@@ -106,7 +129,15 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
   },
   /** X goes to see Y, or to the place Y. */
   visit: {
-    active: { subject: 'actor', genitive: 'recipient', locative: 'recipient', object: 'recipient', সঙ্গে: 'recipient', সাথে: 'recipient', কাছে: 'recipient' },
+    active: {
+      subject: 'actor',
+      genitive: 'recipient',
+      locative: 'recipient',
+      object: 'recipient',
+      সঙ্গে: 'recipient',
+      সাথে: 'recipient',
+      কাছে: 'recipient',
+    },
     passive: { subject: 'actor', genitive: 'recipient' },
     nominal: { genitive: 'actor', subject: 'recipient', locative: 'recipient', object: 'recipient' },
   },
@@ -124,7 +155,14 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
   },
   /** X gives something to Y. */
   give: {
-    active: { subject: 'actor', object: 'recipient', genitive: 'actor', জন্য: 'recipient', কাছে: 'recipient', ...by },
+    active: {
+      subject: 'actor',
+      object: 'recipient',
+      genitive: 'actor',
+      জন্য: 'recipient',
+      কাছে: 'recipient',
+      ...by,
+    },
     passive: { object: 'recipient', subject: 'recipient', genitive: 'actor', জন্য: 'recipient', ...by },
     nominal: { genitive: 'actor', object: 'recipient', জন্য: 'recipient', কাছে: 'recipient', ...by },
   },
