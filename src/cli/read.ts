@@ -91,7 +91,9 @@ export async function readCommand(
   };
   process.on('SIGINT', stop);
   const quietly = options.quiet || (process.stderr.isTTY && process.stdout.isTTY && output.file === null);
-  const progress = quietly ? noProgress : showProgress(process.stderr, terminal.locale);
+  const progress = quietly
+    ? noProgress
+    : showProgress(process.stderr, terminal.locale, options.json === true);
   let [done, failed, undated] = [0, 0, 0];
   let onlyReader = true;
   try {

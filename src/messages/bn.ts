@@ -37,8 +37,7 @@ export const bn: Messages = {
   // পাঠ
   'reader.failed': '{file} পড়া গেল না: পাঠক থেমে গেছে ({reason})। অনুগ্রহ করে লেখাটিসহ জানান।',
   'reader.no-pack': '{language} ভাষার প্যাক নেই: শুধু সব ভাষায় যা একই, তা পড়া হয়েছে। প্যাক আছে: {packs}।',
-  'reader.no-language':
-    'ভাষাটি চেনা যায়নি: শুধু সব ভাষায় যা একই, তা পড়া হয়েছে। --language bn বা en দিন।',
+  'reader.no-language': 'ভাষাটি চেনা যায়নি: শুধু সব ভাষায় যা একই, তা পড়া হয়েছে। --language bn বা en দিন।',
   'intake.date-unclear': '"{value}" তারিখটি বোঝা যায়নি, তাই বাদ গেছে। এভাবে দিন: --published 2025-08-15।',
   'intake.bad-bytes': 'পাতাটির কিছু অক্ষর পড়া যায়নি; সেখানে \ufffd বসেছে।',
   'intake.undated': {
