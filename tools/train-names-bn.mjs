@@ -184,7 +184,8 @@ function fit(list, tags, report) {
   const n = list.length;
   const e = new Float64Array(n * N);
   for (let k = 0; k < n; k++)
-    for (const id of list[k]) for (let t = 0; t < N; t++) e[k * N + t] += W[0][id * N + t] + (report ? W[1][id * N + t] : 0);
+    for (const id of list[k])
+      for (let t = 0; t < N; t++) e[k * N + t] += W[0][id * N + t] + (report ? W[1][id * N + t] : 0);
   const alpha = new Float64Array(n * N).fill(-Infinity);
   const beta = new Float64Array(n * N).fill(-Infinity);
   const cell = new Float64Array(N);
@@ -194,13 +195,15 @@ function fit(list, tags, report) {
         if (mayFollow(0, t)) alpha[t] = e[t] + T[t];
         continue;
       }
-      for (let p = 0; p < N; p++) cell[p] = mayFollow(p, t) ? alpha[(k - 1) * N + p] + T[p * N + t] : -Infinity;
+      for (let p = 0; p < N; p++)
+        cell[p] = mayFollow(p, t) ? alpha[(k - 1) * N + p] + T[p * N + t] : -Infinity;
       alpha[k * N + t] = expSum(cell, 0, N) + e[k * N + t];
     }
   beta.fill(0, (n - 1) * N);
   for (let k = n - 2; k >= 0; k--)
     for (let p = 0; p < N; p++) {
-      for (let t = 0; t < N; t++) cell[t] = mayFollow(p, t) ? T[p * N + t] + e[(k + 1) * N + t] + beta[(k + 1) * N + t] : -Infinity;
+      for (let t = 0; t < N; t++)
+        cell[t] = mayFollow(p, t) ? T[p * N + t] + e[(k + 1) * N + t] + beta[(k + 1) * N + t] : -Infinity;
       beta[k * N + p] = expSum(cell, 0, N);
     }
   const all = expSum(alpha, (n - 1) * N, n * N);
@@ -267,7 +270,10 @@ function decode(list, report) {
 const fold = opt.fold === undefined ? -1 : Number(opt.fold);
 // whole reports are left out, not sentences of them
 const held = (x, i) => fold >= 0 && (x.item ?? i) % 5 === fold;
-const order = [...general.filter((x, i) => !held(x, i)), ...Array.from({ length: Number(opt.repeat) }, () => reports.filter((x, i) => !held(x, i))).flat()];
+const order = [
+  ...general.filter((x, i) => !held(x, i)),
+  ...Array.from({ length: Number(opt.repeat) }, () => reports.filter((x, i) => !held(x, i))).flat(),
+];
 for (let epoch = 0; epoch < Number(opt.epochs); epoch++) {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
@@ -312,7 +318,9 @@ if (fold >= 0) {
       got += found.size;
       for (const s of found) if (wanted.has(s)) right++;
     });
-    console.log(`${name.padEnd(26)} P ${((100 * right) / got).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (gold + got)).toFixed(1)}`);
+    console.log(
+      `${name.padEnd(26)} P ${((100 * right) / got).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (gold + got)).toFixed(1)}`,
+    );
   }
   process.exit(0);
 }

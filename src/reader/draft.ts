@@ -63,6 +63,7 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
     names: [],
     groups: [],
     nameAt: new Int32Array(tokens.length).fill(-1),
+    nationalityAt: new Uint8Array(tokens.length),
     timeAt: new Int32Array(tokens.length).fill(-1),
     quantityAt: new Int32Array(tokens.length).fill(-1),
     entities: new EntityBook(),

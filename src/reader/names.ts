@@ -128,9 +128,10 @@ function assignEntities(draft: Draft, found: Found[]): void {
 export function findNames(draft: Draft): void {
   if (!draft.pack) return;
   const known = findKnownNames(draft);
+  draft.nationalityAt.set(findNationalities(draft));
   const found = withEntries(
     draft,
-    draft.pack.names.recognise(draft, { known, nationality: findNationalities(draft) }),
+    draft.pack.names.recognise(draft, { known, nationality: draft.nationalityAt }),
     known,
   );
   assignEntities(draft, found);

@@ -15,7 +15,7 @@ describe('tables', () => {
       `# comment
 = district | BD
 ফেনী; ~ফেনি | Feni
-- | Kim | | - | Q1 | leader; general | GOV
+- | Kim | | - | Q1 | leader, general | GOV
 = body |
 জাতিসংঘ | - | | | Q1065`,
     );
@@ -58,7 +58,7 @@ describe('entries', () => {
       const names = [...entry.bn, ...entry.en];
       expect(names.length, JSON.stringify(entry)).toBeGreaterThan(0);
       expect(
-        names.every((name) => name.length > 0 && name === name.trim() && !/[|~#]/.test(name)),
+        names.every((name) => name.length > 0 && name === name.trim() && !/[|~#;]/.test(name)),
         names.join(),
       ).toBe(true);
       expect(new Set(entry.bn).size, names.join()).toBe(entry.bn.length);

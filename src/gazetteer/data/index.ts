@@ -8,6 +8,16 @@ import { eastAsia } from './east-asia.js';
 import { europe } from './europe.js';
 import { india } from './india.js';
 import { middleEast } from './middle-east.js';
+import { peopleAfrica } from './people-africa.js';
+import { peopleAsiaPacific } from './people-asia-pacific.js';
+import { peopleBangladesh } from './people-bangladesh.js';
+import { peopleEurope } from './people-europe.js';
+import { peopleIndia } from './people-india.js';
+import { peopleLatinAmerica } from './people-latin-america.js';
+import { peopleMiddleEast } from './people-middle-east.js';
+import { peopleNeighbours } from './people-neighbours.js';
+import { peopleNorthAmerica } from './people-north-america.js';
+import { peopleWorld } from './people-world.js';
 import { regions } from './regions.js';
 import { southAsia } from './south-asia.js';
 
@@ -24,4 +34,14 @@ export const tables: readonly (readonly [GazetteerEntry['type'], string])[] = [
   ['place', eastAsia],
   ['place', africa],
   ['place', americas],
+  ['person', peopleBangladesh],
+  ['person', peopleIndia],
+  ['person', peopleNeighbours],
+  ['person', peopleMiddleEast],
+  ['person', peopleEurope],
+  ['person', peopleNorthAmerica],
+  ['person', peopleAsiaPacific],
+  ['person', peopleAfrica],
+  ['person', peopleLatinAmerica],
+  ['person', peopleWorld],
 ];

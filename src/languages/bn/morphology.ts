@@ -44,7 +44,6 @@ const CASE_ENDINGS: readonly Ending[] = [
   e('দেরকে', 'objective', 'any', true),
   e('েরকে', 'objective', 'any'),
   e('কে', 'objective', 'any'),
-  e('রে', 'objective', 'vowel'),
   e('য়েদের', 'genitive', 'any', true),
   e('েদের', 'genitive', 'consonant', true),
   e('দের', 'genitive', 'any', true),
@@ -94,7 +93,12 @@ const SHORTEST_STEM = 2;
 
 function stripClassifier(stem: string): [string, string | null] {
   for (const c of CLASSIFIER_FORMS)
-    if (stem.length - c.length >= SHORTEST_STEM && stem.endsWith(c) && !whole.has(stem))
+    if (
+      stem.length - c.length >= SHORTEST_STEM &&
+      stem.endsWith(c) &&
+      !stem.slice(0, -c.length).endsWith('্') &&
+      !whole.has(stem)
+    )
       return [stem.slice(0, -c.length), c];
   return [stem, null];
 }

@@ -48,8 +48,12 @@ const LONGEST_SUBJECT = 14;
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
 function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
   let end = from;
-  while (end < region.last && reading.tokens[end]!.kind !== 'mark' && reading.quoteOf[end] === region.quote)
-    end++;
+  let bracket = false;
+  for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
+    const { kind, text } = reading.tokens[end]!;
+    if (text === '(' || text === ')') bracket = text === '(';
+    else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
+  }
   if (end === from || end - from > LONGEST_SUBJECT) return null;
   const chunk = chunksIn(reading, from, end).find((c) => c.case === 'nominative' && c.postposition === null);
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
@@ -110,23 +114,42 @@ export function sourceOf({ reading, cue, own, roles, behind }: CueClause): Sourc
     if (informed && verb.impersonal) return phraseHint(informed);
     const side = sideIn(reading, own, cue.first);
     if (side) return phraseHint(side);
-    if (roles.document) return phraseHint(authorOf(reading, roles.document));
+    if (roles.document)
+      return phraseHint(
+        authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
+      );
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
   }
+  // a subject put behind its verb leaves only others before it
+  if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document) return phraseHint(authorOf(reading, roles.document));
+  if (roles.document)
+    return phraseHint(
+      authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
+    );
   return { kind: 'elided' };
 }
+const closesSentence = (reading: Reading, i: number) =>
+  i >= reading.tokens.length ||
+  (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const SUTRE = fold('সূত্রে');
 const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
-export function nominalBefore({ reading, cue, roles, own, nominalFloor }: CueClause): TokenRange | null {
+export function nominalBefore({
+  reading,
+  cue,
+  roles,
+  own,
+  nominalFloor,
+  behind,
+}: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const { source, addressee } = roles;
+  const { addressee } = roles;
+  const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);
   if (addressee && addressee.last <= cue.first && addressee.first >= from && addressee.last - from <= 8)

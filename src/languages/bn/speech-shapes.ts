@@ -13,6 +13,7 @@ import {
 } from './speech-clause.js';
 import { isQuoteMark } from './speech-region.js';
 import { canSpeak } from './speech-roles.js';
+import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
 export interface Shape {
@@ -106,7 +107,7 @@ function askedWord(clause: CueClause): Shape | null {
 
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
-  const { reading, cue, complementiser, roles, behind, floor } = clause;
+  const { reading, region, cue, complementiser, roles, behind, floor } = clause;
   if (complementiser <= floor) return null;
   let first = floor;
   let source = sourceOf(clause);
@@ -114,6 +115,14 @@ function complement(clause: CueClause): Shape | null {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
       (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
     );
+    // "X বিষয়টি ভিত্তিহীন বলে মনে করেন": without a verb of its own the content has no other subject
+    const verbless = !region.verbs.some(
+      (v) => v.first >= floor && v.last <= complementiser && closesClause(v),
+    );
+    if (lead && lead.first - floor <= 8 && verbless && lead.last < complementiser) {
+      first = lead.last;
+      source = phraseHint(lead);
+    }
     // two subjects before one বলে: the first one speaks, the second one acts ("পুলিশ চালক পালিয়েছেন বলে জানায়")
     if (lead && next && lead.first - floor <= 6) {
       first = lead.last;
@@ -180,7 +189,12 @@ function contentBehind(clause: CueClause): Shape | null {
     clause.cue.noun && !roles.source && !clause.behind && !clause.cue.verb.passive
       ? nominalBefore(clause)
       : null;
-  const source = nominal && nominal.last - nominal.first <= 4 ? phraseHint(nominal) : sourceOf(clause);
+  const named =
+    nominal &&
+    nominal.last - nominal.first <= 4 &&
+    reading.words[nominal.last - 1]!.closed === null &&
+    reading.timeAt[nominal.last - 1]! < 0;
+  const source = named ? phraseHint(nominal) : sourceOf(clause);
   return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };
 }
 

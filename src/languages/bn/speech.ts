@@ -1,5 +1,6 @@
-import type { Reading } from '../reading.js';
+import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
+import { chunksIn } from './chunks.js';
 import { type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
 import { proposeNounSpeech } from './speech-nouns.js';
@@ -40,4 +41,16 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   visit(sentence.first, sentence.last, 0);
   if (headline) proposals.push(...proposeHeadlineSpeech(reading, sentence));
   return proposals;
+}
+
+/** The named person who is subject of a sentence: "[বাণিজ্যমন্ত্রী পীযূষ গয়াল] অবশ্য দরজা খোলা রাখছেন।" */
+export function findSubject(reading: Reading, index: number): TokenRange | null {
+  const { first, last } = reading.sentences[index]!;
+  const chunk = chunksIn(reading, first, last).find(
+    (c) =>
+      c.case === 'nominative' &&
+      c.postposition === null &&
+      reading.names[reading.nameAt[c.last - 1]!]?.type === 'person',
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
 }

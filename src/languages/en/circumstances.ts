@@ -52,7 +52,7 @@ export function circumstancesAfter(p: Parse, start: number): Circumstances {
   for (let n = 0; n < 8; n++) {
     const tag = tagAt(p, i);
     const norm = normAt(p, i);
-    if (tag === Tag.Adverb || tag === Tag.Time) {
+    if (tag === Tag.Adverb || (tag === Tag.Time && tagAt(p, i + 1) !== Tag.Possessive)) {
       i++;
       continue;
     }
@@ -66,8 +66,11 @@ export function circumstancesAfter(p: Parse, start: number): Circumstances {
     let from = i + 1;
     if (tagAt(p, from) === Tag.Time) {
       while (tagAt(p, from) === Tag.Time || tagAt(p, from) === Tag.Number) from++;
-      i = from;
-      continue;
+      if (tagAt(p, from) !== Tag.Possessive) {
+        i = from;
+        continue;
+      }
+      from++; // during this week's debate
     }
     const phrase = boundedPhrase(p, from);
     if (!phrase) {

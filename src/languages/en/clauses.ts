@@ -1,6 +1,6 @@
 import { verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { phraseAfter } from './phrases.js';
+import { hasVerb, phraseAfter } from './phrases.js';
 import { Tag } from './tags.js';
 
 /** Content longer than this many tokens outside quotations is cut: a bound for endless sentences. */
@@ -19,7 +19,14 @@ function levelEnd(p: Parse, start: number): number {
 /** Whether a finite clause begins at `start`: a subject and, before any boundary, its verb. */
 export function isClause(p: Parse, start: number): boolean {
   const tag = tagAt(p, start);
-  if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Verb || tag === Tag.Preposition) return false;
+  if (
+    tag === Tag.Comma ||
+    tag === Tag.Stop ||
+    tag === Tag.Verb ||
+    tag === Tag.Preposition ||
+    tag === Tag.Time
+  )
+    return false;
   if (tag === Tag.Auxiliary) return /^(?:i|you|he|she|it|we|they)'/.test(normAt(p, start));
   const end = Math.min(levelEnd(p, start), start + 40);
   let awaited = 1;
@@ -29,7 +36,11 @@ export function isClause(p: Parse, start: number): boolean {
     if (quoted) {
       // he “can't win”: the verb is quoted
       const head = tagAt(p, i + 1);
-      if (awaited === 1 && i > start && (head === Tag.Verb || head === Tag.Auxiliary)) return true;
+      if (awaited === 1 && i > start) {
+        if (head === Tag.Verb || head === Tag.Auxiliary || hasVerb(p, i + 1, quoted.end)) return true;
+        const finite = p.reading.words[i + 1]?.verbs.some((v) => v.form === 'finite') ?? false;
+        if (finite && tagAt(p, i - 1) !== Tag.Determiner && tagAt(p, i - 1) !== Tag.Preposition) return true;
+      }
       i = quoted.end - 1;
       if (tagAt(p, i - 1) === Tag.Comma && leavesClause(p, i + 1)) return false;
       continue;

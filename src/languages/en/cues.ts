@@ -46,14 +46,13 @@ croak qx
 cry qx
 deadpan qx
 declaim qx
-demonstrate Cw
+demonstrate cw
 describe nwo as
 detail ow
 determine C
 diagnose n
 disclose coqxA
 discover C
-discuss ow
 document C
 drawl qx
 echo qxo
@@ -63,7 +62,7 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
-find Cx
+find cxG
 finish s
 gasp qx
 giggle qx
@@ -133,7 +132,7 @@ reveal coqxwA
 scribble q
 say cqxrwA
 shout cqx
-show Cwx
+show cwxG
 shriek qx
 sigh qx
 signal cq
@@ -452,7 +451,7 @@ reckon cr
 regard n as
 rumor r
 rumour r
-see n as
+see nG as
 sense C
 speculate cqxp about,on
 surmise cqx

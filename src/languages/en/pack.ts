@@ -13,9 +13,13 @@ export const en: LanguagePack = {
       ' ',
     ),
   ),
+  firstPerson: new Set(['i', 'me', 'my', 'we', 'us', 'our']),
   analyse,
   readTimePhrases,
   readQuantities,
   names,
   proposeSpeech,
+  findSubject: () => null,
+  proposeEvents: () => [],
+  proposeTargets: () => [],
 };

@@ -62,7 +62,7 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
     }
     if (tag === Tag.Quote) {
       const quoted = p.quoteClosing.get(i);
-      if (!quoted || end - quoted.opening > 12 || quoted.opening <= p.first) break;
+      if (!quoted || start === end || end - quoted.opening > 12 || quoted.opening <= p.first) break;
       // a nickname or title in quotation marks belongs to its phrase; a whole quotation is content
       if (tagAt(p, quoted.opening - 1) === Tag.Comma || hasVerb(p, quoted.opening, i)) break;
       i = quoted.opening - 1;
@@ -135,7 +135,12 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
       expectsNoun = true;
       continue;
     }
-    if (tag === Tag.Gerund && start < end && tagAt(p, i - 1) === Tag.Determiner) {
+    const opening = tagAt(p, i - 1);
+    if (
+      tag === Tag.Gerund &&
+      start === i + 1 &&
+      (opening === Tag.Determiner || opening === Tag.Comma || opening === Tag.Quote || opening === Tag.Stop)
+    ) {
       start = i--;
       continue;
     }

@@ -6,6 +6,7 @@ import { type Boundaries, contentEnd, contentStart, isClause, skipAdverbs, trimC
 import { type Cue, type CueEntry, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb, phraseAfter, phraseBefore } from './phrases.js';
+import { continuedQuote } from './speech-continued.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -47,12 +48,15 @@ export function complementOf(
   start: number,
   boundaries: Boundaries,
 ): Complement | null {
+  let second: Complement | null = null;
   for (const entry of entries) {
     if (entry.act === 'omit' && !verb.negative) continue;
     const found = complementFor(p, verb, entry, start, boundaries);
-    if (found) return found;
+    // "asked the students if": the clause of one meaning comes before the object of another
+    if (found && found.kind !== 'nominal' && found.kind !== 'none') return found;
+    if (found && (!second || second.kind === 'none')) second = found;
   }
-  return null;
+  return second;
 }
 
 function complementFor(
@@ -115,11 +119,19 @@ function complementFor(
     const object = nominal(p, start);
     if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
   }
+  if (has(entry, 'G')) {
+    // "the poll found [Trump leading]"
+    const object = phraseAfter(p, start, 'of');
+    if (object && groupOf(p, object.last)?.form === 'gerund') {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      if (content) return { ...base, kind: 'clause', content: [content], tail: start };
+    }
+  }
   if (has(entry, 'n')) {
     const object = phraseAfter(p, start, 'of');
     if (
       object &&
-      !/^[,.]/.test(normAt(p, object.last)) &&
+      (!/^[,.]/.test(normAt(p, object.last)) || tagAt(p, object.last + 1) === Tag.Relative) &&
       (tagAt(p, object.last) !== Tag.Preposition || entry.prepositions.has(normAt(p, object.last)))
     ) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
@@ -428,7 +440,8 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
 /** Whether what follows "…, he said," goes on with the content: "and", "but" or "because", with a clause. */
 function continues(p: Parse, at: number): boolean {
   const norm = normAt(p, at);
-  if (norm === 'because' || norm === 'so' || norm === 'if' || norm === 'which') return true;
+  if (tagAt(p, at) === Tag.That || norm === 'because' || norm === 'so' || norm === 'if' || norm === 'which')
+    return true;
   if (tagAt(p, at) !== Tag.Conjunction) return false;
   const next = groupOf(p, skipAdverbs(p, at + 1));
   return !(next && next.form === 'finite' && verbIndex.has(next.lemma));
@@ -445,7 +458,8 @@ function gapContent(
   subject: TokenRange,
   boundaries: Boundaries,
 ): (Complement & { source: TokenRange }) | null {
-  const entry = cue.entries.find((e) => has(e, 'cCno'));
+  const usable = cue.entries.filter((e) => (e.act === 'omit') <= verb.negative);
+  let entry = usable.find((e) => has(e, 'cCno'));
   if (!entry) return null;
   const before = tagAt(p, subject.first - 1);
   const relative = before === Tag.Relative || (before === Tag.That && isNounTag(tagAt(p, subject.first - 2)));
@@ -471,8 +485,12 @@ function gapContent(
     tagAt(p, cue.start) === Tag.Comma ||
     tagAt(p, cue.start) === Tag.Stop ||
     tagAt(p, cue.start) === Tag.Conjunction;
-  const described = p.quoteOpening.has(cue.start) && has(entry, 'nc');
-  if (!lifted && !described && !(ends && has(entry, 'o'))) return null;
+  const described =
+    has(entry, 'nc') && (p.quoteOpening.has(cue.start) || entry.prepositions.has(normAt(p, cue.start)));
+  if (!lifted && !described) {
+    entry = usable.find((e) => e.frames.has('o'));
+    if (!ends || !entry) return null;
+  }
   const phrase = phraseBefore(p, antecedentEnd);
   const content: TokenRange[] = [];
   if (phrase) content.push(phrase);
@@ -548,6 +566,9 @@ export function proposeFinite(
     const { entry, addressee, medium, via } = parenthesis.complement;
     const content = contentAround(p, parenthesis, boundaries);
     if (!content.length) return null;
+    const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
+    if (goesOn && !p.groups.some((g) => g.first > parenthesis.to && g.form === 'finite'))
+      content.push(goesOn);
     return {
       cue,
       act: entry.act,

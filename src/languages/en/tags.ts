@@ -157,6 +157,8 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       case 'negation':
         return Tag.Negation;
       case 'conjunction':
+        if (norm === 'as' || norm === 'so' || norm === 'once')
+          return clauseFollows(i) ? Tag.Subordinator : norm === 'as' ? Tag.Preposition : Tag.Adverb;
         return COORDINATORS.has(norm) ? Tag.Conjunction : Tag.Subordinator;
       case 'postposition':
         if (norm === 'to') return toOf(i);
@@ -170,7 +172,9 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
           /^(?:inside|outside|past|opposite|like|near|off|down|up|on|over|under|above)$/.test(norm)
         )
           return Tag.Noun;
-        return norm === 'than' || norm === 'until' || norm === 'till' ? Tag.Subordinator : Tag.Preposition;
+        return (norm === 'than' || norm === 'until' || norm === 'till') && clauseFollows(i)
+          ? Tag.Subordinator
+          : Tag.Preposition;
       case 'auxiliary':
         return auxiliary(i);
       case 'adverb':
@@ -182,6 +186,25 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (plainCapital && !(capital && VERB_FIRST.has(norm))) return Tag.Name;
     if (word.verbs.length === 0) return capital && !titleCase && i > first ? Tag.Name : Tag.Noun;
     return verbOrNoun(i);
+  }
+
+  /** Whether a clause, with its verb, follows the word at `i` before any mark. */
+  function clauseFollows(i: number): boolean {
+    for (let j = i + 1; j < last && j < i + 10; j++) {
+      const word = words[j]!;
+      if (tokens[j]!.kind === 'mark') return false;
+      if (SUBJECT_PRONOUNS.has(word.norm) && j < i + 3) return true;
+      if (word.closed === 'auxiliary') return j > i + 1 && word.verbs.some((v) => v.form === 'finite');
+      if (word.closed === 'complementiser' || word.closed === 'relative') return false;
+      if (
+        j > i + 1 &&
+        word.closed === null &&
+        (VERB_FIRST.has(word.norm) || word.verbs.some((v) => v.tense === 'past')) &&
+        !(isCapital(tokens[j]!.text) && !titleCase)
+      )
+        return true;
+    }
+    return false;
   }
 
   /** Whether a hyphen binds the token to the next one. */
