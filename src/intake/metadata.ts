@@ -119,10 +119,7 @@ function visibleDates(page: Page): string[] {
     .filter((text) => text.length < 120);
 }
 
-const hostOf = (url: string) =>
-  absolute(url, undefined)
-    ?.split('/')[2]!
-    .replace(/^www\./, '');
+const hostOf = (url: string) => absolute(url, undefined)?.replace(/^https?:\/\/(?:www\.)?|\/.*$/g, '');
 
 /** A title without the outlet's name that pages hang on it: "Putin calls Kim | Example News". */
 function withoutOutlet(title: string, outlet: string | undefined): string {

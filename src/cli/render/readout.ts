@@ -201,41 +201,43 @@ function eventLines(
   const body = INDENT + ' '.repeat(labelWidth + 2);
   return [
     heading(headings.events, events.length, view),
-    ...events.flatMap((e) => {
-      const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(name).join(', ')}` : '';
-      const asserted = e.attributions
-        .map((i) => {
-          const source = name(readout.attributions[i]?.source ?? null) || words.nobody;
-          return `${source} (${formatNumber(order.get(i)?.number ?? i + 1, locale)})`;
-        })
-        .join(', ');
-      const detail: Piece[] = [
-        { text: statuses[e.status], style: e.status === 'happened' ? 'quiet' : 'alert' },
-        ...[
-          e.when && formatTime(e.when, locale),
-          e.where && name(e.where),
-          `“${wordsOf(readout.text, e.trigger)}”`,
-          asserted && `${words.assertedBy} ${asserted}`,
-        ]
-          .filter((part) => typeof part === 'string' && part !== '')
-          .map((text): Piece => ({ text: `\u00a0· ${text}`, style: 'quiet' })),
-      ];
-      return [
-        ...wrap([{ text: `${e.actors.map(name).join(', ') || '–'}${recipients}`, style: 'name' }], {
-          width,
-          first: [{ text: INDENT }, { text: pad(label(e), labelWidth + 2) }],
-          rest: body,
-          paint,
-        }),
-        ...wrap(detail, { width, first: [{ text: body }], rest: body, paint }),
-        ...because(
-          e.because,
-          [e.trigger, ...e.mentions].map((s) => wordsOf(readout.text, s)),
-          body,
-          view,
-        ),
-      ];
-    }),
+    ...[...events]
+      .sort((a, b) => a.trigger.start - b.trigger.start)
+      .flatMap((e) => {
+        const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(name).join(', ')}` : '';
+        const asserted = e.attributions
+          .map((i) => {
+            const source = name(readout.attributions[i]?.source ?? null) || words.nobody;
+            return `${source} (${formatNumber(order.get(i)?.number ?? i + 1, locale)})`;
+          })
+          .join(', ');
+        const detail: Piece[] = [
+          { text: statuses[e.status], style: e.status === 'happened' ? 'quiet' : 'alert' },
+          ...[
+            e.when && formatTime(e.when, locale),
+            e.where && name(e.where),
+            `“${wordsOf(readout.text, e.trigger)}”`,
+            asserted && `${words.assertedBy} ${asserted}`,
+          ]
+            .filter((part) => typeof part === 'string' && part !== '')
+            .map((text): Piece => ({ text: `\u00a0· ${text}`, style: 'quiet' })),
+        ];
+        return [
+          ...wrap([{ text: `${e.actors.map(name).join(', ') || '–'}${recipients}`, style: 'name' }], {
+            width,
+            first: [{ text: INDENT }, { text: pad(label(e), labelWidth + 2) }],
+            rest: body,
+            paint,
+          }),
+          ...wrap(detail, { width, first: [{ text: body }], rest: body, paint }),
+          ...because(
+            e.because,
+            [e.trigger, ...e.mentions].map((s) => wordsOf(readout.text, s)),
+            body,
+            view,
+          ),
+        ];
+      }),
   ];
 }
 
