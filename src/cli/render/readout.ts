@@ -63,7 +63,7 @@ function header(readout: Shown, { locale, paint, width }: View): string[] {
     readout.section,
     readout.published ? formatTime(readout.published, locale) : words.undated,
     languageName(readout.language, locale),
-    readout.headline && readout.id !== readout.url && readout.id,
+    readout.headline && !readout.id.includes('://') && readout.id,
   ]);
   const quiet = (text: string) => wrap([{ text, style: 'quiet' }], { width, first: [], rest: '', paint });
   const title = readout.headline ? wordsOf(readout.text, readout.headline) : readout.id;
