@@ -1,5 +1,6 @@
 import { ReadoutError } from '../readout/error.js';
 import { firstInvalidByte } from './utf8.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 const SIGNATURES: readonly (readonly [format: string, start: string])[] = [
   ['PDF', '%PDF-'],
@@ -70,7 +71,8 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
   if (encoding === undefined) refuseBinary(bytes, file);
   const named = byteOrderMark(bytes) ?? encoding ?? 'utf-8';
   try {
-    return new TextDecoder(named, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(named, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     if (named !== 'utf-8') throw new ReadoutError('input.wrong-encoding', { file, encoding: named });
     const offset = firstInvalidByte(bytes);
@@ -86,7 +88,7 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
 
 /** Encoding that an HTML page or an XML declaration names in its first bytes. */
 function declaredInPage(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  const head = decodeWindows1252(bytes.subarray(0, 4096));
   return (
     /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
@@ -114,6 +116,8 @@ export function decodePage(
 }
 
 function lenient(bytes: Uint8Array, encoding: string): { text: string; damaged: boolean } {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  if (decoder.encoding === 'windows-1252') return { text: decodeWindows1252(bytes), damaged: false };
+  const text = decoder.decode(bytes);
   return { text, damaged: text.includes('\ufffd') };
 }

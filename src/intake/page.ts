@@ -5,6 +5,9 @@ import { normaliseDate } from './dates.js';
 import { type Metadata, type Page, type PageElement, readMetadata } from './metadata.js';
 import { paragraphsOf } from './page-text.js';
 
+const MAX_ELEMENTS = 12_000;
+const MAX_DEPTH = 120;
+const STOP = '\ue000. \ue000';
 const LEAST_LETTERS = 80; // a brief of two sentences has more; cookie notices and menus, once cut, mostly fewer
 const SAME_SCRIPT = [
   'hi mr ne sa mai bho',
@@ -26,32 +29,17 @@ export async function reportFromPage(
   file: string,
   address?: string,
 ): Promise<Report> {
-  const [{ parseHTML }, { Readability, isProbablyReaderable }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
-  const parse = () =>
-    parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
-  const document = parse();
-  const page = document as unknown as Page;
+  const { parseHTML } = await import('linkedom');
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const parse = (source: string) => parseHTML(source).document as unknown as Page;
+  const page = parse(whole);
   const metadata = readMetadata(page, address);
-  const likely =
-    metadata.isArticle ||
-    [...page.querySelectorAll('article')].length === 1 ||
-    isProbablyReaderable(document as never, { minContentLength: 80, minScore: 12 });
-  let paragraphs: string[] = [];
-  if (likely) {
-    const article = new Readability(parse() as never, {
-      charThreshold: 200,
-      serializer: (node) => node,
-    }).parse();
-    const content = article?.content as unknown as PageElement | undefined;
-    if (content) paragraphs = paragraphsOf(content);
-  }
+  let paragraphs = isModest(page) ? await articleParagraphs(whole, parse, metadata) : [];
+  paragraphs = longer(paragraphs, markedParagraphs(page, '[itemprop="articleBody"]'));
   paragraphs = longer(paragraphs, bodyParagraphs(metadata));
+  if (lettersOf(paragraphs) < LEAST_LETTERS) paragraphs = markedParagraphs(page, 'article');
   paragraphs = withoutHeadline(paragraphs, metadata);
-  const letters = paragraphs.join('').match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  if (letters < LEAST_LETTERS) throw new ReadoutError('input.no-article', { file });
+  if (lettersOf(paragraphs) < LEAST_LETTERS) throw new ReadoutError('input.no-article', { file });
   const { headline, outlet, section, url } = metadata;
   const published =
     metadata.published ??
@@ -74,6 +62,46 @@ export async function reportFromPage(
   };
 }
 
+/** Whether a page is small and flat enough for Readability, whose work grows with the cube of the depth. */
+function isModest(page: Page): boolean {
+  const waiting: [PageElement, number][] = page.body ? [[page.body, 0]] : [];
+  let elements = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [element, depth] = next;
+    if (depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) return false;
+    for (const child of element.childNodes)
+      if (child.nodeType === 1) waiting.push([child as unknown as PageElement, depth + 1]);
+  }
+  return true;
+}
+
+/** What the page itself marks as its article, where it marks one. */
+function markedParagraphs(page: Page, selector: string): string[] {
+  const marked = [...page.querySelectorAll(selector)];
+  return marked.length === 1 ? paragraphsOf(marked[0]!) : [];
+}
+
+const lettersOf = (paragraphs: string[]) => paragraphs.join('').match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+
+/** The article as Readability finds it, where the page is likely to hold one. */
+async function articleParagraphs(
+  html: string,
+  parse: (html: string) => Page,
+  metadata: Metadata,
+): Promise<string[]> {
+  const { Readability, isProbablyReaderable } = await import('@mozilla/readability');
+  // it keeps short paragraphs only where they have a full stop, and knows no other than the Latin one
+  const page = parse(html.replaceAll('।', `।${STOP}`));
+  const likely =
+    metadata.isArticle ||
+    [...page.querySelectorAll('article')].length === 1 ||
+    isProbablyReaderable(page as never, { minContentLength: 80, minScore: 12 });
+  if (!likely) return [];
+  const article = new Readability(page as never, { charThreshold: 200, serializer: (node) => node }).parse();
+  const content = article?.content as unknown as PageElement | undefined;
+  return content ? paragraphsOf(content).map((p) => p.replaceAll(STOP, '')) : [];
+}
+
 function bodyParagraphs({ articleBody }: Metadata): string[] {
   return (articleBody ?? '')
     .replace(/<\/?(?:p|br|div)\b[^>]{0,300}>/gi, '\n')
@@ -83,14 +111,15 @@ function bodyParagraphs({ articleBody }: Metadata): string[] {
     .filter(Boolean);
 }
 
-/** What the page shows is better parted into paragraphs; its JSON-LD text counts where the page shows much less of it. */
+/** The first choice, unless the second has much more text. */
 function longer(shown: string[], carried: string[]): string[] {
   const length = (paragraphs: string[]) => paragraphs.reduce((sum, p) => sum + p.length, 0);
   return length(carried) > 1.5 * length(shown) ? carried : shown;
 }
 
 function withoutHeadline(paragraphs: string[], { headline }: Metadata): string[] {
-  const same = (p: string) => p.replace(/\W*$/u, '') === headline || p === headline;
+  if (!headline) return paragraphs;
+  const same = (p: string) => p.startsWith(headline) && p.length - headline.length <= 2;
   const at = paragraphs.slice(0, 3).findIndex(same);
   return at < 0 ? paragraphs : paragraphs.filter((_, i) => i !== at);
 }

@@ -19,6 +19,16 @@ const DASHES = /^[-–—]$/;
 const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
 const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
 const VOWEL_R = /[াোূীিু]র$/;
+const HUNG_ENDINGS = new Map<string, Case>(
+  [
+    ['এর', 'genitive'],
+    ['র', 'genitive'],
+    ['কে', 'objective'],
+    ['তে', 'locative'],
+    ['এ', 'locative'],
+    ['য়', 'locative'],
+  ].map(([w, c]) => [fold(w!), c as Case]),
+);
 const MEDIA_HEADS = new Set(['সম্মেলন', 'বৈঠক', 'সমাবেশ'].map(fold));
 
 /** Whether a name's last word is a name as it stands, খোন্দকার, or has a case ending that looks the same, রাশিয়ার. */
@@ -28,7 +38,9 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
   // letters of an abbreviation end in vowels that are no endings: বিএমবিএ, সিআইও
   if (/[^া-ৌ্][এও]$/.test(norm) && name.type === 'organization') return true;
   if (name.type !== 'person') return false;
-  if (norm.endsWith('ে') || norm.endsWith('য়')) return true;
+  if ((norm.endsWith('ে') && !norm.endsWith('কে')) || norm.endsWith(fold('য়'))) return true;
+  const stem = reading.words[last]!.nouns[0]?.stem ?? norm;
+  if (((classes.get(stem) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0) return false;
   return VOWEL_R.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
 }
 
@@ -41,15 +53,27 @@ export function caseAt(reading: Reading, i: number): Case {
   // "এলেন হুইটমোর জানান": before a verb or a mark nothing is left for a genitive to lean on
   if (kase === 'genitive' && VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person') {
     const next = reading.words[i + 1];
-    if (!next || !next.nouns.length || next.verbs.length > 0 || reading.tokens[i + 1]!.kind === 'mark')
+    if (!next || reading.tokens[i + 1]!.kind === 'mark' || (next.verbs.length > 0 && next.closed === null))
       return 'nominative';
   }
   return kase;
 }
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
-const bitsAt = (reading: Reading, i: number) =>
-  (classes.get(stemAt(reading, i)) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
+/** Endings that make an office or profession of any word: অর্থসচিব, সুন্দরবন উন্নয়নমন্ত্রী. */
+const OFFICE_ENDINGS =
+  'সচিব মন্ত্রী কর্তা পতি কর্মী নেতা নেত্রী শ্রমিক বিদ উপদেষ্টা সম্পাদক চালক মালিক প্রধান দাতা বাসী জীবী কারী পরিচালক প্রশাসক পরিদর্শক অধ্যক্ষ ব্যবসায়ী বিশেষজ্ঞ'
+    .split(' ')
+    .map(fold);
+const officeByEnding = (word: string) =>
+  OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+const bitsAt = (reading: Reading, i: number) => {
+  const stem = stemAt(reading, i);
+  const bits = (classes.get(stem) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
+  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && officeByEnding(stem)
+    ? bits | NameClass.Person
+    : bits;
+};
 
 /** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
 export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
@@ -58,6 +82,12 @@ export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(r
 export const isPersonNoun = (reading: Reading, i: number): boolean =>
   (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
 
+/** "হামাস [পরিচালিত] মন্ত্রণালয়", "বিএনপি [নেতৃত্বাধীন] জোট". */
+const MODIFIER_END = /(?:িত|াধীন|ভিত্তিক|পন্থী|পন্থি)$/;
+const isPersonName = (reading: Reading, i: number) =>
+  i < reading.tokens.length &&
+  reading.nameAt[i]! >= 0 &&
+  reading.names[reading.nameAt[i]!]!.type === 'person';
 const LOOKAHEAD = 4;
 
 /** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */
@@ -73,17 +103,19 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
       if (token.text === '.') continue;
       return false;
     }
-    if (reading.nameAt[k]! >= 0)
-      return reading.names[reading.nameAt[k]!]!.type === 'person' && isSpeakerNoun(reading, i);
+    if (reading.nameAt[k]! >= 0) {
+      const name = reading.names[reading.nameAt[k]!]!;
+      if (name.type === 'person') return isSpeakerNoun(reading, i);
+      // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"
+      return name.type === 'organization' && ((bitsAt(reading, i) & NameClass.OrgHead) !== 0 || k > next);
+    }
     const word = reading.words[k]!;
     if (word.closed || reading.timeAt[k]! >= 0) return false;
-    if (
-      isSpeakerNoun(reading, k) &&
-      (k > next || caseAt(reading, k) !== 'objective' || isSpeakerNoun(reading, i))
-    )
-      return k === next || caseAt(reading, k) === 'nominative';
+    if (k === next && MODIFIER_END.test(token.norm) && reading.nameAt[k + 1]! >= 0) continue;
+    if (isSpeakerNoun(reading, k)) return k === next || caseAt(reading, k) === 'nominative';
     if (k === next && word.verbs.length) return false;
-    if (caseAt(reading, k) !== 'nominative') return false;
+    if (caseAt(reading, k) !== 'nominative' && !(VOWEL_R.test(token.norm) && isPersonName(reading, k + 1)))
+      return false;
   }
   return false;
 }
@@ -123,10 +155,19 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     }
     const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;
     if (name) {
-      const end = Math.min(name.last, last);
+      let end = Math.min(name.last, last);
       if (start < 0) start = i;
+      let kase = caseAt(reading, end - 1);
+      // the ending of a foreign name or number stands behind a hyphen: ট্রাইব্যুনাল-২-এ
+      const hung =
+        end + 1 < last && DASHES.test(reading.tokens[end]!.text) && !reading.tokens[end]!.spaceBefore
+          ? HUNG_ENDINGS.get(reading.tokens[end + 1]!.norm)
+          : undefined;
+      if (hung) {
+        kase = hung;
+        end += 2;
+      }
       i = end - 1;
-      const kase = caseAt(reading, i);
       if (kase === 'objective' || kase === 'locative') close(end);
       else if (
         kase === 'nominative' &&
@@ -154,6 +195,15 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       }
       close(i);
       chunks.push({ first: i, last: i + 1, case: kase, postposition: null, pronoun: true });
+      continue;
+    }
+    if (
+      PARTITIVE.has(token.norm) &&
+      start >= 0 &&
+      caseAt(reading, i - 1) === 'genitive' &&
+      !headFollows(reading, i + 1, last)
+    ) {
+      close(i + 1);
       continue;
     }
     if (word.closed === 'determiner') {
@@ -201,6 +251,22 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   }
   close(last);
   return chunks;
+}
+
+/** "কারখানা মালিকদের একজন": one of them, with no noun of its own. */
+const PARTITIVE = new Set(['একজন', 'কয়েকজন', 'একাংশ', 'দুজন', 'অনেকে'].map(fold));
+export const isPartitive = (norm: string): boolean => PARTITIVE.has(norm);
+function headFollows(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit || reading.tokens[i]!.kind === 'mark' || reading.timeAt[i]! >= 0) return false;
+  if (reading.nameAt[i]! >= 0) return isPersonName(reading, i);
+  const word = reading.words[i]!;
+  return (
+    word.closed === null &&
+    word.nouns.length > 0 &&
+    word.verbs.length === 0 &&
+    word.nouns[0]!.case !== 'locative' &&
+    word.nouns[0]!.case !== 'objective'
+  );
 }
 
 const SHE = 'সে';

@@ -1,7 +1,7 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
-import { type Chunk, caseAt, chunksIn, isSpeakerNoun } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
 import { documentWords, mediaWords } from './media.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -12,6 +12,7 @@ const MEDIA = new Map<string, Medium>(
 );
 const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
 const TOWARDS = new Set(['প্রতি', 'কাছে', 'উদ্দেশে', 'উদ্দেশ্যে', 'নিকট'].map(fold));
+const FROM = fold('থেকে');
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 
 /** What a clause says of a saying besides its content. */
@@ -59,6 +60,7 @@ const FIRST_PARTY = 3;
 export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
   if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
+  if (isPartitive(reading.tokens[head]!.norm)) return 2;
   if (reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head)) return FIRST_PARTY;
   const noun = reading.words[head]!.nouns[0];
   return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
@@ -144,7 +146,14 @@ export function quotedIn(reading: Reading, first: number, last: number): Quoted 
 }
 
 /** The author of a document phrase: "[ক্রেমলিনের] এক বিবৃতিতে", "[বিবিসির] প্রতিবেদনে"; the whole phrase where it names no body. */
-export function authorOf(reading: Reading, document: Chunk): TokenRange {
+export function authorOf(reading: Reading, document: Chunk, before?: Chunk): TokenRange {
+  // "কার্যালয় থেকে | দেওয়া বিবৃতিতে"
+  if (
+    before &&
+    before.postposition === FROM &&
+    reading.words[document.first]!.verbs.some((v) => v.form === 'noun')
+  )
+    return { first: before.first, last: before.last };
   for (let i = document.last - 2; i >= document.first; i--)
     if (caseAt(reading, i) === 'genitive' || reading.nameAt[i]! >= 0) {
       const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;

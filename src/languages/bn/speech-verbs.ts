@@ -1,10 +1,10 @@
 import type { Reading, TokenRange } from '../reading.js';
-import type { SpeechProposal } from '../speech.js';
-import { isPersonNoun } from './chunks.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { chunksIn, isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
-import { mediumIn, rolesIn } from './speech-roles.js';
+import { mediumIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
 
 const ADDRESSED = new Set([
@@ -43,6 +43,16 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
 }
 
+/** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
+function sharedSubject({ reading, own, floor, cue }: CueClause, shape: Shape): SourceHint {
+  const [content] = shape.content;
+  if (own <= floor || (content && content.first < own && content.first <= floor + 1)) return shape.source;
+  const subject = chunksIn(reading, floor, own).find(
+    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
+  );
+  return subject && subject.last <= cue.first ? phraseHint(subject) : shape.source;
+}
+
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
@@ -56,11 +66,13 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     roles.addressee && ADDRESSED.has(cue.act) && !inContent(roles.addressee)
       ? { first: roles.addressee.first, last: roles.addressee.last }
       : null;
+  const source =
+    shape.source.kind === 'elided' && !cue.verb.passive ? sharedSubject(clause, shape) : shape.source;
   const said: SpeechProposal = {
     cue: { first, last: cue.last },
     act: cue.act,
     rule: cue.rule,
-    source: shape.source,
+    source,
     addressee,
     via: [],
     medium: whole.medium ?? mediumIn(reading, own, cue.first),
@@ -71,10 +83,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   };
   const { quoted } = whole;
   if (!quoted || inContent(quoted.who)) return [said];
-  const speaker =
-    shape.source.kind === 'phrase' && shape.source.range.first !== quoted.who.first
-      ? shape.source.range
-      : null;
+  const speaker = source.kind === 'phrase' && source.range.first !== quoted.who.first ? source.range : null;
   if (!speaker || !isPerson(reading, speaker))
     return [{ ...said, source: phraseHint(quoted.who), via: speaker ? [speaker] : [] }];
   return [

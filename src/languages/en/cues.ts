@@ -46,14 +46,13 @@ croak qx
 cry qx
 deadpan qx
 declaim qx
-demonstrate Cw
+demonstrate cw
 describe nwo as
 detail ow
 determine C
 diagnose n
 disclose coqxA
 discover C
-discuss ow
 document C
 drawl qx
 echo qxo
@@ -63,7 +62,7 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
-find Cx
+find cxGD
 finish s
 gasp qx
 giggle qx
@@ -73,6 +72,7 @@ illustrate Cw
 highlight oC
 defend o
 imply C
+agree cx
 indicate cqxr
 inform ac
 interject qx
@@ -133,7 +133,7 @@ reveal coqxwA
 scribble q
 say cqxrwA
 shout cqx
-show Cwx
+show cwxGD
 shriek qx
 sigh qx
 signal cq
@@ -250,6 +250,7 @@ congratulate ap on,for
 eulogise o
 extol o
 glorify o
+endorse o
 hail on as
 laud o
 lionize o
@@ -452,7 +453,7 @@ reckon cr
 regard n as
 rumor r
 rumour r
-see n as
+see nG as
 sense C
 speculate cqxp about,on
 surmise cqx

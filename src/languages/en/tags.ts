@@ -61,6 +61,12 @@ const VERB_FIRST = new Set(
   ),
 );
 
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen crore lakh'.split(
+    ' ',
+  ),
+);
+
 const isCapital = (text: string) => {
   const c = text.charCodeAt(0);
   return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
@@ -137,7 +143,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       return Tag.Time;
     }
     if (PERIODS.has(norm) && i > first && tags[i - 1 - first] === Tag.Time) return Tag.Time; // Monday evening
-    if (token.kind === 'number') return Tag.Number;
+    if (token.kind === 'number' || (NUMBER_WORDS.has(norm) && norm !== 'one')) return Tag.Number;
     const capital = isCapital(token.text);
     const plainCapital = capital && !titleCase && i > first && tags[i - 1 - first]! > Tag.Stop;
     if (reading.nameAt[i]! >= 0 && capital) return Tag.Name;
@@ -157,6 +163,8 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       case 'negation':
         return Tag.Negation;
       case 'conjunction':
+        if (norm === 'as' || norm === 'so' || norm === 'once')
+          return clauseFollows(i) ? Tag.Subordinator : norm === 'as' ? Tag.Preposition : Tag.Adverb;
         return COORDINATORS.has(norm) ? Tag.Conjunction : Tag.Subordinator;
       case 'postposition':
         if (norm === 'to') return toOf(i);
@@ -170,7 +178,9 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
           /^(?:inside|outside|past|opposite|like|near|off|down|up|on|over|under|above)$/.test(norm)
         )
           return Tag.Noun;
-        return norm === 'than' || norm === 'until' || norm === 'till' ? Tag.Subordinator : Tag.Preposition;
+        return (norm === 'than' || norm === 'until' || norm === 'till') && clauseFollows(i)
+          ? Tag.Subordinator
+          : Tag.Preposition;
       case 'auxiliary':
         return auxiliary(i);
       case 'adverb':
@@ -182,6 +192,33 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (plainCapital && !(capital && VERB_FIRST.has(norm))) return Tag.Name;
     if (word.verbs.length === 0) return capital && !titleCase && i > first ? Tag.Name : Tag.Noun;
     return verbOrNoun(i);
+  }
+
+  /** Whether a clause, with its verb, follows the word at `i` before any mark. */
+  function clauseFollows(i: number): boolean {
+    for (let j = i + 1; j < last && j < i + 10; j++) {
+      const word = words[j]!;
+      if (tokens[j]!.kind === 'mark') return false;
+      if (SUBJECT_PRONOUNS.has(word.norm) && j < i + 3) return true;
+      if (word.closed === 'auxiliary') return j > i + 1 && word.verbs.some((v) => v.form === 'finite');
+      if (word.closed === 'complementiser' || word.closed === 'relative') return false;
+      const ends = j + 1 >= last || tokens[j + 1]!.kind === 'mark'; // "as some geologists suspect."
+      if (
+        ends &&
+        j > i + 1 &&
+        words[j - 1]!.nouns[0]?.plural &&
+        word.verbs.some((v) => v.form === 'infinitive')
+      )
+        return true;
+      if (
+        j > i + 1 &&
+        word.closed === null &&
+        (VERB_FIRST.has(word.norm) || word.verbs.some((v) => v.tense === 'past')) &&
+        !(isCapital(tokens[j]!.text) && !titleCase)
+      )
+        return true;
+    }
+    return false;
   }
 
   /** Whether a hyphen binds the token to the next one. */
@@ -364,6 +401,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (prev === Tag.That) return VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
     if (prev === Tag.Noun || prev === Tag.Name) {
       const plural = previous!.nouns[0]?.plural || previous!.norm === 'police';
+      if (VERB_FIRST.has(norm) && bare && verbFollows(i)) return Tag.Verb;
       if (VERB_FIRST.has(norm) && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
       if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
       if ((bare ? plural : !plural) && awaitsVerb(i) && (i + 1 >= last || tokens[i + 1]!.kind === 'mark'))
@@ -371,6 +409,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (bare ? plural && verbFollows(i) : !plural && verbFollows(i)) return Tag.Verb;
       return Tag.Noun;
     }
+    if (prev === Tag.Participle && VERB_FIRST.has(norm) && verbFollows(i)) return Tag.Verb; // those surveyed say
     if (prev === Tag.Time)
       return VERB_FIRST.has(norm) && !bare ? Tag.Verb : verbFollows(i) ? Tag.Verb : Tag.Noun;
     if (prev === Tag.Conjunction) {
