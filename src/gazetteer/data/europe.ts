@@ -320,7 +320,7 @@ export const europe = `
 কার্লসরুয়ে | Karlsruhe | | DE
 ব্রান্ডেনবুর্গ গেট; ব্রান্ডেনবার্গ গেট | Brandenburg Gate | landmark | DE
 ব্রান্ডেনবুর্গ | Brandenburg | state | DE
-হেসে | Hesse | state | DE
+হেসেন; হেসে রাজ্য | Hesse | state | DE
 নর্থ রাইন-ওয়েস্টফেলিয়া; নর্থ রাইন ওয়েস্টফালিয়া | North Rhine-Westphalia | state | DE
 লোয়ার স্যাক্সনি | Lower Saxony | state | DE
 ভিসবাডেন | Wiesbaden | | DE

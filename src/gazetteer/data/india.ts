@@ -327,7 +327,6 @@ export const india = `
 ইডেন গার্ডেন্স; ইডেন গার্ডেনস; ~ইডেন | Eden Gardens | landmark
 সল্টলেক স্টেডিয়াম; যুবভারতী; যুবভারতী ক্রীড়াঙ্গন; বিবেকানন্দ যুবভারতী ক্রীড়াঙ্গন; যুবভারতি | Salt Lake Stadium; Vivekananda Yuba Bharati Krirangan | landmark
 ভিক্টোরিয়া মেমোরিয়াল | Victoria Memorial | landmark
-বিকাশ ভবন | Bikash Bhavan; Bikash Bhaban | landmark
 রেড রোড | Red Road
 রানি রাসমণি অ্যাভিনিউ; রানি রাসমণি রোড | Rani Rashmoni Avenue
 নেতাজি সুভাষচন্দ্র বসু আন্তর্জাতিক বিমানবন্দর; কলকাতা বিমানবন্দর; দমদম বিমানবন্দর; নেতাজি সুভাষ বিমানবন্দর | Netaji Subhas Chandra Bose International Airport; Kolkata airport | landmark
@@ -666,8 +665,6 @@ export const india = `
 জামা মসজিদ | Jama Masjid | landmark
 চাঁদনি চক; চাঁদনী চক | Chandni Chowk
 ~নিজামুদ্দিন | Nizamuddin
-সাউথ ব্লক | South Block | landmark
-নর্থ ব্লক | North Block | landmark
 চাণক্যপুরী; চাণক্যপুরি; চানক্যপুরী | Chanakyapuri
 রাজঘাট | Rajghat | landmark
 লুটিয়েন্স দিল্লি; লুটিয়েনস বাংলো জোন | Lutyens' Delhi; Lutyens Delhi
@@ -731,7 +728,6 @@ export const india = `
 শহিদ মিনার, কলকাতা | Shahid Minar, Kolkata
 বিশ্ব বাংলা কনভেনশন সেন্টার; বিশ্ব বাংলা মিলন মেলা প্রাঙ্গণ | Biswa Bangla Convention Centre
 বিশ্ব বাংলা গেট | Biswa Bangla Gate
-স্বাস্থ্য ভবন | Swasthya Bhawan; Swasthya Bhavan
 কালীঘাট মেট্রো | Kalighat metro
 মা উড়ালপুল; মা ফ্লাইওভার; এজেসি বোস রোড উড়ালপুল | Maa Flyover
 দ্বিতীয় হুগলি সেতু; বিদ্যাসাগর সেতু | Vidyasagar Setu; Second Hooghly Bridge
@@ -963,7 +959,6 @@ export const india = `
 জোড়াবাগান | Jorabagan | neighbourhood
 পোস্তা | Posta | neighbourhood
 বউবাজার; বৌবাজার | Bowbazar | neighbourhood
-লালবাজার; লালবাজার পুলিশ সদর দফতর | Lalbazar | neighbourhood
 ডালহৌসি; বিবাদী বাগ; বি বা দী বাগ | Dalhousie; BBD Bagh | neighbourhood
 টাউন হল, কলকাতা | Town Hall, Kolkata | neighbourhood
 চিৎপুর | Chitpur | neighbourhood

@@ -54,7 +54,7 @@ export const regions = `
 দক্ষিণ মেরু | South Pole | | | -
 পশ্চিমা বিশ্ব; পাশ্চাত্য; পশ্চিমা দুনিয়া; পশ্চিমি দুনিয়া; পশ্চিমী দুনিয়া | the West; Western world | | | -
 গ্লোবাল সাউথ; বৈশ্বিক দক্ষিণ | Global South; global south | | | -
-প্রাচ্য | the East; the Orient | | | -
+~প্রাচ্য | ~the East; the Orient | | | -
 আমেরিকা মহাদেশ; পশ্চিম গোলার্ধ | the Americas; Americas; Western Hemisphere | | | -
 সেভেন সিস্টার্স; উত্তর-পূর্ব ভারত; উত্তরপূর্ব ভারত | Seven Sisters; Northeast India; North-East India; north-eastern India | | IN | -
 সিল্ক রোড | Silk Road | | | -
