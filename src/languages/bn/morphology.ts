@@ -88,6 +88,8 @@ const closed = new Map<string, ClosedClass>(
 const pronounForms = new Map(pronouns.map(([form, kase, plural]) => [fold(form), { kase, plural }]));
 
 const VOWEL_END = /[অ-ঔা-ৌৗংঃঁ]$/;
+// হিজবুল্লাহর, শারজাহতে: the h is not heard, so the endings are those of a vowel
+const SILENT_H = /[াে]হ$/;
 const CLASSIFIER_FORMS = CLASSIFIERS.map(fold).sort((a, b) => b.length - a.length);
 const SHORTEST_STEM = 2;
 
@@ -120,7 +122,7 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
     if (!norm.endsWith(ending.suffix)) continue;
     const rest = norm.slice(0, -ending.suffix.length);
     if (rest.length < SHORTEST_STEM || rest.endsWith('্')) continue;
-    if (ending.after === 'vowel' && !VOWEL_END.test(rest)) continue;
+    if (ending.after === 'vowel' && !VOWEL_END.test(rest) && !SILENT_H.test(rest)) continue;
     if (ending.after === 'consonant' && VOWEL_END.test(rest) && !/[ংঁ]$/.test(rest)) continue;
     const [stem, classifier] = stripClassifier(rest.replace(/-$/, ''));
     readings.push({
