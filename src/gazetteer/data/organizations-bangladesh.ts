@@ -51,7 +51,6 @@ export const organizationsBangladesh = `
 পেট্রোবাংলা | Petrobangla | government | BD | - | -
 প্রধান উপদেষ্টার কার্যালয়; প্রধান উপদেষ্টার দপ্তর | Chief Adviser's Office; Chief Adviser's Office Bangladesh | government | BD | - | -
 প্রধান উপদেষ্টার প্রেস উইং; প্রেস উইং; সিএ প্রেস উইং | Chief Adviser's Press Wing; CA Press Wing | government | BD | - | -
-প্রধানমন্ত্রীর কার্যালয়; প্রধানমন্ত্রীর দপ্তর; পিএমও | Prime Minister's Office; PMO | government | BD | - | -
 প্রাথমিক শিক্ষা অধিদপ্তর | Directorate of Primary Education | government | BD | - | -
 প্রেস ইনফরমেশন ডিপার্টমেন্ট; তথ্য অধিদপ্তর; পিআইডি | Press Information Department; ~PID | government | BD | - | -
 বঙ্গভবন | Bangabhaban | government | BD | - | -
@@ -141,7 +140,6 @@ export const organizationsBangladesh = `
 দুর্নীতি দমন কমিশন; দুদক | Anti-Corruption Commission; ACC | commission | BD | - | -
 দুর্নীতি দমন কমিশন সংস্কার কমিশন | ACC Reform Commission | commission | BD | - | -
 নারীবিষয়ক সংস্কার কমিশন; নারী বিষয়ক সংস্কার কমিশন | Women's Affairs Reform Commission | commission | BD | - | -
-নির্বাচন কমিশন; বাংলাদেশ নির্বাচন কমিশন; ইসি | Bangladesh Election Commission; Election Commission of Bangladesh; ~EC | commission | BD | - | -
 নির্বাচন কমিশন সচিবালয়; ইসি সচিবালয় | Election Commission Secretariat; EC Secretariat | commission | BD | - | -
 নির্বাচনব্যবস্থা সংস্কার কমিশন; নির্বাচন ব্যবস্থা সংস্কার কমিশন; নির্বাচন সংস্কার কমিশন | Electoral Reform Commission; Election Reform Commission | commission | BD | - | -
 পুলিশ সংস্কার কমিশন | Police Reform Commission | commission | BD | - | -
@@ -149,6 +147,7 @@ export const organizationsBangladesh = `
 বাংলাদেশ এনার্জি রেগুলেটরি কমিশন; বিইআরসি | Bangladesh Energy Regulatory Commission; BERC | regulator | BD | - | -
 বাংলাদেশ টেলিযোগাযোগ নিয়ন্ত্রণ কমিশন; বিটিআরসি | Bangladesh Telecommunication Regulatory Commission; BTRC | regulator | BD | - | -
 বাংলাদেশ নিরাপদ খাদ্য কর্তৃপক্ষ | Bangladesh Food Safety Authority; BFSA | regulator | BD | - | -
+বাংলাদেশ নির্বাচন কমিশন; ইসি | Bangladesh Election Commission; Election Commission of Bangladesh; ~EC | commission | BD | - | -
 বাংলাদেশ প্রতিযোগিতা কমিশন; প্রতিযোগিতা কমিশন | Bangladesh Competition Commission | commission | BD | - | -
 বাংলাদেশ ফাইন্যান্সিয়াল ইন্টেলিজেন্স ইউনিট; বিএফআইইউ | Bangladesh Financial Intelligence Unit; BFIU | regulator | BD | - | -
 বাংলাদেশ বার কাউন্সিল; বার কাউন্সিল | Bangladesh Bar Council | other | BD | - | -

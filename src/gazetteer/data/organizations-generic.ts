@@ -6,7 +6,6 @@ export const organizationsGeneric = `
 অর্থনীতি মন্ত্রণালয়; অর্থনৈতিক মন্ত্রণালয় | economy ministry; Ministry of Economy | ministry | - | - | -
 আইন মন্ত্রণালয়; আইনমন্ত্রণালয়; আইন মন্ত্রক; বিচার মন্ত্রণালয়; বিচার বিভাগীয় মন্ত্রণালয়; আইন, বিচার ও সংসদবিষয়ক মন্ত্রণালয় | law ministry; justice ministry; Ministry of Justice; Ministry of Law | ministry | - | - | -
 কৃষি মন্ত্রণালয়; কৃষি মন্ত্রক; কৃষি দপ্তর | agriculture ministry; Ministry of Agriculture | ministry | - | - | -
-কৃষিমন্ত্রক; বস্ত্র মন্ত্রক | textile ministry; Ministry of Textiles | ministry | - | - | -
 ক্রীড়া মন্ত্রণালয়; ক্রীড়া মন্ত্রক; ক্রীড়ামন্ত্রক | sports ministry; Ministry of Sports | ministry | - | - | -
 খাদ্য মন্ত্রণালয়; খাদ্য মন্ত্রক; খাদ্য দপ্তর; খাদ্য দফতর | food ministry; Ministry of Food | ministry | - | - | -
 গোয়েন্দা মন্ত্রণালয় | intelligence ministry; Ministry of Intelligence | ministry | - | - | -
@@ -31,39 +30,31 @@ export const organizationsGeneric = `
 স্বরাষ্ট্র মন্ত্রণালয়; স্বরাষ্ট্রমন্ত্রণালয়; স্বরাষ্ট্র মন্ত্রক; স্বরাষ্ট্রমন্ত্রক; স্বরাষ্ট্র দপ্তর; স্বরাষ্ট্র দফতর | interior ministry; home ministry; Ministry of Home Affairs; Ministry of Interior; Ministry of the Interior; Home Office | ministry | - | - | -
 স্বাস্থ্য মন্ত্রণালয়; স্বাস্থ্যমন্ত্রণালয়; স্বাস্থ্য মন্ত্রক; স্বাস্থ্যমন্ত্রক; স্বাস্থ্য দপ্তর; স্বাস্থ্য দফতর; স্বাস্থ্য ও পরিবারকল্যাণ মন্ত্রণালয়; স্বাস্থ্য ও পরিবার কল্যাণ মন্ত্রণালয় | health ministry; Ministry of Health | ministry | - | - | -
 # offices of heads of state and government
-আবহাওয়া দপ্তর; আবহাওয়া দফতর; আবহাওয়া বিভাগ; হাওয়া অফিস | meteorological department; Met Office; weather office | government | - | - | -
-জরুরি সেবা সংস্থা; জরুরি পরিষেবা বিভাগ | emergency services | government | - | - | -
+আবহাওয়া দপ্তর; আবহাওয়া দফতর; আবহাওয়া বিভাগ; ~হাওয়া অফিস | meteorological department; Met Office; ~weather office | government | - | - | -
 প্রধানমন্ত্রীর কার্যালয়; প্রধানমন্ত্রীর দপ্তর; প্রধানমন্ত্রীর দফতর; পিএমও | prime minister's office; Prime Minister's Office; PMO | government | - | - | -
-প্রেসিডেন্টের কার্যালয়; প্রেসিডেন্টের দপ্তর; প্রেসিডেন্টের দফতর; রাষ্ট্রপতির কার্যালয়; রাষ্ট্রপতির দপ্তর | president's office; presidential office; Office of the President; Presidential Office | government | - | - | -
+প্রেসিডেন্টের কার্যালয়; প্রেসিডেন্টের দপ্তর; প্রেসিডেন্টের দফতর; রাষ্ট্রপতির কার্যালয়; রাষ্ট্রপতির দপ্তর | president's office; ~presidential office; Office of the President; Presidential Office | government | - | - | -
 ভূতাত্ত্বিক জরিপ সংস্থা; ভূতাত্ত্বিক জরিপ | geological survey | government | - | - | -
-মন্ত্রিসভা; মন্ত্রী সভা; ক্যাবিনেট; মন্ত্রীসভা | ~cabinet | government | - | - | -
 মুখ্যমন্ত্রীর কার্যালয়; মুখ্যমন্ত্রীর দপ্তর; মুখ্যমন্ত্রীর দফতর | chief minister's office; CMO | government | - | - | -
 রাজভবন; লোকভবন | Raj Bhavan; Lok Bhavan; Raj Bhawan | government | - | - | -
-হাইকমিশন; হাই কমিশন | ~High Commission | government | - | - | -
 # parliaments and courts
-আপিল আদালত | Court of Appeal; Court of Appeals; appeals court | court | - | - | -
+~আপিল আদালত | Court of Appeal; Court of Appeals; ~appeals court | court | - | - | -
+~বিধানসভা | Legislative Assembly; ~Vidhan Sabha | parliament | - | - | -
+~সামরিক আদালত | ~military court | court | - | - | -
 জাতীয় পরিষদ; ন্যাশনাল অ্যাসেম্বলি; জাতীয় আইনসভা | National Assembly | parliament | - | - | -
-জেলা আদালত; জেলা জজ আদালত | district court | court | - | - | -
-পার্লামেন্ট; সংসদ; আইনসভা | parliament | parliament | - | - | -
-ফেডারেল আদালত; ফেডারেল কোর্ট | federal court | court | - | - | -
-বিধানসভা | Legislative Assembly; Vidhan Sabha | parliament | - | - | -
-সংসদের উচ্চকক্ষ; উচ্চকক্ষ | ~upper house | parliament | - | - | -
-সংসদের নিম্নকক্ষ; নিম্নকক্ষ | ~lower house | parliament | - | - | -
+জেলা জজ আদালত; ~জেলা আদালত | ~district court | court | - | - | -
+পার্লামেন্ট; ~সংসদ; ~আইনসভা | ~parliament | parliament | - | - | -
+ফেডারেল কোর্ট; ~ফেডারেল আদালত | ~federal court | court | - | - | -
 সাংবিধানিক আদালত | Constitutional Court | court | - | - | -
-সামরিক আদালত | military court | court | - | - | -
 সিনেট; সেনেট | Senate | parliament | - | - | -
-সুপ্রিম কোর্ট; সুপ্রীম কোর্ট; সুপ্রিমকোর্ট; সর্বোচ্চ আদালত; শীর্ষ আদালত | Supreme Court | court | - | - | -
-হাইকোর্ট; হাই কোর্ট; উচ্চ আদালত | High Court | court | - | - | -
+সুপ্রিম কোর্ট; সুপ্রীম কোর্ট; সুপ্রিমকোর্ট; সর্বোচ্চ আদালত; ~শীর্ষ আদালত | Supreme Court | court | - | - | -
+হাইকোর্ট; হাই কোর্ট; ~উচ্চ আদালত | High Court | court | - | - | -
 # police, armies, intelligence, commissions, banks
-অ্যাটর্নি জেনারেলের দপ্তর; প্রসিকিউটর জেনারেলের কার্যালয়; প্রসিকিউটরের কার্যালয় | prosecutor general's office; prosecutor's office; attorney general's office | government | - | - | -
-উপকূলরক্ষী বাহিনী; উপকূলরক্ষী; কোস্ট গার্ড; কোস্টগার্ড | coast guard; coastguard | army | - | - | -
-কেন্দ্রীয় ব্যাংক; কেন্দ্রীয় ব্যাঙ্ক | central bank | bank | - | - | -
+অ্যাটর্নি জেনারেলের দপ্তর; প্রসিকিউটর জেনারেলের কার্যালয়; প্রসিকিউটরের কার্যালয় | prosecutor general's office; ~prosecutor's office; attorney general's office | government | - | - | -
+কেন্দ্রীয় ব্যাঙ্ক; ~কেন্দ্রীয় ব্যাংক | ~central bank | bank | - | - | -
 জাতীয় নিরাপত্তা পরিষদ | National Security Council | government | - | - | -
 নির্বাচন কমিশন; ~কমিশন | election commission; electoral commission | commission | - | - | -
-নৌবাহিনী; নৌ বাহিনী; নৌসেনা | navy | army | - | - | -
-পুলিশ; পুলিস | police | police | - | - | -
-বিমানবাহিনী; বিমান বাহিনী; বায়ুসেনা; বায়ু সেনা | air force | army | - | - | -
+নৌবাহিনী; নৌ বাহিনী; নৌসেনা | ~navy | army | - | - | -
+বিমানবাহিনী; বিমান বাহিনী; ~বায়ুসেনা; বায়ু সেনা | ~air force | army | - | - | -
 মানবাধিকার কমিশন | human rights commission | commission | - | - | -
-সীমান্তরক্ষী বাহিনী; সীমান্ত রক্ষী বাহিনী | border guard; border guards | army | - | - | -
 সেনাবাহিনী; সেনা বাহিনী; সামরিক বাহিনী; ~সেনা | army; military | army | - | - | -
 `;
