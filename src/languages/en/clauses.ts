@@ -103,14 +103,17 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
   const level = levelOf(p, start);
   const end = Math.min(levelEnd(p, start), start + LONGEST * 4);
   let budget = LONGEST;
+  let conditional = false;
   const hanging = cue !== null && isHanging(p, cue);
   let i = start;
   for (; i < end && budget > 0; i++, budget--) {
     const quoted = p.quoteOpening.get(i);
     if (quoted && quoted.end > i) {
       if (levelOf(p, i) === level) {
+        const i0 = i;
         i = quoted.end - 1;
         if (i >= end) return end;
+        if (i0 === start && tagAt(p, i - 1) === Tag.Comma && !quoteGoesOn(p, i + 1)) return i + 1;
         // “… party,” claiming: the comma stands inside the marks
         if (tagAt(p, i - 1) === Tag.Comma && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
           return i + 1;
@@ -122,6 +125,8 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
     const tag = tagAt(p, i);
     const norm = normAt(p, i);
     if (tag === Tag.Stop && norm.startsWith(';')) return i;
+    if (tag === Tag.Subordinator || (tag === Tag.Preposition && i === start)) conditional = true;
+    if (tag === Tag.Comma && i > start && cue && !conditional && splices(p, start, i)) return i;
     if (tag === Tag.Comma && i > start && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
       return i;
     if (tag === Tag.Conjunction && i > start && endsAtConjunction(p, i, cue))
@@ -130,6 +135,12 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
       return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
   }
   return Math.min(i, end);
+}
+
+/** Whether a second quotation follows the first: “A,” and “B”. */
+function quoteGoesOn(p: Parse, i: number): boolean {
+  const at = tagAt(p, i) === Tag.Conjunction ? i + 1 : i;
+  return p.quoteOpening.has(at);
 }
 
 /** Whether a cue stands in a clause that waits for its main one: "While he said …, they went", "X, who said …, left". */
@@ -186,6 +197,15 @@ function beginsClause(p: Parse, i: number): boolean {
   return next === Tag.Verb || next === Tag.Auxiliary;
 }
 
+/** "said it was great, [a man yelled]": a clause behind the first comma, without a word that joins it. */
+function splices(p: Parse, start: number, comma: number): boolean {
+  const tag = tagAt(p, comma + 1);
+  if (tag !== Tag.Pronoun && tag !== Tag.Determiner && tag !== Tag.Name) return false;
+  for (let i = start; i < comma; i++)
+    if (tagAt(p, i) === Tag.Comma || tagAt(p, i) === Tag.Relative) return false;
+  return hasVerb(p, start, comma) && beginsClause(p, comma + 1);
+}
+
 function endsAtComma(p: Parse, comma: number, cue: VerbGroup | null): boolean {
   const next = comma + 1;
   const norm = normAt(p, next);
@@ -196,7 +216,13 @@ function endsAtComma(p: Parse, comma: number, cue: VerbGroup | null): boolean {
   }
   if (norm === 'according' || norm === 'citing') return true;
   if (ENDING_SUBORDINATORS.has(norm)) return true;
-  if (tag === Tag.Conjunction) return endsAtConjunction(p, next, cue);
+  if (tag === Tag.Conjunction) {
+    // "…, but they left": a clause with a subject of its own is the reporter's, unless "that" joins it
+    const at = skipAdverbs(p, next + 1);
+    if (cue && (norm === 'but' || norm === 'and') && tagAt(p, at) !== Tag.That && beginsClause(p, at))
+      return true;
+    return endsAtConjunction(p, next, cue);
+  }
   return false;
 }
 
@@ -269,9 +295,27 @@ export function contentStart(p: Parse, end: number): number {
       break;
     }
   }
+  if (start === p.first) start = behindDateline(p, start, end);
   const first = tagAt(p, start);
   if (first === Tag.Conjunction && start + 1 < end) start++;
+  if (
+    /^(?:in fact|of course|for example|for instance|in addition|in short|as usual|as such) ,$/.test(
+      `${normAt(p, start)} ${normAt(p, start + 1)} ${normAt(p, start + 2)}`,
+    )
+  )
+    start += 3;
   if (tagAt(p, start) === Tag.Adverb && tagAt(p, start + 1) === Tag.Comma) start += 2;
+  return start;
+}
+
+/** "SEOUL, Jan. 15 (Agency) -- ": a dateline is not said. */
+function behindDateline(p: Parse, start: number, end: number): number {
+  for (let i = start; i < start + 14 && i < end; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) return start;
+    if (tag === Tag.Mark && /^(?:--+|—|–|-)$/.test(normAt(p, i)) && p.reading.tokens[i + 1]?.spaceBefore)
+      return i > start && /^[A-Z]{2}/.test(p.reading.tokens[start]!.text) ? i + 1 : start;
+  }
   return start;
 }
 

@@ -222,6 +222,7 @@ const STOP_ATTACH = new Set([
   'before',
   'during',
   'without',
+  'following',
   'despite',
   'since',
   'amid',

@@ -251,7 +251,8 @@ function contentAt(
     const next = tagAt(p, at + 1) === Tag.Comma ? at + 2 : at + 1;
     return found('clause', rest(next));
   }
-  if (tagAt(p, at) === Tag.To && has(entry, 't')) return found('clause', rest(at));
+  if (tagAt(p, at) === Tag.To && has(entry, 't'))
+    return found('clause', rest(tagAt(p, at - 1) === Tag.Negation && at > start ? at - 1 : at));
   if (
     has(entry, 'w') &&
     /^(?:whether|if|how|why|what|when|where|who|which|whom)$/.test(norm) &&
@@ -304,7 +305,6 @@ const CLINGING = new Set([
   'regarding',
   'by',
   'over',
-  'despite',
   'to',
   'with',
   'for',
@@ -655,8 +655,7 @@ export function proposeFinite(
     const content = contentAround(p, parenthesis, boundaries);
     if (!content.length) return null;
     const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
-    if (goesOn && !p.groups.some((g) => g.first > parenthesis.to && g.form === 'finite'))
-      content.push(goesOn);
+    if (goesOn) content.push(goesOn);
     return {
       cue,
       act: entry.act,
