@@ -3,7 +3,7 @@ import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
-import { proposeSpeech } from './speech.js';
+import { findSubject, proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
@@ -14,11 +14,13 @@ export const bn: LanguagePack = {
       ' ',
     ),
   ),
+  firstPerson: new Set('আমি আমাকে আমার আমরা আমাদের আমাদেরকে মুই মোরা'.split(' ')),
   analyse,
   readTimePhrases,
   readQuantities,
   names,
   proposeSpeech,
+  findSubject,
   proposeEvents,
   proposeTargets,
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
@@ -13,11 +14,13 @@ export const en: LanguagePack = {
       ' ',
     ),
   ),
+  firstPerson: new Set(['i', 'me', 'my', 'we', 'us', 'our']),
   analyse,
   readTimePhrases,
   readQuantities,
   names,
   proposeSpeech,
-  proposeEvents: () => [],
-  proposeTargets: () => [],
+  findSubject: () => null,
+  proposeEvents,
+  proposeTargets,
 };
