@@ -3,8 +3,7 @@ import type { Reading, TokenRange } from '../reading.js';
 import { coordinatedAfter, somebodyIn } from './event-phrases.js';
 import { findTriggers, mayHoldTrigger, type Trigger } from './event-triggers.js';
 import { groupOf, levelOf, normAt, type Parse, parseSentence, tagAt, type VerbGroup } from './parse.js';
-import { phraseBefore } from './phrase-before.js';
-import { subjectBefore } from './subjects.js';
+import { phraseBefore, subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
 
 const REACH = 22;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import type { Reading, TokenRange } from '../reading.js';
-import { Tag, tagSentence } from './tags.js';
+import { tagSentence } from './tagger.js';
+import { Tag } from './tags.js';
 
 /** A verb with its auxiliaries, negation and adverbs between: "has repeatedly said", "did not mention". */
 export interface VerbGroup extends TokenRange {
