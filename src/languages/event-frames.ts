@@ -46,6 +46,8 @@ export interface EventProposal {
   elided: boolean;
   /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */
   about: string | null;
+  /** Who did it where nobody is named: whoever says so, or the police. */
+  agent: 'speaker' | 'police' | null;
   /** Locative phrases of the clause that are no participants. */
   places: TokenRange[];
   /** Tokens of the clause, for its time expression. */

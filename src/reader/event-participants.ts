@@ -27,7 +27,7 @@ function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string
     const type = draft.entities.get(entity)?.type;
     if (pair === 'people') return type === 'person';
     if (pair === 'countries') return isCountry(draft, entity);
-    return type === 'organization' || isCountry(draft, entity);
+    return type === 'organization' || type === 'group' || isCountry(draft, entity);
   };
   const ids: string[] = [];
   const take = (entity: string) => {

@@ -109,6 +109,8 @@ function sidesOf(
     recipients = doersOf(draft, proposal.about, actors);
     if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
   }
+  if (!recipients.length && concept.type === 'THREATEN' && own)
+    recipients = targetOf(draft, own, actors).filter((id) => draft.entities.get(id)?.type !== 'person');
   if (concept.mutual) {
     actors = [...new Set([...actors, ...recipients])];
     recipients = [];
@@ -143,9 +145,12 @@ export function findEvents(draft: Draft): void {
         const talk = nearby
           .map((i) => draft.attributions[i]!)
           .find((a) => a !== own && speaksIn(a, trigger, sentence));
-        if (talk) for (const id of [talk.source!, talk.addressee!]) if (!actors.includes(id)) actors.push(id);
+        const others = talk ? (actors.length ? [talk.source!] : [talk.source!, talk.addressee]) : [];
+        for (const id of others) if (id !== null && !actors.includes(id)) actors.push(id);
       }
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
+      if (!actors.length && proposal.agent === 'speaker') actors.push(...speakersOf(draft, holding, own, recipients));
+      if (!actors.length && proposal.agent === 'police') actors.push(...policeNear(draft, sentence.index, recipients));
       if (actors.length) subject = actors;
       // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
       if (
@@ -174,10 +179,31 @@ export function findEvents(draft: Draft): void {
   }
 }
 
+/** Who says that they did it: "claimed the capture of twelve soldiers". */
+function speakersOf(draft: Draft, holding: readonly number[], own: Attribution | null, besides: readonly string[]): string[] {
+  const saying = own ?? (holding.length ? draft.attributions[holding.at(-1)!]! : null);
+  return saying?.source && !besides.includes(saying.source) ? [saying.source] : [];
+}
+
+const NEAR = 3;
+
+/** The police, where the text speaks of them within a few sentences: who else arrests, where nobody is named? */
+function policeNear(draft: Draft, sentence: number, besides: readonly string[]): string[] {
+  const { pack, sentences, words } = draft;
+  for (let distance = 0; distance <= NEAR; distance++)
+    for (const at of distance ? [sentence - distance, sentence + distance] : [sentence]) {
+      const place = sentences[at];
+      if (!place) continue;
+      for (let i = place.first; i < place.last; i++)
+        if (words[i]!.nouns.some((n) => pack!.police.has(n.stem)))
+          return participantsOf(draft, [{ first: i, last: i + 1 }]).filter((id) => !besides.includes(id));
+    }
+  return [];
+}
+
 /** Whether a talk named in the sentence is the one in which something is said: "told him in a phone call". */
 const speaksIn = (saying: Attribution, trigger: Span, sentence: Span): boolean =>
   saying.source !== null &&
-  saying.addressee !== null &&
   within(saying.cue, sentence) &&
   !saying.content.some((piece) => within(trigger, piece));
 

@@ -229,7 +229,25 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
     const after = bare ? reading.tokens[next.end] : undefined;
     if (bare && (next.end >= clause.right || !after || after.kind === 'mark')) put('actor', next, 3);
   }
-  return { actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
+  if (!verb && valency.locative === 'recipient' && !trigger.bare) {
+    const victim = victimOf(reading, trigger, right);
+    if (victim) put('recipient', victim, 2.5);
+  }
+  return {
+    actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
+}
+
+const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
+
+/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". Of many, the country they are in tells more. */
+function victimOf(reading: Reading, trigger: Trigger, right: readonly Phrase[]): Phrase | null {
+  const phrase = right.find((p) => p.kind !== 'nationality' && p.marker !== 'locative');
+  if (!phrase || phrase.first - trigger.last > 4) return null;
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (reading.tokens[i]!.kind === 'number' || reading.quantityAt[i]! >= 0) return null;
+  for (let i = phrase.last; i < phrase.last + 3 && i < reading.tokens.length; i++)
+    if (HURT.has(reading.words[i]!.norm)) return phrase;
+  return null;
 }
 
 /** ভারত-পাকিস্তান যুদ্ধ: two names written as one word before the noun. */
@@ -258,6 +276,27 @@ function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspec
   return aspect;
 }
 
+const CLAIMED = new Set('কথা দাবি দায়'.split(' ').map(fold));
+const OWNED_UP = new Set('জানানো স্বীকার করা ঘোষণা নেওয়া'.split(' ').map(fold));
+const BY_POLICE = new Set(['coerce.arrest', 'attack.crowd-control']);
+
+/** Who is to be taken for the doer where the clause names none: "১২ সেনাকে আটকের দাবি করেছে আরাকান আর্মি". */
+function agentOf(reading: Reading, trigger: Trigger, limit: number): EventProposal['agent'] {
+  const { words } = reading;
+  const next = trigger.last < limit ? words[trigger.last]! : null;
+  const verb = trigger.last + 1 < limit ? words[trigger.last + 1]! : null;
+  if (
+    next &&
+    verb &&
+    (CLAIMED.has(next.norm) || next.nouns.some((n) => CLAIMED.has(n.stem))) &&
+    (OWNED_UP.has(verb.norm) || verb.verbs.some((v) => OWNED_UP.has(v.lemma)))
+  )
+    return 'speaker';
+  return BY_POLICE.has(trigger.concept) && (!trigger.verb || trigger.verb.passive) ? 'police' : null;
+}
+
+/** দু'পক্ষ: two, written onto the noun. */
+const DU = fold("দু'");
 const TWO = new Set('দুই উভয় দুটি দুজন দু'.split(' ').map(fold));
 const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
   [
@@ -279,7 +318,11 @@ function participantPhrase(reading: Reading, { first, last, kind }: Phrase): Par
     const { norm } = reading.words[i]!;
     if (TWO.has(norm) || TWO.has(reading.tokens[i]!.norm)) two = true;
   }
-  const stems = reading.words[last - 1]!.nouns.map((n) => n.stem);
+  let stems = reading.words[last - 1]!.nouns.map((n) => n.stem);
+  if (stems.some((s) => s.startsWith(DU))) {
+    two = true;
+    stems = stems.map((s) => (s.startsWith(DU) ? s.slice(DU.length) : s));
+  }
   const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
   return pair ? { ...range, pair: pair[0] } : range;
 }
@@ -314,6 +357,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: recipients.map(range),
         elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
         places: places.map(({ first, last }) => ({ first, last })),
+        agent: agentOf(reading, trigger, limit),
         about: judged(trigger, triggers),
         clause: { first: clause.first, last: clause.last },
         aspect: aspectOf(reading, trigger, limit),

@@ -425,6 +425,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: sides.recipients.map((r) => withPair(p, r)),
         elided: trigger.verb !== null && !trigger.verb.passive && sides.actors.length === 0,
         places: sides.places,
+        agent: trigger.concept === 'coerce.arrest' && trigger.verb?.passive ? 'police' : null,
         about: judged,
         clause: clauseAround(p, trigger),
         aspect: aspectOf(p, trigger),

@@ -44,4 +44,5 @@ export const en: LanguagePack = {
   proposeSpeech,
   proposeEvents,
   proposeTargets,
+  police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };
