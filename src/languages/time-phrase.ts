@@ -74,6 +74,8 @@ export interface TimePhrase extends TokenRange {
   clock?: { hour: number; minute: number | null };
   /** The night that follows the day named: its small hours belong to the next date. */
   nightAfter?: boolean;
+  /** Without a day of its own, and in a clause about what is to come. */
+  ahead?: boolean;
   /** A value that needs no date: durations (PT24H), sets (P1D), PRESENT_REF. */
   value?: string;
   /** Name of the rule, as `bn.time.weekday`. */

@@ -2,6 +2,7 @@ import type { QuantityPhrase } from '../languages/quantity-phrase.js';
 import type { Draft } from './draft.js';
 import { type Setting, settingOf } from './setting.js';
 
+const MONEY = /^[A-Z]{3}$/;
 const TIME_UNITS = new Set(['year', 'month', 'day', 'hour', 'minute']);
 
 /** Finds the amounts of a report: number, comparator, and what is counted or measured. */
@@ -10,12 +11,14 @@ export function findQuantities(draft: Draft): void {
   const setting = settingOf(draft);
   let paragraph = -1;
   let before: string | null = null;
+  let money: string | null = null;
   for (const sentence of draft.sentences) {
     if (sentence.paragraph !== paragraph) before = null;
     paragraph = sentence.paragraph;
     for (const phrase of draft.pack.readQuantities(draft, sentence.index)) {
       const { first, last, value, valueTo, comparator, rule } = phrase;
-      const unit = unitOf(phrase, before, setting);
+      const unit = unitOf(phrase, before, money, setting);
+      if (MONEY.test(unit)) money = unit;
       if (!TIME_UNITS.has(unit)) before = unit;
       draft.quantityAt.fill(draft.quantities.length, first, last);
       draft.quantities.push({
@@ -32,9 +35,16 @@ export function findQuantities(draft: Draft): void {
 }
 
 /** A bare number takes the unit of the amount before it in its paragraph; money words mean the report's own money. */
-function unitOf(phrase: QuantityPhrase, before: string | null, setting: Setting): string {
-  const inherited = before === 'item' && phrase.fallback?.startsWith('local:') ? null : before;
-  const unit = phrase.unit ?? inherited ?? phrase.fallback ?? 'item';
+function unitOf(
+  phrase: QuantityPhrase,
+  before: string | null,
+  money: string | null,
+  setting: Setting,
+): string {
+  const price = phrase.fallback?.startsWith('local:') === true;
+  const fits = before !== null && (!price || before === 'percent' || MONEY.test(before));
+  const unit =
+    phrase.unit ?? (fits ? before : price ? (money ?? phrase.fallback) : phrase.fallback) ?? 'item';
   switch (unit) {
     case 'local:taka':
     case 'local:paisa':

@@ -26,10 +26,16 @@ interface Spoken {
   /** The last day spoken of, with the sentence it stood in. */
   day: Day | null;
   daySentence: number;
+  /** The date on which the night began that the last day was named by, where its small hours were meant. */
+  nightOf: Day | null;
+  mainNight: Day | null;
   /** The day that the report is about: the first one near its date. */
   main: Day | null;
   year: number | null;
   month: number | null;
+  /** The sentence being read, and the last one that spoke of what lies ahead: the next date in it lies ahead too. */
+  sentence: number;
+  aheadIn: number;
   /** The last stretch longer than a day. */
   period: Stretch | null;
 }
@@ -42,6 +48,7 @@ interface Stretch {
 }
 
 const NEAR = 8; // days: what a news report calls by weekday
+const LATE = 22; // hour
 const FAR_AHEAD = 100; // days: a past tense may still speak of a date that is fixed this soon
 const BAR: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6 };
 
@@ -54,18 +61,24 @@ export function findTimes(draft: Draft): void {
     country: settingOf(draft).country,
     day: null,
     daySentence: -1,
+    nightOf: null,
+    mainNight: null,
+    sentence: -1,
+    aheadIn: -1,
     main: null,
     year: null,
     month: null,
     period: null,
   };
-  for (const sentence of draft.sentences)
+  for (const sentence of draft.sentences) {
+    spoken.sentence = sentence.index;
     for (const phrase of draft.pack.readTimePhrases(draft, sentence.index)) {
       const { first, last, type, rule } = phrase;
       const value = resolve(draft, sentence, phrase, spoken);
       draft.timeAt.fill(draft.times.length, first, last);
       draft.times.push({ first, last, type, value, because: rule });
     }
+  }
 }
 
 function resolve(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken: Spoken): string | null {
@@ -73,9 +86,19 @@ function resolve(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken: S
   if (phrase.point === null) return withoutDay(draft, sentence, phrase, spoken);
   const anchor = anchorOf(draft, sentence, phrase, spoken);
   const stretch = stretchOf(phrase.point, spoken, anchor);
-  if (!stretch) return timeOf(null, phrase);
-  remember(stretch, spoken, sentence);
-  return phrase.part || phrase.clock ? timeOf(stretch.from, phrase) : write(stretch);
+  if (!stretch) return timeOf(null, phrase, spoken);
+  if (phrase.point.kind !== 'same-time' || phrase.point.yearOffset === 0) remember(stretch, spoken, sentence);
+  if (!phrase.part && !phrase.clock) return write(stretch);
+  spoken.nightOf = null;
+  if (isNextDay(stretch.from, phrase, spoken)) {
+    spoken.nightOf = stretch.from;
+    if (spoken.main === stretch.from) {
+      spoken.mainNight = stretch.from;
+      spoken.main++;
+    }
+    if (spoken.day === stretch.from) spoken.day++;
+  }
+  return timeOf(stretch.from, phrase, spoken);
 }
 
 /** Today inside a quotation is the day of the speech, if the text has just named one. */
@@ -97,24 +120,48 @@ function isClose(draft: Draft, sentence: Sentence, spoken: Spoken): boolean {
 
 /** "At night", "at nine": the day just spoken of, else the one that the report is about. */
 function withoutDay(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken: Spoken): string | null {
-  let day: Day | null = null;
-  if (spoken.day !== null && isClose(draft, sentence, spoken)) day = spoken.day;
-  day ??= spoken.main ?? spoken.published;
-  return timeOf(day, phrase);
+  const { published } = spoken;
+  const here = spoken.daySentence === sentence.index;
+  const close = spoken.day !== null && isClose(draft, sentence, spoken);
+  if (close && !here && spoken.day === published && !phrase.ahead && (phrase.clock?.hour ?? 0) >= LATE) {
+    // eleven at night is not over when the day's report is written
+    return timeOf(published! - 1, phrase, spoken);
+  }
+  const passed = published === null || spoken.day === null || spoken.day <= published;
+  if (close && (here || (passed && !phrase.ahead)))
+    return timeOf(inNight(spoken.day, spoken.nightOf, phrase), phrase, spoken);
+  if (phrase.ahead && published !== null) return timeOf(published, phrase, spoken);
+  return timeOf(inNight(spoken.main ?? published, spoken.mainNight, phrase), phrase, spoken);
 }
 
-function timeOf(day: Day | null, phrase: TimePhrase): string | null {
-  const { clock, part, nightAfter } = phrase;
+/** The small hours belong to the date they fall on, their night to the date it began on. */
+function inNight(day: Day | null, night: Day | null, phrase: TimePhrase): Day | null {
+  return phrase.part === 'NI' && night !== null ? night : day;
+}
+
+function timeOf(day: Day | null, phrase: TimePhrase, spoken: Spoken): string | null {
+  const { clock, part } = phrase;
   if (!clock) return day === null ? null : isoDay(day) + (part ? `T${part}` : '');
-  const nextDay = clock.hour >= 24 || (nightAfter === true && clock.hour < 6);
   const hour = clock.hour % 24;
   if (day === null) return isoClock(hour, clock.minute);
-  return isoDay(nextDay ? day + 1 : day) + isoClock(hour, clock.minute);
+  return isoDay(isNextDay(day, phrase, spoken) ? day + 1 : day) + isoClock(hour, clock.minute);
+}
+
+/**
+ * Midnight and the small hours of a night belong to the date after the day it is named by; but what has happened has not
+ * happened after the report.
+ */
+function isNextDay(day: Day, { clock, nightAfter, ahead }: TimePhrase, { published }: Spoken): boolean {
+  if (!clock) return false;
+  if (nightAfter) return clock.hour < 6 || clock.hour >= 24;
+  if (clock.hour <= 24) return clock.hour === 24;
+  return ahead === true || published === null || day < published;
 }
 
 function remember(stretch: Stretch, spoken: Spoken, sentence: Sentence): void {
   const { year, month } = civil(stretch.from);
   spoken.year = year;
+  if (spoken.published !== null && stretch.from > spoken.published) spoken.aheadIn = spoken.sentence;
   if (stretch.as === 'day') {
     spoken.month = month;
     spoken.period = stretch;
@@ -304,7 +351,8 @@ function nearest(
   const byDistance = [...candidates].sort((a, b) => distance(a) - distance(b));
   const best = byDistance[0] ?? null;
   if (!best) return null;
-  if (bearing === 'future') return byDistance.find(ahead) ?? best;
+  if (bearing === 'future' || (!said && spoken.aheadIn === spoken.sentence))
+    return byDistance.find(ahead) ?? best;
   if (bearing === 'past') {
     if (said) return byDistance.find(past) ?? best;
     if (!past(best) && distance(best) > FAR_AHEAD) return byDistance.find(past) ?? best;

@@ -1,39 +1,59 @@
 import { Kind, kindAt } from './characters.js';
 import type { Span } from './span.js';
 
+let segmenter: Intl.Segmenter | undefined;
+
 /**
  * A function that widens a span to the grapheme boundaries around it, so that what is drawn never cuts a syllable.
  * Tokens of plain text end there anyway; the segmenter is asked only where two code units could belong together.
  */
 export function graphemeEdges(text: string): (span: Span) => Span {
-  let segments: Intl.Segments | undefined;
-  const clusterAt = (index: number) => {
-    segments ??= new Intl.Segmenter('bn', { granularity: 'grapheme' }).segment(text);
-    return segments.containing(index);
-  };
-  return (span) => {
-    let { start, end } = span;
-    if (!isPlainEdge(text, start)) start = clusterAt(start)?.index ?? start;
-    if (!isPlainEdge(text, end)) {
-      const cluster = clusterAt(end);
-      if (cluster && cluster.index < end) end = cluster.index + cluster.segment.length;
-    }
-    return { start, end };
-  };
+  return ({ start, end }) => ({
+    start: isPlainEdge(text, start) ? start : clusterAt(text, start).start,
+    end: isPlainEdge(text, end) ? end : clusterAt(text, end - 1).end,
+  });
 }
 
-/** Whether a grapheme surely begins at `index`: a letter, digit, space or simple mark after another such character. */
+/** The grapheme that holds the code unit at `index`; segments no more of the text than from one sure edge to the next. */
+function clusterAt(text: string, index: number): Span {
+  segmenter ??= new Intl.Segmenter('bn', { granularity: 'grapheme' });
+  let from = index;
+  let to = index + 1;
+  while (!isPlainEdge(text, from)) from--;
+  while (!isPlainEdge(text, to)) to++;
+  const within = segmenter.segment(text.slice(from, to)).containing(index - from);
+  const start = from + (within?.index ?? 0);
+  return { start, end: start + (within?.segment.length ?? to - from) };
+}
+
+/** Whether a grapheme surely begins at `index`. False where only the segmenter knows. */
 function isPlainEdge(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return true;
-  return isPlain(text.charCodeAt(index)) && isPlain(text.charCodeAt(index - 1), true);
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  if (isSimple(after)) return !mayPrepend(before);
+  if (after === 0x0a) return before !== 0x0d;
+  if (after === 0x0d) return true;
+  return isBengali(after) && (isSimple(before) || (isBengali(before, true) && before !== 0x09cd));
 }
 
-/** Characters of the scripts that the packs read; `before` an edge also what clings to the letter it follows. */
-function isPlain(unit: number, before = false): boolean {
+/** Blanks, Latin letters without combining accents, digits, signs and quotation marks; © and ® can become emoji. */
+function isSimple(unit: number): boolean {
   if (unit < 0x250) return unit >= 0x20 && unit !== 0xa9 && unit !== 0xae && unit !== 0xad;
-  if (unit >= 0x0980 && unit <= 0x09ff) {
-    if (unit === 0x09cd) return false; // a conjunct may go on
-    return before || kindAt(String.fromCharCode(unit), 0) !== Kind.Mark;
-  }
   return unit === 0x0964 || unit === 0x0965 || (unit >= 0x2010 && unit <= 0x2027);
+}
+
+function isBengali(unit: number, marks = false): boolean {
+  if (unit < 0x0980 || unit > 0x09ff) return false;
+  return marks || kindAt(String.fromCharCode(unit), 0) !== Kind.Mark;
+}
+
+/** Arabic number signs and their like, which cling to what follows, and halves of astral characters. */
+function mayPrepend(unit: number): boolean {
+  return (
+    (unit >= 0x0600 && unit <= 0x08ff) ||
+    unit === 0x0d4e ||
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    unit === 0x0d
+  );
 }

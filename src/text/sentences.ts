@@ -10,7 +10,7 @@ export interface Paragraph extends Span {
   index: number;
 }
 
-/** Tokens `first` up to `last` (exclusive); a balanced quotation is never cut, however many sentences it holds. */
+/** Tokens `first` up to `last` (exclusive); a balanced quotation is not cut, however many sentences it holds. */
 export interface Sentence extends Span {
   first: number;
   last: number;
@@ -26,6 +26,11 @@ export interface Layout {
 
 const HARD_STOP = /^[।॥৷|?!？！。]/;
 const CLOSER = /^(?:[”’»)\]}"']|'')$/;
+/**
+ * Tokens of a sentence; the longest of thirty thousand in newspapers has 288. What runs longer is no prose (a list, a
+ * table, an attack) and is cut, so that grammar may look through a whole sentence and reading stays linear.
+ */
+const LONGEST = 320;
 const WIDEST_WRAP = 100; // characters: texts wrapped by hand or by mail keep their lines shorter
 
 /** Where paragraphs begin: after a blank line, or after a line break that does not merely wrap a long line. */
@@ -112,8 +117,9 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
     for (const quote of quotes) layout.quotes.push(quote); // spreading a hundred thousand overflows the stack
     let begin = first;
     let nextQuote = 0;
-    const push = (end: number) => {
+    const push = (end: number): void => {
       if (end <= begin) return;
+      while (end - begin > LONGEST) push(cutBefore(tokens, begin + LONGEST));
       layout.sentences.push({
         first: begin,
         last: end,
@@ -147,6 +153,14 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
     push(last);
   });
   return layout;
+}
+
+/** The place to cut a run of tokens that must end by `at`: behind its last mark, where one stands in its second half. */
+function cutBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > at - LONGEST / 2; i--) {
+    if (tokens[i - 1]!.kind === 'mark' && tokens[i]!.spaceBefore) return i;
+  }
+  return at;
 }
 
 /** Whether the stop inside a quotation's end also ends the sentence around it. */

@@ -109,12 +109,23 @@ function endOfMark(text: string, start: number): number {
   }
 }
 
-/** Splits a text into tokens; white space and control characters lie between them. Linear in the text's length. */
-export function tokenise(text: string): Token[] {
+/**
+ * Splits a text into tokens; white space, control characters and what `skip` holds (whole lines, in order) lie between
+ * them. Linear in the text's length.
+ */
+export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   let spaceBefore = true;
   let at = 0;
+  let skipped = 0;
   while (at < text.length) {
+    const aside = skip[skipped];
+    if (aside && at >= aside.start) {
+      at = Math.max(at, aside.end);
+      skipped++;
+      spaceBefore = true;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === Kind.Space || kind === Kind.Newline) {
       spaceBefore = true;

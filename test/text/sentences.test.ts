@@ -77,3 +77,15 @@ test('sentences and paragraphs cover every token once, in order', () => {
     });
   }
 });
+
+const endless: [string, string, number][] = [
+  ['words without a stop', 'শব্দ '.repeat(5000), 320],
+  ['clauses parted by commas, cut there', 'তিনি আজ বলেন, '.repeat(2000), 320],
+  ['an endless quotation', `‘${'আমরা যাব। '.repeat(2000)}’`, 320],
+];
+test.each(endless)('no sentence is endless: %s', (_, text, longest) => {
+  const { sentences: found } = lay(text);
+  expect(Math.max(...found.map((s) => s.last - s.first))).toBeLessThanOrEqual(longest);
+  expect(found.reduce((sum, s) => sum + s.last - s.first, 0)).toBe(tokenise(text).length);
+  if (text.includes(',')) expect(found.slice(0, -1).every((s) => text[s.end - 1] === ',')).toBe(true);
+});

@@ -44,6 +44,11 @@ export const adjectives = stems(`
   বৌদ্ধ খ্রিষ্টান খ্রিস্টান আদিবাসী উপজাতি নিয়মিত অতিরিক্ত বাকি নিরাপত্তা পোশাক তরুণ প্রবীণ নবীন আরব কুর্দি রোহিঙ্গা গর্ভবতী অন্তঃসত্ত্বা অভিজ্ঞ দক্ষ স্কুল কলেজ বিশ্ববিদ্যালয় নিহত আহত মৃত মুখোশধারী হেলমেট
 `);
 
+/** Countries and directions: in the genitive they stand between a number and its noun (দুই রাশিয়ার সেনা). */
+export const countries = stems(
+  'রাশিয়া ইউক্রেন যুক্তরাষ্ট্র আমেরিকা চীন চিন ভারত পাকিস্তান বাংলাদেশ নেপাল ভুটান শ্রীলঙ্কা মিয়ানমার মায়ানমার আফগানিস্তান ইরান ইরাক ইসরায়েল ইজরায়েল ফিলিস্তিন গাজা লেবানন সিরিয়া ইয়েমেন সৌদি তুরস্ক মিসর মিশর জাপান কোরিয়া উত্তর দক্ষিণ পূর্ব পশ্চিম ভিয়েতনাম থাইল্যান্ড কম্বোডিয়া মালয়েশিয়া ইন্দোনেশিয়া সুদান কঙ্গো নাইজেরিয়া ইথিওপিয়া যুক্তরাজ্য ব্রিটেন ফ্রান্স জার্মানি ইতালি পোল্যান্ড ন্যাটো জাতিসংঘ',
+);
+
 /** Comparators before a number. */
 export const comparatorsBefore: ReadonlyMap<string, '>=' | '<=' | '~' | '>' | '<'> = new Map(
   (
@@ -70,6 +75,8 @@ export const comparatorHedges = stems('কিছু কিছুটা সাম
 export const passing = stems('ছাড়াল ছাড়ালো ছাড়িয়েছে ছাড়িয়ে ছাড়িয়েছিল ছাড়াবে ছাড়ায় ছাড়িয়ে_গেছে পেরিয়েছে পেরোল পেরিয়ে');
 export const upTo = stems('পর্যন্ত অবধি');
 export const orMore = stems('তার তারও ততোধিক তদূর্ধ্ব');
+/** "No less than": turns the comparator before it round. */
+export const not = stems('নয় নহে');
 export const or = stems('বা কিংবা অথবা');
 export const perHundred = fold('শতকরা');
 export const point = fold('পয়েন্ট');

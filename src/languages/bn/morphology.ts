@@ -44,7 +44,6 @@ const CASE_ENDINGS: readonly Ending[] = [
   e('দেরকে', 'objective', 'any', true),
   e('েরকে', 'objective', 'any'),
   e('কে', 'objective', 'any'),
-  e('রে', 'objective', 'vowel'),
   e('য়েদের', 'genitive', 'any', true),
   e('েদের', 'genitive', 'consonant', true),
   e('দের', 'genitive', 'any', true),
@@ -94,7 +93,12 @@ const SHORTEST_STEM = 2;
 
 function stripClassifier(stem: string): [string, string | null] {
   for (const c of CLASSIFIER_FORMS)
-    if (stem.length - c.length >= SHORTEST_STEM && stem.endsWith(c) && !whole.has(stem))
+    if (
+      stem.length - c.length >= SHORTEST_STEM &&
+      stem.endsWith(c) &&
+      !stem.slice(0, -c.length).endsWith('্') &&
+      !whole.has(stem)
+    )
       return [stem.slice(0, -c.length), c];
   return [stem, null];
 }
@@ -165,7 +169,7 @@ export function analyse(norm: string): Word {
       verbs: verbReadings(norm),
       closed: norm === 'ও' ? 'conjunction' : 'pronoun',
     };
-  const kind = closed.get(norm);
+  const kind = closed.get(norm) ?? (norm.endsWith('ভাবে') && norm.length > 6 ? 'adverb' : undefined);
   if (kind)
     return {
       norm,

@@ -121,8 +121,9 @@ function readAmount(
     if (noun) phrase.unit = noun;
     else {
       if (isYear(number)) return null;
-      phrase.unit = countedBefore(reading, first, from);
-      phrase.fallback = number.scaled >= CRORE ? 'local:taka' : 'item';
+      const named = countedBefore(reading, first, from);
+      phrase.unit = named === 'person' ? named : null;
+      phrase.fallback = named ?? (number.scaled >= CRORE ? 'local:taka' : 'item');
     }
   }
   const after = readComparatorAfter(reading, last, end, kase, phrase.unit);
@@ -346,7 +347,9 @@ function isPerson(word: Word): boolean {
 const ADJECTIVE = /(?:ীয়|িক|ভিত্তিক|কারী|ধারী|হীন|যুক্ত|মুখী|পন্থী|শীল|ময়|গামী)$/;
 
 function isAdjective(word: Word): boolean {
-  if (nouns.adjectives.has(word.norm)) return true;
+  if (nouns.adjectives.has(word.norm) || nouns.countries.has(word.norm)) return true;
+  const noun = word.nouns[0];
+  if (noun?.case === 'genitive' && nouns.countries.has(noun.stem)) return true;
   return ADJECTIVE.test(word.norm.normalize('NFC'));
 }
 
@@ -375,6 +378,8 @@ function readComparatorAfter(
   const { norm } = tokens[at]!;
   if (kase === 'genitive') {
     const sign = nouns.comparatorsAfter.get(norm);
+    if (sign && sign !== '~' && at + 1 < end && nouns.not.has(tokens[at + 1]!.norm))
+      return { sign: sign === '<' ? '>=' : '<=', last: at + 2 };
     return sign ? { sign, last: at + 1 } : null;
   }
   if (nouns.passing.has(norm)) return { sign: '>', last: at + 1 };

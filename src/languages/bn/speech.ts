@@ -1,9 +1,10 @@
-import type { Reading } from '../reading.js';
+import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
+import { chunksIn } from './chunks.js';
 import { type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
 import { proposeNounSpeech } from './speech-nouns.js';
-import { type Region, scanRegion, sentencesIn } from './speech-region.js';
+import { isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
 import { proposeVerbSpeech } from './speech-verbs.js';
 import { closesClause } from './verb-group.js';
 
@@ -18,10 +19,22 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
       verb.form === 'conjunctive' &&
       verb.last - verb.first === 1 &&
       reading.tokens[verb.last]?.kind !== 'mark';
-    if (cue && !marker) cues.push(cue);
+    if (
+      cue &&
+      (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
+    )
+      cues.push(cue);
     if (closesClause(verb)) floor = verb.last;
   }
   return cues;
+}
+
+const COMPLEMENT_REACH = 7;
+
+function sayingFollows(reading: Reading, region: Region, from: number): boolean {
+  return region.verbs.some(
+    (v) => v.first >= from && v.first - from <= COMPLEMENT_REACH && verbCueAt(reading, v, from) !== null,
+  );
 }
 
 /** Every attribution that a Bengali sentence may hold, also inside its quotations. */
@@ -40,4 +53,16 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   visit(sentence.first, sentence.last, 0);
   if (headline) proposals.push(...proposeHeadlineSpeech(reading, sentence));
   return proposals;
+}
+
+/** The named person who is subject of a sentence: "[বাণিজ্যমন্ত্রী পীযূষ গয়াল] অবশ্য দরজা খোলা রাখছেন।" */
+export function findSubject(reading: Reading, index: number): TokenRange | null {
+  const { first, last } = reading.sentences[index]!;
+  const chunk = chunksIn(reading, first, last).find(
+    (c) =>
+      c.case === 'nominative' &&
+      c.postposition === null &&
+      reading.names[reading.nameAt[c.last - 1]!]?.type === 'person',
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading } from '../reading.js';
 import type { Bearing } from '../time-phrase.js';
-import { plans, within } from './times.js';
+import { asked, outlooks, plans, within } from './times.js';
 
 const REACH = 40; // tokens: a clause is hardly ever longer, and a sentence may be a whole hostile report
 const MAY = fold('পারা');
@@ -16,11 +16,11 @@ export function bearingAfter({ tokens, words }: Reading, from: number, end: numb
   for (let i = from; i < stop; i++) {
     const word = words[i]!;
     if (tokens[i]!.text === ';') return 'none';
-    if (
-      plans.has(tokens[i]!.norm) &&
-      words[i - 1]!.verbs.some((v) => v.form === 'noun' && v.case === 'genitive')
-    )
+    const before = i > 0 ? words[i - 1]! : null;
+    if (plans.has(tokens[i]!.norm) && before?.verbs.some((v) => v.form === 'noun' && v.case === 'genitive'))
       return 'future';
+    if (outlooks.has(tokens[i]!.norm) && before?.nouns[0]?.case === 'genitive') return 'future';
+    if (asked.has(tokens[i]!.norm) && before?.verbs.some((v) => v.form === 'infinitive')) return 'future';
     if (!word.verbs.length || word.verbs.some((v) => v.form === 'conjunctive')) continue;
     const verb = word.verbs.find((v) => v.form === 'finite');
     if (!verb) continue;

@@ -1,6 +1,13 @@
 import { digitsOf } from '../digits.js';
 import type { Reading } from '../reading.js';
-import { type Bearing, isoDuration, type Point, type Relative, type TimePhrase } from '../time-phrase.js';
+import {
+  type Bearing,
+  type DayPart,
+  isoDuration,
+  type Point,
+  type Relative,
+  type TimePhrase,
+} from '../time-phrase.js';
 import type { Inflected } from './endings.js';
 import { type BengaliNumber, readNumber } from './number-grammar.js';
 import { bearingAfter } from './tense.js';
@@ -272,8 +279,14 @@ function readInside(walk: Walk, i: number, of: Point): Read<Point> {
   }
   if (words.edges.has(normAt(walk, i))) return { is: of, last: i + 1, case: 'locative' };
   if (word?.entry.kind === 'same' && words.time.has(normAt(walk, i + 1))) {
-    const offset = of.kind === 'unit' && of.unit === 'year' ? of.at.offset : 0;
+    const years = of.kind === 'unit' && (of.unit === 'year' || of.unit === 'fiscal-year');
+    const offset = years ? of.at.offset : 0;
     return { is: { kind: 'same-time', yearOffset: offset }, last: i + 2, case: 'locative' };
+  }
+  if (word?.entry.kind === 'same' && of.kind === 'unit' && of.unit === 'year') {
+    const unit = wordAt(walk, i + 1);
+    if (unit?.entry.kind === 'unit' && unit.entry.unit === 'month')
+      return { is: date(of.at, { offset: 0, from: 'text' }, null), last: i + 2, case: unit.case };
   }
   if (of.kind === 'unit' || of.kind === 'date') {
     const inner = readMonthDay(walk, i);
@@ -332,6 +345,8 @@ function readSpan(walk: Walk, i: number): Read<Point> {
       }
     }
   }
+  if (bare && bare.tail === '' && isInYearList(walk, i + 1))
+    return { is: date(bare.year, null, null), last: i + 1, case: 'nominative' };
   const from = readDate(walk, i);
   if (!from || from.is.kind !== 'date' || from.case !== 'nominative') return from;
   if (!words.from.has(normAt(walk, from.last))) return from;
@@ -341,6 +356,16 @@ function readSpan(walk: Walk, i: number): Read<Point> {
   const until = words.until.has(normAt(walk, to.last)) || words.within.has(normAt(walk, to.last));
   if (!until && to.case === 'nominative' && from.is.day !== null) return from;
   return spanTo(walk, from.is, to.is, to.last);
+}
+
+/** "২০১৪, ২০১৮ ও ২০২৪ সালের": the year word stands once, at the end. */
+function isInYearList(walk: Walk, start: number): boolean {
+  for (let i = start; i < start + 8; i += 2) {
+    if (textAt(walk, i) !== ',' && !words.and.has(normAt(walk, i))) return false;
+    if (!yearDigits(walk, i + 1)) return false;
+    if (readYear(walk, i + 1)) return true;
+  }
+  return false;
 }
 
 function spanTo(walk: Walk, from: Point, to: Point, at: number): Read<Point> {
@@ -469,6 +494,13 @@ function readDayPhrase(walk: Walk, first: number, modified: words.Modifier | nul
         kase = read.case;
       }
     }
+    const prayer: { part: DayPart; last: number } | null =
+      consumed === 0 && !part && !clock ? readPrayer(walk, next) : null;
+    if (prayer) {
+      part = { kind: 'part', part: prayer.part, hours: 'afternoon' };
+      consumed = prayer.last - next;
+      kase = 'locative';
+    }
     if (consumed === 0 && clock === null && !bracket && text !== ',') {
       const read = readClock(walk, next, part !== null);
       if (read && (part !== null || clockStands(walk, read, dayKnown()))) {
@@ -504,6 +536,18 @@ function readDayPhrase(walk: Walk, first: number, modified: words.Modifier | nul
     case: kase,
     modified,
   });
+}
+
+/** জুমার নামাজের পর, বাদ আসর. */
+function readPrayer(walk: Walk, i: number): { part: DayPart; last: number } | null {
+  if (words.afterWord.has(normAt(walk, i))) {
+    const part = words.prayers.get(normAt(walk, i + 1));
+    return part ? { part, last: i + 2 } : null;
+  }
+  const part = words.prayers.get(normAt(walk, i));
+  if (!part || !words.prayer.has(normAt(walk, i + 1)) || !words.afterPrayer.has(normAt(walk, i + 2)))
+    return null;
+  return { part, last: i + 3 };
 }
 
 /** "শনিবারের রাতে" goes on after a genitive; "শনিবারের বৈঠক" does not. */
@@ -610,6 +654,7 @@ function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
     phrase.rule = 'bn.time.clock';
   }
   if (parts.nightAfter) phrase.nightAfter = true;
+  if (point === null && bearingAfter(reading, last, end) === 'future') phrase.ahead = true;
   return phrase;
 }
 
@@ -792,7 +837,8 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
   const token = walk.reading.tokens[i]!;
   if (token.kind === 'mark') return null;
   const word = words.timeWords.get(token.norm);
-  if (!word) return readNumbered(walk, i, i, null);
+  if (!word)
+    return readNumbered(walk, i, i, null) ?? (readPrayer(walk, i) ? readDayPhrase(walk, i, null) : null);
   const { entry } = word;
   switch (entry.kind) {
     case 'modifier':
@@ -821,6 +867,7 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
       return null;
     }
     case 'each':
+      if (word.case === 'objective') return null; // a newspaper of that name
       return {
         first: i,
         last: i + 1,
@@ -870,18 +917,11 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
   }
 }
 
-/** মে is also a name's abbreviation (মে. জেনারেল), and মার্চ a walk (লংমার্চ, রোড মার্চ). */
+/** A month that is another word too (জুলাই সনদ, রোড মার্চ, a Korean জুন) needs a sign of being a time. */
 function isNoMonth(walk: Walk, i: number, read: NonNullable<Read<Point>>): boolean {
-  const token = walk.reading.tokens[i]!;
-  if (read.last > i + 1) return false;
-  if (token.norm === 'মে')
-    return (
-      textAt(walk, i + 1) === '.' ||
-      (read.case === 'nominative' &&
-        !/^(মাস|দিবস)/.test(normAt(walk, i + 1)) &&
-        !words.afterPart.has(normAt(walk, i + 1)))
-    );
-  return false;
+  if (read.last > i + 1 || read.case !== 'nominative') return false;
+  const { norm } = walk.reading.tokens[i]!;
+  return words.unsureMonths.has(norm) && !words.afterMonth.has(normAt(walk, i + 1));
 }
 
 function readModified(walk: Walk, i: number, modifier: words.Modifier): TimePhrase | null {
@@ -893,6 +933,8 @@ function readModified(walk: Walk, i: number, modifier: words.Modifier): TimePhra
   const fiscal = readFiscalYear(walk, i + 1);
   if (fiscal)
     return { first: i, last: fiscal.last, type: 'DATE', point: fiscal.is, rule: 'bn.time.fiscal-year' };
+  if (fiscal === null && modifier.offset === 0 && words.moment.has(normAt(walk, i + 1)))
+    return { first: i, last: i + 2, type: 'DATE', point: null, value: 'PRESENT_REF', rule: 'bn.time.now' };
   if (modifier.offset !== 0) {
     const duration = readDuration(walk, i + 1, i);
     if (duration) return duration;
@@ -929,9 +971,7 @@ function readNumbered(
   if (token.kind === 'number') {
     const fiscal = readFiscalYear(walk, i);
     if (fiscal) {
-      const outer = fiscal.case === 'genitive' ? readInside(walk, fiscal.last, fiscal.is) : null;
-      const read = outer ?? fiscal;
-      return { first, last: read.last, type: 'DATE', point: read.is, rule: 'bn.time.fiscal-year' };
+      return { ...inside(walk, first, fiscal), rule: 'bn.time.fiscal-year' };
     }
     const span = readSpan(walk, i);
     if (span && span.is.kind === 'date' && span.is.day === null) return inside(walk, first, span);

@@ -260,6 +260,32 @@ export const time = wordSet('সময় সময়ে সময়ের স
 export const plans = wordSet(
   'কথা প্রস্তাব ঘোষণা আহ্বান ডাক নির্দেশ হুমকি সিদ্ধান্ত পরিকল্পনা সম্ভাবনা আশঙ্কা পূর্বাভাস অনুরোধ আবেদন প্রস্তুতি তাগিদ পরামর্শ প্রতিশ্রুতি আশ্বাস',
 );
+/** Nouns of what may come: "বৃষ্টির সম্ভাবনা". */
+export const outlooks = wordSet('সম্ভাবনা আশঙ্কা শঙ্কা পূর্বাভাস');
+/** After an infinitive, words that ask for what is still to be done: "পাঠাতে বলা হয়েছে". */
+export const asked = wordSet(
+  'বলা বলেছেন বলেছে বলেন বলে নিষেধ নির্দেশ অনুরোধ আহ্বান রাজি সম্মত প্রস্তুত চান চায় চাইছে চাইছেন যাচ্ছে যাচ্ছেন পারে পারেন হবে',
+);
+/** Prayers that say when, and the part of day they fall in. */
+export const prayers: ReadonlyMap<string, DayPart> = new Map(
+  (
+    [
+      ['MO', 'ফজর ফজরের'],
+      ['MI', 'জোহর জোহরের যোহর যোহরের'],
+      ['AF', 'জুমা জুমার জুমআ জুমআর আসর আসরের'],
+      ['EV', 'মাগরিব মাগরিবের ইফতারের'],
+      ['NI', 'এশা এশার তারাবি তারাবির'],
+    ] as const
+  ).flatMap(([part, spellings]) => list(spellings).map((w) => [fold(w), part] as const)),
+);
+export const prayer = wordSet('নামাজের নামাযের নামাজ');
+export const afterPrayer = wordSet('পর পরে আগে পরই সময়');
+export const afterWord = wordSet('বাদ');
+/** Months that are other words too, so that alone they need a sign of being meant: মে, জুন, জুলাই, মার্চ. */
+export const unsureMonths = wordSet('মে জুন জুলাই মার্চ মাঘ পৌষ');
+export const afterMonth = wordSet('মাস মাসে মাসের দিবস পর্যন্ত থেকে থেকেই হতে অবধি নাগাদ শেষে শুরুতে ও এবং');
+export const and = wordSet('ও এবং আর বা কিংবা');
+export const moment = wordSet('মুহূর্তে মুহূর্ত');
 export const now = wordSet('এই এ');
 
 /** গত, আগামী, চলতি as they change what follows. */

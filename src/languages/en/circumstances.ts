@@ -1,5 +1,6 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
+import { verbIndex } from './cue-index.js';
 import { mediumOf } from './media.js';
 import { groupOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrases.js';
@@ -52,7 +53,7 @@ export function circumstancesAfter(p: Parse, start: number): Circumstances {
   for (let n = 0; n < 8; n++) {
     const tag = tagAt(p, i);
     const norm = normAt(p, i);
-    if (tag === Tag.Adverb || tag === Tag.Time) {
+    if (tag === Tag.Adverb || (tag === Tag.Time && tagAt(p, i + 1) !== Tag.Possessive)) {
       i++;
       continue;
     }
@@ -66,14 +67,17 @@ export function circumstancesAfter(p: Parse, start: number): Circumstances {
     let from = i + 1;
     if (tagAt(p, from) === Tag.Time) {
       while (tagAt(p, from) === Tag.Time || tagAt(p, from) === Tag.Number) from++;
-      i = from;
-      continue;
+      if (tagAt(p, from) !== Tag.Possessive) {
+        i = from;
+        continue;
+      }
+      from++; // during this week's debate
     }
     const phrase = boundedPhrase(p, from);
     if (!phrase) {
       // "after meeting the president": a gerund and what belongs to it
       const group = groupOf(p, from);
-      if (group?.form !== 'gerund') break;
+      if (group?.form !== 'gerund' || verbIndex.has(group.lemma)) break;
       const object = phraseAfter(p, group.last, 'all');
       i = object ? object.last : group.last;
       continue;

@@ -14,6 +14,7 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['call', 'upon', 'demand', 'at'],
   ['cast', 'doubt on', 'deny', 'o'],
   ['chime', 'in', 'say', 'qx'],
+  ['claim', 'responsibility for', 'claim', 'og'],
   ['come', 'out against', 'condemn', 'o'],
   ['cry', 'foul over', 'condemn', 'o'],
   ['cry', 'out', 'say', 'qx'],

@@ -16,7 +16,6 @@ export const verbCues: Readonly<Partial<Record<Act, string>>> = {
 add cqx
 address p about,on
 advert p to
-air o
 allude p to
 articulate o
 banter qx
@@ -47,15 +46,13 @@ croak qx
 cry qx
 deadpan qx
 declaim qx
-demonstrate C
-describe nw as
+demonstrate cw
+describe nwo as
 detail ow
 determine C
 diagnose n
-dictate C
 disclose coqxA
 discover C
-discuss ow
 document C
 drawl qx
 echo qxo
@@ -65,14 +62,17 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
-find C
+find cxGD
 finish s
 gasp qx
 giggle qx
 gush qx
 hint cqxp at
 illustrate Cw
+highlight oC
+defend o
 imply C
+agree cx
 indicate cqxr
 inform ac
 interject qx
@@ -133,7 +133,7 @@ reveal coqxwA
 scribble q
 say cqxrwA
 shout cqx
-show C
+show cwxGD
 shriek qx
 sigh qx
 signal cq
@@ -163,7 +163,6 @@ underline Co
 underscore Co
 utter qo
 ventriloquise q
-volunteer cqx
 whine cqx
 whisper cqxA
 wisecrack qx
@@ -185,7 +184,7 @@ assert cqxo
 aver cqx
 boast cqxp of,about
 brag cqxp about
-claim cqxotr
+claim cqxtr
 contend cqx
 exaggerate Cq
 insist cqxp on
@@ -245,13 +244,13 @@ demur qx`,
 acclaim on
 admire o
 applaud o
-celebrate o
 commend aop for
 compliment aop on,for
 congratulate ap on,for
 eulogise o
 extol o
 glorify o
+endorse o
 hail on as
 laud o
 lionize o
@@ -411,7 +410,7 @@ query woqx
 quiz ap on,about
 wonder wcqxp about`,
   believe: `
-accept Cr
+accept C
 anticipate cor
 appreciate Cw
 assess Cr
@@ -422,7 +421,6 @@ calculate Cr
 conjecture C
 consider Cnr
 contemplate gow
-decide C
 deduce C
 deem n
 doubt cwo
@@ -447,7 +445,6 @@ imagine cw
 infer C
 interpret n as
 judge Cnr
-know cwr
 mull og
 predict coxr
 presume cr
@@ -456,19 +453,21 @@ reckon cr
 regard n as
 rumor r
 rumour r
-see n as
+see nG as
 sense C
 speculate cqxp about,on
 surmise cqx
 suspect conr
 think cqxnrp of
 trust C
-understand cr
+understand r
 view n as
 worry cqxp about`,
   omit: `
 decline t
-refuse t`,
+refuse t
+name o
+identify o`,
 };
 
 /** Verbs that count as reporting only for readers who also want wishes and stances; kept apart, as GUIDELINES leave them out. */

@@ -6,6 +6,7 @@ import { type Boundaries, contentEnd, contentStart, isClause, skipAdverbs, trimC
 import { type Cue, type CueEntry, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb, phraseAfter, phraseBefore } from './phrases.js';
+import { continuedQuote } from './speech-continued.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -47,11 +48,15 @@ export function complementOf(
   start: number,
   boundaries: Boundaries,
 ): Complement | null {
+  let second: Complement | null = null;
   for (const entry of entries) {
+    if (entry.act === 'omit' && !verb.negative) continue;
     const found = complementFor(p, verb, entry, start, boundaries);
-    if (found) return found;
+    // "asked the students if": the clause of one meaning comes before the object of another
+    if (found && found.kind !== 'nominal' && found.kind !== 'none') return found;
+    if (found && (!second || second.kind === 'none')) second = found;
   }
-  return null;
+  return second;
 }
 
 function complementFor(
@@ -110,13 +115,35 @@ function complementFor(
     const later = contentAt(p, verb, entry, around.at, boundaries);
     if (later) return { ...base, ...later, ...circumstances };
   }
-  if (has(entry, 'o')) {
+  if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start);
     if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
   }
+  if (has(entry, 'G')) {
+    // "the poll found [Trump leading]"
+    const object = phraseAfter(p, start, 'of');
+    if (object && groupOf(p, object.last)?.form === 'gerund') {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      if (content) return { ...base, kind: 'clause', content: [content], tail: start };
+    }
+  }
   if (has(entry, 'n')) {
-    const object = phraseAfter(p, start, 'all');
-    if (object) {
+    let object = phraseAfter(p, start, entry.prepositions.size ? 'of' : 'all');
+    if (
+      object &&
+      tagAt(p, object.last) === Tag.Preposition &&
+      !entry.prepositions.has(normAt(p, object.last))
+    ) {
+      const more = phraseAfter(p, object.last + 1, 'all'); // remarks about a judge
+      if (more) object = { first: object.first, last: more.last };
+    }
+    while (object && tagAt(p, object.last) === Tag.Time)
+      object = { first: object.first, last: object.last + 1 };
+    if (
+      object &&
+      (!/^[,.]/.test(normAt(p, object.last)) || tagAt(p, object.last + 1) === Tag.Relative) &&
+      (tagAt(p, object.last) !== Tag.Preposition || entry.prepositions.has(normAt(p, object.last)))
+    ) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
       // "called the president" alone is a telephone call
       if (
@@ -178,6 +205,15 @@ function contentAt(
 ): Found | null {
   let at = skipAdverbs(p, start);
   if (at >= p.last) return null;
+  // "told supporters in Columbus, Ohio, that": an aside between commas
+  if (tagAt(p, at) === Tag.Comma)
+    for (let j = at + 1; j < at + 12 && j < p.last; j++) {
+      const tag = tagAt(p, j);
+      if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) break;
+      if (tag !== Tag.Comma) continue;
+      if (tagAt(p, j + 1) === Tag.That) at = j + 1;
+      break;
+    }
   if (isDash(p, at)) for (let j = at + 1; j < at + 14; j++) if (isDash(p, j)) at = j + 1;
   let norm = normAt(p, at);
   let colon = false;
@@ -196,7 +232,7 @@ function contentAt(
   };
   const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
     content.length ? { kind, content } : null;
-  if (p.quoteOpening.has(at) && entry.frames.has('s') && at > start && has(entry, 's'))
+  if (p.quoteOpening.has(at) && entry.frames.has('s') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
     return found('quote', rest(at));
   if (p.quoteOpening.has(at) && has(entry, 'qcCx')) {
     const quoted = p.quoteOpening.get(at)!;
@@ -255,6 +291,31 @@ function prepositional(
   return trimmed && { kind: 'nominal', content: [trimmed] };
 }
 
+/** A noun phrase's clauses end before "and" with a verb: that is the speaker's next deed. */
+function nominalEnd(p: Parse, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const quoted = p.quoteOpening.get(i);
+    if (quoted) i = quoted.end - 1;
+    else if (tagAt(p, i) === Tag.Conjunction) {
+      const next = tagAt(p, skipAdverbs(p, i + 1));
+      if (next === Tag.Verb || next === Tag.Auxiliary) return i;
+    }
+  }
+  return end;
+}
+
+const DOCUMENTS =
+  /^(?:poll|polls|survey|surveys|data|figures|report|reports|study|studies|records|statistics|analysis|results|documents|filings|research|numbers|polling|footage|video|emails|estimates|census|index|audit|investigation)$/;
+
+/** "The poll showed [a slim lead]": a document stands close before the verb. */
+function documentSpeaks(p: Parse, verb: VerbGroup): boolean {
+  for (let i = verb.first - 1; i >= p.first && i > verb.first - 12; i--) {
+    if (DOCUMENTS.test(normAt(p, i))) return true;
+    if (tagAt(p, i) === Tag.Verb || tagAt(p, i) === Tag.Auxiliary || tagAt(p, i) === Tag.Comma) return false;
+  }
+  return false;
+}
+
 /** A noun phrase as content, with the clauses that hang on it, up to its own comma. */
 export function nominal(p: Parse, start: number): TokenRange | null {
   const at = skipAdverbs(p, start);
@@ -281,7 +342,7 @@ export function nominal(p: Parse, start: number): TokenRange | null {
     next === Tag.Gerund ||
     next === Tag.Preposition
   )
-    end = contentEnd(p, phrase.last, null, new Set());
+    end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, new Set()));
   return trimContent(p, at, end);
 }
 
@@ -289,6 +350,12 @@ export function nominal(p: Parse, start: number): TokenRange | null {
 function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
   const tag = tagAt(p, verb.last);
   if (tag === Tag.That || tag === Tag.To || tag === Tag.Quote || tag === Tag.Preposition) return null;
+  // "said she wanted": the pronoun has a verb of its own
+  if (
+    tag === Tag.Pronoun &&
+    (tagAt(p, verb.last + 1) === Tag.Verb || tagAt(p, verb.last + 1) === Tag.Auxiliary)
+  )
+    return null;
   return phraseAfter(p, verb.last, 'all');
 }
 
@@ -319,6 +386,7 @@ export function parenthesisOf(
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
+  if (subject && tagAt(p, verb.first - 1) === Tag.Relative) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
   let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
   if (subject) {
@@ -331,7 +399,8 @@ export function parenthesisOf(
     const quoted = contentBeforeIsQuote(p, from);
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
-    if (complement.kind !== 'none' && !(quoted && complement.kind === 'quote')) return null;
+    // “…,” he told a voter who …: the quotation before is the content, unless "that" follows
+    if (complement.kind !== 'none' && !(quoted && !isMarkedClause(p, complement))) return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
@@ -366,6 +435,14 @@ export function parenthesisOf(
   };
 }
 
+/** Whether "that" or a colon stands before the content. */
+function isMarkedClause(p: Parse, complement: Complement): boolean {
+  const first = complement.content[0]?.first ?? 0;
+  for (let i = first - 1; i > first - 4; i--)
+    if (tagAt(p, i) === Tag.That || normAt(p, i) === ':') return true;
+  return complement.kind === 'clause' && !complement.addressee && tagAt(p, first) === Tag.Pronoun;
+}
+
 const contentBeforeIsQuote = (p: Parse, from: number) =>
   p.quoteClosing.has(from - 1) || p.quoteClosing.has(from);
 
@@ -392,7 +469,16 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   const start = contentStart(p, from);
   const pieces: TokenRange[] = [];
   const left = trimContent(p, start, from);
-  if (left) pieces.push(left);
+  if (
+    left &&
+    !(
+      left.last - left.first === 1 &&
+      tagAt(p, left.first) !== Tag.Noun &&
+      tagAt(p, left.first) !== Tag.Name &&
+      !p.quoteClosing.has(left.last)
+    )
+  )
+    pieces.push(left);
   if (complement.kind !== 'none') return [...pieces, ...complement.content];
   if (tagAt(p, to) !== Tag.Comma) return pieces;
   const next = to + 1;
@@ -413,7 +499,8 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
 /** Whether what follows "…, he said," goes on with the content: "and", "but" or "because", with a clause. */
 function continues(p: Parse, at: number): boolean {
   const norm = normAt(p, at);
-  if (norm === 'because' || norm === 'so' || norm === 'if' || norm === 'which') return true;
+  if (tagAt(p, at) === Tag.That || norm === 'because' || norm === 'so' || norm === 'if' || norm === 'which')
+    return true;
   if (tagAt(p, at) !== Tag.Conjunction) return false;
   const next = groupOf(p, skipAdverbs(p, at + 1));
   return !(next && next.form === 'finite' && verbIndex.has(next.lemma));
@@ -430,10 +517,13 @@ function gapContent(
   subject: TokenRange,
   boundaries: Boundaries,
 ): (Complement & { source: TokenRange }) | null {
-  const entry = cue.entries.find((e) => has(e, 'cCno'));
+  const usable = cue.entries.filter((e) => (e.act === 'omit') <= verb.negative);
+  let entry = usable.find((e) => has(e, 'cCno'));
   if (!entry) return null;
   const before = tagAt(p, subject.first - 1);
-  const relative = before === Tag.Relative || (before === Tag.That && isNounTag(tagAt(p, subject.first - 2)));
+  const what = before === Tag.Subordinator && normAt(p, subject.first - 1) === 'what';
+  const relative =
+    what || before === Tag.Relative || (before === Tag.That && isNounTag(tagAt(p, subject.first - 2)));
   const next = groupOf(p, cue.start);
   const lifted = next !== null && next.form === 'finite' && next.first === cue.start && has(entry, 'cC');
   let source = subject;
@@ -456,9 +546,14 @@ function gapContent(
     tagAt(p, cue.start) === Tag.Comma ||
     tagAt(p, cue.start) === Tag.Stop ||
     tagAt(p, cue.start) === Tag.Conjunction;
-  const described = p.quoteOpening.has(cue.start) && has(entry, 'nc');
-  if (!lifted && !described && !(ends && has(entry, 'o'))) return null;
-  const phrase = phraseBefore(p, antecedentEnd);
+  const described =
+    (has(entry, 'nc') && (p.quoteOpening.has(cue.start) || entry.prepositions.has(normAt(p, cue.start)))) ||
+    (has(entry, 'n') && what && !ends);
+  if (!lifted && !described) {
+    entry = usable.find((e) => e.frames.has('o'));
+    if (!ends || !entry) return null;
+  }
+  const phrase = what ? null : phraseBefore(p, antecedentEnd);
   const content: TokenRange[] = [];
   if (phrase) content.push(phrase);
   if (lifted || described) {
@@ -474,9 +569,10 @@ function gapContent(
 }
 
 /** "PTI, citing [a police officer], put the toll at": whom the subject of `verb` cites. */
-function citedBefore(p: Parse, verb: VerbGroup): TokenRange | null {
+function citedBefore(p: Parse, verb: VerbGroup, from: number): TokenRange | null {
   for (let n = verb.index - 1; n >= 0 && n > verb.index - 4; n--) {
     const group = p.groups[n]!;
+    if (group.first < from) return null;
     if (
       group.form === 'gerund' &&
       /^(?:cite|quote)$/.test(group.lemma) &&
@@ -532,6 +628,9 @@ export function proposeFinite(
     const { entry, addressee, medium, via } = parenthesis.complement;
     const content = contentAround(p, parenthesis, boundaries);
     if (!content.length) return null;
+    const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
+    if (goesOn && !p.groups.some((g) => g.first > parenthesis.to && g.form === 'finite'))
+      content.push(goesOn);
     return {
       cue,
       act: entry.act,
@@ -566,6 +665,14 @@ export function proposeFinite(
   if (!complement || complement.kind === 'none') return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
+  // “I think”: how people talk, not what they report
+  if (
+    subject &&
+    complement.entry.act === 'believe' &&
+    levelOf(p, verb.main) >= 0 &&
+    /^(?:i|you|we)(?:'|$)/.test(normAt(p, subject.range.first))
+  )
+    return null;
   if (gap) source = { kind: 'phrase', range: gap.source };
   else if (subject) source = { kind: 'phrase', range: subject.range };
   else if (mayShare(p, verb)) {
@@ -574,7 +681,7 @@ export function proposeFinite(
     source = { kind: 'phrase', range: shared };
     weight = 0.7;
   } else weight = 0.4;
-  const cited = source.kind === 'phrase' ? citedBefore(p, verb) : null;
+  const cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
   const via = [...complement.via];
   if (cited && source.kind === 'phrase') {
     via.unshift(source.range);

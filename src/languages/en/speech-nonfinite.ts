@@ -1,6 +1,7 @@
 import type { Act } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
+import { circumstancesAfter } from './circumstances.js';
 import { type Boundaries, contentEnd, trimContent } from './clauses.js';
 import type { Cue } from './cue-index.js';
 import { carrierVerbs, omittingVerbs, unsaidVerbs } from './cue-phrases.js';
@@ -149,6 +150,7 @@ export function unsaid(
 ): SpeechProposal | null {
   const speaks = unsaidVerbs.has(verb.lemma) && verb.lemma !== 'be';
   const act: Act = speaks ? 'omit' : 'deny';
+  if (!speaks && !/^(?:decline|refuse)$/.test(carrier.lemma)) return null;
   let from = verb.last;
   while (tagAt(p, from) === Tag.Adverb) from++;
   const norm = normAt(p, from);
@@ -205,7 +207,7 @@ export function proposeAsked(
       at = agent.last;
     }
   }
-  while (tagAt(p, at) === Tag.Time || tagAt(p, at) === Tag.Adverb) at++;
+  if (!/^(?:about|on|for)$/.test(normAt(p, at))) at = circumstancesAfter(p, at).at;
   const norm = normAt(p, at);
   if (/^(?:about|on|for)$/.test(norm)) at++;
   else if (!/^(?:whether|if|how|why|what|when|where|who|which|that|to)$/.test(norm)) return null;

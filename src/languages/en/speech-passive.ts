@@ -79,7 +79,7 @@ export function proposePassive(
           return make(entry, rest(from), 'clause', addressee, 0.8);
         if (frames.has('w') && /^(?:whether|if|how|why|what|when|where|who)$/.test(normAt(p, from)))
           return make(entry, rest(from), 'clause', addressee, 0.8);
-        if (entry.prepositions.has(normAt(p, from)))
+        if (entry.prepositions.has(normAt(p, from)) && entry.act !== 'pledge')
           return make(entry, rest(from + 1), 'nominal', addressee, 0.7);
         if ((frames.has('c') && isClause(p, from)) || (frames.has('q') && p.quoteOpening.has(from)))
           return make(entry, rest(from), 'clause', addressee, 0.7);
@@ -93,7 +93,7 @@ export function proposePassive(
         if (dummy && isClause(p, from)) return make(entry, rest(from), 'clause', null, 0.7);
       }
     }
-    if (source.kind === 'phrase' && subject && !dummy && (frames.has('o') || frames.has('p')))
+    if (source.kind === 'phrase' && subject && !dummy && frames.has('o'))
       return make(entry, [subject], 'nominal', null, 0.7);
     if (frames.has('n') && subject && !dummy && source.kind === 'phrase')
       return make(entry, [subject, ...rest(at)], 'clause', null, 0.6);

@@ -61,6 +61,12 @@ const VERB_FIRST = new Set(
   ),
 );
 
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen crore lakh'.split(
+    ' ',
+  ),
+);
+
 const isCapital = (text: string) => {
   const c = text.charCodeAt(0);
   return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
@@ -117,6 +123,15 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (/^[“”‘’"«»„']/.test(norm) || norm === "''" || norm === '``') return Tag.Quote;
       return /^[.?!;:…]/.test(norm) ? Tag.Stop : Tag.Mark;
     }
+    // "so-called", "work-related", "op-ed": half a word is no verb
+    if (
+      (i > first &&
+        !token.spaceBefore &&
+        /^[-–/]$/.test(tokens[i - 1]!.text) &&
+        !tokens[i - 1]!.spaceBefore) ||
+      isHyphenated(i)
+    )
+      return token.kind === 'number' ? Tag.Number : isCapital(token.text) && !titleCase ? Tag.Name : Tag.Noun;
     if (reading.timeAt[i]! >= 0) return Tag.Time;
     if (TIME_WORDS.has(norm) || (MONTHS.has(norm) && isCapital(token.text))) return Tag.Time;
     if (
@@ -127,7 +142,8 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (tags[i - 1 - first] !== Tag.Stop) tags[i - 1 - first] = Tag.Time;
       return Tag.Time;
     }
-    if (token.kind === 'number') return Tag.Number;
+    if (PERIODS.has(norm) && i > first && tags[i - 1 - first] === Tag.Time) return Tag.Time; // Monday evening
+    if (token.kind === 'number' || (NUMBER_WORDS.has(norm) && norm !== 'one')) return Tag.Number;
     const capital = isCapital(token.text);
     const plainCapital = capital && !titleCase && i > first && tags[i - 1 - first]! > Tag.Stop;
     if (reading.nameAt[i]! >= 0 && capital) return Tag.Name;
@@ -147,6 +163,8 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       case 'negation':
         return Tag.Negation;
       case 'conjunction':
+        if (norm === 'as' || norm === 'so' || norm === 'once')
+          return clauseFollows(i) ? Tag.Subordinator : norm === 'as' ? Tag.Preposition : Tag.Adverb;
         return COORDINATORS.has(norm) ? Tag.Conjunction : Tag.Subordinator;
       case 'postposition':
         if (norm === 'to') return toOf(i);
@@ -154,7 +172,15 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
           const prev = before(i);
           if (prev === Tag.To) return Tag.Infinitive;
         }
-        return norm === 'than' || norm === 'until' || norm === 'till' ? Tag.Subordinator : Tag.Preposition;
+        if (
+          tags[i - 1 - first] === Tag.Determiner &&
+          i > first &&
+          /^(?:inside|outside|past|opposite|like|near|off|down|up|on|over|under|above)$/.test(norm)
+        )
+          return Tag.Noun;
+        return (norm === 'than' || norm === 'until' || norm === 'till') && clauseFollows(i)
+          ? Tag.Subordinator
+          : Tag.Preposition;
       case 'auxiliary':
         return auxiliary(i);
       case 'adverb':
@@ -166,6 +192,57 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (plainCapital && !(capital && VERB_FIRST.has(norm))) return Tag.Name;
     if (word.verbs.length === 0) return capital && !titleCase && i > first ? Tag.Name : Tag.Noun;
     return verbOrNoun(i);
+  }
+
+  /** Whether a clause, with its verb, follows the word at `i` before any mark. */
+  function clauseFollows(i: number): boolean {
+    for (let j = i + 1; j < last && j < i + 10; j++) {
+      const word = words[j]!;
+      if (tokens[j]!.kind === 'mark') return false;
+      if (SUBJECT_PRONOUNS.has(word.norm) && j < i + 3) return true;
+      if (word.closed === 'auxiliary') return j > i + 1 && word.verbs.some((v) => v.form === 'finite');
+      if (word.closed === 'complementiser' || word.closed === 'relative') return false;
+      const ends = j + 1 >= last || tokens[j + 1]!.kind === 'mark'; // "as some geologists suspect."
+      if (
+        ends &&
+        j > i + 1 &&
+        words[j - 1]!.nouns[0]?.plural &&
+        word.verbs.some((v) => v.form === 'infinitive')
+      )
+        return true;
+      if (
+        j > i + 1 &&
+        word.closed === null &&
+        (VERB_FIRST.has(word.norm) || word.verbs.some((v) => v.tense === 'past')) &&
+        !(isCapital(tokens[j]!.text) && !titleCase)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether a hyphen binds the token to the next one. */
+  function isHyphenated(i: number): boolean {
+    const mark = tokens[i + 1];
+    const next = tokens[i + 2];
+    return (
+      i + 2 < last &&
+      mark!.kind === 'mark' &&
+      mark!.text === '-' &&
+      !mark!.spaceBefore &&
+      !next!.spaceBefore &&
+      next!.kind !== 'mark'
+    );
+  }
+
+  /** Whether a clause that began with "as", "which", "that" still waits for its verb at `i`. */
+  function awaitsVerb(i: number): boolean {
+    for (let j = i - 1; j >= first && j > i - 12; j--) {
+      const tag = tags[j - first]!;
+      if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Comma || tag === Tag.Stop) return false;
+      if (tag === Tag.Subordinator || tag === Tag.Relative) return true;
+    }
+    return false;
   }
 
   function determiner(i: number, norm: string): number {
@@ -306,6 +383,14 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     const at = indexBefore(i);
     const previous = at >= first ? words[at]! : null;
     if (prev === Tag.Pronoun || prev === Tag.Relative) {
+      // "which police say": the verb comes after
+      if (
+        prev === Tag.Relative &&
+        i + 1 < last &&
+        VERB_FIRST.has(words[i + 1]!.norm) &&
+        !VERB_FIRST.has(norm)
+      )
+        return Tag.Noun;
       if (
         previous &&
         (SUBJECT_PRONOUNS.has(previous.norm) || prev === Tag.Relative || !OBJECT_PRONOUNS.has(previous.norm))
@@ -316,11 +401,15 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (prev === Tag.That) return VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
     if (prev === Tag.Noun || prev === Tag.Name) {
       const plural = previous!.nouns[0]?.plural || previous!.norm === 'police';
+      if (VERB_FIRST.has(norm) && bare && verbFollows(i)) return Tag.Verb;
       if (VERB_FIRST.has(norm) && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
       if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
+      if ((bare ? plural : !plural) && awaitsVerb(i) && (i + 1 >= last || tokens[i + 1]!.kind === 'mark'))
+        return Tag.Verb;
       if (bare ? plural && verbFollows(i) : !plural && verbFollows(i)) return Tag.Verb;
       return Tag.Noun;
     }
+    if (prev === Tag.Participle && VERB_FIRST.has(norm) && verbFollows(i)) return Tag.Verb; // those surveyed say
     if (prev === Tag.Time)
       return VERB_FIRST.has(norm) && !bare ? Tag.Verb : verbFollows(i) ? Tag.Verb : Tag.Noun;
     if (prev === Tag.Conjunction) {

@@ -3,7 +3,15 @@ import type { Reading } from '../../reading.js';
 import type { Word } from '../../word.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
-export const TAGS = ['O', 'B-person', 'I-person', 'B-place', 'I-place', 'B-organization', 'I-organization'] as const;
+export const TAGS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-place',
+  'I-place',
+  'B-organization',
+  'I-organization',
+] as const;
 
 /** A token as the tagger sees it, whatever stands around it. */
 interface Atom {
@@ -90,8 +98,14 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     }
     for (const reading of word.nouns.slice(1, 4)) inner.push(mix(130, hashOf(reading.stem)));
     inner.push(mix(131, Math.min(stem.length, 10)));
-    inner.push(mix(132, (stem.match(/্/g)?.length ?? 0) * 4 + (stem.includes('অ্যা') ? 1 : 0) + (/[়]/.test(stem) ? 2 : 0)));
-    if (noun) inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
+    inner.push(
+      mix(
+        132,
+        (stem.match(/্/g)?.length ?? 0) * 4 + (stem.includes('অ্যা') ? 1 : 0) + (/[়]/.test(stem) ? 2 : 0),
+      ),
+    );
+    if (noun)
+      inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
   return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, inner };
 }
@@ -110,7 +124,11 @@ export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string,
     if (!atom) words.set(word, (atom = makeAtom(word.norm, word, classes)));
     return atom;
   }
-  const shape = !token ? '<edge>' : token.kind === 'number' ? token.norm.replace(DIGITS, (d) => '0'.repeat(Math.min(d.length, 4))) : token.text;
+  const shape = !token
+    ? '<edge>'
+    : token.kind === 'number'
+      ? token.norm.replace(DIGITS, (d) => '0'.repeat(Math.min(d.length, 4)))
+      : token.text;
   let atom = others.get(shape);
   if (!atom) {
     if (others.size > REMEMBERED_MARKS) others.clear();

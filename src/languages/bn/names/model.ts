@@ -44,7 +44,8 @@ export function unpack(packed: string): Model {
     for (let t = 0; t < N; t++) values[r * N + t] = view.getInt8(at + 4 + t) * scale;
   }
   const row = (hash: number): number => {
-    for (let slot = hash & mask; keys[slot] !== EMPTY; slot = (slot + 1) & mask) if (keys[slot] === hash) return places[slot]!;
+    for (let slot = hash & mask; keys[slot] !== EMPTY; slot = (slot + 1) & mask)
+      if (keys[slot] === hash) return places[slot]!;
     return -1;
   };
   return { row, values, steps };

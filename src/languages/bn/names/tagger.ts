@@ -27,7 +27,8 @@ function sumsOf(atom: Atom, model: Model): Float32Array {
 }
 
 /** Whether tag `to` may follow tag `from`: a name goes on only after a beginning of its kind. */
-export const mayFollow = (from: number, to: number): boolean => to % 2 === 1 || to === 0 || from === to || from === to - 1;
+export const mayFollow = (from: number, to: number): boolean =>
+  to % 2 === 1 || to === 0 || from === to || from === to - 1;
 
 /** The likeliest tag of every token, sentence by sentence (Viterbi). */
 export function tagNames(
@@ -43,7 +44,8 @@ export function tagNames(
   for (const { first, last } of sentences) {
     const length = last - first;
     const atoms: Atom[] = [];
-    for (let i = first - 2; i < last + 2; i++) atoms.push(atomOf(reading, i >= first && i < last ? i : -1, classes));
+    for (let i = first - 2; i < last + 2; i++)
+      atoms.push(atomOf(reading, i >= first && i < last ? i : -1, classes));
     const score = new Float32Array(length * N);
     const back = new Uint8Array(length * N);
     const here = new Float32Array(N);
@@ -55,7 +57,15 @@ export function tagNames(
         for (let t = 0; t < N; t++) here[t]! += sum[o * N + t]!;
       }
       features.length = 0;
-      jointFeatures(reading, i, first, last, [atoms[k]!, atoms[k + 1]!, atoms[k + 2]!, atoms[k + 3]!, atoms[k + 4]!], codes, features);
+      jointFeatures(
+        reading,
+        i,
+        first,
+        last,
+        [atoms[k]!, atoms[k + 1]!, atoms[k + 2]!, atoms[k + 3]!, atoms[k + 4]!],
+        codes,
+        features,
+      );
       for (let f = 0; f < features.length; f++) {
         const row = model.row(features[f]!);
         if (row >= 0) for (let t = 0; t < N; t++) here[t]! += model.values[row * N + t]!;
