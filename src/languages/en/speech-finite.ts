@@ -287,15 +287,41 @@ function prepositional(
   boundaries: Boundaries,
 ): Found | null {
   if (!entry.prepositions.has(normAt(p, at)) || has(entry, 'n')) return null;
-  const trimmed = trimContent(p, at + 1, contentEnd(p, at + 1, verb, boundaries));
+  const object = tagAt(p, at + 1) === Tag.Gerund ? null : nominal(p, at + 1);
+  const trimmed = object ?? trimContent(p, at + 1, contentEnd(p, at + 1, verb, boundaries));
   return trimmed && { kind: 'nominal', content: [trimmed] };
 }
+
+const CLINGING = new Set([
+  'about',
+  'against',
+  'as',
+  'from',
+  'without',
+  'between',
+  'toward',
+  'towards',
+  'regarding',
+  'by',
+  'over',
+  'despite',
+  'to',
+  'with',
+  'for',
+  'of',
+]);
 
 /** A noun phrase's clauses end before "and" with a verb: that is the speaker's next deed. */
 function nominalEnd(p: Parse, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const quoted = p.quoteOpening.get(i);
     if (quoted) i = quoted.end - 1;
+    else if (
+      tagAt(p, i) === Tag.Subordinator &&
+      i > start &&
+      /^(?:as|after|when|while|because|although|though|before|since|if)$/.test(normAt(p, i))
+    )
+      return i;
     else if (tagAt(p, i) === Tag.Conjunction) {
       const next = tagAt(p, skipAdverbs(p, i + 1));
       if (next === Tag.Verb || next === Tag.Auxiliary) return i;
@@ -334,15 +360,15 @@ export function nominal(p: Parse, start: number): TokenRange | null {
   if (!phrase) return null;
   let end = phrase.last;
   const next = tagAt(p, end);
-  if (
+  const alone = tag === Tag.Pronoun && phrase.last - phrase.first === 1;
+  const goesOn =
     next === Tag.That ||
     next === Tag.Relative ||
     next === Tag.To ||
     next === Tag.Participle ||
     next === Tag.Gerund ||
-    next === Tag.Preposition
-  )
-    end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, new Set()));
+    (next === Tag.Preposition && CLINGING.has(normAt(p, end)));
+  if (goesOn && !alone) end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, new Set()));
   return trimContent(p, at, end);
 }
 
