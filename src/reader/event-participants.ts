@@ -12,7 +12,7 @@ import { formsOf } from './known-names.js';
 export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase[]): string[] {
   const ids: string[] = [];
   for (const phrase of phrases) {
-    const pair = phrase.pair ? lastTwo(draft, phrase) : [];
+    const pair = phrase.pair ? (phrase.pair === 'own-country' ? ownCountry(draft, phrase) : lastTwo(draft, phrase)) : [];
     for (const id of pair.length ? pair : [participant(draft, phrase)])
       if (id !== null && !ids.includes(id)) ids.push(id);
   }
@@ -40,6 +40,17 @@ function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string
     for (let i = at; i < draft.names.length && i < at + REACH; i++)
       if (draft.names[i]!.first >= last) take(draft.names[i]!.entity);
   return ids.length === 2 ? ids : [];
+}
+
+/** "His country": that of the one last spoken of who has one. */
+function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
+  let at = draft.names.length;
+  while (at > 0 && draft.names[at - 1]!.first >= phrase.first) at--;
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const entity = draft.entities.get(draft.names[i]!.entity)!;
+    if (entity.type === 'person' && entity.country) return [countryEntity(draft, entity.country, phrase)];
+  }
+  return [];
 }
 
 /** Whether an entity is a country or a territory of its own, not a place within one. */

@@ -130,7 +130,8 @@ export function findEvents(draft: Draft): void {
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
     const nearby = bySentence[sentence.index] ?? [];
-    for (const proposal of pack.proposeEvents(draft, sentence.index)) {
+    const proposals = pack.proposeEvents(draft, sentence.index);
+    for (const [at, proposal] of proposals.entries()) {
       const concept = eventConcepts[proposal.concept]!;
       const trigger = spanOf(proposal.trigger);
       const { holding, own } = sayingsOf(draft, trigger, nearby);
@@ -151,6 +152,8 @@ export function findEvents(draft: Draft): void {
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
       if (!actors.length && proposal.agent === 'speaker') actors.push(...speakersOf(draft, holding, own, recipients));
       if (!actors.length && proposal.agent === 'police') actors.push(...policeNear(draft, sentence.index, recipients));
+      const judgement = proposal.agent === 'judged' ? proposals[at + 1] : undefined;
+      if (!actors.length && judgement) actors.push(...participantsOf(draft, judgement.recipients).filter((id) => !recipients.includes(id)));
       if (actors.length) subject = actors;
       // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
       if (

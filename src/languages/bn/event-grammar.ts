@@ -112,7 +112,7 @@ function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: re
   for (let i = phrase.end; i < trigger.first; i++) {
     const word = reading.words[i]!;
     const kind = reading.tokens[i]!.kind;
-    if (kind === 'mark' && !/^[‘’“”'"]$/.test(reading.tokens[i]!.text)) return false;
+    if (kind === 'mark' && !/^[‘’“”'"%]$/.test(reading.tokens[i]!.text)) return false;
     if (word.closed === 'postposition' || word.verbs.some((v) => v.form === 'finite')) return false;
     // it may belong to a noun on the way: ঢাকার কয়েকটি স্থাপনায় … মোতায়েন
     if (word.nouns[0]?.case === 'locative' && reading.timeAt[i]! < 0) return false;
@@ -212,15 +212,20 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
       }
       if (!verb && !trigger.bare) continue;
       if (!valency.subject || (verb?.passive && !near)) continue;
-      if (!subject || chainOf(phrase, phrases) === chainOf(subject, phrases)) {
-        subject ??= phrase;
-        put(valency.subject, phrase, near ? 3 : 2.5);
+      if (!subject || chainOf(phrase, phrases) === chainOf(subject, phrases) || isObjectLike(reading, subject, phrase, trigger)) {
+        put(valency.subject, phrase, (near ? 3 : 2.5) + (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases) ? 0.2 : 0));
+        subject = phrase;
       }
     } else if (phrase.marker === 'locative') {
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
     } else if (near) put(valency[phrase.marker], phrase, phrase.marker === 'object' ? 2 : 3);
+  }
+  if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
+    // ট্রাম্পের সঙ্গে বৈঠকের আগে পুতিন বলেন: the other one is the subject
+    const other = left.find((p) => p.marker === 'subject') ?? subjectBehind(phrases, reading, trigger);
+    if (other) put('actor', other, 3);
   }
   if (!verb && valency.after) {
     // a headline's predicate: কটাক্ষ শুভেন্দুর
@@ -236,6 +241,25 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
   return {
     actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
 }
+
+const BEHIND = 16;
+
+/** The subject that follows a noun and what hangs on it. */
+function subjectBehind(phrases: readonly Phrase[], reading: Reading, trigger: Trigger): Phrase | null {
+  const phrase = phrases.find((p) => p.first >= trigger.last && p.marker === 'subject' && !p.inside);
+  if (!phrase || phrase.first - trigger.last > BEHIND) return null;
+  for (let i = trigger.last; i < phrase.first; i++) if (isFinite(reading, i, i + 1)) return null;
+  return phrase;
+}
+
+/** কর্মী সরবরাহ করেছে: people right before the verb, without any ending, are what is given where another can give. */
+const isObjectLike = (reading: Reading, near: Phrase, far: Phrase, trigger: Trigger): boolean =>
+  near.kind === 'people' &&
+  far.kind === 'name' &&
+  !near.plural &&
+  near.end >= trigger.first - 1 &&
+  near.last <= trigger.first &&
+  reading.words[near.last - 1]!.nouns.every((n) => n.classifier === null);
 
 const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
 
@@ -260,6 +284,20 @@ function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
   return before && trigger.first - before.last <= JUDGED_WITHIN ? before.concept : null;
 }
 
+const FOR = fold('জন্য');
+const BEFORE = fold('আগে');
+const JUDGING = new Set('প্রশংসা ধন্যবাদ কৃতজ্ঞ কৃতজ্ঞতা অভিনন্দন সমালোচনা নিন্দা দায়ী অভিযুক্ত ক্ষমা দুঃখ সাধুবাদ'.split(' ').map(fold));
+const JUDGED_FOR = 7;
+
+/** Whether somebody is praised or blamed for it a few words on: then it was done. */
+function thanked(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i - from < JUDGED_FOR; i++) {
+    const word = reading.words[i]!;
+    if (JUDGING.has(word.norm) || word.nouns.some((n) => JUDGING.has(n.stem))) return true;
+  }
+  return false;
+}
+
 function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspect {
   const aspect: EventAspect = trigger.verb
     ? { ...trigger.verb.aspect }
@@ -268,7 +306,9 @@ function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspec
   const next = trigger.last < limit && tokens[trigger.last]!.kind === 'word' ? words[trigger.last]!.norm : '';
   const stem = trigger.last < limit ? (words[trigger.last]!.nouns[0]?.stem ?? '') : '';
   if (!trigger.verb || trigger.verb.form === 'noun') {
-    if (UNREAL_AFTER.has(next) || UNREAL_AFTER.has(stem)) aspect.modality = 'unreal';
+    if (next === FOR && thanked(reading, trigger.last, limit)) aspect.modality = null;
+    else if (next === BEFORE && trigger.concept.startsWith('meet.')) aspect.modality = 'expected';
+    else if (UNREAL_AFTER.has(next) || UNREAL_AFTER.has(stem)) aspect.modality = 'unreal';
     else if (EXPECTED_AFTER.has(next) || EXPECTED_AFTER.has(stem)) aspect.modality = 'expected';
   }
   const before = trigger.first > 0 ? words[trigger.first - 1]!.norm : '';
@@ -292,11 +332,14 @@ function agentOf(reading: Reading, trigger: Trigger, limit: number): EventPropos
     (OWNED_UP.has(verb.norm) || verb.verbs.some((v) => OWNED_UP.has(v.lemma)))
   )
     return 'speaker';
+  if (next?.norm === FOR && thanked(reading, trigger.last, limit)) return 'judged';
   return BY_POLICE.has(trigger.concept) && (!trigger.verb || trigger.verb.passive) ? 'police' : null;
 }
 
 /** দু'পক্ষ: two, written onto the noun. */
 const DU = fold("দু'");
+const COUNTRY = fold('দেশ');
+const OWN = new Set('তার তাঁর তাদের তাঁদের নিজ নিজের নিজেদের'.split(' ').map(fold));
 const TWO = new Set('দুই উভয় দুটি দুজন দু'.split(' ').map(fold));
 const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
   [
@@ -323,6 +366,8 @@ function participantPhrase(reading: Reading, { first, last, kind }: Phrase): Par
     two = true;
     stems = stems.map((s) => (s.startsWith(DU) ? s.slice(DU.length) : s));
   }
+  const before = first > 0 ? reading.words[first - 1]! : null;
+  if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm))) return { ...range, pair: 'own-country' };
   const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
   return pair ? { ...range, pair: pair[0] } : range;
 }

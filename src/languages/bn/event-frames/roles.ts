@@ -121,6 +121,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { subject: 'actor', genitive: 'actor', ...withOthers },
     nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', ...withOthers },
   },
+  /** X rings Y. */
+  call: {
+    active: { subject: 'actor', object: 'actor', genitive: 'actor', ...withOthers },
+    passive: { subject: 'actor', object: 'actor', ...withOthers },
+    nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', ...withOthers },
+  },
   /** X fights with Y (actor), against Y. */
   fight: {
     active: { subject: 'actor', genitive: 'actor', বিরুদ্ধে: 'recipient', ...withOthers },
