@@ -32,6 +32,8 @@ export interface EventAspect {
 export interface ParticipantPhrase extends TokenRange {
   /** "The two leaders", "both countries", "the two sides": two that the text has named before; "his country". */
   pair?: 'people' | 'countries' | 'sides' | 'own-country';
+  /** Of "his country": who he may be. */
+  of?: TokenRange | undefined;
 }
 
 /** One way to read an event in a sentence, as a pack's grammar sees it; `reader/events.ts` resolves and chooses. */

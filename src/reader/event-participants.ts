@@ -44,6 +44,9 @@ function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string
 
 /** "His country": that of the one last spoken of who has one. */
 function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
+  const owner = phrase.of && participant(draft, phrase.of);
+  const country = owner && draft.entities.get(owner)?.country;
+  if (country) return [countryEntity(draft, country, phrase)];
   let at = draft.names.length;
   while (at > 0 && draft.names[at - 1]!.first >= phrase.first) at--;
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {

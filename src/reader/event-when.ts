@@ -36,8 +36,11 @@ export function whenOf(
       value = time.value;
     }
   }
-  return value;
+  return value && toDay(value);
 }
+
+/** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */
+const toDay = (value: string): string => value.replace(/T(?!NI|MO).*$/, '');
 
 /** Whether a date lies behind the day of publication; weeks and open values never do. */
 function isAfter(value: string, published: string | undefined): boolean {

@@ -127,12 +127,13 @@ export function findEvents(draft: Draft): void {
     end: tokens[last - 1]!.end,
   });
   const bySentence = attributionsBySentence(draft);
+  const lastDay = new Map<string, string | null>();
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
     const nearby = bySentence[sentence.index] ?? [];
     const proposals = pack.proposeEvents(draft, sentence.index);
     for (const [at, proposal] of proposals.entries()) {
-      const concept = eventConcepts[proposal.concept]!;
+      let concept = eventConcepts[proposal.concept]!;
       const trigger = spanOf(proposal.trigger);
       const { holding, own } = sayingsOf(draft, trigger, nearby);
       const status = statusOf(
@@ -141,7 +142,7 @@ export function findEvents(draft: Draft): void {
         holding.map((i) => draft.attributions[i]!),
       );
       if (!status) continue;
-      const { actors, recipients } = sidesOf(draft, proposal, concept, own);
+      let { actors, recipients } = sidesOf(draft, proposal, concept, own);
       if (concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
         const talk = nearby
           .map((i) => draft.attributions[i]!)
@@ -163,13 +164,22 @@ export function findEvents(draft: Draft): void {
       if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
+      if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) continue;
+      if (proposal.concept === 'attack.fight' && sidesHelped(draft, actors)) {
+        concept = eventConcepts['give.troops']!;
+        recipients = [actors.shift()!];
+      }
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
+      let when = whenOf(draft, proposal, status, holding, own);
+      // who acts on in the next sentences does so on the same day, until another is named
+      if (when === null && status === 'happened' && actors[0] !== undefined && !hasTime(draft, sentence)) when = lastDay.get(actors[0]) ?? null;
+      if (status === 'happened') for (const id of actors) lastDay.set(id, when);
       const event: PoliticalEvent = {
         type: planned || concept.type,
         mode: planned ? null : (concept.mode ?? null),
         actors,
         recipients,
-        when: whenOf(draft, proposal, status, holding, own),
+        when,
         where: whereOf(draft, proposal.places, [...actors, ...recipients]),
         status,
         trigger,
@@ -202,6 +212,37 @@ function policeNear(draft: Draft, sentence: number, besides: readonly string[]):
           return participantsOf(draft, [{ first: i, last: i + 1 }]).filter((id) => !besides.includes(id));
     }
   return [];
+}
+
+const hasTime = (draft: Draft, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (draft.timeAt[i]! >= 0 && draft.times[draft.timeAt[i]!]!.type !== 'DURATION') return true;
+  return false;
+};
+
+/** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
+function restated(draft: Draft, sentence: Span, { concept: id, trigger }: EventProposal, concept: EventConcept, actors: readonly string[]): boolean {
+  if (concept.type !== 'CONSULT') return false;
+  for (let i = draft.events.length - 1; i >= 0; i--) {
+    const event = draft.events[i]!;
+    const there = [event.trigger, ...event.mentions].some((t) => within(t, sentence));
+    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.')) continue;
+    if (!actors.every((a) => event.actors.includes(a))) continue;
+    event.mentions.push({ start: draft.tokens[trigger.first]!.start, end: draft.tokens[trigger.last - 1]!.end });
+    return id.startsWith('meet.');
+  }
+  return false;
+}
+
+/** Whether two who fight "with" each other are on one side: the report has told of aid or partnership between them. */
+function sidesHelped(draft: Draft, actors: readonly string[]): boolean {
+  if (actors.length !== 2) return false;
+  const countries = actors.map((id) => draft.entities.get(id)?.country);
+  if (!countries[0] || !countries[1] || countries[0] === countries[1]) return false;
+  return draft.events.some((event) => {
+    if (event.type !== 'AID' && event.type !== 'COOPERATE') return false;
+    const known = [...event.actors, ...event.recipients].map((id) => draft.entities.get(id)?.country);
+    return countries.every((c) => known.includes(c));
+  });
 }
 
 /** Whether a talk named in the sentence is the one in which something is said: "told him in a phone call". */

@@ -352,8 +352,15 @@ const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
   ] as const
 ).map(([pair, words]) => [pair, new Set(words.split(' ').map(fold))]);
 
+/** Whose "his" is, most likely: the subject before it. */
+function ownerBefore(at: number, phrases: readonly Phrase[]): TokenRange | undefined {
+  let owner: Phrase | undefined;
+  for (const phrase of phrases) if (phrase.last < at && phrase.marker === 'subject' && phrase.kind !== 'pronoun') owner = phrase;
+  return owner && { first: owner.first, last: owner.last };
+}
+
 /** A phrase for the reader; "দুই নেতা" are the two that the text has named last. */
-function participantPhrase(reading: Reading, { first, last, kind }: Phrase): ParticipantPhrase {
+function participantPhrase(reading: Reading, { first, last, kind }: Phrase, phrases: readonly Phrase[]): ParticipantPhrase {
   const range = { first, last };
   if (kind !== 'people') return range;
   let two = false;
@@ -367,7 +374,7 @@ function participantPhrase(reading: Reading, { first, last, kind }: Phrase): Par
     stems = stems.map((s) => (s.startsWith(DU) ? s.slice(DU.length) : s));
   }
   const before = first > 0 ? reading.words[first - 1]! : null;
-  if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm))) return { ...range, pair: 'own-country' };
+  if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm))) return { ...range, pair: 'own-country', of: ownerBefore(first, phrases) };
   const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
   return pair ? { ...range, pair: pair[0] } : range;
 }
@@ -389,7 +396,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) phone = true;
       if (!phone && actors.length < 2) return [];
     }
-    const range = (phrase: Phrase) => participantPhrase(reading, phrase);
+    const range = (phrase: Phrase) => participantPhrase(reading, phrase, phrases);
     let { concept } = trigger;
     if (concept === 'meet.talk')
       for (let i = clause.first; i < trigger.first; i++)
