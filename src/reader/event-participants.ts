@@ -1,6 +1,6 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import type { TokenRange } from '../languages/reading.js';
+import type { NameMention, TokenRange } from '../languages/reading.js';
 import { resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { formsOf } from './known-names.js';
@@ -81,7 +81,30 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
     if (country) return countryEntity(draft, country, phrase);
   }
   const pronoun = draft.words[phrase.last - 1]!.closed === 'pronoun';
-  return resolvePhrase(draft, phrase, pronoun ? {} : { asSource: true });
+  return resolvePhrase(draft, phrase, pronoun ? {} : { asSource: true }) ?? (pronoun ? null : unnamed(draft, phrase));
+}
+
+/** People whom nothing but this phrase means: "সাতজনকে". */
+function unnamed(draft: Draft, { first, last }: TokenRange): string {
+  const known = draft.groups.find((g) => g.first === first && g.last === last);
+  if (known) return known.entity;
+  const { tokens, text, words } = draft;
+  const entity = draft.entities.add(
+    {
+      type: 'group',
+      name: text.slice(tokens[first]!.start, tokens[last - 1]!.end),
+      because: `${draft.pack!.code}.name.phrase`,
+    },
+    { plural: words[last - 1]!.nouns.some((n) => n.plural || n.classifier !== null) },
+  );
+  addGroup(draft, { first, last, type: 'group', entity });
+  return entity;
+}
+
+function addGroup(draft: Draft, mention: NameMention): void {
+  let at = draft.groups.length;
+  while (at > 0 && draft.groups[at - 1]!.first > mention.first) at--;
+  draft.groups.splice(at, 0, mention);
 }
 
 /** The country of an adjective, which may be of several words: উত্তর কোরীয়. */
@@ -108,7 +131,6 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
     country: code,
     because: `${draft.pack!.code}.name.nationality`,
   });
-  draft.groups.push({ ...phrase, type: 'group', entity });
-  draft.groups.sort((a, b) => a.first - b.first);
+  addGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }
