@@ -7,6 +7,7 @@ import { phraseBefore, subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
 
 const REACH = 22;
+const SHORT_QUOTE = 8;
 /** Verbs and nouns whose infinitive or noun is only spoken of: called for talks, a threat of war. */
 const UNREAL = new Set(
   'call demand urge ask request want seek hope wish threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
@@ -223,6 +224,11 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
   }
   for (let i = from; i < p.last && i - from < REACH; i++) {
     const tag = tagAt(p, i);
+    const quoted = p.quoteOpening.get(i);
+    if (quoted && quoted.end - i < SHORT_QUOTE) {
+      i = quoted.end - 1;
+      continue;
+    }
     if (
       tag === Tag.Stop ||
       tag === Tag.That ||
@@ -238,7 +244,7 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
     const object = coordinatedAfter(p, i + 1);
     if (!object) continue;
     const somebody = somebodyIn(p, object);
-    if (norm === 'in' || norm === 'at' || norm === 'near' || norm === 'on') {
+    if (/^(?:in|at|near|on|toward|towards|into|off|from|around|outside|across)$/.test(norm)) {
       const at = object.last - 1;
       if (p.reading.nameAt[at]! >= 0) sides.places.push({ first: object.first, last: object.last });
     }
