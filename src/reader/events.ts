@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { addEvent } from './event-merge.js';
 import { countryOfPlace, isCountry, participantsOf } from './event-participants.js';
 import { statusOf } from './event-status.js';
-import { whenOf } from './event-when.js';
+import { isToCome, whenOf } from './event-when.js';
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -75,22 +75,20 @@ interface Sides {
   recipients: string[];
 }
 
-/** A town that is struck is not a party, its country is: of recipients that are places within one, the country instead. */
-function landsOf(
-  draft: Draft,
-  proposal: EventProposal,
-  recipients: string[],
-  actors: readonly string[],
-): string[] {
-  if (!recipients.length || !proposal.places.length) return recipients;
-  const places = participantsOf(draft, proposal.places);
+/** A town that is struck or taken is not a party, its country is: of recipients that are places within one, the country instead. */
+function landsOf(draft: Draft, proposal: EventProposal, recipients: string[], actors: readonly string[]): string[] {
+  if (!recipients.length) return recipients;
+  const places = TERRITORIAL.test(proposal.concept) ? recipients : participantsOf(draft, proposal.places);
   const lands: string[] = [];
   for (const id of recipients) {
-    const land = places.includes(id) && !isCountry(draft, id) ? countryOfPlace(draft, id) : id;
+    const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
+    const land = within ? countryOfPlace(draft, id) : id;
     if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
   }
   return lands;
 }
+
+const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy)/;
 
 function sidesOf(
   draft: Draft,
@@ -136,14 +134,14 @@ export function findEvents(draft: Draft): void {
       let concept = eventConcepts[proposal.concept]!;
       const trigger = spanOf(proposal.trigger);
       const { holding, own } = sayingsOf(draft, trigger, nearby);
-      const status = statusOf(
+      let status = statusOf(
         concept,
         proposal.aspect,
         holding.map((i) => draft.attributions[i]!),
       );
       if (!status) continue;
       let { actors, recipients } = sidesOf(draft, proposal, concept, own);
-      if (concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
+      if (proposal.nominal && concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
         const talk = nearby
           .map((i) => draft.attributions[i]!)
           .find((a) => a !== own && speaksIn(a, trigger, sentence));
@@ -169,6 +167,8 @@ export function findEvents(draft: Draft): void {
         concept = eventConcepts['give.troops']!;
         recipients = [actors.shift()!];
       }
+      // "talks in Oman next week": a noun has no tense, its date tells
+      if (status === 'happened' && proposal.nominal && !concept.speech && isToCome(draft, proposal, holding, own)) status = 'planned';
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
       let when = whenOf(draft, proposal, status, holding, own);
       // who acts on in the next sentences does so on the same day, until another is named

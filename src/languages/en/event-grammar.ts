@@ -74,6 +74,10 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     trigger.noun !== null && trigger.verb === null ? trigger.first : (verb?.first ?? trigger.first);
   if (!verb) {
     aspect.modality = nounModality(p, trigger.first);
+    const verb = verbOfNoun(p, trigger);
+    if (verb?.modality === 'future') aspect.time = 'future';
+    else if (verb && verb.modality === null && verb.tense === 'progressive') aspect.time = 'progressive';
+    if (verb?.negative) aspect.modality = 'unreal';
     return aspect;
   }
   aspect.negative = verb.negative;
@@ -121,6 +125,23 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     if (!AFTER_FACT.has(before)) aspect.modality = 'unreal';
   } else if (verb.form === 'gerund' && head && UNREAL.has(head.lemma)) aspect.modality = 'unreal';
   return aspect;
+}
+
+const OCCUR = new Set('resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(' '));
+const SUBJECT_REACH = 14;
+
+/** The verb that says of a noun that it takes place: "Talks between A and B [will resume]". */
+function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
+  for (let i = trigger.last; i < p.last && i - trigger.last < SUBJECT_REACH; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.That || tag === Tag.Relative) return null;
+    const group = groupOf(p, i);
+    if (!group) continue;
+    if (group.form !== 'finite' || !OCCUR.has(group.lemma)) return null;
+    const subject = subjectBefore(p, group);
+    return subject && subject.range.first <= trigger.first && trigger.last <= subject.range.last ? group : null;
+  }
+  return null;
 }
 
 /** Whether what a noun names is only asked for, feared or planned: "called for talks", "a planned summit". */
