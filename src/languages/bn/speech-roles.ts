@@ -80,8 +80,14 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   };
   for (const chunk of chunks) {
     const head = chunk.last - 1;
+    // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
+    const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
     if (chunk.postposition === null && chunk.case === 'nominative') {
-      if (!roles.source || strength(reading, chunk) > strength(reading, roles.source)) {
+      if (
+        !roles.source ||
+        strength(reading, chunk) > strength(reading, roles.source) ||
+        (parted && strength(reading, chunk) > 1)
+      ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
     } else if (chunk.case === 'objective' && canSpeak(reading, chunk)) roles.addressee = chunk;
