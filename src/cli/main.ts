@@ -6,7 +6,7 @@ import { ReadoutError } from '../readout/error.js';
 import { Exit } from './exit.js';
 import { nearest } from './nearest.js';
 import { buildProgram } from './program.js';
-import { type ReadOptions, readCommand } from './read.js';
+import type { ReadOptions } from './read.js';
 import { talk } from './talk.js';
 import { interfaceOf, terminal } from './terminal.js';
 
@@ -43,6 +43,7 @@ async function run(argv: string[]): Promise<Exit> {
       exit = Exit.Usage;
       return;
     }
+    const { readCommand } = await import('./read.js');
     exit = await readCommand(inputs.length ? inputs : ['-'], options, front, voice);
     if (wantsInput) process.stdin.destroy();
   });

@@ -13,10 +13,11 @@ export interface Progress {
 
 export const noProgress: Progress = { total: 0, update() {}, clear() {} };
 
-/** On a terminal one line that is redrawn; elsewhere a line every ten seconds. `inputs`: what `total` counts. */
+/** On a terminal one line that is redrawn; elsewhere a line every ten seconds, for programs (`json`) as JSON. */
 export function showProgress(
   stream: { isTTY?: boolean; write(text: string): unknown },
   locale: Locale,
+  json: boolean,
   now: () => number = () => performance.now(),
 ): Progress {
   const began = now();
@@ -33,9 +34,11 @@ export function showProgress(
       const left = done > 0 ? ((this.total - done) * seconds) / done : 0;
       const counts = { done, failed, rate: rate || Number((done / seconds).toFixed(1)) };
       const line =
-        this.total > done && done > 0
-          ? say('run.progress-of', { ...counts, total: this.total, left: duration(left, locale) }, locale)
-          : say('run.progress', counts, locale);
+        json && !stream.isTTY
+          ? JSON.stringify({ progress: { done, failed, total: this.total } })
+          : this.total > done && done > 0
+            ? say('run.progress-of', { ...counts, total: this.total, left: duration(left, locale) }, locale)
+            : say('run.progress', counts, locale);
       stream.write(stream.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
       shown = true;
     },

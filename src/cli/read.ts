@@ -1,8 +1,6 @@
 import { normaliseDate } from '../intake/dates.js';
 import { isEncoding } from '../intake/decode.js';
 import { takeIn } from '../intake/intake.js';
-import { packs } from '../languages/packs.js';
-import { read } from '../reader/read.js';
 import { ReadoutError } from '../readout/error.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
@@ -33,12 +31,12 @@ export interface ReadOptions {
 type Render = (readout: Readout & { text: string }) => string;
 
 /** Checks options before anything is read; returns what they say of every report. */
-function overrides(options: ReadOptions): Partial<Report> {
+async function overrides(options: ReadOptions): Promise<Partial<Report>> {
   const { published, language, outlet, encoding } = options;
   if (options.json && options.plain)
     throw new ReadoutError('usage.conflict', { option: '--json', other: '--plain' });
   if (encoding !== undefined && !isEncoding(encoding)) throw new ReadoutError('usage.encoding', { encoding });
-  if (language !== undefined) checkLanguage(language);
+  if (language !== undefined) await checkLanguage(language);
   const date = published === undefined ? undefined : normaliseDate(published);
   if (date === null) throw new ReadoutError('usage.published', { value: published! });
   return {
@@ -48,7 +46,8 @@ function overrides(options: ReadOptions): Partial<Report> {
   };
 }
 
-function checkLanguage(language: string): void {
+async function checkLanguage(language: string): Promise<void> {
+  const { packs } = await import('../languages/packs.js');
   const code = language.toLowerCase().split('-')[0]!;
   if (packs.has(code) || detectableLanguages.includes(code)) return;
   const known = [...packs.keys()];
@@ -80,7 +79,7 @@ export async function readCommand(
   terminal: Terminal,
   talk: Talk,
 ): Promise<Exit> {
-  const given = overrides(options);
+  const given = await overrides(options);
   const render = await renderer(options, terminal);
   const output = await openOutput(options.output);
   const stopping = new AbortController();
@@ -88,10 +87,13 @@ export async function readCommand(
     if (stopping.signal.aborted) process.exit(Exit.Interrupted);
     stopping.abort();
     talk.notice('run.stopping', {});
+    if (inputs.includes('-')) process.stdin.destroy(); // it may never say anything again
   };
   process.on('SIGINT', stop);
   const quietly = options.quiet || (process.stderr.isTTY && process.stdout.isTTY && output.file === null);
-  const progress = quietly ? noProgress : showProgress(process.stderr, terminal.locale);
+  const progress = quietly
+    ? noProgress
+    : showProgress(process.stderr, terminal.locale, options.json === true);
   let [done, failed, undated] = [0, 0, 0];
   let onlyReader = true;
   try {
@@ -101,7 +103,7 @@ export async function readCommand(
       try {
         if (taken.error) throw taken.error;
         const report: Report = { ...taken.report, ...given };
-        const readout = readSafely(report, taken.input);
+        const readout = await readSafely(report, taken.input);
         readout.notes.push(
           ...(taken.notes ?? []).filter((n) => !given.published || n.code !== 'intake.date-unclear'),
         );
@@ -137,7 +139,8 @@ export async function readCommand(
 }
 
 /** The reader promises not to throw; where it breaks that promise, the other reports are still read. */
-function readSafely(report: Report, file: string): Readout {
+async function readSafely(report: Report, file: string): Promise<Readout> {
+  const { read } = await import('../reader/read.js'); // its lexicons take time: not before there is a report
   try {
     return read(report);
   } catch (error) {

@@ -46,47 +46,63 @@ function withoutAccents(name: string): string {
     .replace(/[øłđıßæœð]/g, (letter) => UNDECOMPOSED[letter]!);
 }
 
-interface NamedValue<Value> {
+/** A name, and the one before it with the same first token; the last of them holds their tree, once it is grown. */
+interface Listed<Value> {
   name: string;
   value: Value;
   short: boolean;
   capitals: boolean;
+  before: Listed<Value> | null;
+  tree: TrieNode<Value> | null;
 }
 
 /**
  * Names by their first token. What follows the first token is made a tree only when that token is met: a report meets
  * few, and splitting every name would cost more than reading the report.
  */
-export type Names<Value> = Map<string, TrieNode<Value> | NamedValue<Value>[]>;
+export type Names<Value> = Map<string, Listed<Value>>;
 
-function addNamed<Value>(names: Names<Value>, named: NamedValue<Value>): void {
-  const blank = named.name.indexOf(' ');
-  const start = blank < 0 ? named.name : named.name.slice(0, blank);
-  const first = PLAIN_WORD.test(start) ? fold(start) : keysOf(named.name)[0];
+function list<Value>(
+  names: Names<Value>,
+  name: string,
+  value: Value,
+  short: boolean,
+  capitals: boolean,
+): void {
+  const blank = name.indexOf(' ');
+  const start = blank < 0 ? name : name.slice(0, blank);
+  const first = PLAIN_WORD.test(start) ? fold(start) : keysOf(name)[0];
   if (first === undefined) return;
   const there = names.get(first);
-  if (there === undefined) names.set(first, [named]);
-  else if (Array.isArray(there)) there.push(named);
-  else grow(there, named);
+  if (there?.tree) grow(there.tree, name, value, short, capitals);
+  else names.set(first, { name, value, short, capitals, before: there ?? null, tree: null });
 }
 
 /** Adds a name, and with it what it becomes without accents (São Paulo) and stops (J.D. Vance). */
 export function addName<Value>(names: Names<Value>, name: string, value: Value, short: boolean): void {
-  const capitals = name.length < 12 && CAPITALS.test(name);
-  addNamed(names, { name, value, short, capitals });
-  if (name.charCodeAt(0) >= 0x980 && name.charCodeAt(0) <= 0x9ff) return;
-  if (ACCENTED.test(name)) addNamed(names, { name: withoutAccents(name), value, short, capitals });
+  const bengali = name.charCodeAt(0) >= 0x980 && name.charCodeAt(0) <= 0x9ff;
+  const capitals = !bengali && CAPITALS.test(name);
+  list(names, name, value, short, capitals);
+  if (bengali) return;
+  if (ACCENTED.test(name)) list(names, withoutAccents(name), value, short, capitals);
   if (name.includes('. ') && name.search(INITIALS) >= 0)
-    addNamed(names, {
-      name: name.replace(INITIALS, (stops) => stops.replaceAll('.', '')),
+    list(
+      names,
+      name.replace(INITIALS, (stops) => stops.replaceAll('.', '')),
       value,
       short,
       capitals,
-    });
+    );
 }
 
 /** Adds a name below the node of its first token. */
-function grow<Value>(first: TrieNode<Value>, { name, value, short, capitals }: NamedValue<Value>): void {
+function grow<Value>(
+  first: TrieNode<Value>,
+  name: string,
+  value: Value,
+  short: boolean,
+  capitals: boolean,
+): void {
   const keys = keysOf(name);
   let node = first;
   for (let i = 1; i < keys.length; i++) {
@@ -108,11 +124,13 @@ function newNode<Value>(): TrieNode<Value> {
 /** The node of a first token, if names begin with it. */
 export function nodeOf<Value>(names: Names<Value>, first: string): TrieNode<Value> | undefined {
   const there = names.get(first);
-  if (!Array.isArray(there)) return there;
-  const node = newNode<Value>();
-  for (const named of there) grow(node, named);
-  names.set(first, node);
-  return node;
+  if (!there || there.tree) return there?.tree ?? undefined;
+  const listed: Listed<Value>[] = [];
+  for (let one: Listed<Value> | null = there; one; one = one.before) listed.push(one);
+  there.tree = newNode<Value>();
+  // in the tables' order: of namesakes the first is the best known
+  for (const one of listed.reverse()) grow(there.tree, one.name, one.value, one.short, one.capitals);
+  return there.tree;
 }
 
 /** The node where exactly these tokens end. */

@@ -110,6 +110,17 @@ function absolute(url: string | null | undefined, base: string | undefined): str
   }
 }
 
+/** Short texts of elements that are named after dates, as pages without metadata show them: "প্রকাশ: ১৫ আগস্ট ২০২৫". */
+function visibleDates(page: Page): string[] {
+  const named = [...page.querySelectorAll('[class*="publish"],[class*="date"],[class*="time"],[id*="date"]')];
+  return named
+    .slice(0, 30)
+    .map((element) => clean(element.textContent ?? ''))
+    .filter((text) => text.length < 120);
+}
+
+const hostOf = (url: string) => absolute(url, undefined)?.replace(/^https?:\/\/(?:www\.)?|\/.*$/g, '');
+
 /** A title without the outlet's name that pages hang on it: "Putin calls Kim | Example News". */
 function withoutOutlet(title: string, outlet: string | undefined): string {
   const parts = title.split(/\s+[|–—»·•:-]+\s+|\s*\|\s*/);
@@ -133,10 +144,11 @@ const PUBLISHED =
 export function readMetadata(page: Page, address?: string): Metadata {
   const article = linkedData(page).find(isArticle);
   const meta = metaTable(page);
-  const outlet =
+  const named =
     textOf(article?.publisher) ??
     first(meta, 'og:site_name dc.publisher dcterms.publisher citation_journal_title application-name') ??
-    (address && new URL(address).hostname.replace(/^www\./, ''));
+    address;
+  const outlet = named && /^https?:\/\//.test(named) ? hostOf(named) : named;
   const title =
     first(meta, 'og:title dc.title dcterms.title twitter:title') ??
     clean(page.querySelector('title')?.textContent ?? '');
@@ -155,10 +167,14 @@ export function readMetadata(page: Page, address?: string): Metadata {
       );
     }),
     textOf(article?.dateCreated),
+    ...visibleDates(page),
   ];
   const published = times.map((t) => t && normaliseDate(t)).find(Boolean);
-  const section =
+  const filed =
     textOf(article?.articleSection) ?? first(meta, 'article:section og:article:section section dc.subject');
+  const section = filed?.startsWith('/')
+    ? filed.split('/').filter(Boolean).at(-1)?.replace(/[_-]+/g, ' ')
+    : filed;
   const language =
     textOf(article?.inLanguage) ??
     page.documentElement?.getAttribute('lang') ??

@@ -14,6 +14,10 @@ const ELEMENT = 1;
 const TEXT = 3;
 const MAX_DEPTH = 400; // pages nest a few dozen levels; hostile ones must not fill the stack
 
+const isHidden = (element: PageElement) =>
+  element.getAttribute('hidden') !== null ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style')?.slice(0, 1000) ?? '');
+
 /**
  * The paragraphs of an element, in order, white space made single. Captions, forms, asides, and paragraphs that are only
  * a link to another page ("আরও পড়ুন …") are left out.
@@ -42,7 +46,7 @@ export function paragraphsOf(root: PageElement): string[] {
     if (node.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
     const element = node as unknown as PageElement;
     const name = element.localName.toLowerCase();
-    if (LEFT_OUT.has(name) || element.getAttribute('hidden') !== null) return;
+    if (LEFT_OUT.has(name) || isHidden(element)) return;
     if (name === 'br') {
       text += '\n';
       return;

@@ -34,12 +34,12 @@ export async function reportFromPage(
   const parse = (source: string) => parseHTML(source).document as unknown as Page;
   const page = parse(whole);
   const metadata = readMetadata(page, address);
-  let paragraphs = markedParagraphs(page);
-  if (isModest(page)) paragraphs = longer(await articleParagraphs(whole, parse, metadata), paragraphs);
+  let paragraphs = isModest(page) ? await articleParagraphs(whole, parse, metadata) : [];
+  paragraphs = longer(paragraphs, markedParagraphs(page, '[itemprop="articleBody"]'));
   paragraphs = longer(paragraphs, bodyParagraphs(metadata));
+  if (lettersOf(paragraphs) < LEAST_LETTERS) paragraphs = markedParagraphs(page, 'article');
   paragraphs = withoutHeadline(paragraphs, metadata);
-  const letters = paragraphs.join('').match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  if (letters < LEAST_LETTERS) throw new ReadoutError('input.no-article', { file });
+  if (lettersOf(paragraphs) < LEAST_LETTERS) throw new ReadoutError('input.no-article', { file });
   const { headline, outlet, section, url } = metadata;
   const published =
     metadata.published ??
@@ -75,14 +75,13 @@ function isModest(page: Page): boolean {
   return true;
 }
 
-/** What the page itself marks as its article's body. */
-function markedParagraphs(page: Page): string[] {
-  for (const selector of ['[itemprop="articleBody"]', 'article']) {
-    const marked = [...page.querySelectorAll(selector)];
-    if (marked.length === 1) return paragraphsOf(marked[0]!);
-  }
-  return [];
+/** What the page itself marks as its article, where it marks one. */
+function markedParagraphs(page: Page, selector: string): string[] {
+  const marked = [...page.querySelectorAll(selector)];
+  return marked.length === 1 ? paragraphsOf(marked[0]!) : [];
 }
+
+const lettersOf = (paragraphs: string[]) => paragraphs.join('').match(/[\p{L}\p{M}]/gu)?.length ?? 0;
 
 /** The article as Readability finds it, where the page is likely to hold one. */
 async function articleParagraphs(

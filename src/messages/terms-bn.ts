@@ -162,7 +162,7 @@ export const termsBn: Terms = {
     notes: 'লক্ষণীয়',
   },
   words: {
-    nobody: 'উৎসের নাম নেই',
+    nobody: 'অনামা সূত্র',
     unknown: 'ভাষা অজানা',
     via: 'বরাত:',
     assertedBy: 'সূত্র:',

@@ -137,7 +137,7 @@ export const termsEn: Terms = {
     notes: 'Note',
   },
   words: {
-    nobody: 'nobody named',
+    nobody: 'unnamed source',
     unknown: 'language unknown',
     via: 'via',
     assertedBy: 'according to',

@@ -2,7 +2,7 @@ import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
-import { resolvePhrase } from './coreference.js';
+import { resolveElided, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
@@ -146,7 +146,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
         ? outer.source
         : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
-    else if (proposal.source.kind === 'elided') saying.source = speaker;
+    else if (proposal.source.kind === 'elided')
+      saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
     saying.addressee = proposal.addressee ? meant(proposal.addressee) : null;
     if (saying.addressee === saying.source) saying.addressee = null;
     saying.via = relays(

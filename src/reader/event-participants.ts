@@ -89,7 +89,7 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
       return entity.id;
   const entity = draft.entities.add({
     type: 'group',
-    name: entry?.bn[0] ?? entry?.en[0] ?? code,
+    name: (draft.pack!.code === 'bn' ? entry?.bn[0] : entry?.en[0]) ?? code,
     ...(entry?.wikidata && { wikidata: entry.wikidata }),
     country: code,
     because: `${draft.pack!.code}.name.nationality`,

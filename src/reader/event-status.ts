@@ -17,7 +17,7 @@ export function statusOf(
   // saying is done by saying: only one that was said counts
   if (concept.speech) {
     if (aspect.negative || aspect.time === 'future' || aspect.modality) return null;
-    return 'happened';
+    return denied ? 'denied' : 'happened';
   }
   if (aspect.negative)
     return aspect.time === 'past' && asserted.some((a) => a.source !== null) ? 'denied' : null;

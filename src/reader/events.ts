@@ -127,10 +127,11 @@ export function findEvents(draft: Draft): void {
   const bySentence = attributionsBySentence(draft);
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
+    const nearby = bySentence[sentence.index] ?? [];
     for (const proposal of pack.proposeEvents(draft, sentence.index)) {
       const concept = eventConcepts[proposal.concept]!;
       const trigger = spanOf(proposal.trigger);
-      const { holding, own } = sayingsOf(draft, trigger, bySentence[sentence.index] ?? []);
+      const { holding, own } = sayingsOf(draft, trigger, nearby);
       const status = statusOf(
         concept,
         proposal.aspect,
@@ -138,6 +139,12 @@ export function findEvents(draft: Draft): void {
       );
       if (!status) continue;
       const { actors, recipients } = sidesOf(draft, proposal, concept, own);
+      if (concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
+        const talk = nearby
+          .map((i) => draft.attributions[i]!)
+          .find((a) => a !== own && speaksIn(a, trigger, sentence));
+        if (talk) for (const id of [talk.source!, talk.addressee!]) if (!actors.includes(id)) actors.push(id);
+      }
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
       if (actors.length) subject = actors;
       // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
@@ -145,6 +152,7 @@ export function findEvents(draft: Draft): void {
         concept.speech ? !actors.length || (proposal.nominal && !own) : !actors.length && !recipients.length
       )
         continue;
+      if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
@@ -165,6 +173,13 @@ export function findEvents(draft: Draft): void {
     }
   }
 }
+
+/** Whether a talk named in the sentence is the one in which something is said: "told him in a phone call". */
+const speaksIn = (saying: Attribution, trigger: Span, sentence: Span): boolean =>
+  saying.source !== null &&
+  saying.addressee !== null &&
+  within(saying.cue, sentence) &&
+  !saying.content.some((piece) => within(trigger, piece));
 
 const isSeveral = (draft: Draft, id: string): boolean => {
   const known = draft.entities.known(id);

@@ -79,6 +79,17 @@ test('heading, <time> and the host name where metadata are missing', async () =>
   });
 });
 
+test.each([
+  ['<span class="publish-time">প্রকাশ: ১৫ আগস্ট ২০২৫, ১০:৩০</span>', '2025-08-15T10:30'],
+  ['<div class="update-time"><span>15 Aug 2025</span></div>', '2025-08-15'],
+  ['<span>১৫ আগস্ট</span>', undefined],
+])('a date that only people can see: %s', async (shown, published) => {
+  expect(
+    (await read(page('<meta property="og:type" content="article">', article(`<h1>মেলা</h1>${shown}${BODY}`))))
+      .published,
+  ).toBe(published);
+});
+
 test('menus, captions, scripts, related links and forms are left out', async () => {
   const extra =
     '<figure><img src="a.jpg"><figcaption>ছবি: মেলার মাঠ</figcaption></figure><script>var a = "না";</script><p><a href="/b">আরও পড়ুন: পুরোনো মেলার খবর</a></p><form><button>সাবস্ক্রাইব</button></form><aside>বিজ্ঞাপন</aside>';

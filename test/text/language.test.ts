@@ -15,6 +15,8 @@ const cases: [language: string, ...texts: string[]][] = [
   ['id', 'Pasar itu dibuka pada hari Jumat oleh wali kota dan warga yang datang tidak sedikit.'],
   ['vi', 'Hội chợ được mở vào thứ sáu và người dân không phải trả tiền cho các gian hàng của thành phố.'],
   ['pl', 'Targ został otwarty w piątek przez miasto i nie jest to już tylko dla mieszkańców.'],
+  ['cs', 'Trh byl v pátek otevřen městem a podle starosty bude také pro děti, ale ne zdarma.'],
+  ['da', 'Markedet blev fredag åbnet af byen, og borgmesteren siger, at det ikke er dyrt.'],
   ['hi', 'नदी के किनारे आज मेला लगा है।'],
   ['ar', 'افتتح العمدة السوق يوم الجمعة في المدينة القديمة على النهر.'],
   ['fa', 'شهردار روز جمعه بازار را گشود و گفت که این کار خوبی است.'],

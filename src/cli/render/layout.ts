@@ -13,17 +13,26 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Columns that a text takes in a terminal: vowel signs and conjuncts of Bengali take none of their own. */
 export const widthOf = (text: string): number => stringWidth(text);
 
+/**
+ * Columns that a text takes at most: many terminals give vowel signs and the letters of a conjunct columns of their own.
+ * Lines are broken by this, or those terminals would break them once more.
+ */
+export function reachOf(text: string): number {
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  return Math.max(widthOf(text), text.match(/[^\p{Mn}\p{Me}\p{Cf}]/gu)?.length ?? 0);
+}
+
 /** A text filled up with blanks to a display width. */
 export const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /** A word too long for a line, cut between graphemes. */
 function cut(word: string, width: number): string[] {
-  if (widthOf(word) <= width) return [word];
+  if (reachOf(word) <= width) return [word];
   const parts = [''];
   let used = 0;
   for (const { segment } of graphemes.segment(word)) {
-    const wide = widthOf(segment);
+    const wide = reachOf(segment);
     if (used + wide > width && used > 0) {
       parts.push('');
       used = 0;
@@ -36,10 +45,10 @@ function cut(word: string, width: number): string[] {
 
 /** The beginning of a text within a display width, ended by … where something is left out; words stay whole. */
 export function shorten(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (reachOf(text) <= width) return text;
   let kept = '';
   for (const word of text.split(/(?<=\s)/)) {
-    if (widthOf(kept + word.trimEnd()) > width - 1) break;
+    if (reachOf(kept + word.trimEnd()) > width - 1) break;
     kept += word;
   }
   if (!kept) kept = cut(text, Math.max(1, width - 1))[0]!;
@@ -48,10 +57,10 @@ export function shorten(text: string, width: number): string {
 
 /** The end of a text within a display width, opened by … where something is left out; words stay whole. */
 export function shortenStart(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (reachOf(text) <= width) return text;
   const words = text.split(/\s+/);
   let kept = '';
-  while (words.length && widthOf(kept) + widthOf(words.at(-1)!) + 2 <= width - 1)
+  while (words.length && reachOf(kept) + reachOf(words.at(-1)!) + 2 <= width - 1)
     kept = `${words.pop()} ${kept}`;
   return `… ${kept}`.trimEnd();
 }
@@ -64,9 +73,9 @@ export function wrap(
   pieces: readonly Piece[],
   { width, first, rest, paint }: { width: number; first: Piece[]; rest: string; paint: Paint },
 ): string[] {
-  const room = Math.max(12, width - widthOf(rest));
+  const room = Math.max(12, width - reachOf(rest));
   const lines: Piece[][] = [[...first]];
-  let used = first.reduce((sum, piece) => sum + widthOf(piece.text), 0) - widthOf(rest);
+  let used = first.reduce((sum, piece) => sum + reachOf(piece.text), 0) - reachOf(rest);
   let atStart = true;
   let glued = false; // whether the piece goes on without a blank
   for (const { text, style } of pieces) {
@@ -75,7 +84,7 @@ export function wrap(
       if (i > 0) glued = false;
       if (!word) return;
       for (const part of cut(word, room)) {
-        const wide = widthOf(part);
+        const wide = reachOf(part);
         const gap = atStart || glued ? 0 : 1;
         if (!atStart && !glued && used + gap + wide > room) {
           lines.push([{ text: rest }]);

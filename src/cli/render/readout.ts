@@ -3,7 +3,7 @@ import { terms } from '../../messages/terms.js';
 import type { Attribution, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
-import { type Piece, pad, shorten, shortenStart, widthOf, wrap } from './layout.js';
+import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
 import type { Paint, Style } from './style.js';
 import { formatQuantity, formatTime, languageName } from './values.js';
 import { namer, nesting, quotedWords, surroundings, wordsOf } from './words.js';
@@ -144,7 +144,7 @@ function attribution(
   const a: Attribution = readout.attributions[index]!;
   const name = namer(readout);
   const source = readout.entities.find((e) => e.id === a.source);
-  const indent = INDENT + '    '.repeat(Math.min(depth, 5));
+  const indent = INDENT + ' '.repeat((numberWidth + 2) * Math.min(depth, 5)); // under the outer one's content
   const number = formatNumber(count, locale);
   const body = indent + ' '.repeat(numberWidth + 2);
   const quiet: Style = 'quiet';
@@ -152,7 +152,7 @@ function attribution(
     source ? { text: source.name, style: 'name' } : { text: words.nobody, style: quiet },
     ...(source ? [{ text: ` [${entityTypes[source.type]}]`, style: quiet }] : []),
     ...(a.addressee ? [{ text: ` → ${name(a.addressee)}` }] : []),
-    { text: ' · ', style: quiet },
+    { text: '\u00a0· ', style: quiet },
     { text: acts[a.act], style: a.act === 'say' ? undefined : 'alert' },
     ...[
       a.medium && media[a.medium],
@@ -161,7 +161,7 @@ function attribution(
       a.modality && modalities[a.modality],
     ]
       .filter((part) => typeof part === 'string')
-      .map((text) => ({ text: ` · ${text}`, style: quiet })),
+      .map((text) => ({ text: `\u00a0· ${text}`, style: quiet })),
   ];
   const content = a.content.map((span) => quotedWords(readout.text, span)).join(' … ');
   return [
@@ -201,41 +201,43 @@ function eventLines(
   const body = INDENT + ' '.repeat(labelWidth + 2);
   return [
     heading(headings.events, events.length, view),
-    ...events.flatMap((e) => {
-      const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(name).join(', ')}` : '';
-      const asserted = e.attributions
-        .map((i) => {
-          const source = name(readout.attributions[i]?.source ?? null) || words.nobody;
-          return `${source} (${formatNumber(order.get(i)?.number ?? i + 1, locale)})`;
-        })
-        .join(', ');
-      const detail: Piece[] = [
-        { text: statuses[e.status], style: e.status === 'happened' ? 'quiet' : 'alert' },
-        ...[
-          e.when && formatTime(e.when, locale),
-          e.where && name(e.where),
-          `“${wordsOf(readout.text, e.trigger)}”`,
-          asserted && `${words.assertedBy} ${asserted}`,
-        ]
-          .filter((part) => typeof part === 'string' && part !== '')
-          .map((text): Piece => ({ text: ` · ${text}`, style: 'quiet' })),
-      ];
-      return [
-        ...wrap([{ text: `${e.actors.map(name).join(', ') || '–'}${recipients}`, style: 'name' }], {
-          width,
-          first: [{ text: INDENT }, { text: pad(label(e), labelWidth + 2) }],
-          rest: body,
-          paint,
-        }),
-        ...wrap(detail, { width, first: [{ text: body }], rest: body, paint }),
-        ...because(
-          e.because,
-          [e.trigger, ...e.mentions].map((s) => wordsOf(readout.text, s)),
-          body,
-          view,
-        ),
-      ];
-    }),
+    ...[...events]
+      .sort((a, b) => a.trigger.start - b.trigger.start)
+      .flatMap((e) => {
+        const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(name).join(', ')}` : '';
+        const asserted = e.attributions
+          .map((i) => {
+            const source = name(readout.attributions[i]?.source ?? null) || words.nobody;
+            return `${source} (${formatNumber(order.get(i)?.number ?? i + 1, locale)})`;
+          })
+          .join(', ');
+        const detail: Piece[] = [
+          { text: statuses[e.status], style: e.status === 'happened' ? 'quiet' : 'alert' },
+          ...[
+            e.when && formatTime(e.when, locale),
+            e.where && name(e.where),
+            `“${wordsOf(readout.text, e.trigger)}”`,
+            asserted && `${words.assertedBy} ${asserted}`,
+          ]
+            .filter((part) => typeof part === 'string' && part !== '')
+            .map((text): Piece => ({ text: `\u00a0· ${text}`, style: 'quiet' })),
+        ];
+        return [
+          ...wrap([{ text: `${e.actors.map(name).join(', ') || '–'}${recipients}`, style: 'name' }], {
+            width,
+            first: [{ text: INDENT }, { text: pad(label(e), labelWidth + 2) }],
+            rest: body,
+            paint,
+          }),
+          ...wrap(detail, { width, first: [{ text: body }], rest: body, paint }),
+          ...because(
+            e.because,
+            [e.trigger, ...e.mentions].map((s) => wordsOf(readout.text, s)),
+            body,
+            view,
+          ),
+        ];
+      }),
   ];
 }
 
@@ -263,16 +265,16 @@ function table(
   const { paint, width } = view;
   const marked = paint('x', 'name') !== 'x'; // where bold cannot be seen, brackets show the words
   const column = Math.min(32, Math.max(...rows.map((row) => widthOf(row.shown))));
-  const room = width - column - 4;
+  const room = width - Math.max(column, ...rows.map((row) => reachOf(row.shown))) - 4;
   return [
     heading(name, rows.length, view),
     ...rows.flatMap((row) => {
       const words = shorten(wordsOf(text, row), room);
-      const left = room - widthOf(words) - (marked ? 2 : 4);
+      const left = room - reachOf(words) - (marked ? 2 : 4);
       const [lead, tail] = surroundings(text, row);
       const before =
-        left < 12 ? '' : shortenStart(lead, Math.max(Math.floor(left * 0.45), left - widthOf(tail)));
-      const after = left < 12 ? '' : shorten(tail, left - widthOf(before));
+        left < 12 ? '' : shortenStart(lead, Math.max(Math.floor(left * 0.45), left - reachOf(tail)));
+      const after = left < 12 ? '' : shorten(tail, left - reachOf(before));
       return [
         INDENT +
           pad(row.shown, column + 2) +
@@ -303,7 +305,7 @@ function nameLines(readout: Readout & { text: string }, view: View): string[] {
       ];
       if (!view.explain) {
         const pieces = members.flatMap((e, i): Piece[] => [
-          ...(i > 0 ? [{ text: ' · ', style: 'quiet' as const }] : []),
+          ...(i > 0 ? [{ text: '\u00a0· ', style: 'quiet' as const }] : []),
           { text: e.name },
           ...(e.mentions.length > 1
             ? [{ text: `\u00a0×${formatNumber(e.mentions.length, locale)}`, style: 'quiet' as const }]

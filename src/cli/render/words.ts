@@ -11,35 +11,44 @@ const single = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const wordsOf = (text: string, { start, end }: Span): string => single(text.slice(start, end));
 
 /**
- * The words of a content with the quotation marks it stands in: those around it, and a closing one whose opening mark
- * lies inside ("… “পুনর্ব্যক্ত করেছেন” ends after the stop").
+ * The words of a content with the quotation marks it stands in: those around it, one before it that is closed inside,
+ * and one after it (and after its stop) that was opened inside.
  */
 export function quotedWords(text: string, span: Span): string {
   let { start, end } = span;
-  const before = text[start - 1] ?? '';
-  const tail = /^[।.,!?…]?/.exec(text.slice(end, end + 1))![0].length;
-  const opened = before !== '' && OPENERS.includes(before) ? before : unclosed(text.slice(start, end));
-  if (opened) {
-    const closer = CLOSER_OF[opened]!;
-    for (const at of [end, end + tail])
-      if (text[at] === closer || (text[at] && CLOSERS.includes(text[at]!) && closer !== "'")) {
-        end = at + 1;
-        if (opened === before) start--;
-        break;
-      }
+  const mark = text[start - 1];
+  const around = mark !== undefined && OPENERS.includes(mark) ? mark : null;
+  const inside = text.slice(start, end);
+  const wanted = around && isClosedIn(inside, around) ? null : (around ?? unclosed(inside));
+  if (around && !wanted) start--;
+  if (wanted) {
+    const tail = /^[।.,!?…]?/.exec(text.slice(end, end + 1))![0].length;
+    const closer = [end, end + tail].find((at) => text[at] !== undefined && closes(text[at], wanted));
+    if (closer !== undefined) {
+      end = closer + 1;
+      if (around) start--;
+    }
   }
   return single(text.slice(start, end));
 }
 
+const closes = (mark: string, opener: string) =>
+  mark === CLOSER_OF[opener] || (opener !== "'" && mark !== "'" && CLOSERS.includes(mark));
+
+/** Whether a quotation opened before a text ends within it. */
+function isClosedIn(inside: string, opener: string): boolean {
+  const closer = CLOSER_OF[opener]!;
+  if (closer === "'") return false; // as likely an apostrophe
+  if (closer === opener) return inside.split(closer).length % 2 === 0;
+  const at = inside.indexOf(closer);
+  const again = inside.indexOf(opener);
+  return at >= 0 && (again < 0 || at < again);
+}
+
 /** The last quotation mark in a text that opens and is not closed. */
 function unclosed(text: string): string | null {
-  const at = Math.max(
-    text.lastIndexOf('“'),
-    text.lastIndexOf('‘'),
-    text.lastIndexOf('«'),
-    text.lastIndexOf('„'),
-  );
-  if (at < 0) return null;
+  const at = Math.max(...['“', '‘', '«', '„'].map((mark) => text.lastIndexOf(mark)));
+  if (at < 0) return text.split('"').length % 2 === 0 ? '"' : null;
   return text.indexOf(CLOSER_OF[text[at]!]!, at + 1) < 0 ? text[at]! : null;
 }
 

@@ -75,7 +75,7 @@ export const peopleEurope = `
 দিমিত্রো লিতভিন; দিমিত্রো লিটভিন | Dmytro Lytvyn; Lytvyn | politician | UA | - | adviser, spokesperson
 দিমিত্রো লুবিনেৎস; দিমিত্রো লুবিনেতস; দিমিত্রো লুবিনেটস; লুবিনেৎস | Dmytro Lubinets; Lubinets | politician | UA | - | -
 পেত্রো পোরোশেঙ্কো; পেত্রো পোরোশেনকো; পোরোশেঙ্কো; পোরোশেনকো | Petro Poroshenko; Poroshenko | politician | UA | - | former-president
-ভলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কী; ভ্লাদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কির; ভলোদিমির জেলেন্সকি; ভোলোদিমির জেলেনস্কী; ভলোদোমির জেলেনস্কি; ভ্লোদিমির জেলেনস্কি; ভলোদিমির জেলেনেস্কি; জেলেনস্কি; জেলেনস্কী; জেলেন্সকি; জেলেনেস্কি; জেলেনেস্কী | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | politician | UA | Q3874799 | president
+ভলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কী; ভ্লাদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভলোদিমির জেলেন্সকি; ভোলোদিমির জেলেনস্কী; ভলোদোমির জেলেনস্কি; ভ্লোদিমির জেলেনস্কি; ভলোদিমির জেলেনেস্কি; জেলেনস্কি; জেলেনস্কী; জেলেন্সকি; জেলেনেস্কি; জেলেনেস্কী | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | politician | UA | Q3874799 | president
 ভাদিম ফিলাশকিন; ফিলাশকিন | Vadym Filashkin; Filashkin | politician | UA | - | governor
 ভাসিল মালিউক; ভাসিল মালিয়ুক; ভাসিল মাল্যুক; মালিউক | Vasyl Malyuk; Vasyl Maliuk; Malyuk; Maliuk | military | UA | - | -
 ভিক্টর ইয়ানুকোভিচ; ইয়ানুকোভিচ | Viktor Yanukovych; Yanukovych | politician | UA | - | former-president

@@ -15,7 +15,6 @@ export const peopleLatinAmerica = `
 কেইকো ফুজিমোরি | Keiko Fujimori; Fujimori | politician | PE | - | party-chief
 ক্রিস্টিনা ফার্নান্দেজ দে কির্চনার; ক্রিস্তিনা ফের্নান্দেস দে কির্শনার; ক্রিস্টিনা কির্চনার | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner; Kirchner | politician | AR | - | former-president
 গুস্তাভো পেত্রো; গুস্তাভো পেট্রো; গুস্তাভ পেত্রো; পেত্রো | Gustavo Petro; Petro | politician | CO | - | president
-গুস্তাভো পেত্রো উরেগো | Gustavo Petro Urrego | politician | CO | - | president
 গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
 জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | - | former-president
 জেনিফার সাইমন্স; জেনিফার গিয়ারলিংস-সাইমন্স | Jennifer Geerlings-Simons; Jennifer Simons | politician | SR | - | president

@@ -5,7 +5,7 @@ export const peopleWorld = `
 অড্রে আজুলে; অড্রে আজৌলে | Audrey Azoulay; Azoulay | official | - | - | -
 অ্যাগনেস ক্যালামার্ড; অ্যাগনেস কালামার; অ্যাগনেস ক্যালামার্দ; আনিয়েস কালামার | Agnès Callamard; Agnes Callamard; Callamard | activist | - | - | -
 আখিম স্টাইনার; আচিম স্টেইনার; আখিম স্টেইনার | Achim Steiner | official | - | - | -
-আন্তোনিও গুতেরেস; আন্তোনিও গুতেরেজ; আন্তোনিয়ো গুতেরেস; অ্যান্টোনিও গুতেরেস; আন্তোনিও গুটেরেস; অ্যান্তোনিও গুতেরেস; অ্যান্টনিও গুতেরেস; আন্তোনিও গুতেরেহেস; আন্টোনিও গুটেরেস; আন্তোনিও গুতেরেসের; গুতেরেস; গুতেরেজ; গুটেরেস; গুতারেস | António Guterres; Antonio Guterres; Guterres | diplomat | - | Q311440 | secretary-general
+আন্তোনিও গুতেরেস; আন্তোনিও গুতেরেজ; আন্তোনিয়ো গুতেরেস; অ্যান্টোনিও গুতেরেস; আন্তোনিও গুটেরেস; অ্যান্তোনিও গুতেরেস; অ্যান্টনিও গুতেরেস; আন্তোনিও গুতেরেহেস; আন্টোনিও গুটেরেস; গুতেরেস; গুতেরেজ; গুটেরেস; গুতারেস | António Guterres; Antonio Guterres; Guterres | diplomat | - | Q311440 | secretary-general
 আবদৌলায়ে সেক; আবদুলায়ে সেক | Abdoulaye Seck | official | - | - | -
 আমিনা মোহাম্মদ; আমিনা জে মোহাম্মদ; আমিনা মোহাম্মেদ | Amina Mohammed; Amina J. Mohammed; Amina J Mohammed | diplomat | - | - | -
 আহমেদ আবুল গেইত; আহমেদ আবুল ঘেইত | Ahmed Aboul Gheit; Aboul Gheit | diplomat | - | - | secretary-general
@@ -42,12 +42,10 @@ export const peopleWorld = `
 টিরানা হাসান | Tirana Hassan | activist | - | - | -
 টেস ইনগ্রাম | Tess Ingram | official | - | - | spokesperson
 টোবি ক্যাডম্যান; টবি ক্যাডম্যান | Toby Cadman; Cadman | other | GB | - | -
-ডমিনিক জিগলার; শ্রীরাধা দত্ত | Sreeradha Datta | other | IN | - | -
 ডেভিড বার্গম্যান | David Bergman | journalist | GB | - | -
 ডেভিড মিলিব্যান্ড | David Miliband | politician | GB | - | -
 তোমোকো আকানে; টোমোকো আকানে | Tomoko Akane; Akane | judge | - | - | president
 থামিন আল-খেতান; থামিন আল খেতান | Thameen Al-Kheetan; Thameen al-Kheetan | official | - | - | spokesperson
-নাইজেল ফারাজি; ফেরিদুন সিনিরলিওগ্লু | Feridun Sinirlioğlu; Feridun Sinirlioglu | diplomat | - | - | secretary-general
 নাভি পিল্লাই; নাভি পিল্লে | Navi Pillay; Pillay | judge | - | - | -
 নোয়াম চমস্কি; নোম চমস্কি | Noam Chomsky; Chomsky | other | US | Q9049 | -
 প্যাট্রিসিয়া স্কটল্যান্ড | Patricia Scotland | diplomat | - | - | secretary-general
@@ -57,6 +55,7 @@ export const peopleWorld = `
 ফিলিপ লাজারিনি; ফিলিপ্পে লাজ্জারিনি; ফিলিপ লাজ্জারিনি; ফিলিপে লাজারিনি; লাজারিনি; লাজ্জারিনি | Philippe Lazzarini; Lazzarini | official | - | - | -
 ফিলিপ্পো গ্রান্ডি; ফিলিপো গ্রান্ডি; ফিলিপ্পো গ্র্যান্ডি | Filippo Grandi; ~Grandi | official | - | - | -
 ফিলেমন ইয়াং | Philémon Yang; Philemon Yang | diplomat | - | - | president
+ফেরিদুন সিনিরলিওগ্লু | Feridun Sinirlioğlu; Feridun Sinirlioglu | diplomat | - | - | secretary-general
 ফ্রাঁসোয়া ভ্যালেরিয়ান | François Valérian; Francois Valerian | activist | - | - | -
 ফ্রান্সিস ফুকুয়ামা | Francis Fukuyama; Fukuyama | other | US | - | -
 ফ্রান্সেসকা আলবানিজ; ফ্রানচেসকা আলবানিজ; ফ্রান্সেসকা আলবানেজ; ফ্রান্সেসকা আলবানিজে | Francesca Albanese | official | - | - | envoy
@@ -77,6 +76,7 @@ export const peopleWorld = `
 রোজা ওতুনবায়েভা | Roza Otunbayeva; Otunbayeva | diplomat | - | - | envoy
 লিজ থ্রোসেল | Liz Throssell; Throssell | official | - | - | spokesperson
 শার্লি বচওয়ে; শার্লি আয়োরকোর বচওয়ে | Shirley Botchwey; Shirley Ayorkor Botchwey | diplomat | - | - | secretary-general
+শ্রীরাধা দত্ত | Sreeradha Datta | other | IN | - | -
 সাইমন স্টিল; সিমন স্টিয়েল | Simon Stiell; Stiell | official | - | - | -
 সিন্ডি ম্যাককেইন; সিন্ডি ম্যাকেইন | Cindy McCain | official | - | - | -
 স্টিফেন দুজারিক; স্টিফেন ডুজারিক; স্তেফান দুজারিক; স্টিফান দুজারিক; স্টেফান ডুজারিক; স্টেফান দুজারিক; স্টেফেন ডুজারিক; স্টিফেন দুজাররিক; দুজারিক; ডুজারিক | Stéphane Dujarric; Stephane Dujarric; Dujarric | official | - | - | spokesperson

@@ -39,6 +39,8 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
   if (/[^া-ৌ্][এও]$/.test(norm) && name.type === 'organization') return true;
   if (name.type !== 'person') return false;
   if ((norm.endsWith('ে') && !norm.endsWith('কে')) || norm.endsWith(fold('য়'))) return true;
+  const stem = reading.words[last]!.nouns[0]?.stem ?? norm;
+  if (((classes.get(stem) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0) return false;
   return VOWEL_R.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
 }
 
@@ -51,7 +53,7 @@ export function caseAt(reading: Reading, i: number): Case {
   // "এলেন হুইটমোর জানান": before a verb or a mark nothing is left for a genitive to lean on
   if (kase === 'genitive' && VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person') {
     const next = reading.words[i + 1];
-    if (!next || !next.nouns.length || next.verbs.length > 0 || reading.tokens[i + 1]!.kind === 'mark')
+    if (!next || reading.tokens[i + 1]!.kind === 'mark' || (next.verbs.length > 0 && next.closed === null))
       return 'nominative';
   }
   return kase;

@@ -169,7 +169,7 @@ export function analyse(norm: string): Word {
       verbs: verbReadings(norm),
       closed: norm === 'ও' ? 'conjunction' : 'pronoun',
     };
-  const kind = closed.get(norm);
+  const kind = closed.get(norm) ?? (norm.endsWith('ভাবে') && norm.length > 6 ? 'adverb' : undefined);
   if (kind)
     return {
       norm,

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
-import { chunksIn } from './chunks.js';
+import { caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
@@ -105,6 +105,15 @@ export function clauseOf(
 /** Who speaks, as far as the cue's own clause tells. */
 export function sourceOf({ reading, cue, own, roles, behind }: CueClause): SourceHint {
   const { verb } = cue;
+  // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
+  if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
+    const silent = chunksIn(reading, own, cue.first + 1).find(
+      (c) => c.first < cue.first && c.last >= cue.first,
+    );
+    let end = silent ? Math.min(silent.last, cue.first) : 0;
+    while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
+    if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
+  }
   if (verb.passive && !roles.quoted) {
     const informed = roles.chunks.find(
       (c) =>
@@ -136,7 +145,11 @@ const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const SUTRE = fold('সূত্রে');
+const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));
 const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
+
+/** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
+const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
@@ -148,7 +161,7 @@ export function nominalBefore({
   behind,
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const { addressee } = roles;
+  const addressee = ADDRESSING.has(cue.act) ? roles.addressee : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);

@@ -33,7 +33,11 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
     chunksIn(reading, floor, at + 1).find((c) => c.first < at && c.last > at) ??
     chunksIn(reading, floor, at).find((c) => c.last >= at - 1 && c.case === 'genitive');
   if (!chunk) return null;
-  for (let i = at - 1; i >= Math.max(chunk.first, at - 1 - MODIFIERS); i--) {
+  let last = at - 1;
+  // "টিআইবির (ট্রান্সপারেন্সি …) ধারণা"
+  if (reading.tokens[last]?.text === ')')
+    while (last > chunk.first && reading.tokens[last + 1]?.text !== '(') last--;
+  for (let i = last; i >= Math.max(chunk.first, last - MODIFIERS); i--) {
     if (caseAt(reading, i) === 'genitive') return { first: chunk.first, last: i + 1 };
     // a name may end like a genitive and be none, and the other way round
     if (reading.nameAt[i]! >= 0) return null;
@@ -45,7 +49,7 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
 function genitiveBehind(reading: Reading, at: number, limit: number): TokenRange | null {
   let end = at + 1;
   while (end < limit && reading.tokens[end]!.kind !== 'mark') end++;
-  if (end === at + 1 || end - at > 10 || caseAt(reading, end - 1) !== 'genitive') return null;
+  if (end === at + 1 || end - at > 10 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
   return { first: at + 1, last: end };
 }
 
@@ -145,7 +149,9 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const purpose = PURPOSE.get(token.norm);
     if (purpose) {
       const doer = doerBehind(reading, i + 1, region);
-      const wanted = chunksIn(reading, floor, i + 1).find((c) => c.last === i + 1);
+      const wanted = chunksIn(reading, floor, i + 1).find(
+        (c) => c.last === i + 1 || (c.last === i && c.postposition === token.norm),
+      );
       if (doer && wanted && i > wanted.first)
         push(
           i,
@@ -181,20 +187,18 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       continue;
     }
     const behind = genitiveBehind(reading, i, region.last);
-    if (behind && behind.last >= end - 1) {
+    if (behind && (behind.last >= end - 1 || headline)) {
       const before = contentBefore(reading, region, i);
+      const object = i > floor ? { first: floor, last: i } : null;
+      // "… জমা দেওয়ার নির্দেশ আদালতের", "… জন্য ধন্যবাদ জেলেনস্কির"
+      const leans =
+        object &&
+        (headline ||
+          caseAt(reading, i - 1) === 'genitive' ||
+          reading.words[i - 1]!.verbs.some((v) => v.case === 'genitive'));
       if (before)
         push(i, act, source(behind), before.range, before.kind, `bn.noun-cue.${noun.stem}.behind`, 0.8);
-      else if (headline && i - floor >= 1 && caseAt(reading, i - 1) !== 'nominative')
-        push(
-          i,
-          act,
-          source(behind),
-          { first: floor, last: i },
-          'nominal',
-          `bn.noun-cue.${noun.stem}.headline`,
-          0.6,
-        );
+      else if (leans) push(i, act, source(behind), object, 'nominal', `bn.noun-cue.${noun.stem}.object`, 0.6);
       continue;
     }
     // "পিটিআই সূত্রে খবর, C"

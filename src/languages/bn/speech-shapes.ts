@@ -33,7 +33,7 @@ const words = (list: string) =>
 const REFERENCES = words(backReferences);
 const CONFIRMED = words(confirmedReferences);
 const POINTING = words(pointingWords);
-const INTERROGATIVE = words('কী কি কী-কী');
+const INTERROGATIVE = words('কী কি কী-কী যা');
 const RESUMPTIVE = words('তা তার তাও তা-ও সেটি সেটা সেটাও সে সেই সেকথা সেসব এমন এ-সংক্রান্ত এ');
 const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
 const CONTRAST = words('তবে কিন্তু অন্যদিকে অপরদিকে এদিকে যদিও অথচ পক্ষান্তরে');
@@ -65,12 +65,13 @@ function phraseOf(reading: Reading, first: number, last: number): string {
 
 /** "এ কথা", "এমন তথ্য", "এই হুমকি" right before the verb: the words that point back to what was said before. */
 function refersBack({ reading, cue, own }: CueClause): boolean {
+  for (const end of [cue.verb.first, cue.first])
+    for (let n = 3; n >= 1; n--) {
+      if (end - n < own) continue;
+      const said = phraseOf(reading, end - n, end);
+      if (REFERENCES.has(said)) return !CONFIRMED.has(said) || cue.act === 'confirm';
+    }
   const end = cue.verb.first;
-  for (let n = 3; n >= 1; n--) {
-    if (end - n < own) continue;
-    const said = phraseOf(reading, end - n, end);
-    if (REFERENCES.has(said)) return !CONFIRMED.has(said) || cue.act === 'confirm';
-  }
   return (
     cue.noun !== null &&
     end - 2 >= own &&
@@ -82,10 +83,12 @@ function refersBack({ reading, cue, own }: CueClause): boolean {
 
 /** Whether the words before a compound cue are its object: a genitive that leans on its noun, or the thing denied or praised. */
 function isObject({ reading, cue }: CueClause, nominal: TokenRange): boolean {
-  if (!cue.noun && cue.act !== 'deny') return false;
+  if (!cue.noun && cue.act !== 'deny' && cue.rule !== 'bn.cue.told-to') return false;
   const last = nominal.last - 1;
   const word = reading.words[last]!;
   if (word.closed) return false;
+  // told, asked, ordered *to do*
+  if (cue.act === 'demand' && word.verbs.some((v) => v.form === 'infinitive')) return true;
   const genitive = word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive');
   return genitive && cue.noun
     ? cue.act !== 'say'

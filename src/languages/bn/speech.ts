@@ -4,7 +4,7 @@ import { chunksIn } from './chunks.js';
 import { type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
 import { proposeNounSpeech } from './speech-nouns.js';
-import { type Region, scanRegion, sentencesIn } from './speech-region.js';
+import { isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
 import { proposeVerbSpeech } from './speech-verbs.js';
 import { closesClause } from './verb-group.js';
 
@@ -19,10 +19,22 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
       verb.form === 'conjunctive' &&
       verb.last - verb.first === 1 &&
       reading.tokens[verb.last]?.kind !== 'mark';
-    if (cue && !marker) cues.push(cue);
+    if (
+      cue &&
+      (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
+    )
+      cues.push(cue);
     if (closesClause(verb)) floor = verb.last;
   }
   return cues;
+}
+
+const COMPLEMENT_REACH = 7;
+
+function sayingFollows(reading: Reading, region: Region, from: number): boolean {
+  return region.verbs.some(
+    (v) => v.first >= from && v.first - from <= COMPLEMENT_REACH && verbCueAt(reading, v, from) !== null,
+  );
 }
 
 /** Every attribution that a Bengali sentence may hold, also inside its quotations. */

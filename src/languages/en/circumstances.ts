@@ -1,5 +1,6 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
+import { verbIndex } from './cue-index.js';
 import { mediumOf } from './media.js';
 import { groupOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrases.js';
@@ -76,7 +77,7 @@ export function circumstancesAfter(p: Parse, start: number): Circumstances {
     if (!phrase) {
       // "after meeting the president": a gerund and what belongs to it
       const group = groupOf(p, from);
-      if (group?.form !== 'gerund') break;
+      if (group?.form !== 'gerund' || verbIndex.has(group.lemma)) break;
       const object = phraseAfter(p, group.last, 'all');
       i = object ? object.last : group.last;
       continue;

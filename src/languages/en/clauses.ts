@@ -1,4 +1,5 @@
 import { verbIndex } from './cue-index.js';
+import { mediumOf } from './media.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb, phraseAfter } from './phrases.js';
 import { Tag } from './tags.js';
@@ -24,7 +25,7 @@ export function isClause(p: Parse, start: number): boolean {
     tag === Tag.Stop ||
     tag === Tag.Verb ||
     tag === Tag.Preposition ||
-    tag === Tag.Time
+    (tag === Tag.Time && tagAt(p, start + 1) !== Tag.Possessive)
   )
     return false;
   if (tag === Tag.Auxiliary) return /^(?:i|you|he|she|it|we|they)'/.test(normAt(p, start));
@@ -74,10 +75,21 @@ function commaCount(p: Parse, from: number, to: number): number {
   return n;
 }
 
+/** "Millennials, numbering 75 million, surpassed": an aside that closes before a verb. */
+function hasCommaSoon(p: Parse, i: number): boolean {
+  for (let j = i + 1; j < i + 16 && j < p.last; j++) {
+    const tag = tagAt(p, j);
+    if (tag === Tag.Comma) return tagAt(p, j + 1) === Tag.Verb || tagAt(p, j + 1) === Tag.Auxiliary;
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) return false;
+  }
+  return false;
+}
+
 /** Whether a comma's other side begins something else: a supplement or a coordinated clause. */
 function leavesClause(p: Parse, i: number): boolean {
   const tag = tagAt(p, i);
-  return tag === Tag.Gerund || (tag === Tag.Conjunction && normAt(p, i) === 'but');
+  if (tag === Tag.Gerund) return verbIndex.has(groupOf(p, i)?.lemma ?? '') && !hasCommaSoon(p, i);
+  return tag === Tag.Conjunction && normAt(p, i) === 'but';
 }
 
 /** Whether a parenthetical "…, he said" begins behind the comma at `comma`. Found beforehand by the speech grammar. */
@@ -102,7 +114,7 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
         // “… party,” claiming: the comma stands inside the marks
         if (tagAt(p, i - 1) === Tag.Comma && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
           return i + 1;
-        if (boundaries.has(i + 1)) return i + 1;
+        if (boundaries.has(i + 1) || (cue && leavesQuote(p, i + 1, cue))) return i + 1;
         continue;
       }
     }
@@ -144,6 +156,26 @@ function isHanging(p: Parse, cue: VerbGroup): boolean {
   return false;
 }
 
+/** Whether the words behind a closing mark at `i` are the reporter's: when and where it was said, what the speaker did next. */
+function leavesQuote(p: Parse, i: number, cue: VerbGroup): boolean {
+  const norm = normAt(p, i);
+  const tag = tagAt(p, i);
+  if (tag === Tag.Subordinator) return /^(?:as|after|when|while|before|though|although)$/.test(norm);
+  if (tag === Tag.Preposition) {
+    if (/^(?:during|after|before|following|amid)$/.test(norm)) return true;
+    return /^(?:in|at|on)$/.test(norm) && (tagAt(p, i + 1) === Tag.Time || mediumSoon(p, i + 1));
+  }
+  if (tag !== Tag.Conjunction || tagAt(p, i - 2) !== Tag.Comma) return false;
+  const next = groupOf(p, skipAdverbs(p, i + 1));
+  return next !== null && next.form === 'finite' && sameTense(cue, next);
+}
+
+function mediumSoon(p: Parse, from: number): boolean {
+  for (let i = from; i < from + 5; i++)
+    if (tagAt(p, i) === Tag.Noun && mediumOf.has(normAt(p, i))) return true;
+  return false;
+}
+
 /** Whether a main clause begins at `i`: a verb, or a noun phrase and its verb. */
 function beginsClause(p: Parse, i: number): boolean {
   const tag = tagAt(p, i);
@@ -160,7 +192,7 @@ function endsAtComma(p: Parse, comma: number, cue: VerbGroup | null): boolean {
   const tag = tagAt(p, next);
   if (tag === Tag.Gerund) {
     const group = groupOf(p, next);
-    return group !== null && cue !== null && (verbIndex.has(group.lemma) || group.lemma === 'cite');
+    return group !== null && (verbIndex.has(group.lemma) || group.lemma === 'cite');
   }
   if (norm === 'according' || norm === 'citing') return true;
   if (ENDING_SUBORDINATORS.has(norm)) return true;
@@ -179,16 +211,27 @@ function endsAtConjunction(p: Parse, at: number, cue: VerbGroup | null): boolean
     return sameTense(cue, verb);
   }
   if (verb && verb.form === 'gerund' && cue.form === 'gerund' && verbIndex.has(verb.lemma)) return true;
-  // "and [police] said", after a comma or not
-  const phrase = phraseAfter(p, i, 'all');
-  if (!phrase) return false;
-  const after = groupOf(p, skipAdverbs(p, phrase.last));
-  if (
-    after?.form === 'finite' &&
-    verbIndex.get(after.lemma)?.some((e) => e.frames.has('c')) &&
-    !after.passive
-  )
-    return sameTense(cue, after) && tagAt(p, phrase.first) !== Tag.Pronoun;
+  return anotherSpeaks(p, i, cue);
+}
+
+/** "and [police] said", "but [more than four in ten] think": the next verb reports, and all before it is its subject. */
+function anotherSpeaks(p: Parse, from: number, cue: VerbGroup): boolean {
+  for (let i = from; i < from + 14 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (
+      tag === Tag.Comma ||
+      tag === Tag.Stop ||
+      tag === Tag.Quote ||
+      tag === Tag.That ||
+      tag === Tag.Relative
+    )
+      return false;
+    if (tag === Tag.Subordinator || tag === Tag.To || tag === Tag.Gerund) return false;
+    const group = groupOf(p, i);
+    if (!group || group.form !== 'finite') continue;
+    if (i === from || group.passive || tagAt(p, from) === Tag.Pronoun) return false;
+    return sameTense(cue, group) && (verbIndex.get(group.lemma)?.some((e) => e.frames.has('c')) ?? false);
+  }
   return false;
 }
 

@@ -62,7 +62,7 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
-find cxG
+find cxGD
 finish s
 gasp qx
 giggle qx
@@ -72,6 +72,7 @@ illustrate Cw
 highlight oC
 defend o
 imply C
+agree cx
 indicate cqxr
 inform ac
 interject qx
@@ -132,7 +133,7 @@ reveal coqxwA
 scribble q
 say cqxrwA
 shout cqx
-show cwxG
+show cwxGD
 shriek qx
 sigh qx
 signal cq
@@ -249,6 +250,7 @@ congratulate ap on,for
 eulogise o
 extol o
 glorify o
+endorse o
 hail on as
 laud o
 lionize o

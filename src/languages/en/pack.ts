@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
@@ -20,6 +21,6 @@ export const en: LanguagePack = {
   names,
   proposeSpeech,
   findSubject: () => null,
-  proposeEvents: () => [],
-  proposeTargets: () => [],
+  proposeEvents,
+  proposeTargets,
 };

@@ -21,7 +21,10 @@ const isHyphen = (p: Parse, i: number) => {
 };
 /** "St." and "J." within a name; a stop that ends nothing. */
 const isInnerStop = (p: Parse, i: number) =>
-  normAt(p, i) === '.' && tagAt(p, i - 1) !== Tag.Stop && i + 1 < p.last && tagAt(p, i + 1) === Tag.Name;
+  normAt(p, i) === '.' &&
+  tagAt(p, i - 1) !== Tag.Stop &&
+  i + 1 < p.last &&
+  (tagAt(p, i + 1) === Tag.Name || tagAt(p, i + 1) === Tag.Comma);
 
 /** A bracket's partner to the left of `close`, or -1. */
 function openBracket(p: Parse, close: number): number {
@@ -344,6 +347,17 @@ function pieceKind(p: Parse, from: number, to: number): Piece {
   if (tag === Tag.Conjunction && tagAt(p, from + 1) === Tag.Relative) return 'aside';
   if (tag === Tag.Subordinator) return hasVerb(p, from, to) ? 'aside' : 'aside';
   if (hasVerb(p, from, to)) {
+    // "an independent voter raised in Chile": the past form is a participle
+    if (/^(?:an?|one|another)$/.test(normAt(p, from)) || tag === Tag.Noun) {
+      const noun = phraseAfter(p, from, 'all', to);
+      const past = noun && noun.last < to && tagAt(p, noun.last) === Tag.Verb;
+      if (
+        past &&
+        p.reading.words[noun.last]!.verbs.some((v) => v.form === 'participle') &&
+        !hasVerb(p, noun.last + 1, to)
+      )
+        return 'apposition';
+    }
     for (let i = from; i < to; i++) {
       const t = tagAt(p, i);
       if (t === Tag.Relative || t === Tag.That) return 'apposition';
@@ -396,6 +410,18 @@ export function subjectBefore(p: Parse, verb: VerbGroup): Subject | null {
   if (/^(?:i|you|he|she|it|we|they)'/.test(contraction))
     return { range: { first: verb.first, last: verb.first + 1 }, outer: verb.first };
   if (tagAt(p, end - 1) === Tag.Quote && p.quoteOpening.has(end - 1)) end--; // Trump "took note"
+  // "the minister, the party's deputy, on Tuesday called": the time is no part of the subject
+  let before = end;
+  while (before > p.first && tagAt(p, before - 1) === Tag.Time) before--;
+  if (before < end) {
+    if (tagAt(p, before - 1) === Tag.Preposition) before--;
+    if (
+      tagAt(p, before - 1) === Tag.Comma ||
+      isNominal(tagAt(p, before - 1)) ||
+      normAt(p, before - 1) === ')'
+    )
+      end = before;
+  }
   const tag = tagAt(p, end - 1);
   if (end <= p.first) return null;
   if (tag === Tag.Comma || (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, end - 1))))
@@ -431,7 +457,10 @@ function overPieces(p: Parse, comma: number): Subject | null {
     const left = commaBefore(p, right);
     if (left < 0) {
       const phrase = phraseBefore(p, right);
-      if (phrase && !opensClause(p, phrase.first)) return named && { range: named, outer: named.first };
+      if (phrase && !opensClause(p, phrase.first)) {
+        if (named) return { range: named, outer: named.first };
+        return reducedBefore(p, phrase.first) ?? afterRelative(p, right);
+      }
       if (!phrase) return named && { range: named, outer: named.first };
       if (named && !hasName(p, phrase)) return { range: named, outer: phrase.first };
       return { range: phrase, outer: phrase.first };
@@ -453,6 +482,20 @@ function overPieces(p: Parse, comma: number): Subject | null {
     right = left;
   }
   return named && { range: named, outer: named.first };
+}
+
+/** "[veterans] interviewed at the rally, …, said": the phrase before a past form that is a participle here. */
+function reducedBefore(p: Parse, first: number): Subject | null {
+  let i = first - 1;
+  while (i > p.first && first - i < 12 && tagAt(p, i) !== Tag.Verb) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Quote || tag === Tag.Auxiliary) return null;
+    i--;
+  }
+  if (tagAt(p, i) !== Tag.Verb || !p.reading.words[i]!.verbs.some((v) => v.form === 'participle'))
+    return null;
+  const phrase = phraseBefore(p, i);
+  return phrase && opensClause(p, phrase.first) ? { range: phrase, outer: phrase.first } : null;
 }
 
 /** Whether a phrase beginning at `first` can be a subject: what stands before it needs no object. */

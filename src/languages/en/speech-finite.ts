@@ -115,7 +115,7 @@ function complementFor(
     const later = contentAt(p, verb, entry, around.at, boundaries);
     if (later) return { ...base, ...later, ...circumstances };
   }
-  if (has(entry, 'o')) {
+  if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start);
     if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
   }
@@ -128,7 +128,17 @@ function complementFor(
     }
   }
   if (has(entry, 'n')) {
-    const object = phraseAfter(p, start, 'of');
+    let object = phraseAfter(p, start, entry.prepositions.size ? 'of' : 'all');
+    if (
+      object &&
+      tagAt(p, object.last) === Tag.Preposition &&
+      !entry.prepositions.has(normAt(p, object.last))
+    ) {
+      const more = phraseAfter(p, object.last + 1, 'all'); // remarks about a judge
+      if (more) object = { first: object.first, last: more.last };
+    }
+    while (object && tagAt(p, object.last) === Tag.Time)
+      object = { first: object.first, last: object.last + 1 };
     if (
       object &&
       (!/^[,.]/.test(normAt(p, object.last)) || tagAt(p, object.last + 1) === Tag.Relative) &&
@@ -195,6 +205,15 @@ function contentAt(
 ): Found | null {
   let at = skipAdverbs(p, start);
   if (at >= p.last) return null;
+  // "told supporters in Columbus, Ohio, that": an aside between commas
+  if (tagAt(p, at) === Tag.Comma)
+    for (let j = at + 1; j < at + 12 && j < p.last; j++) {
+      const tag = tagAt(p, j);
+      if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) break;
+      if (tag !== Tag.Comma) continue;
+      if (tagAt(p, j + 1) === Tag.That) at = j + 1;
+      break;
+    }
   if (isDash(p, at)) for (let j = at + 1; j < at + 14; j++) if (isDash(p, j)) at = j + 1;
   let norm = normAt(p, at);
   let colon = false;
@@ -213,7 +232,7 @@ function contentAt(
   };
   const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
     content.length ? { kind, content } : null;
-  if (p.quoteOpening.has(at) && entry.frames.has('s') && at > start && has(entry, 's'))
+  if (p.quoteOpening.has(at) && entry.frames.has('s') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
     return found('quote', rest(at));
   if (p.quoteOpening.has(at) && has(entry, 'qcCx')) {
     const quoted = p.quoteOpening.get(at)!;
@@ -272,6 +291,31 @@ function prepositional(
   return trimmed && { kind: 'nominal', content: [trimmed] };
 }
 
+/** A noun phrase's clauses end before "and" with a verb: that is the speaker's next deed. */
+function nominalEnd(p: Parse, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const quoted = p.quoteOpening.get(i);
+    if (quoted) i = quoted.end - 1;
+    else if (tagAt(p, i) === Tag.Conjunction) {
+      const next = tagAt(p, skipAdverbs(p, i + 1));
+      if (next === Tag.Verb || next === Tag.Auxiliary) return i;
+    }
+  }
+  return end;
+}
+
+const DOCUMENTS =
+  /^(?:poll|polls|survey|surveys|data|figures|report|reports|study|studies|records|statistics|analysis|results|documents|filings|research|numbers|polling|footage|video|emails|estimates|census|index|audit|investigation)$/;
+
+/** "The poll showed [a slim lead]": a document stands close before the verb. */
+function documentSpeaks(p: Parse, verb: VerbGroup): boolean {
+  for (let i = verb.first - 1; i >= p.first && i > verb.first - 12; i--) {
+    if (DOCUMENTS.test(normAt(p, i))) return true;
+    if (tagAt(p, i) === Tag.Verb || tagAt(p, i) === Tag.Auxiliary || tagAt(p, i) === Tag.Comma) return false;
+  }
+  return false;
+}
+
 /** A noun phrase as content, with the clauses that hang on it, up to its own comma. */
 export function nominal(p: Parse, start: number): TokenRange | null {
   const at = skipAdverbs(p, start);
@@ -298,7 +342,7 @@ export function nominal(p: Parse, start: number): TokenRange | null {
     next === Tag.Gerund ||
     next === Tag.Preposition
   )
-    end = contentEnd(p, phrase.last, null, new Set());
+    end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, new Set()));
   return trimContent(p, at, end);
 }
 
@@ -306,6 +350,12 @@ export function nominal(p: Parse, start: number): TokenRange | null {
 function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
   const tag = tagAt(p, verb.last);
   if (tag === Tag.That || tag === Tag.To || tag === Tag.Quote || tag === Tag.Preposition) return null;
+  // "said she wanted": the pronoun has a verb of its own
+  if (
+    tag === Tag.Pronoun &&
+    (tagAt(p, verb.last + 1) === Tag.Verb || tagAt(p, verb.last + 1) === Tag.Auxiliary)
+  )
+    return null;
   return phraseAfter(p, verb.last, 'all');
 }
 
@@ -419,7 +469,16 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   const start = contentStart(p, from);
   const pieces: TokenRange[] = [];
   const left = trimContent(p, start, from);
-  if (left) pieces.push(left);
+  if (
+    left &&
+    !(
+      left.last - left.first === 1 &&
+      tagAt(p, left.first) !== Tag.Noun &&
+      tagAt(p, left.first) !== Tag.Name &&
+      !p.quoteClosing.has(left.last)
+    )
+  )
+    pieces.push(left);
   if (complement.kind !== 'none') return [...pieces, ...complement.content];
   if (tagAt(p, to) !== Tag.Comma) return pieces;
   const next = to + 1;
@@ -462,7 +521,9 @@ function gapContent(
   let entry = usable.find((e) => has(e, 'cCno'));
   if (!entry) return null;
   const before = tagAt(p, subject.first - 1);
-  const relative = before === Tag.Relative || (before === Tag.That && isNounTag(tagAt(p, subject.first - 2)));
+  const what = before === Tag.Subordinator && normAt(p, subject.first - 1) === 'what';
+  const relative =
+    what || before === Tag.Relative || (before === Tag.That && isNounTag(tagAt(p, subject.first - 2)));
   const next = groupOf(p, cue.start);
   const lifted = next !== null && next.form === 'finite' && next.first === cue.start && has(entry, 'cC');
   let source = subject;
@@ -486,12 +547,13 @@ function gapContent(
     tagAt(p, cue.start) === Tag.Stop ||
     tagAt(p, cue.start) === Tag.Conjunction;
   const described =
-    has(entry, 'nc') && (p.quoteOpening.has(cue.start) || entry.prepositions.has(normAt(p, cue.start)));
+    (has(entry, 'nc') && (p.quoteOpening.has(cue.start) || entry.prepositions.has(normAt(p, cue.start)))) ||
+    (has(entry, 'n') && what && !ends);
   if (!lifted && !described) {
     entry = usable.find((e) => e.frames.has('o'));
     if (!ends || !entry) return null;
   }
-  const phrase = phraseBefore(p, antecedentEnd);
+  const phrase = what ? null : phraseBefore(p, antecedentEnd);
   const content: TokenRange[] = [];
   if (phrase) content.push(phrase);
   if (lifted || described) {

@@ -10,7 +10,12 @@ import { Tag } from './tags.js';
 function isSpeaker(p: Parse, { first, last }: TokenRange): boolean {
   if (last - first > 8 || hasVerb(p, first, last)) return false;
   const { nameAt, names, words, tokens } = p.reading;
-  for (let i = first; i < last; i++) {
+  if (/^(?:note|notes|update|updates|video|photos|watch|live|analysis|opinion)$/.test(normAt(p, last - 1)))
+    return false;
+  // the head must speak: "President Obama's last address" does not
+  let from = first;
+  for (let i = first; i < last - 1; i++) if (tagAt(p, i) === Tag.Possessive) from = i + 1;
+  for (let i = from; i < last; i++) {
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
     if (name && name.type !== 'place') return true;
     if (speakingNouns.has(words[i]!.nouns[0]?.stem ?? '') || speakingNouns.has(normAt(p, i))) return true;

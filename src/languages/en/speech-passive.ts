@@ -93,7 +93,7 @@ export function proposePassive(
         if (dummy && isClause(p, from)) return make(entry, rest(from), 'clause', null, 0.7);
       }
     }
-    if (source.kind === 'phrase' && subject && !dummy && (frames.has('o') || frames.has('p')))
+    if (source.kind === 'phrase' && subject && !dummy && frames.has('o'))
       return make(entry, [subject], 'nominal', null, 0.7);
     if (frames.has('n') && subject && !dummy && source.kind === 'phrase')
       return make(entry, [subject, ...rest(at)], 'clause', null, 0.6);

@@ -93,8 +93,13 @@ export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal
     if (norm !== 'according' && norm !== 'in' && norm !== 'per') continue;
     const found = introductionAt(p, i);
     if (!found) continue;
-    const content = contentOf(p, found, boundaries);
-    if (!content.length) continue;
+    // "That's according to X": what stands before
+    const refersBack =
+      i - p.first <= 3 &&
+      /^(?:that|this|it)$/.test(normAt(p, p.first)) &&
+      /^(?:is|was|'s)$/.test(normAt(p, p.first + 1));
+    const content = refersBack ? [] : contentOf(p, found, boundaries);
+    if (!content.length && !refersBack) continue;
     proposals.push({
       cue: found.cue,
       act: found.act,
@@ -104,7 +109,7 @@ export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal
       via: found.via,
       medium: null,
       content,
-      contentKind: 'clause',
+      contentKind: refersBack ? 'previous' : 'clause',
       weight: 0.95,
     });
   }

@@ -37,6 +37,8 @@ export function sharedSpeaker(p: Parse, verb: VerbGroup, known: Subjects): Token
     const other = p.groups[n]!;
     if (other.form !== 'finite') continue;
     if (levelOf(p, other.main) !== level && tagAt(p, other.first - 2) === Tag.Comma) continue; // within another's words
+    // "the exercise, which began on Monday, …": an aside's verb shares nothing with what comes after it
+    if (tagAt(p, other.first - 1) === Tag.Relative && tagAt(p, other.first - 2) === Tag.Comma) continue;
     seen++;
     const subject = subjectOf(p, other, known);
     if (!subject) continue;

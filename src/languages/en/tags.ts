@@ -61,6 +61,12 @@ const VERB_FIRST = new Set(
   ),
 );
 
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen crore lakh'.split(
+    ' ',
+  ),
+);
+
 const isCapital = (text: string) => {
   const c = text.charCodeAt(0);
   return (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
@@ -137,7 +143,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       return Tag.Time;
     }
     if (PERIODS.has(norm) && i > first && tags[i - 1 - first] === Tag.Time) return Tag.Time; // Monday evening
-    if (token.kind === 'number') return Tag.Number;
+    if (token.kind === 'number' || (NUMBER_WORDS.has(norm) && norm !== 'one')) return Tag.Number;
     const capital = isCapital(token.text);
     const plainCapital = capital && !titleCase && i > first && tags[i - 1 - first]! > Tag.Stop;
     if (reading.nameAt[i]! >= 0 && capital) return Tag.Name;
@@ -196,6 +202,14 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (SUBJECT_PRONOUNS.has(word.norm) && j < i + 3) return true;
       if (word.closed === 'auxiliary') return j > i + 1 && word.verbs.some((v) => v.form === 'finite');
       if (word.closed === 'complementiser' || word.closed === 'relative') return false;
+      const ends = j + 1 >= last || tokens[j + 1]!.kind === 'mark'; // "as some geologists suspect."
+      if (
+        ends &&
+        j > i + 1 &&
+        words[j - 1]!.nouns[0]?.plural &&
+        word.verbs.some((v) => v.form === 'infinitive')
+      )
+        return true;
       if (
         j > i + 1 &&
         word.closed === null &&
@@ -387,6 +401,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
     if (prev === Tag.That) return VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
     if (prev === Tag.Noun || prev === Tag.Name) {
       const plural = previous!.nouns[0]?.plural || previous!.norm === 'police';
+      if (VERB_FIRST.has(norm) && bare && verbFollows(i)) return Tag.Verb;
       if (VERB_FIRST.has(norm) && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
       if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
       if ((bare ? plural : !plural) && awaitsVerb(i) && (i + 1 >= last || tokens[i + 1]!.kind === 'mark'))
@@ -394,6 +409,7 @@ export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
       if (bare ? plural && verbFollows(i) : !plural && verbFollows(i)) return Tag.Verb;
       return Tag.Noun;
     }
+    if (prev === Tag.Participle && VERB_FIRST.has(norm) && verbFollows(i)) return Tag.Verb; // those surveyed say
     if (prev === Tag.Time)
       return VERB_FIRST.has(norm) && !bare ? Tag.Verb : verbFollows(i) ? Tag.Verb : Tag.Noun;
     if (prev === Tag.Conjunction) {
