@@ -248,7 +248,7 @@ const BEHIND = 16;
 function subjectBehind(phrases: readonly Phrase[], reading: Reading, trigger: Trigger): Phrase | null {
   const phrase = phrases.find((p) => p.first >= trigger.last && p.marker === 'subject' && !p.inside);
   if (!phrase || phrase.first - trigger.last > BEHIND) return null;
-  for (let i = trigger.last; i < phrase.first; i++) if (isFinite(reading, i, i + 1)) return null;
+  for (let i = trigger.last; i < phrase.first; i++) if (isFiniteVerb(reading, i, i + 1)) return null;
   return phrase;
 }
 
