@@ -28,9 +28,12 @@ function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
   );
 }
 
+/** How many events back one may be told of again. */
+const REACH = 200;
+
 /** Adds an event to the draft, as a further mention where the report has told of it already. */
 export function addEvent(draft: Draft, event: PoliticalEvent): void {
-  const known = draft.events.find((e) => sameEvent(e, event));
+  const known = draft.events.slice(-REACH).find((e) => sameEvent(e, event));
   if (!known) {
     draft.events.push(event);
     return;
@@ -47,5 +50,5 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
   if (!known.actors.length) known.actors = event.actors;
   if (!known.recipients.length) known.recipients = event.recipients;
   for (const index of event.attributions)
-    if (!known.attributions.includes(index)) known.attributions.push(index);
+    if (!known.attributions.slice(-REACH).includes(index)) known.attributions.push(index);
 }

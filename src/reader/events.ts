@@ -44,11 +44,14 @@ function targetOf(draft: Draft, attribution: Attribution, besides: readonly stri
   return [];
 }
 
+/** How many events back a judgement or a noun may take up one. */
+const REACH = 100;
+
 /** Who did what is judged: the actors of the last event of that kind that the report has told of. */
 function doersOf(draft: Draft, about: string | null, besides: readonly string[]): string[] {
   const type = about && eventConcepts[about]?.type;
   if (!type) return [];
-  for (let i = draft.events.length - 1; i >= 0; i--) {
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - REACH; i--) {
     const event = draft.events[i]!;
     if (event.type === type && event.actors.length) return event.actors.filter((id) => !besides.includes(id));
   }
@@ -249,9 +252,10 @@ function restated(
   actors: readonly string[],
 ): boolean {
   if (concept.type !== 'CONSULT') return false;
-  for (let i = draft.events.length - 1; i >= 0; i--) {
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - REACH; i--) {
     const event = draft.events[i]!;
-    const there = [event.trigger, ...event.mentions].some((t) => within(t, sentence));
+    const there =
+      within(event.trigger, sentence) || event.mentions.slice(-REACH).some((t) => within(t, sentence));
     if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
       continue;
     if (!actors.every((a) => event.actors.includes(a))) continue;
@@ -269,7 +273,7 @@ function sidesHelped(draft: Draft, actors: readonly string[]): boolean {
   if (actors.length !== 2) return false;
   const countries = actors.map((id) => draft.entities.get(id)?.country);
   if (!countries[0] || !countries[1] || countries[0] === countries[1]) return false;
-  return draft.events.some((event) => {
+  return draft.events.slice(-REACH).some((event) => {
     if (event.type !== 'AID' && event.type !== 'COOPERATE') return false;
     const known = [...event.actors, ...event.recipients].map((id) => draft.entities.get(id)?.country);
     return countries.every((c) => known.includes(c));
