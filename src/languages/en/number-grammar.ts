@@ -15,6 +15,7 @@ export interface EnglishNumber extends NumberPhrase {
   scaled: number;
 }
 
+const LONGEST = 24; // words of one number
 const DASH = /^[-–—‑]$/;
 const LETTER = /^[a-z]/;
 const numberWords: ReadonlySet<string> = new Set([
@@ -165,7 +166,8 @@ function multiply(tokens: readonly Token[], number: EnglishNumber, end: number):
     number.last += 3;
     number.bare = false;
   }
-  for (let dashed = false; number.last < end; ) {
+  const furthest = Math.min(end, number.last + 4);
+  for (let dashed = false; number.last < furthest; ) {
     const token = tokens[number.last]!;
     const scale = words.scales.get(token.norm);
     if (!scale) {
@@ -198,7 +200,8 @@ function readWords(tokens: readonly Token[], number: EnglishNumber, end: number)
   let group = 0;
   let at = number.first;
   let read = false;
-  while (at < end) {
+  const furthest = Math.min(end, at + LONGEST);
+  while (at < furthest) {
     const { norm } = tokens[at]!;
     const cardinal = words.cardinals.get(norm);
     if (

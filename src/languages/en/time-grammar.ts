@@ -602,7 +602,8 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
   }
   switch (word.kind) {
     case 'edge': {
-      const inner = i + 1 < walk.end ? readPhrase(walk, textAt(walk, i + 1) === '-' ? i + 2 : i + 1) : null;
+      const at = textAt(walk, i + 1) === '-' ? i + 2 : i + 1;
+      const inner = at < walk.end && wordAt(walk, at)?.kind !== 'edge' ? readPhrase(walk, at) : null;
       if (!inner || inner.type === 'DURATION' || inner.type === 'SET' || inner.value) return null;
       // "late Wednesday" is Wednesday
       return { ...inner, first: i };
