@@ -1,11 +1,11 @@
 import { demonyms } from './data/demonyms.js';
-import { insertName, keysOf, newNode, type TrieNode, walk } from './trie.js';
+import { addName, keysOf, type Names, nodeAt, walk } from './trie.js';
 
-let root: TrieNode<string> | null = null;
+let built: Names<string> | null = null;
 
-function trie(): TrieNode<string> {
-  if (root) return root;
-  root = newNode();
+function names(): Names<string> {
+  if (built) return built;
+  built = new Map();
   for (const line of demonyms.split('\n')) {
     const [country, ...lists] = line.split('|').map((cell) => cell.trim());
     if (!country || country[0] === '#') continue;
@@ -13,10 +13,10 @@ function trie(): TrieNode<string> {
       for (const cell of list.split(';')) {
         const name = cell.trim();
         const short = name.startsWith('~');
-        insertName(root, short ? name.slice(1) : name, country, short);
+        addName(built, short ? name.slice(1) : name, country, short);
       }
   }
-  return root;
+  return built;
 }
 
 /**
@@ -24,8 +24,7 @@ function trie(): TrieNode<string> {
  * one blank. Not of words that are also something else (চেক). @example countryOfDemonym('উত্তর কোরীয়') // 'KP'
  */
 export function countryOfDemonym(norm: string): string | undefined {
-  let node: TrieNode<string> | undefined = trie();
-  for (const key of norm.includes(' ') ? keysOf(norm) : [norm]) node = node?.next?.get(key);
+  const node = nodeAt(names(), norm.includes(' ') ? keysOf(norm) : [norm]);
   return node?.short ? undefined : node?.values?.[0];
 }
 
@@ -35,6 +34,6 @@ export function demonymAt(
   at: number,
   limit: number,
 ): { country: string; length: number; short: boolean } | undefined {
-  const longest = walk(trie(), forms, at, limit)[0];
+  const longest = walk(names(), forms, at, limit)[0];
   return longest && { country: longest.node.values![0]!, length: longest.length, short: longest.node.short };
 }

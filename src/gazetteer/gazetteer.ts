@@ -1,7 +1,7 @@
 import { tables } from './data/index.js';
 import type { GazetteerEntry } from './entry.js';
 import { readTable } from './table.js';
-import { insertName, keysOf, newNode, type TrieNode, walk } from './trie.js';
+import { addName, keysOf, type Names, nodeAt, walk } from './trie.js';
 
 export { countryOfDemonym, demonymAt } from './demonyms.js';
 
@@ -19,7 +19,7 @@ export interface GazetteerMatch {
 
 interface Index {
   entries: GazetteerEntry[];
-  names: TrieNode<GazetteerEntry>;
+  names: Names<GazetteerEntry>;
   byWikidata: Map<string, GazetteerEntry>;
   byCountry: Map<string, GazetteerEntry>;
 }
@@ -29,14 +29,14 @@ let built: Index | null = null;
 function index(): Index {
   if (built) return built;
   const entries: GazetteerEntry[] = [];
-  const names = newNode<GazetteerEntry>();
+  const names: Names<GazetteerEntry> = new Map();
   const byWikidata = new Map<string, GazetteerEntry>();
   const byCountry = new Map<string, GazetteerEntry>();
   for (const [type, table] of tables)
     for (const { entry, short } of readTable(type, table)) {
       entries.push(entry);
-      for (const name of entry.bn) insertName(names, name, entry, short?.has(name) ?? false);
-      for (const name of entry.en) insertName(names, name, entry, short?.has(name) ?? false);
+      for (const name of entry.bn) addName(names, name, entry, short?.has(name) ?? false);
+      for (const name of entry.en) addName(names, name, entry, short?.has(name) ?? false);
       if (entry.wikidata && !byWikidata.has(entry.wikidata)) byWikidata.set(entry.wikidata, entry);
       if (entry.country && (entry.kind === 'country' || entry.kind === 'territory'))
         if (!byCountry.has(entry.country)) byCountry.set(entry.country, entry);
@@ -64,7 +64,7 @@ export function matchAt(
 ): readonly GazetteerMatch[] {
   const { names } = index();
   let begins = false;
-  for (const form of forms(at)) if (names.next?.has(form)) begins = true;
+  for (const form of forms(at)) if (names.has(form)) begins = true;
   if (!begins) return NO_MATCHES;
   return walk(names, forms, at, limit).map(({ node, length }) => ({
     entries: node.values!,
@@ -76,9 +76,7 @@ export function matchAt(
 
 /** All entries that bear exactly this name, in either script, short forms included. */
 export function entriesNamed(name: string): readonly GazetteerEntry[] {
-  let node: TrieNode<GazetteerEntry> | undefined = index().names;
-  for (const key of keysOf(name)) node = node?.next?.get(key);
-  return node?.values ?? [];
+  return nodeAt(index().names, keysOf(name))?.values ?? [];
 }
 
 /** The entry with a Wikidata id: Q902. */

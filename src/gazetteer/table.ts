@@ -9,26 +9,28 @@ export interface Row {
 
 const NONE: readonly string[] = [];
 
-function listOf(cell: string | undefined): string[] {
-  if (!cell || cell === '-') return [];
-  return cell.includes(';') ? cell.split(';').map((name) => name.trim()) : [cell];
+const listOf = (cell: string | undefined, separator = '; ') =>
+  !cell || cell === '-' ? [] : cell.split(separator);
+
+/** Takes the marks off the names in place. */
+function takeMarks(names: string[], marked: Set<string> | null): Set<string> | null {
+  for (let i = 0; i < names.length; i++) {
+    if (names[i]!.charCodeAt(0) !== 0x7e) continue; // ~
+    names[i] = names[i]!.slice(1);
+    marked ??= new Set();
+    marked.add(names[i]!);
+  }
+  return marked;
 }
 
-function plainNames(names: string[], short: Set<string>): string[] {
-  for (let i = 0; i < names.length; i++) {
-    if (!names[i]!.startsWith('~')) continue;
-    names[i] = names[i]!.slice(1);
-    short.add(names[i]!);
-  }
-  return names;
-}
+const orNull = (cell: string | undefined) => (!cell || cell === '-' ? null : cell);
 
 /**
  * Reads a table of names, one entry a line:
  *
- *     বাংলা নাম; রূপভেদ | English name; variant | kind | CC | Qid | role; role | SECTOR
+ *     বাংলা নাম; রূপভেদ | English name; variant | kind | CC | Qid | role, role | SECTOR
  *
- * `-` says "none", `#` begins a comment line. A line `= kind | CC | role | SECTOR` gives what the rows below it leave
+ * `-` says "none", `#` begins a comment line. A line `= kind | CC | role, role | SECTOR` gives what the rows below it leave
  * empty or leave off: under `= district | BD`, `ফেনী | Feni` is a whole row. A name that begins with `~` is ambiguous:
  * to be believed only where its full name was seen, or a title or such stands beside it.
  */
@@ -45,21 +47,21 @@ export function readTable(type: GazetteerEntry['type'], table: string): Row[] {
       preset = cells;
       continue;
     }
-    const short = new Set<string>();
-    const orNull = (cell: string | undefined) => (!cell || cell === '-' ? null : cell);
-    const roles = listOf(cells[5] || preset[2]);
+    const bn = listOf(cells[0]);
+    const en = listOf(cells[1]);
+    const roles = listOf(cells[5] || preset[2], ', ');
     rows.push({
       entry: {
         type,
-        bn: plainNames(listOf(cells[0]), short),
-        en: plainNames(listOf(cells[1]), short),
         kind: orNull(cells[2] || preset[0]) ?? type,
+        bn,
+        en,
         country: orNull(cells[3] || preset[1]),
         wikidata: orNull(cells[4]),
         roles: roles.length > 0 ? roles : NONE,
         sector: orNull(cells[6] || preset[3]),
       },
-      short: short.size > 0 ? short : null,
+      short: takeMarks(en, takeMarks(bn, null)),
     });
   }
   return rows;

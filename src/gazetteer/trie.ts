@@ -12,7 +12,9 @@ export interface TrieNode<Value> {
 }
 
 const PLAIN = /^[A-Za-z\u0980-\u09ff]+(?: [A-Za-z\u0980-\u09ff]+)*$/;
+const PLAIN_WORD = /^[A-Za-z\u0980-\u09ff]+$/;
 const ACCENTED = /[\u00c0-\u024f]/;
+const INITIALS = /(?:[A-Z]\.){2,}(?= )/g;
 const CAPITALS = /^[A-Z.&-]*[A-Z][A-Z.&-]*$/;
 const UNDECOMPOSED: Record<string, string> = {
   ø: 'o',
@@ -27,10 +29,6 @@ const UNDECOMPOSED: Record<string, string> = {
 
 /** Marks within names that writers put or leave out: সেন্ট-মার্টিন, এ. কে. */
 export const isSilent = (norm: string) => norm === '-' || norm === '.' || norm === '–' || norm === '‑';
-
-export function newNode<Value>(): TrieNode<Value> {
-  return { values: null, short: true, capitals: true, next: null };
-}
 
 /** The folded tokens of a name as they are compared, silent marks left out. */
 export function keysOf(name: string): string[] {
@@ -48,18 +46,69 @@ function withoutAccents(name: string): string {
     .replace(/[øłđıßæœð]/g, (letter) => UNDECOMPOSED[letter]!);
 }
 
-function insertKeys<Value>(
-  root: TrieNode<Value>,
-  keys: string[],
+/** A name, and the one before it with the same first token; the last of them holds their tree, once it is grown. */
+interface Listed<Value> {
+  name: string;
+  value: Value;
+  short: boolean;
+  capitals: boolean;
+  before: Listed<Value> | null;
+  tree: TrieNode<Value> | null;
+}
+
+/**
+ * Names by their first token. What follows the first token is made a tree only when that token is met: a report meets
+ * few, and splitting every name would cost more than reading the report.
+ */
+export type Names<Value> = Map<string, Listed<Value>>;
+
+function list<Value>(
+  names: Names<Value>,
+  name: string,
   value: Value,
   short: boolean,
   capitals: boolean,
-) {
-  let node = root;
-  for (const key of keys) {
+): void {
+  const blank = name.indexOf(' ');
+  const start = blank < 0 ? name : name.slice(0, blank);
+  const first = PLAIN_WORD.test(start) ? fold(start) : keysOf(name)[0];
+  if (first === undefined) return;
+  const there = names.get(first);
+  if (there?.tree) grow(there.tree, name, value, short, capitals);
+  else names.set(first, { name, value, short, capitals, before: there ?? null, tree: null });
+}
+
+/** Adds a name, and with it what it becomes without accents (São Paulo) and stops (J.D. Vance). */
+export function addName<Value>(names: Names<Value>, name: string, value: Value, short: boolean): void {
+  const bengali = name.charCodeAt(0) >= 0x980 && name.charCodeAt(0) <= 0x9ff;
+  const capitals = !bengali && CAPITALS.test(name);
+  list(names, name, value, short, capitals);
+  if (bengali) return;
+  if (ACCENTED.test(name)) list(names, withoutAccents(name), value, short, capitals);
+  if (name.includes('. ') && name.search(INITIALS) >= 0)
+    list(
+      names,
+      name.replace(INITIALS, (stops) => stops.replaceAll('.', '')),
+      value,
+      short,
+      capitals,
+    );
+}
+
+/** Adds a name below the node of its first token. */
+function grow<Value>(
+  first: TrieNode<Value>,
+  name: string,
+  value: Value,
+  short: boolean,
+  capitals: boolean,
+): void {
+  const keys = keysOf(name);
+  let node = first;
+  for (let i = 1; i < keys.length; i++) {
     node.next ??= new Map();
-    let child = node.next.get(key);
-    if (!child) node.next.set(key, (child = newNode()));
+    let child = node.next.get(keys[i]!);
+    if (!child) node.next.set(keys[i]!, (child = newNode()));
     node = child;
   }
   if (!short) node.short = false;
@@ -68,21 +117,27 @@ function insertKeys<Value>(
   else if (!node.values.includes(value)) node.values.push(value);
 }
 
-/** Adds a name, and with it what it becomes without accents (São Paulo) and stops (J.D. Vance). */
-export function insertName<Value>(root: TrieNode<Value>, name: string, value: Value, short: boolean): void {
-  const keys = keysOf(name);
-  if (keys.length === 0) return;
-  const capitals = CAPITALS.test(name);
-  insertKeys(root, keys, value, short, capitals);
-  if (ACCENTED.test(name)) insertKeys(root, keysOf(withoutAccents(name)), value, short, capitals);
-  if (keys.length > 1 && keys.some((key) => key.endsWith('.')))
-    insertKeys(
-      root,
-      keys.map((key) => key.replaceAll('.', '')),
-      value,
-      short,
-      capitals,
-    );
+function newNode<Value>(): TrieNode<Value> {
+  return { values: null, short: true, capitals: true, next: null };
+}
+
+/** The node of a first token, if names begin with it. */
+export function nodeOf<Value>(names: Names<Value>, first: string): TrieNode<Value> | undefined {
+  const there = names.get(first);
+  if (!there || there.tree) return there?.tree ?? undefined;
+  const listed: Listed<Value>[] = [];
+  for (let one: Listed<Value> | null = there; one; one = one.before) listed.push(one);
+  there.tree = newNode<Value>();
+  // in the tables' order: of namesakes the first is the best known
+  for (const one of listed.reverse()) grow(there.tree, one.name, one.value, one.short, one.capitals);
+  return there.tree;
+}
+
+/** The node where exactly these tokens end. */
+export function nodeAt<Value>(names: Names<Value>, keys: readonly string[]): TrieNode<Value> | undefined {
+  let node = keys.length > 0 ? nodeOf(names, keys[0]!) : undefined;
+  for (let i = 1; node && i < keys.length; i++) node = node.next?.get(keys[i]!);
+  return node;
 }
 
 export interface Walked<Value> {
@@ -95,28 +150,33 @@ export interface Walked<Value> {
  * token `i` may stand for; a token matches by any of them.
  */
 export function walk<Value>(
-  root: TrieNode<Value>,
+  names: Names<Value>,
   forms: (i: number) => readonly string[],
   at: number,
   limit: number,
 ): Walked<Value>[] {
   const found: Walked<Value>[] = [];
-  const visit = (node: TrieNode<Value>, i: number) => {
-    if (i >= limit || !node.next) return;
+  const take = (node: TrieNode<Value>, length: number) => {
+    if (node.values && !found.some((other) => other.node === node)) found.push({ node, length });
+    if (node.next) visit(node.next, at + length);
+  };
+  const visit = (next: Map<string, TrieNode<Value>>, i: number) => {
+    if (i >= limit) return;
     const here = forms(i);
-    if (i > at && here.length > 0 && isSilent(here[0]!)) {
+    if (here.length > 0 && isSilent(here[0]!)) {
       // One silent mark between two words: "সেন্ট - মার্টিন" and "সেন্ট-মার্টিন" alike, "A. - B" not.
-      if (i + 1 < limit && !isSilent(forms(i + 1)[0] ?? '-')) visit(node, i + 1);
+      if (i + 1 < limit && !isSilent(forms(i + 1)[0] ?? '-')) visit(next, i + 1);
       return;
     }
     for (const form of here) {
-      const child = node.next.get(form);
-      if (!child) continue;
-      if (child.values && !found.some((other) => other.node === child))
-        found.push({ node: child, length: i + 1 - at });
-      visit(child, i + 1);
+      const child = next.get(form);
+      if (child) take(child, i + 1 - at);
     }
   };
-  visit(root, at);
+  if (at < limit)
+    for (const form of forms(at)) {
+      const node = nodeOf(names, form);
+      if (node) take(node, 1);
+    }
   return found.length > 1 ? found.sort((a, b) => b.length - a.length) : found;
 }

@@ -36,13 +36,15 @@ export const NameClass = {
   AfterName: 1 << 14,
   /** উত্তর, eastern: may open a place name. */
   Direction: 1 << 15,
+  /** Speaks for whoever wrote it: প্রতিবেদন, statement. */
+  Document: 1 << 16,
 } as const;
 
 /** Words that stand for somebody spoken of before. */
 export interface Pronoun {
   number: 'singular' | 'plural' | 'either';
-  /** What it can stand for; `thing` also for bodies and places. */
-  of: 'person' | 'thing' | 'any';
+  /** What it can stand for; `thing` also for bodies and places, `speaker` for whoever is speaking (I, we). */
+  of: 'person' | 'thing' | 'any' | 'speaker';
   /** Of persons: তিনি (true), সে (false); `null` where the language does not tell. */
   honorific: boolean | null;
   gender: 'male' | 'female' | null;

@@ -63,6 +63,8 @@ export interface Reading {
   readonly groups: NameMention[];
   /** Token index → index in `names` of the mention it belongs to, or -1. */
   readonly nameAt: Int32Array;
+  /** Token index → 1 where the token belongs to an adjective of nationality: রুশ, Russian. */
+  readonly nationalityAt: Uint8Array;
   /** Token index → index in `times`, or -1. */
   readonly timeAt: Int32Array;
   /** Token index → index in `quantities`, or -1. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
-import { resolvePhrase } from './coreference.js';
+import { resolveElided, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
@@ -109,6 +109,17 @@ function relays(saying: Saying, own: readonly string[]): string[] {
   );
 }
 
+/** The named person that a sentence without attribution is about: the next one's "তিনি" means them. */
+function subjectOf(draft: Draft, sentence: number): string | null {
+  const range = draft.pack!.findSubject(draft, sentence);
+  return range && draft.nameAt[range.last - 1]! >= 0
+    ? draft.names[draft.nameAt[range.last - 1]!]!.entity
+    : null;
+}
+
+const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
+  last - first === 1 && draft.pack!.firstPerson.has(draft.tokens[first]!.norm);
+
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const order = sayings
@@ -124,14 +135,22 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
         a.saying.proposal.cue.first - b.saying.proposal.cue.first,
     );
   let lastSpeaker: string | null = null;
-  for (const { saying } of order) {
+  let reached = draft.headlineSentences - 1;
+  for (const { saying, sentence } of order) {
     const { proposal, outer } = saying;
+    for (reached++; reached < sentence; reached++) lastSpeaker = subjectOf(draft, reached) ?? lastSpeaker;
+    reached = Math.max(reached - 1, sentence);
     const speaker: string | null = outer?.source ?? lastSpeaker;
     const meant = (range: TokenRange): string | null =>
-      resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
+      outer && isFirstPerson(draft, range)
+        ? outer.source
+        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
-    else if (proposal.source.kind === 'elided') saying.source = speaker;
-    saying.addressee = proposal.addressee ? meant(proposal.addressee) : null;
+    else if (proposal.source.kind === 'elided')
+      saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
+    // whom one speaks to is not who spoke last
+    saying.addressee =
+      proposal.addressee && resolvePhrase(draft, proposal.addressee, { asSource: true, lastSpeaker: null });
     if (saying.addressee === saying.source) saying.addressee = null;
     saying.via = relays(
       saying,

@@ -38,9 +38,8 @@ function firstNameFrom(names: readonly NameMention[], at: number): number {
 function* earlier(draft: Draft, at: number): Generator<NameMention> {
   const seen = new Set<string>();
   let n = firstNameFrom(draft.names, at) - 1;
-  let g = draft.groups.length - 1;
+  let g = firstNameFrom(draft.groups, at) - 1;
   for (let steps = 0; steps < REACH; steps++) {
-    while (g >= 0 && draft.groups[g]!.first >= at) g--;
     const name = draft.names[n];
     const group = draft.groups[g];
     let next: NameMention | undefined;
@@ -60,6 +59,7 @@ function* earlier(draft: Draft, at: number): Generator<NameMention> {
 
 function fits(pronoun: Pronoun, known: KnownEntity): boolean {
   const { type } = known.entity;
+  if (pronoun.of === 'speaker') return true;
   if (pronoun.gender && known.gender && pronoun.gender !== known.gender) return false;
   if (type === 'person') return pronoun.of !== 'thing' && pronoun.number !== 'plural';
   if (type === 'group') {
@@ -70,25 +70,65 @@ function fits(pronoun: Pronoun, known: KnownEntity): boolean {
   return type === 'organization' || pronoun.of === 'thing';
 }
 
+/** Whether a name can be what its sentence is about: it bears no ending or postposition that says otherwise. */
+function isSubject(draft: Draft, mention: NameMention): boolean {
+  const { words, tokens } = draft;
+  if (isPossessive(draft, mention)) return false;
+  const { nouns } = words[mention.last - 1]!;
+  const cases = nouns.map((n) => n.case);
+  if (cases.length && !cases.includes('nominative')) return false;
+  if (draft.pack!.code === 'bn')
+    return nouns[0]?.case !== 'objective' && words[mention.last]?.closed !== 'postposition';
+  return !/^(?:of|to|with|against|for|by|from|in|at|on|told|about)$/.test(
+    tokens[mention.first - 1]?.norm ?? '',
+  );
+}
+
+/** Whether a sentence speaks of somebody by a pronoun like this one. */
+function hasPronoun(draft: Draft, sentence: number, like: Pronoun): boolean {
+  const { pronouns } = draft.pack!.names;
+  const { first, last } = draft.sentences[sentence]!;
+  for (let i = first; i < last; i++) {
+    const found = pronouns.get(draft.tokens[i]!.norm);
+    if (found && found.of === like.of && found.number === like.number && found.gender === like.gender)
+      return true;
+  }
+  return false;
+}
+
+/** Who a pronoun at `at` means: the subject before it in its sentence, else the last speaker or the sentence before's subject. */
 function resolvePronoun(draft: Draft, at: number, pronoun: Pronoun, options: ResolveOptions): string | null {
   const { entities } = draft;
   const speaker = options.lastSpeaker ? entities.known(options.lastSpeaker) : undefined;
-  if (speaker && fits(pronoun, speaker)) return remember(speaker, pronoun);
-  const sentence = draft.sentences[draft.sentenceOf[at]!]!;
-  let nearest: KnownEntity | null = null;
-  let nearestSentence = -1;
+  if (pronoun.of === 'speaker') return options.lastSpeaker ?? null;
+  const here = draft.sentenceOf[at]!;
+  const candidates: { known: KnownEntity; sentence: number; subject: boolean; object: boolean }[] = [];
   for (const mention of earlier(draft, at)) {
     const known = entities.known(mention.entity)!;
     if (!fits(pronoun, known)) continue;
-    const where = draft.sentenceOf[mention.first]!;
-    // a pronoun as subject seldom means somebody of its own clause; of an earlier sentence the first name is the subject
-    if (nearest && where < nearestSentence) break;
-    if (isPossessive(draft, mention) && nearest) continue;
-    nearest = known;
-    nearestSentence = where;
-    if (where === sentence.index) break;
+    const sentence = draft.sentenceOf[mention.first]!;
+    if (sentence < here - 4 && candidates.length) break;
+    const object = draft.words[mention.last - 1]!.nouns[0]?.case === 'objective';
+    candidates.push({ known, sentence, subject: isSubject(draft, mention), object });
   }
-  return nearest && remember(nearest, pronoun);
+  const speakerFits =
+    speaker !== undefined &&
+    (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
+  const local = candidates.filter((c) => c.subject && c.sentence === here);
+  if (local.length) return remember(local.at(-1)!.known, pronoun);
+  // "শাকিলকে ফোন করা হলেও তিনি …": the only one of his sentence, by an objective
+  const objects = candidates.filter((c) => c.object && c.sentence === here);
+  if (objects.length === 1 && objects[0]!.known !== speaker && pronoun.honorific)
+    return remember(objects[0]!.known, pronoun);
+  const before = candidates.filter((c) => c.sentence === here - 1);
+  const goesOn =
+    speakerFits &&
+    (before.length === 0 || before.some((c) => c.known === speaker) || hasPronoun(draft, here - 1, pronoun));
+  const subject = before.filter((c) => c.subject).at(-1) ?? (before.length === 1 ? before[0] : undefined);
+  const chosen =
+    (goesOn ? speaker : subject?.known) ??
+    (speakerFits ? speaker : (candidates.find((c) => c.subject) ?? candidates[0])?.known);
+  return chosen ? remember(chosen, pronoun) : null;
 }
 
 /** Whether a name only limits the noun after it: পুতিনের (মুখপাত্র), Putin's (spokesman). */
@@ -111,7 +151,9 @@ function matches(draft: Draft, known: KnownEntity, wanted: Description, definite
   if (wanted.country && entity.country && wanted.country !== entity.country) return 0;
   let score = 0;
   for (const had of known.descriptions) {
-    if (had.head !== wanted.head) continue;
+    // "মন্ত্রী" alone means the স্বাস্থ্যমন্ত্রী of before
+    const tail = wanted.head.length > 3 && wanted.modifiers.length === 0 && had.head.endsWith(wanted.head);
+    if (had.head !== wanted.head && !tail) continue;
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;
     score = Math.max(score, 3 + shared - 0.5 * strange);
@@ -140,8 +182,8 @@ function resolveDescription(draft: Draft, range: TokenRange, definite: boolean):
   if (best) return best;
   // a headline's "CEC" may be introduced only below it
   if (draft.sentenceOf[range.first]! < draft.headlineSentences)
-    for (const name of draft.names.slice(firstNameFrom(draft.names, range.last), REACH))
-      if (matches(draft, draft.entities.known(name.entity)!, wanted, definite) >= 3) return name.entity;
+    for (const name of draft.names.slice(firstNameFrom(draft.names, range.last)).slice(0, REACH))
+      if (matches(draft, draft.entities.known(name.entity)!, wanted, definite) >= 2) return name.entity;
   return null;
 }
 
@@ -161,12 +203,15 @@ function joined(draft: Draft, core: TokenRange): boolean {
   return names > 1;
 }
 
-function insertGroup(draft: Draft, mention: NameMention): void {
-  const { groups } = draft;
-  if (groups.some((g) => g.first === mention.first && g.last === mention.last)) return;
-  let at = groups.length;
-  while (at > 0 && groups[at - 1]!.first > mention.first) at--;
-  groups.splice(at, 0, mention);
+/** The group whose mention is just this range. */
+function groupAt(groups: readonly NameMention[], { first, last }: TokenRange): NameMention | undefined {
+  for (let i = firstNameFrom(groups, first); groups[i]?.first === first; i++)
+    if (groups[i]!.last === last) return groups[i];
+  return undefined;
+}
+
+function insertGroup({ groups }: Draft, mention: NameMention): void {
+  if (!groupAt(groups, mention)) groups.splice(firstNameFrom(groups, mention.first + 1), 0, mention);
 }
 
 function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
@@ -177,7 +222,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
     words[head.last - 1]!.nouns.some((n) => n.plural) ||
     (bits & NameClass.Group) !== 0 ||
     joined(draft, head);
-  const same = groups.find((g) => g.first === range.first && g.last === range.last);
+  const same = groupAt(groups, range);
   if (same) return same.entity;
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {
     const known = entities.known(groups[i]!.entity)!;
@@ -200,6 +245,86 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
   );
   insertGroup(draft, { ...range, type: 'group', entity });
   return entity;
+}
+
+const WALK = 10;
+
+/**
+ * The name that a title before `at` belongs to: brackets, further titles and possessors between them are passed over
+ * ("প্রধান নির্বাচন কমিশনার (সিইসি) [X]", "শরিক দল তিপ্রা মথার নেতা [X]").
+ */
+function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
+  const { tokens, words, names, nameAt, pack, sentences, sentenceOf } = draft;
+  if (at >= tokens.length) return null;
+  const limit = Math.min(sentences[sentenceOf[at - 1]!]!.last, at + WALK);
+  const passed = NameClass.Honorific | NameClass.Title | NameClass.OrgPart;
+  for (let i = at; i < limit; ) {
+    const name = names[nameAt[i]!];
+    if (name && name.first === i) {
+      if (isPossessive(draft, name)) {
+        i = name.last;
+        continue;
+      }
+      const wanted = bits & (NameClass.Title | NameClass.Person | NameClass.Kin) ? 'person' : 'organization';
+      const { nouns } = words[name.last - 1]!;
+      const other = nouns[0]?.case === 'objective' || nouns.every((n) => n.case === 'locative');
+      return name.type === wanted && !other ? name : null;
+    }
+    if (tokens[i]!.text === '(') {
+      while (i < limit && tokens[i]!.text !== ')') i++;
+      i++;
+    } else if (
+      tokens[i]!.text === '.' ||
+      (tokens[i]!.kind === 'word' && classOf(pack!.names, words[i]!) & passed && !words[i]!.closed)
+    )
+      i++;
+    else return null;
+  }
+  return null;
+}
+
+/** "এই কর্মকর্তা", "সংস্থাটি": the last speaker, or who was named last, if they are of the kind. */
+function nearestLike(
+  draft: Draft,
+  at: number,
+  bits: number,
+  pointing: boolean,
+  options: ResolveOptions,
+): string | null {
+  const person = (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
+  const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
+  const like = (known: KnownEntity | undefined) =>
+    known !== undefined &&
+    (known.entity.type === 'group'
+      ? !known.plural && person
+      : known.entity.type === (person ? 'person' : 'organization'));
+  // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
+  if (!body && !(person && pointing)) return null;
+  if (options.lastSpeaker && like(draft.entities.known(options.lastSpeaker))) return options.lastSpeaker;
+  let steps = 0;
+  for (const mention of earlier(draft, at)) {
+    if (like(draft.entities.known(mention.entity))) return mention.entity;
+    if (++steps > 8) break;
+  }
+  return null;
+}
+
+/** Whose a document is, by a name in the genitive before it: "বাংলাদেশ ব্যাংকের এক প্রতিবেদন". */
+function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
+  for (let i = last - 1; i >= first; i--) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (name && name.last <= last) return name.entity;
+  }
+  return null;
+}
+
+function nearestBody(draft: Draft, at: number, options: ResolveOptions): string | null {
+  const here = draft.sentenceOf[at]!;
+  for (const mention of earlier(draft, at)) {
+    if (draft.sentenceOf[mention.first]! < here - 1) break;
+    if (draft.entities.get(mention.entity)!.type === 'organization') return mention.entity;
+  }
+  return options.lastSpeaker ?? null;
 }
 
 /**
@@ -226,28 +351,62 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         return resolvePronoun(draft, at, pronoun, options);
     }
   }
+  const bits = classOf(lexicon, words[headAt]!);
+  const speaks =
+    (bits & (NameClass.Group | NameClass.Person | NameClass.Title | NameClass.Kin | NameClass.OrgHead)) !==
+      0 ||
+    (pack.code === 'bn' &&
+      words[headAt]!.nouns[0]?.plural === true &&
+      words[headAt]!.nouns[0].classifier === null);
+  // a title cut off from the name it belongs to: "প্রধান নির্বাচন কমিশনার (সিইসি) [X]"
   const opening = tokens[phrase.first]!.norm;
   let indefinite = false;
   for (let i = phrase.first; i < phrase.last; i++)
     if (lexicon.indefinites.has(tokens[i]!.norm)) indefinite = true;
-  const definite =
-    lexicon.demonstratives.has(opening) ||
-    words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
-  const start =
-    lexicon.demonstratives.has(opening) && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+  const single = words[headAt]!.nouns[0];
+  const titled =
+    pack.code === 'bn' && speaks && !indefinite && single?.case === 'nominative' && !single.plural
+      ? nameAfter(draft, trimmed.last, bits)
+      : null;
+  if (titled) return titled.entity;
+  const pointing = lexicon.demonstratives.has(opening);
+  const classified = words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
+  const definite = pointing || classified;
+  const start = pointing && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
   const head = { first: start, last: phrase.last };
-  if (!indefinite) {
+  if (!indefinite && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, definite || head.last - head.first === 1);
     if (known) return known;
+    if (definite && head.last - head.first === 1) {
+      const near = nearestLike(draft, headAt, bits, pointing, options);
+      if (near) return near;
+    }
   }
-  const bits = classOf(lexicon, words[headAt]!);
-  const speaks =
-    bits & (NameClass.Group | NameClass.Person | NameClass.Title | NameClass.Kin | NameClass.OrgHead);
-  if (!speaks && !options.asSource) return null;
-  if (words[headAt]!.closed !== null && words[headAt]!.nouns.length === 0 && !speaks) return null;
+  if (bits & NameClass.Document || !speaks) {
+    const owner =
+      ownerIn(draft, phrase) ??
+      (bits & NameClass.Document && !indefinite ? nearestBody(draft, headAt, options) : null);
+    if (owner) return owner;
+    if (!speaks && !options.asSource) return null;
+    if (!speaks) return options.lastSpeaker ?? null;
+  }
   const whole =
     pack.code === 'en'
-      ? { first: /^(?:the|an?)$/.test(opening) ? start : phrase.first, last: trimmed.last }
+      ? { first: /^(?:the|an?)$/.test(opening) ? phrase.first + 1 : phrase.first, last: trimmed.last }
       : phrase;
-  return groupOf(draft, whole, head, definite);
+  return groupOf(draft, whole.first < whole.last ? whole : phrase, head, definite);
+}
+
+/**
+ * Who speaks where a clause leaves its subject out: the subject that its sentence has before `at`, else the last speaker.
+ */
+export function resolveElided(draft: Draft, at: number, lastSpeaker: string | null): string | null {
+  const { names, sentences, sentenceOf, quoteOf, entities } = draft;
+  const { first } = sentences[sentenceOf[at]!]!;
+  for (let n = firstNameFrom(names, first); n < names.length && names[n]!.last <= at; n++) {
+    const name = names[n]!;
+    if (quoteOf[name.first] !== quoteOf[at]) continue;
+    if (entities.get(name.entity)!.type !== 'place' && isSubject(draft, name)) return name.entity;
+  }
+  return lastSpeaker;
 }

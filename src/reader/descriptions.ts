@@ -53,8 +53,14 @@ export function describe(draft: Draft, name: NameMention): void {
     else if (/^(?:mr|sir|lord)$/.test(norm)) known.gender = 'male';
     head--;
   }
-  if (tokens[head]?.text === ')') while (head > sentence.first && tokens[head]!.text !== '(') head--;
-  if (tokens[head]?.text === '(') head--;
+  if (tokens[head]?.text === ')') {
+    // "প্রধান নির্বাচন কমিশনার (সিইসি) X": the bracket is another name of the office
+    const alias = head - 1;
+    while (head > sentence.first && tokens[head]!.text !== '(') head--;
+    if (alias === head + 1 && tokens[alias]!.kind === 'word')
+      known.descriptions.push({ head: tokens[alias]!.norm, modifiers: [], country: null });
+    head--;
+  }
   if (
     head >= sentence.first &&
     tokens[head]!.kind === 'word' &&

@@ -3,7 +3,7 @@ import type { NameCandidate } from '../languages/names.js';
 import { fold } from '../text/fold.js';
 import { describe } from './descriptions.js';
 import type { Draft } from './draft.js';
-import { findKnownNames, findNationalities, type KnownMatch } from './known-names.js';
+import { findKnownNames, findNationalities, formsOf, type KnownMatch } from './known-names.js';
 
 /** A candidate on its way to an entity. */
 interface Found extends NameCandidate {
@@ -15,12 +15,23 @@ interface Found extends NameCandidate {
   entity: string;
 }
 
+/** How often each word form stands in the report's names, so that a doubtful ending is cut as elsewhere. */
+function countForms(draft: Draft, candidates: readonly NameCandidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { first, last } of candidates)
+    for (let i = first; i < last; i++)
+      for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : formsOf(draft.words[i]!))
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
 function withEntries(
   draft: Draft,
   candidates: readonly NameCandidate[],
   known: readonly KnownMatch[],
 ): Found[] {
-  const names = draft.pack!.names;
+  const { names, code } = draft.pack!;
+  const counts = code === 'bn' ? countForms(draft, candidates) : null;
   let next = 0;
   return candidates.map((candidate) => {
     while (next < known.length && known[next]!.first < candidate.first) next++;
@@ -31,8 +42,19 @@ function withEntries(
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }
-    const citation = names.citation(draft, candidate);
-    return { ...candidate, entry, short, citation, words: fold(citation).split(' '), entity: '' };
+    let citation = names.citation(draft, candidate);
+    const words = fold(citation).split(' ');
+    if (counts && candidate.type === 'person') {
+      const cited = words.at(-1)!;
+      const better = formsOf(draft.words[candidate.last - 1]!).find(
+        (f) => counts.get(f)! > (counts.get(cited) ?? 0) + 1,
+      );
+      if (better) {
+        citation = citation.slice(0, citation.length - cited.length) + better;
+        words[words.length - 1] = better;
+      }
+    }
+    return { ...candidate, entry, short, citation, words, entity: '' };
   });
 }
 
@@ -128,9 +150,10 @@ function assignEntities(draft: Draft, found: Found[]): void {
 export function findNames(draft: Draft): void {
   if (!draft.pack) return;
   const known = findKnownNames(draft);
+  draft.nationalityAt.set(findNationalities(draft));
   const found = withEntries(
     draft,
-    draft.pack.names.recognise(draft, { known, nationality: findNationalities(draft) }),
+    draft.pack.names.recognise(draft, { known, nationality: draft.nationalityAt }),
     known,
   );
   assignEntities(draft, found);

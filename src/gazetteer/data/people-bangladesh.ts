@@ -148,7 +148,6 @@ export const peopleBangladesh = `
 শেখ রেহানা | Sheikh Rehana | politician | BD | - | -
 সজীব ওয়াজেদ জয়; সজীব ওয়াজেদ; সজিব ওয়াজেদ জয় | Sajeeb Wazed Joy; Sajeeb Wazed; Sajib Wazed Joy | politician | BD | - | adviser
 সাইফুজ্জামান চৌধুরী জাভেদ; সাইফুজ্জামান চৌধুরী | Saifuzzaman Chowdhury Javed; Saifuzzaman Chowdhury | politician | BD | - | -
-সাদ্দাম হোসেন | ~Saddam Hossain | politician | BD | - | leader
 সায়মা ওয়াজেদ পুতুল; সায়মা ওয়াজেদ; সায়মা ওয়াজেদ হোসেন | Saima Wazed Putul; Saima Wazed; Saima Wazed Hossain | official | BD | - | -
 সালমান এফ রহমান; সালমান এফ. রহমান; সালমান ফজলুর রহমান; সালমান রহমান | Salman F Rahman; Salman Fazlur Rahman; Salman Rahman | business | BD | - | adviser
 সেলিনা হায়াৎ আইভী; সেলিনা হায়াত আইভী; ~আইভী | Selina Hayat Ivy; ~Ivy | politician | BD | - | mayor

@@ -35,7 +35,7 @@ export const peopleEurope = `
 ভ্লাদিমির পুতিন; ভ্লাদিমির পুটিন; ভ্লাডিমির পুতিন; ভ্লাদিমির ভ্লাদিমিরোভিচ পুতিন; ভ্লাদিমীর পুতিন; পুতিন; পুটিন | Vladimir Putin; Vladimir Vladimirovich Putin; Putin | politician | RU | Q7747 | president, leader
 ভ্লাদিমির মেদিনস্কি; ভ্লাদিমির মেদিনস্কী; মেদিনস্কি | Vladimir Medinsky; Medinsky | politician | RU | - | adviser
 ভ্লাদিমির লেনিন; ভ্লাদিমির ইলিচ লেনিন; লেনিন | Vladimir Lenin; Lenin | politician | RU | - | leader
-ভ্লাদিমির সালদো | Vladimir Saldo; Saldo | politician | RU | - | governor
+ভ্লাদিমির সালদো | Vladimir Saldo; ~Saldo | politician | RU | - | governor
 মারিয়া জাখারোভা; মারিয়া জাখারভা; জাখারোভা; জাখারভা | Maria Zakharova; Mariya Zakharova; Zakharova | official | RU | - | spokesperson
 মিখাইল খোদোরকভস্কি; মিখাইল খোদরকোভস্কি | Mikhail Khodorkovsky; Khodorkovsky | politician | RU | - | -
 মিখাইল গর্বাচেভ; মিখাইল গর্বাচভ; গর্বাচেভ; গর্বাচভ | Mikhail Gorbachev; Gorbachev | politician | RU | - | former-president
@@ -75,7 +75,7 @@ export const peopleEurope = `
 দিমিত্রো লিতভিন; দিমিত্রো লিটভিন | Dmytro Lytvyn; Lytvyn | politician | UA | - | adviser, spokesperson
 দিমিত্রো লুবিনেৎস; দিমিত্রো লুবিনেতস; দিমিত্রো লুবিনেটস; লুবিনেৎস | Dmytro Lubinets; Lubinets | politician | UA | - | -
 পেত্রো পোরোশেঙ্কো; পেত্রো পোরোশেনকো; পোরোশেঙ্কো; পোরোশেনকো | Petro Poroshenko; Poroshenko | politician | UA | - | former-president
-ভলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কী; ভ্লাদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কির; ভলোদিমির জেলেন্সকি; ভোলোদিমির জেলেনস্কী; ভলোদোমির জেলেনস্কি; ভ্লোদিমির জেলেনস্কি; ভলোদিমির জেলেনেস্কি; জেলেনস্কি; জেলেনস্কী; জেলেন্সকি; জেলেনেস্কি; জেলেনেস্কী | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | politician | UA | Q3874799 | president
+ভলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কী; ভ্লাদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভলোদিমির জেলেন্সকি; ভোলোদিমির জেলেনস্কী; ভলোদোমির জেলেনস্কি; ভ্লোদিমির জেলেনস্কি; ভলোদিমির জেলেনেস্কি; জেলেনস্কি; জেলেনস্কী; জেলেন্সকি; জেলেনেস্কি; জেলেনেস্কী | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | politician | UA | Q3874799 | president
 ভাদিম ফিলাশকিন; ফিলাশকিন | Vadym Filashkin; Filashkin | politician | UA | - | governor
 ভাসিল মালিউক; ভাসিল মালিয়ুক; ভাসিল মাল্যুক; মালিউক | Vasyl Malyuk; Vasyl Maliuk; Malyuk; Maliuk | military | UA | - | -
 ভিক্টর ইয়ানুকোভিচ; ইয়ানুকোভিচ | Viktor Yanukovych; Yanukovych | politician | UA | - | former-president
@@ -139,7 +139,7 @@ export const peopleEurope = `
 রূপা হক; রুপা হক | Rupa Huq | politician | GB | - | -
 রেচেল রিভস; র‍্যাচেল রিভস; র‌্যাচেল রিভস; র্যাচেল রিভস; র‍্যাচেল রিভজ | Rachel Reeves; Reeves | politician | GB | - | finance-minister, chancellor
 লিও ভারাদকার | Leo Varadkar; Varadkar | politician | IE | - | former-prime-minister
-লিজ ট্রাস; ট্রাস | Liz Truss; Truss | politician | GB | - | former-prime-minister
+লিজ ট্রাস; ট্রাস | Liz Truss; ~Truss | politician | GB | - | former-prime-minister
 লিন্ডি ক্যামেরন | Lindy Cameron | diplomat | GB | - | ambassador
 শাবানা মাহমুদ; শাবানা মেহমুদ | Shabana Mahmood | politician | GB | - | interior-minister
 সাইমন হ্যারিস; সাইমন হারিস | Simon Harris | politician | IE | - | prime-minister, foreign-minister
@@ -149,7 +149,7 @@ export const peopleEurope = `
 হ্যামিশ ফ্যালকনার; হামিশ ফালকনার | Hamish Falconer | politician | GB | - | -
 # France
 আন ইদালগো; অ্যান হিদালগো | Anne Hidalgo; Hidalgo | politician | FR | - | mayor
-এমানুয়েল মাখোঁ; ইমানুয়েল মাখোঁ; এমানুয়েল ম্যাক্রোঁ; ইমানুয়েল ম্যাক্রোঁ; এমমানুয়েল ম্যাক্রোঁ; এমানুয়েল মাক্রোঁ; ইমানুয়েল মাক্রোঁ; এমানুয়েল ম্যাখোঁ; ইমানুয়েল ম্যাখোঁ; এমানুয়েল ম্যাক্রো; ইমানুয়েল ম্যাক্রো; ইমানুয়েল মাকরঁ; এমানুয়েল মাকরঁ; এমানুয়েল মাক্রঁ; ইমানুয়েল ম্যাক্রন; এমানুয়েল ম্যাক্রন; ইমান্যুয়েল মাক্রোঁ; ইমানুয়েল মাকরোঁ; মাখোঁ; ম্যাখোঁ; ম্যাক্রোঁ; মাক্রোঁ; মাকরঁ; মাক্রঁ; মাকরোঁ; ম্যাক্রন; ম্যাক্রো; মাখো | Emmanuel Macron; Macron | politician | FR | Q3052772 | president
+এমানুয়েল মাখোঁ; ইমানুয়েল মাখোঁ; এমানুয়েল ম্যাক্রোঁ; ইমানুয়েল ম্যাক্রোঁ; এমমানুয়েল ম্যাক্রোঁ; এমানুয়েল মাক্রোঁ; ইমানুয়েল মাক্রোঁ; এমানুয়েল ম্যাখোঁ; ইমানুয়েল ম্যাখোঁ; এমানুয়েল ম্যাক্রো; ইমানুয়েল ম্যাক্রো; ইমানুয়েল মাকরঁ; এমানুয়েল মাকরঁ; এমানুয়েল মাক্রঁ; ইমানুয়েল ম্যাক্রন; এমানুয়েল ম্যাক্রন; ইমান্যুয়েল মাক্রোঁ; ইমানুয়েল মাকরোঁ; মাখোঁ; ম্যাখোঁ; ম্যাক্রোঁ; মাক্রোঁ; মাকরঁ; মাক্রঁ; মাকরোঁ; ম্যাক্রন; ~ম্যাক্রো; মাখো | Emmanuel Macron; Macron | politician | FR | Q3052772 | president
 কাতরিন ভোত্রাঁ; ক্যাথরিন ভত্রাঁ; ক্যাথরিন ভোতরাঁ | Catherine Vautrin; Vautrin | politician | FR | - | defence-minister
 গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister, prime-minister
 জঁ-লুক মেলাঁশোঁ; জঁ-লুক মেলঁশঁ; জ্যঁ-লুক মেলঁশো; জ্যাঁ-লুক মেলেনচন; মেলাঁশোঁ; মেলঁশঁ; মেলেনচন | Jean-Luc Mélenchon; Jean-Luc Melenchon; Mélenchon; Melenchon | politician | FR | - | leader
@@ -163,7 +163,7 @@ export const peopleEurope = `
 ব্রুনো রেতাইয়ো; ব্রুনো রতাইয়ো; ব্রুনো রেটাইলো | Bruno Retailleau; Retailleau | politician | FR | - | interior-minister
 মারিন লে পেন; মেরিন লে পেন; মারিন ল্য পেন; মারিন লো পেন; মেরিন লু পেন; লে পেন; ল্য পেন | Marine Le Pen; Le Pen | politician | FR | - | opposition-leader
 মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মিশেল বার্নিয়েই; বার্নিয়ে; বার্নিয়ার | Michel Barnier; Barnier | politician | FR | - | former-prime-minister, prime-minister
-রাশিদা দাতি | Rachida Dati; Dati | politician | FR | - | -
+রাশিদা দাতি | Rachida Dati; ~Dati | politician | FR | - | -
 শার্ল দ্য গল; শার্ল দ্য গোল; চার্লস দ্য গল | Charles de Gaulle; De Gaulle | politician | FR | - | former-president
 সেবাস্তিয়াঁ লেকোর্নু; সেবাস্তিয়ান লেকর্নু; সেবাস্তিয়েন লেকোর্নু; সেবাস্তিয়াঁ ল্যকর্নু; সেবাস্তিয়ান লেকোর্নু; লেকোর্নু; লেকর্নু; ল্যকর্নু | Sébastien Lecornu; Sebastien Lecornu; Lecornu | politician | FR | - | prime-minister, defence-minister
 স্তেফান সেজুর্নে; স্টিফেন সেজোর্ন | Stéphane Séjourné; Stephane Sejourne | politician | FR | - | foreign-minister
@@ -281,14 +281,14 @@ export const peopleEurope = `
 জর্জ সিমিওন; জর্জে সিমিয়ন | George Simion; Simion | politician | RO | - | opposition-leader
 জুরো মাকুত; ডিউরো মাকুট; জুরো মাচুত | Đuro Macut; Djuro Macut; Macut | politician | RS | - | prime-minister
 জোরান মিলানোভিচ | Zoran Milanović; Zoran Milanovic; Milanović; Milanovic | politician | HR | - | president
-ডোনাল্ড তুস্ক; ডোনাল্ড টাস্ক; দোনাল্দ তুস্ক; দোনাল্দ টুস্ক; ডোনাল্ড টুস্ক; ডোনাল্ড টুসক; তুস্ক; টাস্ক; টুস্ক | Donald Tusk; Tusk | politician | PL | Q946 | prime-minister
+ডোনাল্ড তুস্ক; ডোনাল্ড টাস্ক; দোনাল্দ তুস্ক; দোনাল্দ টুস্ক; ডোনাল্ড টুস্ক; ডোনাল্ড টুসক; তুস্ক; ~টাস্ক; টুস্ক | Donald Tusk; Tusk | politician | PL | Q946 | prime-minister
 তানিয়া ফায়োন; তানজা ফাজন | Tanja Fajon; Fajon | politician | SI | - | foreign-minister
 তামাস সুলিয়ক; তামাস সুলিওক | Tamás Sulyok; Tamas Sulyok; Sulyok | politician | HU | - | president
 দোরিন রেসিয়ান; ডোরিন রেকান | Dorin Recean; Recean | politician | MD | - | prime-minister
 নাতাসা পির্ক মুসার; নাতাশা পির্ৎস মুসার | Nataša Pirc Musar; Natasa Pirc Musar | politician | SI | - | president
 নিকুশোর দান; নিকুসর ড্যান; নিকুশোর ড্যান; নিকুসোর ড্যান; নিকুসোর দান | Nicușor Dan; Nicusor Dan | politician | RO | - | president
 পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | - | president
-পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; Magyar | politician | HU | - | opposition-leader, prime-minister
+পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; ~Magyar | politician | HU | - | opposition-leader, prime-minister
 পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিয়ার্টো; সিজার্তো; সিয়ার্তো | Péter Szijjártó; Peter Szijjarto; Szijjarto | politician | HU | - | foreign-minister
 পেত্র পাভেল; পেটার পাভেল; পিটার পাভেল | Petr Pavel | politician | CZ | - | president
 পেত্র ফিয়ালা; পেতর ফিয়ালা; পিটার ফিয়ালা | Petr Fiala; Fiala | politician | CZ | - | former-prime-minister, prime-minister

@@ -30,7 +30,7 @@ export const peopleNeighbours = `
 জুলফি বুখারি; জুলফিকার বুখারি | Zulfi Bukhari; Zulfikar Bukhari | politician | PK | - | -
 জুলফিকার আলী ভুট্টো; জুলফিকার আলি ভুট্টো | Zulfikar Ali Bhutto | politician | PK | - | former-prime-minister
 তাহির আন্দরাবি; তাহির হুসেন আন্দরাবি | Tahir Andrabi; Tahir Hussain Andrabi | politician | PK | - | spokesperson
-নওয়াজ শরিফ; নওয়াজ শরীফ; নওয়াজ | Nawaz Sharif; Nawaz | politician | PK | - | former-prime-minister, party-chief
+নওয়াজ শরিফ; নওয়াজ শরীফ; ~নওয়াজ | Nawaz Sharif; ~Nawaz | politician | PK | - | former-prime-minister, party-chief
 নাজাম শেঠি; নজম শেঠি | Najam Sethi | journalist | PK | - | -
 নাভিদ আশরাফ | Naveed Ashraf | military | PK | - | -
 নূর ওয়ালি মেহসুদ; নুর ওয়ালি মেহসুদ; মুফতি নূর ওয়ালি মেহসুদ | Noor Wali Mehsud; Mufti Noor Wali Mehsud | rebel | PK | - | leader

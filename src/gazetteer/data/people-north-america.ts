@@ -35,7 +35,7 @@ export const peopleNorthAmerica = `
 ড্যান বঙ্গিনো; ড্যান বনজিনো | Dan Bongino | politician | US | - | -
 তুলসী গ্যাবার্ড; তুলসি গ্যাবার্ড; তুলসী গাব্বার্ড; গ্যাবার্ড | Tulsi Gabbard; Gabbard | politician | US | - | -
 পল কাপুর; পল কপূর | Paul Kapur | politician | US | - | -
-পাম বন্ডি; প্যাম বন্ডি; পামেলা বন্ডি; বন্ডি | Pam Bondi; Pamela Bondi; Bondi | politician | US | - | -
+পাম বন্ডি; প্যাম বন্ডি; পামেলা বন্ডি; ~বন্ডি | Pam Bondi; Pamela Bondi; ~Bondi | politician | US | - | -
 পিট হেগসেথ; পিট হেগসেট; পিট হেগসেথ্; পিট হেগজেথ; হেগসেথ; হেগসেট; হেগজেথ | Pete Hegseth; Hegseth | politician | US | - | defence-minister
 পিটার নাভারো | Peter Navarro; Navarro | politician | US | - | adviser
 পিটার হাস; পিটার ডি হাস; পিটার ডি. হাস | Peter Haas; Peter D Haas; Peter D. Haas | politician | US | - | ambassador
@@ -46,7 +46,7 @@ export const peopleNorthAmerica = `
 মর্গান ওর্তেগাস; মরগান অর্টাগাস; মরগ্যান ওর্টাগাস; মর্গান অরটাগাস | Morgan Ortagus; Ortagus | politician | US | - | envoy
 মাইক ওয়াল্টজ; মাইক ওয়ালৎজ; মাইক ওয়ালজ; মাইকেল ওয়াল্টজ; ওয়াল্টজ; ওয়ালৎজ | Mike Waltz; Michael Waltz; Waltz | politician | US | - | adviser, ambassador
 মাইক পম্পেও; মাইক পম্পেয়ো; পম্পেও; পম্পেয়ো | Mike Pompeo; Pompeo | politician | US | - | secretary-of-state
-মাইক পেন্স | Mike Pence; Pence | politician | US | - | vice-president
+মাইক পেন্স | Mike Pence; ~Pence | politician | US | - | vice-president
 মাইক হাকাবি; মাইক হাকাবী | Mike Huckabee; Huckabee | politician | US | - | ambassador
 মার্ক এসপার | Mark Esper | politician | US | - | -
 মার্কো রুবিও; মার্কো রুবিয়ো; রুবিও; রুবিয়ো | Marco Rubio; Rubio | politician | US | - | secretary-of-state, foreign-minister, adviser
@@ -60,7 +60,7 @@ export const peopleNorthAmerica = `
 শন ডাফি | Sean Duffy | politician | US | - | -
 শন পার্নেল; শন পারনেল | Sean Parnell | politician | US | - | spokesperson
 সার্জিও গোর; সের্জিও গোর; সার্জিয়ো গোর | Sergio Gor | politician | US | - | ambassador, envoy
-সুজি ওয়াইলস; সুসি ওয়াইলস | Susie Wiles; Wiles | politician | US | - | -
+সুজি ওয়াইলস; সুসি ওয়াইলস | Susie Wiles; ~Wiles | politician | US | - | -
 স্কট বেসেন্ট; স্কট ব্যাসেন্ট; বেসেন্ট; ব্যাসেন্ট | Scott Bessent; Bessent | politician | US | - | finance-minister
 স্টিফেন মিলার | Stephen Miller | politician | US | - | adviser
 স্টিভ উইটকফ; স্টিভ উইটকোফ; স্টিভেন উইটকফ; উইটকফ; উইটকোফ; উইটকভ | Steve Witkoff; Steven Witkoff; Witkoff | politician | US | - | envoy

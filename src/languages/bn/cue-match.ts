@@ -96,7 +96,7 @@ const NEGATED: Partial<Record<Act, Act | null>> = {
   believe: 'believe',
   praise: null,
   thank: null,
-  condemn: null,
+  condemn: 'omit',
   accuse: null,
   warn: null,
   demand: null,
@@ -115,6 +115,8 @@ function wordsBefore(reading: Reading, words: readonly string[], end: number, fi
   let i = end;
   for (let w = words.length - 1; w >= 0; w--) {
     i--;
+    // "জবাব এখনো আসেনি"
+    if (i > first && reading.words[i]!.closed === 'adverb' && w === words.length - 1) i--;
     if (i < first || !formsAt(reading, i).includes(words[w]!)) return -1;
   }
   return i;
@@ -137,7 +139,10 @@ function withPolarity(act: Act, verb: VerbGroup): Act | null {
 
 /** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
 export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
-  const silent = silence(reading, verb, first);
+  // an infinitive is what somebody is told or wants to do, no saying of its own
+  if ((verb.form === 'infinitive' && verb.modal === null) || (verb.form === 'noun' && !verb.passive))
+    return null;
+  const silent = verb.person === 1 ? -1 : silence(reading, verb, first);
   if (silent >= 0) {
     const kono =
       silent - 1 >= first && /^(?:কোনো|কোনও|কোন|কিছুই)$/.test(reading.tokens[silent - 1]!.norm)

@@ -1,8 +1,10 @@
+import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
-import { proposeSpeech } from './speech.js';
+import { findSubject, proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
@@ -13,9 +15,16 @@ export const bn: LanguagePack = {
       ' ',
     ),
   ),
+  firstPerson: new Set('আমি আমাকে আমার আমরা আমাদের আমাদেরকে মুই মোরা'.split(' ')),
   analyse,
   readTimePhrases,
   readQuantities,
   names,
   proposeSpeech,
+  findSubject,
+  proposeEvents,
+  proposeTargets,
+  police: new Set(
+    'পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold),
+  ),
 };

@@ -84,7 +84,7 @@ const consonantStem = (root: string, high: string, perfect: string, noun: string
   lemma: noun,
   present: PERSONS.present.map(([s, p, h]) => [(s.startsWith('ি') ? high : root) + s, p, h] as const),
   past: [high, `${high}ি`],
-  habitual: [high, `${high}ি`],
+  habitual: [high],
   future: [high, `${high}ি`],
   progressive: [high, `${high}িতে`],
   perfect: [perfect],

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
-import { chunksIn } from './chunks.js';
+import { caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, strength } from './speech-roles.js';
+import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -48,8 +48,12 @@ const LONGEST_SUBJECT = 14;
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
 function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
   let end = from;
-  while (end < region.last && reading.tokens[end]!.kind !== 'mark' && reading.quoteOf[end] === region.quote)
-    end++;
+  let bracket = false;
+  for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
+    const { kind, text } = reading.tokens[end]!;
+    if (text === '(' || text === ')') bracket = text === '(';
+    else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
+  }
   if (end === from || end - from > LONGEST_SUBJECT) return null;
   const chunk = chunksIn(reading, from, end).find((c) => c.case === 'nominative' && c.postposition === null);
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
@@ -99,8 +103,17 @@ export function clauseOf(
 }
 
 /** Who speaks, as far as the cue's own clause tells. */
-export function sourceOf({ reading, cue, roles, behind }: CueClause): SourceHint {
+export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause): SourceHint {
   const { verb } = cue;
+  // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
+  if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
+    const silent = chunksIn(reading, own, cue.first + 1).find(
+      (c) => c.first < cue.first && c.last >= cue.first,
+    );
+    let end = silent ? Math.min(silent.last, cue.first) : 0;
+    while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
+    if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
+  }
   if (verb.passive && !roles.quoted) {
     const informed = roles.chunks.find(
       (c) =>
@@ -108,20 +121,51 @@ export function sourceOf({ reading, cue, roles, behind }: CueClause): SourceHint
         (c.postposition === null && c.case === 'locative' && reading.tokens[c.last - 1]!.norm === SUTRE),
     );
     if (informed && verb.impersonal) return phraseHint(informed);
-    if (roles.document) return phraseHint(authorOf(reading, roles.document));
+    const side = sideIn(reading, own, cue.first);
+    if (side) return phraseHint(side);
+    if (roles.document)
+      return phraseHint(
+        authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
+      );
+    // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
+    const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
+    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
+    // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
+    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
   }
+  // a subject put behind its verb leaves only others before it
+  if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document) return phraseHint(authorOf(reading, roles.document));
+  if (roles.document)
+    return phraseHint(
+      authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
+    );
   return { kind: 'elided' };
 }
+const closesSentence = (reading: Reading, i: number) =>
+  i >= reading.tokens.length ||
+  (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const SUTRE = fold('সূত্রে');
+const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));
+const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
+
+/** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
+const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
-export function nominalBefore({ reading, cue, roles, own, nominalFloor }: CueClause): TokenRange | null {
+export function nominalBefore({
+  reading,
+  cue,
+  roles,
+  own,
+  nominalFloor,
+  behind,
+}: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const { source, addressee } = roles;
+  const addressee = ADDRESSING.has(cue.act) ? roles.addressee : null;
+  const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);
   if (addressee && addressee.last <= cue.first && addressee.first >= from && addressee.last - from <= 8)

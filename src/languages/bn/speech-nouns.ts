@@ -26,14 +26,43 @@ const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold)
 const SUTRE = fold('সূত্রে');
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
+const DIRECTED = new Set<Act>(['demand', 'warn', 'thank', 'ask']);
+
+/** "মধ্যস্থতার জন্য [আমিরাতকে] ধন্যবাদ". */
+function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
+  const chunk = chunksIn(reading, content.first, content.last).find(
+    (c) => c.case === 'objective' && c.postposition === null,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+/** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
+function quotedName(reading: Reading, at: number): TokenRange | null {
+  if (
+    at < 4 ||
+    !/^এর$|^র$/.test(reading.tokens[at - 1]!.norm) ||
+    !/^[-–]$/.test(reading.tokens[at - 2]!.text)
+  )
+    return null;
+  const quote = reading.quotes[reading.quoteOf[at - 4]!];
+  return quote && quote.closing === at - 3 && quote.last - quote.first <= 5
+    ? { first: quote.first, last: quote.last }
+    : null;
+}
 
 /** The genitive phrase before token `at`, modifiers of the noun left out: "[তাঁর] পাল্টা যুক্তি". */
 function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const quoted = quotedName(reading, at);
+  if (quoted) return quoted;
   const chunk =
     chunksIn(reading, floor, at + 1).find((c) => c.first < at && c.last > at) ??
     chunksIn(reading, floor, at).find((c) => c.last >= at - 1 && c.case === 'genitive');
   if (!chunk) return null;
-  for (let i = at - 1; i >= Math.max(chunk.first, at - 1 - MODIFIERS); i--) {
+  let last = at - 1;
+  // "টিআইবির (ট্রান্সপারেন্সি …) ধারণা"
+  if (reading.tokens[last]?.text === ')')
+    while (last > chunk.first && reading.tokens[last + 1]?.text !== '(') last--;
+  for (let i = last; i >= Math.max(chunk.first, last - MODIFIERS); i--) {
     if (caseAt(reading, i) === 'genitive') return { first: chunk.first, last: i + 1 };
     // a name may end like a genitive and be none, and the other way round
     if (reading.nameAt[i]! >= 0) return null;
@@ -45,7 +74,7 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
 function genitiveBehind(reading: Reading, at: number, limit: number): TokenRange | null {
   let end = at + 1;
   while (end < limit && reading.tokens[end]!.kind !== 'mark') end++;
-  if (end === at + 1 || end - at > 10 || caseAt(reading, end - 1) !== 'genitive') return null;
+  if (end === at + 1 || end - at > 10 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
   return { first: at + 1, last: end };
 }
 
@@ -97,7 +126,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       act,
       rule,
       source: from,
-      addressee: null,
+      addressee: DIRECTED.has(act) && contentKind === 'nominal' ? objectIn(reading, content) : null,
       via: [],
       medium: mediumIn(reading, own, at),
       content: [content],
@@ -145,7 +174,9 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const purpose = PURPOSE.get(token.norm);
     if (purpose) {
       const doer = doerBehind(reading, i + 1, region);
-      const wanted = chunksIn(reading, floor, i + 1).find((c) => c.last === i + 1);
+      const wanted = chunksIn(reading, floor, i + 1).find(
+        (c) => c.last === i + 1 || (c.last === i && c.postposition === token.norm),
+      );
       if (doer && wanted && i > wanted.first)
         push(
           i,
@@ -181,20 +212,18 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       continue;
     }
     const behind = genitiveBehind(reading, i, region.last);
-    if (behind && behind.last >= end - 1) {
+    if (behind && (behind.last >= end - 1 || headline)) {
       const before = contentBefore(reading, region, i);
+      const object = i > floor ? { first: floor, last: i } : null;
+      // "… জমা দেওয়ার নির্দেশ আদালতের", "… জন্য ধন্যবাদ জেলেনস্কির"
+      const leans =
+        object &&
+        (headline ||
+          caseAt(reading, i - 1) === 'genitive' ||
+          reading.words[i - 1]!.verbs.some((v) => v.case === 'genitive'));
       if (before)
         push(i, act, source(behind), before.range, before.kind, `bn.noun-cue.${noun.stem}.behind`, 0.8);
-      else if (headline && i - floor >= 1 && caseAt(reading, i - 1) !== 'nominative')
-        push(
-          i,
-          act,
-          source(behind),
-          { first: floor, last: i },
-          'nominal',
-          `bn.noun-cue.${noun.stem}.headline`,
-          0.6,
-        );
+      else if (leans) push(i, act, source(behind), object, 'nominal', `bn.noun-cue.${noun.stem}.object`, 0.6);
       continue;
     }
     // "পিটিআই সূত্রে খবর, C"
@@ -252,8 +281,9 @@ function doerBehind(reading: Reading, from: number, region: Region): TokenRange 
       c.postposition === null &&
       (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
   );
+  const place = (c: TokenRange) => Number(reading.names[reading.nameAt[c.last - 1]!]?.type === 'place');
   const [best] = chunks
     .filter((c) => strength(reading, c) > 1)
-    .sort((a, b) => strength(reading, b) - strength(reading, a));
+    .sort((a, b) => place(a) - place(b) || strength(reading, b) - strength(reading, a));
   return best ? { first: best.first, last: best.last } : null;
 }

@@ -1,8 +1,9 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
-import { type Chunk, caseAt, chunksIn, isSpeakerNoun } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
 import { documentWords, mediaWords } from './media.js';
+import { verbGroupAt } from './verb-group.js';
 
 const MEDIA = new Map<string, Medium>(
   (Object.entries(mediaWords) as [Medium, string][]).flatMap(([medium, list]) =>
@@ -11,14 +12,20 @@ const MEDIA = new Map<string, Medium>(
 );
 const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
 const TOWARDS = new Set(['প্রতি', 'কাছে', 'উদ্দেশে', 'উদ্দেশ্যে', 'নিকট'].map(fold));
+const FROM = fold('থেকে');
+const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 
 /** What a clause says of a saying besides its content. */
 export interface Roles {
   source: Chunk | null;
   addressee: Chunk | null;
+  /** Anything in the objective, whether or not it can be spoken to. */
+  objective: Chunk | null;
+  /** "[ট্রাম্পের] সঙ্গে ফোনালাপে": who a conversation is held with. */
+  partner: Chunk | null;
   /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
-  quoted: TokenRange | null;
+  quoted: Quoted | null;
   medium: Medium | null;
   /** "ক্রেমলিনের এক বিবৃতিতে": the document phrase in the locative. */
   document: Chunk | null;
@@ -58,11 +65,16 @@ const FIRST_PARTY = 3;
 export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
   if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
-  if (reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head)) return FIRST_PARTY;
+  if (isPartitive(reading.tokens[head]!.norm)) return 2;
+  const name = reading.names[reading.nameAt[head]!];
+  if (name) return name.type === 'place' ? 2 : FIRST_PARTY;
+  if (isSpeakerNoun(reading, head)) return FIRST_PARTY;
   const noun = reading.words[head]!.nouns[0];
   return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
 };
-const THINGS = new Set(['তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold));
+const THINGS = new Set(
+  ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
+);
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
@@ -70,6 +82,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   const roles: Roles = {
     source: null,
     addressee: null,
+    objective: null,
+    partner: null,
     quoted: null,
     medium: mediumIn(reading, first, last),
     document: null,
@@ -77,11 +91,22 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   };
   for (const chunk of chunks) {
     const head = chunk.last - 1;
+    // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
+    const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
     if (chunk.postposition === null && chunk.case === 'nominative') {
-      if (!roles.source || strength(reading, chunk) > strength(reading, roles.source)) {
+      if (
+        !roles.source ||
+        strength(reading, chunk) > strength(reading, roles.source) ||
+        (parted && strength(reading, chunk) > 1)
+      ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
-    } else if (chunk.case === 'objective' && canSpeak(reading, chunk)) roles.addressee = chunk;
+    } else if (
+      chunk.case === 'objective' &&
+      canSpeak(reading, chunk) &&
+      !THINGS.has(reading.tokens[head]!.norm)
+    )
+      roles.addressee = chunk;
     else if (
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
@@ -91,6 +116,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
       roles.addressee ??= chunk;
+    if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
+    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
     if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
       roles.document = chunk;
   }
@@ -98,31 +125,59 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   if (
     roles.quoted &&
     roles.addressee &&
-    roles.addressee.first <= roles.quoted.last &&
-    roles.addressee.last >= roles.quoted.last
+    roles.addressee.first <= roles.quoted.who.last &&
+    roles.addressee.last >= roles.quoted.who.last
   )
     roles.addressee = null;
   return roles;
 }
 
-/** "[X-এর] বরাত দিয়ে", "[X-কে] উদ্ধৃত করে", "[X-এর] উদ্ধৃতি দিয়ে": the phrase before. */
-export function quotedIn(reading: Reading, first: number, last: number): TokenRange | null {
+/** Whose side says it: "পুলিশের পক্ষ থেকে", "সিবিআইয়ের তরফে" before a passive; the genitive before. */
+export function sideIn(reading: Reading, first: number, last: number): TokenRange | null {
+  for (let i = first + 1; i < last; i++) {
+    if (!SIDES.has(stemAt(reading, i)) || caseAt(reading, i - 1) !== 'genitive') continue;
+    const chunk = chunksIn(reading, first, i).find((c) => c.last === i);
+    if (chunk) return { first: chunk.first, last: i };
+  }
+  return null;
+}
+const SIDES = new Set(['পক্ষ', 'পক্ষে', 'তরফ', 'তরফে'].map(fold));
+
+/** "[X-এর] বরাত দিয়ে", "[X-কে] উদ্ধৃত করে", "[X-এর] উদ্ধৃতি দিয়ে": whose words are cited, and by what words. */
+export interface Quoted {
+  who: TokenRange;
+  cue: TokenRange;
+}
+
+export function quotedIn(reading: Reading, first: number, last: number): Quoted | null {
   for (let i = first; i < last; i++) {
     if (!QUOTING.has(stemAt(reading, i)) && !QUOTING.has(reading.tokens[i]!.norm)) continue;
     const before = chunksIn(reading, first, i + 1).find(
       (c) => c.first < i && (c.last === i + 1 || c.last === i),
     );
     if (!before) continue;
+    const verb = i + 1 < last ? verbGroupAt(reading, i + 1, last) : null;
+    const cue = { first: i, last: verb?.last ?? i + 1 };
     let end = Math.min(before.last, i);
+    // "ইউনিসেফের | ২০২০ সালের এক প্রতিবেদন উদ্ধৃত করে": the document's author
+    if (DOCUMENTS.has(stemAt(reading, end - 1)))
+      return { who: authorOf(reading, { ...before, last: end }), cue };
     while (end > before.first && caseAt(reading, end - 1) === 'nominative' && reading.nameAt[end - 1]! < 0)
       end--;
-    if (end > before.first) return { first: before.first, last: end };
+    if (end > before.first) return { who: { first: before.first, last: end }, cue };
   }
   return null;
 }
 
 /** The author of a document phrase: "[ক্রেমলিনের] এক বিবৃতিতে", "[বিবিসির] প্রতিবেদনে"; the whole phrase where it names no body. */
-export function authorOf(reading: Reading, document: Chunk): TokenRange {
+export function authorOf(reading: Reading, document: Chunk, before?: Chunk): TokenRange {
+  // "কার্যালয় থেকে | দেওয়া বিবৃতিতে"
+  if (
+    before &&
+    before.postposition === FROM &&
+    reading.words[document.first]!.verbs.some((v) => v.form === 'noun')
+  )
+    return { first: before.first, last: before.last };
   for (let i = document.last - 2; i >= document.first; i--)
     if (caseAt(reading, i) === 'genitive' || reading.nameAt[i]! >= 0) {
       const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;

@@ -13,6 +13,7 @@ import {
 } from './speech-clause.js';
 import { isQuoteMark } from './speech-region.js';
 import { canSpeak } from './speech-roles.js';
+import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
 export interface Shape {
@@ -32,7 +33,7 @@ const words = (list: string) =>
 const REFERENCES = words(backReferences);
 const CONFIRMED = words(confirmedReferences);
 const POINTING = words(pointingWords);
-const INTERROGATIVE = words('কী কি কী-কী');
+const INTERROGATIVE = words('কী কি কী-কী যা');
 const RESUMPTIVE = words('তা তার তাও তা-ও সেটি সেটা সেটাও সে সেই সেকথা সেসব এমন এ-সংক্রান্ত এ');
 const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
 const CONTRAST = words('তবে কিন্তু অন্যদিকে অপরদিকে এদিকে যদিও অথচ পক্ষান্তরে');
@@ -64,12 +65,13 @@ function phraseOf(reading: Reading, first: number, last: number): string {
 
 /** "এ কথা", "এমন তথ্য", "এই হুমকি" right before the verb: the words that point back to what was said before. */
 function refersBack({ reading, cue, own }: CueClause): boolean {
+  for (const end of [cue.verb.first, cue.first])
+    for (let n = 3; n >= 1; n--) {
+      if (end - n < own) continue;
+      const said = phraseOf(reading, end - n, end);
+      if (REFERENCES.has(said)) return !CONFIRMED.has(said) || cue.act === 'confirm';
+    }
   const end = cue.verb.first;
-  for (let n = 3; n >= 1; n--) {
-    if (end - n < own) continue;
-    const said = phraseOf(reading, end - n, end);
-    if (REFERENCES.has(said)) return !CONFIRMED.has(said) || cue.act === 'confirm';
-  }
   return (
     cue.noun !== null &&
     end - 2 >= own &&
@@ -81,10 +83,12 @@ function refersBack({ reading, cue, own }: CueClause): boolean {
 
 /** Whether the words before a compound cue are its object: a genitive that leans on its noun, or the thing denied or praised. */
 function isObject({ reading, cue }: CueClause, nominal: TokenRange): boolean {
-  if (!cue.noun && cue.act !== 'deny') return false;
+  if (!cue.noun && cue.act !== 'deny' && cue.rule !== 'bn.cue.told-to') return false;
   const last = nominal.last - 1;
   const word = reading.words[last]!;
   if (word.closed) return false;
+  // told, asked, ordered *to do*
+  if (cue.act === 'demand' && word.verbs.some((v) => v.form === 'infinitive')) return true;
   const genitive = word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive');
   return genitive && cue.noun
     ? cue.act !== 'say'
@@ -106,7 +110,7 @@ function askedWord(clause: CueClause): Shape | null {
 
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
-  const { reading, cue, complementiser, roles, behind, floor } = clause;
+  const { reading, region, cue, complementiser, roles, behind, floor } = clause;
   if (complementiser <= floor) return null;
   let first = floor;
   let source = sourceOf(clause);
@@ -114,6 +118,14 @@ function complement(clause: CueClause): Shape | null {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
       (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
     );
+    // "X বিষয়টি ভিত্তিহীন বলে মনে করেন": without a verb of its own the content has no other subject
+    const verbless = !region.verbs.some(
+      (v) => v.first >= floor && v.last <= complementiser && closesClause(v),
+    );
+    if (lead && lead.first - floor <= 8 && verbless && lead.last < complementiser) {
+      first = lead.last;
+      source = phraseHint(lead);
+    }
     // two subjects before one বলে: the first one speaks, the second one acts ("পুলিশ চালক পালিয়েছেন বলে জানায়")
     if (lead && next && lead.first - floor <= 6) {
       first = lead.last;
@@ -180,7 +192,12 @@ function contentBehind(clause: CueClause): Shape | null {
     clause.cue.noun && !roles.source && !clause.behind && !clause.cue.verb.passive
       ? nominalBefore(clause)
       : null;
-  const source = nominal && nominal.last - nominal.first <= 4 ? phraseHint(nominal) : sourceOf(clause);
+  const named =
+    nominal &&
+    nominal.last - nominal.first <= 4 &&
+    reading.words[nominal.last - 1]!.closed === null &&
+    reading.timeAt[nominal.last - 1]! < 0;
+  const source = named ? phraseHint(nominal) : sourceOf(clause);
   return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };
 }
 

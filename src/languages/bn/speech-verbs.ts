@@ -1,9 +1,10 @@
 import type { Reading, TokenRange } from '../reading.js';
-import type { SpeechProposal } from '../speech.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { chunksIn, isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
-import { mediumIn, rolesIn } from './speech-roles.js';
+import { mediumIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
 
 const ADDRESSED = new Set([
@@ -35,36 +36,88 @@ function mergedWith(cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
   return { ...cue, last: next.last, verb: { ...next.verb, first: cue.verb.first } };
 }
 
-function propose(clause: CueClause, shape: Shape): SpeechProposal {
+/** Whether a phrase is a person, who cites as a speaker of their own; an outlet or agency only passes words on. */
+function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let i = last - 1; i >= first; i--)
+    if (reading.nameAt[i]! >= 0) return reading.names[reading.nameAt[i]!]!.type === 'person';
+  return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
+}
+
+/** Who speaks behind "জানতে চাইলে". */
+function answerer({ reading, region, cue }: CueClause): TokenRange | null {
+  const chunk = chunksIn(reading, cue.last, region.last).find(
+    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+const DIRECTED = new Set(['demand', 'warn', 'thank', 'ask']);
+
+/** Whom the cue's clause says it to. */
+function addresseeOf({ cue, roles }: CueClause, content: TokenRange | undefined): TokenRange | null {
+  if (!ADDRESSED.has(cue.act)) return null;
+  const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
+  const chunk =
+    roles.addressee ?? (DIRECTED.has(cue.act) ? roles.objective : null) ?? (spoken ? roles.partner : null);
+  if (!chunk || (content && chunk.first >= content.first && chunk.last <= content.last)) return null;
+  return { first: chunk.first, last: chunk.last };
+}
+
+/** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
+function sharedSubject({ reading, own, floor, cue }: CueClause, shape: Shape): SourceHint {
+  const [content] = shape.content;
+  if (own <= floor || (content && content.first < own && content.first <= floor + 1)) return shape.source;
+  const subject = chunksIn(reading, floor, own).find(
+    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
+  );
+  return subject && subject.last <= cue.first ? phraseHint(subject) : shape.source;
+}
+
+function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
-  const quoted = whole.quoted;
   const [content] = shape.content;
+  const inContent = (range: TokenRange) =>
+    content !== undefined && range.first >= content.first && range.last <= content.last;
   // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
   const first =
     content && content.last > cue.first && content.last <= cue.verb.first ? cue.verb.first : cue.first;
-  const addressee: TokenRange | null =
-    roles.addressee && ADDRESSED.has(cue.act)
-      ? { first: roles.addressee.first, last: roles.addressee.last }
-      : null;
-  const relayed =
-    quoted !== null && shape.source.kind === 'phrase' && !(shape.source.range.first === quoted.first);
-  return {
+  const addressee = addresseeOf(clause, content);
+  const source =
+    shape.source.kind === 'elided' && !cue.verb.passive ? sharedSubject(clause, shape) : shape.source;
+  // "সাংবাদিকেরা জানতে চাইলে মন্ত্রী বলেন": who answers is who was asked
+  const asked = cue.act === 'ask' && cue.verb.form === 'conditional';
+  const said: SpeechProposal = {
     cue: { first, last: cue.last },
     act: cue.act,
     rule: cue.rule,
-    source: quoted ? phraseHint(quoted) : shape.source,
-    addressee:
-      addressee && content && addressee.first >= content.first && addressee.last <= content.last
-        ? null
-        : addressee,
-    via: relayed && shape.source.kind === 'phrase' ? [shape.source.range] : [],
+    source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
+    addressee: asked ? answerer(clause) : addressee,
+    via: [],
     medium: whole.medium ?? mediumIn(reading, own, cue.first),
     content: shape.content,
     contentKind: shape.kind,
     ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
     weight: shape.weight,
   };
+  const { quoted } = whole;
+  if (!quoted || inContent(quoted.who)) return [said];
+  const speaker = source.kind === 'phrase' && source.range.first !== quoted.who.first ? source.range : null;
+  if (!speaker || !isPerson(reading, speaker))
+    return [{ ...said, source: phraseHint(quoted.who), via: speaker ? [speaker] : [] }];
+  return [
+    said,
+    {
+      ...said,
+      cue: quoted.cue,
+      act: 'say',
+      rule: 'bn.cue.quoting',
+      source: phraseHint(quoted.who),
+      addressee: null,
+      via: [speaker],
+      medium: mediumIn(reading, quoted.who.first, quoted.cue.last),
+    },
+  ];
 }
 
 /** Turns the verb cues of a region into proposals, left to right: content behind a cue bounds what stands in it. */
@@ -90,7 +143,7 @@ export function proposeVerbSpeech(
       shape = shapeOf(clause);
     }
     if (!shape) return;
-    proposals.push(propose(clause, shape));
+    proposals.push(...propose(clause, shape));
     const [content] = shape.content;
     const { last, verb } = clause.cue;
     if (content && content.first >= last) {

@@ -1,15 +1,25 @@
+import { NameClass as C } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
 
-const SURE = /[ংঃঁ]$/;
+const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
-/** The name without the case ending of its last word: ক্রেমলিনের → ক্রেমলিন. */
-export function citation(reading: Reading, { first, last }: TokenRange): string {
+/** The name without the case ending of its last word: ক্রেমলিনের → ক্রেমলিন; known name parts keep what looks like one (সরকার). */
+export function citation(
+  classes: ReadonlyMap<string, number>,
+  reading: Reading,
+  { first, last }: TokenRange,
+): string {
   const { text, tokens, words } = reading;
   const end = tokens[last - 1]!;
   const word = words[last - 1]!;
-  const stem = word.nouns.find((n) => n.case !== 'nominative')?.stem ?? word.norm;
-  const head = text.slice(tokens[first]!.start, end.start);
-  void SURE;
+  const isPart = (form: string) => ((classes.get(form) ?? 0) & NAME_PART) !== 0;
+  const stem = isPart(word.norm)
+    ? word.norm
+    : (word.nouns.find((n) => isPart(n.stem))?.stem ??
+      word.nouns.find((n) => n.case !== 'nominative')?.stem ??
+      word.nouns[0]?.stem ??
+      word.norm);
+  const head = text.slice(tokens[first]!.start, end.start).replace(/\s+/g, ' ');
   return (head + (stem === word.norm ? end.text : stem)).normalize('NFC');
 }
 

@@ -34,6 +34,7 @@ export const classes = classTable([
   [C.Direction, bodies.directions],
   [C.Group, people.groups],
   [C.Person, people.persons],
+  [C.Document, people.documents],
 ]);
 
 export const names: NameLexicon = {
@@ -43,6 +44,6 @@ export const names: NameLexicon = {
   indefinites: new Set(wordsOf('এক একজন একটি একটা একদল জনৈক কয়েকজন কিছু আরেক আরেকজন অন্য দুজন তিনজন অনেক কেউ')),
   roles,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
-  citation,
+  citation: (reading, range) => citation(classes, reading, range),
   core,
 };

@@ -11,6 +11,10 @@ const rows: [Omit<Pronoun, 'gender'>, string][] = [
   [{ number: 'singular', of: 'person', honorific: false }, 'সে সেই_ব্যক্তি সেও'],
   [{ number: 'plural', of: 'person', honorific: true }, 'তাঁরা তাঁরাও তাঁরাই তাঁদের তাঁদেরকে তাঁদেরও এঁরা এঁদের ওঁরা ওঁদের'],
   [{ number: 'plural', of: 'any', honorific: null }, 'তারা তারাও তারাই তাদের তাদেরকে তাদেরও ওরা ওদের এরা এদের'],
+  [
+    { number: 'either', of: 'speaker', honorific: null },
+    'আমি আমিও আমিই আমার আমাকে আমরা আমরাও আমরাই আমাদের আমাদেরকে মুই হামরা',
+  ],
   [{ number: 'singular', of: 'thing', honorific: null }, 'এটি এটা সেটি সেটা এটির সেটির'],
 ];
 

@@ -22,6 +22,7 @@ const classes = classTable([
   [C.Direction, bodies.directions],
   [C.Group, people.groups],
   [C.Person, people.persons],
+  [C.Document, people.documents],
 ]);
 
 export const names: NameLexicon = {
