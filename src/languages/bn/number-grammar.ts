@@ -116,7 +116,9 @@ function pieceOf(token: Token): Piece | null {
   const { norm } = token;
   if (token.kind === 'number') {
     const digits = digitsOf(norm);
-    return digits && { kind: 'cardinal', value: digits.value, tail: digits.tail, digits: true };
+    return (
+      digits && { kind: 'cardinal', value: digits.value, tail: digits.tail.replace(/^'/, ''), digits: true }
+    );
   }
   if (token.kind === 'mark') return null;
   return (
@@ -126,10 +128,10 @@ function pieceOf(token: Token): Piece | null {
 
 function pieceIn(bucket: Bucket | undefined, norm: string): Piece | null {
   if (!bucket) return null;
-  for (const [word, entry] of bucket) {
+  for (const [word, { kind, value }] of bucket) {
     if (!norm.startsWith(word)) continue;
-    const tail = norm.slice(word.length);
-    if (acceptsTail(entry, word, tail)) return { kind: entry.kind, value: entry.value, tail, digits: false };
+    const tail = norm.slice(word.length).replace(/^'/, ''); // দু'জন
+    if (acceptsTail({ kind, value }, word, tail)) return { kind, value, tail, digits: false };
   }
   return null;
 }
@@ -352,6 +354,11 @@ function readScales(
       break;
     value = piece.value;
     tail = piece.tail;
+    const joined = tail === '' ? null : scaleOf(tail); // পাঁচশ
+    if (joined) {
+      scale = joined;
+      tail = joined.tail;
+    }
     number.last++;
     if (after && after.norm === POINT && piece.digits) {
       const decimals = number.last + 1 < end ? pieceOf(tokens[number.last + 1]!) : null;

@@ -69,11 +69,19 @@ function dayNumberAt(walk: Walk, i: number): number | null {
 }
 
 /** The month word at `i`, and the offset after it and its full stop. */
-function monthAt(walk: Walk, i: number): { month: number; last: number; sure: boolean } | null {
+function monthAt(
+  walk: Walk,
+  i: number,
+): { month: number; last: number; sure: boolean; abbreviated: boolean } | null {
   const word = wordAt(walk, i);
   if (word?.kind !== 'month') return null;
   const stop = word.abbreviation && textAt(walk, i + 1) === '.' && !tokenAt(walk, i + 1)!.spaceBefore;
-  return { month: word.month, last: stop ? i + 2 : i + 1, sure: !words.unsureMonths.has(normAt(walk, i)) };
+  return {
+    month: word.month,
+    last: stop ? i + 2 : i + 1,
+    sure: !words.unsureMonths.has(normAt(walk, i)),
+    abbreviated: word.abbreviation || word.month === 5,
+  };
 }
 
 /** November 19, 2025; 19 November 2025; Nov. 19; August 2025; August last year; 19th of November; 2025-11-19. */
@@ -122,7 +130,8 @@ function readDate(walk: Walk, i: number): Read<Point> {
     if (named !== null) return { is: date(named, month.month, null), last: month.last + 2 };
   }
   const before = normAt(walk, i - 1);
-  if (!month.sure && !words.beforeDate.has(before) && wordAt(walk, i - 1)?.kind !== 'edge') return null;
+  const named = words.beforeDate.has(before) && !(month.abbreviated && words.determiners.has(before));
+  if (!month.sure && !named && wordAt(walk, i - 1)?.kind !== 'edge') return null;
   return { is: date(null, month.month, null), last: month.last };
 }
 
