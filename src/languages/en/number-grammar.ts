@@ -47,7 +47,8 @@ export function readNumber(tokens: readonly Token[], first: number, end: number)
   const link = tokens[from.last]!;
   const to = tokens[from.last + 1]!;
   const dashed = DASH.test(link.text) && link.spaceBefore === to.spaceBefore;
-  if (!dashed && link.norm !== 'to') return from;
+  const between = link.norm === 'and' && first > 0 && tokens[first - 1]!.norm === 'between';
+  if (!dashed && !between && link.norm !== 'to') return from;
   // "$1 to $2", the sign said again
   const signed = /^[$€£₹৳]$/.test(to.text) && from.last + 2 < end ? 1 : 0;
   const start = from.last + 1 + signed;

@@ -419,12 +419,13 @@ function readYear(walk: Walk, i: number, year: number): Read<Point> {
       }
     }
   }
-  const before = tokenAt(walk, i - 1);
+  const dashed = DASH.test(textAt(walk, i - 1)) ? 2 : 1; // mid-2026
+  const before = tokenAt(walk, i - dashed);
   const introduced =
     before === undefined ||
     words.beforeDate.has(before.norm) ||
     before.text === '(' ||
-    wordAt(walk, i - 1)?.kind === 'edge';
+    wordAt(walk, i - dashed)?.kind === 'edge';
   if (!introduced) return null;
   const next = wordAt(walk, i + 1);
   if (next?.kind === 'unit' && next.plural) return null;
