@@ -140,7 +140,8 @@ function withPolarity(act: Act, verb: VerbGroup): Act | null {
 /** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
 export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
   // an infinitive is what somebody is told or wants to do, no saying of its own
-  if (verb.form === 'infinitive' && verb.modal === null) return null;
+  if ((verb.form === 'infinitive' && verb.modal === null) || (verb.form === 'noun' && !verb.passive))
+    return null;
   const silent = verb.person === 1 ? -1 : silence(reading, verb, first);
   if (silent >= 0) {
     const kono =

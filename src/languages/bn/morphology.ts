@@ -105,7 +105,16 @@ function stripClassifier(stem: string): [string, string | null] {
   return [stem, null];
 }
 
+/** Names and nouns in ক, whose locative looks like an objective: ফেসবুকে, ইরাকে. */
+const K_STEMS = new Set(
+  'ফেসবুক ব্যাংকক ইরাক তুরস্ক ডেনমার্ক কুরস্ক কুর্স্ক দোনেৎস্ক দনেৎস্ক লুহানস্ক নিউইয়র্ক নিউ-ইয়র্ক টিকটক মিনস্ক পোক্রোভস্ক ইয়র্ক চক ব্যাংক সড়ক বৈঠক ব্লক ট্রাক নাটক দশক শতক দিক অঙ্ক সম্পর্ক বিতর্ক আতঙ্ক ব্যাঙ্ক অভিষেক চেক ফাঁক তারেক উদ্রেক বিবেক দৈনিক ছক ঠেক নাক কাক পাক তাক ডাক হাঁক মার্ক পার্ক শুল্ক ট্যাংক ট্যাঙ্ক লিংক থিংকট্যাংক সামাজিক'
+    .split(' ')
+    .map(fold),
+);
+
 function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounReading[] {
+  if (norm.endsWith('কে') && K_STEMS.has(norm.slice(0, -1)))
+    return [{ stem: norm.slice(0, -1), case: 'locative', plural: false, classifier: null, emphatic }];
   const plain: NounReading = { stem: norm, case: 'nominative', plural: false, classifier: null, emphatic };
   if (whole.has(norm)) return [plain];
   const readings: NounReading[] = [];

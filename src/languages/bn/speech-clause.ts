@@ -103,7 +103,7 @@ export function clauseOf(
 }
 
 /** Who speaks, as far as the cue's own clause tells. */
-export function sourceOf({ reading, cue, own, roles, behind }: CueClause): SourceHint {
+export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause): SourceHint {
   const { verb } = cue;
   // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
   if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
@@ -127,6 +127,9 @@ export function sourceOf({ reading, cue, own, roles, behind }: CueClause): Sourc
       return phraseHint(
         authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
       );
+    // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
+    const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
+    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.js';
+import type { Sentence } from '../../text/sentences.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { chunksIn } from './chunks.js';
@@ -29,6 +31,25 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
   return cues;
 }
 
+const DATELINE_REACH = 14;
+const DATELINE = new Set(
+  'প্রতিনিধি সংবাদদাতা প্রতিবেদক ডেস্ক সংবাদ_সংস্থা ব্যুরো হি বাসস ইউএনবি পিটিআই প্রতিনিধিঃ সংবাদদাতাঃ প্রতিবেদকঃ সংস্থা'
+    .split(' ')
+    .map(fold),
+);
+
+/** "নিজস্ব সংবাদদাতা, নয়াদিল্লি: …": where the report itself begins. */
+function behindDateline(reading: Reading, { first, last, paragraph }: Sentence): number {
+  if (reading.paragraphs[paragraph]!.first !== first) return first;
+  let known = false;
+  for (let i = first; i < Math.min(last - 1, first + DATELINE_REACH); i++) {
+    const { text, norm } = reading.tokens[i]!;
+    known ||= DATELINE.has(norm);
+    if (known && (text === ':' || text === '—' || text === '–' || norm.endsWith('ঃ'))) return i + 1;
+  }
+  return first;
+}
+
 const COMPLEMENT_REACH = 7;
 
 function sayingFollows(reading: Reading, region: Region, from: number): boolean {
@@ -50,7 +71,7 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
       for (const quote of region.quotations)
         for (const inner of sentencesIn(reading, quote)) visit(inner.first, inner.last, depth + 1);
   };
-  visit(sentence.first, sentence.last, 0);
+  visit(behindDateline(reading, sentence), sentence.last, 0);
   if (headline) proposals.push(...proposeHeadlineSpeech(reading, sentence));
   return proposals;
 }
