@@ -494,6 +494,6 @@ export const europe = `
 = state | RU
 কুরস্ক অঞ্চল; কুর্স্ক অঞ্চল | Kursk region; Kursk oblast
 বেলগোরোদ অঞ্চল | Belgorod region; Belgorod oblast
-রোস্তভ অঞ্চল | Rostov-on-Don region; Rostov-on-Don oblast
+রোস্তভ অঞ্চল | Rostov region; Rostov oblast
 সামারা অঞ্চল | Samara region; Samara oblast
 `;
