@@ -961,6 +961,8 @@ export const bangladesh = `
 টিএসসি; ছাত্র-শিক্ষক কেন্দ্র; টিএসসি চত্বর | TSC; Teacher-Student Centre
 অপরাজেয় বাংলা | Aparajeyo Bangla
 মধুর ক্যানটিন; মধুর ক্যান্টিন | Madhur Canteen
+বঙ্গভবন | Bangabhaban; Banga Bhaban
+গণভবন | Ganabhaban; Gono Bhaban; Ganobhaban
 কার্জন হল | Curzon Hall
 রাজারবাগ; রাজারবাগ পুলিশ লাইনস; রাজারবাগ পুলিশ লাইন্স | Rajarbagh; Rajarbagh Police Lines
 পিলখানা; পিলখানা সদর দপ্তর | Pilkhana
