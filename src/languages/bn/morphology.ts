@@ -204,7 +204,7 @@ export function analyse(norm: string): Word {
       verbs: kind === 'postposition' || kind === 'negation' ? verbReadings(norm) : [],
       closed: kind,
     };
-  if (INITIALS.test(norm))
+  if (INITIALS.test(norm) && !(norm.endsWith('কে') && INITIALS.test(norm.slice(0, -2))))
     return {
       norm,
       nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
