@@ -9,6 +9,9 @@ import { europe } from './europe.js';
 import { india } from './india.js';
 import { middleEast } from './middle-east.js';
 import { organizationsBangladesh } from './organizations-bangladesh.js';
+import { organizationsGeneric } from './organizations-generic.js';
+import { organizationsIndia } from './organizations-india.js';
+import { organizationsInternational } from './organizations-international.js';
 import { organizationsMedia } from './organizations-media.js';
 import { peopleAfrica } from './people-africa.js';
 import { peopleAsiaPacific } from './people-asia-pacific.js';
@@ -38,6 +41,9 @@ export const tables: readonly (readonly [GazetteerEntry['type'], string])[] = [
   ['place', americas],
   ['organization', organizationsBangladesh],
   ['organization', organizationsMedia],
+  ['organization', organizationsGeneric],
+  ['organization', organizationsIndia],
+  ['organization', organizationsInternational],
   ['person', peopleBangladesh],
   ['person', peopleIndia],
   ['person', peopleNeighbours],
