@@ -32,14 +32,14 @@ export const organizationsInternational = `
 জাতিসংঘ শরণার্থীবিষয়ক হাইকমিশনারের কার্যালয়; ইউএনএইচসিআর; জাতিসংঘের শরণার্থীবিষয়ক সংস্থা; জাতিসংঘ শরণার্থী সংস্থা; জাতিসংঘের শরণার্থী সংস্থা; জাতিসংঘ শরণার্থীবিষয়ক সংস্থা; জাতিসংঘের শরণার্থী বিষয়ক হাইকমিশন | United Nations High Commissioner for Refugees; UNHCR; UN refugee agency; U.N. refugee agency; UN Refugee Agency | igo | - | - | -
 জাতিসংঘ শান্তিরক্ষা মিশন; জাতিসংঘ শান্তিরক্ষী বাহিনী | UN peacekeeping mission; UN peacekeepers | igo | - | - | -
 জাতিসংঘ শিশু তহবিল; ইউনিসেফ; জাতিসংঘের শিশু তহবিল; জাতিসংঘ শিশুবিষয়ক তহবিল; রাষ্ট্রপুঞ্জের শিশু তহবিল | UNICEF; United Nations Children's Fund; Unicef | igo | - | Q740308 | -
-জাতিসংঘ সাধারণ পরিষদ; সাধারণ পরিষদ; জাতিসংঘের সাধারণ পরিষদ; ইউএনজিএ; রাষ্ট্রপুঞ্জের সাধারণ সভা; রাষ্ট্রসংঘের সাধারণ সভা | United Nations General Assembly; UN General Assembly; U.N. General Assembly; UNGA; ~General Assembly | igo | - | Q47423 | -
+জাতিসংঘ সাধারণ পরিষদ; ~সাধারণ পরিষদ; জাতিসংঘের সাধারণ পরিষদ; ইউএনজিএ; রাষ্ট্রপুঞ্জের সাধারণ সভা; রাষ্ট্রসংঘের সাধারণ সভা | United Nations General Assembly; UN General Assembly; U.N. General Assembly; UNGA; ~General Assembly | igo | - | Q47423 | -
 জাতিসংঘ স্বাধীন আন্তর্জাতিক তদন্ত কমিশন; জাতিসংঘের তথ্যানুসন্ধান মিশন; জাতিসংঘের তথ্যানুসন্ধানী দল; জাতিসংঘের ফ্যাক্ট ফাইন্ডিং মিশন | UN fact-finding mission; UN Independent International Commission of Inquiry; UN Commission of Inquiry | igo | - | - | -
 জাতিসংঘ স্যাটেলাইট সেন্টার; ইউনোস্যাট | UNOSAT; United Nations Satellite Centre | igo | - | - | -
 জাতিসংঘের মানবাধিকার কার্যালয়; জাতিসংঘ মানবাধিকার দপ্তর; ওএইচসিএইচআর; জাতিসংঘ মানবাধিকার কার্যালয়; জাতিসংঘের মানবাধিকারবিষয়ক হাইকমিশনারের কার্যালয়; জাতিসংঘ মানবাধিকার হাইকমিশনারের কার্যালয়; মানবাধিকার কার্যালয় | Office of the United Nations High Commissioner for Human Rights; UN human rights office; UN Human Rights Office; OHCHR; U.N. human rights office | igo | - | - | -
 ফিলিস্তিনি শরণার্থীবিষয়ক জাতিসংঘ সংস্থা; ইউএনআরডব্লিউএ; আনরোয়া; আনরা; উনরোয়া; ইউএনআরডাব্লিউএ; জাতিসংঘের ত্রাণ ও কর্মসংস্থান সংস্থা | UNRWA; United Nations Relief and Works Agency; UN Relief and Works Agency for Palestine Refugees | igo | - | - | -
 বিশ্ব আবহাওয়া সংস্থা; ডব্লিউএমও | World Meteorological Organization; WMO | igo | - | - | -
 বিশ্ব খাদ্য কর্মসূচি; ডব্লিউএফপি; জাতিসংঘের বিশ্ব খাদ্য কর্মসূচি; জাতিসংঘ বিশ্ব খাদ্য কর্মসূচি; ওয়ার্ল্ড ফুড প্রোগ্রাম | World Food Programme; World Food Program; WFP; U.N. World Food Programme | igo | - | - | -
-বিশ্ব স্বাস্থ্য সংস্থা; ডব্লিউএইচও; বিশ্ব স্বাস্থ্যসংস্থা; হু; ডাব্লিউএইচও | World Health Organization; WHO; World Health Organisation | igo | - | Q7817 | -
+বিশ্ব স্বাস্থ্য সংস্থা; ডব্লিউএইচও; বিশ্ব স্বাস্থ্যসংস্থা; ~হু; ডাব্লিউএইচও | World Health Organization; WHO; World Health Organisation | igo | - | Q7817 | -
 মনুস্কো; মোনুস্কো | MONUSCO | igo | - | - | -
 মিনুসমা | MINUSMA | igo | - | - | -
 মিয়ানমারের জন্য স্বাধীন তদন্ত ব্যবস্থা; আইআইএমএম | Independent Investigative Mechanism for Myanmar; IIMM | igo | - | - | -
@@ -92,7 +92,7 @@ export const organizationsInternational = `
 উত্তর আটলান্টিক নিরাপত্তা জোট; ন্যাটো; নেটো; উত্তর আটলান্টিক চুক্তি সংস্থা; নাটো; ন্যাটো জোট | NATO; North Atlantic Treaty Organization; Nato; North Atlantic Treaty Organisation | igo | - | Q7184 | -
 উপসাগরীয় সহযোগিতা পরিষদ; জিসিসি; উপসাগরীয় সহযোগিতা সংস্থা; গালফ কো-অপারেশন কাউন্সিল | Gulf Cooperation Council; GCC | igo | - | Q217172 | -
 এপেক; এশিয়া-প্যাসিফিক ইকোনমিক কো-অপারেশন | APEC; Asia-Pacific Economic Cooperation | igo | - | - | -
-এসএডিসি; সাদেক | SADC; Southern African Development Community | igo | - | - | -
+এসএডিসি | SADC; Southern African Development Community | igo | - | - | -
 ওএসসিই; ইউরোপীয় নিরাপত্তা ও সহযোগিতা সংস্থা | OSCE; Organization for Security and Co-operation in Europe | igo | - | - | -
 কমনওয়েলথ; কমনওয়েল্থ | Commonwealth of Nations; ~Commonwealth | igo | - | - | -
 কাউন্সিল অব ইউরোপ; ইউরোপ পরিষদ | Council of Europe | igo | - | - | -
@@ -164,7 +164,7 @@ export const organizationsInternational = `
 ট্রান্সপারেন্সি ইন্টারন্যাশনাল; টিআই | Transparency International | ngo | - | - | -
 ডক্টরস উইদাউট বর্ডারস; এমএসএফ; মেদসাঁ সঁ ফ্রঁতিয়ে; সীমান্তবিহীন চিকিৎসক দল; মেডিসিনস সানস ফ্রন্টিয়ার্স; ডক্টরস উইদাউট বর্ডার্স | Doctors Without Borders; Médecins Sans Frontières; Medecins Sans Frontieres; MSF | ngo | - | - | -
 ডব্লিউডব্লিউএফ; ওয়ার্ল্ড ওয়াইল্ডলাইফ ফান্ড | World Wildlife Fund; WWF | ngo | - | - | -
-নরওয়েজিয়ান রিফিউজি কাউন্সিল; এনআরসি (নরওয়ে) | Norwegian Refugee Council; NRC | ngo | - | - | -
+নরওয়েজিয়ান রিফিউজি কাউন্সিল; এনআরসি (নরওয়ে) | Norwegian Refugee Council; ~NRC | ngo | - | - | -
 নেটব্লকস | NetBlocks; Netblocks | rights-group | - | - | -
 নোবেল কমিটি; নরওয়েজীয় নোবেল কমিটি; নরওয়ের নোবেল কমিটি | Nobel Committee; Norwegian Nobel Committee | ngo | - | - | -
 ন্যাশনাল ডেমোক্রেটিক ইনস্টিটিউট; এনডিআই | National Democratic Institute; NDI | ngo | - | - | -
@@ -180,7 +180,7 @@ export const organizationsInternational = `
 বি’সেলেম; বেতসেলেম; বি'তসেলেম | B'Tselem; B’Tselem | rights-group | - | - | -
 বিল অ্যান্ড মেলিন্ডা গেটস ফাউন্ডেশন; গেটস ফাউন্ডেশন | Bill & Melinda Gates Foundation; Gates Foundation | ngo | - | - | -
 ব্রিটিশ কাউন্সিল | British Council | ngo | - | - | -
-মেমোরিয়াল; মেমোরিয়াল মানবাধিকার সংস্থা | Memorial human rights group | rights-group | - | - | -
+মেমোরিয়াল মানবাধিকার সংস্থা; ~মেমোরিয়াল | Memorial human rights group | rights-group | - | - | -
 রয়্যাল সুইডিশ একাডেমি অব সায়েন্সেস; সুইডিশ একাডেমি | Royal Swedish Academy of Sciences; Swedish Academy | ngo | - | - | -
 রিপোর্টার্স উইদাউট বর্ডারস; আরএসএফ (সাংবাদিক সংগঠন); রিপোর্টার্স উইদাউট বর্ডার্স; রিপোর্টার্স সঁ ফ্রঁতিয়ে | Reporters Without Borders; Reporters Sans Frontières | rights-group | - | - | -
 রেড ক্রিসেন্ট; ইরানি রেড ক্রিসেন্ট | Red Crescent; Iranian Red Crescent | ngo | - | - | -
@@ -223,6 +223,7 @@ export const organizationsInternational = `
 এএফসি; এশিয়ান ফুটবল কনফেডারেশন | Asian Football Confederation; AFC | sports | - | - | -
 এশিয়ান ক্রিকেট কাউন্সিল; এসিসি; এশীয় ক্রিকেট কাউন্সিল | Asian Cricket Council | sports | - | - | -
 কনমেবল | CONMEBOL; Conmebol | sports | - | - | -
+দক্ষিণ এশীয় ফুটবল ফেডারেশন; ~সাফ | South Asian Football Federation; SAFF | sports | - | - | -
 পাকিস্তান ক্রিকেট বোর্ড; পিসিবি | Pakistan Cricket Board; PCB | sports | - | - | -
 ফিফা; ফেডারেশন ইন্টারন্যাশনাল দ্য ফুটবল অ্যাসোসিয়েশন; আন্তর্জাতিক ফুটবল ফেডারেশন | FIFA; Fifa | sports | - | Q253414 | -
 বার্সেলোনা ক্লাব; বার্সা; এফসি বার্সেলোনা | FC Barcelona; Barça | sports | - | - | -
@@ -231,5 +232,4 @@ export const organizationsInternational = `
 ম্যানচেস্টার সিটি; ম্যান সিটি | Manchester City | sports | - | - | -
 রিয়াল মাদ্রিদ; রেয়াল মাদ্রিদ | Real Madrid | sports | - | - | -
 লিভারপুল এফসি | Liverpool FC | sports | - | - | -
-সাফ; দক্ষিণ এশীয় ফুটবল ফেডারেশন | South Asian Football Federation; SAFF | sports | - | - | -
 `;
