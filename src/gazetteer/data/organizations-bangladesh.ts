@@ -463,7 +463,7 @@ export const organizationsBangladesh = `
 খুলনা বিশ্ববিদ্যালয়; খুবি | Khulna University; ~KU | university | BD | - | -
 চট্টগ্রাম প্রকৌশল ও প্রযুক্তি বিশ্ববিদ্যালয়; চুয়েট | Chittagong University of Engineering and Technology; CUET | university | BD | - | -
 চট্টগ্রাম বিশ্ববিদ্যালয়; চবি | University of Chittagong; Chittagong University; ~CU | university | BD | - | -
-জগন্নাথ বিশ্ববিদ্যালয়; জবি | Jagannath University; JnU | university | BD | - | -
+জগন্নাথ বিশ্ববিদ্যালয়; জবি | Jagannath University | university | BD | - | -
 জাতীয় কবি কাজী নজরুল ইসলাম বিশ্ববিদ্যালয় | Jatiya Kabi Kazi Nazrul Islam University | university | BD | - | -
 জাতীয় বিশ্ববিদ্যালয় | National University Bangladesh | university | BD | - | -
 জাহাঙ্গীরনগর বিশ্ববিদ্যালয়; জাবি | Jahangirnagar University; ~JU | university | BD | - | -

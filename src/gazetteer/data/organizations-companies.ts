@@ -1,6 +1,7 @@
 /** Companies of the world in the news, as a gazetteer table. */
 export const organizationsCompanies = `
 # technology
+~সনি | Sony Group; ~Sony | company | JP | - | -
 অ্যানথ্রোপিক; এনথ্রপিক | Anthropic | company | US | - | -
 অ্যাপল; আপেল ইনকরপোরেশন; ~অ্যাপেল | Apple Inc; ~Apple; Apple Inc. | company | US | Q312 | -
 অ্যামাজন ওয়েব সার্ভিসেস | Amazon Web Services; AWS | company | US | - | -
@@ -8,7 +9,7 @@ export const organizationsCompanies = `
 অ্যালফাবেট | Alphabet Inc; ~Alphabet | company | US | Q20800404 | -
 আইবিএম | IBM | company | US | Q37156 | -
 আলিবাবা; আলিবাবা গ্রুপ | Alibaba; Alibaba Group | company | CN | - | -
-ইন্টেল | Intel | company | US | Q248 | -
+ইন্টেল | ~Intel | company | US | Q248 | -
 উবার | Uber | company | US | - | -
 এএমডি | AMD | company | US | - | -
 এএসএমএল | ASML | company | NL | - | -
@@ -20,7 +21,7 @@ export const organizationsCompanies = `
 এরিকসন | Ericsson | company | SE | - | -
 এলজি | LG Electronics; LG | company | KR | - | -
 ওপেনএআই; ওপেন এআই | OpenAI; Open AI | company | US | - | -
-ওরাকল | Oracle | company | US | - | -
+ওরাকল | ~Oracle | company | US | - | -
 কোয়ালকম | Qualcomm | company | US | - | -
 ক্যাসপারস্কি | Kaspersky | company | RU | - | -
 ক্রাউডস্ট্রাইক | CrowdStrike | company | US | - | -
@@ -41,9 +42,8 @@ export const organizationsCompanies = `
 বিওয়াইডি | BYD | company | CN | - | -
 ব্লু অরিজিন | Blue Origin | company | US | - | -
 মাইক্রোসফট; মাইক্রোসফ্ট; মাইক্রোসফ্‌ট | Microsoft | company | US | Q2283 | -
-মেটা প্ল্যাটফর্মস; মেটা | Meta Platforms; Meta | company | US | Q380 | -
+মেটা প্ল্যাটফর্মস; ~মেটা | Meta Platforms; Meta | company | US | Q380 | -
 শাওমি; শিয়াওমি | Xiaomi | company | CN | - | -
-সনি | ~Sony; Sony Group | company | JP | - | -
 সফটব্যাংক; সফটব্যাঙ্ক | SoftBank; SoftBank Group | company | JP | - | -
 সিনোভ্যাক | Sinovac | company | CN | - | -
 স্টারলিংক; স্টারলিঙ্ক | Starlink | company | US | - | -
@@ -76,10 +76,10 @@ export const organizationsCompanies = `
 সিমেন্স | Siemens | company | DE | - | -
 স্টেলান্টিস | Stellantis | company | - | - | -
 # energy, mining, shipping, airlines
+~এনি | ~Eni | company | IT | - | -
 অ্যাডনক | ADNOC | company | AE | - | -
 এক্সনমবিল; এক্সন মবিল; এক্সনমোবিল | ExxonMobil; Exxon Mobil; Exxon | company | US | - | -
 এক্সিলারেট এনার্জি | Excelerate Energy | company | US | - | -
-এনি | ~Eni | company | IT | - | -
 এমএসসি শিপিং; মেডিটেরানিয়ান শিপিং কোম্পানি | Mediterranean Shipping Company | company | CH | - | -
 এমিরেটস এয়ারলাইনস; এমিরেটস | Emirates airline; ~Emirates | company | AE | - | -
 এল আল | El Al | company | IL | - | -
@@ -117,10 +117,10 @@ export const organizationsCompanies = `
 ব্যাংক অব আমেরিকা; ব্যাঙ্ক অফ আমেরিকা | Bank of America | bank | US | - | -
 ব্ল্যাকরক | BlackRock | company | US | - | -
 ব্ল্যাকস্টোন | Blackstone | company | US | - | -
-ভিসা কার্ড; মাস্টারকার্ড | Mastercard | company | US | - | -
 মরগান স্ট্যানলি; মর্গ্যান স্ট্যানলি | Morgan Stanley | bank | US | - | -
+মাস্টারকার্ড | Mastercard | company | US | - | -
 ম্যাককিনসে | McKinsey; McKinsey & Company | company | US | - | -
-সিটিগ্রুপ; সিটিব্যাংক | Citigroup; Citibank; Citi | bank | US | - | -
+সিটিগ্রুপ; সিটিব্যাংক | Citigroup; Citibank; ~Citi | bank | US | - | -
 স্ট্যান্ডার্ড চার্টার্ড; স্ট্যান্ডার্ড চার্টার্ড ব্যাংক; স্ট্যানচার্ট | Standard Chartered; Standard Chartered Bank | bank | GB | - | -
 হিন্ডেনবার্গ রিসার্চ; হিন্ডেনবার্গ; হিন্ডেনবুর্গ রিসার্চ | Hindenburg Research; Hindenburg | company | US | - | -
 # medicines, food, retail, media

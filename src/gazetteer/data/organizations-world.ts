@@ -2,11 +2,12 @@
 export const organizationsWorld = `
 # United States
 আইপ্যাক | AIPAC | other | US | - | -
-আইসিই; আইস; মার্কিন অভিবাসন ও শুল্ক প্রয়োগকারী সংস্থা; ইমিগ্রেশন অ্যান্ড কাস্টমস এনফোর্সমেন্ট | Immigration and Customs Enforcement; ICE; U.S. Immigration and Customs Enforcement | police | US | - | -
+আইসিই; ~আইস; মার্কিন অভিবাসন ও শুল্ক প্রয়োগকারী সংস্থা; ইমিগ্রেশন অ্যান্ড কাস্টমস এনফোর্সমেন্ট | Immigration and Customs Enforcement; ICE; U.S. Immigration and Customs Enforcement | police | US | - | -
 আফ্রিকম; মার্কিন আফ্রিকা কমান্ড | US Africa Command; AFRICOM; Africom | army | US | - | -
 ইউএসজিএস; মার্কিন ভূতাত্ত্বিক জরিপ সংস্থা; যুক্তরাষ্ট্রের ভূতাত্ত্বিক জরিপ সংস্থা; মার্কিন ভূতাত্ত্বিক জরিপ; ইউনাইটেড স্টেটস জিওলজিক্যাল সার্ভে; মার্কিন ভূতাত্ত্বিক সমীক্ষা | United States Geological Survey; USGS; US Geological Survey; U.S. Geological Survey | government | US | - | -
 ইন্দো-প্যাসিফিক কমান্ড; মার্কিন ইন্দো-প্যাসিফিক কমান্ড | US Indo-Pacific Command; INDOPACOM | army | US | - | -
 এনএসএ; ন্যাশনাল সিকিউরিটি এজেন্সি | National Security Agency; NSA | intelligence | US | - | -
+এনওএএ; ~নোয়া | National Oceanic and Atmospheric Administration; NOAA | government | US | - | -
 এনটিএসবি | National Transportation Safety Board; NTSB | government | US | - | -
 এনডব্লিউএস; মার্কিন জাতীয় আবহাওয়া পরিষেবা | National Weather Service; NWS | government | US | - | -
 এফএএ; ফেডারেল এভিয়েশন অ্যাডমিনিস্ট্রেশন | Federal Aviation Administration; FAA | government | US | - | -
@@ -21,11 +22,10 @@ export const organizationsWorld = `
 ট্রাম্প প্রশাসন | Trump administration; Trump Administration | government | US | - | -
 ডিআইএ (যুক্তরাষ্ট্র); প্রতিরক্ষা গোয়েন্দা সংস্থা | Defense Intelligence Agency | intelligence | US | - | -
 ডিইএ | Drug Enforcement Administration; DEA | police | US | - | -
-ডিওজিই; ডজ; ডিপার্টমেন্ট অব গভর্নমেন্ট এফিশিয়েন্সি; সরকারি কর্মদক্ষতা বিভাগ | Department of Government Efficiency; DOGE | government | US | - | -
+ডিওজিই; ~ডজ; ডিপার্টমেন্ট অব গভর্নমেন্ট এফিশিয়েন্সি; সরকারি কর্মদক্ষতা বিভাগ | Department of Government Efficiency; DOGE | government | US | - | -
 ডেমোক্রেটিক পার্টি; ডেমোক্র্যাট পার্টি; ডেমোক্রেটিক দল; ডেমোক্র্যাটিক পার্টি | Democratic Party; Democrats | party | US | Q29552 | -
 নাসা; মার্কিন মহাকাশ গবেষণা সংস্থা নাসা; মার্কিন মহাকাশ সংস্থা | NASA; National Aeronautics and Space Administration; Nasa | government | US | Q23548 | -
 নিউইয়র্ক পুলিশ; এনওয়াইপিডি; নিউইয়র্ক পুলিশ বিভাগ | New York Police Department; NYPD | police | US | - | -
-নোয়া; এনওএএ | National Oceanic and Atmospheric Administration; NOAA | government | US | - | -
 ন্যাশনাল গার্ড; মার্কিন ন্যাশনাল গার্ড | National Guard; US National Guard | army | US | - | -
 ফেমা (যুক্তরাষ্ট্র) | Federal Emergency Management Agency; FEMA | government | US | - | -
 বাইডেন প্রশাসন | Biden administration; Biden Administration | government | US | - | -
@@ -40,7 +40,7 @@ export const organizationsWorld = `
 মার্কিন দূতাবাস; ঢাকায় মার্কিন দূতাবাস; যুক্তরাষ্ট্রের দূতাবাস | US Embassy; U.S. Embassy; American Embassy; US embassy | government | US | - | -
 মার্কিন নৌবাহিনী; মার্কিন নৌসেনা; যুক্তরাষ্ট্রের নৌবাহিনী | US Navy; U.S. Navy | army | US | - | -
 মার্কিন প্রতিনিধি পরিষদ; প্রতিনিধি পরিষদ; হাউস অব রিপ্রেজেন্টেটিভস; মার্কিন হাউস অব রিপ্রেজেন্টেটিভস; হাউস অফ রিপ্রেজেনটেটিভস | US House of Representatives; House of Representatives; U.S. House of Representatives | parliament | US | - | -
-মার্কিন ফেডারেল রিজার্ভ; ফেডারেল রিজার্ভ; ফেড; যুক্তরাষ্ট্রের কেন্দ্রীয় ব্যাংক ফেডারেল রিজার্ভ | Federal Reserve; US Federal Reserve; Fed; the Fed | bank | US | Q53536 | -
+মার্কিন ফেডারেল রিজার্ভ; ফেডারেল রিজার্ভ; ~ফেড; যুক্তরাষ্ট্রের কেন্দ্রীয় ব্যাংক ফেডারেল রিজার্ভ | Federal Reserve; US Federal Reserve; ~Fed; ~the Fed | bank | US | Q53536 | -
 মার্কিন বাণিজ্য দপ্তর; মার্কিন বাণিজ্য বিভাগ; মার্কিন বাণিজ্য মন্ত্রণালয় | US Commerce Department; Commerce Department; Department of Commerce | government | US | - | -
 মার্কিন বাণিজ্য প্রতিনিধির দপ্তর; ইউএসটিআর; যুক্তরাষ্ট্রের বাণিজ্য প্রতিনিধির দপ্তর | Office of the United States Trade Representative; USTR | government | US | - | -
 মার্কিন বিচার বিভাগ; যুক্তরাষ্ট্রের বিচার বিভাগ; মার্কিন বিচার দপ্তর; মার্কিন বিচার মন্ত্রণালয় | US Justice Department; Justice Department; Department of Justice; U.S. Justice Department; DOJ | government | US | - | -
@@ -56,7 +56,7 @@ export const organizationsWorld = `
 যুক্তরাষ্ট্রের প্রতিরক্ষা দপ্তর; পেন্টাগন; মার্কিন প্রতিরক্ষা দপ্তর; মার্কিন প্রতিরক্ষা বিভাগ; মার্কিন প্রতিরক্ষা মন্ত্রণালয়; মার্কিন প্রতিরক্ষা দফতর; মার্কিন যুদ্ধ দপ্তর; মার্কিন যুদ্ধ বিভাগ | US Department of Defense; Pentagon; Defense Department; US defense department; Department of War; Department of Defense; US Defense Department | government | US | - | -
 রিপাবলিকান পার্টি; রিপাবলিকান; রিপাবলিকান দল; জিওপি (যুক্তরাষ্ট্র) | Republican Party; GOP; Republicans | party | US | Q29468 | -
 লিবারেল পার্টি কানাডা | Liberal Party of Canada | party | CA | - | -
-সিআইএ; সেন্ট্রাল ইন্টেলিজেন্স এজেন্সি; মার্কিন গোয়েন্দা সংস্থা সিআইএ; কেন্দ্রীয় গোয়েন্দা সংস্থা | Central Intelligence Agency; CIA | intelligence | US | Q37230 | -
+সিআইএ; সেন্ট্রাল ইন্টেলিজেন্স এজেন্সি; মার্কিন গোয়েন্দা সংস্থা সিআইএ | Central Intelligence Agency; CIA | intelligence | US | Q37230 | -
 সিক্রেট সার্ভিস; মার্কিন সিক্রেট সার্ভিস | Secret Service; US Secret Service | police | US | - | -
 সিডিসি; মার্কিন রোগ নিয়ন্ত্রণ ও প্রতিরোধ কেন্দ্র | Centers for Disease Control and Prevention; CDC | government | US | Q583725 | -
 হোয়াইট হাউস; হোয়াইট হাউজ; হোয়াইটহাউস; ওয়াইট হাউস | White House; the White House | government | US | Q35525 | -
@@ -95,7 +95,7 @@ export const organizationsWorld = `
 লুকঅয়েল; লুকওয়েল | Lukoil; LUKOIL | company | RU | - | -
 স্বেরব্যাংক; এসবারব্যাংক | Sberbank | bank | RU | - | -
 # United Kingdom and Europe
-১০ ডাউনিং স্ট্রিট; ডাউনিং স্ট্রিট; ১০ নম্বর ডাউনিং স্ট্রিট; ডাউনিং স্ট্রীট; টেন ডাউনিং স্ট্রিট | 10 Downing Street; Downing Street; No 10; Number 10; No. 10 | government | GB | - | -
+১০ ডাউনিং স্ট্রিট; ডাউনিং স্ট্রিট; ১০ নম্বর ডাউনিং স্ট্রিট; ডাউনিং স্ট্রীট; টেন ডাউনিং স্ট্রিট | 10 Downing Street; Downing Street; No 10; ~Number 10; No. 10 | government | GB | - | -
 অ্যামব্রে; আমব্রে | Ambrey | company | GB | - | -
 ইউকেএমটিও; ব্রিটিশ মেরিটাইম বাণিজ্য সংস্থা; ইউকে মেরিটাইম ট্রেড অপারেশনস; যুক্তরাজ্যের মেরিটাইম ট্রেড অপারেশনস | United Kingdom Maritime Trade Operations; UKMTO; UK Maritime Trade Operations | other | GB | - | -
 এএফডি; অল্টারনেটিভ ফর জার্মানি; অল্টারনেটিভ ফ্যুর ডয়েচলান্ড | Alternative for Germany; AfD | party | DE | - | -
@@ -106,7 +106,7 @@ export const organizationsWorld = `
 এলিসি প্রাসাদ; এলিসি প্যালেস; এলিসি; এলিজে প্রাসাদ; এলিজে প্যালেস | Élysée Palace; Elysee Palace; Élysée; Elysee | government | FR | - | -
 এসপিডি; সোশ্যাল ডেমোক্রেটিক পার্টি; সামাজিক গণতন্ত্রী দল | Social Democratic Party of Germany; SPD; Social Democrats | party | DE | Q49768 | -
 কনজারভেটিভ পার্টি; রক্ষণশীল দল; টোরি পার্টি; কনজ়ারভেটিভ পার্টি | Conservative Party; Tory Party; Tories | party | GB | Q9626 | -
-গ্রিন পার্টি; সবুজ দল | Green Party; The Greens | party | - | - | -
+গ্রিন পার্টি; সবুজ দল | Green Party; ~The Greens | party | - | - | -
 জার্মান পররাষ্ট্র মন্ত্রণালয়; জার্মানির পররাষ্ট্র মন্ত্রণালয় | German foreign ministry; German Foreign Ministry; German Foreign Office | ministry | DE | - | -
 জিসিএইচকিউ | GCHQ | intelligence | GB | - | -
 তিসা পার্টি; তিসজা পার্টি | Tisza Party; Tisza | party | HU | - | -
@@ -126,9 +126,8 @@ export const organizationsWorld = `
 ব্রাদার্স অব ইতালি | Brothers of Italy | party | IT | - | -
 ব্রিটিশ পার্লামেন্ট; যুক্তরাজ্যের পার্লামেন্ট; ওয়েস্টমিনস্টার | British Parliament; UK Parliament; Westminster | parliament | GB | Q11010 | -
 ব্রিটিশ প্রতিরক্ষা মন্ত্রণালয়; যুক্তরাজ্যের প্রতিরক্ষা মন্ত্রণালয়; ব্রিটেনের প্রতিরক্ষা মন্ত্রণালয় | UK Ministry of Defence; British defence ministry; British Ministry of Defence; UK defence ministry | ministry | GB | - | -
-ব্রিটিশ হোম অফিস; হোম অফিস; যুক্তরাজ্যের স্বরাষ্ট্র মন্ত্রণালয় | UK Home Office; British Home Office | ministry | GB | - | -
+ব্রিটিশ হোম অফিস; ~হোম অফিস; যুক্তরাজ্যের স্বরাষ্ট্র মন্ত্রণালয় | UK Home Office; British Home Office | ministry | GB | - | -
 ভক্স পার্টি; ভক্স দল | Vox party | party | ES | - | -
-ভ্যাটিকান; হলি সি | Vatican; Holy See | government | VA | - | -
 যুক্তরাজ্যের পররাষ্ট্র দপ্তর; ব্রিটিশ পররাষ্ট্র দপ্তর; ব্রিটিশ পররাষ্ট্র মন্ত্রণালয়; এফসিডিও; ব্রিটেনের পররাষ্ট্র দপ্তর; ব্রিটিশ বিদেশ দফতর | Foreign, Commonwealth and Development Office; UK Foreign Office; British Foreign Office; FCDO | ministry | GB | - | -
 রিফর্ম ইউকে | Reform UK | party | GB | - | -
 ল অ্যান্ড জাস্টিস পার্টি; পিআইএস | Law and Justice | party | PL | - | -
@@ -139,6 +138,7 @@ export const organizationsWorld = `
 সিডিইউ; ক্রিশ্চিয়ান ডেমোক্রেটিক ইউনিয়ন; খ্রিস্টীয় গণতন্ত্রী দল; খ্রিষ্টীয় গণতন্ত্রী দল | Christian Democratic Union; CDU | party | DE | Q49762 | -
 স্কটল্যান্ড ইয়ার্ড; মেট্রোপলিটন পুলিশ; লন্ডন পুলিশ; মেট পুলিশ | Metropolitan Police; Scotland Yard; Met Police | police | GB | - | -
 স্কটিশ ন্যাশনাল পার্টি; এসএনপি | Scottish National Party; SNP | party | GB | - | -
+হলি সি | Holy See | government | VA | - | -
 হাউস অব কমন্স; হাউস অফ কমন্স | House of Commons | parliament | GB | Q11005 | -
 হাউস অব লর্ডস; হাউস অফ লর্ডস | House of Lords | parliament | GB | Q11007 | -
 # Israel and Palestine
@@ -147,10 +147,10 @@ export const organizationsWorld = `
 আল-কাসাম ব্রিগেডস; আল কাসাম ব্রিগেড; আল-কাসসাম ব্রিগেড; আল-কাসাম ব্রিগেড; ইজ্জ আদ-দিন আল-কাসাম ব্রিগেড; কাসাম ব্রিগেড; ইজ্জেদিন আল-কাসাম ব্রিগেড | Izz ad-Din al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades; Al-Qassam Brigades | armed-group | PS | - | -
 আল-কুদস ব্রিগেডস; আল-কুদস ব্রিগেড; আল কুদস ব্রিগেড | Al-Quds Brigades; al-Quds Brigades | armed-group | PS | - | -
 আল-শিফা হাসপাতাল; আল শিফা হাসপাতাল | al-Shifa Hospital; Al-Shifa Hospital | other | PS | - | -
-ইসরায়েলি নিরাপত্তা মন্ত্রিসভা; ইসরায়েলের নিরাপত্তা মন্ত্রিসভা; যুদ্ধকালীন মন্ত্রিসভা | Israeli security cabinet; security cabinet; war cabinet | government | IL | - | -
+ইসরায়েলি নিরাপত্তা মন্ত্রিসভা; ইসরায়েলের নিরাপত্তা মন্ত্রিসভা; ~যুদ্ধকালীন মন্ত্রিসভা | Israeli security cabinet; ~security cabinet; ~war cabinet | government | IL | - | -
 ইসরায়েলি পররাষ্ট্র মন্ত্রণালয়; ইসরায়েলের পররাষ্ট্র মন্ত্রণালয়; ইসরাইলি পররাষ্ট্র মন্ত্রণালয় | Israeli foreign ministry; Israeli Foreign Ministry | ministry | IL | - | -
 ইসরায়েলি পুলিশ; ইসরাইলি পুলিশ | Israeli police; Israel Police | police | IL | - | -
-ইসরায়েলি প্রতিরক্ষা বাহিনী; আইডিএফ; ইসরায়েলি সেনাবাহিনী; ইসরায়েলি সামরিক বাহিনী; ইসরায়েলি সেনা; ইসরায়েলি বাহিনী; ইসরাইলি সেনাবাহিনী; ইসরাইলি বাহিনী; ইজরায়েলি সেনা; ইজরায়েলি সেনাবাহিনী; ইজরায়েলি বাহিনী; ইজ়রায়েলি সেনা; ইসরায়েল ডিফেন্স ফোর্সেস; দখলদার বাহিনী | Israel Defense Forces; IDF; Israeli military; Israeli army; Israeli Defense Forces; Israel Defence Forces; Israeli forces | army | IL | - | -
+ইসরায়েলি প্রতিরক্ষা বাহিনী; আইডিএফ; ইসরায়েলি সেনাবাহিনী; ইসরায়েলি সামরিক বাহিনী; ইসরায়েলি সেনা; ইসরায়েলি বাহিনী; ইসরাইলি সেনাবাহিনী; ইসরাইলি বাহিনী; ইজরায়েলি সেনা; ইজরায়েলি সেনাবাহিনী; ইজরায়েলি বাহিনী; ইজ়রায়েলি সেনা; ইসরায়েল ডিফেন্স ফোর্সেস | Israel Defense Forces; IDF; Israeli military; Israeli army; Israeli Defense Forces; Israel Defence Forces; Israeli forces | army | IL | - | -
 ইসরায়েলি প্রতিরক্ষা মন্ত্রণালয়; ইসরায়েলের প্রতিরক্ষা মন্ত্রণালয় | Israeli defence ministry; Israeli defense ministry; Israeli Ministry of Defense | ministry | IL | - | -
 ইসলামিক জিহাদ; প্যালেস্টাইন ইসলামিক জিহাদ; ফিলিস্তিনি ইসলামিক জিহাদ; ফিলিস্তিনি ইসলামী জিহাদ; পিআইজে | Palestinian Islamic Jihad; Islamic Jihad; PIJ | armed-group | PS | - | -
 কামাল আদওয়ান হাসপাতাল | Kamal Adwan Hospital | other | PS | - | -
@@ -160,7 +160,7 @@ export const organizationsWorld = `
 গাজার স্বাস্থ্য মন্ত্রণালয়; গাজা স্বাস্থ্য মন্ত্রণালয়; ফিলিস্তিনি স্বাস্থ্য মন্ত্রণালয় | Gaza Health Ministry; Gaza health ministry; Gaza's health ministry; Palestinian Health Ministry | ministry | PS | - | -
 নাসের হাসপাতাল; আল-নাসের হাসপাতাল | Nasser Hospital | other | PS | - | -
 নেসেট; কেনেসেট; ক্নেসেট; ইসরায়েলি পার্লামেন্ট | Knesset; Israeli parliament | parliament | IL | - | -
-পপুলার ফোর্সেস | Popular Forces | armed-group | PS | - | -
+পপুলার ফোর্সেস | ~Popular Forces | armed-group | PS | - | -
 পপুলার ফ্রন্ট ফর দ্য লিবারেশন অব প্যালেস্টাইন; পিএফএলপি | Popular Front for the Liberation of Palestine; PFLP | armed-group | PS | - | -
 ফাতাহ; ফাতাহ আন্দোলন; আল-ফাতাহ | Fatah | party | PS | - | -
 ফিলিস্তিনি কর্তৃপক্ষ; প্যালেস্টাইন অথরিটি; ফিলিস্তিনি জাতীয় কর্তৃপক্ষ; প্যালেস্টিনীয় কর্তৃপক্ষ; ফিলিস্তিন কর্তৃপক্ষ | Palestinian Authority; PA; Palestinian National Authority | government | PS | - | -
@@ -198,7 +198,7 @@ export const organizationsWorld = `
 অভিভাবক পরিষদ; গার্ডিয়ান কাউন্সিল | Guardian Council | government | IR | - | -
 আফাদ; এএফএডি | AFAD | government | TR | - | -
 ইরানি পররাষ্ট্র মন্ত্রণালয়; ইরানের পররাষ্ট্র মন্ত্রণালয় | Iranian foreign ministry; Iranian Foreign Ministry | ministry | IR | - | -
-ইরানি পার্লামেন্ট; ইরানের পার্লামেন্ট; মজলিশ | Iranian parliament; Majlis | parliament | IR | - | -
+ইরানি পার্লামেন্ট; ইরানের পার্লামেন্ট; ~মজলিশ | Iranian parliament; Majlis | parliament | IR | - | -
 ইরানি সেনাবাহিনী; ইরানের সেনাবাহিনী; ইরানের সশস্ত্র বাহিনী | Iranian army; Iranian military; Iranian Armed Forces | army | IR | - | -
 ইরানের পরমাণু শক্তি সংস্থা; এইওআই | Atomic Energy Organization of Iran; AEOI | government | IR | - | -
 ইসলামি বিপ্লবী গার্ড বাহিনী; আইআরজিসি; ইরানের বিপ্লবী গার্ড; ইসলামি বিপ্লবী গার্ড কোর; বিপ্লবী গার্ড; রেভোলিউশনারি গার্ড; রেভল্যুশনারি গার্ড; ইসলামিক রেভল্যুশনারি গার্ড কর্পস; ইসলামিক রেভোলিউশনারি গার্ড কর্পস; ইসলামিক বিপ্লবী গার্ড কোর; বিপ্লবী গার্ড বাহিনী; রেভল্যুশনারি গার্ডস | Islamic Revolutionary Guard Corps; IRGC; Revolutionary Guards; Revolutionary Guard; Iran's Revolutionary Guards; Islamic Revolutionary Guards Corps | army | IR | Q273785 | -
@@ -255,7 +255,7 @@ export const organizationsWorld = `
 পাকিস্তান পিপলস পার্টি; পিপিপি; পাকিস্তান পিপল্‌স পার্টি | Pakistan Peoples Party; PPP; Pakistan People's Party | party | PK | - | -
 পাকিস্তান বিমানবাহিনী; পাকিস্তানি বিমানবাহিনী; পাক বায়ুসেনা; পিএএফ | Pakistan Air Force; PAF | army | PK | - | -
 পাকিস্তান মুসলিম লিগ-নওয়াজ; পিএমএল-এন; পাকিস্তান মুসলিম লীগ-নওয়াজ; মুসলিম লীগ-নওয়াজ; পাকিস্তান মুসলিম লিগ (নওয়াজ) | Pakistan Muslim League-Nawaz; PML-N; Pakistan Muslim League (Nawaz); PMLN | party | PK | - | -
-পাকিস্তান রেঞ্জার্স; পাক রেঞ্জার্স | Pakistan Rangers; Rangers Pakistan | police | PK | - | -
+পাকিস্তান রেঞ্জার্স; পাক রেঞ্জার্স | Pakistan Rangers; ~Rangers Pakistan | police | PK | - | -
 পাকিস্তান সেনাবাহিনী; পাকিস্তানি সেনাবাহিনী; পাক সেনা; পাকিস্তানি সেনা; পাক সেনাবাহিনী; পাকিস্তান আর্মি; পাক ফৌজ | Pakistan Army; Pakistani army; Pakistani military; Pakistan's military; Pakistan army | army | PK | - | -
 পাকিস্তানি পররাষ্ট্র দপ্তর; পাকিস্তানের পররাষ্ট্র দপ্তর; পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়; পাকিস্তানি পররাষ্ট্র মন্ত্রণালয়; পাক বিদেশ মন্ত্রক | Pakistani Foreign Office; Pakistan Foreign Office; Pakistani foreign ministry; Pakistan's foreign ministry | ministry | PK | - | -
 পাকিস্তানের আইএসপিআর; পাকিস্তান আইএসপিআর; আন্তঃবাহিনী জনসংযোগ দপ্তর | Inter-Services Public Relations; ISPR | army | PK | - | -
@@ -264,12 +264,12 @@ export const organizationsWorld = `
 বালুচ লিবারেশন আর্মি; বিএলএ; বেলুচ লিবারেশন আর্মি; বালোচ লিবারেশন আর্মি; বেলুচিস্তান লিবারেশন আর্মি; বালোচিস্তান লিবারেশন আর্মি | Baloch Liberation Army; BLA; Balochistan Liberation Army | armed-group | PK | - | -
 বালুচিস্তান লিবারেশন ফ্রন্ট; বিএলএফ; বেলুচিস্তান লিবারেশন ফ্রন্ট | Balochistan Liberation Front; BLF | armed-group | PK | - | -
 মুসলিম লীগ; মুসলিম লিগ; নিখিল ভারত মুসলিম লীগ | Muslim League; All-India Muslim League | party | PK | - | -
-লস্কর-ই-তৈয়বা; লস্কর-ই-তইবা; এলইটি; লশকর-ই-তৈবা; লস্কর; লস্কর-ই-তৈবা; লস্করে তৈয়বা | Lashkar-e-Taiba; LeT; Lashkar-e-Tayyiba; Lashkar | armed-group | PK | - | -
+লস্কর-ই-তৈয়বা; লস্কর-ই-তইবা; এলইটি; লশকর-ই-তৈবা; ~লস্কর; লস্কর-ই-তৈবা; লস্করে তৈয়বা | Lashkar-e-Taiba; LeT; Lashkar-e-Tayyiba; ~Lashkar | armed-group | PK | - | -
 লাহোর হাইকোর্ট | Lahore High Court | court | PK | - | -
 স্টেট ব্যাংক অব পাকিস্তান | State Bank of Pakistan; SBP | bank | PK | - | -
 হাক্কানি নেটওয়ার্ক | Haqqani network; Haqqani Network | armed-group | AF | - | -
 # Nepal, Sri Lanka, Maldives, Bhutan, Myanmar
-আরাকান আর্মি; এএ | Arakan Army; AA | armed-group | MM | - | -
+আরাকান আর্মি; ~এএ | Arakan Army; AA | armed-group | MM | - | -
 আরাকান রোহিঙ্গা স্যালভেশন আর্মি; আরসা | Arakan Rohingya Salvation Army; ARSA | armed-group | MM | - | -
 ইউনিয়ন সলিডারিটি অ্যান্ড ডেভেলপমেন্ট পার্টি; ইউএসডিপি | Union Solidarity and Development Party; USDP | party | MM | - | -
 এমএনডিএএ; মিয়ানমার ন্যাশনাল ডেমোক্রেটিক অ্যালায়েন্স আর্মি | Myanmar National Democratic Alliance Army; MNDAA | armed-group | MM | - | -
@@ -304,15 +304,15 @@ export const organizationsWorld = `
 এম২৩; এম-২৩; এম২৩ বিদ্রোহী; এম টোয়েন্টি থ্রি | M23; March 23 Movement; M23 rebels | armed-group | CD | - | -
 জেএনআইএম; জামাত নুসরাত আল-ইসলাম ওয়াল-মুসলিমিন; জামা’আত নুসরাত আল-ইসলাম ওয়াল মুসলিমিন | Jama'at Nusrat al-Islam wal-Muslimin; JNIM | armed-group | ML | - | -
 টিগ্রে পিপলস লিবারেশন ফ্রন্ট; টিপিএলএফ | Tigray People's Liberation Front; TPLF | armed-group | ET | - | -
-ডেমোক্রেটিক অ্যালায়েন্স | Democratic Alliance | party | ZA | - | -
+ডেমোক্রেটিক অ্যালায়েন্স | ~Democratic Alliance | party | ZA | - | -
 পলিসারিও ফ্রন্ট | Polisario Front; Polisario | armed-group | EH | - | -
-ফানো মিলিশিয়া | Fano | armed-group | ET | - | -
+ফানো মিলিশিয়া | ~Fano | armed-group | ET | - | -
 বোকো হারাম | Boko Haram | armed-group | NG | - | -
 র‍্যাপিড সাপোর্ট ফোর্সেস; র‌্যাপিড সাপোর্ট ফোর্সেস; র্যাপিড সাপোর্ট ফোর্সেস; আরএসএফ; র‍্যাপিড সাপোর্ট ফোর্স; র‌্যাপিড সাপোর্ট ফোর্স; র্যাপিড সাপোর্ট ফোর্স; আধাসামরিক বাহিনী আরএসএফ | Rapid Support Forces; RSF | armed-group | SD | - | -
 সুদান লিবারেশন মুভমেন্ট; সুদান লিবারেশন মুভমেন্ট/আর্মি | Sudan Liberation Movement; Sudan Liberation Movement/Army | armed-group | SD | - | -
 সুদানের সেনাবাহিনী; সুদানি সেনাবাহিনী; সুদানিজ সেনাবাহিনী; এসএএফ; সুদানিজ আর্মড ফোর্সেস | Sudanese Armed Forces; SAF; Sudanese army; Sudanese military | army | SD | - | -
 # Latin America and South-East Asia
-ইএলএন; ন্যাশনাল লিবারেশন আর্মি কলম্বিয়া | ELN; National Liberation Army | armed-group | CO | - | -
+ইএলএন; ন্যাশনাল লিবারেশন আর্মি কলম্বিয়া | ELN; ~National Liberation Army | armed-group | CO | - | -
 ওয়ার্কার্স পার্টি ব্রাজিল | Workers' Party Brazil | party | BR | - | -
 কম্বোডিয়ার প্রতিরক্ষা মন্ত্রণালয়; কম্বোডীয় প্রতিরক্ষা মন্ত্রণালয় | Cambodian defence ministry; Cambodian Defence Ministry | ministry | KH | - | -
 কার্টেল অব দ্য সানস; কার্টেল দে লস সোলেস | Cartel de los Soles; Cartel of the Suns | armed-group | VE | - | -
