@@ -1,5 +1,9 @@
-import type { Reading } from './reading.js';
+import type { EventProposal } from './event-frames.js';
+import type { NameLexicon } from './names.js';
+import type { QuantityPhrase } from './quantity-phrase.js';
+import type { Reading, TokenRange } from './reading.js';
 import type { SpeechProposal } from './speech.js';
+import type { TimePhrase } from './time-phrase.js';
 import type { Word } from './word.js';
 
 /** What the reader must know of one language: lexicon tables and a little grammar. */
@@ -10,8 +14,23 @@ export interface LanguagePack {
   name: string;
   /** Words written with a full stop that ends no sentence, folded, without the stop. */
   abbreviations: ReadonlySet<string>;
+  /** Folded forms of I and we: inside quoted words they are the speaker. */
+  firstPerson: ReadonlySet<string>;
   /** Morphology of one folded word form. Pure; the reader remembers the answers. */
   analyse(norm: string): Word;
+  /** Everything that says when in a sentence, in order, still without a date to count from. */
+  readTimePhrases(reading: Reading, sentence: number): TimePhrase[];
+  /** Every amount in a sentence, in order. Times have been read by then. */
+  readQuantities(reading: Reading, sentence: number): QuantityPhrase[];
+  names: NameLexicon;
   /** Every attribution that a sentence may hold. Names, times and quantities have been read by then. */
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
+  /** The subject that a sentence opens with, as whom the next sentence's pronoun most likely takes up; or `null`. */
+  findSubject(reading: Reading, sentence: number): TokenRange | null;
+  /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
+  proposeEvents(reading: Reading, sentence: number): EventProposal[];
+  /** Folded words for the police and others who arrest. */
+  police: ReadonlySet<string>;
+  /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
+  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

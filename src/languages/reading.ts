@@ -54,9 +54,17 @@ export interface Reading {
   readonly headlineSentences: number;
   readonly times: ReadTime[];
   readonly quantities: ReadQuantity[];
+  /** Names of people, bodies and places; sorted, none overlapping. */
   readonly names: NameMention[];
+  /**
+   * Noun phrases of unnamed people that are a source or an actor, added as phrases are resolved. They may hold names
+   * ("ক্রেমলিনের এক কর্মকর্তা"), which stay mentions of their own; `nameAt` never points here.
+   */
+  readonly groups: NameMention[];
   /** Token index → index in `names` of the mention it belongs to, or -1. */
   readonly nameAt: Int32Array;
+  /** Token index → 1 where the token belongs to an adjective of nationality: রুশ, Russian. */
+  readonly nationalityAt: Uint8Array;
   /** Token index → index in `times`, or -1. */
   readonly timeAt: Int32Array;
   /** Token index → index in `quantities`, or -1. */

@@ -1,4 +1,222 @@
+import type { TokenRange } from '../languages/reading.js';
+import type { SpeechProposal } from '../languages/speech.js';
+import type { Attribution } from '../readout/readout.js';
+import type { Span } from '../text/span.js';
+import { resolveElided, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
+import { quoteKindOf } from './quote-kind.js';
+import { trimRange } from './trim-range.js';
 
-/** Stage still to come. */
-export function findAttributions(_draft: Draft): void {}
+/** A proposal that was chosen, with what the reader has made of it. */
+interface Saying {
+  proposal: SpeechProposal;
+  content: TokenRange[];
+  /** The smallest saying whose content holds this one's cue. */
+  outer: Saying | null;
+  /** Those whose `outer` this is. */
+  holds: Saying[];
+  source: string | null;
+  addressee: string | null;
+  via: string[];
+  medium: Attribution['medium'];
+}
+
+const overlaps = (a: TokenRange, b: TokenRange) => a.first < b.last && b.first < a.last;
+const sizeOf = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.last - r.first, 0);
+
+/** Of the proposals that claim the same cue words, the surest one. */
+function choose(proposals: readonly SpeechProposal[]): SpeechProposal[] {
+  const chosen: SpeechProposal[] = [];
+  for (const proposal of [...proposals].sort((a, b) => b.weight - a.weight))
+    if (!chosen.some((c) => overlaps(c.cue, proposal.cue))) chosen.push(proposal);
+  return chosen.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** "এ কথা", "এ তথ্য", "this": the sentence before, unless it is a headline or stands in another section. */
+function previousSentence(draft: Draft, at: number): TokenRange | null {
+  const before = draft.sentences[at - 1];
+  if (!before || at <= draft.headlineSentences) return null;
+  return { first: before.first, last: before.last };
+}
+
+/** A quotation left open at its paragraph's end goes on in the next one, which opens with a mark again. */
+function continueOpenQuote(draft: Draft, content: TokenRange[]): TokenRange[] {
+  const pieces = [...content];
+  for (;;) {
+    const last = pieces.at(-1);
+    const quote = last && draft.quotes[draft.quoteOf[last.last - 1]!];
+    if (!last || !quote || quote.closing >= 0) return pieces;
+    const next = draft.quotes.find(
+      (q) => q.opening >= quote.last && draft.sentences[draft.sentenceOf[q.opening]!]!.first === q.opening,
+    );
+    if (
+      !next ||
+      draft.sentences[draft.sentenceOf[next.opening]!]!.paragraph !==
+        draft.sentences[draft.sentenceOf[last.last - 1]!]!.paragraph + 1
+    )
+      return pieces;
+    const piece = trimRange(draft, { first: next.first, last: next.last });
+    if (!piece) return pieces;
+    pieces.push(piece);
+  }
+}
+
+function contentOf(draft: Draft, proposal: SpeechProposal): TokenRange[] {
+  if (proposal.contentKind === 'previous') {
+    const range = previousSentence(draft, draft.sentenceOf[proposal.cue.first]!);
+    const trimmed = range && trimRange(draft, range);
+    return trimmed ? [trimmed] : [];
+  }
+  const trimmed = proposal.content.map((r) => trimRange(draft, r)).filter((r): r is TokenRange => r !== null);
+  return continueOpenQuote(draft, trimmed);
+}
+
+/** Sayings of neighbouring sentences only can hold one another: content reaches back one sentence at most. */
+const REACH = 2;
+
+/** Links each saying to the smallest one whose content holds its cue. */
+function nest(draft: Draft, sayings: readonly Saying[]): void {
+  const sentence = (s: Saying) => draft.sentenceOf[s.proposal.cue.first]!;
+  let from = 0;
+  for (const [i, inner] of sayings.entries()) {
+    while (sentence(sayings[from]!) < sentence(inner) - REACH) from++;
+    for (let j = from; j < sayings.length && sentence(sayings[j]!) <= sentence(inner) + REACH; j++) {
+      const outer = sayings[j]!;
+      if (i === j || !outer.content.some((r) => overlaps(r, inner.proposal.cue))) continue;
+      if (!inner.outer || sizeOf(outer.content) < sizeOf(inner.outer.content)) inner.outer = outer;
+    }
+    inner.outer?.holds.push(inner);
+  }
+}
+
+const MAX_DEPTH = 8;
+const depthOf = (saying: Saying): number => {
+  let depth = 0;
+  for (let s = saying.outer; s && depth < MAX_DEPTH; s = s.outer) depth++;
+  return depth;
+};
+
+/** Who passes an inner saying on: the outer speaker, unless he denies it or leaves it unsaid. */
+function relays(saying: Saying, own: readonly string[]): string[] {
+  const { outer, source } = saying;
+  const passedOn =
+    outer?.source &&
+    outer.source !== source &&
+    outer.proposal.act !== 'deny' &&
+    outer.proposal.act !== 'omit';
+  return [...new Set([...(passedOn ? [...outer.via, outer.source!] : []), ...own])].filter(
+    (id) => id !== source,
+  );
+}
+
+/** The named person that a sentence without attribution is about: the next one's "তিনি" means them. */
+function subjectOf(draft: Draft, sentence: number): string | null {
+  const range = draft.pack!.findSubject(draft, sentence);
+  return range && draft.nameAt[range.last - 1]! >= 0
+    ? draft.names[draft.nameAt[range.last - 1]!]!.entity
+    : null;
+}
+
+const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
+  last - first === 1 && draft.pack!.firstPerson.has(draft.tokens[first]!.norm);
+
+/** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
+function resolve(draft: Draft, sayings: readonly Saying[]): void {
+  const order = sayings
+    .map((saying) => ({
+      saying,
+      sentence: draft.sentenceOf[saying.proposal.cue.first]!,
+      depth: depthOf(saying),
+    }))
+    .sort(
+      (a, b) =>
+        a.sentence - b.sentence ||
+        a.depth - b.depth ||
+        a.saying.proposal.cue.first - b.saying.proposal.cue.first,
+    );
+  let lastSpeaker: string | null = null;
+  let reached = draft.headlineSentences - 1;
+  for (const { saying, sentence } of order) {
+    const { proposal, outer } = saying;
+    for (reached++; reached < sentence; reached++) lastSpeaker = subjectOf(draft, reached) ?? lastSpeaker;
+    reached = Math.max(reached - 1, sentence);
+    const speaker: string | null = outer?.source ?? lastSpeaker;
+    const meant = (range: TokenRange): string | null =>
+      outer && isFirstPerson(draft, range)
+        ? outer.source
+        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
+    if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
+    else if (proposal.source.kind === 'elided')
+      saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
+    // whom one speaks to is not who spoke last
+    saying.addressee =
+      proposal.addressee && resolvePhrase(draft, proposal.addressee, { asSource: true, lastSpeaker: null });
+    if (saying.addressee === saying.source) saying.addressee = null;
+    saying.via = relays(
+      saying,
+      proposal.via.map(meant).filter((id) => id !== null),
+    );
+    saying.medium = proposal.medium;
+    if (!outer && saying.source) lastSpeaker = saying.source;
+    // "এ কথা জানান X": the sentence before, read already, is passed on by X
+    if (proposal.contentKind === 'previous')
+      for (const inner of saying.holds) inner.via = relays(inner, inner.via);
+  }
+}
+
+/** "এ কথা বলেন" after an attribution of the same source repeats it and is no second one. */
+function repeated(sayings: readonly Saying[]): Set<Saying> {
+  const repeats = new Set<Saying>();
+  for (const inner of sayings) {
+    const { outer } = inner;
+    if (outer?.proposal.contentKind === 'previous' && outer.source === inner.source) repeats.add(outer);
+  }
+  return repeats;
+}
+
+/** Finds who says what to whom, and according to whom; fills `draft.attributions` in order of their cues. */
+export function findAttributions(draft: Draft): void {
+  const { pack } = draft;
+  if (!pack) return;
+  const spanOf = ({ first, last }: TokenRange): Span => ({
+    start: draft.tokens[first]!.start,
+    end: draft.tokens[last - 1]!.end,
+  });
+  const sayings: Saying[] = [];
+  for (const sentence of draft.sentences)
+    for (const proposal of choose(pack.proposeSpeech(draft, sentence.index))) {
+      const content = contentOf(draft, proposal);
+      if (content.length)
+        sayings.push({
+          proposal,
+          content,
+          outer: null,
+          holds: [],
+          source: null,
+          addressee: null,
+          via: [],
+          medium: null,
+        });
+    }
+  nest(draft, sayings);
+  resolve(draft, sayings);
+  const repeats = repeated(sayings);
+  for (const saying of sayings) {
+    if (repeats.has(saying)) continue;
+    const { proposal } = saying;
+    draft.attributions.push({
+      source: saying.source,
+      sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
+      cue: spanOf(proposal.cue),
+      content: saying.content.map(spanOf),
+      act: proposal.act,
+      addressee: saying.addressee,
+      via: saying.via,
+      medium: saying.medium,
+      quote: quoteKindOf(draft, saying.content),
+      when: null,
+      ...(proposal.modality && { modality: proposal.modality }),
+      because: proposal.rule,
+    });
+  }
+}

@@ -38,7 +38,7 @@ function analyser(pack: LanguagePack | null): (norm: string) => Word {
 /** Tokens, words, sentences and quotations of a report: what every later step stands on. */
 export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
   const { text } = report;
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, report.asides);
   const { paragraphs, sentences, quotes } = layOut(text, tokens, pack?.abbreviations ?? new Set());
   const analyse = analyser(pack);
   const sentenceOf = new Int32Array(tokens.length);
@@ -61,7 +61,9 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
     times: [],
     quantities: [],
     names: [],
+    groups: [],
     nameAt: new Int32Array(tokens.length).fill(-1),
+    nationalityAt: new Uint8Array(tokens.length),
     timeAt: new Int32Array(tokens.length).fill(-1),
     quantityAt: new Int32Array(tokens.length).fill(-1),
     entities: new EntityBook(),

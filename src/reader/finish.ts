@@ -11,7 +11,7 @@ export function finish(draft: Draft, language: string): Readout {
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
   const mentions = new Map<string, Span[]>();
-  for (const name of draft.names) {
+  for (const name of [...draft.names, ...draft.groups]) {
     const list = mentions.get(name.entity);
     if (list) list.push(spanOf(name));
     else mentions.set(name.entity, [spanOf(name)]);

@@ -1,4 +1,165 @@
+import type { GazetteerEntry } from '../gazetteer/entry.js';
+import type { NameCandidate } from '../languages/names.js';
+import { fold } from '../text/fold.js';
+import { describe } from './descriptions.js';
 import type { Draft } from './draft.js';
+import { findKnownNames, findNationalities, formsOf, type KnownMatch } from './known-names.js';
 
-/** Stage still to come. */
-export function findNames(_draft: Draft): void {}
+/** A candidate on its way to an entity. */
+interface Found extends NameCandidate {
+  entry: GazetteerEntry | null;
+  /** Whether the gazetteer's name alone is not enough to believe `entry`. */
+  short: boolean;
+  citation: string;
+  words: readonly string[];
+  entity: string;
+}
+
+/** How often each word form stands in the report's names, so that a doubtful ending is cut as elsewhere. */
+function countForms(draft: Draft, candidates: readonly NameCandidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { first, last } of candidates)
+    for (let i = first; i < last; i++)
+      for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : formsOf(draft.words[i]!))
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+function withEntries(
+  draft: Draft,
+  candidates: readonly NameCandidate[],
+  known: readonly KnownMatch[],
+): Found[] {
+  const { names, code } = draft.pack!;
+  const counts = code === 'bn' ? countForms(draft, candidates) : null;
+  let next = 0;
+  return candidates.map((candidate) => {
+    while (next < known.length && known[next]!.first < candidate.first) next++;
+    let entry: GazetteerEntry | null = null;
+    let short = false;
+    const match = known[next];
+    if (match && match.first === candidate.first && match.last === candidate.last) {
+      entry = match.entries.find((e) => e.type === candidate.type) ?? null;
+      short = match.weight < 0.5;
+    }
+    let citation = names.citation(draft, candidate);
+    const words = fold(citation).split(' ');
+    if (counts && candidate.type === 'person') {
+      const cited = words.at(-1)!;
+      const better = formsOf(draft.words[candidate.last - 1]!).find(
+        (f) => counts.get(f)! > (counts.get(cited) ?? 0) + 1,
+      );
+      if (better) {
+        citation = citation.slice(0, citation.length - cited.length) + better;
+        words[words.length - 1] = better;
+      }
+    }
+    return { ...candidate, entry, short, citation, words, entity: '' };
+  });
+}
+
+const key = (f: { type: string; words: readonly string[] }) => `${f.type}:${f.words.join(' ')}`;
+
+/** Whether `short` is a way to speak of who was named in full: a part of a person's name, the beginning of a body's. */
+function shortens(short: Found, full: Found): boolean {
+  if (short.type !== full.type || short.words.length >= full.words.length) return false;
+  const n = short.words.length;
+  if (full.type === 'person')
+    return short.words.every((w) => full.words.includes(w) || full.words.some((f) => f.endsWith(`-${w}`)));
+  if (full.type === 'organization')
+    return short.words.every((w, i) => w === full.words[i]) && n < full.words.length;
+  return false;
+}
+
+const NEAR = 40;
+
+/** Gives every name its entity: the same name is the same one; short names and abbreviations go with their full ones. */
+function assignEntities(draft: Draft, found: Found[]): void {
+  const { entities, tokens } = draft;
+  const byKey = new Map<string, string>();
+  const byPart = new Map<string, number[]>();
+  const fulls: Found[] = [];
+  const add = (f: Found, entry: GazetteerEntry | null): string => {
+    const language = draft.pack!.code === 'bn' ? 'bn' : 'en';
+    return entities.add(
+      {
+        type: f.type,
+        name: entry?.[language][0] ?? f.citation,
+        ...(entry?.wikidata && { wikidata: entry.wikidata }),
+        ...(entry?.country && { country: entry.country }),
+        because: entry ? `gazetteer:${entry.wikidata ?? entry.en[0] ?? entry.bn[0]}` : f.because,
+      },
+      { words: f.words, entry },
+    );
+  };
+  const byEntry = new Map<GazetteerEntry, string>();
+  const introduce = (f: Found): void => {
+    const entry = f.short ? null : f.entry;
+    const same = entry ? byEntry.get(entry) : byKey.get(key(f));
+    f.entity = same ?? add(f, entry);
+    if (entry && !same) byEntry.set(entry, f.entity);
+    if (!byKey.has(key(f))) byKey.set(key(f), f.entity);
+    const k = entities.known(f.entity)!;
+    if (f.words.length > k.words.length) k.words = f.words;
+    if (f.words.length > 1) {
+      const at = fulls.push(f) - 1;
+      for (const w of f.words) {
+        const list = byPart.get(w);
+        if (list) list.push(at);
+        else byPart.set(w, [at]);
+      }
+    }
+  };
+  // full names first: a headline has the surname before the text has the name
+  for (const f of found) if (f.words.length > 1 || (f.entry && !f.short)) introduce(f);
+  found.forEach((f, i) => {
+    if (f.entity) return;
+    const before = found[i - 1];
+    // "দুর্নীতি দমন কমিশন (দুদক)"
+    if (
+      before?.entity &&
+      before.type === f.type &&
+      f.type !== 'person' &&
+      f.first === before.last + 1 &&
+      tokens[before.last]!.text === '(' &&
+      !byKey.has(key(f))
+    ) {
+      f.entity = before.entity;
+      byKey.set(key(f), f.entity);
+    }
+  });
+  found.forEach((f) => {
+    if (f.entity) return;
+    const same = byKey.get(key(f));
+    if (same) {
+      f.entity = same;
+      return;
+    }
+    const candidates = (byPart.get(f.words[0]!) ?? [])
+      .map((at) => fulls[at]!)
+      .filter((full) => shortens(f, full));
+    const earlier = candidates.filter((full) => full.first < f.first).slice(-NEAR);
+    const full = earlier.at(-1) ?? candidates[0];
+    if (full) f.entity = full.entity;
+    else if (f.entry && f.short && byEntry.has(f.entry)) f.entity = byEntry.get(f.entry)!;
+    else introduce(f);
+  });
+}
+
+/** Finds the people, bodies and places named in the text and who is the same as whom. */
+export function findNames(draft: Draft): void {
+  if (!draft.pack) return;
+  const known = findKnownNames(draft);
+  draft.nationalityAt.set(findNationalities(draft));
+  const found = withEntries(
+    draft,
+    draft.pack.names.recognise(draft, { known, nationality: draft.nationalityAt }),
+    known,
+  );
+  assignEntities(draft, found);
+  for (const { first, last, type, entity } of found) {
+    draft.nameAt.fill(draft.names.length, first, last);
+    draft.names.push({ first, last, type, entity });
+  }
+  for (const name of draft.names) describe(draft, name);
+}

@@ -22,6 +22,7 @@ function classify(unit: number): Kind {
   if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return Kind.Newline;
   if (unit === 0x200c || unit === 0x200d) return Kind.Joiner;
   if (/[\s\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/u.test(c)) return Kind.Space;
+  if (unit === 0x09f7) return Kind.Other; // ৷, which some newsrooms type for the danda
   if (/\p{L}/u.test(c)) return Kind.Letter;
   if (/\p{M}/u.test(c)) return Kind.Mark;
   if (/\p{N}/u.test(c)) return Kind.Digit;

@@ -1,24 +1,59 @@
+import { Kind, kindAt } from './characters.js';
 import type { Span } from './span.js';
-
-// letters, marks and punctuation of the scripts that the packs read: their tokens end at grapheme boundaries by themselves
-const SIMPLE =
-  /^[\n\t\u0020-\u007e\u00a0-\u024f\u0964\u0965\u0985-\u09b9\u09bc\u09be-\u09cd\u09ce\u09d7\u09dc-\u09df\u09e6-\u09ef\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
  * A function that widens a span to the grapheme boundaries around it, so that what is drawn never cuts a syllable.
- * For plain Bengali and Latin text, whose tokens end there anyway, it returns spans unchanged.
+ * Tokens of plain text end there anyway; the segmenter is asked only where two code units could belong together.
  */
 export function graphemeEdges(text: string): (span: Span) => Span {
-  if (SIMPLE.test(text) && !/[^\p{L}\p{M}\p{N}][\p{M}]/u.test(text)) return (span) => span;
+  return ({ start, end }) => ({
+    start: isPlainEdge(text, start) ? start : clusterAt(text, start).start,
+    end: isPlainEdge(text, end) ? end : clusterAt(text, end - 1).end,
+  });
+}
+
+/** The grapheme that holds the code unit at `index`; segments no more of the text than from one sure edge to the next. */
+function clusterAt(text: string, index: number): Span {
   segmenter ??= new Intl.Segmenter('bn', { granularity: 'grapheme' });
-  const starts = new Uint8Array(text.length + 1);
-  for (const { index } of segmenter.segment(text)) starts[index] = 1;
-  starts[text.length] = 1;
-  return ({ start, end }) => {
-    while (!starts[start]) start--;
-    while (!starts[end]) end++;
-    return { start, end };
-  };
+  let from = index;
+  let to = index + 1;
+  while (!isPlainEdge(text, from)) from--;
+  while (!isPlainEdge(text, to)) to++;
+  const within = segmenter.segment(text.slice(from, to)).containing(index - from);
+  const start = from + (within?.index ?? 0);
+  return { start, end: start + (within?.segment.length ?? to - from) };
+}
+
+/** Whether a grapheme surely begins at `index`. False where only the segmenter knows. */
+function isPlainEdge(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return true;
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  if (isSimple(after)) return !mayPrepend(before);
+  if (after === 0x0a) return before !== 0x0d;
+  if (after === 0x0d) return true;
+  return isBengali(after) && (isSimple(before) || (isBengali(before, true) && before !== 0x09cd));
+}
+
+/** Blanks, Latin letters without combining accents, digits, signs and quotation marks; © and ® can become emoji. */
+function isSimple(unit: number): boolean {
+  if (unit < 0x250) return unit >= 0x20 && unit !== 0xa9 && unit !== 0xae && unit !== 0xad;
+  return unit === 0x0964 || unit === 0x0965 || (unit >= 0x2010 && unit <= 0x2027);
+}
+
+function isBengali(unit: number, marks = false): boolean {
+  if (unit < 0x0980 || unit > 0x09ff) return false;
+  return marks || kindAt(String.fromCharCode(unit), 0) !== Kind.Mark;
+}
+
+/** Arabic number signs and their like, which cling to what follows, and halves of astral characters. */
+function mayPrepend(unit: number): boolean {
+  return (
+    (unit >= 0x0600 && unit <= 0x08ff) ||
+    unit === 0x0d4e ||
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    unit === 0x0d
+  );
 }

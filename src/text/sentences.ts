@@ -1,3 +1,4 @@
+import { Kind, kindAt } from './characters.js';
 import { findQuotes, type Quote } from './quotes.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -9,7 +10,7 @@ export interface Paragraph extends Span {
   index: number;
 }
 
-/** Tokens `first` up to `last` (exclusive); a balanced quotation is never cut, however many sentences it holds. */
+/** Tokens `first` up to `last` (exclusive); a balanced quotation is not cut, however many sentences it holds. */
 export interface Sentence extends Span {
   first: number;
   last: number;
@@ -25,30 +26,61 @@ export interface Layout {
 
 const HARD_STOP = /^[।॥৷|?!？！。]/;
 const CLOSER = /^(?:[”’»)\]}"']|'')$/;
-const WRAPPED_LINE = 60;
+/**
+ * Tokens of a sentence; the longest of thirty thousand in newspapers has 288. What runs longer is no prose (a list, a
+ * table, an attack) and is cut, so that grammar may look through a whole sentence and reading stays linear.
+ */
+const LONGEST = 320;
+const WIDEST_WRAP = 100; // characters: texts wrapped by hand or by mail keep their lines shorter
 
 /** Where paragraphs begin: after a blank line, or after a line break that does not merely wrap a long line. */
 function paragraphStarts(text: string, tokens: readonly Token[]): number[] {
   const starts = tokens.length ? [0] : [];
+  const full = fullLine(text);
+  let lineStart = 0;
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1]!;
-    if (!tokens[i]!.spaceBefore) continue;
-    const gap = text.slice(before.end, tokens[i]!.start);
-    const breaks = gap.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
+    const token = tokens[i]!;
+    if (!token.spaceBefore) continue;
+    const breaks = countBreaks(text, before.end, token.start);
     if (breaks === 0) continue;
-    const lineStart = Math.max(
-      text.lastIndexOf('\n', before.end - 1),
-      text.lastIndexOf('\r', before.end - 1),
-    );
     const wraps =
       breaks === 1 &&
-      before.end - lineStart > WRAPPED_LINE &&
-      !HARD_STOP.test(before.text) &&
-      before.text !== '.' &&
-      !CLOSER.test(before.text);
+      full < Infinity &&
+      width(text, lineStart, before.end) + 1 + width(text, token.start, token.end) >= full &&
+      !(HARD_STOP.test(before.text) || before.text === '.' || CLOSER.test(before.text));
     if (!wraps) starts.push(i);
+    lineStart = token.start;
   }
   return starts;
+}
+
+/** From which width on a line had no room for another word; `Infinity` where each paragraph is one line. */
+function fullLine(text: string): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    longest = Math.max(longest, stop - at > 3 * WIDEST_WRAP ? Infinity : width(text, at, stop));
+    if (longest > WIDEST_WRAP) return Infinity;
+    at = stop + 1;
+  }
+  return longest > 40 ? longest * 0.9 : Infinity;
+}
+
+/** Code units without nuktas, so that both encodings of য় are equally wide. */
+function width(text: string, from: number, to: number): number {
+  let count = to - from;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x09bc) count--;
+  return count;
+}
+
+function countBreaks(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let i = from; i < to; i++) {
+    if (kindAt(text, i) === Kind.Newline && !(text[i] === '\n' && text[i - 1] === '\r')) breaks++;
+  }
+  return breaks;
 }
 
 function endsSentence(
@@ -82,11 +114,12 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
     const last = starts[index + 1] ?? tokens.length;
     layout.paragraphs.push({ first, last, index, start: tokens[first]!.start, end: tokens[last - 1]!.end });
     const quotes = findQuotes(tokens, first, last);
-    layout.quotes.push(...quotes);
+    for (const quote of quotes) layout.quotes.push(quote); // spreading a hundred thousand overflows the stack
     let begin = first;
     let nextQuote = 0;
-    const push = (end: number) => {
+    const push = (end: number): void => {
       if (end <= begin) return;
+      while (end - begin > LONGEST) push(cutBefore(tokens, begin + LONGEST));
       layout.sentences.push({
         first: begin,
         last: end,
@@ -120,6 +153,14 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
     push(last);
   });
   return layout;
+}
+
+/** The place to cut a run of tokens that must end by `at`: behind its last mark, where one stands in its second half. */
+function cutBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > at - LONGEST / 2; i--) {
+    if (tokens[i - 1]!.kind === 'mark' && tokens[i]!.spaceBefore) return i;
+  }
+  return at;
 }
 
 /** Whether the stop inside a quotation's end also ends the sentence around it. */

@@ -55,6 +55,7 @@ function endOfWord(text: string, start: number): number {
       !isPossessive(text, end)
     )
       end++;
+    else if (isApostrophe(text[end]) && isElision(text, start, end)) end++;
     else return end;
   }
 }
@@ -64,18 +65,43 @@ function isPossessive(text: string, at: number): boolean {
   return isApostrophe(text[at]) && /[sS]/.test(text[at + 1] ?? '') && !isWordPart(kindAt(text, at + 2));
 }
 
+const ELISION_HEAD = 2; // a letter and its vowel sign: দু’জন, ছ’মাস, হ’ল
+const SURE_CLOSER = 200; // code units to look for one
+
+/**
+ * An apostrophe after the short head of a Bengali word, দু’জন. After longer words it stands before a case ending, as a
+ * closing quotation mark does (‘আলোচনা’র, বিবিসি'র): there it stays a mark, so that the word before keeps its form.
+ */
+function isElision(text: string, start: number, at: number): boolean {
+  const nukta = text[start + 1] === '\u09bc' ? 1 : 0;
+  if (at - start - nukta > ELISION_HEAD || kindAt(text, start) !== Kind.Letter) return false;
+  if (scriptOf(text.charCodeAt(start)) !== 'bengali' || scriptOf(text.charCodeAt(at + 1)) !== 'bengali')
+    return false;
+  if (kindAt(text, at + 1) !== Kind.Letter) return false;
+  const quoted = start > 0 && /[‘'’]/.test(text[start - 1]!);
+  return !quoted || hasCloserAfter(text, at + 1);
+}
+
+/** Whether a single mark that can only close follows on the same line: ‘দু’জন নিহত’, but not ‘না’র পরে. */
+function hasCloserAfter(text: string, from: number): boolean {
+  const to = Math.min(text.length, from + SURE_CLOSER);
+  for (let i = from; i < to; i++) {
+    if (kindAt(text, i) === Kind.Newline || text[i] === '‘') return false;
+    if (!isApostrophe(text[i])) continue;
+    const inside = isWordPart(kindAt(text, i - 1)) && isWordPart(kindAt(text, i + 1));
+    if (!inside) return kindAt(text, i - 1) !== Kind.Space;
+  }
+  return false;
+}
+
+/** Marks that mean something else when doubled: ... -- and ‘‘words’’. */
+const REPEATED = /[.'`‘’–-]/;
+
 /** One mark, with the repetitions (...), combining characters and joiners that cling to it. */
 function endOfMark(text: string, start: number): number {
   const first = text.codePointAt(start)!;
   let end = start + (first > 0xffff ? 2 : 1);
-  if (
-    text[start] === '.' ||
-    text[start] === '-' ||
-    text[start] === '–' ||
-    text[start] === "'" ||
-    text[start] === '`'
-  )
-    while (text[end] === text[start]) end++;
+  if (REPEATED.test(text[start]!)) while (text[end] === text[start]) end++;
   for (;;) {
     const kind = kindAt(text, end);
     if (kind === Kind.Mark || kind === Kind.Joiner) end++;
@@ -83,12 +109,23 @@ function endOfMark(text: string, start: number): number {
   }
 }
 
-/** Splits a text into tokens; white space and control characters lie between them. Linear in the text's length. */
-export function tokenise(text: string): Token[] {
+/**
+ * Splits a text into tokens; white space, control characters and what `skip` holds (whole lines, in order) lie between
+ * them. Linear in the text's length.
+ */
+export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   let spaceBefore = true;
   let at = 0;
+  let skipped = 0;
   while (at < text.length) {
+    const aside = skip[skipped];
+    if (aside && at >= aside.start) {
+      at = Math.max(at, aside.end);
+      skipped++;
+      spaceBefore = true;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === Kind.Space || kind === Kind.Newline) {
       spaceBefore = true;

@@ -105,7 +105,7 @@ export const peopleMiddleEast = `
 আমির আলী হাজিজাদেহ; আমির আলি হাজিজাদেহ; আমিরআলি হাজিজাদেহ; হাজিজাদেহ | Amir Ali Hajizadeh; Amirali Hajizadeh; Hajizadeh | military | IR | - | -
 আমির সাঈদ ইরাভানি; আমির সাইদ ইরাভানি; আমির সায়েদ ইরাভানি | Amir Saeid Iravani; Amir Saeed Iravani; Iravani | politician | IR | - | ambassador
 আমির হাতামি | Amir Hatami; Hatami | military | IR | - | army-chief
-আলি খামেনি; আয়াতুল্লাহ আলি খামেনি; আয়াতুল্লাহ আলী খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আয়াতোল্লা আলি খামেনেই; আয়াতোল্লা খামেনেই; আলি খামেনেই; আলি হোসেইনি খামেনি; আয়াতুল্লাহ খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; আয়াতুল্লা আলি খামেনেই; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Khamenei | politician | IR | Q1345 | supreme-leader, leader
+আলি খামেনি; আয়াতুল্লাহ আলি খামেনি; আয়াতুল্লাহ আলী খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আয়াতোল্লা আলি খামেনেই; আয়াতোল্লা খামেনেই; আলি খামেনেই; আলি হোসেইনি খামেনি; আয়াতুল্লাহ খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; আয়াতুল্লা আলি খামেনেই; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Khamenei | politician | IR | - | supreme-leader, leader
 আলিরেজা তাংসিরি; আলীরেজা তাংসিরি; আলি রেজা তাংসিরি | Alireza Tangsiri; Ali Reza Tangsiri; Tangsiri | military | IR | - | -
 আলী আকবর বেলায়েতি; আলি আকবর ভেলায়াতি; আলী আকবর বেলায়াতি | Ali Akbar Velayati; Velayati | politician | IR | - | adviser
 আলী ফাদাভি; আলি ফাদাভি | Ali Fadavi; Fadavi | military | IR | - | -

@@ -1,33 +1,30 @@
+import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
+import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
+import { readQuantities } from './quantity-grammar.js';
+import { findSubject, proposeSpeech } from './speech.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
   name: 'বাংলা',
-  abbreviations: new Set([
-    'ড',
-    'ডা',
-    'মো',
-    'মোঃ',
-    'মু',
-    'মি',
-    'মিস',
-    'প্রফে',
-    'অধ্যা',
-    'ইঞ্জি',
-    'লে',
-    'কে',
-    'এ',
-    'এম',
-    'সি',
-    'বি',
-    'ডি',
-    'এস',
-  ]),
-  analyse: (norm) => ({
-    norm,
-    nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
-    verbs: [],
-    closed: null,
-  }),
-  proposeSpeech: () => [],
+  abbreviations: new Set(
+    'ড ডা মো মোঃ মোছা মু মি মিস মিসেস প্রফে অধ্যা ইঞ্জি অ্যাড এড লে মে ব্রি জে কে এ এম সি বি ডি এস আর টি পি এন এল হি নং রা স আ কিমি সেমি'.split(
+      ' ',
+    ),
+  ),
+  firstPerson: new Set('আমি আমাকে আমার আমরা আমাদের আমাদেরকে মুই মোরা'.split(' ')),
+  analyse,
+  readTimePhrases,
+  readQuantities,
+  names,
+  proposeSpeech,
+  findSubject,
+  proposeEvents,
+  proposeTargets,
+  police: new Set(
+    'পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold),
+  ),
 };

@@ -1,41 +1,27 @@
 import type { LanguagePack } from '../pack.js';
+import { proposeEvents, proposeTargets } from './event-grammar.js';
+import { analyse } from './morphology.js';
+import { names } from './names/lexicon.js';
+import { readQuantities } from './quantity-grammar.js';
+import { proposeSpeech } from './speech.js';
+import { readTimePhrases } from './time-grammar.js';
 
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
-  abbreviations: new Set([
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'st',
-    'gen',
-    'sen',
-    'rep',
-    'gov',
-    'lt',
-    'col',
-    'prof',
-    'no',
-    'vs',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sept',
-    'sep',
-    'oct',
-    'nov',
-    'dec',
-  ]),
-  analyse: (norm) => ({
-    norm,
-    nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
-    verbs: [],
-    closed: null,
-  }),
-  proposeSpeech: () => [],
+  abbreviations: new Set(
+    'mr mrs ms dr st gen sen rep gov lt col prof no vs jan feb mar apr jun jul aug sept sep oct nov dec maj capt sgt hon rev jr sr inc ltd corp co u.s u.k approx est fig messrs supt insp adm cmdr brig pres amb atty ave blvd mt ft'.split(
+      ' ',
+    ),
+  ),
+  firstPerson: new Set(['i', 'me', 'my', 'we', 'us', 'our']),
+  analyse,
+  readTimePhrases,
+  readQuantities,
+  names,
+  proposeSpeech,
+  findSubject: () => null,
+  proposeEvents,
+  proposeTargets,
+  police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };

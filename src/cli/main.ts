@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+import { readFileSync, statSync } from 'node:fs';
+import type { Command, CommanderError } from 'commander';
+import { INTERFACES, type Locale } from '../messages/messages.js';
+import { ReadoutError } from '../readout/error.js';
+import { Exit } from './exit.js';
+import { nearest } from './nearest.js';
+import { buildProgram } from './program.js';
+import type { ReadOptions } from './read.js';
+import { talk } from './talk.js';
+import { interfaceOf, terminal } from './terminal.js';
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+
+/** Runs the command line; returns the exit code. */
+async function run(argv: string[]): Promise<Exit> {
+  const locale: Locale = {
+    language: interfaceOf(argv, process.env),
+    asciiDigits: argv.includes('--ascii-digits'),
+  };
+  const flags = {
+    json: argv.includes('--json'),
+    quiet: argv.includes('-q') || argv.includes('--quiet'),
+    debug: argv.includes('--debug'),
+  };
+  const front = terminal(locale, { color: !argv.includes('--no-color') });
+  const voice = talk({ ...flags, locale, paint: front.paintError });
+  const { program, read } = buildProgram(locale, version());
+  let exit: Exit = Exit.Done;
+  program.action(() => {
+    const [command] = program.args;
+    if (command !== undefined) throw unknownCommand(command, program);
+    program.outputHelp();
+  });
+  read.action(async (inputs: string[], options: ReadOptions & { ui?: string; color?: boolean }) => {
+    if (options.ui !== undefined && !INTERFACES.some((code) => code === options.ui))
+      throw new ReadoutError('usage.ui', { language: options.ui });
+    const wantsInput = inputs.length === 0 || inputs.includes('-');
+    if (wantsInput && process.stdin.isTTY) {
+      voice.error(new ReadoutError('usage.no-input'));
+      process.stderr.write(`\n${read.helpInformation()}`);
+      exit = Exit.Usage;
+      return;
+    }
+    const { readCommand } = await import('./read.js');
+    exit = await readCommand(inputs.length ? inputs : ['-'], options, front, voice);
+    if (wantsInput) process.stdin.destroy();
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    const { code, exitCode } = error as CommanderError;
+    if (code?.startsWith('commander.') && exitCode === 0) return Exit.Done; // help, version
+    if (code === 'commander.help') return Exit.Usage;
+    voice.error(code?.startsWith('commander.') ? usageError(error as CommanderError, program) : error);
+    if (code?.startsWith('commander.') || code?.startsWith('usage.')) return Exit.Usage;
+    return Exit.Failed;
+  }
+}
+
+function unknownCommand(command: string, program: Command): ReadoutError {
+  const near = nearest(command, [...program.commands.map((c) => c.name()), 'help']);
+  if (near) return new ReadoutError('usage.command-near', { command, nearest: near });
+  const readable =
+    /^https?:/i.test(command) || command === '-' || statSync(command, { throwIfNoEntry: false });
+  return new ReadoutError(readable ? 'usage.command-input' : 'usage.command', { command });
+}
+
+/** Commander's complaints as codes; it tells the word that it stumbled over only inside its sentence. */
+function usageError({ code, message }: CommanderError, program: Command): ReadoutError {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  if (code === 'commander.unknownOption') {
+    const option = word.split('=')[0]!;
+    const known = program.commands.flatMap((c) => c.options.map((o) => o.long ?? ''));
+    const near = nearest(option, [...known, '--help', '--version']);
+    return near
+      ? new ReadoutError('usage.option-near', { option, nearest: near })
+      : new ReadoutError('usage.option', { option, command: 'read' });
+  }
+  if (code === 'commander.optionMissingArgument')
+    return new ReadoutError('usage.option-value', { option: word.split(/[ ,]+/).at(-2) ?? word });
+  if (code === 'commander.unknownCommand') return unknownCommand(word, program);
+  return new ReadoutError('usage.other', { text: message.replace(/^error: /, '') });
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { ReadoutError } from '../readout/error.js';
+
+/** Where results go. */
+export interface Output {
+  /** Waits where the reader at the other end is slower; `false` once nobody reads any more. */
+  write(text: string): Promise<boolean>;
+  close(): Promise<void>;
+  /** File name, or `null` for standard output. */
+  file: string | null;
+}
+
+/** Opens a file (`-` and nothing: standard output). A pipe whose reader has gone ends quietly, as `head` expects. */
+export async function openOutput(path: string | undefined): Promise<Output> {
+  const file = path === undefined || path === '-' ? null : path;
+  const stream: Writable = file === null ? process.stdout : createWriteStream(file);
+  let failure: NodeJS.ErrnoException | null = null;
+  stream.on('error', (error) => void (failure ??= error));
+  if (file !== null)
+    await once(stream, 'open').catch((error) => {
+      throw failed(error, file);
+    });
+  const check = () => {
+    if (failure && failure.code !== 'EPIPE') throw failed(failure, file ?? 'stdout');
+    return failure === null;
+  };
+  return {
+    file,
+    async write(text) {
+      if (!check()) return false;
+      if (!stream.write(text))
+        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+      return check();
+    },
+    async close() {
+      if (file !== null && !failure) {
+        stream.end();
+        await finished(stream).catch(() => {});
+      } else if (!failure && stream.writableLength > 0) {
+        await new Promise<void>((done) => void stream.write('', () => done()));
+      }
+      check();
+    },
+  };
+}
+
+const failed = (error: NodeJS.ErrnoException, file: string) =>
+  new ReadoutError('output.failed', { file, reason: error.code ?? error.message }, { cause: error });

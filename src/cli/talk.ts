@@ -1,0 +1,41 @@
+import { type Locale, say } from '../messages/messages.js';
+import { ReadoutError } from '../readout/error.js';
+import type { Paint } from './render/style.js';
+
+/** What goes to standard error: errors, notices, progress; sentences for people, JSON lines for programs. */
+export interface Talk {
+  error(error: unknown): void;
+  notice(code: string, values: Record<string, string | number>): void;
+}
+
+export function talk(options: {
+  json: boolean;
+  quiet: boolean;
+  debug: boolean;
+  locale: Locale;
+  paint: Paint;
+  write?: (line: string) => void;
+}): Talk {
+  const { json, quiet, debug, locale, paint } = options;
+  const write = options.write ?? ((line: string) => void process.stderr.write(`${line}\n`));
+  return {
+    error(error) {
+      const { code, values } = asReadoutError(error);
+      if (json) write(JSON.stringify({ error: { code, ...values } }));
+      else write(`${paint('readout:', 'alert')} ${say(code, values, locale)}`);
+      if (debug && error instanceof Error)
+        write(String((error.cause as Error | undefined)?.stack ?? error.stack));
+    },
+    notice(code, values) {
+      if (quiet) return;
+      if (json) write(JSON.stringify({ notice: { code, ...values } }));
+      else write(say(code, values, locale));
+    },
+  };
+}
+
+export function asReadoutError(error: unknown): ReadoutError {
+  if (error instanceof ReadoutError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  return new ReadoutError('usage.other', { text }, { cause: error });
+}

@@ -1,0 +1,68 @@
+import type { GazetteerEntry } from './entry.js';
+
+/** An entry as its line gives it: `short` holds the names marked `~`. */
+export interface Row {
+  entry: GazetteerEntry;
+  /** Names too common to be believed by themselves: ~কিম, ~খান, ~বন্দর. Also in `entry`. */
+  short: ReadonlySet<string> | null;
+}
+
+const NONE: readonly string[] = [];
+
+const listOf = (cell: string | undefined, separator = '; ') =>
+  !cell || cell === '-' ? [] : cell.split(separator);
+
+/** Takes the marks off the names in place. */
+function takeMarks(names: string[], marked: Set<string> | null): Set<string> | null {
+  for (let i = 0; i < names.length; i++) {
+    if (names[i]!.charCodeAt(0) !== 0x7e) continue; // ~
+    names[i] = names[i]!.slice(1);
+    marked ??= new Set();
+    marked.add(names[i]!);
+  }
+  return marked;
+}
+
+const orNull = (cell: string | undefined) => (!cell || cell === '-' ? null : cell);
+
+/**
+ * Reads a table of names, one entry a line:
+ *
+ *     বাংলা নাম; রূপভেদ | English name; variant | kind | CC | Qid | role, role | SECTOR
+ *
+ * `-` says "none", `#` begins a comment line. A line `= kind | CC | role, role | SECTOR` gives what the rows below it leave
+ * empty or leave off: under `= district | BD`, `ফেনী | Feni` is a whole row. A name that begins with `~` is ambiguous:
+ * to be believed only where its full name was seen, or a title or such stands beside it.
+ */
+export function readTable(type: GazetteerEntry['type'], table: string): Row[] {
+  const rows: Row[] = [];
+  let preset: string[] = [];
+  for (const raw of table.split('\n')) {
+    const line = raw.trim();
+    if (line === '' || line[0] === '#') continue;
+    const cells = line.split('|');
+    for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
+    if (line[0] === '=') {
+      cells[0] = cells[0]!.slice(1).trim();
+      preset = cells;
+      continue;
+    }
+    const bn = listOf(cells[0]);
+    const en = listOf(cells[1]);
+    const roles = listOf(cells[5] || preset[2], ', ');
+    rows.push({
+      entry: {
+        type,
+        kind: orNull(cells[2] || preset[0]) ?? type,
+        bn,
+        en,
+        country: orNull(cells[3] || preset[1]),
+        wikidata: orNull(cells[4]),
+        roles: roles.length > 0 ? roles : NONE,
+        sector: orNull(cells[6] || preset[3]),
+      },
+      short: takeMarks(en, takeMarks(bn, null)),
+    });
+  }
+  return rows;
+}

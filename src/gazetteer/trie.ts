@@ -1,0 +1,182 @@
+import { fold } from '../text/fold.js';
+import { tokenise } from '../text/tokens.js';
+
+/** One step into a name: what ends here, and which tokens may follow. */
+export interface TrieNode<Value> {
+  values: Value[] | null;
+  /** Every name that ends here is ambiguous (`~`). */
+  short: boolean;
+  /** Every name that ends here is written in capitals (US, WHO): in small letters it is another word. */
+  capitals: boolean;
+  next: Map<string, TrieNode<Value>> | null;
+}
+
+const PLAIN = /^[A-Za-z\u0980-\u09ff]+(?: [A-Za-z\u0980-\u09ff]+)*$/;
+const PLAIN_WORD = /^[A-Za-z\u0980-\u09ff]+$/;
+const ACCENTED = /[\u00c0-\u024f]/;
+const INITIALS = /(?:[A-Z]\.){2,}(?= )/g;
+const CAPITALS = /^[A-Z.&-]*[A-Z][A-Z.&-]*$/;
+const UNDECOMPOSED: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+};
+
+/** Marks within names that writers put or leave out: সেন্ট-মার্টিন, এ. কে. */
+export const isSilent = (norm: string) => norm === '-' || norm === '.' || norm === '–' || norm === '‑';
+
+/** The folded tokens of a name as they are compared, silent marks left out. */
+export function keysOf(name: string): string[] {
+  if (PLAIN.test(name)) return fold(name).split(' ');
+  return tokenise(name)
+    .map((token) => token.norm)
+    .filter((norm) => !isSilent(norm));
+}
+
+function withoutAccents(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđıßæœð]/g, (letter) => UNDECOMPOSED[letter]!);
+}
+
+/** A name, and the one before it with the same first token; the last of them holds their tree, once it is grown. */
+interface Listed<Value> {
+  name: string;
+  value: Value;
+  short: boolean;
+  capitals: boolean;
+  before: Listed<Value> | null;
+  tree: TrieNode<Value> | null;
+}
+
+/**
+ * Names by their first token. What follows the first token is made a tree only when that token is met: a report meets
+ * few, and splitting every name would cost more than reading the report.
+ */
+export type Names<Value> = Map<string, Listed<Value>>;
+
+function list<Value>(
+  names: Names<Value>,
+  name: string,
+  value: Value,
+  short: boolean,
+  capitals: boolean,
+): void {
+  const blank = name.indexOf(' ');
+  const start = blank < 0 ? name : name.slice(0, blank);
+  const first = PLAIN_WORD.test(start) ? fold(start) : keysOf(name)[0];
+  if (first === undefined) return;
+  const there = names.get(first);
+  if (there?.tree) grow(there.tree, name, value, short, capitals);
+  else names.set(first, { name, value, short, capitals, before: there ?? null, tree: null });
+}
+
+/** Adds a name, and with it what it becomes without accents (São Paulo) and stops (J.D. Vance). */
+export function addName<Value>(names: Names<Value>, name: string, value: Value, short: boolean): void {
+  const bengali = name.charCodeAt(0) >= 0x980 && name.charCodeAt(0) <= 0x9ff;
+  const capitals = !bengali && CAPITALS.test(name);
+  list(names, name, value, short, capitals);
+  if (bengali) return;
+  if (ACCENTED.test(name)) list(names, withoutAccents(name), value, short, capitals);
+  if (name.includes('. ') && name.search(INITIALS) >= 0)
+    list(
+      names,
+      name.replace(INITIALS, (stops) => stops.replaceAll('.', '')),
+      value,
+      short,
+      capitals,
+    );
+}
+
+/** Adds a name below the node of its first token. */
+function grow<Value>(
+  first: TrieNode<Value>,
+  name: string,
+  value: Value,
+  short: boolean,
+  capitals: boolean,
+): void {
+  const keys = keysOf(name);
+  let node = first;
+  for (let i = 1; i < keys.length; i++) {
+    node.next ??= new Map();
+    let child = node.next.get(keys[i]!);
+    if (!child) node.next.set(keys[i]!, (child = newNode()));
+    node = child;
+  }
+  if (!short) node.short = false;
+  if (!capitals) node.capitals = false;
+  if (!node.values) node.values = [value];
+  else if (!node.values.includes(value)) node.values.push(value);
+}
+
+function newNode<Value>(): TrieNode<Value> {
+  return { values: null, short: true, capitals: true, next: null };
+}
+
+/** The node of a first token, if names begin with it. */
+export function nodeOf<Value>(names: Names<Value>, first: string): TrieNode<Value> | undefined {
+  const there = names.get(first);
+  if (!there || there.tree) return there?.tree ?? undefined;
+  const listed: Listed<Value>[] = [];
+  for (let one: Listed<Value> | null = there; one; one = one.before) listed.push(one);
+  there.tree = newNode<Value>();
+  // in the tables' order: of namesakes the first is the best known
+  for (const one of listed.reverse()) grow(there.tree, one.name, one.value, one.short, one.capitals);
+  return there.tree;
+}
+
+/** The node where exactly these tokens end. */
+export function nodeAt<Value>(names: Names<Value>, keys: readonly string[]): TrieNode<Value> | undefined {
+  let node = keys.length > 0 ? nodeOf(names, keys[0]!) : undefined;
+  for (let i = 1; node && i < keys.length; i++) node = node.next?.get(keys[i]!);
+  return node;
+}
+
+export interface Walked<Value> {
+  node: TrieNode<Value>;
+  length: number;
+}
+
+/**
+ * Every name that begins at token `at` and ends before `limit`, longest first. `forms(i)` are the folded forms that
+ * token `i` may stand for; a token matches by any of them.
+ */
+export function walk<Value>(
+  names: Names<Value>,
+  forms: (i: number) => readonly string[],
+  at: number,
+  limit: number,
+): Walked<Value>[] {
+  const found: Walked<Value>[] = [];
+  const take = (node: TrieNode<Value>, length: number) => {
+    if (node.values && !found.some((other) => other.node === node)) found.push({ node, length });
+    if (node.next) visit(node.next, at + length);
+  };
+  const visit = (next: Map<string, TrieNode<Value>>, i: number) => {
+    if (i >= limit) return;
+    const here = forms(i);
+    if (here.length > 0 && isSilent(here[0]!)) {
+      // One silent mark between two words: "সেন্ট - মার্টিন" and "সেন্ট-মার্টিন" alike, "A. - B" not.
+      if (i + 1 < limit && !isSilent(forms(i + 1)[0] ?? '-')) visit(next, i + 1);
+      return;
+    }
+    for (const form of here) {
+      const child = next.get(form);
+      if (child) take(child, i + 1 - at);
+    }
+  };
+  if (at < limit)
+    for (const form of forms(at)) {
+      const node = nodeOf(names, form);
+      if (node) take(node, 1);
+    }
+  return found.length > 1 ? found.sort((a, b) => b.length - a.length) : found;
+}

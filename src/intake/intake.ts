@@ -1,0 +1,157 @@
+import { ReadoutError } from '../readout/error.js';
+import { decodePage, decodeText, refuseBinary } from './decode.js';
+import { collect, fileError, filesUnder, readBytes, stem, streamBytes } from './files.js';
+import { type Format, formatOfName, formatOfType, sniffFormat } from './format.js';
+import { reportsFromJson, reportsFromLines } from './json.js';
+import { reportFromMarkdown } from './markdown.js';
+import { reportFromPage } from './page.js';
+import { reportFromText } from './plain.js';
+import type { Taken } from './taken.js';
+import { fetchPage, looksLikeAddress, type WebLimits } from './web.js';
+
+export type { Taken } from './taken.js';
+
+export interface IntakeOptions {
+  /** Of files and standard input; without it UTF-8, or what a page says. */
+  encoding?: string | undefined;
+  /** What `-` stands for. */
+  stdin?: AsyncIterable<Uint8Array>;
+  limits?: Partial<WebLimits>;
+  signal?: AbortSignal | undefined;
+  /** Called once it is known how many files and addresses there are. */
+  onCount?: (inputs: number) => void;
+}
+
+const HEAD = 16_384;
+const ENOUGH = 512; // of a stream that may come slowly
+
+/**
+ * Takes in files, directories, web addresses and standard input (`-`) as reports, one after the other; whatever cannot
+ * be read comes out as an error in its place. Ids are those given, else the file's name, else the address.
+ */
+export async function* takeIn(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Taken> {
+  const sources: { input: string; error?: ReadoutError }[] = [];
+  for (const input of inputs) {
+    if (input === '-' || looksLikeAddress(input)) sources.push({ input });
+    else
+      try {
+        for (const file of await filesUnder(input)) sources.push({ input: file });
+      } catch (error) {
+        sources.push({ input, error: fileError(error, input) });
+      }
+  }
+  options.onCount?.(sources.length);
+  const ids = new Map<string, number>();
+  const unique = (id: string) => {
+    const times = (ids.get(id) ?? 0) + 1;
+    ids.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
+  for (const { input, error } of sources) {
+    options.signal?.throwIfAborted();
+    if (error) yield { input, error };
+    else
+      try {
+        yield* takeOne(input, unique, options);
+      } catch (failure) {
+        options.signal?.throwIfAborted();
+        yield { input, error: fileError(failure, input) };
+      }
+  }
+}
+
+async function* takeOne(
+  input: string,
+  unique: (id: string) => string,
+  options: IntakeOptions,
+): AsyncGenerator<Taken> {
+  const { encoding } = options;
+  if (looksLikeAddress(input)) {
+    const { bytes, address, type, charset } = await fetchPage(input, options);
+    if (bytes.length === 0) throw new ReadoutError('input.empty', { file: input });
+    refuseBinary(bytes, input);
+    const format = formatOfType(type) ?? sniffFormat(bytes.subarray(0, HEAD));
+    const page = { file: input, id: address, address, charset: encoding ?? charset };
+    yield* takeBytes(
+      bytes,
+      format,
+      page,
+      encoding ?? (format === 'page' ? undefined : (charset ?? undefined)),
+    );
+    return;
+  }
+  const file = input === '-' ? 'stdin' : input;
+  const id = unique(input === '-' ? 'stdin' : stem(input));
+  if (input === '-') {
+    const [head, chunks] = await peek(options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>));
+    if (head.length === 0) throw new ReadoutError('input.empty', { file });
+    const format = sniffFormat(head);
+    if (format === 'jsonl') yield* reportsFromLines(chunks, file, id, encoding);
+    else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding);
+    return;
+  }
+  const named = formatOfName(input);
+  if (named === 'jsonl') {
+    yield* reportsFromLines(streamBytes(input), file, id, encoding);
+    return;
+  }
+  const bytes = await readBytes(input);
+  if (bytes.length === 0) throw new ReadoutError('input.empty', { file });
+  yield* takeBytes(bytes, named ?? sniffFormat(bytes.subarray(0, HEAD)), { file, id }, encoding);
+}
+
+async function* takeBytes(
+  bytes: Uint8Array,
+  format: Format,
+  { file, id, address, charset }: { file: string; id: string; address?: string; charset?: string | null },
+  encoding: string | undefined,
+): AsyncGenerator<Taken> {
+  if (format === 'json') {
+    yield* reportsFromJson(bytes, file, id, encoding);
+  } else if (format === 'jsonl') {
+    yield* reportsFromLines([bytes] as unknown as AsyncIterable<Uint8Array>, file, id, encoding);
+  } else if (format === 'page') {
+    if (!encoding) refuseBinary(bytes, file);
+    const { text, damaged } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
+    if (!text.trim()) throw new ReadoutError('input.empty', { file });
+    const report = await reportFromPage(id, text, file, address);
+    yield { input: file, report, ...(damaged && { notes: [{ code: 'intake.bad-bytes', values: {} }] }) };
+  } else {
+    const text = decodeText(bytes, file, encoding);
+    if (!/\S/.test(text)) throw new ReadoutError('input.empty', { file });
+    yield {
+      input: file,
+      report: {
+        ...(format === 'markdown' ? reportFromMarkdown(id, text) : reportFromText(id, text)),
+        ...(address !== undefined && { url: address }),
+      },
+    };
+  }
+}
+
+/** The first bytes of a stream, and the stream with them put back. */
+async function peek(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<[head: Uint8Array, whole: AsyncIterable<Uint8Array>]> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let size = 0;
+  let done = false;
+  while (size < ENOUGH && !done) {
+    const next = await iterator.next();
+    done = next.done === true;
+    if (!next.done) {
+      seen.push(next.value);
+      size += next.value.length;
+    }
+  }
+  async function* whole() {
+    yield* seen;
+    while (!done) {
+      const next = await iterator.next();
+      if (next.done) return;
+      yield next.value;
+    }
+  }
+  return [Buffer.concat(seen), whole()];
+}

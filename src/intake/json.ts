@@ -1,0 +1,82 @@
+import { ReadoutError } from '../readout/error.js';
+import { decodeText } from './decode.js';
+import { linesOf } from './lines.js';
+import { reportFromRecord } from './records.js';
+import type { Taken } from './taken.js';
+
+/** Reports of a JSON Lines stream, one a line; a broken line is one error, the others are still read. */
+export async function* reportsFromLines(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  id: string,
+  encoding?: string,
+): AsyncGenerator<Taken> {
+  let any = false;
+  for await (const { bytes, number } of linesOf(chunks, file)) {
+    let source: string;
+    try {
+      source = decodeText(bytes, file, encoding);
+      if (!source.trim()) continue;
+    } catch (error) {
+      any = true;
+      const { code, values } = error as ReadoutError;
+      if (code !== 'input.encoding') throw error; // not even text: no use to go on
+      yield { input: file, error: new ReadoutError('input.line-encoding', { ...values, line: number }) };
+      continue;
+    }
+    any = true;
+    yield taken(source, file, number, `${id}-${number}`);
+  }
+  if (!any) yield { input: file, error: new ReadoutError('input.no-reports', { file }) };
+}
+
+function taken(source: string, file: string, line: number, id: string): Taken {
+  let record: unknown;
+  try {
+    record = JSON.parse(source);
+  } catch {
+    return { input: file, error: new ReadoutError('input.json', { file, line }) };
+  }
+  return takenRecord(record, file, line, id);
+}
+
+function takenRecord(record: unknown, file: string, line: number, id: string): Taken {
+  try {
+    return { input: file, ...reportFromRecord(record, { file, line }, id) };
+  } catch (error) {
+    return { input: file, error: error as ReadoutError };
+  }
+}
+
+/** Reports of one JSON text: an object, a list of them, or (whatever its name says) JSON Lines. */
+export async function* reportsFromJson(
+  bytes: Uint8Array,
+  file: string,
+  id: string,
+  encoding?: string,
+): AsyncGenerator<Taken> {
+  const source = decodeText(bytes, file, encoding);
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    if (/^\s*\{.*\}\s*\n\s*\{/.test(source)) {
+      yield* reportsFromLines([bytes] as unknown as AsyncIterable<Uint8Array>, file, id, encoding);
+      return;
+    }
+    yield { input: file, error: new ReadoutError('input.json', { file, line: lineOf(error, source) }) };
+    return;
+  }
+  if (!Array.isArray(value)) {
+    yield takenRecord(value, file, 1, id);
+    return;
+  }
+  if (value.length === 0) yield { input: file, error: new ReadoutError('input.no-reports', { file }) };
+  for (const [i, record] of value.entries()) yield takenRecord(record, file, i + 1, `${id}-${i + 1}`);
+}
+
+/** The line at which `JSON.parse` stopped, as far as its message tells the position. */
+function lineOf(error: unknown, source: string): number {
+  const at = /position (\d+)/.exec(String(error))?.[1];
+  return at === undefined ? source.split('\n').length : source.slice(0, Number(at)).split('\n').length;
+}

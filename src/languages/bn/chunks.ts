@@ -1,0 +1,332 @@
+import { fold } from '../../text/fold.js';
+import { NameClass } from '../names.js';
+import type { NameMention, Reading, TokenRange } from '../reading.js';
+import type { Case } from '../word.js';
+import { classes } from './names/lexicon.js';
+import { verbGroupAt } from './verb-group.js';
+
+/** A noun phrase with the case or postposition that says what it does in its clause (its karaka). */
+export interface Chunk extends TokenRange {
+  case: Case;
+  /** Folded postposition behind it, or `null`; it is not part of the range. */
+  postposition: string | null;
+  /** A pronoun by itself. */
+  pronoun: boolean;
+}
+
+const JOINS = new Set(['এবং', 'ও', 'আর', 'তথা', 'কিংবা', 'বা'].map(fold));
+const DASHES = /^[-–—]$/;
+const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
+const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
+const VOWEL_R = /[াোূীিু]র$/;
+const BASED = fold('ভিত্তিক');
+const HUNG_ENDINGS = new Map<string, Case>(
+  [
+    ['এর', 'genitive'],
+    ['র', 'genitive'],
+    ['কে', 'objective'],
+    ['তে', 'locative'],
+    ['এ', 'locative'],
+    ['য়', 'locative'],
+  ].map(([w, c]) => [fold(w!), c as Case]),
+);
+const MEDIA_HEADS = new Set('সম্মেলন বৈঠক সমাবেশ হ্যান্ডল হ্যান্ডেল পোস্ট লাইভ স্ট্যাটাস সাময়িকী'.split(' ').map(fold));
+/** "সদস্য | বার্তা সংস্থা এএফপিকে": an outlet's description opens a phrase of its own. */
+const OUTLET_OPENERS = new Set(
+  'বার্তা সংবাদ দৈনিক সংবাদপত্র সম্প্রচারমাধ্যম টেলিভিশন সংবাদমাধ্যম গণমাধ্যম'.split(' ').map(fold),
+);
+
+/** Whether a name's last word is a name as it stands, খোন্দকার, or has a case ending that looks the same, রাশিয়ার. */
+function namedWhole(reading: Reading, name: NameMention): boolean {
+  const last = name.last - 1;
+  const { norm } = reading.tokens[last]!;
+  // letters of an abbreviation end in vowels that are no endings: বিএমবিএ, সিআইও
+  if (/[^া-ৌ্][এও]$/.test(norm) && name.type === 'organization') return true;
+  if (name.type !== 'person') return false;
+  if ((norm.endsWith('ে') && !norm.endsWith('কে')) || norm.endsWith(fold('য়'))) return true;
+  const stem = reading.words[last]!.nouns[0]?.stem ?? norm;
+  if (((classes.get(stem) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0) return false;
+  return VOWEL_R.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
+}
+
+/** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
+export function caseAt(reading: Reading, i: number): Case {
+  const hung = HUNG_ENDINGS.get(reading.tokens[i]!.norm);
+  if (hung && i > 0 && DASHES.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
+    return hung;
+  const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
+  const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
+  if (!name || name.last !== i + 1) return kase;
+  if (namedWhole(reading, name)) return 'nominative';
+  // "এলেন হুইটমোর জানান": before a verb or a mark nothing is left for a genitive to lean on
+  if (kase === 'genitive' && VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person') {
+    const next = reading.words[i + 1];
+    if (!next || reading.tokens[i + 1]!.kind === 'mark' || (next.verbs.length > 0 && next.closed === null))
+      return 'nominative';
+  }
+  return kase;
+}
+
+const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+/** Endings that make an office or profession of any word: অর্থসচিব, সুন্দরবন উন্নয়নমন্ত্রী. */
+const OFFICE_ENDINGS =
+  'সচিব মন্ত্রী কর্তা পতি কর্মী নেতা নেত্রী শ্রমিক বিদ উপদেষ্টা সম্পাদক চালক মালিক প্রধান দাতা বাসী জীবী কারী পরিচালক প্রশাসক পরিদর্শক অধ্যক্ষ ব্যবসায়ী বিশেষজ্ঞ'
+    .split(' ')
+    .map(fold);
+const officeByEnding = (word: string) =>
+  OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+const bitsAt = (reading: Reading, i: number) => {
+  const stem = stemAt(reading, i);
+  const bits = (classes.get(stem) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
+  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && officeByEnding(stem)
+    ? bits | NameClass.Person
+    : bits;
+};
+
+/** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
+export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
+
+/** Whether a noun means one person: an office or profession, no body and no crowd. */
+export const isPersonNoun = (reading: Reading, i: number): boolean =>
+  (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
+
+/** "হামাস [পরিচালিত] মন্ত্রণালয়", "বিএনপি [নেতৃত্বাধীন] জোট". */
+const MODIFIER_END = /(?:িত|াধীন|ভিত্তিক|পন্থী|পন্থি)$/;
+const isPersonName = (reading: Reading, i: number) =>
+  i < reading.tokens.length &&
+  reading.nameAt[i]! >= 0 &&
+  reading.names[reading.nameAt[i]!]!.type === 'person';
+const LOOKAHEAD = 4;
+
+/** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */
+function goesOn(reading: Reading, i: number, limit: number): boolean {
+  let next = i + 1;
+  if (reading.tokens[next]?.text === '(') next = bracketEnd(reading, next, limit) + 1;
+  if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
+  // "সাংবাদিক সম্মেলনে"
+  if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
+  if (OUTLET_OPENERS.has(reading.tokens[next]!.norm) && isPersonNoun(reading, i)) return false;
+  for (let k = next; k < Math.min(limit, next + LOOKAHEAD); k++) {
+    const token = reading.tokens[k]!;
+    if (token.kind === 'mark') {
+      if (token.text === '.') continue;
+      return false;
+    }
+    if (reading.nameAt[k]! >= 0) {
+      const name = reading.names[reading.nameAt[k]!]!;
+      if (name.type === 'person') return isSpeakerNoun(reading, i);
+      // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"
+      return name.type === 'organization' && ((bitsAt(reading, i) & NameClass.OrgHead) !== 0 || k > next);
+    }
+    const word = reading.words[k]!;
+    if (word.closed || reading.timeAt[k]! >= 0) return false;
+    if (k === next && MODIFIER_END.test(token.norm) && reading.nameAt[k + 1]! >= 0) continue;
+    if (isSpeakerNoun(reading, k)) return k === next || caseAt(reading, k) === 'nominative';
+    if (k === next && word.verbs.length) return false;
+    if (caseAt(reading, k) !== 'nominative' && !(VOWEL_R.test(token.norm) && isPersonName(reading, k + 1)))
+      return false;
+  }
+  return false;
+}
+
+/** Noun phrases of tokens `first` up to `last`, in order; verbs, marks and adverbs part them. Quotations are skipped. */
+export function chunksIn(reading: Reading, first: number, last: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  const depth = first < last ? reading.quoteOf[first]! : -1;
+  let start = -1;
+  const close = (end: number, postposition: string | null = null) => {
+    if (start >= 0 && end > start)
+      chunks.push({ first: start, last: end, case: caseAt(reading, end - 1), postposition, pronoun: false });
+    start = -1;
+  };
+  for (let i = first; i < last; i++) {
+    const token = reading.tokens[i]!;
+    const word = reading.words[i]!;
+    if (reading.quoteOf[i] !== depth && reading.quoteOf[i]! >= 0) {
+      close(i);
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if ((DASHES.test(token.text) && !token.spaceBefore) || (token.text === '.' && i + 1 < last)) continue;
+      if (token.text === '(') {
+        const end = bracketEnd(reading, i, last);
+        if (end > 0) {
+          i = end;
+          continue;
+        }
+      }
+      close(i);
+      continue;
+    }
+    if (reading.timeAt[i]! >= 0) {
+      close(i);
+      continue;
+    }
+    const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;
+    if (name) {
+      let end = Math.min(name.last, last);
+      if (start < 0) start = i;
+      let kase = caseAt(reading, end - 1);
+      // the ending of a foreign name or number stands behind a hyphen: ট্রাইব্যুনাল-২-এ
+      const hung =
+        end + 1 < last && DASHES.test(reading.tokens[end]!.text) && !reading.tokens[end]!.spaceBefore
+          ? HUNG_ENDINGS.get(reading.tokens[end + 1]!.norm)
+          : undefined;
+      if (hung) {
+        kase = hung;
+        end += 2;
+      }
+      i = end - 1;
+      if (reading.tokens[end - 1]!.norm.endsWith(BASED)) continue;
+      if (kase === 'objective' || kase === 'locative') close(end);
+      else if (
+        kase === 'nominative' &&
+        !(name.type !== 'person' && (goesOn(reading, i, last) || compounds(reading, end, last))) &&
+        !joined(reading, end, last) &&
+        !followedByPostposition(reading, end, last)
+      )
+        close(end);
+      continue;
+    }
+    if (word.closed === 'postposition') {
+      close(i, token.norm);
+      continue;
+    }
+    if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
+      close(i);
+      start = i;
+      continue;
+    }
+    if (word.closed === 'pronoun') {
+      const kase = word.nouns[0]!.case;
+      if (kase === 'genitive') {
+        if (start < 0) start = i;
+        continue;
+      }
+      close(i);
+      chunks.push({ first: i, last: i + 1, case: kase, postposition: null, pronoun: true });
+      continue;
+    }
+    if (
+      PARTITIVE.has(token.norm) &&
+      start >= 0 &&
+      caseAt(reading, i - 1) === 'genitive' &&
+      !headFollows(reading, i + 1, last)
+    ) {
+      close(i + 1);
+      continue;
+    }
+    if (word.closed === 'determiner') {
+      if (start >= 0 && caseAt(reading, i - 1) !== 'genitive') close(i);
+      if (start < 0) start = i;
+      continue;
+    }
+    if (word.closed === 'conjunction') {
+      if (start >= 0 && JOINS.has(token.norm) && i + 1 < last && reading.tokens[i + 1]!.kind !== 'mark')
+        continue;
+      close(i);
+      continue;
+    }
+    if (word.closed) {
+      close(i);
+      continue;
+    }
+    const verb = verbGroupAt(reading, i, last);
+    if (
+      verb &&
+      verb.form !== 'noun' &&
+      !(word.nouns.length && word.nouns[0]!.case === 'nominative' && isSpeakerNoun(reading, i))
+    ) {
+      close(i);
+      i = verb.last - 1;
+      continue;
+    }
+    if (start < 0) start = i;
+    const reading0 = word.nouns[0];
+    const kase = reading0?.case ?? 'nominative';
+    if (kase === 'objective' || kase === 'locative') {
+      if (kase === 'locative' && followedByPostposition(reading, i + 1, last)) continue;
+      close(i + 1);
+    } else if (
+      kase === 'nominative' &&
+      ((reading0?.plural && !joined(reading, i + 1, last)) ||
+        (isSpeakerNoun(reading, i) &&
+          !goesOn(reading, i, last) &&
+          !joined(reading, i + 1, last) &&
+          !followedByPostposition(reading, i + 1, last)) ||
+        (reading0?.classifier && reading0.classifier !== 'জন'))
+    )
+      close(i + 1);
+    else if (kase === 'genitive' && reading0?.plural && endsObject(reading, i + 1, last)) close(i + 1);
+  }
+  close(last);
+  return chunks;
+}
+
+/** "কারখানা মালিকদের একজন": one of them, with no noun of its own. */
+const PARTITIVE = new Set(['একজন', 'কয়েকজন', 'একাংশ', 'দুজন', 'অনেকে'].map(fold));
+export const isPartitive = (norm: string): boolean => PARTITIVE.has(norm);
+function headFollows(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit || reading.tokens[i]!.kind === 'mark' || reading.timeAt[i]! >= 0) return false;
+  if (reading.nameAt[i]! >= 0) return isPersonName(reading, i);
+  const word = reading.words[i]!;
+  return (
+    word.closed === null &&
+    word.nouns.length > 0 &&
+    word.verbs.length === 0 &&
+    word.nouns[0]!.case !== 'locative' &&
+    word.nouns[0]!.case !== 'objective'
+  );
+}
+
+const SHE = 'সে';
+
+/** "সে কথা", "সে সময়": a plain noun that সে only points at. */
+function isThing(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  return (
+    reading.tokens[i]!.kind === 'word' &&
+    reading.nameAt[i]! < 0 &&
+    word.nouns.length > 0 &&
+    word.verbs.length === 0 &&
+    (bitsAt(reading, i) & SPEAKER) === 0
+  );
+}
+
+/** "ডালিয়া | পয়েন্টের", "ঢাকা | শহরে": a kind of place or body behind its name. */
+function compounds(reading: Reading, next: number, limit: number): boolean {
+  return (
+    next < limit &&
+    reading.tokens[next]!.kind === 'word' &&
+    reading.nameAt[next]! < 0 &&
+    (bitsAt(reading, next) & COMPOUNDING) !== 0
+  );
+}
+
+/** "সাংবাদিকদের বলেন": a plural in -দের before its verb is an object, no modifier. */
+function endsObject(reading: Reading, next: number, limit: number): boolean {
+  return (
+    next >= limit ||
+    reading.tokens[next]!.kind === 'mark' ||
+    (reading.words[next]!.verbs.length > 0 && reading.words[next]!.closed === null)
+  );
+}
+
+function joined(reading: Reading, next: number, limit: number): boolean {
+  return (
+    next + 1 < limit &&
+    JOINS.has(reading.tokens[next]!.norm) &&
+    (reading.nameAt[next + 1]! >= 0 || reading.words[next + 1]!.nouns.length > 0)
+  );
+}
+
+function followedByPostposition(reading: Reading, next: number, limit: number): boolean {
+  return next < limit && reading.words[next]!.closed === 'postposition';
+}
+
+const BRACKET_REACH = 12;
+function bracketEnd(reading: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + BRACKET_REACH); i++)
+    if (reading.tokens[i]!.text === ')') return i;
+  return -1;
+}

@@ -1,0 +1,205 @@
+import type { Act } from '../../readout/vocabulary.js';
+import { fold } from '../../text/fold.js';
+import type { Reading, TokenRange } from '../reading.js';
+import {
+  actByLightVerb,
+  compoundCues,
+  impersonalVerbs,
+  lightVerbs,
+  ownLightVerbs,
+  sayingVerbs,
+  silenceIdioms,
+} from './cues.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** A verb group that reports speech, with the words before it that belong to the cue. */
+export interface VerbCue extends TokenRange {
+  act: Act;
+  verb: VerbGroup;
+  /** The noun of a compound cue, folded; `null` for a bare verb. */
+  noun: string | null;
+  rule: string;
+}
+
+interface Compound {
+  /** Words before the verb, the last one nearest to it. */
+  words: string[];
+  act: Act;
+  lights: ReadonlySet<string> | null;
+  byLight: Record<string, Act>;
+}
+
+const foldAll = (list: string) => list.split(/\s+/).filter(Boolean).map(fold);
+const entriesOf = <V>(table: Partial<Record<Act, string>>, make: (act: Act, word: string) => V): V[] =>
+  Object.entries(table).flatMap(([act, list]) => foldAll(list).map((word) => make(act as Act, word)));
+
+const SAYING = new Map(entriesOf(sayingVerbs, (act, word) => [word, act] as const));
+const IMPERSONAL = new Set(foldAll(impersonalVerbs));
+const KNOW = fold('জানা');
+const SAY = fold('বলা');
+const LIGHT = new Set(foldAll(lightVerbs));
+const own = new Map(
+  Object.entries(ownLightVerbs).map(([noun, list]) => [fold(noun), new Set(foldAll(list))]),
+);
+const byLight = new Map(
+  Object.entries(actByLightVerb).map(([noun, acts]) => [
+    fold(noun),
+    Object.fromEntries(Object.entries(acts).map(([v, a]) => [fold(v), a])),
+  ]),
+);
+const COMPOUND = new Map<string, Compound[]>();
+for (const compound of entriesOf(
+  compoundCues,
+  (act, word): Compound => ({
+    words: word.split('_'),
+    act,
+    lights: own.get(word) ?? null,
+    byLight: byLight.get(word) ?? {},
+  }),
+)) {
+  const key = compound.words.at(-1)!;
+  COMPOUND.set(
+    key,
+    [...(COMPOUND.get(key) ?? []), compound].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+/** Between noun and করা: উদ্বেগ [প্রকাশ] করেছেন. */
+const CONNECTORS = new Set(foldAll('প্রকাশ ব্যক্ত জ্ঞাপন উচ্চারণ পোষণ আরোপ প্রদান উত্থাপন দায়ের'));
+
+interface Idiom {
+  words: string[];
+  verb: string | null;
+  negated: boolean;
+}
+const IDIOMS = new Map<string, Idiom[]>();
+for (const line of silenceIdioms.split('\n').filter(Boolean)) {
+  const negated = line.startsWith('!');
+  const parts = line
+    .replace('!', '')
+    .split(' ')
+    .flatMap((p) => p.split('_'))
+    .map(fold);
+  const verb = parts.length > 1 ? parts.pop()! : null;
+  const idiom = { words: parts, verb, negated };
+  if (!verb) continue;
+  IDIOMS.set(verb, [...(IDIOMS.get(verb) ?? []), idiom]);
+}
+
+/** What a negated saying is: who does not say leaves unsaid; who does not accept denies. `null`: no attribution. */
+const NEGATED: Partial<Record<Act, Act | null>> = {
+  say: 'omit',
+  announce: 'omit',
+  claim: 'omit',
+  confirm: 'omit',
+  deny: 'omit',
+  pledge: 'deny',
+  believe: 'believe',
+  praise: null,
+  thank: null,
+  condemn: 'omit',
+  accuse: null,
+  warn: null,
+  demand: null,
+  ask: null,
+};
+
+const formsAt = (reading: Reading, i: number): readonly string[] => {
+  const { norm } = reading.tokens[i]!;
+  const noun = reading.words[i]!.nouns[0];
+  return noun && noun.stem !== norm && (noun.emphatic || noun.classifier || noun.case === 'objective')
+    ? [norm, noun.stem]
+    : [norm];
+};
+
+function wordsBefore(reading: Reading, words: readonly string[], end: number, first: number): number {
+  let i = end;
+  for (let w = words.length - 1; w >= 0; w--) {
+    i--;
+    // "জবাব এখনো আসেনি"
+    if (i > first && reading.words[i]!.closed === 'adverb' && w === words.length - 1) i--;
+    if (i < first || !formsAt(reading, i).includes(words[w]!)) return -1;
+  }
+  return i;
+}
+
+function silence(reading: Reading, verb: VerbGroup, first: number): number {
+  for (const idiom of IDIOMS.get(verb.lemma) ?? []) {
+    if (idiom.negated && !verb.negative) continue;
+    const at = wordsBefore(reading, idiom.words, verb.first, first);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+function withPolarity(act: Act, verb: VerbGroup): Act | null {
+  if (!verb.negative) return act;
+  if (act === 'confirm' && (verb.lemma === fold('মানা') || verb.modal === 'refuse')) return 'deny';
+  return NEGATED[act] === undefined ? act : NEGATED[act]!;
+}
+
+/** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
+export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
+  // an infinitive is what somebody is told or wants to do, no saying of its own
+  if ((verb.form === 'infinitive' && verb.modal === null) || (verb.form === 'noun' && !verb.passive))
+    return null;
+  const silent = verb.person === 1 ? -1 : silence(reading, verb, first);
+  if (silent >= 0) {
+    const kono =
+      silent - 1 >= first && /^(?:কোনো|কোনও|কোন|কিছুই)$/.test(reading.tokens[silent - 1]!.norm)
+        ? silent - 1
+        : silent;
+    return { first: kono, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.silence' };
+  }
+  let end = verb.first;
+  if (end - 1 > first && CONNECTORS.has(reading.tokens[end - 1]!.norm)) end--;
+  if (end - 1 >= first && reading.tokens[end - 1]!.kind === 'word')
+    for (const form of formsAt(reading, end - 1))
+      for (const compound of COMPOUND.get(form) ?? []) {
+        if (!(compound.lights ?? LIGHT).has(verb.lemma)) continue;
+        const at = wordsBefore(reading, compound.words, end, first);
+        if (at < 0) continue;
+        const act = withPolarity(compound.byLight[verb.lemma] ?? compound.act, verb);
+        return (
+          act && {
+            first: at,
+            last: verb.last,
+            act,
+            verb,
+            noun: compound.words.join(' '),
+            rule: `bn.cue.${compound.words.join('-')}`,
+          }
+        );
+      }
+  // জানতে চান asks; জানা গেছে reports without naming anyone
+  const asks = verb.lemma === KNOW && verb.modal === 'want' && !verb.negative;
+  const known = verb.impersonal && IMPERSONAL.has(verb.lemma);
+  // "সরাতে বলা হয়েছে": told to do, no statement
+  const told =
+    verb.lemma === SAY &&
+    verb.modal === null &&
+    !verb.negative &&
+    end - 1 >= first &&
+    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
+  const act = told ? 'demand' : asks ? 'ask' : known ? 'say' : SAYING.get(verb.lemma);
+  if (!act) return null;
+  const polar = withPolarity(act, verb);
+  if (!polar) return null;
+  const kichu =
+    verb.negative && verb.first - 1 >= first && reading.tokens[verb.first - 1]!.norm === fold('কিছু')
+      ? verb.first - 1
+      : verb.first;
+  return {
+    first: kichu,
+    last: verb.last,
+    act: polar,
+    verb,
+    noun: null,
+    rule: told
+      ? 'bn.cue.told-to'
+      : asks
+        ? 'bn.cue.ask'
+        : known
+          ? 'bn.cue.impersonal'
+          : `bn.cue.${verb.lemma}`,
+  };
+}

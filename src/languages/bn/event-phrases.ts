@@ -1,0 +1,255 @@
+import { fold } from '../../text/fold.js';
+import { wordsOf } from '../names.js';
+import type { Reading, TokenRange } from '../reading.js';
+import type { Case, Word } from '../word.js';
+import { eventPeople } from './event-people.js';
+import { placeKinds } from './names/bodies.js';
+import { groups, persons } from './names/people.js';
+import { titles } from './names/titles.js';
+
+/** A phrase that can take part in an event, with the mark of its role. */
+export interface Phrase extends TokenRange {
+  kind: 'name' | 'people' | 'pronoun' | 'nationality';
+  plural: boolean;
+  /** `subject`, `object`, `genitive`, `locative`, or the postposition that follows. */
+  marker: string;
+  /** Behind the phrase, its bracketed short form and its postposition. */
+  end: number;
+  /** Stands in a genitive before another phrase, of which it is a part. */
+  inside: boolean;
+  /** Of these words, joined by ও or a comma: all share the last one's marker. */
+  chain: number;
+}
+
+const people = new Set([
+  ...wordsOf(groups),
+  ...wordsOf(persons),
+  ...wordsOf(titles),
+  ...wordsOf(eventPeople),
+]);
+const kinds = new Set(wordsOf(placeKinds));
+/** সাতজন, আটজনকে: so many people. */
+const PERSONS = fold('জন');
+const RE = fold('রে');
+const JOINERS = new Set(['ও', 'এবং', 'আর', 'বা', 'কিংবা'].map(fold));
+const POSTPOSITIONS = new Set(
+  `সঙ্গে সাথে সহিত মধ্যে মাঝে মধ্যকার ওপর উপর ওপরে উপরে বিরুদ্ধে বিপক্ষে প্রতি দিকে লক্ষ্য উদ্দেশে উদ্দেশ্যে কাছে কাছ জন্য জন্যে হাতে দ্বারা কর্তৃক পক্ষ তরফে নেতৃত্বে
+  থেকে নিয়ে পাশে পক্ষে মতে সম্পর্কে ব্যাপারে বিষয়ে অনুযায়ী অনুসারে বরাতে বরাত পর পরে আগে সময় কারণে মাধ্যমে সামনে পাশাপাশি ছাড়া`
+    .split(/\s+/)
+    .map(fold),
+);
+const SHORT_ENDINGS: Readonly<Record<string, Case>> = Object.fromEntries(
+  (
+    [
+      ['র', 'genitive'],
+      ['এর', 'genitive'],
+      ['কে', 'objective'],
+      ['তে', 'locative'],
+      ['এ', 'locative'],
+      ['য়', 'locative'],
+    ] as const
+  ).map(([ending, kase]) => [fold(ending), kase]),
+);
+const LONGEST_BRACKET = 8;
+
+const OF_CASE: Readonly<Record<Case, string>> = {
+  nominative: 'subject',
+  objective: 'object',
+  genitive: 'genitive',
+  locative: 'locative',
+};
+
+/** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
+export function isPeople(word: Word): boolean {
+  if (word.closed && word.closed !== 'determiner') return false;
+  return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS);
+}
+
+/** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
+function caseOf(word: Word): { kase: Case; plural: boolean } {
+  const known = word.nouns.find((n) => people.has(n.stem)) ?? word.nouns[0];
+  // কোয়ম্বত্তূরে is where, not whom: the object's -রে is dialect
+  const kase = known?.case === 'objective' && word.norm.endsWith(RE) ? 'locative' : known?.case;
+  return { kase: kase ?? 'nominative', plural: known?.plural ?? false };
+}
+
+/** Marker and end of the phrase whose last word is at `last - 1`: ending, written apart or on, bracket, postposition. */
+function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'marker' | 'end' | 'plural'> {
+  const { tokens, words } = reading;
+  let { kase, plural } = caseOf(words[last - 1]!);
+  let end = last;
+  const kind =
+    end < limit && kase !== 'locative' && tokens[end]!.kind === 'word'
+      ? words[end]!.nouns.find((n) => kinds.has(n.stem))
+      : undefined;
+  if (kind) {
+    kase = kind.case;
+    end++;
+  }
+  if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS[tokens[end + 1]!.norm]) {
+    kase = SHORT_ENDINGS[tokens[end + 1]!.norm]!;
+    end += 2;
+  }
+  if (end < limit && tokens[end]!.text === '(') {
+    const stop = Math.min(limit, end + LONGEST_BRACKET);
+    for (let i = end + 1; i < stop; i++)
+      if (tokens[i]!.text === ')') {
+        if (
+          kase === 'nominative' &&
+          i + 1 < limit &&
+          SHORT_ENDINGS[tokens[i + 1]!.norm] &&
+          !tokens[i + 1]!.spaceBefore
+        )
+          kase = SHORT_ENDINGS[tokens[i + 1]!.norm]!;
+        end = i + 1;
+        break;
+      }
+  }
+  const next = end < limit ? tokens[end]! : undefined;
+  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural))
+    return { marker: next.norm, end: end + 1, plural };
+  if (kase === 'genitive' && plural && (!next || next.kind === 'mark'))
+    return { marker: 'object', end, plural };
+  return { marker: OF_CASE[kase], end, plural };
+}
+
+/** What a country strikes or shows its strength with. */
+const instruments = new Set(
+  wordsOf(
+    'ড্রোন ক্ষেপণাস্ত্র মিসাইল রকেট বিমান যুদ্ধবিমান জঙ্গিবিমান হেলিকপ্টার বোমারু জাহাজ যুদ্ধজাহাজ রণতরী ডুবোজাহাজ ট্যাংক ট্যাঙ্ক গোলা কামান শেল এফ মিগ জেট সাঁজোয়া',
+  ),
+);
+
+const MODIFIERS_BEFORE = 4;
+
+/** How far a noun phrase of people reaches back from its head: numbers, adjectives, a country in the genitive. */
+function phraseStart(reading: Reading, head: number, from: number): number {
+  const { tokens, words } = reading;
+  let first = head;
+  for (let i = head - 1; i >= from && head - i <= MODIFIERS_BEFORE; i--) {
+    const word = words[i]!;
+    if (tokens[i]!.kind === 'mark' || reading.timeAt[i]! >= 0 || reading.nameAt[i]! >= 0) break;
+    if (tokens[i]!.kind === 'number') first = i;
+    else if (word.closed === 'determiner') first = i;
+    else if (word.closed || word.verbs.length) break;
+    else if ((word.nouns[0]?.case ?? 'nominative') === 'nominative' && !isPeople(word)) first = i;
+    else break;
+  }
+  return first;
+}
+
+/** The phrases of a sentence that can take part in events, left to right. Linear in its tokens. */
+export function eventPhrases(reading: Reading, from: number, limit: number): Phrase[] {
+  const { tokens, words, nameAt, names, nationalityAt } = reading;
+  const phrases: Phrase[] = [];
+  for (let i = from; i < limit; i++) {
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    if (name) {
+      const last = Math.min(name.last, limit);
+      phrases.push({ first: i, last, kind: 'name', ...mark(reading, last, limit), inside: false, chain: -1 });
+      i = last - 1;
+      continue;
+    }
+    if (tokens[i]!.kind !== 'word') continue;
+    const word = words[i]!;
+    if (nationalityAt[i]) {
+      let last = i + 1;
+      while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
+      const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
+      const itself = next === null || (isPeople(word) && word.nouns[0]?.plural);
+      if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
+        // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has
+        const armed = next.nouns.find((n) => instruments.has(n.stem));
+        phrases.push({
+          first: i,
+          last,
+          kind: 'nationality',
+          marker: armed ? OF_CASE[armed.case] : 'adjective',
+          end: last,
+          plural: false,
+          inside: false,
+          chain: -1,
+        });
+        i = last - 1;
+        continue;
+      }
+    }
+    if (word.closed === 'pronoun' && !JOINERS.has(word.norm))
+      phrases.push({
+        first: i,
+        last: i + 1,
+        kind: 'pronoun',
+        ...mark(reading, i + 1, limit),
+        inside: false,
+        chain: -1,
+      });
+    else if (
+      isPeople(word) ||
+      (tokens[i - 1]?.kind === 'number' && word.nouns.some((n) => n.stem === PERSONS))
+    ) {
+      // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
+      const next = i + 1 < limit ? i + 1 : -1;
+      const bare = caseOf(word).kase === 'nominative';
+      const heir = next >= 0 && nameAt[next]! >= 0 ? names[nameAt[next]!]!.type === 'person' : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!);
+      if (bare && heir) continue;
+      const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
+      phrases.push({
+        first,
+        last: i + 1,
+        kind: 'people',
+        ...mark(reading, i + 1, limit),
+        inside: false,
+        chain: -1,
+      });
+    }
+  }
+  join(reading, phrases);
+  return phrases;
+}
+
+const CHAIN_GAP = 6;
+
+/** Puts a genitive into the phrase it belongs to, and joins coordinated phrases. */
+function join(reading: Reading, phrases: Phrase[]): void {
+  const { tokens, words } = reading;
+  const adjacent = (phrase: Phrase, next: Phrase): boolean => {
+    if (phrase.marker !== 'genitive' || next.first < phrase.end || next.first - phrase.end > 4) return false;
+    for (let i = phrase.end; i < next.first; i++) {
+      const word = words[i]!;
+      if (tokens[i]!.kind === 'mark' || word.closed === 'postposition') return false;
+      if (word.verbs.some((v) => v.form === 'finite') || word.nouns[0]?.case === 'locative') return false;
+    }
+    return true;
+  };
+  for (let k = 0; k + 1 < phrases.length; k++) phrases[k]!.inside = adjacent(phrases[k]!, phrases[k + 1]!);
+  let next = -1;
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const phrase = phrases[k]!;
+    if (phrase.inside) continue;
+    if (next >= 0) link(reading, phrase, phrases[next]!, next);
+    next = k;
+  }
+  // a phrase of people takes in the genitive name before it: রাশিয়ার [প্রেসিডেন্ট]
+  for (let k = 1; k < phrases.length; k++) {
+    const before = phrases[k - 1]!;
+    if (phrases[k]!.kind === 'people' && before.inside && before.end === phrases[k]!.first)
+      phrases[k]!.first = before.first;
+  }
+}
+
+/** Whether two phrases are coordinated: then the first is marked as the last one is. */
+function link(reading: Reading, phrase: Phrase, next: Phrase, index: number): void {
+  const { tokens, words } = reading;
+  const between = tokens[phrase.end];
+  const gap = next.first - phrase.end;
+  if (!between || gap < 1 || gap > CHAIN_GAP || next.kind === 'pronoun') return;
+  const comma = between.text === ',';
+  const hyphen = gap === 1 && /^[-–]$/.test(between.text);
+  if (!hyphen && !JOINERS.has(between.norm) && !(comma && next.chain >= 0)) return;
+  if (phrase.marker !== 'subject' && phrase.marker !== next.marker) return;
+  for (let i = phrase.end + 1; i < next.first; i++)
+    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0 || words[i]!.closed === 'postposition')
+      return;
+  phrase.chain = next.chain >= 0 ? next.chain : index;
+  phrase.marker = next.marker;
+}

@@ -1,0 +1,208 @@
+import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
+import type { Reading } from '../../reading.js';
+import type { Word } from '../../word.js';
+
+/** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
+export const TAGS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-place',
+  'I-place',
+  'B-organization',
+  'I-organization',
+] as const;
+
+/** A token as the tagger sees it, whatever stands around it. */
+export interface Atom {
+  norm: number;
+  stem: number;
+  bits: number;
+  /** The one class that tells most, for combinations. */
+  rank: number;
+  grammar: number;
+  /** Hashes of its beginnings, endings, shape; only of use for the token itself. */
+  inner: readonly number[];
+  /** What the tagger has summed up for it, kept here as it depends on nothing else. */
+  sums: [sentence: Float32Array | null, report: Float32Array | null];
+}
+
+const SEED = 0x811c9dc5;
+/** FNV-1a over UTF-16 units. */
+export function hashOf(text: string, seed = SEED): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+/** Joins two hashes into one; not symmetric. */
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** From the most telling to the least. */
+const RANKS = [
+  C.Particle,
+  C.Honorific,
+  C.Surname,
+  C.OrgHead,
+  C.PlaceKind,
+  C.PlaceHead,
+  C.Title,
+  C.Given,
+  C.Kin,
+  C.Group,
+  C.Person,
+  C.Letter,
+  C.OrgPart,
+  C.Direction,
+  C.AfterName,
+];
+const CLASSES = 16;
+const CLOSED = [
+  'pronoun',
+  'determiner',
+  'postposition',
+  'conjunction',
+  'complementiser',
+  'relative',
+  'interrogative',
+  'negation',
+  'auxiliary',
+  'adverb',
+  'particle',
+];
+const FINITE = 20;
+const MARK = 99;
+const CASES = ['nominative', 'objective', 'genitive', 'locative'];
+
+function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, number>): Atom {
+  const bits = word ? classOf({ classes }, word) : 0;
+  const noun = word?.nouns[0];
+  const stem = noun?.stem ?? norm;
+  const rank = RANKS.findIndex((r) => bits & r) + 1;
+  const verb = word?.verbs.find((v) => v.form === 'finite') ?? word?.verbs[0];
+  const grammar = !word
+    ? MARK
+    : word.closed
+      ? 1 + CLOSED.indexOf(word.closed)
+      : verb
+        ? verb.form === 'finite'
+          ? FINITE
+          : 21
+        : 30 + (noun ? CASES.indexOf(noun.case) : 9);
+  const inner: number[] = [];
+  if (word) {
+    for (let n = 1; n <= 4; n++) {
+      if (norm.length > n) inner.push(mix(100 + n, hashOf(norm.slice(-n))));
+      if (stem.length >= n) inner.push(mix(110 + n, hashOf(stem.slice(-n))));
+      if (n > 1 && stem.length >= n) inner.push(mix(120 + n, hashOf(stem.slice(0, n))));
+    }
+    for (const reading of word.nouns.slice(1, 4)) inner.push(mix(130, hashOf(reading.stem)));
+    inner.push(mix(131, Math.min(stem.length, 10)));
+    inner.push(
+      mix(
+        132,
+        (stem.match(/্/g)?.length ?? 0) * 4 + (stem.includes('অ্যা') ? 1 : 0) + (/[়]/.test(stem) ? 2 : 0),
+      ),
+    );
+    if (noun)
+      inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
+  }
+  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, inner, sums: [null, null] };
+}
+
+const DIGITS = /[0-9০-৯]+/g;
+const words = new WeakMap<Word, Atom>();
+const others = new Map<string, Atom>();
+const REMEMBERED_MARKS = 2000;
+
+/** The atom of a token; words keep theirs, marks and numbers share by shape. */
+export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string, number>): Atom {
+  const token = reading.tokens[i];
+  if (token?.kind === 'word') {
+    const word = reading.words[i]!;
+    let atom = words.get(word);
+    if (!atom) words.set(word, (atom = makeAtom(word.norm, word, classes)));
+    return atom;
+  }
+  const shape = !token
+    ? '<edge>'
+    : token.kind === 'number'
+      ? token.norm.replace(DIGITS, (d) => '0'.repeat(Math.min(d.length, 4)))
+      : token.text;
+  let atom = others.get(shape);
+  if (!atom) {
+    if (others.size > REMEMBERED_MARKS) others.clear();
+    others.set(shape, (atom = makeAtom(shape, null, classes)));
+  }
+  return atom;
+}
+
+/** Hashes of what an atom says at `offset` (-2 to 2) from the token that is tagged. */
+export function localFeatures(atom: Atom, offset: number, out: number[]): void {
+  const at = (offset + 3) << 8;
+  out.push(mix(at + 1, atom.norm), mix(at + 2, atom.stem), mix(at + 3, atom.grammar), mix(at + 4, atom.rank));
+  for (let c = 0; c < CLASSES; c++) if (atom.bits & (1 << c)) out.push(mix(at + 5, c));
+  if (offset === 0) for (const h of atom.inner) out.push(h);
+}
+
+const TYPES = ['person', 'organization', 'place', 'group'];
+
+/** For each token: 0, or which part of which kind of known name it is. */
+export function gazetteerCodes(reading: Reading, { known, nationality }: NameEvidence): Uint8Array {
+  const codes = new Uint8Array(reading.tokens.length + 1);
+  for (const k of known)
+    for (let i = k.first; i < k.last; i++) {
+      const part = k.last - k.first === 1 ? 0 : i === k.first ? 1 : 2;
+      codes[i] = 1 + TYPES.indexOf(k.type) * 6 + part * 2 + (k.weight > 0.5 ? 1 : 0);
+    }
+  for (let i = 0; i < nationality.length; i++) if (nationality[i] && !codes[i]) codes[i] = 60;
+  return codes;
+}
+
+/** Hashes of what a token and its neighbours say together. */
+export function jointFeatures(
+  reading: Reading,
+  i: number,
+  first: number,
+  last: number,
+  atoms: readonly [Atom, Atom, Atom, Atom, Atom],
+  codes: Uint8Array,
+  out: number[],
+): void {
+  const [before2, before, here, after, after2] = atoms;
+  const left = i > first ? codes[i - 1]! : 90;
+  const right = i + 1 < last ? codes[i + 1]! : 90;
+  const code = codes[i]!;
+  out.push(
+    mix(1, 0), // bias
+    mix(mix(mix(5, before.grammar), here.grammar), after.grammar),
+    mix(mix(mix(4, before.rank), here.rank), after.rank),
+    mix(12, left),
+    mix(13, right),
+  );
+  // half of all tokens are marks and words of grammar, about which no more needs to be asked
+  if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return;
+  out.push(
+    mix(mix(2, before.norm), here.stem),
+    mix(mix(3, here.stem), after.norm),
+    mix(mix(6, here.rank), after.norm),
+    mix(mix(7, before.norm), here.rank),
+    mix(mix(8, before.rank), before2.rank),
+    mix(mix(9, after.rank), after2.rank),
+    mix(10, code),
+    mix(mix(11, code), here.stem),
+    mix(mix(14, code), after.rank),
+    mix(mix(15, code), before.rank),
+    mix(mix(16, after.norm), after2.norm),
+    mix(mix(17, here.grammar), here.rank),
+    mix(mix(18, here.rank), mix(after.rank, after2.rank)),
+  );
+  if (i === first) out.push(mix(19, here.rank));
+  if (i < (reading.sentences[reading.headlineSentences]?.first ?? 0)) out.push(mix(20, here.rank));
+  if (reading.timeAt[i]! >= 0) out.push(mix(21, 1));
+  if (reading.quantityAt[i]! >= 0) out.push(mix(21, 2));
+}

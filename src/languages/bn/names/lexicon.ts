@@ -1,0 +1,49 @@
+import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
+import * as bodies from './bodies.js';
+import { citation, core } from './citation.js';
+import * as given from './given-names.js';
+import * as people from './people.js';
+import { pronouns } from './pronouns.js';
+import { recognise } from './recognise.js';
+import { roles } from './roles.js';
+import * as surnames from './surnames.js';
+import * as titles from './titles.js';
+
+export const classes = classTable([
+  [C.Given, given.muslimMen],
+  [C.Given, given.muslimWomen],
+  [C.Given, given.hinduMen],
+  [C.Given, given.hinduWomen],
+  [C.Given, given.others],
+  [C.Given, given.foreign],
+  [C.Surname, surnames.muslim],
+  [C.Surname, surnames.hindu],
+  [C.Surname, surnames.indigenous],
+  [C.Surname, surnames.foreign],
+  [C.Title, titles.titles],
+  [C.OrgPart, titles.titleParts],
+  [C.Honorific, titles.honorifics],
+  [C.Particle, titles.particles],
+  [C.AfterName, titles.afterNames],
+  [C.Kin, titles.kin],
+  [C.Letter, titles.letters],
+  [C.OrgHead, bodies.orgHeads],
+  [C.OrgPart, bodies.orgParts],
+  [C.PlaceKind, bodies.placeKinds],
+  [C.PlaceHead, bodies.placeHeads],
+  [C.Direction, bodies.directions],
+  [C.Group, people.groups],
+  [C.Person, people.persons],
+  [C.Document, people.documents],
+]);
+
+export const names: NameLexicon = {
+  classes,
+  pronouns,
+  demonstratives: new Set(wordsOf('এই ওই সেই এ ঐ উক্ত ওই_একই একই এসব ওসব সেসব')),
+  indefinites: new Set(wordsOf('এক একজন একটি একটা একদল জনৈক কয়েকজন কিছু আরেক আরেকজন অন্য দুজন তিনজন অনেক কেউ')),
+  roles,
+  recognise: (reading, evidence) => recognise(classes, reading, evidence),
+  citation: (reading, range) => citation(classes, reading, range),
+  core,
+};

@@ -1,0 +1,73 @@
+import { TAGS } from './features.js';
+import { weights } from './weights.js';
+
+/** A linear model: weights of features (by hash) and of pairs of tags. */
+export interface Model {
+  /** The row of a feature's weights, or -1. */
+  row(hash: number): number;
+  /** `TAGS.length` weights a row: of sentences that stand alone, and of reports. */
+  sentence: Float32Array;
+  report: Float32Array;
+  /** From tag to tag. */
+  steps: Float32Array;
+}
+
+const N = TAGS.length;
+const LEVELS = 127;
+const EMPTY = 0;
+
+/**
+ * Unpacks weights: base64 of a header (rows as 32 bits; two largest weights and the steps as floats), then per row the
+ * gap to the hash before (seven bits a byte, lowest first) and for each tag a signed byte of general weight and one of what
+ * reports add to it. Written by `tools/train-names-bn.mjs`.
+ */
+export function unpack(packed: string): Model {
+  const binary = atob(packed);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  const view = new DataView(bytes.buffer);
+  const rows = view.getUint32(0, true);
+  const [scale, own] = [view.getFloat32(4, true) / LEVELS, view.getFloat32(8, true) / LEVELS];
+  const steps = Float32Array.from({ length: N * N }, (_, k) => view.getFloat32(12 + 4 * k, true));
+  let size = 1024;
+  while (size < rows * 2) size *= 2;
+  const mask = size - 1;
+  const keys = new Int32Array(size);
+  const places = new Int32Array(size);
+  const sentence = new Float32Array(rows * N);
+  const report = new Float32Array(rows * N);
+  let at = 12 + 4 * N * N;
+  let hash = 0;
+  for (let r = 0; r < rows; r++) {
+    let place = 1;
+    for (;;) {
+      const byte = bytes[at++]!;
+      hash += (byte & 127) * place;
+      place *= 128;
+      if (byte < 128) break;
+    }
+    const key = hash | 0;
+    let slot = key & mask;
+    while (keys[slot] !== EMPTY) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    places[slot] = r;
+    for (let t = 0; t < N; t++) {
+      const general = view.getInt8(at++) * scale;
+      sentence[r * N + t] = general;
+      report[r * N + t] = general + view.getInt8(at++) * own;
+    }
+  }
+  const row = (wanted: number): number => {
+    for (let slot = wanted & mask; keys[slot] !== EMPTY; slot = (slot + 1) & mask)
+      if (keys[slot] === wanted) return places[slot]!;
+    return -1;
+  };
+  return { row, sentence, report, steps };
+}
+
+let loaded: Model | null = null;
+
+/** The model that ships with the pack, unpacked on first use. */
+export function model(): Model {
+  return (loaded ??= unpack(weights));
+}

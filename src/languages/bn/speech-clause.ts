@@ -1,0 +1,194 @@
+import { fold } from '../../text/fold.js';
+import type { Reading, TokenRange } from '../reading.js';
+import type { SourceHint } from '../speech.js';
+import { caseAt, chunksIn } from './chunks.js';
+import type { VerbCue } from './cue-match.js';
+import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
+import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
+
+/** A cue with its clause, as the shapes of an attribution look at it. */
+export interface CueClause {
+  reading: Reading;
+  region: Region;
+  cue: VerbCue;
+  cues: readonly VerbCue[];
+  /** First token of the cue's own clause. */
+  own: number;
+  /** No content reaches back before this token: an outer cue's content begins here, or another sentence's ended. */
+  floor: number;
+  /** Behind the cue before this one; nominal content reaches back no further. */
+  nominalFloor: number;
+  /** Index of বলে before the cue, or -1. */
+  complementiser: number;
+  roles: Roles;
+  /** A subject behind the cue: "…, বলেন [তিনি]". */
+  behind: TokenRange | null;
+}
+
+export const phraseHint = ({ first, last }: TokenRange): SourceHint => ({
+  kind: 'phrase',
+  range: { first, last },
+});
+
+export function countWords(reading: Reading, first: number, last: number): number {
+  let n = 0;
+  for (let i = first; i < last; i++) if (reading.tokens[i]!.kind !== 'mark') n++;
+  return n;
+}
+
+/** Behind the last word of the region. */
+export function lastWordOf(reading: Reading, region: Region): number {
+  let last = region.last;
+  while (last > region.first && reading.tokens[last - 1]!.kind === 'mark') last--;
+  return last;
+}
+
+const LONGEST_SUBJECT = 14;
+
+/** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
+function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+  let end = from;
+  let bracket = false;
+  for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
+    const { kind, text } = reading.tokens[end]!;
+    if (text === '(' || text === ')') bracket = text === '(';
+    else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
+  }
+  if (end === from || end - from > LONGEST_SUBJECT) return null;
+  const chunk = chunksIn(reading, from, end).find((c) => c.case === 'nominative' && c.postposition === null);
+  return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
+}
+
+const COMPLEMENTISER_REACH = 16;
+
+/** The complementiser বলে before the cue, in its clause: the index, or -1. */
+function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): number {
+  const start = Math.max(region.first, cue.first - COMPLEMENTISER_REACH);
+  for (let i = cue.first - 1; i >= start; i--) {
+    if (reading.quoteOf[i] !== region.quote) continue;
+    if (isComplementiser(reading, i)) return i;
+    const token = reading.tokens[i]!;
+    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),-]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+/** Looks at a cue's clause once for all shapes. */
+export function clauseOf(
+  reading: Reading,
+  region: Region,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  floor: number,
+  nominalFloor: number,
+): CueClause {
+  const own = Math.max(clauseStart(reading, region, cue.first), floor);
+  const complementiser = complementiserBefore(reading, cue, region);
+  const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first);
+  // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
+  const wantsObject = cue.noun !== null || cue.act === 'omit' || cue.act === 'deny' || cue.act === 'confirm';
+  if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  return {
+    reading,
+    region,
+    cue,
+    cues,
+    own,
+    floor: Math.max(floor, region.first),
+    nominalFloor,
+    complementiser,
+    roles,
+    behind: subjectBehind(reading, cue.last, region),
+  };
+}
+
+/** Who speaks, as far as the cue's own clause tells. */
+export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause): SourceHint {
+  const { verb } = cue;
+  // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
+  if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
+    const silent = chunksIn(reading, own, cue.first + 1).find(
+      (c) => c.first < cue.first && c.last >= cue.first,
+    );
+    let end = silent ? Math.min(silent.last, cue.first) : 0;
+    while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
+    if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
+  }
+  if (verb.passive && !roles.quoted) {
+    const informed = roles.chunks.find(
+      (c) =>
+        c.postposition === SUTRE ||
+        (c.postposition === null && c.case === 'locative' && reading.tokens[c.last - 1]!.norm === SUTRE),
+    );
+    if (informed && verb.impersonal) return phraseHint(informed);
+    const side = sideIn(reading, own, cue.first);
+    if (side) return phraseHint(side);
+    if (roles.document)
+      return phraseHint(
+        authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
+      );
+    // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
+    const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
+    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
+    // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
+    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
+    return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
+  }
+  // a subject put behind its verb leaves only others before it
+  if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
+  if (roles.source) return phraseHint(roles.source);
+  if (behind) return phraseHint(behind);
+  if (roles.document)
+    return phraseHint(
+      authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
+    );
+  return { kind: 'elided' };
+}
+const closesSentence = (reading: Reading, i: number) =>
+  i >= reading.tokens.length ||
+  (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
+const SUTRE = fold('সূত্রে');
+const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));
+const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
+
+/** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
+const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
+
+/** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
+export function nominalBefore({
+  reading,
+  cue,
+  roles,
+  own,
+  nominalFloor,
+  behind,
+}: CueClause): TokenRange | null {
+  const start = Math.max(own, nominalFloor);
+  const addressee = ADDRESSING.has(cue.act) ? roles.addressee : null;
+  const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
+  let from = start;
+  if (source && source.last <= cue.first) from = Math.max(from, source.last);
+  if (addressee && addressee.last <= cue.first && addressee.first >= from && addressee.last - from <= 8)
+    from = addressee.postposition ? addressee.last + 1 : addressee.last;
+  // the time and the medium of saying are no part of what is said
+  for (const chunk of roles.chunks) {
+    if (chunk.first < from || chunk.last > cue.first) continue;
+    if (chunk.first - from > 1) break;
+    if (chunk.case !== 'locative' || chunk.postposition || !mediumIn(reading, chunk.first, chunk.last)) break;
+    from = chunk.last;
+  }
+  const skip = (i: number) =>
+    reading.timeAt[i]! >= 0 ||
+    reading.tokens[i]!.kind === 'mark' ||
+    reading.words[i]!.closed === 'adverb' ||
+    reading.words[i]!.closed === 'conjunction';
+  while (from < cue.first && skip(from)) from++;
+  // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
+  if (from >= cue.first && source && source.first > start) return { first: start, last: source.first };
+  // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
+  if (from >= cue.first && addressee && addressee.first > start) {
+    const left = source && source.last <= addressee.first ? source.last : start;
+    return left < addressee.first ? { first: left, last: addressee.first } : null;
+  }
+  return from < cue.first ? { first: from, last: cue.first } : null;
+}

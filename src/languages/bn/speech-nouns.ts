@@ -1,0 +1,289 @@
+import type { Act } from '../../readout/vocabulary.js';
+import { fold } from '../../text/fold.js';
+import type { Reading, TokenRange } from '../reading.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { caseAt, chunksIn } from './chunks.js';
+import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
+import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
+import { mediumIn, strength } from './speech-roles.js';
+
+const table = (lists: Partial<Record<Act, string>>) =>
+  new Map<string, Act>(
+    Object.entries(lists).flatMap(([act, list]) =>
+      list
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((w) => [fold(w.split('_').at(-1)!), act as Act] as const),
+    ),
+  );
+const NOUNS = table(nounCues);
+const ACCORDING = table(accordingTo);
+const PURPOSE = table(purposeCues);
+const POINTING = new Set(['এই', 'এ', 'এমন', 'এমনই', 'এমনটাই', 'এটাই'].map(fold));
+const POSTPOSITIONS = new Set(accordingPostpositions.split(' ').map(fold));
+const ACCORDING_NOUNS = new Set(accordingNouns.split(' ').map(fold));
+const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold));
+const SUTRE = fold('সূত্রে');
+const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
+const MODIFIERS = 3;
+const DIRECTED = new Set<Act>(['demand', 'warn', 'thank', 'ask']);
+
+/** "মধ্যস্থতার জন্য [আমিরাতকে] ধন্যবাদ". */
+function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
+  const chunk = chunksIn(reading, content.first, content.last).find(
+    (c) => c.case === 'objective' && c.postposition === null,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+/** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
+function quotedName(reading: Reading, at: number): TokenRange | null {
+  if (
+    at < 4 ||
+    !/^এর$|^র$/.test(reading.tokens[at - 1]!.norm) ||
+    !/^[-–]$/.test(reading.tokens[at - 2]!.text)
+  )
+    return null;
+  const quote = reading.quotes[reading.quoteOf[at - 4]!];
+  return quote && quote.closing === at - 3 && quote.last - quote.first <= 5
+    ? { first: quote.first, last: quote.last }
+    : null;
+}
+
+/** The genitive phrase before token `at`, modifiers of the noun left out: "[তাঁর] পাল্টা যুক্তি". */
+function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const quoted = quotedName(reading, at);
+  if (quoted) return quoted;
+  const chunk =
+    chunksIn(reading, floor, at + 1).find((c) => c.first < at && c.last > at) ??
+    chunksIn(reading, floor, at).find((c) => c.last >= at - 1 && c.case === 'genitive');
+  if (!chunk) return null;
+  let last = at - 1;
+  // "টিআইবির (ট্রান্সপারেন্সি …) ধারণা"
+  if (reading.tokens[last]?.text === ')')
+    while (last > chunk.first && reading.tokens[last + 1]?.text !== '(') last--;
+  for (let i = last; i >= Math.max(chunk.first, last - MODIFIERS); i--) {
+    if (caseAt(reading, i) === 'genitive') return { first: chunk.first, last: i + 1 };
+    // a name may end like a genitive and be none, and the other way round
+    if (reading.nameAt[i]! >= 0) return null;
+  }
+  return null;
+}
+
+/** "… — আক্ষেপ [প্রদ্যোতের]।": a genitive phrase behind the noun, closing the clause. */
+function genitiveBehind(reading: Reading, at: number, limit: number): TokenRange | null {
+  let end = at + 1;
+  while (end < limit && reading.tokens[end]!.kind !== 'mark') end++;
+  if (end === at + 1 || end - at > 10 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
+  return { first: at + 1, last: end };
+}
+
+function lastWordOf(reading: Reading, region: Region): number {
+  let last = region.last;
+  while (last > region.first && reading.tokens[last - 1]!.kind === 'mark') last--;
+  return last;
+}
+
+/** What stands before the noun cue's own phrase: a quotation or clause closed by a comma or dash. */
+function contentBefore(
+  reading: Reading,
+  region: Region,
+  at: number,
+): { range: TokenRange; kind: 'quote' | 'clause' } | null {
+  if (isComplementiser(reading, at - 1))
+    return { range: { first: region.first, last: at - 1 }, kind: 'clause' };
+  const mark = POINTING.has(reading.tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  if (mark <= region.first || reading.tokens[mark]!.kind !== 'mark') return null;
+  const range = { first: region.first, last: mark };
+  const quotation = region.quotations
+    .map((q) => reading.quotes[q]!)
+    .find((q) => q.closing >= 0 && mark - q.closing <= 1);
+  if (quotation) return { range: { first: quotation.first, last: quotation.last }, kind: 'quote' };
+  return /^[,—–-]+$/.test(reading.tokens[mark]!.text) && mark - region.first > 1
+    ? { range, kind: 'clause' }
+    : null;
+}
+
+const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
+
+/** Attributions whose cue is a noun or postposition: "X-এর দাবি, C", "X-এর মতে C", "C, অভিযোগ X-এর", "সূত্র অনুসারে, C". */
+export function proposeNounSpeech(reading: Reading, region: Region, headline: boolean): SpeechProposal[] {
+  const proposals: SpeechProposal[] = [];
+  const end = lastWordOf(reading, region);
+  const push = (
+    at: number,
+    act: Act,
+    from: SourceHint,
+    content: TokenRange,
+    contentKind: SpeechProposal['contentKind'],
+    rule: string,
+    weight: number,
+  ) => {
+    if (content.last <= content.first) return;
+    const own = clauseStart(reading, region, at);
+    proposals.push({
+      cue: { first: at, last: at + 1 },
+      act,
+      rule,
+      source: from,
+      addressee: DIRECTED.has(act) && contentKind === 'nominal' ? objectIn(reading, content) : null,
+      via: [],
+      medium: mediumIn(reading, own, at),
+      content: [content],
+      contentKind,
+      weight,
+    });
+  };
+  for (let i = region.first; i < region.last; i++) {
+    if (reading.quoteOf[i] !== region.quote) continue;
+    const token = reading.tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const word = reading.words[i]!;
+    const according = ACCORDING.get(token.norm);
+    const floor = Math.max(clauseStart(reading, region, i), region.first);
+    const next = reading.tokens[i + 1];
+    if (according && i + 1 < region.last) {
+      const who = genitiveBefore(reading, i, floor);
+      if (who && wordsBehind(reading, i + 1, end) >= 2) {
+        push(
+          i,
+          according,
+          source(who),
+          { first: i + 1, last: region.last },
+          'clause',
+          `bn.cue.${token.norm}`,
+          0.75,
+        );
+        continue;
+      }
+    }
+    if (POSTPOSITIONS.has(token.norm)) {
+      const from = documentBefore(reading, i, floor);
+      if (from && wordsBehind(reading, i + 1, end) >= 2)
+        push(
+          i,
+          'say',
+          source(from),
+          { first: i + 1, last: region.last },
+          'clause',
+          'bn.cue.according-to',
+          0.7,
+        );
+      continue;
+    }
+    const purpose = PURPOSE.get(token.norm);
+    if (purpose) {
+      const doer = doerBehind(reading, i + 1, region);
+      const wanted = chunksIn(reading, floor, i + 1).find(
+        (c) => c.last === i + 1 || (c.last === i && c.postposition === token.norm),
+      );
+      if (doer && wanted && i > wanted.first)
+        push(
+          i,
+          purpose,
+          source(doer),
+          { first: wanted.first, last: i },
+          'nominal',
+          `bn.purpose-cue.${token.norm}`,
+          0.6,
+        );
+      continue;
+    }
+    const noun = word.nouns[0];
+    if (!noun || noun.case !== 'nominative') continue;
+    const act = NOUNS.get(noun.stem) ?? NOUNS.get(token.norm);
+    if (!act) continue;
+    const opens =
+      next &&
+      (next.kind === 'mark'
+        ? /^[,:—–-]$/.test(next.text) || isQuoteMark(reading, i + 1)
+        : COPULA.has(next.norm) && /^[,:—–]$/.test(reading.tokens[i + 2]?.text ?? ''));
+    const who = genitiveBefore(reading, i, floor);
+    if (who && opens && wordsBehind(reading, i + 1, end) >= 2) {
+      push(
+        i,
+        act,
+        source(who),
+        { first: next!.kind === 'mark' ? i + 1 : i + 2, last: region.last },
+        isQuoteMark(reading, i + 1) ? 'quote' : 'clause',
+        `bn.noun-cue.${noun.stem}`,
+        0.8,
+      );
+      continue;
+    }
+    const behind = genitiveBehind(reading, i, region.last);
+    if (behind && (behind.last >= end - 1 || headline)) {
+      const before = contentBefore(reading, region, i);
+      const object = i > floor ? { first: floor, last: i } : null;
+      // "… জমা দেওয়ার নির্দেশ আদালতের", "… জন্য ধন্যবাদ জেলেনস্কির"
+      const leans =
+        object &&
+        (headline ||
+          caseAt(reading, i - 1) === 'genitive' ||
+          reading.words[i - 1]!.verbs.some((v) => v.case === 'genitive'));
+      if (before)
+        push(i, act, source(behind), before.range, before.kind, `bn.noun-cue.${noun.stem}.behind`, 0.8);
+      else if (leans) push(i, act, source(behind), object, 'nominal', `bn.noun-cue.${noun.stem}.object`, 0.6);
+      continue;
+    }
+    // "পিটিআই সূত্রে খবর, C"
+    const informed =
+      opens && INFORMED.has(noun.stem)
+        ? chunksIn(reading, floor, i).find(
+            (c) => c.postposition === SUTRE || reading.tokens[c.last - 1]!.norm === SUTRE,
+          )
+        : undefined;
+    if (informed) {
+      push(
+        i,
+        'say',
+        source(informed),
+        { first: i + 1, last: region.last },
+        'clause',
+        `bn.noun-cue.${noun.stem}.source`,
+        0.8,
+      );
+      continue;
+    }
+    if (who && i + 1 >= end) {
+      const before = contentBefore(reading, region, who.first);
+      if (before) push(i, act, source(who), before.range, before.kind, `bn.noun-cue.${noun.stem}.end`, 0.75);
+    }
+  }
+  return proposals;
+}
+
+function wordsBehind(reading: Reading, from: number, end: number): number {
+  let n = 0;
+  for (let i = from; i < end; i++) if (reading.tokens[i]!.kind !== 'mark') n++;
+  return n;
+}
+
+/** "[সূত্র] অনুসারে", "[পুলিশের] ভাষ্য অনুযায়ী": whose words they are. */
+function documentBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const chunk = chunksIn(reading, floor, at + 1).find((c) => c.last === at);
+  if (!chunk) return null;
+  const head = reading.words[at - 1]!.nouns[0]?.stem ?? reading.tokens[at - 1]!.norm;
+  if (ACCORDING_NOUNS.has(head)) {
+    const who = genitiveBefore(reading, at - 1, floor);
+    return who ?? { first: chunk.first, last: chunk.last };
+  }
+  // সমঝোতা অনুযায়ী is an agreement's terms: only who or what can speak
+  return /^(?:সূত্র|সংস্থা|গণমাধ্যম|সংবাদমাধ্যম|কর্মকর্তা|পত্রিকা|মন্ত্রণালয়|পুলিশ)/.test(head) || reading.nameAt[at - 1]! >= 0
+    ? { first: chunk.first, last: chunk.last }
+    : null;
+}
+
+/** Who acts in the clause behind a purpose: its likeliest subject. */
+function doerBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+  const chunks = chunksIn(reading, from, region.last).filter(
+    (c) =>
+      c.postposition === null &&
+      (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
+  );
+  const place = (c: TokenRange) => Number(reading.names[reading.nameAt[c.last - 1]!]?.type === 'place');
+  const [best] = chunks
+    .filter((c) => strength(reading, c) > 1)
+    .sort((a, b) => place(a) - place(b) || strength(reading, b) - strength(reading, a));
+  return best ? { first: best.first, last: best.last } : null;
+}

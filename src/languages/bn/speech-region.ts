@@ -1,0 +1,104 @@
+import { fold } from '../../text/fold.js';
+import type { Reading, TokenRange } from '../reading.js';
+import { closesClause, type VerbGroup, verbGroupAt } from './verb-group.js';
+
+/** A stretch of one speaker's words: a sentence without its quotations, or one sentence inside a quotation. */
+export interface Region extends TokenRange {
+  /** `reading.quoteOf` of its own tokens. */
+  quote: number;
+  verbs: readonly VerbGroup[];
+  /** Quotations that lie directly in it, by index in `reading.quotes`. */
+  quotations: readonly number[];
+}
+
+const HARD_STOP = /^[।॥৷|?!]/;
+const BOLE = new Set(['বলে', 'বলেও', 'বলেই', 'বলিয়া', 'মর্মে'].map(fold));
+
+/** Scans tokens `first` up to `last` for verb groups and quotations at its own level. */
+export function scanRegion(reading: Reading, first: number, last: number): Region {
+  const quote = reading.quoteOf[first]!;
+  const verbs: VerbGroup[] = [];
+  const quotations: number[] = [];
+  for (let i = first; i < last; i++) {
+    const inner = reading.quoteOf[i]!;
+    if (inner !== quote && inner >= 0) {
+      quotations.push(inner);
+      i = Math.min(reading.quotes[inner]!.last, last) - 1;
+      continue;
+    }
+    const verb = verbGroupAt(reading, i, last);
+    if (!verb) continue;
+    verbs.push(verb);
+    i = verb.last - 1;
+  }
+  return { first, last, quote, verbs, quotations };
+}
+
+/** The sentences inside a quotation. */
+export function sentencesIn(reading: Reading, quote: number): TokenRange[] {
+  const { first, last } = reading.quotes[quote]!;
+  const ranges: TokenRange[] = [];
+  let begin = first;
+  for (let i = first; i < last; i++)
+    if (HARD_STOP.test(reading.tokens[i]!.text) && reading.quoteOf[i] === quote) {
+      if (i > begin) ranges.push({ first: begin, last: i + 1 });
+      begin = i + 1;
+    }
+  if (begin < last) ranges.push({ first: begin, last });
+  return ranges;
+}
+
+/** Whether the token is the complementiser বলে ("that", behind its clause) and no form of "to say". */
+export function isComplementiser(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (!token || !BOLE.has(token.norm)) return false;
+  const next = reading.tokens[i + 1];
+  return next !== undefined && next.kind !== 'mark';
+}
+
+const CLAUSE_MARK = /^[;:]$/;
+const STARTERS = new Set(
+  ['যে', 'এবং', 'ও', 'কিন্তু', 'তবে', 'আর', 'অথচ', 'বরং', 'যদিও', 'তাই', 'অন্যদিকে', 'এদিকে'].map(fold),
+);
+
+const LONGEST_POSTPOSED = 8;
+
+/** "… চায় [জাতিসংঘ], | ঢাকা বলছে": a subject put behind its verb belongs to the clause that it closes. */
+function behindSubject(reading: Reading, region: Region, start: number, at: number): number {
+  if (start === region.first) return start;
+  for (let i = start; i < Math.min(at, start + LONGEST_POSTPOSED); i++) {
+    const token = reading.tokens[i]!;
+    if (token.kind !== 'mark') continue;
+    return i > start && /^[,;]$/.test(token.text) && reading.quoteOf[i] === region.quote ? i + 1 : start;
+  }
+  return start;
+}
+
+/** First token of the clause that token `at` stands in: behind the last clause that was closed before it. */
+export function clauseStart(reading: Reading, region: Region, at: number): number {
+  let start = region.first;
+  for (const verb of region.verbs) {
+    if (verb.last > at) break;
+    if (closesClause(verb)) start = verb.last;
+  }
+  for (let i = at - 1; i >= start; i--) {
+    const token = reading.tokens[i]!;
+    if (reading.quoteOf[i] === region.quote && CLAUSE_MARK.test(token.text) && token.kind === 'mark') {
+      start = i + 1;
+      break;
+    }
+  }
+  start = behindSubject(reading, region, start, at);
+  while (
+    start < at &&
+    (reading.tokens[start]!.kind === 'mark' || STARTERS.has(reading.tokens[start]!.norm)) &&
+    reading.quoteOf[start] === region.quote &&
+    !isQuoteMark(reading, start)
+  )
+    start++;
+  return start;
+}
+
+export function isQuoteMark(reading: Reading, i: number): boolean {
+  return /^[“”‘’"'«»]+$/.test(reading.tokens[i]!.text);
+}

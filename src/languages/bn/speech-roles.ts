@@ -1,0 +1,189 @@
+import type { Medium } from '../../readout/vocabulary.js';
+import { fold } from '../../text/fold.js';
+import type { Reading, TokenRange } from '../reading.js';
+import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
+import { documentWords, mediaWords } from './media.js';
+import { verbGroupAt } from './verb-group.js';
+
+const MEDIA = new Map<string, Medium>(
+  (Object.entries(mediaWords) as [Medium, string][]).flatMap(([medium, list]) =>
+    list.split(' ').map((w) => [fold(w.split('_').at(-1)!), medium] as const),
+  ),
+);
+const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
+const TOWARDS = new Set(['প্রতি', 'কাছে', 'উদ্দেশে', 'উদ্দেশ্যে', 'নিকট'].map(fold));
+const FROM = fold('থেকে');
+const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
+const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
+
+/** What a clause says of a saying besides its content. */
+export interface Roles {
+  source: Chunk | null;
+  addressee: Chunk | null;
+  /** Anything in the objective, whether or not it can be spoken to. */
+  objective: Chunk | null;
+  /** "[ট্রাম্পের] সঙ্গে ফোনালাপে": who a conversation is held with. */
+  partner: Chunk | null;
+  /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
+  quoted: Quoted | null;
+  medium: Medium | null;
+  /** "ক্রেমলিনের এক বিবৃতিতে": the document phrase in the locative. */
+  document: Chunk | null;
+  chunks: Chunk[];
+}
+
+const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+
+export function mediumIn(reading: Reading, first: number, last: number): Medium | null {
+  let found: Medium | null = null;
+  for (let i = first; i < last; i++) {
+    const medium = MEDIA.get(stemAt(reading, i)) ?? MEDIA.get(reading.tokens[i]!.norm);
+    if (!medium) continue;
+    // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none
+    if (
+      medium === 'press-conference' &&
+      stemAt(reading, i) === fold('সম্মেলন') &&
+      !/^(?:সংবাদ|সাংবাদিক|প্রেস)/.test(reading.tokens[i - 1]?.norm ?? '')
+    )
+      continue;
+    found = medium;
+    if (medium !== 'statement') break;
+  }
+  return found;
+}
+
+/** Whether a phrase names or describes somebody who can speak or be spoken to. */
+export function canSpeak(reading: Reading, chunk: TokenRange): boolean {
+  for (let i = chunk.first; i < chunk.last; i++)
+    if (reading.nameAt[i]! >= 0 && i >= chunk.last - 1 - 3) return true;
+  const last = chunk.last - 1;
+  return isSpeakerNoun(reading, last) || reading.words[last]!.closed === 'pronoun';
+}
+
+const FIRST_PARTY = 3;
+/** How like a speaker a phrase is: 3 named or by profession, 2 a pronoun or people in the plural, 1 anything else. */
+export const strength = (reading: Reading, chunk: Chunk): number => {
+  const head = chunk.last - 1;
+  if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
+  if (isPartitive(reading.tokens[head]!.norm)) return 2;
+  const name = reading.names[reading.nameAt[head]!];
+  if (name) return name.type === 'place' ? 2 : FIRST_PARTY;
+  if (isSpeakerNoun(reading, head)) return FIRST_PARTY;
+  const noun = reading.words[head]!.nouns[0];
+  return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
+};
+const THINGS = new Set(
+  ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
+);
+
+/** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
+export function rolesIn(reading: Reading, first: number, last: number): Roles {
+  const chunks = chunksIn(reading, first, last);
+  const roles: Roles = {
+    source: null,
+    addressee: null,
+    objective: null,
+    partner: null,
+    quoted: null,
+    medium: mediumIn(reading, first, last),
+    document: null,
+    chunks,
+  };
+  for (const chunk of chunks) {
+    const head = chunk.last - 1;
+    // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
+    const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
+    if (chunk.postposition === null && chunk.case === 'nominative') {
+      if (
+        !roles.source ||
+        strength(reading, chunk) > strength(reading, roles.source) ||
+        (parted && strength(reading, chunk) > 1)
+      ) {
+        if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
+      }
+    } else if (
+      chunk.case === 'objective' &&
+      canSpeak(reading, chunk) &&
+      !THINGS.has(reading.tokens[head]!.norm)
+    )
+      roles.addressee = chunk;
+    else if (
+      chunk.case === 'genitive' &&
+      chunk.postposition === null &&
+      reading.words[head]!.nouns[0]?.plural &&
+      isSpeakerNoun(reading, head)
+    )
+      roles.addressee = chunk;
+    else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
+      roles.addressee ??= chunk;
+    if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
+    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
+    if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
+      roles.document = chunk;
+  }
+  roles.quoted = quotedIn(reading, first, last);
+  if (
+    roles.quoted &&
+    roles.addressee &&
+    roles.addressee.first <= roles.quoted.who.last &&
+    roles.addressee.last >= roles.quoted.who.last
+  )
+    roles.addressee = null;
+  return roles;
+}
+
+/** Whose side says it: "পুলিশের পক্ষ থেকে", "সিবিআইয়ের তরফে" before a passive; the genitive before. */
+export function sideIn(reading: Reading, first: number, last: number): TokenRange | null {
+  for (let i = first + 1; i < last; i++) {
+    if (!SIDES.has(stemAt(reading, i)) || caseAt(reading, i - 1) !== 'genitive') continue;
+    const chunk = chunksIn(reading, first, i).find((c) => c.last === i);
+    if (chunk) return { first: chunk.first, last: i };
+  }
+  return null;
+}
+const SIDES = new Set(['পক্ষ', 'পক্ষে', 'তরফ', 'তরফে'].map(fold));
+
+/** "[X-এর] বরাত দিয়ে", "[X-কে] উদ্ধৃত করে", "[X-এর] উদ্ধৃতি দিয়ে": whose words are cited, and by what words. */
+export interface Quoted {
+  who: TokenRange;
+  cue: TokenRange;
+}
+
+export function quotedIn(reading: Reading, first: number, last: number): Quoted | null {
+  for (let i = first; i < last; i++) {
+    if (!QUOTING.has(stemAt(reading, i)) && !QUOTING.has(reading.tokens[i]!.norm)) continue;
+    const before = chunksIn(reading, first, i + 1).find(
+      (c) => c.first < i && (c.last === i + 1 || c.last === i),
+    );
+    if (!before) continue;
+    const verb = i + 1 < last ? verbGroupAt(reading, i + 1, last) : null;
+    const cue = { first: i, last: verb?.last ?? i + 1 };
+    let end = Math.min(before.last, i);
+    // "ইউনিসেফের | ২০২০ সালের এক প্রতিবেদন উদ্ধৃত করে": the document's author
+    if (DOCUMENTS.has(stemAt(reading, end - 1)))
+      return { who: authorOf(reading, { ...before, last: end }), cue };
+    while (end > before.first && caseAt(reading, end - 1) === 'nominative' && reading.nameAt[end - 1]! < 0)
+      end--;
+    if (end > before.first) return { who: { first: before.first, last: end }, cue };
+  }
+  return null;
+}
+
+/** The author of a document phrase: "[ক্রেমলিনের] এক বিবৃতিতে", "[বিবিসির] প্রতিবেদনে"; the whole phrase where it names no body. */
+export function authorOf(reading: Reading, document: Chunk, before?: Chunk): TokenRange {
+  // "কার্যালয় থেকে | দেওয়া বিবৃতিতে"
+  if (
+    before &&
+    before.postposition === FROM &&
+    reading.words[document.first]!.verbs.some((v) => v.form === 'noun')
+  )
+    return { first: before.first, last: before.last };
+  for (let i = document.last - 2; i >= document.first; i--)
+    if (caseAt(reading, i) === 'genitive' || reading.nameAt[i]! >= 0) {
+      const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;
+      return name?.type === 'place'
+        ? { first: document.first, last: document.last }
+        : { first: document.first, last: i + 1 };
+    }
+  return { first: document.first, last: document.last };
+}

@@ -1,0 +1,415 @@
+import { fold } from '../../text/fold.js';
+import type { Reading, TokenRange } from '../reading.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { chunksIn } from './chunks.js';
+import { backReferences, confirmedReferences, pointingWords } from './media.js';
+import {
+  type CueClause,
+  countWords,
+  lastWordOf,
+  nominalBefore,
+  phraseHint,
+  sourceOf,
+} from './speech-clause.js';
+import { isQuoteMark } from './speech-region.js';
+import { canSpeak } from './speech-roles.js';
+import { closesClause } from './verb-group.js';
+
+/** Where a cue's content stands, and who speaks where the shape itself tells. */
+export interface Shape {
+  content: TokenRange[];
+  kind: SpeechProposal['contentKind'];
+  source: SourceHint;
+  weight: number;
+}
+
+const words = (list: string) =>
+  new Set(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((w) => fold(w.replaceAll('_', ' '))),
+  );
+const REFERENCES = words(backReferences);
+const CONFIRMED = words(confirmedReferences);
+const POINTING = words(pointingWords);
+const INTERROGATIVE = words('কী কি কী-কী যা');
+const RESUMPTIVE = words('তা তার তাও তা-ও সেটি সেটা সেটাও সে সেই সেকথা সেসব এমন এ-সংক্রান্ত এ');
+const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
+const CONTRAST = words('তবে কিন্তু অন্যদিকে অপরদিকে এদিকে যদিও অথচ পক্ষান্তরে');
+const JE = fold('যে');
+const KOTHA = fold('কথা');
+const OPENS_CONTENT = /^(?:[,:—–-]|:-|--)$/;
+const PARTS_CLAUSES = /^[,—–-]$/;
+const OBJECT_ACTS = new Set(['deny', 'thank', 'praise', 'condemn']);
+const REFERRING_ACTS = new Set([
+  'say',
+  'confirm',
+  'announce',
+  'claim',
+  'believe',
+  'warn',
+  'pledge',
+  'accuse',
+  'demand',
+]);
+
+/** Folded words of a range without marks and emphatic endings, joined by blanks. */
+function phraseOf(reading: Reading, first: number, last: number): string {
+  let text = '';
+  for (let i = first; i < last; i++)
+    if (reading.tokens[i]!.kind !== 'mark')
+      text += (text ? ' ' : '') + reading.tokens[i]!.norm.replace(/(?<=..)[ইও]$/, '');
+  return text;
+}
+
+/** "এ কথা", "এমন তথ্য", "এই হুমকি" right before the verb: the words that point back to what was said before. */
+function refersBack({ reading, cue, own }: CueClause): boolean {
+  for (const end of [cue.verb.first, cue.first])
+    for (let n = 3; n >= 1; n--) {
+      if (end - n < own) continue;
+      const said = phraseOf(reading, end - n, end);
+      if (REFERENCES.has(said)) return !CONFIRMED.has(said) || cue.act === 'confirm';
+    }
+  const end = cue.verb.first;
+  return (
+    cue.noun !== null &&
+    end - 2 >= own &&
+    cue.first === end - 1 &&
+    POINTING.has(phraseOf(reading, cue.first - 1, cue.first)) &&
+    REFERRING_ACTS.has(cue.act)
+  );
+}
+
+/** Whether the words before a compound cue are its object: a genitive that leans on its noun, or the thing denied or praised. */
+function isObject({ reading, cue }: CueClause, nominal: TokenRange): boolean {
+  if (!cue.noun && cue.act !== 'deny' && cue.rule !== 'bn.cue.told-to') return false;
+  const last = nominal.last - 1;
+  const word = reading.words[last]!;
+  if (word.closed) return false;
+  // told, asked, ordered *to do*
+  if (cue.act === 'demand' && word.verbs.some((v) => v.form === 'infinitive')) return true;
+  const genitive = word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive');
+  return genitive && cue.noun
+    ? cue.act !== 'say'
+    : OBJECT_ACTS.has(cue.act) && reading.tokens[last]!.kind !== 'mark';
+}
+
+/** "কী বললেন পুতিন?" */
+function askedWord(clause: CueClause): Shape | null {
+  const { reading, cue, own } = clause;
+  const at = cue.first - 1;
+  if (at < own || cue.noun || !INTERROGATIVE.has(reading.tokens[at]!.norm)) return null;
+  return {
+    content: [{ first: at, last: cue.first }],
+    kind: 'nominal',
+    source: sourceOf(clause),
+    weight: 0.6,
+  };
+}
+
+/** "C বলে X জানান", "X C বলে জানান". */
+function complement(clause: CueClause): Shape | null {
+  const { reading, region, cue, complementiser, roles, behind, floor } = clause;
+  if (complementiser <= floor) return null;
+  let first = floor;
+  let source = sourceOf(clause);
+  if (!cue.verb.passive && !roles.source && !behind) {
+    const [lead, next] = chunksIn(reading, floor, complementiser).filter(
+      (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
+    );
+    // "X বিষয়টি ভিত্তিহীন বলে মনে করেন": without a verb of its own the content has no other subject
+    const verbless = !region.verbs.some(
+      (v) => v.first >= floor && v.last <= complementiser && closesClause(v),
+    );
+    if (lead && lead.first - floor <= 8 && verbless && lead.last < complementiser) {
+      first = lead.last;
+      source = phraseHint(lead);
+    }
+    // two subjects before one বলে: the first one speaks, the second one acts ("পুলিশ চালক পালিয়েছেন বলে জানায়")
+    if (lead && next && lead.first - floor <= 6) {
+      first = lead.last;
+      source = phraseHint(lead);
+    }
+  }
+  return countWords(reading, first, complementiser) > 0
+    ? { content: [{ first, last: complementiser }], kind: 'clause', source, weight: 0.9 }
+    : null;
+}
+
+/** "[X] [কাকে] [কীসের] আহ্বান জানান": what is asked, denied, praised stands before the cue. */
+function object(clause: CueClause): Shape | null {
+  const nominal = nominalBefore(clause);
+  if (!nominal || !isObject(clause, nominal) || refersBack(clause)) return null;
+  // "ইমার্কেটার মনে করছে, C": a name may end like a genitive
+  if (
+    !clause.roles.source &&
+    !clause.behind &&
+    nominal.last - nominal.first <= 4 &&
+    contentStart(clause) >= 0 &&
+    !OBJECT_ACTS.has(clause.cue.act)
+  )
+    return null;
+  return { content: [nominal], kind: 'nominal', source: sourceOf(clause), weight: 0.75 };
+}
+
+/** First token of content behind the cue: "X বলেন, C", "X বলেন যে C", "X লেখেন: ‘C’"; or -1. */
+function contentStart({ reading, cue, region }: CueClause): number {
+  if (cue.verb.form !== 'finite' && cue.verb.form !== 'noun') return -1;
+  let i = cue.last;
+  const token = reading.tokens[i];
+  if (!token || i >= region.last) return -1;
+  if (token.norm === JE) {
+    if (reading.tokens[++i]?.text === ',') i++;
+    return i < region.last ? i : -1;
+  }
+  if (token.kind !== 'mark') return -1;
+  if (isQuoteMark(reading, i)) return i;
+  if (!OPENS_CONTENT.test(token.text)) return -1;
+  i++;
+  if (reading.tokens[i]?.norm === JE) i++;
+  return i < region.last ? i : -1;
+}
+
+/** Content behind a cue ends with its sentence, or where another speaker is set against this one. */
+function contentEnd({ reading, region, cues }: CueClause, from: number): number {
+  for (let i = from + 1; i < region.last; i++) {
+    if (reading.quoteOf[i] !== region.quote || reading.tokens[i - 1]!.kind !== 'mark') continue;
+    if (CONTRAST.has(reading.tokens[i]!.norm) && cues.some((c) => c.first > i)) return i - 1;
+  }
+  return region.last;
+}
+
+/** "X বলেন, C". */
+function contentBehind(clause: CueClause): Shape | null {
+  const { reading, roles } = clause;
+  const at = contentStart(clause);
+  if (at < 0) return null;
+  const end = contentEnd(clause, at);
+  const quoted = isQuoteMark(reading, at);
+  if (!quoted && countWords(reading, at, end) < 2) return null;
+  const nominal =
+    clause.cue.noun && !roles.source && !clause.behind && !clause.cue.verb.passive
+      ? nominalBefore(clause)
+      : null;
+  const named =
+    nominal &&
+    nominal.last - nominal.first <= 4 &&
+    reading.words[nominal.last - 1]!.closed === null &&
+    reading.timeAt[nominal.last - 1]! < 0;
+  const source = named ? phraseHint(nominal) : sourceOf(clause);
+  return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };
+}
+
+/** "C, তা জানাননি", "C কি না, সে বিষয়ে কিছু বলেননি", "C কেন, জানতে চান": the clause that the cue's object stands for. */
+function resumed(clause: CueClause): Shape | null {
+  const { reading, region, cue, own, floor, roles, behind } = clause;
+  let at = -1;
+  for (let i = cue.first - 1; i >= Math.max(own, cue.first - 10); i--)
+    if (reading.tokens[i - 1]?.text === ',' && reading.quoteOf[i - 1] === region.quote) {
+      const resumes =
+        RESUMPTIVE.has(reading.tokens[i]!.norm) &&
+        (cue.act === 'omit' ||
+          cue.act === 'ask' ||
+          cue.act === 'deny' ||
+          cue.act === 'confirm' ||
+          /^তা/.test(reading.tokens[i]!.norm));
+      if (resumes || ((cue.act === 'omit' || cue.act === 'ask') && asks(reading, floor, i - 1))) at = i - 1;
+      break;
+    }
+  if (at < 0 && own > region.first && (cue.act === 'ask' || cue.act === 'omit')) {
+    const end = reading.tokens[own - 1]!.kind === 'mark' ? own - 1 : own;
+    if (asks(reading, Math.max(floor, end - 4), end)) at = end;
+  }
+  // "… কবে নাগাদ মিলবে বলতে পারেননি", without a comma
+  if (
+    at < 0 &&
+    (cue.act === 'omit' || cue.act === 'ask') &&
+    !cue.noun &&
+    cue.first - own > 2 &&
+    asks(reading, own, cue.first)
+  )
+    at = cue.first;
+  if (at <= floor) return null;
+  const subject = chunksIn(reading, floor, at).find(
+    (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
+  );
+  const leads =
+    subject &&
+    subject.first - floor <= 3 &&
+    subject.last < at &&
+    !behind &&
+    !(roles.source && roles.source.first >= at)
+      ? subject
+      : null;
+  const own2 =
+    roles.source && roles.source.first >= at && !RESUMPTIVE.has(reading.tokens[roles.source.first]!.norm)
+      ? roles.source
+      : null;
+  const source = cue.verb.passive
+    ? sourceOf(clause)
+    : own2
+      ? phraseHint(own2)
+      : behind
+        ? phraseHint(behind)
+        : leads
+          ? phraseHint(leads)
+          : ({ kind: 'elided' } as const);
+  const first = leads ? leads.last : floor;
+  return first < at ? { content: [{ first, last: at }], kind: 'clause', source, weight: 0.85 } : null;
+}
+
+function asks(reading: Reading, first: number, last: number): boolean {
+  for (let i = Math.max(first, last - 14); i < last; i++) {
+    const { norm } = reading.tokens[i]!;
+    if (QUESTIONS.has(norm) && (norm !== 'না' || /^কি/.test(reading.tokens[i - 1]?.norm ?? ''))) return true;
+  }
+  return false;
+}
+
+/** "এ কথা বলেন": the clause before in the same sentence ("C—X এমনটাই জানান"), else the sentence before. */
+function backReference(clause: CueClause): Shape | null {
+  const { reading, own, floor, cue } = clause;
+  if (!REFERRING_ACTS.has(cue.act) || !refersBack(clause)) return null;
+  const source = sourceOf(clause);
+  let mark = own - 1;
+  for (let i = own; i < cue.first; i++) if (/^[—–]$/.test(reading.tokens[i]!.text)) mark = i;
+  if (
+    mark > floor &&
+    reading.tokens[mark]!.kind === 'mark' &&
+    PARTS_CLAUSES.test(reading.tokens[mark]!.text) &&
+    countWords(reading, floor, mark) > 3
+  )
+    return { content: [{ first: floor, last: mark }], kind: 'clause', source, weight: 0.8 };
+  return { content: [], kind: 'previous', source, weight: 0.8 };
+}
+
+const GAP = 8;
+
+/** "‘C’, X বলেন", "‘C’—বলেন X". */
+function quotationBefore(clause: CueClause): Shape | null {
+  const { reading, region, cue, own, roles, behind } = clause;
+  for (const q of [...region.quotations].reverse()) {
+    const quote = reading.quotes[q]!;
+    if (quote.closing < 0 || quote.closing >= cue.first || quote.first < clause.floor) continue;
+    const gap = cue.first - quote.closing - 1;
+    const next = reading.tokens[quote.closing + 1]!;
+    const parted =
+      gap === 0 ||
+      (next.kind === 'mark' && PARTS_CLAUSES.test(next.text)) ||
+      (roles.source !== null && roles.source.first === quote.closing + 1);
+    const punctuated = /^[,।?!]$/.test(reading.tokens[quote.closing - 1]!.text);
+    if (gap > GAP || !(parted || punctuated) || (quote.closing < own - 3 && !parted)) return null;
+    const speaker = roles.source && roles.source.first > quote.closing ? roles.source : behind;
+    if (cue.noun && !speaker && gap > 1) return null;
+    return {
+      content: [{ first: quote.first, last: quote.last }],
+      kind: 'quote',
+      source: speaker ? phraseHint(speaker) : sourceOf(clause),
+      weight: 0.85,
+    };
+  }
+  return null;
+}
+
+/** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
+function clauseBefore(clause: CueClause): Shape | null {
+  const { reading, region, cue, own, floor, roles, behind } = clause;
+  if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
+  let mark = own - 1;
+  if (behind)
+    for (let i = Math.max(own, cue.first - 4); i < cue.first; i++)
+      if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) mark = i;
+  if (
+    mark <= floor ||
+    !PARTS_CLAUSES.test(reading.tokens[mark]!.text) ||
+    reading.quoteOf[mark] !== region.quote
+  )
+    return null;
+  if (!behind && !(roles.source && roles.source.first > mark)) return null;
+  const nominal = cue.noun ? nominalBefore(clause) : null;
+  if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
+  return countWords(reading, floor, mark) > 1
+    ? { content: [{ first: floor, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
+    : null;
+}
+
+/** "[C-র কথা] বিনিয়োগকারীদের জানিয়েছেন X". */
+function matter(clause: CueClause): Shape | null {
+  const { reading, cue, roles, own, nominalFloor } = clause;
+  if (cue.act === 'omit' || (cue.noun !== null && cue.act !== 'confirm')) return null;
+  const start = Math.max(own, nominalFloor);
+  for (let i = cue.first - 1; i >= Math.max(start + 1, cue.first - 6); i--) {
+    if (reading.tokens[i]!.norm !== KOTHA && reading.words[i]!.nouns[0]?.stem !== KOTHA) continue;
+    const word = reading.words[i - 1]!;
+    if (!(word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive'))) return null;
+    const source = roles.source && roles.source.last <= i ? roles.source : null;
+    return {
+      content: [{ first: source ? source.last : start, last: i + 1 }],
+      kind: 'nominal',
+      source: sourceOf(clause),
+      weight: 0.7,
+    };
+  }
+  return null;
+}
+
+/** Whatever stands before a compound cue, a silence or a demand. */
+function nominal(clause: CueClause): Shape | null {
+  const { reading, cue } = clause;
+  const range = nominalBefore(clause);
+  const source = sourceOf(clause);
+  // "কোনো জবাব দেননি": without a topic, what was not given is the content
+  if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
+    return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
+  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask'].includes(cue.act);
+  return fits && range && countWords(reading, range.first, range.last) > 0
+    ? { content: [range], kind: 'nominal', source, weight: 0.7 }
+    : null;
+}
+
+/** "… রয়েছেন জানিয়ে তিনি বলেন": the clause before a conjunctive. */
+function conjunctive(clause: CueClause): Shape | null {
+  const { reading, region, cue, own, floor } = clause;
+  if (cue.noun || cue.verb.form !== 'conjunctive' || own !== cue.first || own <= region.first) return null;
+  return countWords(reading, floor, own) > 2
+    ? { content: [{ first: floor, last: own }], kind: 'clause', source: sourceOf(clause), weight: 0.6 }
+    : null;
+}
+
+/** "অর্থ মন্ত্রণালয় বলছে আলোচনা ফলপ্রসূ", "দোকানি কইল নিলে নেন": no mark between cue and content. */
+function bareContent(clause: CueClause): Shape | null {
+  const { reading, region, cue, roles, behind } = clause;
+  if (cue.noun || cue.act !== 'say' || cue.verb.form !== 'finite' || !roles.source) return null;
+  const end = lastWordOf(reading, region);
+  if (
+    countWords(reading, cue.last, end) < 2 ||
+    (behind && behind.last >= end && behind.last - behind.first >= end - cue.last)
+  )
+    return null;
+  return {
+    content: [{ first: cue.last, last: region.last }],
+    kind: 'clause',
+    source: phraseHint(roles.source),
+    weight: 0.5,
+  };
+}
+
+/** The shapes an attribution by verb can have, the surest first; the first that fits is taken. */
+export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
+  askedWord,
+  complement,
+  object,
+  contentBehind,
+  resumed,
+  backReference,
+  quotationBefore,
+  clauseBefore,
+  matter,
+  nominal,
+  conjunctive,
+  bareContent,
+];
+
+/** Whether a noun before a conjunctive keeps a content of its own: "[অভিযোগ] অস্বীকার করে বলেন, C". */
+export const keepsObject = (act: string): boolean => OBJECT_ACTS.has(act);

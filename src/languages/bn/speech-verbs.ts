@@ -1,0 +1,155 @@
+import type { Reading, TokenRange } from '../reading.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { chunksIn, isPersonNoun } from './chunks.js';
+import type { VerbCue } from './cue-match.js';
+import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
+import { isComplementiser, type Region } from './speech-region.js';
+import { mediumIn, rolesIn, strength } from './speech-roles.js';
+import { keepsObject, type Shape, shapes } from './speech-shapes.js';
+
+const ADDRESSED = new Set([
+  'say',
+  'announce',
+  'ask',
+  'demand',
+  'thank',
+  'warn',
+  'pledge',
+  'claim',
+  'confirm',
+  'believe',
+]);
+
+function shapeOf(clause: CueClause): Shape | null {
+  for (const shape of shapes) {
+    const found = shape(clause);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "অভিযোগ করে বলেন": one saying whose act is the noun's; the cue that both make, or `null`. */
+function mergedWith(cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
+  if (!cue.noun || cue.verb.form !== 'conjunctive' || !next || next.noun || next.first !== cue.last)
+    return null;
+  if (next.act !== 'say' || keepsObject(cue.act)) return null;
+  return { ...cue, last: next.last, verb: { ...next.verb, first: cue.verb.first } };
+}
+
+/** Whether a phrase is a person, who cites as a speaker of their own; an outlet or agency only passes words on. */
+function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let i = last - 1; i >= first; i--)
+    if (reading.nameAt[i]! >= 0) return reading.names[reading.nameAt[i]!]!.type === 'person';
+  return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
+}
+
+/** Who speaks behind "জানতে চাইলে". */
+function answerer({ reading, region, cue }: CueClause): TokenRange | null {
+  const chunk = chunksIn(reading, cue.last, region.last).find(
+    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+const DIRECTED = new Set(['demand', 'warn', 'thank', 'ask']);
+
+/** Whom the cue's clause says it to. */
+function addresseeOf({ cue, roles }: CueClause, content: TokenRange | undefined): TokenRange | null {
+  if (!ADDRESSED.has(cue.act)) return null;
+  const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
+  const chunk =
+    roles.addressee ?? (DIRECTED.has(cue.act) ? roles.objective : null) ?? (spoken ? roles.partner : null);
+  if (!chunk || (content && chunk.first >= content.first && chunk.last <= content.last)) return null;
+  return { first: chunk.first, last: chunk.last };
+}
+
+/** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
+function sharedSubject({ reading, own, floor, cue }: CueClause, shape: Shape): SourceHint {
+  const [content] = shape.content;
+  if (own <= floor || (content && content.first < own && content.first <= floor + 1)) return shape.source;
+  const subject = chunksIn(reading, floor, own).find(
+    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
+  );
+  return subject && subject.last <= cue.first ? phraseHint(subject) : shape.source;
+}
+
+function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
+  const { reading, cue, own, roles } = clause;
+  const whole = rolesIn(reading, own, cue.first);
+  const [content] = shape.content;
+  const inContent = (range: TokenRange) =>
+    content !== undefined && range.first >= content.first && range.last <= content.last;
+  // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
+  const first =
+    content && content.last > cue.first && content.last <= cue.verb.first ? cue.verb.first : cue.first;
+  const addressee = addresseeOf(clause, content);
+  const source =
+    shape.source.kind === 'elided' && !cue.verb.passive ? sharedSubject(clause, shape) : shape.source;
+  // "সাংবাদিকেরা জানতে চাইলে মন্ত্রী বলেন": who answers is who was asked
+  const asked = cue.act === 'ask' && cue.verb.form === 'conditional';
+  const said: SpeechProposal = {
+    cue: { first, last: cue.last },
+    act: cue.act,
+    rule: cue.rule,
+    source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
+    addressee: asked ? answerer(clause) : addressee,
+    via: [],
+    medium: whole.medium ?? mediumIn(reading, own, cue.first),
+    content: shape.content,
+    contentKind: shape.kind,
+    ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
+    weight: shape.weight,
+  };
+  const { quoted } = whole;
+  if (!quoted || inContent(quoted.who)) return [said];
+  const speaker = source.kind === 'phrase' && source.range.first !== quoted.who.first ? source.range : null;
+  if (!speaker || !isPerson(reading, speaker))
+    return [{ ...said, source: phraseHint(quoted.who), via: speaker ? [speaker] : [] }];
+  return [
+    said,
+    {
+      ...said,
+      cue: quoted.cue,
+      act: 'say',
+      rule: 'bn.cue.quoting',
+      source: phraseHint(quoted.who),
+      addressee: null,
+      via: [speaker],
+      medium: mediumIn(reading, quoted.who.first, quoted.cue.last),
+    },
+  ];
+}
+
+/** Turns the verb cues of a region into proposals, left to right: content behind a cue bounds what stands in it. */
+export function proposeVerbSpeech(
+  reading: Reading,
+  region: Region,
+  cues: readonly VerbCue[],
+): SpeechProposal[] {
+  const proposals: SpeechProposal[] = [];
+  let floor = region.first;
+  let floorEnd = -1;
+  cues.forEach((cue, k) => {
+    if (floorEnd >= 0 && cue.first >= floorEnd) {
+      floor = floorEnd;
+      floorEnd = -1;
+    }
+    const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
+    const merged = mergedWith(cue, cues[k + 1]);
+    let clause = clauseOf(reading, region, merged ?? cue, cues, floor, nominalFloor);
+    let shape = shapeOf(clause);
+    if (merged && shape?.kind === 'nominal') {
+      clause = clauseOf(reading, region, cue, cues, floor, nominalFloor);
+      shape = shapeOf(clause);
+    }
+    if (!shape) return;
+    proposals.push(...propose(clause, shape));
+    const [content] = shape.content;
+    const { last, verb } = clause.cue;
+    if (content && content.first >= last) {
+      floor = content.first;
+      floorEnd = content.last < region.last ? content.last : -1;
+    } else if (verb.form === 'finite' && !isComplementiser(reading, last)) floor = Math.max(floor, last);
+  });
+  return proposals;
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../text/fold.js';
+import type { Sentence } from '../../text/sentences.js';
+import type { Reading, TokenRange } from '../reading.js';
+import type { SpeechProposal } from '../speech.js';
+import { chunksIn } from './chunks.js';
+import { type VerbCue, verbCueAt } from './cue-match.js';
+import { proposeHeadlineSpeech } from './speech-headline.js';
+import { proposeNounSpeech } from './speech-nouns.js';
+import { isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
+import { proposeVerbSpeech } from './speech-verbs.js';
+import { closesClause } from './verb-group.js';
+
+/** Cues of a region in order; a cue's noun is looked for behind the verb before it. */
+function cuesOf(reading: Reading, region: Region): VerbCue[] {
+  const cues: VerbCue[] = [];
+  let floor = region.first;
+  for (const verb of region.verbs) {
+    const cue = verbCueAt(reading, verb, floor);
+    const marker =
+      verb.lemma === 'বলা' &&
+      verb.form === 'conjunctive' &&
+      verb.last - verb.first === 1 &&
+      reading.tokens[verb.last]?.kind !== 'mark';
+    if (
+      cue &&
+      (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
+    )
+      cues.push(cue);
+    if (closesClause(verb)) floor = verb.last;
+  }
+  return cues;
+}
+
+const DATELINE_REACH = 14;
+const DATELINE = new Set(
+  'প্রতিনিধি সংবাদদাতা প্রতিবেদক ডেস্ক সংবাদ_সংস্থা ব্যুরো হি বাসস ইউএনবি পিটিআই প্রতিনিধিঃ সংবাদদাতাঃ প্রতিবেদকঃ সংস্থা'
+    .split(' ')
+    .map(fold),
+);
+
+/** "নিজস্ব সংবাদদাতা, নয়াদিল্লি: …": where the report itself begins. */
+function behindDateline(reading: Reading, { first, last, paragraph }: Sentence): number {
+  if (reading.paragraphs[paragraph]!.first !== first) return first;
+  let known = false;
+  for (let i = first; i < Math.min(last - 1, first + DATELINE_REACH); i++) {
+    const { text, norm } = reading.tokens[i]!;
+    known ||= DATELINE.has(norm);
+    if (known && (text === ':' || text === '—' || text === '–' || norm.endsWith('ঃ'))) return i + 1;
+  }
+  return first;
+}
+
+const COMPLEMENT_REACH = 7;
+
+function sayingFollows(reading: Reading, region: Region, from: number): boolean {
+  return region.verbs.some(
+    (v) => v.first >= from && v.first - from <= COMPLEMENT_REACH && verbCueAt(reading, v, from) !== null,
+  );
+}
+
+/** Every attribution that a Bengali sentence may hold, also inside its quotations. */
+export function proposeSpeech(reading: Reading, index: number): SpeechProposal[] {
+  const sentence = reading.sentences[index]!;
+  const headline = index < reading.headlineSentences;
+  const proposals: SpeechProposal[] = [];
+  const visit = (first: number, last: number, depth: number) => {
+    const region = scanRegion(reading, first, last);
+    proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region)));
+    proposals.push(...proposeNounSpeech(reading, region, headline));
+    if (depth < 4)
+      for (const quote of region.quotations)
+        for (const inner of sentencesIn(reading, quote)) visit(inner.first, inner.last, depth + 1);
+  };
+  visit(behindDateline(reading, sentence), sentence.last, 0);
+  if (headline) proposals.push(...proposeHeadlineSpeech(reading, sentence));
+  return proposals;
+}
+
+/** The named person who is subject of a sentence: "[বাণিজ্যমন্ত্রী পীযূষ গয়াল] অবশ্য দরজা খোলা রাখছেন।" */
+export function findSubject(reading: Reading, index: number): TokenRange | null {
+  const { first, last } = reading.sentences[index]!;
+  const chunk = chunksIn(reading, first, last).find(
+    (c) =>
+      c.case === 'nominative' &&
+      c.postposition === null &&
+      reading.names[reading.nameAt[c.last - 1]!]?.type === 'person',
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}

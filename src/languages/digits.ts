@@ -1,0 +1,35 @@
+/** A number written in digits at the beginning of a word. */
+export interface Digits {
+  value: number;
+  /** The digits as Western ones, without grouping. */
+  written: string;
+  /** What is written onto them: ২০টি → টি, 210mm → mm. */
+  tail: string;
+}
+
+const BENGALI_ZERO = 0x9e6;
+
+/** A folded word's leading digits of either script, with Indian or Western grouping; `null` where they are no amount. */
+export function digitsOf(norm: string): Digits | null {
+  let written = '';
+  let at = 0;
+  let points = 0;
+  let badGroup = false;
+  for (; at < norm.length; at++) {
+    const unit = norm.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) written += norm[at];
+    else if (unit >= BENGALI_ZERO && unit <= BENGALI_ZERO + 9)
+      written += String.fromCharCode(unit - BENGALI_ZERO + 0x30);
+    else if (norm[at] === '.') {
+      points++;
+      written += '.';
+    } else if (norm[at] === ',') {
+      // groups of two (Indian) or three digits follow a comma
+      const group = /^,[0-9০-৯]{2,3}(?![0-9০-৯])/.test(norm.slice(at, at + 5));
+      if (!group || points) badGroup = true;
+    } else break;
+  }
+  if (written === '' || points > 1 || badGroup) return null;
+  if (written.length > 15) return null;
+  return { value: Number(written), written, tail: norm.slice(at) };
+}

@@ -1,0 +1,112 @@
+import type { Act } from '../../readout/vocabulary.js';
+import { fold } from '../../text/fold.js';
+import { lightVerbs, nounCues } from './cue-nouns.js';
+import { phrasalCues } from './cue-phrases.js';
+import { verbCues } from './cues.js';
+import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { Tag } from './tags.js';
+
+export interface CueEntry {
+  lemma: string;
+  act: Act;
+  frames: ReadonlySet<string>;
+  /** Prepositions before nominal content. */
+  prepositions: ReadonlySet<string>;
+}
+
+function entryOf(lemma: string, act: Act, frames: string, prepositions: string | undefined): CueEntry {
+  return {
+    lemma: fold(lemma),
+    act,
+    frames: new Set(frames),
+    prepositions: new Set(prepositions && prepositions !== '-' ? prepositions.split(',') : []),
+  };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const verbs = new Map<string, CueEntry[]>();
+for (const [act, list] of Object.entries(verbCues))
+  for (const line of list.split('\n')) {
+    const [lemma, frames, prepositions] = line.split(' ');
+    if (lemma && frames) put(verbs, fold(lemma), entryOf(lemma, act as Act, frames, prepositions));
+  }
+
+const nouns = new Map<string, CueEntry>();
+for (const [act, list] of Object.entries(nounCues))
+  for (const line of list.split('\n')) {
+    const [noun, prepositions] = line.split(' ');
+    if (noun) nouns.set(fold(noun), entryOf(noun, act as Act, 'Ctq', prepositions));
+  }
+
+interface PhrasalCue {
+  words: readonly string[];
+  entry: CueEntry;
+}
+const phrasal = new Map<string, PhrasalCue[]>();
+for (const [verb, words, act, frames] of phrasalCues) {
+  const [letters, prepositions] = frames.split(' ');
+  put(phrasal, verb, {
+    words: words.split(' '),
+    entry: entryOf(`${verb} ${words}`.replaceAll(' ', '-'), act, letters!, prepositions),
+  });
+}
+for (const list of phrasal.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Reporting verbs by lemma; a verb with several acts has an entry for each, in the order of `verbCues`. */
+export const verbIndex: ReadonlyMap<string, readonly CueEntry[]> = verbs;
+/** Reporting nouns by stem, or by plural where that has an entry of its own. */
+export const nounIndex: ReadonlyMap<string, CueEntry> = nouns;
+
+/** A verb that reports, with what belongs to it. */
+export interface Cue {
+  entries: readonly CueEntry[];
+  /** Where its complement begins. */
+  start: number;
+  /** Behind its last word. */
+  last: number;
+  /** "gave no answer": the noun says that nothing was said. */
+  omits: boolean;
+}
+
+const LEAVES_UNSAID =
+  /^(?:answer|comment|comments|mention|statement|explanation|response|indication|reference|reply)$/;
+
+/** The reporting verb, verbal phrase ("point out") or verb with noun ("voiced concern") at a verb group; `null` if none. */
+export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
+  for (const { words, entry } of phrasal.get(verb.lemma) ?? []) {
+    let i = verb.last;
+    let matches = true;
+    for (const word of words)
+      if (normAt(p, i) === word) i++;
+      else {
+        matches = false;
+        break;
+      }
+    if (matches) return { entries: [entry], start: i, last: i, omits: false };
+  }
+  if (lightVerbs.has(verb.lemma) && !verb.passive) {
+    const object = phraseAfter(p, verb.last, 'none');
+    const noun = object && nounAt(p, object.last - 1);
+    if (object && noun) {
+      const none = normAt(p, object.first) === 'no' || verb.negative;
+      const omits = none && LEAVES_UNSAID.test(noun.lemma);
+      const last = omits && noun.prepositions.has(normAt(p, object.last)) ? object.last + 1 : object.last;
+      return { entries: [noun], start: object.last, last, omits };
+    }
+  }
+  const entries = verbs.get(verb.lemma);
+  return entries ? { entries, start: verb.last, last: verb.last, omits: false } : null;
+}
+
+/** The reporting noun at token `i`, or `null`. */
+export function nounAt(p: Parse, i: number): CueEntry | null {
+  if (tagAt(p, i) !== Tag.Noun) return null;
+  const norm = normAt(p, i);
+  return nouns.get(norm) ?? nouns.get(p.reading.words[i]!.nouns[0]?.stem ?? '') ?? null;
+}

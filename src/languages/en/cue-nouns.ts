@@ -1,0 +1,191 @@
+import type { Act } from '../../readout/vocabulary.js';
+
+// Nouns that name a saying or thought: "X's claim that", "a warning by X of". An entry is "noun prepositions", the
+// prepositions before nominal content ("-" for none); every noun takes a that-clause and to + infinitive.
+export const nounCues: Readonly<Partial<Record<Act, string>>> = {
+  say: `
+anecdote about
+answer -
+argument for,against
+assessment of
+comment on,about
+comments on,about
+conclusion -
+description of
+explanation -
+finding -
+idea -
+implication -
+indication of
+joke about
+message -
+mention of
+note -
+notion -
+observation -
+point -
+position -
+quip about
+reference to
+remark on,about
+remarks on,about
+reminder of
+report of,on
+response to
+revelation -
+rhetoric on,about,against
+statement on,about
+statements on,about
+story of
+suggestion of
+talk of
+testimony on
+theory of
+tweet about
+view of,on
+word -`,
+  announce: `
+announcement of
+declaration of
+proclamation of`,
+  claim: `
+claim of,to
+assertion of
+boast of
+contention -
+insistence on
+allegation -`,
+  confirm: `
+acknowledgement of
+acknowledgment of
+admission of
+affirmation of
+concession -
+confession of
+confirmation of
+recognition of`,
+  deny: `
+denial of
+dismissal of
+rebuttal of
+refutation of
+rejection of
+disavowal of`,
+  praise: `
+acclaim for
+admiration for
+applause for
+compliment -
+congratulations on
+endorsement of
+praise for,of
+tribute to`,
+  thank: `
+appreciation for
+gratitude for
+thanks for`,
+  condemn: `
+attack on
+attacks on
+complaint about
+condemnation of
+criticism of
+denunciation of
+disapproval of
+disdain for
+disgust at
+indignation at
+mockery of
+objection to
+objections to
+outrage over,at
+protest against
+rebuke of
+scorn for
+tirade against`,
+  accuse: `
+accusation of
+accusations of
+allegation of
+allegations of
+charge of
+charges of
+insinuation of`,
+  warn: `
+caution about,against
+threat of
+threats of
+ultimatum -
+warning of,about,against,to
+warnings of,about,against`,
+  pledge: `
+assurance of
+commitment to
+guarantee of
+pledge of
+promise of
+vow of`,
+  demand: `
+advice on
+appeal for
+call for
+calls for
+demand for
+demands for
+exhortation -
+order -
+plea for
+pleas for
+proposal for
+recommendation of
+request for
+requests for
+suggestion -
+urging -`,
+  ask: `
+question about,of,on
+questions about,of,on,over
+query about
+inquiry about`,
+  believe: `
+assumption of
+belief in
+concern about,over
+concerns about,over
+confidence in
+conviction -
+doubt about,over
+doubts about,over
+estimate of
+expectation of
+expectations of
+fear of
+fears of
+forecast of
+guess -
+hope of,for
+hopes of,for
+hunch -
+impression -
+misgivings about,over
+optimism about,over
+opinion of,on
+prediction of
+projection of
+skepticism about,of
+scepticism about,of
+speculation about
+suspicion of
+suspicions of
+thought -
+thoughts on
+understanding of
+worry about,over`,
+};
+
+/** Verbs that lend a noun their subject: "made a statement", "voiced concern about". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make issue give offer deliver voice express raise level lodge launch reiterate repeat renew have share hold state convey draw extend pay send file post provide pose submit put register sound throw hurl utter add present'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,198 @@
+import { type EnFrame, list } from './frame.js';
+
+/** AGREE, CONSULT, SUPPORT, CONCEDE. */
+export const verbalCooperation: readonly EnFrame[] = [
+  // AGREE
+  {
+    concept: 'agree.promise',
+    roles: 'tell',
+    verbs: list(
+      'promise, pledge, vow, assure, guarantee, commit, undertake, reassure, reaffirm, swear, reiterate + commitment, make + promise, make + pledge, make + commitment, express + willingness, express + readiness, express + interest, express + desire, be + committed, give + assurance, promise to',
+    ),
+  },
+  {
+    concept: 'agree.promise',
+    roles: 'tell',
+    nouns: list('promise, pledge, assurance, commitment, guarantee'),
+    nominal: false,
+  },
+  {
+    concept: 'agree.accept',
+    roles: 'tell',
+    verbs: list(
+      'agree, agree to, agree with, agree on, accept, consent, assent, concur, consent to, accede to, sign up to',
+    ),
+  },
+  { concept: 'agree.offer', roles: 'tell', verbs: list('offer, volunteer, offer to, propose to help') },
+  {
+    concept: 'agree.ready',
+    roles: 'tell',
+    verbs: list('be + ready, be + prepared, be + willing, stand + ready'),
+  },
+  {
+    concept: 'agree.deal',
+    roles: 'jointly',
+    verbs: list(
+      'reach + agreement, reach + deal, reach + accord, strike + deal, clinch + deal, come to + agreement, agree + deal, agree + truce, agree + ceasefire, reach + compromise, reach + understanding, conclude + agreement',
+    ),
+  },
+  // CONSULT
+  {
+    concept: 'meet.talk',
+    roles: 'together',
+    verbs: list(
+      'meet, meet with, confer with, hold + meeting, hold + talks, hold + discussion, hold + consultation, hold + negotiation, have + talks, have + meeting, open + talks, begin + talks, start + talks, resume + talks, speak with, speak to, talk with, talk to, negotiate with, negotiate, consult with, consult, discuss + issue, sit down with, come face to face with, exchange + view, conduct + talks, conclude + talks, attend + talks, enter + talks, continue + talks',
+    ),
+  },
+  {
+    concept: 'meet.talk',
+    roles: 'jointly',
+    nouns: list(
+      'talks, meeting, negotiation, discussion, consultation, dialogue, conversation, peace talks, bilateral talks, trade talks, nuclear talks',
+    ),
+  },
+  {
+    concept: 'meet.phone',
+    roles: 'together',
+    verbs: list(
+      'phone, telephone, speak by phone with, speak on the phone with, hold + phone call, have + phone call, ring',
+    ),
+  },
+  {
+    concept: 'meet.phone',
+    roles: 'jointly',
+    nouns: list('phone call, telephone call, telephone conversation, phone conversation, video call, call'),
+    nominal: false,
+  },
+  {
+    concept: 'meet.phone',
+    roles: 'jointly',
+    nouns: list('phone call, telephone call, telephone conversation, phone conversation'),
+  },
+  { concept: 'meet.summit', roles: 'jointly', nouns: list('summit, conference') },
+  {
+    concept: 'meet.summit',
+    roles: 'jointly',
+    verbs: list('hold + summit, hold + conference, attend + summit, convene + summit'),
+  },
+  {
+    concept: 'meet.visit',
+    roles: 'visit',
+    verbs: list(
+      'visit, travel to, arrive in, fly to, pay + visit, make + visit, call on, tour, return from, arrive at, leave for, go to, make + trip, hold talks in, begin + visit, start + visit, end + visit, be on + visit',
+    ),
+  },
+  { concept: 'meet.visit', roles: 'visit', nouns: list('visit, trip, state visit, official visit, tour') },
+  { concept: 'meet.visit', roles: 'host', verbs: list('host, receive, welcome + visit') },
+  {
+    concept: 'meet.mediate',
+    roles: 'mediate',
+    verbs: list('mediate, mediate between, broker, mediate in, arbitrate'),
+    nouns: list('mediation'),
+  },
+  { concept: 'meet.brief', roles: 'tell', verbs: list('brief') },
+  {
+    concept: 'meet.contact',
+    roles: 'together',
+    verbs: list('contact, be in contact with, be in touch with, make contact with'),
+  },
+  // SUPPORT
+  {
+    concept: 'support.praise',
+    roles: 'judge',
+    verbs: list(
+      'praise, laud, hail, applaud, commend, salute, extol, pay + tribute, compliment, speak + highly, express + confidence, express + appreciation, express + optimism',
+    ),
+    nouns: list('praise, tribute'),
+    nominal: false,
+  },
+  {
+    concept: 'support.thank',
+    roles: 'tell',
+    verbs: list('thank, express + gratitude, express + thanks, be + grateful'),
+  },
+  {
+    concept: 'support.congratulate',
+    roles: 'tell',
+    verbs: list('congratulate'),
+    nouns: list('congratulation'),
+    nominal: false,
+  },
+  { concept: 'support.welcome', roles: 'judge', verbs: list('welcome, approve of, approve') },
+  {
+    concept: 'support.back',
+    roles: 'judge',
+    verbs: list(
+      'back, support, endorse, defend, side with, stand by, stand with, rally behind, express + support, voice + support, reiterate + support, lend + support, declare + support, express + solidarity, give + backing, throw + weight, reaffirm + support, express + sympathy, champion, give + support',
+    ),
+  },
+  {
+    concept: 'support.back',
+    roles: 'judge',
+    nouns: list('support, backing, endorsement, solidarity'),
+    nominal: false,
+  },
+  {
+    concept: 'support.recognise',
+    roles: 'judge',
+    verbs: list('recognise, recognize, grant + recognition, extend + recognition'),
+  },
+  {
+    concept: 'support.sign',
+    roles: 'jointly',
+    verbs: list(
+      'sign + agreement, sign + treaty, sign + deal, sign + accord, sign + pact, sign + protocol, sign + memorandum, sign + contract, sign + convention, sign + declaration, sign + communique, ratify + treaty, ratify + agreement, initial + agreement, conclude + treaty, ratify + pact, sign, ratify',
+    ),
+  },
+  { concept: 'support.vote', roles: 'act', verbs: list('vote for, vote in favour, vote in favor') },
+  {
+    concept: 'support.establish-ties',
+    roles: 'jointly',
+    verbs: list(
+      'establish + relation, restore + relation, resume + relation, normalise + relation, normalize + relation, establish + tie, restore + tie, normalize + tie, open + embassy, reopen + embassy, improve + relation, strengthen + relation, boost + tie, upgrade + relation, strengthen + tie, improve + tie, forge + tie, resume + tie',
+    ),
+  },
+  // CONCEDE
+  {
+    concept: 'concede.apologise',
+    roles: 'tell',
+    verbs: list(
+      'apologise, apologize, apologise to, apologize to, apologise for, apologize for, express + regret, express + remorse, offer + apology, issue + apology, regret, acknowledge + responsibility, admit + responsibility, accept + responsibility',
+    ),
+  },
+  {
+    concept: 'concede.ease',
+    roles: 'impose',
+    verbs: list(
+      'ease + restriction, ease + sanction, ease + curb, relax + restriction, loosen + restriction, ease + blockade, ease + curfew, relax + curfew, ease + embargo, cut + tariff, lower + tariff, suspend + tariff, waive + sanction, suspend + sanction, reduce + sentence, commute + sentence',
+    ),
+  },
+  {
+    concept: 'concede.lift',
+    roles: 'impose',
+    verbs: list(
+      'lift + sanction, lift + ban, lift + embargo, lift + blockade, lift + curfew, lift + restriction, lift + siege, end + blockade, end + emergency, lift + emergency, lift + law, end + curfew, remove + sanction, lift + tariff, call off + strike, suspend + strike, end + strike, end + boycott, lift + measure, lift + closure, unfreeze + asset, drop + charge, drop + case',
+    ),
+  },
+  {
+    concept: 'concede.pardon',
+    roles: 'tell',
+    verbs: list(
+      'pardon, grant + amnesty, grant + pardon, declare + amnesty, grant + clemency, announce + amnesty',
+    ),
+  },
+  {
+    concept: 'concede.declare-truce',
+    roles: 'act',
+    verbs: list(
+      'declare + ceasefire, declare + cease-fire, declare + truce, announce + ceasefire, announce + cease-fire, announce + truce, offer + ceasefire, announce + withdrawal, announce + pullout',
+    ),
+  },
+  {
+    concept: 'concede.yield',
+    roles: 'tell',
+    verbs: list(
+      'back down, give in to, bow to, yield to, concede, relent, make + concession, accept + demand, meet + demand, drop + demand, abandon + demand, give up + claim, drop + objection, drop + opposition',
+    ),
+  },
+];

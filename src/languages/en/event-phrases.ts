@@ -1,0 +1,159 @@
+import { classOf, NameClass } from '../names.js';
+import type { TokenRange } from '../reading.js';
+import { names } from './names/lexicon.js';
+import { normAt, type Parse, tagAt } from './parse.js';
+import { Tag } from './tags.js';
+
+const PEOPLE = NameClass.Group | NameClass.Person | NameClass.Title | NameClass.Kin | NameClass.OrgHead;
+const LONGEST = 24;
+const THINGS = new Set(['it', 'its', 'this', 'that', 'there', 'these', 'those', 'which', 'what']);
+/** Plurals of doers, known or not: fundamentalists, settlers, protesters. */
+const AGENTS =
+  /(?:ists|ers|ors|ians|ants|ees|men|ites|eers|rebels|police|troops|people|forces|youths|crowds?|guerrillas|civilians|students|residents|opponents|dissidents|agents|insurgents|hostages|diplomats|envoys|activists|migrants|Serbs|croats|kurds)$/;
+/** Amounts of people: the people stand behind "of". */
+const AMOUNTS =
+  /^(?:group|groups|thousands|hundreds|dozens|scores|number|crowd|crowds|majority|members?|tens|millions|band|mob|team|convoy|series|coalition|handful|some|many|most|relatives|families|supporters|followers|leaders?|officials?|representatives?|residents|rulers|citizens|government|president|parliament|army|king|head|chief|wing|branch|party|ministers?)$/;
+const HYPHEN = /^[-–/&]$/;
+
+const isNominal = (tag: number) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
+const isInside = (p: Parse, i: number) => {
+  const tag = tagAt(p, i);
+  return isNominal(tag) || tag === Tag.Determiner || tag === Tag.Possessive || HYPHEN.test(normAt(p, i));
+};
+
+/** Whether a list of names goes on behind a comma and ends with "and". */
+function listGoesOn(p: Parse, comma: number): boolean {
+  for (let i = comma + 1; i < p.last && i - comma < 14; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Conjunction) return normAt(p, i) !== 'but' && isInside(p, i + 1);
+    if (!isInside(p, i) && tag !== Tag.Comma) return false;
+  }
+  return false;
+}
+
+/** The noun phrase that begins at `start` with what is coordinated with it, prepositional attachments left out. */
+export function coordinatedAfter(p: Parse, start: number): TokenRange | null {
+  let last = start;
+  for (let i = start; i < p.last && i - start < LONGEST; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Pronoun && i === start) return { first: i, last: i + 1 };
+    if (isNominal(tag) || tag === Tag.Possessive) last = i + 1;
+    else if (tag === Tag.Determiner || HYPHEN.test(normAt(p, i))) continue;
+    else if ((tag === Tag.Participle || tag === Tag.Gerund) && isNominal(tagAt(p, i + 1))) continue;
+    else if ((tag === Tag.Adverb || tag === Tag.Time) && last === start) continue;
+    else if (
+      tag === Tag.Preposition &&
+      normAt(p, i) === 'of' &&
+      last === i &&
+      (AMOUNTS.test(normAt(p, i - 1)) || isSomebody(p, { first: i - 1, last: i })) &&
+      isInside(p, i + 1)
+    )
+      continue;
+    else if (tag === Tag.Conjunction && last > start && isInside(p, i + 1) && normAt(p, i) !== 'but')
+      continue;
+    else if (tag === Tag.Comma && last > start && listGoesOn(p, i)) continue;
+    else if (normAt(p, i) === '(' && last > start) {
+      let close = i + 1;
+      while (close < p.last && close - i < 6 && normAt(p, close) !== ')') close++;
+      if (normAt(p, close) !== ')') break;
+      i = close;
+    } else break;
+  }
+  return last > start ? { first: start, last } : null;
+}
+
+/** Whether a phrase means somebody: a name, a nationality as a noun, people by what they are, a pronoun. */
+function isSomebody(p: Parse, { last }: TokenRange): boolean {
+  const i = last - 1;
+  if (p.reading.nameAt[i]! >= 0 || p.reading.nationalityAt[i]) return true;
+  if (tagAt(p, i) === Tag.Pronoun) return !THINGS.has(normAt(p, i));
+  const word = p.reading.words[i]!;
+  return (
+    (classOf(names, word) & PEOPLE) !== 0 || (AGENTS.test(word.norm) && word.nouns.some((n) => n.plural))
+  );
+}
+
+/** The noun phrase without adverbs and time words at its edges: "[Yasser Arafat] Wednesday". */
+function trimmed(p: Parse, { first, last }: TokenRange): TokenRange {
+  const loose = (i: number) =>
+    tagAt(p, i) === Tag.Time || tagAt(p, i) === Tag.Adverb || p.reading.timeAt[i]! >= 0;
+  while (first < last && loose(first)) first++;
+  while (last > first && loose(last - 1)) last--;
+  return { first, last };
+}
+
+/**
+ * Those whom a noun phrase means, one by one: "Russia, China and Iranian officials" gives three. Where its head is a
+ * thing, whose it is: [Israel]'s strikes, [Russian] missiles.
+ */
+export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
+  const { first } = range;
+  let { last } = trimmed(p, range);
+  const found: TokenRange[] = [];
+  let start = first;
+  const close = (end: number) => {
+    let from = start;
+    let to = end;
+    while (
+      from < end &&
+      (tagAt(p, from) === Tag.Comma || tagAt(p, from) === Tag.Conjunction || tagAt(p, from) === Tag.Adverb)
+    )
+      from++;
+    ({ first: from, last: to } = trimmed(p, { first: from, last: to }));
+    while (to > from && !isNominal(tagAt(p, to - 1)) && tagAt(p, to - 1) !== Tag.Pronoun) to--;
+    if (normAt(p, to) === ')' && to + 1 === end) to = end;
+    start = end;
+    if (to <= from) return;
+    const part = { first: from, last: to };
+    if (isSomebody(p, part) || holdsAmount(p, part)) found.push(part);
+    else {
+      const owner = ownerIn(p, part);
+      if (owner) found.push(owner);
+    }
+  };
+  for (let i = first; i < last; i++) {
+    if (p.reading.nameAt[i]! >= 0 && i > first && p.reading.nameAt[i] === p.reading.nameAt[i - 1]) continue;
+    const tag = tagAt(p, i);
+    if (tag === Tag.Conjunction || tag === Tag.Comma) close(i);
+    else if (HYPHEN.test(normAt(p, i)) && p.reading.nameAt[i - 1]! >= 0 && p.reading.nameAt[i + 1]! >= 0) {
+      close(i);
+      start = i + 1;
+    } else if (
+      tag === Tag.Preposition &&
+      !(normAt(p, i) === 'of' && (AMOUNTS.test(normAt(p, i - 1)) || isSomebody(p, { first: i - 1, last: i })))
+    ) {
+      last = i;
+      break;
+    }
+  }
+  close(last);
+  return found;
+}
+
+/** "A group of diplomats": somebody, by the noun before "of". */
+function holdsAmount(p: Parse, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (tagAt(p, i) === Tag.Preposition)
+      return isSomebody(p, { first, last: i }) || isSomebody(p, { first: i + 1, last });
+  return false;
+}
+
+/** Whose a thing is: a name before 's, a nationality before the noun. */
+function ownerIn(p: Parse, { first, last }: TokenRange): TokenRange | null {
+  for (let i = first; i < last; i++) {
+    if (tagAt(p, i + 1) === Tag.Possessive) {
+      const owner = { first, last: i + 1 };
+      if (isSomebody(p, owner)) return owner;
+    }
+    if (p.reading.nationalityAt[i] && p.reading.nameAt[i]! < 0) {
+      let end = i + 1;
+      while (end < last && p.reading.nationalityAt[end]) end++;
+      return { first: i, last: end };
+    }
+    const name = p.reading.nameAt[i]! >= 0 ? p.reading.names[p.reading.nameAt[i]!]! : null;
+    if (name && name.last < last && name.type !== 'person' && tagAt(p, name.last) !== Tag.Possessive)
+      return { first: name.first, last: name.last };
+    if (name) i = Math.max(i, name.last - 1);
+  }
+  return null;
+}

@@ -1,0 +1,218 @@
+import type { Sentence } from '../../text/sentences.js';
+import type { Reading, TokenRange } from '../reading.js';
+import { tagSentence } from './tagger.js';
+import { Tag } from './tags.js';
+
+/** A verb with its auxiliaries, negation and adverbs between: "has repeatedly said", "did not mention". */
+export interface VerbGroup extends TokenRange {
+  index: number;
+  /** Token of the main verb. */
+  main: number;
+  lemma: string;
+  form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  passive: boolean;
+  negative: boolean;
+  /** Simple past, present, pluperfect …: what a coordinated verb is compared with. */
+  tense: 'past' | 'present' | 'perfect' | 'pluperfect' | 'progressive' | 'modal' | 'none';
+  modality: 'future' | 'conditional' | null;
+}
+
+/** A quotation of the sentence with its marks. */
+export interface QuoteRange {
+  quote: number;
+  opening: number;
+  /** Index behind the closing mark. */
+  end: number;
+}
+
+/** A sentence with what the grammar has seen in it. */
+export interface Parse {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly first: number;
+  /** Behind the last token that is no closing stop. */
+  readonly last: number;
+  readonly tags: Uint8Array;
+  readonly groups: readonly VerbGroup[];
+  /** Token - first → index of its verb group, or -1. */
+  readonly groupAt: Int32Array;
+  /** Opening mark's token → its quotation. */
+  readonly quoteOpening: ReadonlyMap<number, QuoteRange>;
+  /** Closing mark's token → its quotation. */
+  readonly quoteClosing: ReadonlyMap<number, QuoteRange>;
+}
+
+/** The tag of token `i`; `Tag.Stop` outside the sentence. */
+export const tagAt = (p: Parse, i: number): number =>
+  i >= p.first && i < p.sentence.last ? p.tags[i - p.first]! : Tag.Stop;
+export const normAt = (p: Parse, i: number): string => p.reading.tokens[i]?.norm ?? '';
+export const groupOf = (p: Parse, i: number): VerbGroup | null => {
+  const index = i >= p.first && i < p.sentence.last ? p.groupAt[i - p.first]! : -1;
+  return index < 0 ? null : p.groups[index]!;
+};
+/** The quotation level of a token: index of the innermost quotation, or -1. Marks belong to the level outside. */
+export const levelOf = (p: Parse, i: number): number => p.reading.quoteOf[i] ?? -1;
+
+/** Reads tags, verb groups and quotations of one sentence. */
+export function parseSentence(reading: Reading, sentence: Sentence): Parse {
+  const tags = tagSentence(reading, sentence);
+  const groups: VerbGroup[] = [];
+  const groupAt = new Int32Array(sentence.last - sentence.first).fill(-1);
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const group = groupFrom(reading, sentence, tags, i, groups.length);
+    if (!group) continue;
+    groups.push(group);
+    groupAt.fill(group.index, group.first - sentence.first, group.last - sentence.first);
+    i = group.last - 1;
+  }
+  const quoteOpening = new Map<number, QuoteRange>();
+  const quoteClosing = new Map<number, QuoteRange>();
+  const { quotes, tokens } = reading;
+  let nextQuote = firstQuote(reading, sentence);
+  for (; nextQuote < quotes.length && quotes[nextQuote]!.opening < sentence.last; nextQuote++) {
+    const { opening, closing, last: quoteLast } = quotes[nextQuote]!;
+    const end = closing >= 0 ? closing + 1 : Math.min(quoteLast, sentence.last);
+    const range = { quote: nextQuote, opening, end };
+    quoteOpening.set(opening, range);
+    if (closing >= 0) quoteClosing.set(closing, range);
+  }
+  let last = sentence.last;
+  while (
+    last > sentence.first &&
+    tokens[last - 1]!.kind === 'mark' &&
+    tags[last - 1 - sentence.first] === Tag.Stop
+  )
+    last--;
+  return {
+    reading,
+    sentence,
+    first: sentence.first,
+    last,
+    tags,
+    groups,
+    groupAt,
+    quoteOpening,
+    quoteClosing,
+  };
+}
+
+/** Index of the first quotation that opens at or behind a sentence's beginning; quotations are in order of opening. */
+function firstQuote({ quotes }: Reading, { first }: Sentence): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.opening < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'ought']);
+
+function groupFrom(
+  reading: Reading,
+  sentence: Sentence,
+  tags: Uint8Array,
+  start: number,
+  index: number,
+): VerbGroup | null {
+  const { words, tokens } = reading;
+  const at = (i: number) => (i < sentence.last ? tags[i - sentence.first]! : Tag.Stop);
+  let tag = at(start);
+  if (
+    tag !== Tag.Auxiliary &&
+    tag !== Tag.Verb &&
+    tag !== Tag.To &&
+    tag !== Tag.Gerund &&
+    tag !== Tag.Participle &&
+    tag !== Tag.Infinitive
+  )
+    return null;
+  const group: VerbGroup = {
+    index,
+    first: start,
+    last: start + 1,
+    main: start,
+    lemma: '',
+    form: 'finite',
+    passive: false,
+    negative: false,
+    tense: 'none',
+    modality: null,
+  };
+  let helper: string | null = null; // lemma of the latest auxiliary
+  let negative = false;
+  let i = start;
+  if (tag === Tag.To) {
+    group.form = 'infinitive';
+    i++;
+    while (at(i) === Tag.Adverb || at(i) === Tag.Negation) i++;
+    tag = at(i);
+    if (tag !== Tag.Infinitive) return null;
+  } else if (tag === Tag.Infinitive) group.form = 'infinitive';
+  else if (tag === Tag.Gerund) group.form = 'gerund';
+  else if (tag === Tag.Participle) group.form = 'participle';
+  for (;;) {
+    const word = words[i]!;
+    const verbs = word.verbs;
+    group.main = i;
+    group.last = i + 1;
+    const wanted = formFor(at(i));
+    const verb = verbs.find((v) => v.form === wanted) ?? verbs[0];
+    const lemma = verb?.lemma ?? (word.norm === "'s" ? 'be' : '');
+    if (verb?.negative) negative = true;
+    if (group.lemma === '' && group.form === 'finite')
+      group.tense = tenseOf(lemma, verb?.tense ?? null, word.norm);
+    else if (helper === 'have' && group.form === 'finite')
+      group.tense = group.tense === 'past' ? 'pluperfect' : group.tense === 'modal' ? 'modal' : 'perfect';
+    else if (helper === 'be' && at(i) === Tag.Gerund && group.tense === 'present')
+      group.tense = 'progressive';
+    if (helper === 'do' || helper === null) {
+      // do-support keeps its own tense
+    }
+    group.passive = at(i) === Tag.Participle && (helper === 'be' || helper === 'get');
+    group.lemma = lemma;
+    if (lemma === 'will' || lemma === 'shall')
+      group.modality = tokens[i]!.norm.startsWith('would') ? 'conditional' : 'future';
+    else if (lemma === 'would' || lemma === 'could' || lemma === 'may' || lemma === 'might')
+      group.modality = 'conditional';
+    const isHelper = word.closed === 'auxiliary' || word.norm === "'s";
+    if (!isHelper && !(lemma === 'get' && at(i) !== Tag.Verb)) break;
+    helper = lemma === 'be' || lemma === 'get' ? lemma : lemma;
+    let j = i + 1;
+    while (j < i + 5 && (at(j) === Tag.Adverb || at(j) === Tag.Negation)) {
+      if (at(j) === Tag.Negation) negative = true;
+      j++;
+    }
+    const next = at(j);
+    const follows =
+      (MODALS.has(helper) || helper === 'do') && next === Tag.Infinitive
+        ? true
+        : helper === 'have'
+          ? next === Tag.Participle
+          : helper === 'be' || helper === 'get'
+            ? next === Tag.Participle || (next === Tag.Gerund && helper === 'be')
+            : false;
+    if (!follows) {
+      // "is not": the negation stays with its copula
+      if (negative && j > i + 1 && at(i + 1) === Tag.Negation) group.last = i + 2;
+      break;
+    }
+    i = j;
+  }
+  group.negative = negative;
+  return group;
+}
+
+function formFor(tag: number): string {
+  if (tag === Tag.Infinitive) return 'infinitive';
+  if (tag === Tag.Gerund) return 'gerund';
+  return tag === Tag.Participle ? 'participle' : 'finite';
+}
+
+function tenseOf(lemma: string, tense: string | null, norm: string): VerbGroup['tense'] {
+  if (MODALS.has(lemma)) return 'modal';
+  if (norm === "'s" || tense === 'present') return 'present';
+  return tense === 'past' ? 'past' : 'present';
+}

@@ -1,0 +1,110 @@
+import type { Act } from '../../readout/vocabulary.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { complementOf } from './complement.js';
+import type { Boundaries } from './content-end.js';
+import type { Cue } from './cue-index.js';
+import { levelOf, normAt, type Parse, type VerbGroup } from './parse.js';
+import { continuedQuote } from './speech-continued.js';
+import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
+import { contentAround, type Parenthesis } from './speech-parenthesis.js';
+import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
+
+const NOBODY: SourceHint = { kind: 'nobody' };
+
+const OMITTING = new Set(
+  'mention say comment respond reply answer disclose reveal specify elaborate name identify report address discuss explain clarify confirm acknowledge indicate provide detail state note'.split(
+    ' ',
+  ),
+);
+
+/** Proposals of a finite reporting verb in the active voice. */
+export function proposeFinite(
+  p: Parse,
+  verb: VerbGroup,
+  found: Cue,
+  subjects: Subjects,
+  parenthesis: Parenthesis | null,
+  boundaries: Boundaries,
+): SpeechProposal | null {
+  const { entries } = found;
+  const cue = { first: verb.first, last: found.last };
+  const modality = verb.modality && verb.tense === 'modal' ? { modality: verb.modality } : {};
+  if (parenthesis) {
+    const { entry, addressee, medium, via } = parenthesis.complement;
+    const content = contentAround(p, parenthesis, boundaries);
+    if (!content.length) return null;
+    const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
+    if (goesOn) content.push(goesOn);
+    return {
+      cue,
+      act: entry.act,
+      rule: `en.cue.${entry.lemma}`,
+      source: { kind: 'phrase', range: parenthesis.source },
+      addressee,
+      via,
+      medium,
+      content,
+      contentKind: 'clause',
+      ...modality,
+      weight: 0.9,
+    };
+  }
+  const subject = subjectOf(p, verb, subjects);
+  const gap = subject && gapContent(p, verb, found, subject.range, boundaries);
+  let complement = gap ?? complementOf(p, verb, entries, found.start, boundaries);
+  if (found.omits && (!complement || complement.kind === 'none')) {
+    // "Asked whether …, he gave no answer": the question went unanswered
+    const question = questionBefore(p, verb);
+    if (question)
+      complement = {
+        kind: 'clause',
+        entry: entries[0]!,
+        content: [question],
+        addressee: null,
+        medium: null,
+        via: [],
+        tail: found.start,
+      };
+  }
+  if (!complement || complement.kind === 'none') return null;
+  let source: SourceHint = NOBODY;
+  let weight = 0.9;
+  // “I think”: how people talk, not what they report
+  if (
+    subject &&
+    complement.entry.act === 'believe' &&
+    levelOf(p, verb.main) >= 0 &&
+    /^(?:i|you|we)(?:'|$)/.test(normAt(p, subject.range.first))
+  )
+    return null;
+  if (gap) source = { kind: 'phrase', range: gap.source };
+  else if (subject) source = { kind: 'phrase', range: subject.range };
+  else if (mayShare(p, verb)) {
+    const shared = sharedSpeaker(p, verb, subjects);
+    if (!shared) return null;
+    source = { kind: 'phrase', range: shared };
+    weight = 0.7;
+  } else weight = 0.4;
+  const cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
+  const via = [...complement.via];
+  if (cited && source.kind === 'phrase') {
+    via.unshift(source.range);
+    source = { kind: 'phrase', range: cited };
+  }
+  if (complement.kind === 'nominal') weight -= 0.1;
+  let act: Act = complement.entry.act;
+  if (found.omits || (verb.negative && OMITTING.has(verb.lemma))) act = 'omit';
+  return {
+    cue,
+    act,
+    rule: `en.cue.${complement.entry.lemma}`,
+    source,
+    addressee: complement.addressee,
+    via,
+    medium: complement.medium,
+    content: complement.content,
+    contentKind: complement.kind,
+    ...modality,
+    weight,
+  };
+}

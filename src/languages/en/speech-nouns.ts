@@ -1,0 +1,83 @@
+import type { TokenRange } from '../reading.js';
+import type { SpeechProposal } from '../speech.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
+import { nounAt } from './cue-index.js';
+import { normAt, type Parse, tagAt } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
+import { Tag } from './tags.js';
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/** Who holds the noun at `i`: "Pakistan's claim", "his claim", "a claim by Pakistan". */
+function holderOf(p: Parse, i: number): { range: TokenRange; next: number } | null {
+  if (tagAt(p, i + 1) === Tag.Preposition && /^(?:by|from)$/.test(normAt(p, i + 1))) {
+    const agent = phraseAfter(p, i + 2, 'of');
+    if (agent) return { range: agent, next: agent.last };
+  }
+  for (let j = i - 1; j >= p.first && j > i - 5; j--) {
+    const tag = tagAt(p, j);
+    if (POSSESSIVES.has(normAt(p, j))) return { range: { first: j, last: j + 1 }, next: i + 1 };
+    if (tag === Tag.Possessive) {
+      const owner = phraseBefore(p, j);
+      return owner && { range: ownerOnly(p, owner), next: i + 1 };
+    }
+    if (
+      tag !== Tag.Noun &&
+      tag !== Tag.Participle &&
+      tag !== Tag.Number &&
+      tag !== Tag.Adverb &&
+      tag !== Tag.Time
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The last of the phrases that a possessive may close over: "the deal with [Pakistan]'s claim" is Pakistan's. */
+function ownerOnly(p: Parse, range: TokenRange): TokenRange {
+  for (let i = range.last - 1; i > range.first; i--)
+    if (tagAt(p, i) === Tag.Preposition && normAt(p, i) !== 'of') return { first: i + 1, last: range.last };
+  return range;
+}
+
+/** Proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
+export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[] {
+  const proposals: SpeechProposal[] = [];
+  for (let i = p.first; i < p.last; i++) {
+    const entry = nounAt(p, i);
+    if (!entry) continue;
+    const holder = holderOf(p, i);
+    if (!holder) continue;
+    let at = holder.next;
+    while (tagAt(p, at) === Tag.Time || tagAt(p, at) === Tag.Adverb) at++;
+    let content: TokenRange | null = null;
+    let kind: SpeechProposal['contentKind'] = 'clause';
+    if (tagAt(p, at) === Tag.That) content = trimContent(p, at + 1, contentEnd(p, at + 1, null, boundaries));
+    else if (tagAt(p, at) === Tag.To && /^(?:pledge|demand|warn|say|deny)$/.test(entry.act))
+      content = trimContent(p, at, contentEnd(p, at, null, boundaries));
+    else if (p.quoteOpening.has(at)) content = trimContent(p, at, p.quoteOpening.get(at)!.end);
+    else if (entry.prepositions.has(normAt(p, at))) {
+      kind = 'nominal';
+      const phrase = phraseAfter(p, at + 1, 'all');
+      if (phrase) content = trimContent(p, phrase.first, phrase.last);
+      else if (tagAt(p, at + 1) === Tag.Gerund || tagAt(p, at + 1) === Tag.Subordinator)
+        content = trimContent(p, at + 1, contentEnd(p, at + 1, null, boundaries));
+    }
+    if (!content) continue;
+    proposals.push({
+      cue: { first: i, last: i + 1 },
+      act: entry.act,
+      rule: `en.cue.noun.${entry.lemma}`,
+      source: { kind: 'phrase', range: holder.range },
+      addressee: null,
+      via: [],
+      medium: null,
+      content: [content],
+      contentKind: kind,
+      weight: kind === 'clause' ? 0.8 : 0.6,
+    });
+  }
+  return proposals;
+}

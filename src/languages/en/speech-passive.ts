@@ -1,0 +1,121 @@
+import type { TokenRange } from '../reading.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { circumstancesAfter } from './circumstances.js';
+import { isClause } from './clauses.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
+import { type CueEntry, verbIndex } from './cue-index.js';
+import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
+import { Tag } from './tags.js';
+
+/** Acts whose object is somebody spoken of, not spoken to. */
+const ABOUT = new Set(['accuse', 'condemn', 'praise']);
+
+/** Proposals of passives: "was told that", "is believed to be", "it was reported", "was condemned by". */
+export function proposePassive(
+  p: Parse,
+  verb: VerbGroup,
+  subjects: Subjects,
+  boundaries: Boundaries,
+): SpeechProposal | null {
+  const entries = verbIndex.get(verb.lemma) ?? [];
+  if (!entries.length) return null;
+  const subject =
+    subjectOf(p, verb, subjects)?.range ?? (mayShare(p, verb) ? sharedSpeaker(p, verb, subjects) : null);
+  const dummy = subject !== null && subject.last - subject.first === 1 && normAt(p, subject.first) === 'it';
+  let at = verb.last;
+  while (tagAt(p, at) === Tag.Adverb || tagAt(p, at) === Tag.Time) at++;
+  let source: SourceHint = { kind: 'nobody' };
+  if (normAt(p, at) === 'by') {
+    const agent = phraseAfter(p, at + 1, 'all');
+    if (agent) {
+      source = { kind: 'phrase', range: agent };
+      at = agent.last;
+    }
+  }
+  const make = (
+    entry: CueEntry,
+    content: TokenRange[],
+    kind: SpeechProposal['contentKind'],
+    addressee: TokenRange | null,
+    weight: number,
+  ): SpeechProposal | null =>
+    content.length
+      ? {
+          cue: { first: verb.first, last: verb.last },
+          act: entry.act,
+          rule: `en.cue.${entry.lemma}.passive`,
+          source,
+          addressee,
+          via: [],
+          medium: null,
+          content,
+          contentKind: kind,
+          ...(verb.modality && { modality: verb.modality }),
+          weight,
+        }
+      : null;
+  const rest = (from: number): TokenRange[] => {
+    const trimmed = trimContent(p, from, contentEnd(p, from, verb, boundaries));
+    return trimmed ? [trimmed] : [];
+  };
+  const quotedAs = quotedSaying(p, verb);
+  if (quotedAs && subject) {
+    const proposal = make(entries[0]!, rest(quotedAs), 'clause', null, 0.9);
+    if (!proposal) return null;
+    const via = source.kind === 'phrase' ? [source.range] : [];
+    return { ...proposal, act: 'say', source: { kind: 'phrase', range: subject }, via };
+  }
+  for (const entry of entries) {
+    const { frames } = entry;
+    if (tagAt(p, at) === Tag.To && frames.has('r') && !frames.has('a') && subject && !dummy)
+      return make(entry, [subject, ...rest(at)], 'clause', null, 0.8);
+    if (frames.has('a') && subject && !dummy) {
+      const addressee = ABOUT.has(entry.act) ? null : subject;
+      const around = circumstancesAfter(p, at);
+      for (const from of [at, around.at]) {
+        if (tagAt(p, from) === Tag.That) return make(entry, rest(from + 1), 'clause', addressee, 0.8);
+        if (tagAt(p, from) === Tag.To && frames.has('t'))
+          return make(entry, rest(from), 'clause', addressee, 0.8);
+        if (frames.has('w') && /^(?:whether|if|how|why|what|when|where|who)$/.test(normAt(p, from)))
+          return make(entry, rest(from), 'clause', addressee, 0.8);
+        if (entry.prepositions.has(normAt(p, from)) && entry.act !== 'pledge')
+          return make(entry, rest(from + 1), 'nominal', addressee, 0.7);
+        if ((frames.has('c') && isClause(p, from)) || (frames.has('q') && p.quoteOpening.has(from)))
+          return make(entry, rest(from), 'clause', addressee, 0.7);
+      }
+    }
+    if (frames.has('c') || frames.has('C') || frames.has('r')) {
+      const around = circumstancesAfter(p, at);
+      for (const from of [at, around.at]) {
+        if (tagAt(p, from) === Tag.That && (dummy || source.kind === 'phrase' || !subject))
+          return make(entry, rest(from + 1), 'clause', null, 0.75);
+        if (dummy && isClause(p, from)) return make(entry, rest(from), 'clause', null, 0.7);
+      }
+    }
+    if (source.kind === 'phrase' && subject && !dummy && frames.has('o'))
+      return make(entry, [subject], 'nominal', null, 0.7);
+    if (frames.has('n') && subject && !dummy && source.kind === 'phrase')
+      return make(entry, [subject, ...rest(at)], 'clause', null, 0.6);
+  }
+  return null;
+}
+
+/** "was quoted as saying", "is cited … as saying": where the words begin, or 0. */
+export function quotedSaying(p: Parse, verb: VerbGroup): number {
+  if (!/^(?:quote|cite|report|record|hear)$/.test(verb.lemma)) return 0;
+  for (let i = verb.last; i < verb.last + 14 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Stop || tag === Tag.Verb || tag === Tag.Auxiliary) return 0;
+    if (
+      normAt(p, i) === 'as' &&
+      /^(?:saying|telling|having|stating|warning|claiming|writing|adding)$/.test(normAt(p, i + 1))
+    ) {
+      const from = i + 2;
+      return tagAt(p, from) === Tag.That || tagAt(p, from) === Tag.Comma ? from + 1 : from;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,189 @@
+import type { Act } from '../../readout/vocabulary.js';
+import type { TokenRange } from '../reading.js';
+import type { SpeechProposal } from '../speech.js';
+import { RELAYS } from './circumstances.js';
+import { contentStart, trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
+import { reportingAdverbs } from './cue-phrases.js';
+import { normAt, type Parse, tagAt } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { hasVerb } from './phrase-marks.js';
+import { Tag } from './tags.js';
+
+interface Introduction {
+  cue: TokenRange;
+  source: TokenRange | null;
+  /** Index behind the whole phrase. */
+  end: number;
+  act: Act;
+  rule: string;
+  via: TokenRange[];
+}
+
+/** "according to X", "in the words of X", "in X's view", "per X": a phrase that gives its clause a source. */
+function introductionAt(p: Parse, i: number): Introduction | null {
+  const norm = normAt(p, i);
+  if (norm === 'according' && normAt(p, i + 1) === 'to')
+    return behind(i, i + 2, 'say', 'en.cue.according-to');
+  if (norm === 'per' && tagAt(p, i - 1) === Tag.Comma) return behind(i, i + 1, 'say', 'en.cue.per');
+  if (
+    norm === 'in' &&
+    normAt(p, i + 1) === 'the' &&
+    /^(?:words|view|opinion|eyes|estimation|judgment|judgement)$/.test(normAt(p, i + 2)) &&
+    normAt(p, i + 3) === 'of'
+  )
+    return behind(i, i + 4, normAt(p, i + 2) === 'words' ? 'say' : 'believe', 'en.cue.in-the-words-of');
+  if (norm === 'in') {
+    const holder = phraseAfter(p, i + 1, 'none');
+    if (!holder) return null;
+    const head = normAt(p, holder.last - 1);
+    if (!/^(?:words|view|opinion|telling|account|estimation|judgment|judgement)$/.test(head)) return null;
+    const end = tagAt(p, holder.last - 2) === Tag.Possessive ? holder.last - 2 : holder.last - 1;
+    if (end <= i + 1 || (tagAt(p, holder.last - 2) !== Tag.Possessive && holder.last - holder.first !== 2))
+      return null;
+    return {
+      cue: { first: i, last: i + 1 },
+      source: { first: i + 1, last: end },
+      end: holder.last,
+      act: /^(?:words|telling|account)$/.test(head) ? 'say' : 'believe',
+      rule: 'en.cue.in-words-of',
+      via: [],
+    };
+  }
+  return null;
+
+  function behind(from: number, at: number, act: Act, rule: string): Introduction | null {
+    const source = phraseAfter(p, at, 'all');
+    if (!source) return null;
+    const found: Introduction = {
+      cue: { first: from, last: at },
+      source,
+      end: source.last,
+      act,
+      rule,
+      via: [],
+    };
+    // "according to two leaders quoted by Prothom Alo"
+    let end = source.last;
+    while (
+      tagAt(p, end) === Tag.Comma &&
+      (RELAYS.has(normAt(p, end + 1)) || tagAt(p, end + 1) === Tag.Relative)
+    )
+      end++;
+    if (RELAYS.has(normAt(p, end)) && normAt(p, end + 1) === 'by') {
+      const relay = phraseAfter(p, end + 2, 'of');
+      if (relay) {
+        found.via = [relay];
+        found.end = relay.last;
+      }
+    }
+    return found;
+  }
+}
+
+/** Proposals of introducing phrases and reporting adverbs. */
+export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal[] {
+  const proposals: SpeechProposal[] = [];
+  for (let i = p.first; i < p.last; i++) {
+    const norm = normAt(p, i);
+    const adverb = Object.hasOwn(reportingAdverbs, norm) ? reportingAdverbs[norm] : undefined;
+    if (adverb !== undefined) {
+      const found = adverbial(p, i, adverb, boundaries);
+      if (found) proposals.push(found);
+      continue;
+    }
+    if (norm !== 'according' && norm !== 'in' && norm !== 'per') continue;
+    const found = introductionAt(p, i);
+    if (!found) continue;
+    // "That's according to X": what stands before
+    const refersBack =
+      i - p.first <= 3 &&
+      /^(?:that|this|it)$/.test(normAt(p, p.first)) &&
+      /^(?:is|was|'s)$/.test(normAt(p, p.first + 1));
+    const content = refersBack ? [] : contentOf(p, found, boundaries);
+    if (!content.length && !refersBack) continue;
+    proposals.push({
+      cue: found.cue,
+      act: found.act,
+      rule: found.rule,
+      source: found.source ? { kind: 'phrase', range: found.source } : { kind: 'nobody' },
+      addressee: null,
+      via: found.via,
+      medium: null,
+      content,
+      contentKind: refersBack ? 'previous' : 'clause',
+      weight: 0.95,
+    });
+  }
+  return proposals;
+}
+
+/** The clause around an introducing phrase: behind it at a sentence's beginning, else before it, and what goes on behind. */
+function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries): TokenRange[] {
+  const before = cue.first - 1;
+  let begin = before;
+  while (
+    begin >= p.first &&
+    (tagAt(p, begin) === Tag.Adverb || tagAt(p, begin) === Tag.Conjunction || tagAt(p, begin) === Tag.Comma)
+  )
+    begin--;
+  const opens = begin < p.first || tagAt(p, begin) === Tag.Stop || tagAt(p, begin) === Tag.That;
+  if (opens) {
+    let at = end;
+    while (at < p.last && tagAt(p, at) !== Tag.Comma && at < end + 25) at++;
+    if (at >= p.last) at = end;
+    const content = trimContent(p, at, contentEnd(p, at + 1, null, boundaries));
+    return content ? [content] : [];
+  }
+  const pieces: TokenRange[] = [];
+  const last = tagAt(p, before) === Tag.Comma ? before : cue.first;
+  const start = contentStart(p, last);
+  const left = trimContent(p, start, last);
+  if (left) pieces.push(left);
+  if (
+    tagAt(p, end) === Tag.Comma &&
+    tagAt(p, before) === Tag.Comma &&
+    left &&
+    !hasVerb(p, left.first, left.last)
+  ) {
+    const right = trimContent(p, end + 1, contentEnd(p, end + 1, null, boundaries));
+    if (right) pieces.push(right);
+  }
+  return pieces;
+}
+
+/** "allegedly", "reportedly": the clause they stand in, without them; nobody is named. */
+function adverbial(p: Parse, i: number, act: Act, boundaries: Boundaries): SpeechProposal | null {
+  let from = i;
+  while (
+    from > p.first &&
+    !/[,;:]/.test(normAt(p, from - 1)) &&
+    tagAt(p, from - 1) !== Tag.Quote &&
+    tagAt(p, from - 1) !== Tag.That &&
+    tagAt(p, from - 1) !== Tag.Subordinator &&
+    i - from < 40
+  )
+    from--;
+  const content: TokenRange[] = [];
+  const left = trimContent(p, from, i);
+  if (left && (left.last - left.first > 1 || tagAt(p, left.first) === Tag.Name)) content.push(left);
+  let end = i + 1;
+  const limit = contentEnd(p, i + 1, null, boundaries);
+  while (end < limit && tagAt(p, end) !== Tag.Comma) end++;
+  const right = trimContent(p, i + 1, end);
+  if (right) content.push(right);
+  return content.length
+    ? {
+        cue: { first: i, last: i + 1 },
+        act,
+        rule: `en.cue.${normAt(p, i)}`,
+        source: { kind: 'nobody' },
+        addressee: null,
+        via: [],
+        medium: null,
+        content,
+        contentKind: 'clause',
+        weight: 0.6,
+      }
+    : null;
+}

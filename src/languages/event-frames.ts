@@ -1,0 +1,61 @@
+import type { TokenRange } from './reading.js';
+
+/** Which side of an event a phrase fills. */
+export type Part = 'actor' | 'recipient';
+
+/**
+ * How a participant is marked: `subject`, `object`, `genitive`, `locative`, or a postposition or preposition by its
+ * folded form (সঙ্গে, against). Each pack's grammar finds the markers, its frames say what they mean.
+ */
+export type Valency = Readonly<Record<string, Part>>;
+
+/** The part each marker fills, with the word used as a verb, as its passive, and as a noun. */
+export interface RoleTable {
+  active: Valency;
+  passive: Valency;
+  nominal: Valency;
+}
+
+/** How the trigger is presented by its own clause. */
+export interface EventAspect {
+  /** Of the finite verb the trigger belongs to; `null` for a noun or a form without tense. */
+  time: 'past' | 'present' | 'progressive' | 'future' | null;
+  negative: boolean;
+  /**
+   * `possible`: able, may, might; `conditional`: if, unless; `expected`: scheduled, announced, about to; `unreal`: only
+   * asked for, promised, feared or tried, in the words of another act.
+   */
+  modality: 'possible' | 'conditional' | 'expected' | 'unreal' | null;
+}
+
+/** A phrase that fills a side of an event. */
+export interface ParticipantPhrase extends TokenRange {
+  /** "The two leaders", "both countries", "the two sides": two that the text has named before; "his country". */
+  pair?: 'people' | 'countries' | 'sides' | 'own-country';
+  /** Of "his country": who he may be. */
+  of?: TokenRange | undefined;
+}
+
+/** One way to read an event in a sentence, as a pack's grammar sees it; `reader/events.ts` resolves and chooses. */
+export interface EventProposal {
+  trigger: TokenRange;
+  /** Id in `languages/event-concepts.ts`. */
+  concept: string;
+  /** Phrases in the clause that fill the two sides, nearest to the trigger first. */
+  actors: ParticipantPhrase[];
+  recipients: ParticipantPhrase[];
+  /** The subject is left out: it may be that of the clause before, or whoever speaks. */
+  elided: boolean;
+  /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */
+  about: string | null;
+  /** Who did it where nobody is named: whoever says so, the police, or the one who is then thanked or blamed for it. */
+  agent: 'speaker' | 'police' | 'judged' | null;
+  /** Locative phrases of the clause that are no participants. */
+  places: TokenRange[];
+  /** Tokens of the clause, for its time expression. */
+  clause: TokenRange;
+  aspect: EventAspect;
+  nominal: boolean;
+  /** Name of the rule and lexicon entry, as `bn.frame.attack.aerial`. */
+  rule: string;
+}

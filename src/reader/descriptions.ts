@@ -1,0 +1,92 @@
+import { countryOfDemonym } from '../gazetteer/gazetteer.js';
+import { classOf, NameClass } from '../languages/names.js';
+import type { NameMention, TokenRange } from '../languages/reading.js';
+import type { Draft } from './draft.js';
+import type { Description } from './entities.js';
+import { formsOf } from './known-names.js';
+
+const HEAD = NameClass.Title | NameClass.Person | NameClass.Kin | NameClass.Group | NameClass.OrgHead;
+const REACH = 8;
+
+/** The likeliest stem of a word that has one of `bits`, else its first stem. */
+export function stemOf(draft: Draft, at: number, bits: number): string {
+  const { classes } = draft.pack!.names;
+  const forms = formsOf(draft.words[at]!);
+  return forms.find((f) => (classes.get(f) ?? 0) & bits) ?? draft.words[at]!.nouns[0]?.stem ?? forms[0]!;
+}
+
+/** The country that a phrase has in it: রুশ, Russian, রাশিয়ার. */
+export function countryIn(draft: Draft, { first, last }: TokenRange): string | null {
+  for (let i = last - 1; i >= first; i--) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (name) {
+      const country = draft.entities.get(name.entity)?.country;
+      if (country && name.type === 'place') return country;
+    }
+    for (const form of formsOf(draft.words[i]!)) {
+      const country = countryOfDemonym(form);
+      if (country) return country;
+    }
+  }
+  return null;
+}
+
+/** A phrase without a name in its head, as a description of somebody. */
+export function descriptionOf(draft: Draft, { first, last }: TokenRange): Description {
+  const modifiers: string[] = [];
+  for (let i = first; i < last - 1; i++)
+    if (draft.tokens[i]!.kind === 'word') modifiers.push(formsOf(draft.words[i]!).at(-1)!);
+  return { head: stemOf(draft, last - 1, HEAD), modifiers, country: countryIn(draft, { first, last }) };
+}
+
+/** Remembers the title that a person's name is given with: before it ("রুশ প্রেসিডেন্ট X"), or after a comma ("X, the Russian president,"). */
+export function describe(draft: Draft, name: NameMention): void {
+  if (name.type !== 'person') return;
+  const { tokens, words, sentences, sentenceOf, pack } = draft;
+  const sentence = sentences[sentenceOf[name.first]!]!;
+  const known = draft.entities.known(name.entity)!;
+  const classAt = (i: number) => classOf(pack!.names, words[i]!);
+  let head = name.first - 1;
+  while (head >= sentence.first && (tokens[head]!.text === '.' || classAt(head) & NameClass.Honorific)) {
+    const norm = tokens[head]!.norm;
+    if (/^(?:ms|mrs|miss|lady|মিসেস|মিস|বেগম)$/.test(norm)) known.gender = 'female';
+    else if (/^(?:mr|sir|lord)$/.test(norm)) known.gender = 'male';
+    head--;
+  }
+  if (tokens[head]?.text === ')') {
+    // "প্রধান নির্বাচন কমিশনার (সিইসি) X": the bracket is another name of the office
+    const alias = head - 1;
+    while (head > sentence.first && tokens[head]!.text !== '(') head--;
+    if (alias === head + 1 && tokens[alias]!.kind === 'word')
+      known.descriptions.push({ head: tokens[alias]!.norm, modifiers: [], country: null });
+    head--;
+  }
+  if (
+    head >= sentence.first &&
+    tokens[head]!.kind === 'word' &&
+    classAt(head) & (NameClass.Title | NameClass.Person | NameClass.Kin)
+  ) {
+    let first = head;
+    while (
+      first > sentence.first &&
+      head - first < REACH &&
+      tokens[first - 1]!.kind === 'word' &&
+      words[first - 1]!.verbs.every((v) => v.form !== 'finite') &&
+      words[first - 1]!.closed === null
+    )
+      first--;
+    known.descriptions.push(descriptionOf(draft, { first, last: head + 1 }));
+  }
+  if (pack!.code === 'en' && tokens[name.last]?.text === ',') {
+    let end = name.last + 1;
+    while (
+      end < sentence.last &&
+      end - name.last < REACH + 2 &&
+      tokens[end]!.kind === 'word' &&
+      !(classAt(end) & HEAD && !(classAt(end + 1 < tokens.length ? end + 1 : end) & HEAD))
+    )
+      end++;
+    if (end < sentence.last && tokens[end]!.kind === 'word' && classAt(end) & HEAD)
+      known.descriptions.push(descriptionOf(draft, { first: name.last + 1, last: end + 1 }));
+  }
+}

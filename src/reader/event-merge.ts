@@ -1,0 +1,50 @@
+import type { PoliticalEvent } from '../readout/readout.js';
+import type { Draft } from './draft.js';
+
+const meets = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x));
+/** One side of an event is no obstacle to its being the other's: equal in part, or left out. */
+const agrees = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 || b.length === 0 || meets(a, b);
+
+/** Told as a fact by one and denied by another it is one event, and denied. */
+const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'denied']);
+
+function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
+  if (a.type !== b.type || (a.status !== b.status && !(REAL.has(a.status) && REAL.has(b.status))))
+    return false;
+  if (a.mode !== b.mode && a.mode !== null && b.mode !== null) return false;
+  if (
+    a.when !== null &&
+    b.when !== null &&
+    a.when !== b.when &&
+    !a.when.startsWith(b.when) &&
+    !b.when.startsWith(a.when)
+  )
+    return false;
+  return (
+    agrees(a.actors, b.actors) &&
+    agrees(a.recipients, b.recipients) &&
+    (meets(a.actors, b.actors) || meets(a.recipients, b.recipients))
+  );
+}
+
+/** Adds an event to the draft, as a further mention where the report has told of it already. */
+export function addEvent(draft: Draft, event: PoliticalEvent): void {
+  const known = draft.events.find((e) => sameEvent(e, event));
+  if (!known) {
+    draft.events.push(event);
+    return;
+  }
+  known.mentions.push(event.trigger);
+  const headline = draft.report.headline?.end ?? 0;
+  if (known.trigger.end <= headline && event.trigger.start > headline && known.status !== 'denied') known.status = event.status;
+  if (event.status === 'denied') known.status = 'denied';
+  known.mode ??= event.mode;
+  known.where ??= event.where;
+  if (known.when === null || (event.when !== null && event.when.length > known.when.length))
+    known.when = event.when ?? known.when;
+  if (!known.actors.length) known.actors = event.actors;
+  if (!known.recipients.length) known.recipients = event.recipients;
+  for (const index of event.attributions)
+    if (!known.attributions.includes(index)) known.attributions.push(index);
+}

@@ -1,0 +1,61 @@
+import type { EventProposal } from '../languages/event-frames.js';
+import type { Attribution } from '../readout/readout.js';
+import type { EventStatus } from '../readout/vocabulary.js';
+import type { Span } from '../text/span.js';
+import type { Draft } from './draft.js';
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/**
+ * When an event took or takes place, a TIMEX3 value: the time expression nearest to it in its clause, else in its
+ * sentence; never one that stands in what somebody else says, nor one still to come for what has happened.
+ */
+export function whenOf(
+  draft: Draft,
+  { clause, trigger }: EventProposal,
+  status: EventStatus,
+  holding: readonly number[],
+  own: Attribution | null,
+): string | null {
+  const sentence = draft.sentences[draft.sentenceOf[trigger.first]!]!;
+  let value: string | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const time = draft.timeAt[i]! >= 0 ? draft.times[draft.timeAt[i]!]! : null;
+    if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
+    if (time.value.endsWith('_REF') && status !== 'ongoing') continue;
+    const span = { start: draft.tokens[time.first]!.start, end: draft.tokens[time.last - 1]!.end };
+    if (own?.content.some((piece) => within(span, piece))) continue;
+    if (!holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece))))
+      continue;
+    if (status === 'happened' && isAfter(time.value, draft.report.published)) continue;
+    const outside = i < clause.first || i >= clause.last;
+    const distance = Math.abs(i - trigger.first) + (outside ? sentence.last - sentence.first : 0);
+    if (distance < nearest) {
+      nearest = distance;
+      value = time.value;
+    }
+  }
+  return value && toDay(value);
+}
+
+/** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */
+const toDay = (value: string): string => value.replace(/T(?!NI|MO).*$/, '');
+
+/** Whether the time in an event's clause is after publication. */
+export function isToCome(
+  draft: Draft,
+  proposal: EventProposal,
+  holding: readonly number[],
+  own: Attribution | null,
+): boolean {
+  const value = whenOf(draft, proposal, 'planned', holding, own);
+  return value !== null && isAfter(value, draft.report.published);
+}
+
+/** Whether a date lies behind the day of publication; weeks and open values never do. */
+function isAfter(value: string, published: string | undefined): boolean {
+  if (!published || !/^\d{4}-\d\d(-\d\d)?/.test(value)) return false;
+  const day = value.slice(0, 10);
+  return day > published.slice(0, day.length);
+}

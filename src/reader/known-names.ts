@@ -1,0 +1,78 @@
+import type { GazetteerEntry } from '../gazetteer/entry.js';
+import { demonymAt, matchAt } from '../gazetteer/gazetteer.js';
+import type { KnownName } from '../languages/names.js';
+import type { Word } from '../languages/word.js';
+import type { Draft } from './draft.js';
+
+/** A gazetteer's name in the text, with who may bear it, best known first. */
+export interface KnownMatch extends KnownName {
+  entries: readonly GazetteerEntry[];
+}
+
+const remembered = new WeakMap<Word, readonly string[]>();
+
+/** The folded forms a word may stand for: itself and its stems. */
+export function formsOf(word: Word): readonly string[] {
+  let forms = remembered.get(word);
+  if (!forms) {
+    forms = [
+      ...new Set([
+        word.norm,
+        // গুয়াহাটিতে: the name's own ending looks like a classifier
+        ...word.nouns.flatMap((n) => (n.classifier ? [n.stem, n.stem + n.classifier] : [n.stem])),
+      ]),
+    ];
+    remembered.set(word, forms);
+  }
+  return forms;
+}
+
+const SURE = 0.9;
+const SHORT = 0.3;
+
+/** The gazetteer's names in the text, left to right, the longest where several begin or overlap. */
+export function findKnownNames(draft: Draft): KnownMatch[] {
+  const { tokens, words, sentences, timeAt, quantityAt } = draft;
+  const forms = (i: number): readonly string[] =>
+    tokens[i]!.kind === 'mark' ? [tokens[i]!.norm] : formsOf(words[i]!);
+  const found: KnownMatch[] = [];
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0) continue;
+      for (const match of matchAt(forms, i, sentence.last)) {
+        if (quantityAt[i]! >= 0 && match.length === 1) continue;
+        if (tokens[i]!.script === 'latin') {
+          const text = tokens[i]!.text;
+          if (!/^\p{Lu}/u.test(text)) continue;
+          if (match.capitals && text !== text.toUpperCase()) continue;
+        }
+        found.push({
+          first: i,
+          last: i + match.length,
+          type: match.entries[0]!.type,
+          weight: match.short ? SHORT : SURE,
+          entries: match.entries,
+        });
+        i += match.length - 1;
+        break;
+      }
+    }
+  return found;
+}
+
+/** Marks the tokens that belong to adjectives of nationality. */
+export function findNationalities(draft: Draft): Uint8Array {
+  const { tokens, words, sentences } = draft;
+  const marked = new Uint8Array(tokens.length);
+  const forms = (i: number): readonly string[] =>
+    tokens[i]!.kind === 'mark' ? [tokens[i]!.norm] : formsOf(words[i]!);
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      if (tokens[i]!.kind !== 'word') continue;
+      const demonym = demonymAt(forms, i, last);
+      if (!demonym) continue;
+      marked.fill(1, i, i + demonym.length);
+      i += demonym.length - 1;
+    }
+  return marked;
+}
