@@ -3,7 +3,7 @@ export const peopleAfrica = `
 # Sudan, South Sudan, Ethiopia, Eritrea, Somalia
 আবদাল্লা হামদক; আবদুল্লাহ হামদক; হামদক | Abdalla Hamdok; Abdullah Hamdok; Hamdok | politician | SD | - | former-prime-minister
 আবদিরহমান মোহাম্মদ আবদুল্লাহি; আবদিরহমান আবদুল্লাহি | Abdirahman Mohamed Abdullahi; Abdirahman Abdullahi | politician | SO | - | president
-আবদেল ফাত্তাহ আল-বুরহান; আবদেল-ফাত্তাহ আল-বুরহান; আবদেল ফাত্তাহ আল বুরহান; আবদেল ফাত্তাহ বুরহান; আব্দেল ফাত্তাহ আল-বুরহান; আবদুল ফাত্তাহ আল-বুরহান; আল-বুরহান; ~বুরহান | Abdel Fattah al-Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Burhan; al-Burhan; ~Burhan | military | SD | - | army-chief; leader; president
+আবদেল ফাত্তাহ আল-বুরহান; আবদেল-ফাত্তাহ আল-বুরহান; আবদেল ফাত্তাহ আল বুরহান; আবদেল ফাত্তাহ বুরহান; আব্দেল ফাত্তাহ আল-বুরহান; আবদুল ফাত্তাহ আল-বুরহান; আল-বুরহান; ~বুরহান | Abdel Fattah al-Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Burhan; al-Burhan; ~Burhan | military | SD | - | army-chief, leader, president
 আবদেলরাহিম দাগালো; আবদেল রহিম দাগালো | Abdelrahim Dagalo; Abdul Rahim Dagalo | rebel | SD | - | -
 আবি আহমেদ; আবি আহমদ; আবিই আহমেদ; আবি আহমেদ আলি | Abiy Ahmed; Abiy Ahmed Ali; Abiy | politician | ET | - | prime-minister
 ইসমাইল ওমর গুয়েলেহ | Ismail Omar Guelleh; Ismaïl Omar Guelleh; Guelleh | politician | DJ | - | president
@@ -46,21 +46,21 @@ export const peopleAfrica = `
 মুসালিয়া মুদাভাদি | Musalia Mudavadi; Mudavadi | politician | KE | - | foreign-minister
 মুহুজি কাইনেরুগাবা; মুহোজি কাইনেরুগাবা | Muhoozi Kainerugaba; Kainerugaba | military | UG | - | army-chief
 মোইস কাতুম্বি | Moïse Katumbi; Moise Katumbi; Katumbi | politician | CD | - | opposition-leader
-রাইলা ওডিঙ্গা; রাইলা ওডিংগা; ওডিঙ্গা | Raila Odinga; Odinga | politician | KE | - | opposition-leader; former-prime-minister
+রাইলা ওডিঙ্গা; রাইলা ওডিংগা; ওডিঙ্গা | Raila Odinga; Odinga | politician | KE | - | opposition-leader, former-prime-minister
 রিগাথি গাচাগুয়া | Rigathi Gachagua; Gachagua | politician | KE | - | vice-president
 সামিয়া সুলুহু হাসান; সামিয়া হাসান | Samia Suluhu Hassan; Samia Hassan | politician | TZ | - | president
 সুলতানি মাকেঙ্গা | Sultani Makenga; Makenga | rebel | CD | - | leader
 # West Africa and the Sahel
 আতিকু আবুবকর | Atiku Abubakar | politician | NG | - | opposition-leader
 আদামা ব্যারো; আদামা বারো | Adama Barrow | politician | GM | - | president
-আবদুরাহমানে তিয়ানি; আবদোরহমানে চিয়ানি; আবদুরহমান চিয়ানি; আবদুরাহমানে চিয়ানি; চিয়ানি; তিয়ানি | Abdourahamane Tiani; Abdourahmane Tchiani; Tiani; Tchiani | military | NE | - | president; leader
+আবদুরাহমানে তিয়ানি; আবদোরহমানে চিয়ানি; আবদুরহমান চিয়ানি; আবদুরাহমানে চিয়ানি; চিয়ানি; তিয়ানি | Abdourahamane Tiani; Abdourahmane Tchiani; Tiani; Tchiani | military | NE | - | president, leader
 আবদুলায়ে দিওপ; আবদুলায়ে ডিওপ | Abdoulaye Diop | politician | ML | - | foreign-minister
 আলাসানে উয়াত্তারা; আলাসান ওয়াত্তারা; আলাসানে ওয়াতারা; ওয়াত্তারা | Alassane Ouattara; Ouattara | politician | CI | - | president
-আসিমি গোইতা; আসিমি গোইটা; অ্যাসিমি গোইটা; আসিমি গয়তা; গোইতা; গোইটা | Assimi Goïta; Assimi Goita; Goïta; Goita | military | ML | - | president; leader
+আসিমি গোইতা; আসিমি গোইটা; অ্যাসিমি গোইটা; আসিমি গয়তা; গোইতা; গোইটা | Assimi Goïta; Assimi Goita; Goïta; Goita | military | ML | - | president, leader
 ইউসুফ তুগার | Yusuf Tuggar; Tuggar | politician | NG | - | foreign-minister
-ইব্রাহিম ত্রাওরে; ইব্রাহিম ট্রাওরে; ইব্রাহিম ত্রায়োরে; ত্রাওরে; ট্রাওরে | Ibrahim Traoré; Ibrahim Traore; Traoré; Traore | military | BF | - | president; leader
+ইব্রাহিম ত্রাওরে; ইব্রাহিম ট্রাওরে; ইব্রাহিম ত্রায়োরে; ত্রাওরে; ট্রাওরে | Ibrahim Traoré; Ibrahim Traore; Traoré; Traore | military | BF | - | president, leader
 ইয়াদ আগ ঘালি; ইয়াদ আগ গালি | Iyad Ag Ghali | rebel | ML | - | leader
-উমারো সিসোকো এমবালো; উমারু সিসোকো এম্বালো | Umaro Sissoco Embaló; Umaro Sissoco Embalo; Embalo | politician | GW | - | president; former-president
+উমারো সিসোকো এমবালো; উমারু সিসোকো এম্বালো | Umaro Sissoco Embaló; Umaro Sissoco Embalo; Embalo | politician | GW | - | president, former-president
 উসমান সোনকো; উসমান সনকো; সোনকো | Ousmane Sonko; Sonko | politician | SN | - | prime-minister
 এনগোজি ওকোনজো-ইওয়েলা; এনগোজি ওকোনজো-ইউয়েলা; এনগোজি ওকোঞ্জো ইওয়েলা; এনগোজি ওকোনজো ইওয়েলা; ওকোনজো-ইওয়েলা | Ngozi Okonjo-Iweala; Okonjo-Iweala | official | - | - | -
 চোগুয়েল মাইগা; চোগেল কোকাল্লা মাইগা | Choguel Maïga; Choguel Maiga; Choguel Kokalla Maiga | politician | ML | - | prime-minister

@@ -45,7 +45,7 @@ export const peopleAsiaPacific = `
 শু ফেইহং; জু ফেইহং; সু ফেইহং | Xu Feihong | diplomat | CN | - | ambassador
 সাই ইং-ওয়েন; সাই ইং ওয়েন | Tsai Ing-wen; Tsai Ing wen | politician | TW | - | former-president
 সান ওয়েইডং; সুন ওয়েইতং | Sun Weidong | politician | CN | - | -
-সি চিন পিং; শি জিনপিং; শি চিনফিং; সি জিনপিং; শি চিন পিং; শি জিন পিং; সি চিনপিং; সি জিন পিং; শি জিংপিং; শি জিনপিঙ; শি চিনপিং; শি চিন ফিং; ~জিনপিং; ~চিনফিং; ~শি; ~সি | Xi Jinping; ~Xi; ~Jinping | politician | CN | Q15031 | president; leader
+সি চিন পিং; শি জিনপিং; শি চিনফিং; সি জিনপিং; শি চিন পিং; শি জিন পিং; সি চিনপিং; সি জিন পিং; শি জিংপিং; শি জিনপিঙ; শি চিনপিং; শি চিন ফিং; ~জিনপিং; ~চিনফিং; ~শি; ~সি | Xi Jinping; ~Xi; ~Jinping | politician | CN | Q15031 | president, leader
 হান ঝেং; হান চেং; হান জেং | Han Zheng | politician | CN | - | vice-president
 হু জিনতাও; হু চিনথাও | Hu Jintao | politician | CN | - | former-president
 হুয়া চুনইং; হুয়া ছুনইং | Hua Chunying | diplomat | CN | - | spokesperson
@@ -54,14 +54,14 @@ export const peopleAsiaPacific = `
 হে লিফেং; হ্য লিফেং; হে লি ফেং; হে লাইফেং; হ লিফেং | He Lifeng | politician | CN | - | -
 # Korea
 আহন গিউ-ব্যাক; আন গিউ-ব্যাক; আহন গিউ ব্যাক | Ahn Gyu-back; Ahn Gyu-Baek | politician | KR | - | defence-minister
-ইউন সুক ইওল; ইউন সুক-ইওল; ইয়ুন সুক ইয়ল; ইয়ুন সুক ইয়োল; ইউন সুক ইয়োল; ইউন সুক ইয়ল; ইউন সুক-ইয়োল; ইয়ুন সুক-ইওল; ইয়ুন সুক ইওল; ইউন সাক-ইওল; ইয়ুন সুক-ইয়োল; ~ইউন; ~ইয়ুন | Yoon Suk Yeol; Yoon Suk-yeol; ~Yoon | politician | KR | - | former-president; president
+ইউন সুক ইওল; ইউন সুক-ইওল; ইয়ুন সুক ইয়ল; ইয়ুন সুক ইয়োল; ইউন সুক ইয়োল; ইউন সুক ইয়ল; ইউন সুক-ইয়োল; ইয়ুন সুক-ইওল; ইয়ুন সুক ইওল; ইউন সাক-ইওল; ইয়ুন সুক-ইয়োল; ~ইউন; ~ইয়ুন | Yoon Suk Yeol; Yoon Suk-yeol; ~Yoon | politician | KR | - | former-president, president
 ওয়াই সুং-লাক; উই সুং-লাক | Wi Sung-lac; Wi Sung-rak | politician | KR | - | adviser
 কিম ইয়ং হিউন; কিম ইয়ং-হিউন; কিম ইয়ং হিয়ন | Kim Yong-hyun; Kim Yong Hyun | politician | KR | - | defence-minister
 কিম ইয়ো জং; কিম ইয়ো-জং; কিম ইও জং | Kim Yo Jong; Kim Yo-jong | politician | KP | - | spokesperson
 কিম ইল সুং; কিম ইল-সুং | Kim Il Sung; Kim Il-sung | politician | KP | - | leader
 কিম কিওন হি; কিম কিওন-হি; কিম কেওন হি; কিম কোন হি | Kim Keon Hee; Kim Keon-hee | politician | KR | - | -
 কিম জং ইল; কিম জং-ইল | Kim Jong Il; Kim Jong-il | politician | KP | - | leader
-কিম জং উন; কিম জং-উন; কিম জং ঊন; কিম জং উং; কিম জঙ উন; কিম জং-ঊন; কিম জংউন; কিম জং আন; ~কিম | Kim Jong Un; Kim Jong-un; Kim Jong-Un; ~Kim | politician | KP | Q56226 | leader; supreme-leader
+কিম জং উন; কিম জং-উন; কিম জং ঊন; কিম জং উং; কিম জঙ উন; কিম জং-ঊন; কিম জংউন; কিম জং আন; ~কিম | Kim Jong Un; Kim Jong-un; Kim Jong-Un; ~Kim | politician | KP | Q56226 | leader, supreme-leader
 কিম জু আয়ে; কিম জু-আয়ে; কিম জু এ; কিম জু আয় | Kim Ju Ae; Kim Ju-ae | politician | KP | - | -
 কিম মিন-সোক; কিম মিন সোক; কিম মিন-সিওক | Kim Min-seok; Kim Min Seok | politician | KR | - | prime-minister
 কিম মুন-সু; কিম মুন সু | Kim Moon-soo; Kim Moon Soo | politician | KR | - | opposition-leader
@@ -76,26 +76,26 @@ export const peopleAsiaPacific = `
 পার্ক ইয়ং-সিক; পার্ক ইয়ং সিক | Park Young-sik | politician | KR | - | ambassador
 পার্ক গিউন হে; পার্ক গিউন-হে; পার্ক গুন হে | Park Geun-hye; Park Geun Hye | politician | KR | - | former-president
 মুন জে ইন; মুন জে-ইন; মুন জায়ে ইন | Moon Jae-in; Moon Jae In | politician | KR | - | former-president
-লি জে মিয়ং; লি জে-মিয়ং; লি জায়ে মিয়ং; লি জে মিউং; লি জে মিয়াং; লি জে-মিয়াং; লি জে ম্যুং; লি জায়ে-মিয়ং; লি জে মুং; লি জে-মিউং; লি জায়ে মিউং | Lee Jae-myung; Lee Jae Myung; Lee Jae-Myung | politician | KR | - | president; opposition-leader
+লি জে মিয়ং; লি জে-মিয়ং; লি জায়ে মিয়ং; লি জে মিউং; লি জে মিয়াং; লি জে-মিয়াং; লি জে ম্যুং; লি জায়ে-মিয়ং; লি জে মুং; লি জে-মিউং; লি জায়ে মিউং | Lee Jae-myung; Lee Jae Myung; Lee Jae-Myung | politician | KR | - | president, opposition-leader
 হান কাং | Han Kang | politician | KR | - | -
 হান ডং-হুন | Han Dong-hoon; Han Dong Hoon | politician | KR | - | party-chief
-হান ডাক সু; হান ডাক-সু; হান দুক সু; হান দাক-সু | Han Duck-soo; Han Duck Soo | politician | KR | - | former-prime-minister; president
+হান ডাক সু; হান ডাক-সু; হান দুক সু; হান দাক-সু | Han Duck-soo; Han Duck Soo | politician | KR | - | former-prime-minister, president
 # Japan
 ইউরিকো কোইকে | Yuriko Koike; Koike | politician | JP | - | governor
 ইয়ামা কিমিনোরি; ইওয়ামা কিমিনোরি | Iwama Kiminori | politician | JP | - | ambassador
 ইয়োকো কামিকাওয়া | Yoko Kamikawa; Kamikawa | politician | JP | - | foreign-minister
 ইয়োশিমাসা হায়াশি; হায়াশি | Yoshimasa Hayashi | politician | JP | - | spokesperson
-ইয়োশিহিকো নোদা; নোদা | Yoshihiko Noda | politician | JP | - | opposition-leader; former-prime-minister
+ইয়োশিহিকো নোদা; নোদা | Yoshihiko Noda | politician | JP | - | opposition-leader, former-prime-minister
 ইয়োশিহিদে সুগা | Yoshihide Suga | politician | JP | - | former-prime-minister
 কাজুও উয়েদা; কাজুয়ো উয়েদা | Kazuo Ueda; Ueda | politician | JP | - | governor
 গেন নাকাতানি; নাকাতানি | Gen Nakatani; Nakatani | politician | JP | - | defence-minister
 তাকেশি ইওয়ায়া; তাকেশি ইওয়া; ইওয়ায়া | Takeshi Iwaya; Iwaya | politician | JP | - | foreign-minister
 তোশিমিৎসু মোতেগি; তোশিমিতসু মোটেগি; মোতেগি | Toshimitsu Motegi; Motegi | politician | JP | - | foreign-minister
 নারুহিতো; সম্রাট নারুহিতো | Naruhito; Emperor Naruhito | politician | JP | - | king
-ফুমিও কিশিদা; ফুমিয়ো কিশিদা; কিশিদা ফুমিও; কিশিদা | Fumio Kishida; Kishida | politician | JP | - | former-prime-minister; prime-minister
-মিনোরু কিহারা; কিহারা | Minoru Kihara; Kihara | politician | JP | - | spokesperson; defence-minister
+ফুমিও কিশিদা; ফুমিয়ো কিশিদা; কিশিদা ফুমিও; কিশিদা | Fumio Kishida; Kishida | politician | JP | - | former-prime-minister, prime-minister
+মিনোরু কিহারা; কিহারা | Minoru Kihara; Kihara | politician | JP | - | spokesperson, defence-minister
 রিওসেই আকাজাওয়া | Ryosei Akazawa; Akazawa | politician | JP | - | -
-শিগেরু ইশিবা; শিগেরু ঈশিবা; ইশিবা শিগেরু; ইশিবা | Shigeru Ishiba; Ishiba | politician | JP | - | former-prime-minister; prime-minister
+শিগেরু ইশিবা; শিগেরু ঈশিবা; ইশিবা শিগেরু; ইশিবা | Shigeru Ishiba; Ishiba | politician | JP | - | former-prime-minister, prime-minister
 শিনজিরো কোইজুমি; কোইজুমি | Shinjiro Koizumi; Koizumi | politician | JP | - | defence-minister
 শিনজো আবে; শিনজ়ো আবে; আবে শিনজো; ~আবে | Shinzo Abe; ~Abe | politician | JP | - | former-prime-minister
 শিনিচি সাইদা; সাইদা শিনিচি | Shinichi Saida; Saida Shinichi | politician | JP | - | ambassador
@@ -112,7 +112,7 @@ export const peopleAsiaPacific = `
 জোকো উইদোদো; জোকো উইডোডো; জোকোউই; উইদোদো | Joko Widodo; Jokowi; Widodo | politician | ID | - | former-president
 জোসে রামোস-হোর্তা; হোসে রামোস হোর্তা; জোসে রামোস হোর্তা | José Ramos-Horta; Jose Ramos-Horta; Ramos-Horta | politician | TL | - | president
 তেরেসা লাজারো; থেরেসা লাজারো | Theresa Lazaro; Ma. Theresa Lazaro | politician | PH | - | foreign-minister
-তো লাম; টো লাম | To Lam; Tô Lâm | politician | VN | - | leader; president
+তো লাম; টো লাম | To Lam; Tô Lâm | politician | VN | - | leader, president
 থংলুন সিসৌলিথ | Thongloun Sisoulith | politician | LA | - | president
 থাকসিন সিনাওয়াত্রা; থাকসিন শিনাওয়াত্রা; থাকসিন | Thaksin Shinawatra; Thaksin | politician | TH | - | former-prime-minister
 থারমান শানমুগারত্নম; থারমান শানমুগারাত্নম | Tharman Shanmugaratnam | politician | SG | - | president
@@ -120,13 +120,13 @@ export const peopleAsiaPacific = `
 নাজিব রাজাক | Najib Razak | politician | MY | - | former-prime-minister
 নাত্তাফং রুয়াংপানিয়াউত | Natthaphong Ruengpanyawut | politician | TH | - | opposition-leader
 পিটা লিমজারোয়েনরাত | Pita Limjaroenrat | politician | TH | - | -
-পেতংতার্ন সিনাওয়াত্রা; পায়েতংতার্ন সিনাওয়াত্রা; পেতংতার্ন শিনাওয়াত্রা; পায়তংতার্ন সিনাওয়াত্রা; পায়েটোংটার্ন সিনাওয়াত্রা; পেতংতার্ন; পায়েতংতার্ন | Paetongtarn Shinawatra; Paetongtarn | politician | TH | - | former-prime-minister; prime-minister
+পেতংতার্ন সিনাওয়াত্রা; পায়েতংতার্ন সিনাওয়াত্রা; পেতংতার্ন শিনাওয়াত্রা; পায়তংতার্ন সিনাওয়াত্রা; পায়েটোংটার্ন সিনাওয়াত্রা; পেতংতার্ন; পায়েতংতার্ন | Paetongtarn Shinawatra; Paetongtarn | politician | TH | - | former-prime-minister, prime-minister
 প্রাউত চান-ওচা; প্রায়ুত চান-ওচা; প্রায়ুথ চান-ওচা | Prayut Chan-o-cha; Prayuth Chan-ocha | politician | TH | - | former-prime-minister
 প্রাক সোখোন; প্রাক সোখোন্ন | Prak Sokhonn; Prak Sokhon | politician | KH | - | foreign-minister
 প্রাবোও সুবিয়ান্তো; প্রাবোভো সুবিয়ান্তো; প্রবোও সুবিয়ান্তো; প্রাবোয়ো সুবিয়ান্তো; প্রাবোও সুবিয়ানতো; প্রাবোয়ো; প্রাবোও; সুবিয়ান্তো | Prabowo Subianto; Prabowo; Subianto | politician | ID | - | president
 ফাম মিন চিন; ফাম মিন চিনহ | Pham Minh Chinh | politician | VN | - | prime-minister
 ফার্দিনান্দ মার্কোস জুনিয়র; ফার্দিনান্দ মার্কোস; বংবং মার্কোস; ফার্ডিনান্ড মার্কোস জুনিয়র; ফার্দিনান্দ বংবং মার্কোস জুনিয়র; ~মার্কোস | Ferdinand Marcos Jr.; Ferdinand Marcos Jr; Ferdinand Marcos; Bongbong Marcos; ~Marcos | politician | PH | - | president
-ফুমথাম ওয়েচায়াচাই; ফুমথাম ভেচায়াচাই | Phumtham Wechayachai; Phumtham | politician | TH | - | prime-minister; defence-minister
+ফুমথাম ওয়েচায়াচাই; ফুমথাম ভেচায়াচাই | Phumtham Wechayachai; Phumtham | politician | TH | - | prime-minister, defence-minister
 ভিভিয়ান বালাকৃষ্ণান; ভিভিয়ান বালকৃষ্ণন | Vivian Balakrishnan | politician | SG | - | foreign-minister
 মহা ভাজিরালংকর্ন; রাজা মহা ভাজিরালংকর্ন | Maha Vajiralongkorn; King Maha Vajiralongkorn | royal | TH | - | king
 মারিয়া রেসা | Maria Ressa | journalist | PH | - | -
@@ -149,13 +149,13 @@ export const peopleAsiaPacific = `
 সুলতান ইব্রাহিম; সুলতান ইব্রাহিম ইস্কান্দার | Sultan Ibrahim Iskandar; Sultan Ibrahim | royal | MY | - | king
 সোনেক্সায় সিফানদোন; সোনেক্সে সিফানডোন | Sonexay Siphandone | politician | LA | - | prime-minister
 স্রেথা থাভিসিন; শ্রেথা থাভিসিন | Srettha Thavisin; Srettha | politician | TH | - | former-prime-minister
-হাসানাল বলকিয়াহ; হাসানাল বলকিয়া; সুলতান হাসানাল বলকিয়াহ | Hassanal Bolkiah | royal | BN | - | king; prime-minister
+হাসানাল বলকিয়াহ; হাসানাল বলকিয়া; সুলতান হাসানাল বলকিয়াহ | Hassanal Bolkiah | royal | BN | - | king, prime-minister
 হুন মানেত; হুন মানেট; হুন ম্যানেট | Hun Manet | politician | KH | - | prime-minister
 হুন সেন | Hun Sen | politician | KH | - | former-prime-minister
 # Australia, New Zealand, Pacific
 অ্যান্থনি আলবানিজ; অ্যান্টনি আলবানিজ; অ্যান্থনি আলবেনিজ; অ্যান্থনি অ্যালবানিজ; অ্যান্টনি অ্যালবানিজ; এন্থনি আলবেনিজ; অ্যান্থনি অ্যালবানিস; অ্যান্টনি আলবেনিজ; আলবানিজ; আলবেনিজ; অ্যালবানিজ | Anthony Albanese; Albanese | politician | AU | - | prime-minister
 উইনস্টন পিটার্স; উইন্সটন পিটার্স | Winston Peters | politician | NZ | - | foreign-minister
-কেভিন রাড | Kevin Rudd | politician | AU | - | ambassador; former-prime-minister
+কেভিন রাড | Kevin Rudd | politician | AU | - | ambassador, former-prime-minister
 ক্রিস মিন্স | Chris Minns; Minns | politician | AU | - | -
 ক্রিস্টোফার লাক্সন; ক্রিস্টোফার লুক্সন; ক্রিস লুক্সন; লাক্সন; লুক্সন | Christopher Luxon; Luxon | politician | NZ | - | prime-minister
 জাসিন্ডা আর্ডার্ন; জেসিন্ডা আরডার্ন; জাসিন্ডা আরডার্ন; আরডার্ন; আর্ডার্ন | Jacinda Ardern; Ardern | politician | NZ | - | former-prime-minister

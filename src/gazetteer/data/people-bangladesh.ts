@@ -2,14 +2,14 @@
 export const peopleBangladesh = `
 # state and government
 আবদুল হামিদ; মো. আবদুল হামিদ; মোঃ আবদুল হামিদ | Abdul Hamid; Md Abdul Hamid; Mohammad Abdul Hamid | politician | BD | - | former-president
-খালেদা জিয়া; বেগম খালেদা জিয়া; বেগম জিয়া; ~খালেদা | Khaleda Zia; Begum Khaleda Zia; Begum Zia; ~Khaleda | politician | BD | - | former-prime-minister; party-chief
+খালেদা জিয়া; বেগম খালেদা জিয়া; বেগম জিয়া; ~খালেদা | Khaleda Zia; Begum Khaleda Zia; Begum Zia; ~Khaleda | politician | BD | - | former-prime-minister, party-chief
 জিয়াউর রহমান; শহীদ জিয়াউর রহমান; শহীদ রাষ্ট্রপতি জিয়াউর রহমান; শহীদ জিয়া; ~জিয়া | Ziaur Rahman; ~Zia | politician | BD | - | former-president
 তাজউদ্দীন আহমদ; তাজউদ্দিন আহমদ; তাজউদ্দীন আহমেদ | Tajuddin Ahmad; Tajuddin Ahmed | politician | BD | - | former-prime-minister
-তারেক রহমান; ~তারেক | Tarique Rahman; Tareq Rahman; Tarek Rahman; ~Tarique | politician | BD | - | prime-minister; party-chief; leader
-মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | Q43916 | chief-adviser; adviser
+তারেক রহমান; ~তারেক | Tarique Rahman; Tareq Rahman; Tarek Rahman; ~Tarique | politician | BD | - | prime-minister, party-chief, leader
+মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | - | chief-adviser, adviser
 মোহাম্মদ সাহাবুদ্দিন; মো. সাহাবুদ্দিন; মোঃ সাহাবুদ্দিন; সাহাবুদ্দিন চুপ্পু; মো. সাহাবুদ্দিন চুপ্পু; ~সাহাবুদ্দিন | Mohammed Shahabuddin; Md Shahabuddin; Shahabuddin Chuppu; ~Shahabuddin | politician | BD | - | president
-শেখ মুজিবুর রহমান; বঙ্গবন্ধু শেখ মুজিবুর রহমান; শেখ মুজিব; বঙ্গবন্ধু; ~মুজিব | Sheikh Mujibur Rahman; Bangabandhu Sheikh Mujibur Rahman; Sheikh Mujib; Bangabandhu; ~Mujib | politician | BD | - | former-president; former-prime-minister
-শেখ হাসিনা; শেখ হাসিনা ওয়াজেদ; হাসিনা | Sheikh Hasina; Sheikh Hasina Wazed; Hasina | politician | BD | Q170483 | former-prime-minister; prime-minister; party-chief
+শেখ মুজিবুর রহমান; বঙ্গবন্ধু শেখ মুজিবুর রহমান; শেখ মুজিব; বঙ্গবন্ধু; ~মুজিব | Sheikh Mujibur Rahman; Bangabandhu Sheikh Mujibur Rahman; Sheikh Mujib; Bangabandhu; ~Mujib | politician | BD | - | former-president, former-prime-minister
+শেখ হাসিনা; শেখ হাসিনা ওয়াজেদ; হাসিনা | Sheikh Hasina; Sheikh Hasina Wazed; Hasina | politician | BD | - | former-prime-minister, prime-minister, party-chief
 হুসেইন মুহম্মদ এরশাদ; হুসেইন মোহাম্মদ এরশাদ; হোসেইন মুহাম্মদ এরশাদ; এইচ এম এরশাদ; এইচএম এরশাদ; ~এরশাদ | Hussain Muhammad Ershad; H M Ershad; HM Ershad; ~Ershad | politician | BD | - | former-president
 # interim government, 2024 to 2026
 অপূর্ব জাহাঙ্গীর | Apurba Jahangir | official | BD | - | spokesperson
@@ -21,17 +21,17 @@ export const peopleBangladesh = `
 আলী ইমাম মজুমদার | Ali Imam Majumder | official | BD | - | adviser
 আলী রীয়াজ; আলী রিয়াজ; আলি রীয়াজ | Ali Riaz | official | BD | - | adviser
 আসিফ নজরুল | Asif Nazrul | politician | BD | - | adviser
-আসিফ মাহমুদ সজীব ভূঁইয়া; আসিফ মাহমুদ সজীব ভুইয়া; আসিফ মাহমুদ | Asif Mahmud Shojib Bhuyain; Asif Mahmud Sajib Bhuiyan; Asif Mahmud | politician | BD | - | adviser; leader
+আসিফ মাহমুদ সজীব ভূঁইয়া; আসিফ মাহমুদ সজীব ভুইয়া; আসিফ মাহমুদ | Asif Mahmud Shojib Bhuyain; Asif Mahmud Sajib Bhuiyan; Asif Mahmud | politician | BD | - | adviser, leader
 এ এফ হাসান আরিফ; এএফ হাসান আরিফ; হাসান আরিফ | A F Hassan Ariff; AF Hassan Ariff; Hassan Ariff | politician | BD | - | adviser
 এম আমিনুল ইসলাম; এম. আমিনুল ইসলাম | M Aminul Islam | official | BD | - | adviser
 এম সাখাওয়াত হোসেন; এম. সাখাওয়াত হোসেন; সাখাওয়াত হোসেন | M Sakhawat Hossain; M. Sakhawat Hossain; Sakhawat Hossain | politician | BD | - | adviser
 ওয়াহিদউদ্দিন মাহমুদ; ওয়াহিদ উদ্দিন মাহমুদ | Wahiduddin Mahmud; Wahid Uddin Mahmud | politician | BD | - | adviser
-খলিলুর রহমান; ড. খলিলুর রহমান; ~খলিলুর | Khalilur Rahman; ~Khalilur | diplomat | BD | - | adviser; foreign-minister
+খলিলুর রহমান; ড. খলিলুর রহমান; ~খলিলুর | Khalilur Rahman; ~Khalilur | diplomat | BD | - | adviser, foreign-minister
 খোদা বখস চৌধুরী; খোদা বকস চৌধুরী | Khoda Baksh Chowdhury; Khuda Baksh Chowdhury | police | BD | - | adviser
 চৌধুরী রফিকুল আবরার; সি আর আবরার; সিআর আবরার | Chowdhury Rafiqul Abrar; C R Abrar; CR Abrar | politician | BD | - | adviser
-জাহাঙ্গীর আলম চৌধুরী; মো. জাহাঙ্গীর আলম চৌধুরী; মোঃ জাহাঙ্গীর আলম চৌধুরী | Jahangir Alam Chowdhury; Md Jahangir Alam Chowdhury | military | BD | - | adviser; interior-minister
-তৌহিদ হোসেন; মো. তৌহিদ হোসেন; মোঃ তৌহিদ হোসেন; ~তৌহিদ | Touhid Hossain; Md Touhid Hossain; Mohammad Touhid Hossain; Towhid Hossain; ~Touhid | diplomat | BD | - | adviser; foreign-minister
-নাহিদ ইসলাম; মো. নাহিদ ইসলাম; ~নাহিদ | Nahid Islam; Md Nahid Islam; ~Nahid | politician | BD | - | adviser; party-chief; leader
+জাহাঙ্গীর আলম চৌধুরী; মো. জাহাঙ্গীর আলম চৌধুরী; মোঃ জাহাঙ্গীর আলম চৌধুরী | Jahangir Alam Chowdhury; Md Jahangir Alam Chowdhury | military | BD | - | adviser, interior-minister
+তৌহিদ হোসেন; মো. তৌহিদ হোসেন; মোঃ তৌহিদ হোসেন; ~তৌহিদ | Touhid Hossain; Md Touhid Hossain; Mohammad Touhid Hossain; Towhid Hossain; ~Touhid | diplomat | BD | - | adviser, foreign-minister
+নাহিদ ইসলাম; মো. নাহিদ ইসলাম; ~নাহিদ | Nahid Islam; Md Nahid Islam; ~Nahid | politician | BD | - | adviser, party-chief, leader
 নূরজাহান বেগম; নুরজাহান বেগম | Nurjahan Begum | politician | BD | - | adviser
 ফয়েজ আহমদ তৈয়্যব; ফয়েজ আহমদ তৈয়ব; ফয়েজ আহমেদ তৈয়্যব; ফাইজ তাইয়েব আহমেদ | Faiz Ahmad Taiyeb; Faiz Taiyeb Ahmad; Faiz Ahmed Taiyeb | official | BD | - | adviser
 ফয়েজ আহম্মদ; ফয়েজ আহমদ | Foyez Ahmmad; Foyez Ahmed | official | BD | - | spokesperson
@@ -42,12 +42,12 @@ export const peopleBangladesh = `
 মুহাম্মদ ফাওজুল কবির খান; ফাওজুল কবির খান; ফাওজুল কবির | Muhammad Fouzul Kabir Khan; Fouzul Kabir Khan; Fouzul Kabir | politician | BD | - | adviser
 মোস্তফা সরয়ার ফারুকী; মোস্তফা সরওয়ার ফারুকী; সরয়ার ফারুকী | Mostofa Sarwar Farooki; Mostafa Sarwar Farooki | politician | BD | - | adviser
 রিজওয়ানা হাসান; সৈয়দা রিজওয়ানা হাসান; রিজওয়ানা; রেজওয়ানা হাসান | Syeda Rizwana Hasan; Rizwana Hasan; Rizwana | activist | BD | - | adviser
-লুৎফে সিদ্দিকী; লুৎফে সিদ্দিকি | Lutfey Siddiqi | official | BD | - | envoy; adviser
+লুৎফে সিদ্দিকী; লুৎফে সিদ্দিকি | Lutfey Siddiqi | official | BD | - | envoy, adviser
 শফিকুল আলম | Shafiqul Alam | official | BD | - | spokesperson
 শারমীন এস মুরশিদ; শারমিন এস মুরশিদ; শারমীন মুরশিদ; শারমিন মুরশিদ | Sharmeen S Murshid; Sharmeen Murshid | activist | BD | - | adviser
 শেখ বশিরউদ্দীন; শেখ বশির উদ্দিন; শেখ বশিরউদ্দিন; সেখ বশির উদ্দিন | Sheikh Bashiruddin; Sk Bashir Uddin; SK Bashir Uddin | business | BD | - | adviser
 সায়েদুর রহমান; মো. সায়েদুর রহমান | Sayedur Rahman; Md Sayedur Rahman | official | BD | - | adviser
-সালেহউদ্দিন আহমেদ; সালেহ উদ্দিন আহমেদ; সালেহউদ্দিন আহমদ; ~সালেহউদ্দিন | Salehuddin Ahmed; Saleh Uddin Ahmed; ~Salehuddin | politician | BD | - | adviser; finance-minister
+সালেহউদ্দিন আহমেদ; সালেহ উদ্দিন আহমেদ; সালেহউদ্দিন আহমদ; ~সালেহউদ্দিন | Salehuddin Ahmed; Saleh Uddin Ahmed; ~Salehuddin | politician | BD | - | adviser, finance-minister
 সুপ্রদীপ চাকমা | Supradip Chakma | diplomat | BD | - | adviser
 # Bangladesh Nationalist Party
 অনিন্দ্য ইসলাম অমিত | Aninda Islam Amit; Anindya Islam Amit | politician | BD | - | -
@@ -78,10 +78,10 @@ export const peopleBangladesh = `
 নিলোফার চৌধুরী মনি; নিলুফার চৌধুরী মনি | Nilofar Chowdhury Moni | politician | BD | - | -
 বরকত উল্লাহ বুলু; বরকতউল্লা বুলু | Barkat Ullah Bulu; Barkatullah Bulu | politician | BD | - | -
 মওদুদ আহমদ; মওদুদ আহমেদ | Moudud Ahmed | politician | BD | - | -
-মাহদী আমিন; মাহাদী আমিন | Mahdi Amin | politician | BD | - | adviser; spokesperson
+মাহদী আমিন; মাহাদী আমিন | Mahdi Amin | politician | BD | - | adviser, spokesperson
 মাহবুব উদ্দিন খোকন; এ এম মাহবুব উদ্দিন খোকন | Mahbub Uddin Khokon; A M Mahbub Uddin Khokon | politician | BD | - | -
 মির্জা আব্বাস; মির্জা আব্বাস উদ্দিন আহমেদ | Mirza Abbas; Mirza Abbas Uddin Ahmed | politician | BD | - | mayor
-মির্জা ফখরুল ইসলাম আলমগীর; মির্জা ফখরুল; ~ফখরুল; ~মির্জা আলমগীর | Mirza Fakhrul Islam Alamgir; Mirza Fakhrul; ~Fakhrul | politician | BD | - | party-chief; leader
+মির্জা ফখরুল ইসলাম আলমগীর; মির্জা ফখরুল; ~ফখরুল; ~মির্জা আলমগীর | Mirza Fakhrul Islam Alamgir; Mirza Fakhrul; ~Fakhrul | politician | BD | - | party-chief, leader
 মীর মোহাম্মদ নাছির উদ্দিন; মীর নাছির | Mir Mohammad Nasiruddin; Mir Nasir | politician | BD | - | -
 মীর শাহে আলম | Mir Shahe Alam | politician | BD | - | -
 মোয়াজ্জেম হোসেন আলাল; সৈয়দ মোয়াজ্জেম হোসেন আলাল | Moazzem Hossain Alal; Syed Moazzem Hossain Alal | politician | BD | - | -
@@ -176,13 +176,13 @@ export const peopleBangladesh = `
 মীর কাসেম আলী | Mir Quasem Ali | politician | BD | - | -
 মুহিব্বুল্লাহ বাবুনগরী; মহিবুল্লাহ বাবুনগরী | Muhibbullah Babunagari; Mohibullah Babunagari | religious | BD | - | leader
 রফিকুল ইসলাম খান | Rafiqul Islam Khan | politician | BD | - | -
-শফিকুর রহমান; ডা. শফিকুর রহমান | Shafiqur Rahman; Dr Shafiqur Rahman | politician | BD | - | opposition-leader; party-chief; leader
-শরিফ ওসমান হাদি; শরীফ ওসমান হাদি; শরিফ ওসমান বিন হাদি; ওসমান হাদি; ~হাদি | Sharif Osman Hadi; Sharif Osman Bin Hadi; Osman Hadi; ~Hadi | activist | BD | - | spokesperson; leader
+শফিকুর রহমান; ডা. শফিকুর রহমান | Shafiqur Rahman; Dr Shafiqur Rahman | politician | BD | - | opposition-leader, party-chief, leader
+শরিফ ওসমান হাদি; শরীফ ওসমান হাদি; শরিফ ওসমান বিন হাদি; ওসমান হাদি; ~হাদি | Sharif Osman Hadi; Sharif Osman Bin Hadi; Osman Hadi; ~Hadi | activist | BD | - | spokesperson, leader
 শায়খ আহমাদুল্লাহ; শায়খ আহমদুল্লাহ | Shaikh Ahmadullah; Sheikh Ahmadullah | religious | BD | - | -
 শাহ আহমদ শফী; আল্লামা শফী; আহমদ শফী | Shah Ahmad Shafi; Allama Shafi | religious | BD | - | -
 শিশির মনির; মোহাম্মদ শিশির মনির | Shishir Monir; Mohammad Shishir Manir; Shishir Manir | politician | BD | - | -
 সাজেদুর রহমান; সাজিদুর রহমান | Sajidur Rahman | religious | BD | - | -
-সাদিক কায়েম; আবু সাদিক কায়েম; মো. আবু সাদিক | Sadik Kayem; Abu Shadik Kayem; Shadik Kayem | activist | BD | - | vice-president; leader
+সাদিক কায়েম; আবু সাদিক কায়েম; মো. আবু সাদিক | Sadik Kayem; Abu Shadik Kayem; Shadik Kayem | activist | BD | - | vice-president, leader
 সৈয়দ আবদুল্লাহ মোহাম্মদ তাহের; সৈয়দ আব্দুল্লাহ মুহাম্মদ তাহের; সৈয়দ আবদুল্লাহ মুহাম্মাদ তাহের; আবদুল্লাহ মোহাম্মদ তাহের | Syed Abdullah Mohammad Taher; Syed Abdullah Mohammed Taher; Abdullah Mohammad Taher | politician | BD | - | -
 সৈয়দ মুহাম্মাদ ফয়জুল করীম; সৈয়দ ফয়জুল করীম; মুফতি ফয়জুল করীম | Syed Muhammad Faizul Karim; Syed Faizul Karim | religious | BD | - | -
 সৈয়দ মুহাম্মাদ রেজাউল করীম; সৈয়দ মুহাম্মদ রেজাউল করীম; সৈয়দ রেজাউল করীম; মুফতি রেজাউল করীম; চরমোনাই পীর; চরমোনাইয়ের পীর | Syed Muhammad Rezaul Karim; Syed Rezaul Karim; Charmonai Pir | religious | BD | - | party-chief
@@ -219,7 +219,7 @@ export const peopleBangladesh = `
 এ বি এম রুহুল আমিন হাওলাদার; রুহুল আমিন হাওলাদার | A B M Ruhul Amin Howlader; Ruhul Amin Howlader | politician | BD | - | -
 কামাল হোসেন; ড. কামাল হোসেন | Kamal Hossain; Dr Kamal Hossain | politician | BD | - | -
 চিন্ময় কৃষ্ণ দাস; চিন্ময় কৃষ্ণ দাস ব্রহ্মচারী; চিন্ময় প্রভু; চিন্ময়কৃষ্ণ দাস | Chinmoy Krishna Das; Chinmoy Krishna Das Brahmachari; Chinmoy Prabhu; Chinmay Krishna Das | religious | BD | - | spokesperson
-জি এম কাদের; জিএম কাদের; জি. এম. কাদের; গোলাম মোহাম্মদ কাদের | G M Quader; GM Quader; Ghulam Muhammed Quader | politician | BD | - | party-chief; opposition-leader
+জি এম কাদের; জিএম কাদের; জি. এম. কাদের; গোলাম মোহাম্মদ কাদের | G M Quader; GM Quader; Ghulam Muhammed Quader | politician | BD | - | party-chief, opposition-leader
 জোনায়েদ সাকি; জুনায়েদ সাকি; জোনায়েদ সাকী | Zonayed Saki; Junaid Saki; Jonayed Saki | politician | BD | - | party-chief
 জ্যোতিরিন্দ্র বোধিপ্রিয় লারমা; সন্তু লারমা | Jyotirindra Bodhipriya Larma; Santu Larma | leader | BD | - | leader
 দেবাশীষ রায়; রাজা দেবাশীষ রায় | Devasish Roy | royal | BD | - | -

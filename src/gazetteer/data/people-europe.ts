@@ -16,7 +16,7 @@ export const peopleEurope = `
 ইউলিয়া নাভালনায়া; নাভালনায়া | Yulia Navalnaya; Navalnaya | politician | RU | - | -
 ইগর কিরিলভ; ইগর কিরিল্লভ | Igor Kirillov; Kirillov | military | RU | - | -
 ইগর কোনাশেনকভ; ইগর কোনাশেঙ্কভ | Igor Konashenkov; Konashenkov | military | RU | - | spokesperson
-ইয়েভগেনি প্রিগোঝিন; ইয়েভগেনি প্রিগোজিন; ইয়েভজেনি প্রিগোজিন; প্রিগোঝিন; প্রিগোজিন | Yevgeny Prigozhin; Prigozhin | military | RU | Q4376068 | leader
+ইয়েভগেনি প্রিগোঝিন; ইয়েভগেনি প্রিগোজিন; ইয়েভজেনি প্রিগোজিন; প্রিগোঝিন; প্রিগোজিন | Yevgeny Prigozhin; Prigozhin | military | RU | - | leader
 এলভিরা নাবিউলিনা; এলভিরা নাবিউল্লিনা; নাবিউলিনা | Elvira Nabiullina; Nabiullina | politician | RU | - | governor
 কিরিল দিমিত্রিয়েভ; কিরিল দিমিত্রিভ; কিরিল দিমিত্রিয়েফ; দিমিত্রিয়েভ | Kirill Dmitriev; Kirill Dmitriyev; Dmitriev | politician | RU | - | envoy
 জোসেফ স্তালিন; জোসেফ স্ট্যালিন; জোসেফ স্টালিন; ~স্তালিন; ~স্টালিন | Joseph Stalin; Josef Stalin; ~Stalin | politician | RU | - | leader
@@ -25,14 +25,14 @@ export const peopleEurope = `
 ডেনিস মান্তুরভ; দেনিস মান্তুরভ | Denis Manturov; Manturov | politician | RU | - | -
 দিমিত্রি পলিয়ানস্কি; দিমিত্রি পোলিয়ানস্কি | Dmitry Polyanskiy; Dmitry Polyansky; Polyanskiy | official | RU | - | ambassador
 দিমিত্রি পেসকভ; দিমিত্রি পেশকভ; দিমিত্রি পেসকোভ; দিমিত্রি পেস্কভ; দমিত্রি পেসকভ; পেসকভ; পেশকভ; পেসকোভ; পেস্কভ | Dmitry Peskov; Dmitri Peskov; Peskov | official | RU | - | spokesperson
-দিমিত্রি মেদভেদেভ; দিমিত্রি মেদভেদেফ; দিমিত্রি মেদভেদভ; দমিত্রি মেদভেদেভ; মেদভেদেভ; মেদভেদভ | Dmitry Medvedev; Dmitri Medvedev; Medvedev | politician | RU | Q23530 | former-president; former-prime-minister
+দিমিত্রি মেদভেদেভ; দিমিত্রি মেদভেদেফ; দিমিত্রি মেদভেদভ; দমিত্রি মেদভেদেভ; মেদভেদেভ; মেদভেদভ | Dmitry Medvedev; Dmitri Medvedev; Medvedev | politician | RU | Q23530 | former-president, former-prime-minister
 বরিস ইয়েলৎসিন; ইয়েলৎসিন | Boris Yeltsin; Yeltsin | politician | RU | - | former-president
 ভালেন্তিনা মাতভিয়েঙ্কো; ভ্যালেন্টিনা মাতভিয়েঙ্কো | Valentina Matviyenko; Matviyenko | politician | RU | - | speaker
 ভাসিলি নেবেনজিয়া; ভাসিলি নেবেনজা; ভ্যাসিলি নেবেনজিয়া; নেবেনজিয়া | Vasily Nebenzya; Vassily Nebenzia; Nebenzya; Nebenzia | official | RU | - | ambassador
 ভিয়াচেস্লাভ ভলোদিন; ভ্যাচেস্লাভ ভলোদিন; ভিয়াচেস্লাভ ভোলোদিন; ভলোদিন | Vyacheslav Volodin; Volodin | politician | RU | - | speaker
 ভ্যাচেস্লাভ গ্লাদকভ; ভিয়াচেস্লাভ গ্লাদকভ; ভিয়াচেস্লাভ গ্লাডকভ; গ্লাদকভ | Vyacheslav Gladkov; Gladkov | politician | RU | - | governor
 ভ্যালেরি গেরাসিমভ; ভালেরি গেরাসিমভ; ভ্যালেরি গেরাসিমোভ; গেরাসিমভ | Valery Gerasimov; Gerasimov | military | RU | - | army-chief
-ভ্লাদিমির পুতিন; ভ্লাদিমির পুটিন; ভ্লাডিমির পুতিন; ভ্লাদিমির ভ্লাদিমিরোভিচ পুতিন; ভ্লাদিমীর পুতিন; পুতিন; পুটিন | Vladimir Putin; Vladimir Vladimirovich Putin; Putin | politician | RU | Q7747 | president; leader
+ভ্লাদিমির পুতিন; ভ্লাদিমির পুটিন; ভ্লাডিমির পুতিন; ভ্লাদিমির ভ্লাদিমিরোভিচ পুতিন; ভ্লাদিমীর পুতিন; পুতিন; পুটিন | Vladimir Putin; Vladimir Vladimirovich Putin; Putin | politician | RU | Q7747 | president, leader
 ভ্লাদিমির মেদিনস্কি; ভ্লাদিমির মেদিনস্কী; মেদিনস্কি | Vladimir Medinsky; Medinsky | politician | RU | - | adviser
 ভ্লাদিমির লেনিন; ভ্লাদিমির ইলিচ লেনিন; লেনিন | Vladimir Lenin; Lenin | politician | RU | - | leader
 ভ্লাদিমির সালদো | Vladimir Saldo; ~Saldo | politician | RU | - | governor
@@ -69,10 +69,10 @@ export const peopleEurope = `
 ওলেনা জেলেনস্কা; ওলেনা জেলেনস্কায়া | Olena Zelenska; Zelenska | politician | UA | - | -
 ওলেহ সিনিহুবভ; ওলেগ সিনিহুবভ; ওলেহ সিনেহুবভ; সিনিহুবভ; সিনেহুবভ | Oleh Syniehubov; Oleg Synegubov; Syniehubov; Synegubov | politician | UA | - | governor
 কিরিলো বুদানভ; কিরিল বুদানভ; কিরিলো বুদানোভ; কাইরিলো বুদানভ; বুদানভ; বুদানোভ | Kyrylo Budanov; Budanov | military | UA | - | adviser
-ডেনিস শ্মিহাল; ডেনিস শামিহাল; ডেনিস শামহাল; দেনিস শ্মিহাল; দেনিস শমিহাল; শ্মিহাল; শমিহাল | Denys Shmyhal; Shmyhal | politician | UA | - | prime-minister; defence-minister; former-prime-minister
+ডেনিস শ্মিহাল; ডেনিস শামিহাল; ডেনিস শামহাল; দেনিস শ্মিহাল; দেনিস শমিহাল; শ্মিহাল; শমিহাল | Denys Shmyhal; Shmyhal | politician | UA | - | prime-minister, defence-minister, former-prime-minister
 তিমুর তকাচেঙ্কো; তিমুর ত্কাচেঙ্কো; তিমুর তাকাচেঙ্কো | Tymur Tkachenko; Timur Tkachenko; Tkachenko | politician | UA | - | -
 দিমিত্রো কুলেবা; দিমিত্রি কুলেবা; কুলেবা | Dmytro Kuleba; Kuleba | politician | UA | - | foreign-minister
-দিমিত্রো লিতভিন; দিমিত্রো লিটভিন | Dmytro Lytvyn; Lytvyn | politician | UA | - | adviser; spokesperson
+দিমিত্রো লিতভিন; দিমিত্রো লিটভিন | Dmytro Lytvyn; Lytvyn | politician | UA | - | adviser, spokesperson
 দিমিত্রো লুবিনেৎস; দিমিত্রো লুবিনেতস; দিমিত্রো লুবিনেটস; লুবিনেৎস | Dmytro Lubinets; Lubinets | politician | UA | - | -
 পেত্রো পোরোশেঙ্কো; পেত্রো পোরোশেনকো; পোরোশেঙ্কো; পোরোশেনকো | Petro Poroshenko; Poroshenko | politician | UA | - | former-president
 ভলোদিমির জেলেনস্কি; ভলোদিমির জেলেনস্কী; ভ্লাদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভলোদিমির জেলেন্সকি; ভোলোদিমির জেলেনস্কী; ভলোদোমির জেলেনস্কি; ভ্লোদিমির জেলেনস্কি; ভলোদিমির জেলেনেস্কি; জেলেনস্কি; জেলেনস্কী; জেলেন্সকি; জেলেনেস্কি; জেলেনেস্কী | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | politician | UA | Q3874799 | president
@@ -80,12 +80,12 @@ export const peopleEurope = `
 ভাসিল মালিউক; ভাসিল মালিয়ুক; ভাসিল মাল্যুক; মালিউক | Vasyl Malyuk; Vasyl Maliuk; Malyuk; Maliuk | military | UA | - | -
 ভিক্টর ইয়ানুকোভিচ; ইয়ানুকোভিচ | Viktor Yanukovych; Yanukovych | politician | UA | - | former-president
 ভিতালি ক্লিচকো; ভিটালি ক্লিৎশ্কো; ভিতালি ক্লিৎশ্কো; ভিতালি ক্লিটসকো; ভিটালি ক্লিটস্কো; ভিটালি ক্লিচকো; ভিতালি ক্লিতসকো; ক্লিচকো; ক্লিৎশ্কো | Vitali Klitschko; Vitaliy Klitschko; Klitschko | politician | UA | - | mayor
-ভ্যালেরি জালুঝনি; ভ্যালেরি জালুঝনিই; ভালেরি জালুঝনি; ভ্যালেরি জালুজনি; ভালেরি জালুজনি; জালুঝনি; জালুজনি; জালুঝনিই | Valerii Zaluzhnyi; Valery Zaluzhny; Valeriy Zaluzhnyy; Zaluzhnyi; Zaluzhny | military | UA | - | army-chief; ambassador
+ভ্যালেরি জালুঝনি; ভ্যালেরি জালুঝনিই; ভালেরি জালুঝনি; ভ্যালেরি জালুজনি; ভালেরি জালুজনি; জালুঝনি; জালুজনি; জালুঝনিই | Valerii Zaluzhnyi; Valery Zaluzhny; Valeriy Zaluzhnyy; Zaluzhnyi; Zaluzhny | military | UA | - | army-chief, ambassador
 মিখাইলো পোদোলিয়াক; মিখাইল পোদোলিয়াক; মিখাইলো পদোলিয়াক; মাইখাইলো পোডোলিয়াক; পোদোলিয়াক | Mykhailo Podolyak; Mikhail Podolyak; Podolyak | politician | UA | - | adviser
 মিখাইলো ফেদোরভ; মিখাইল ফেদোরভ; মাইখাইলো ফেদোরভ; মিখাইলো ফেদরভ | Mykhailo Fedorov; Mikhailo Fedorov; Fedorov | politician | UA | - | defence-minister
 রবার্ট ব্রোভদি; রবার্ট ব্রোভডি | Robert Brovdi | military | UA | - | -
 রুসলান স্তেফানচুক; স্তেফানচুক | Ruslan Stefanchuk; Stefanchuk | politician | UA | - | speaker
-রুস্তেম উমেরভ; রুস্তম উমেরভ; রুস্তেম উমারভ; রুস্তেম উমেরোভ; উমেরভ; উমেরোভ | Rustem Umerov; Umerov | politician | UA | - | defence-minister; envoy
+রুস্তেম উমেরভ; রুস্তম উমেরভ; রুস্তেম উমারভ; রুস্তেম উমেরোভ; উমেরভ; উমেরোভ | Rustem Umerov; Umerov | politician | UA | - | defence-minister, envoy
 সের্হি কিসলিৎসা; সেরহি কিসলিতসা; সের্গেই কিসলিৎসিয়া | Sergiy Kyslytsya; Serhiy Kyslytsya; Kyslytsya | politician | UA | - | ambassador
 সের্হি লিসাক; সেরহি লিসাক | Serhiy Lysak; Serhii Lysak; Lysak | politician | UA | - | governor
 হিওরহি তিখি; হেওরহি তিখি; জর্জি তিখি; হিওর্হি তিখি | Heorhii Tykhyi; Georgiy Tykhy; Tykhyi | politician | UA | - | spokesperson
@@ -93,14 +93,14 @@ export const peopleEurope = `
 অ্যাঞ্জেলা রেনার; অ্যাঞ্জেলা রায়নার; অ্যাঞ্জেলা রেইনার; অ্যাঞ্জেলা রাইনার | Angela Rayner; Rayner | politician | GB | - | -
 অ্যান্ডি বার্নহাম; অ্যান্ডি বার্নহ্যাম | Andy Burnham; Burnham | politician | GB | - | mayor
 আপসানা বেগম; আফসানা বেগম | Apsana Begum | politician | GB | - | -
-ইভেট কুপার; ইয়েভেট কুপার; ইভেত কুপার | Yvette Cooper | politician | GB | - | foreign-minister; interior-minister
+ইভেট কুপার; ইয়েভেট কুপার; ইভেত কুপার | Yvette Cooper | politician | GB | - | foreign-minister, interior-minister
 উইনস্টন চার্চিল; চার্চিল | Winston Churchill; Churchill | politician | GB | - | former-prime-minister
-ঋষি সুনাক; ঋষি সুনক; সুনাক; সুনক | Rishi Sunak; Sunak | politician | GB | - | former-prime-minister; prime-minister
+ঋষি সুনাক; ঋষি সুনক; সুনাক; সুনক | Rishi Sunak; Sunak | politician | GB | - | former-prime-minister, prime-minister
 এড ডেভি; এড ডেভিস | Ed Davey | politician | GB | - | party-chief
 ওয়েস স্ট্রিটিং | Wes Streeting; Streeting | politician | GB | - | -
 কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্যার কিয়ার স্টারমার; স্টারমার; স্টার্মার | Keir Starmer; Sir Keir Starmer; Starmer | politician | GB | - | prime-minister
 কেট মিডলটন; ক্যাথরিন মিডলটন | Kate Middleton; Catherine, Princess of Wales | royal | GB | - | -
-কেমি বেডেনক; কেমি ব্যাডেনক; বেডেনক; ব্যাডেনক | Kemi Badenoch; Badenoch | politician | GB | - | opposition-leader; party-chief
+কেমি বেডেনক; কেমি ব্যাডেনক; বেডেনক; ব্যাডেনক | Kemi Badenoch; Badenoch | politician | GB | - | opposition-leader, party-chief
 ক্যাথরিন ওয়েস্ট | Catherine West | politician | GB | - | -
 ক্যাথরিন কনোলি; ক্যাথরিন কনলি | Catherine Connolly | politician | IE | - | president
 গর্ডন ব্রাউন | Gordon Brown | politician | GB | - | former-prime-minister
@@ -113,7 +113,7 @@ export const peopleEurope = `
 টনি ব্লেয়ার; ব্লেয়ার | Tony Blair; ~Blair | politician | GB | - | former-prime-minister
 টনি রাডাকিন; টনি রাদাকিন | Tony Radakin; Radakin | military | GB | - | army-chief
 টমি রবিনসন | Tommy Robinson | politician | GB | - | -
-ডেভিড ক্যামেরন; ডেভিড ক্যামেরুন; ক্যামেরন | David Cameron; ~Cameron | politician | GB | - | former-prime-minister; foreign-minister
+ডেভিড ক্যামেরন; ডেভিড ক্যামেরুন; ক্যামেরন | David Cameron; ~Cameron | politician | GB | - | former-prime-minister, foreign-minister
 ডেভিড ল্যামি; ডেভিড ল্যামী; ল্যামি | David Lammy; Lammy | politician | GB | - | foreign-minister
 তৃতীয় চার্লস; রাজা তৃতীয় চার্লস; রাজা চার্লস; কিং চার্লস | King Charles III; Charles III; King Charles | royal | GB | - | king
 থেরেসা মে; টেরেসা মে | Theresa May | politician | GB | - | former-prime-minister
@@ -137,12 +137,12 @@ export const peopleEurope = `
 রিচার্ড মুর | Richard Moore | diplomat | GB | - | -
 রুশনারা আলী; রুশনারা আলি | Rushanara Ali | politician | GB | - | -
 রূপা হক; রুপা হক | Rupa Huq | politician | GB | - | -
-রেচেল রিভস; র‍্যাচেল রিভস; র‌্যাচেল রিভস; র্যাচেল রিভস; র‍্যাচেল রিভজ | Rachel Reeves; Reeves | politician | GB | - | finance-minister; chancellor
+রেচেল রিভস; র‍্যাচেল রিভস; র‌্যাচেল রিভস; র্যাচেল রিভস; র‍্যাচেল রিভজ | Rachel Reeves; Reeves | politician | GB | - | finance-minister, chancellor
 লিও ভারাদকার | Leo Varadkar; Varadkar | politician | IE | - | former-prime-minister
 লিজ ট্রাস; ট্রাস | Liz Truss; ~Truss | politician | GB | - | former-prime-minister
 লিন্ডি ক্যামেরন | Lindy Cameron | diplomat | GB | - | ambassador
 শাবানা মাহমুদ; শাবানা মেহমুদ | Shabana Mahmood | politician | GB | - | interior-minister
-সাইমন হ্যারিস; সাইমন হারিস | Simon Harris | politician | IE | - | prime-minister; foreign-minister
+সাইমন হ্যারিস; সাইমন হারিস | Simon Harris | politician | IE | - | prime-minister, foreign-minister
 সাদিক খান | Sadiq Khan | politician | GB | - | mayor
 সারাহ কুক; সারা কুক | Sarah Cooke; Sarah Cook | diplomat | GB | - | ambassador
 সুয়েলা ব্রেভারম্যান; সুয়েলা ব্রাভারম্যান | Suella Braverman; Braverman | politician | GB | - | -
@@ -151,35 +151,35 @@ export const peopleEurope = `
 আন ইদালগো; অ্যান হিদালগো | Anne Hidalgo; Hidalgo | politician | FR | - | mayor
 এমানুয়েল মাখোঁ; ইমানুয়েল মাখোঁ; এমানুয়েল ম্যাক্রোঁ; ইমানুয়েল ম্যাক্রোঁ; এমমানুয়েল ম্যাক্রোঁ; এমানুয়েল মাক্রোঁ; ইমানুয়েল মাক্রোঁ; এমানুয়েল ম্যাখোঁ; ইমানুয়েল ম্যাখোঁ; এমানুয়েল ম্যাক্রো; ইমানুয়েল ম্যাক্রো; ইমানুয়েল মাকরঁ; এমানুয়েল মাকরঁ; এমানুয়েল মাক্রঁ; ইমানুয়েল ম্যাক্রন; এমানুয়েল ম্যাক্রন; ইমান্যুয়েল মাক্রোঁ; ইমানুয়েল মাকরোঁ; মাখোঁ; ম্যাখোঁ; ম্যাক্রোঁ; মাক্রোঁ; মাকরঁ; মাক্রঁ; মাকরোঁ; ম্যাক্রন; ~ম্যাক্রো; মাখো | Emmanuel Macron; Macron | politician | FR | Q3052772 | president
 কাতরিন ভোত্রাঁ; ক্যাথরিন ভত্রাঁ; ক্যাথরিন ভোতরাঁ | Catherine Vautrin; Vautrin | politician | FR | - | defence-minister
-গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister; prime-minister
+গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister, prime-minister
 জঁ-লুক মেলাঁশোঁ; জঁ-লুক মেলঁশঁ; জ্যঁ-লুক মেলঁশো; জ্যাঁ-লুক মেলেনচন; মেলাঁশোঁ; মেলঁশঁ; মেলেনচন | Jean-Luc Mélenchon; Jean-Luc Melenchon; Mélenchon; Melenchon | politician | FR | - | leader
 জর্দান বারদেলা; জর্ডান বারদেলা; জর্ডান বার্দেলা; জর্দান বার্দেলা; বারদেলা; বার্দেলা | Jordan Bardella; Bardella | politician | FR | - | party-chief
 জেরাল্ড দারমানাঁ; জেরাল্ড দারমানিন; জেরার দারমানাঁ; দারমানাঁ; দারমানিন | Gérald Darmanin; Gerald Darmanin; Darmanin | politician | FR | - | interior-minister
 জ্যঁ-নোয়েল বারো; জঁ-নোয়েল বারো; জ্যাঁ-নোয়েল ব্যারোট; জঁ নোয়েল বারো; জ্যঁ নোয়েল বারো; জাঁ-নোয়েল বারো; জ্যাঁ-নোয়েল বারো; জিন-নোয়েল বারোট; জিন নোয়েল ব্যারট; জ্যাঁ নোয়েল বারো | Jean-Noël Barrot; Jean-Noel Barrot; Barrot | politician | FR | - | foreign-minister
 নিকোলা সারকোজি; নিকোলাস সারকোজি; নিকোলা সার্কোজি; সারকোজি; সার্কোজি | Nicolas Sarkozy; Sarkozy | politician | FR | - | former-president
 ফ্রাঁসোয়া ওলাঁদ; ফ্রাঁসোয়া অলাঁদ; ওলাঁদ; অলাঁদ | François Hollande; Francois Hollande; Hollande | politician | FR | - | former-president
-ফ্রাঁসোয়া বাইরু; ফ্রাঁসোয়া বায়রু; ফ্রাঁসোয়া বেরু; ফ্রাঁসোয়া বেইরু; ফ্রঁসোয়া বাইরু; ফ্রাঙ্কোইস বায়রু; বাইরু; বায়রু | François Bayrou; Francois Bayrou; Bayrou | politician | FR | - | prime-minister; former-prime-minister
+ফ্রাঁসোয়া বাইরু; ফ্রাঁসোয়া বায়রু; ফ্রাঁসোয়া বেরু; ফ্রাঁসোয়া বেইরু; ফ্রঁসোয়া বাইরু; ফ্রাঙ্কোইস বায়রু; বাইরু; বায়রু | François Bayrou; Francois Bayrou; Bayrou | politician | FR | - | prime-minister, former-prime-minister
 ব্রিজিত মাখোঁ; ব্রিজিত ম্যাক্রোঁ; ব্রিজিৎ মাক্রোঁ | Brigitte Macron | politician | FR | - | -
 ব্রুনো রেতাইয়ো; ব্রুনো রতাইয়ো; ব্রুনো রেটাইলো | Bruno Retailleau; Retailleau | politician | FR | - | interior-minister
 মারিন লে পেন; মেরিন লে পেন; মারিন ল্য পেন; মারিন লো পেন; মেরিন লু পেন; লে পেন; ল্য পেন | Marine Le Pen; Le Pen | politician | FR | - | opposition-leader
-মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মিশেল বার্নিয়েই; বার্নিয়ে; বার্নিয়ার | Michel Barnier; Barnier | politician | FR | - | former-prime-minister; prime-minister
+মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মিশেল বার্নিয়েই; বার্নিয়ে; বার্নিয়ার | Michel Barnier; Barnier | politician | FR | - | former-prime-minister, prime-minister
 রাশিদা দাতি | Rachida Dati; ~Dati | politician | FR | - | -
 শার্ল দ্য গল; শার্ল দ্য গোল; চার্লস দ্য গল | Charles de Gaulle; De Gaulle | politician | FR | - | former-president
-সেবাস্তিয়াঁ লেকোর্নু; সেবাস্তিয়ান লেকর্নু; সেবাস্তিয়েন লেকোর্নু; সেবাস্তিয়াঁ ল্যকর্নু; সেবাস্তিয়ান লেকোর্নু; লেকোর্নু; লেকর্নু; ল্যকর্নু | Sébastien Lecornu; Sebastien Lecornu; Lecornu | politician | FR | - | prime-minister; defence-minister
+সেবাস্তিয়াঁ লেকোর্নু; সেবাস্তিয়ান লেকর্নু; সেবাস্তিয়েন লেকোর্নু; সেবাস্তিয়াঁ ল্যকর্নু; সেবাস্তিয়ান লেকোর্নু; লেকোর্নু; লেকর্নু; ল্যকর্নু | Sébastien Lecornu; Sebastien Lecornu; Lecornu | politician | FR | - | prime-minister, defence-minister
 স্তেফান সেজুর্নে; স্টিফেন সেজোর্ন | Stéphane Séjourné; Stephane Sejourne | politician | FR | - | foreign-minister
 # Germany
 আখিম ট্রোস্টার; আখিম ট্র্যোস্টার | Achim Tröster; Achim Troster; Achim Troester | politician | DE | - | ambassador
 আঙ্গেলা ম্যার্কেল; অ্যাঙ্গেলা মার্কেল; আঙ্গেলা মের্কেল; অ্যাঞ্জেলা মার্কেল; এঙ্গেলা মের্কেল; আঙ্গেলা মার্কেল; ম্যার্কেল; মের্কেল; ~মার্কেল | Angela Merkel; Merkel | politician | DE | Q567 | chancellor
 আডলফ হিটলার; অ্যাডলফ হিটলার; এডলফ হিটলার; হিটলার | Adolf Hitler; Hitler | politician | DE | - | leader
 আনালেনা বেয়ারবক; আন্নালেনা বেয়ারবক; অ্যানালেনা বেয়ারবক; আনালেনা বারবক; বেয়ারবক | Annalena Baerbock; Baerbock | politician | DE | - | foreign-minister
-আলিস ভাইডেল; অ্যালিস ভাইডেল; অ্যালিস ওয়াইডেল; ভাইডেল | Alice Weidel; Weidel | politician | DE | - | opposition-leader; party-chief
+আলিস ভাইডেল; অ্যালিস ভাইডেল; অ্যালিস ওয়াইডেল; ভাইডেল | Alice Weidel; Weidel | politician | DE | - | opposition-leader, party-chief
 আলেকজান্ডার ডোব্রিন্ট; আলেকসান্ডার ডব্রিন্ট; আলেকজান্ডার ডব্রিন্ট | Alexander Dobrindt; Dobrindt | politician | DE | - | interior-minister
 ইয়োহান ভাডেফুল; ইয়োহান ওয়েডফুল; জোহান ভাডেফুল; জোহান ওয়াডেফুল; ভাডেফুল; ওয়াডেফুল | Johann Wadephul; Wadephul | politician | DE | - | foreign-minister
 ওলাফ শলৎস; ওলাফ শোলৎজ; ওলাফ শলৎজ; ওলাফ শোলজ; ওলাফ শোলৎস; ওলাফ স্কলজ; শলৎস; শোলৎজ; শলৎজ; শোলজ; শোলৎস | Olaf Scholz; Scholz | politician | DE | Q61053 | chancellor
 ক্রিস্টিয়ান লিন্ডনার; ক্রিশ্চিয়ান লিন্ডনার | Christian Lindner; Lindner | politician | DE | - | finance-minister
 ন্যান্সি ফেজার; ন্যান্সি ফ্যাজার | Nancy Faeser; Faeser | politician | DE | - | interior-minister
 ফ্রাঙ্ক-ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক-ওয়াল্টার স্টেইনমেয়ার; ফ্রাঙ্ক ওয়াল্টার স্টেইনমেয়ার; ফ্রাংক-ভাল্টার স্টাইনমায়ার; স্টাইনমায়ার; স্টেইনমেয়ার | Frank-Walter Steinmeier; Steinmeier | politician | DE | - | president
-ফ্রিডরিখ মের্ৎস; ফ্রিডরিখ মার্জ; ফ্রেডরিখ মার্জ; ফ্রিডরিশ ম্যার্ৎস; ফ্রিডরিখ মেৎর্স; ফ্রিডরিখ মেরৎস; ফ্রিডরিশ মের্ৎস; ফ্রিডরিখ ম্যার্ৎস; ফ্রেডরিক মার্জ; ফ্রিডরিখ মার্ৎস; ফ্রিডরিখ মেয়ার্ৎস; ফ্রিডরিখ মেরজ; ফ্রিডরিখ মের্জ; ফ্রেডরিখ মেৎর্স; মের্ৎস; ম্যার্ৎস; ~মার্জ; মেরৎস; মের্জ; মেৎর্স | Friedrich Merz; Merz | politician | DE | - | chancellor; prime-minister
+ফ্রিডরিখ মের্ৎস; ফ্রিডরিখ মার্জ; ফ্রেডরিখ মার্জ; ফ্রিডরিশ ম্যার্ৎস; ফ্রিডরিখ মেৎর্স; ফ্রিডরিখ মেরৎস; ফ্রিডরিশ মের্ৎস; ফ্রিডরিখ ম্যার্ৎস; ফ্রেডরিক মার্জ; ফ্রিডরিখ মার্ৎস; ফ্রিডরিখ মেয়ার্ৎস; ফ্রিডরিখ মেরজ; ফ্রিডরিখ মের্জ; ফ্রেডরিখ মেৎর্স; মের্ৎস; ম্যার্ৎস; ~মার্জ; মেরৎস; মের্জ; মেৎর্স | Friedrich Merz; Merz | politician | DE | - | chancellor, prime-minister
 বরিস পিস্টোরিয়াস; বোরিস পিস্টোরিয়ুস; বরিস পিস্টোরিউস; বোরিস পিস্টোরিউস; বরিস পিস্তোরিয়াস; পিস্টোরিয়াস; পিস্টোরিউস; পিস্টোরিয়ুস | Boris Pistorius; Pistorius | politician | DE | - | defence-minister
 মার্কাস সোডার; মার্কুস স্যোডার | Markus Söder; Markus Soeder; Söder | politician | DE | - | -
 রবার্ট হাবেক; রোবার্ট হাবেক | Robert Habeck; Habeck | politician | DE | - | -
@@ -193,7 +193,7 @@ export const peopleEurope = `
 আলেকজান্ডার ডে ক্রু; আলেকজান্ডার দে ক্রু; আলেকজান্ডার ডি ক্রু | Alexander De Croo; De Croo | politician | BE | - | former-prime-minister
 আলেকজান্ডার ফান ডের বেলেন; আলেকজান্ডার ভ্যান ডার বেলেন | Alexander Van der Bellen; Van der Bellen | politician | AT | - | president
 ইনিয়াৎসিও কাসিস; ইগনাজিও ক্যাসিস; ইগনাৎসিও কাসিস | Ignazio Cassis; Cassis | politician | CH | - | foreign-minister
-কারিন কেলার-সুটার; কারিন কেলার সাটার | Karin Keller-Sutter; Keller-Sutter | politician | CH | - | president; finance-minister
+কারিন কেলার-সুটার; কারিন কেলার সাটার | Karin Keller-Sutter; Keller-Sutter | politician | CH | - | president, finance-minister
 কার্ল নেহামার; কার্ল নেহ্যামার; নেহামার | Karl Nehammer; Nehammer | politician | AT | - | chancellor
 কাসপার ভেল্ডক্যাম্প; ক্যাসপার ভেল্ডকাম্প | Caspar Veldkamp; Veldkamp | politician | NL | - | foreign-minister
 কিরিয়াকোস মিতসোতাকিস; কিরিয়াকোস মিৎসোতাকিস; কিরিয়াকোস মিটসোটাকিস; মিতসোতাকিস; মিৎসোতাকিস; মিটসোটাকিস | Kyriakos Mitsotakis; Mitsotakis | politician | GR | - | prime-minister
@@ -214,7 +214,7 @@ export const peopleEurope = `
 মাক্সিম প্রেভো; ম্যাক্সিম প্রেভো; ম্যাক্সিম প্রিভোট | Maxime Prévot; Maxime Prevot; Prévot; Prevot | politician | BE | - | foreign-minister
 মাতেও সালভিনি; মাত্তেও সালভিনি; সালভিনি | Matteo Salvini; Salvini | politician | IT | - | -
 মারিও দ্রাঘি; মারিও দ্রাগি | Mario Draghi; Draghi | politician | IT | - | former-prime-minister
-মার্ক রুটে; মার্ক রুট; মার্ক রুত্তে; রুটে; রুত্তে | Mark Rutte; Rutte | politician | - | - | secretary-general; former-prime-minister
+মার্ক রুটে; মার্ক রুট; মার্ক রুত্তে; রুটে; রুত্তে | Mark Rutte; Rutte | politician | - | - | secretary-general, former-prime-minister
 মার্গারিটা রোবলেস; মার্গারিতা রোবলেস | Margarita Robles | politician | ES | - | defence-minister
 মার্সেলো রেবেলো দে সুজা; মার্সেলো রেবেলো ডি সুসা | Marcelo Rebelo de Sousa; Rebelo de Sousa | politician | PT | - | president
 রব ইয়েটেন; রব জেটেন; রব ইয়েতেন | Rob Jetten; Jetten | politician | NL | - | prime-minister
@@ -230,7 +230,7 @@ export const peopleEurope = `
 আলার কারিস | Alar Karis | politician | EE | - | president
 আলেকজান্ডার স্টাব; আলেক্সান্দার স্টুব; আলেকজান্ডার স্টুব; আলেক্সান্ডার স্টাব; আলেকসান্দার স্তুব; স্টাব; স্টুব | Alexander Stubb; Stubb | politician | FI | - | president
 ইঙ্গা রুগিনিয়েন; ইঙ্গা রুগিনিয়েনে | Inga Ruginienė; Inga Ruginiene; Ruginiene | politician | LT | - | prime-minister
-ইয়েন্স স্টলটেনবার্গ; জেনস স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ; জেনস স্টোলটেনবার্গ; ইয়েন্স স্টোলটেনবার্গ; স্টলটেনবার্গ; স্টোলটেনবার্গ | Jens Stoltenberg; Stoltenberg | politician | NO | - | secretary-general; finance-minister
+ইয়েন্স স্টলটেনবার্গ; জেনস স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ; জেনস স্টোলটেনবার্গ; ইয়েন্স স্টোলটেনবার্গ; স্টলটেনবার্গ; স্টোলটেনবার্গ | Jens Stoltenberg; Stoltenberg | politician | NO | - | secretary-general, finance-minister
 ইয়োনাস গার স্টোরে; জোনাস গাহর স্টোর; জোনাস গার স্টোরে; ইয়োনাস গাহর স্টোরে; ইয়োনাস গার স্ত্যোরে | Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere | politician | NO | - | prime-minister
 উলফ ক্রিস্টারসন; উলফ ক্রিস্টারসেন; উলফ ক্রিস্টেরসন; ক্রিস্টারসন | Ulf Kristersson; Kristersson | politician | SE | - | prime-minister
 এডগার্স রিঙ্কেভিচ; এডগারস রিঙ্কেভিক্স; এদগারস রিঙ্কেভিচস; এডগার্স রিংকেভিক্স | Edgars Rinkēvičs; Edgars Rinkevics; Rinkevics | politician | LV | - | president
@@ -259,7 +259,7 @@ export const peopleEurope = `
 হালা টমাসডোত্তির | Halla Tómasdóttir; Halla Tomasdottir | politician | IS | - | president
 # central and eastern Europe
 আনা ব্রনাবিচ; আনা ব্রানাবিচ | Ana Brnabić; Ana Brnabic; Brnabić; Brnabic | politician | RS | - | speaker
-আন্দ্রেই দুদা; আন্দ্রেজ দুদা; আন্দজেই দুদা; আন্দ্রেজ ডুডা; আনজেই দুদা; দুদা | Andrzej Duda; Duda | politician | PL | - | president; former-president
+আন্দ্রেই দুদা; আন্দ্রেজ দুদা; আন্দজেই দুদা; আন্দ্রেজ ডুডা; আনজেই দুদা; দুদা | Andrzej Duda; Duda | politician | PL | - | president, former-president
 আন্দ্রেই প্লেনকোভিচ; আন্দ্রেজ প্লেনকোভিচ | Andrej Plenković; Andrej Plenkovic; Plenković; Plenkovic | politician | HR | - | prime-minister
 আন্দ্রেই বাবিশ; আন্দ্রেজ বাবিস; আন্দ্রেই বাবিস; বাবিশ | Andrej Babiš; Andrej Babis; Babis | politician | CZ | - | prime-minister
 আলবিন কুর্তি | Albin Kurti; Kurti | politician | XK | - | prime-minister
@@ -267,7 +267,7 @@ export const peopleEurope = `
 আলেক্সান্দার ভুচিচ; আলেকজান্ডার ভুসিক; আলেকসান্দার ভুচিচ; আলেকজান্ডার ভুচিচ; আলেক্সান্দার ভুসিচ; আলেকসান্দার ভুসিক; আলেক্সান্ডার ভুসিচ; ভুচিচ; ভুসিক; ভুসিচ | Aleksandar Vučić; Aleksandar Vucic; Vučić; Vucic | politician | RS | - | president
 আলেস বিয়ালিয়াতস্কি; আলেস বিলিয়াতস্কি | Ales Bialiatski; Bialiatski | activist | BY | - | -
 ইউরাই ব্লানার; জুরাজ ব্লানার | Juraj Blanár; Juraj Blanar; Blanar | politician | SK | - | foreign-minister
-ইভিকা দাচিচ; ইভিৎসা দাচিচ; ইভিকা ড্যাচিক; দাচিচ | Ivica Dačić; Ivica Dacic; Dačić; Dacic | politician | RS | - | interior-minister; foreign-minister
+ইভিকা দাচিচ; ইভিৎসা দাচিচ; ইভিকা ড্যাচিক; দাচিচ | Ivica Dačić; Ivica Dacic; Dačić; Dacic | politician | RS | - | interior-minister, foreign-minister
 ইয়াকভ মিলাতোভিচ; জাকভ মিলাতোভিচ | Jakov Milatović; Jakov Milatovic | politician | ME | - | president
 ইয়ান লিপাভস্কি; জান লিপাভস্কি | Jan Lipavský; Jan Lipavsky; Lipavsky | politician | CZ | - | foreign-minister
 ইয়ারোস্লাভ কাচিনস্কি; জারোস্লাভ কাচিনস্কি | Jarosław Kaczyński; Jaroslaw Kaczynski; Kaczynski | politician | PL | - | party-chief
@@ -288,24 +288,24 @@ export const peopleEurope = `
 নাতাসা পির্ক মুসার; নাতাশা পির্ৎস মুসার | Nataša Pirc Musar; Natasa Pirc Musar | politician | SI | - | president
 নিকুশোর দান; নিকুসর ড্যান; নিকুশোর ড্যান; নিকুসোর ড্যান; নিকুসোর দান | Nicușor Dan; Nicusor Dan | politician | RO | - | president
 পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | - | president
-পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; ~Magyar | politician | HU | - | opposition-leader; prime-minister
+পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; ~Magyar | politician | HU | - | opposition-leader, prime-minister
 পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিয়ার্টো; সিজার্তো; সিয়ার্তো | Péter Szijjártó; Peter Szijjarto; Szijjarto | politician | HU | - | foreign-minister
 পেত্র পাভেল; পেটার পাভেল; পিটার পাভেল | Petr Pavel | politician | CZ | - | president
-পেত্র ফিয়ালা; পেতর ফিয়ালা; পিটার ফিয়ালা | Petr Fiala; Fiala | politician | CZ | - | former-prime-minister; prime-minister
+পেত্র ফিয়ালা; পেতর ফিয়ালা; পিটার ফিয়ালা | Petr Fiala; Fiala | politician | CZ | - | former-prime-minister, prime-minister
 ভিওসা ওসমানি; ভিয়োসা ওসমানি | Vjosa Osmani; Osmani | politician | XK | - | president
-ভিক্টর অরবান; ভিক্টর অর্বান; ভিক্টর ওরবান; ভিক্টোর ওরবান; ভিক্তর ওর্বান; অরবান; ওরবান; অর্বান | Viktor Orbán; Viktor Orban; Victor Orban; Orbán; Orban | politician | HU | Q57641 | prime-minister; former-prime-minister
+ভিক্টর অরবান; ভিক্টর অর্বান; ভিক্টর ওরবান; ভিক্টোর ওরবান; ভিক্তর ওর্বান; অরবান; ওরবান; অর্বান | Viktor Orbán; Viktor Orban; Victor Orban; Orbán; Orban | politician | HU | Q57641 | prime-minister, former-prime-minister
 ভ্লাদিস্লাভ কোসিনিয়াক-কামিশ; ভ্লাদিস্লাভ কোসিনিয়াক কামিশ; ভ্লাদিস্লাও কোসিনিয়াক-কামিস | Władysław Kosiniak-Kamysz; Wladyslaw Kosiniak-Kamysz; Kosiniak-Kamysz | politician | PL | - | defence-minister
 মাইয়া সান্দু; মায়া সান্দু; মাইয়া সান্ডু; সান্দু | Maia Sandu; Sandu | politician | MD | - | president
 মার্কো জুরিচ | Marko Đurić; Marko Djuric | politician | RS | - | foreign-minister
 মিলোরাদ দোদিক; মিলোরাদ ডোডিক; দোদিক | Milorad Dodik; Dodik | politician | BA | - | leader
-মিলোস ভুচেভিচ; মিলোশ ভুচেভিচ; মিলোস ভুসেভিচ; ভুচেভিচ | Miloš Vučević; Milos Vucevic; Vučević; Vucevic | politician | RS | - | former-prime-minister; prime-minister
+মিলোস ভুচেভিচ; মিলোশ ভুচেভিচ; মিলোস ভুসেভিচ; ভুচেভিচ | Miloš Vučević; Milos Vucevic; Vučević; Vucevic | politician | RS | - | former-prime-minister, prime-minister
 ম্যাক্সিম রাইঝেনকভ; মাক্সিম রিঝেনকভ | Maxim Ryzhenkov; Maksim Ryzhenkov | politician | BY | - | foreign-minister
 রবার্ট গোলোব; রোবার্ট গোলব | Robert Golob; Golob | politician | SI | - | prime-minister
 রবার্ট ফিকো; রবার্ট ফিৎসো; রবার্ট ফিচো; রোবের্ত ফিৎসো; ফিকো; ফিৎসো | Robert Fico; Fico | politician | SK | - | prime-minister
 রাতকো ম্লাদিচ | Ratko Mladić; Ratko Mladic | military | BA | - | -
 রাদোস্লাভ সিকোরস্কি; রাদোস্লাও সিকোরস্কি; রাডোস্লাভ সিকোরস্কি; রাদোস্লাভ শিকোরস্কি; রাডেক সিকোরস্কি; সিকোরস্কি | Radosław Sikorski; Radoslaw Sikorski; Radek Sikorski; Sikorski | politician | PL | - | foreign-minister
 রাফাল ত্রাশকোভস্কি; রাফাল ত্রাসকোভস্কি; রাফাল ট্রাজকোভস্কি | Rafał Trzaskowski; Rafal Trzaskowski; Trzaskowski | politician | PL | - | mayor
-রুমেন রাদেভ | Rumen Radev; Radev | politician | BG | - | president; prime-minister
+রুমেন রাদেভ | Rumen Radev; Radev | politician | BG | - | president, prime-minister
 রোসেন জেলিয়াজকভ; রোসেন ঝেলিয়াজকভ | Rosen Zhelyazkov; Zhelyazkov | politician | BG | - | prime-minister
 সভেতলানা তিখানোভস্কায়া; সভিয়াতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানোভস্কায়া; সিভিতলানা শিখানৌস্কায়া; তিখানোভস্কায়া | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya; Tikhanovskaya | politician | BY | - | opposition-leader
 # Caucasus and central Asia
@@ -327,7 +327,7 @@ export const peopleEurope = `
 সেরদার বের্দিমুহামেদভ; সেরদার বেরদিমুহামেদভ; সারদার বেরদিমুহামেদভ | Serdar Berdimuhamedov; Berdimuhamedov | politician | TM | - | president
 # European Union and NATO
 আনোয়ার এল আনুনি; আনোয়ার এল আনৌনি | Anouar El Anouni; El Anouni | politician | - | - | spokesperson
-আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কস্তা; আন্তনিও কস্তা; কস্তা; ~কোস্তা | António Costa; Antonio Costa; ~Costa | politician | - | - | president; former-prime-minister
+আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কস্তা; আন্তনিও কস্তা; কস্তা; ~কোস্তা | António Costa; Antonio Costa; ~Costa | politician | - | - | president, former-prime-minister
 আন্দ্রিয়াস কুবিলিউস; আন্দ্রিয়ুস কুবিলিউস; কুবিলিউস | Andrius Kubilius; Kubilius | politician | - | - | -
 ইভার্স ইজাবস; ইভার্স ইয়াবস; ইভারস ইজাবস | Ivars Ijabs | politician | - | - | -
 উরসুলা ফন ডার লেয়েন; উরসুলা ফন ডার লিয়েন; উরসুলা ফন ডের লাইয়েন; উরসুলা ভন ডের লেয়েন; উরসুলা ভন ডার লেয়েন; উরজুলা ফন ডেয়ার লাইয়েন; উরসুলা ফন ডের লায়েন; উরসুলা ভন ডের লিয়েন; উরসুলা ফন ডের লেয়েন; উরসুলা ফন ডের লিয়েন; উরসুলা ভন দের লিয়েন; উরসুলা ভন দার লিয়েন; ফন ডার লেয়েন; ফন ডার লিয়েন; ফন ডের লাইয়েন; ভন ডের লেয়েন; ভন ডার লেয়েন; ফন ডেয়ার লাইয়েন; ফন ডের লিয়েন; ফন ডের লেয়েন; ভন ডের লিয়েন | Ursula von der Leyen; Von der Leyen; von der Leyen | politician | - | - | president
@@ -341,6 +341,6 @@ export const peopleEurope = `
 মাইকেল মিলার | Michael Miller | politician | - | - | ambassador
 মারোস শেফচোভিচ; মারোস সেফকোভিচ; মারোশ শেফচোভিচ | Maroš Šefčovič; Maros Sefcovic; Sefcovic | politician | - | - | -
 মার্তা কস; মার্টা কোস | Marta Kos | politician | - | - | -
-রোবের্তা মেতসোলা; রবার্টা মেটসোলা; রোবার্তা মেতসোলা; রবার্তা মেতসোলা; মেটসোলা; মেতসোলা | Roberta Metsola; Metsola | politician | - | - | president; speaker
-শার্ল মিশেল; চার্লস মিশেল; শার্ল মিচেল | Charles Michel | politician | - | - | president; former-prime-minister
+রোবের্তা মেতসোলা; রবার্টা মেটসোলা; রোবার্তা মেতসোলা; রবার্তা মেতসোলা; মেটসোলা; মেতসোলা | Roberta Metsola; Metsola | politician | - | - | president, speaker
+শার্ল মিশেল; চার্লস মিশেল; শার্ল মিচেল | Charles Michel | politician | - | - | president, former-prime-minister
 `;

@@ -18,14 +18,14 @@ export const peopleIndia = `
 গিরিরাজ সিং; গিরিরাজ সিংহ | Giriraj Singh | politician | IN | - | -
 গৌরব ভাটিয়া | Gaurav Bhatia | politician | IN | - | spokesperson
 চিরাগ পাসোয়ান; চিরাগ পাসওয়ান | Chirag Paswan | politician | IN | - | party-chief
-জগদীপ ধনখড়; জগদীপ ধনকড়; ধনখড়; ধনকড় | Jagdeep Dhankhar; Dhankhar | politician | IN | - | vice-president; governor
+জগদীপ ধনখড়; জগদীপ ধনকড়; ধনখড়; ধনকড় | Jagdeep Dhankhar; Dhankhar | politician | IN | - | vice-president, governor
 জিতনরাম মাঝি; জিতন রাম মাঝি | Jitan Ram Manjhi | politician | IN | - | -
 জে পি নাড্ডা; জেপি নাড্ডা; জগৎ প্রকাশ নাড্ডা; জগতপ্রকাশ নাড্ডা; নাড্ডা; জে পি নড্ডা; জেপি নড্ডা; নড্ডা | J P Nadda; JP Nadda; Jagat Prakash Nadda; Nadda | politician | IN | - | party-chief
 জ্যোতিরাদিত্য সিন্ধিয়া; সিন্ধিয়া | Jyotiraditya Scindia; Jyotiraditya M Scindia; Scindia | politician | IN | - | -
 তেজস্বী সূর্য | Tejasvi Surya | politician | IN | - | -
 দ্রৌপদী মুর্মু; দ্রৌপদী মুর্মূ; ~মুর্মু | Droupadi Murmu; Draupadi Murmu; ~Murmu | politician | IN | - | president
 ধর্মেন্দ্র প্রধান | Dharmendra Pradhan | politician | IN | - | -
-নরেন্দ্র মোদি; নরেন্দ্র মোদী; নরেন্দ্র দামোদরদাস মোদি; নরেন্দ্র দামোদরদাস মোদী; মোদি; মোদী | Narendra Modi; Narendra Damodardas Modi; Modi | politician | IN | Q1058 | prime-minister; leader
+নরেন্দ্র মোদি; নরেন্দ্র মোদী; নরেন্দ্র দামোদরদাস মোদি; নরেন্দ্র দামোদরদাস মোদী; মোদি; মোদী | Narendra Modi; Narendra Damodardas Modi; Modi | politician | IN | Q1058 | prime-minister, leader
 নিতিন নবীন; নীতিন নবীন; নিতিন নবীন সিনহা | Nitin Nabin; Nitin Navin | politician | IN | - | party-chief
 নিত্যানন্দ রাই; নিত্যানন্দ রায় | Nityanand Rai | politician | IN | - | -
 নির্মলা সীতারমন; নির্মলা সীতারামন; নির্মলা সীতারমণ; নির্মলা সীতারামণ; সীতারমন; সীতারামন | Nirmala Sitharaman; Sitharaman | politician | IN | - | finance-minister
@@ -124,11 +124,11 @@ export const peopleIndia = `
 ভূপেশ বাঘেল; ভূপেশ বঘেল | Bhupesh Baghel | politician | IN | - | -
 মণীশ তিওয়ারি; মনীশ তিওয়ারি | Manish Tewari | politician | IN | - | -
 মনমোহন সিং; মনমোহন সিংহ; ড. মনমোহন সিং | Manmohan Singh | politician | IN | - | former-prime-minister
-মল্লিকার্জুন খড়্গে; মল্লিকার্জুন খাড়গে; মল্লিকার্জুন খড়গে; মল্লিকার্জুন খার্গে; খড়্গে; খাড়গে; খড়গে | Mallikarjun Kharge; Kharge | politician | IN | - | party-chief; opposition-leader
+মল্লিকার্জুন খড়্গে; মল্লিকার্জুন খাড়গে; মল্লিকার্জুন খড়গে; মল্লিকার্জুন খার্গে; খড়্গে; খাড়গে; খড়গে | Mallikarjun Kharge; Kharge | politician | IN | - | party-chief, opposition-leader
 মহাত্মা গান্ধী; মোহনদাস করমচাঁদ গান্ধী; গান্ধীজি; গান্ধীজী | Mahatma Gandhi; Mohandas Karamchand Gandhi | politician | IN | - | leader
 রণদীপ সুরজেওয়ালা; রণদীপ সিং সুরজেওয়ালা | Randeep Surjewala; Randeep Singh Surjewala | politician | IN | - | spokesperson
 রাজীব গান্ধী; রাজিব গান্ধী | Rajiv Gandhi | politician | IN | - | former-prime-minister
-রাহুল গান্ধী; রাহুল গান্ধি; ~রাহুল | Rahul Gandhi; ~Rahul; ~Gandhi | politician | IN | - | opposition-leader; leader
+রাহুল গান্ধী; রাহুল গান্ধি; ~রাহুল | Rahul Gandhi; ~Rahul; ~Gandhi | politician | IN | - | opposition-leader, leader
 রেবন্ত রেড্ডি; রেভন্ত রেড্ডি; এ রেবন্ত রেড্ডি | Revanth Reddy; A Revanth Reddy | politician | IN | - | chief-minister
 শচীন পাইলট; সচিন পাইলট | Sachin Pilot | politician | IN | - | -
 শশী থারুর; শশী তারুর; থারুর; তারুর | Shashi Tharoor; Tharoor | politician | IN | - | -
@@ -139,19 +139,19 @@ export const peopleIndia = `
 সুপ্রিয়া শ্রীনাতে; সুপ্রিয়া শ্রীনেত | Supriya Shrinate | politician | IN | - | spokesperson
 সোনিয়া গান্ধী; সনিয়া গান্ধী; ~সোনিয়া; ~সনিয়া | Sonia Gandhi; ~Sonia | politician | IN | - | leader
 # chief ministers and regional leaders
-অখিলেশ যাদব; অখিলেশ | Akhilesh Yadav; Akhilesh | politician | IN | - | party-chief; opposition-leader
+অখিলেশ যাদব; অখিলেশ | Akhilesh Yadav; Akhilesh | politician | IN | - | party-chief, opposition-leader
 অজিত পাওয়ার; অজিত পওয়ার | Ajit Pawar | politician | IN | - | -
-অতিশী মারলেনা; আতিশী মারলেনা; আতিশী; অতিশী; আতিশি | Atishi Marlena; Atishi | politician | IN | - | chief-minister; opposition-leader
-অরবিন্দ কেজরিওয়াল; অরবিন্দ কেজরীওয়াল; অরবিন্দ কেজরিবাল; কেজরিওয়াল; কেজরীওয়াল | Arvind Kejriwal; Kejriwal | politician | IN | - | chief-minister; party-chief
+অতিশী মারলেনা; আতিশী মারলেনা; আতিশী; অতিশী; আতিশি | Atishi Marlena; Atishi | politician | IN | - | chief-minister, opposition-leader
+অরবিন্দ কেজরিওয়াল; অরবিন্দ কেজরীওয়াল; অরবিন্দ কেজরিবাল; কেজরিওয়াল; কেজরীওয়াল | Arvind Kejriwal; Kejriwal | politician | IN | - | chief-minister, party-chief
 আদিত্য ঠাকরে | Aaditya Thackeray | politician | IN | - | -
 আসাদউদ্দিন ওয়াইসি; আসাদুদ্দিন ওয়াইসি; আসাদউদ্দিন ওয়েইসি; ওয়াইসি; ওয়েইসি | Asaduddin Owaisi; Owaisi | politician | IN | - | party-chief
 ইয়াসিন মালিক | Yasin Malik | politician | IN | - | -
 উদয়নিধি স্ট্যালিন; উদয়নিধি স্টালিন | Udhayanidhi Stalin | politician | IN | - | -
 উদ্ধব ঠাকরে | Uddhav Thackeray | politician | IN | - | party-chief
-একনাথ শিন্ডে; একনাথ শিন্দে | Eknath Shinde | politician | IN | - | chief-minister; party-chief
+একনাথ শিন্ডে; একনাথ শিন্দে | Eknath Shinde | politician | IN | - | chief-minister, party-chief
 এডাপ্পাদি কে পালানিস্বামী; এডাপ্পাডি পালানিস্বামী; পালানিস্বামী | Edappadi K Palaniswami; Edappadi Palaniswami | politician | IN | - | opposition-leader
-এন চন্দ্রবাবু নাইডু; চন্দ্রবাবু নাইডু; চন্দ্রবাবু নায়ডু | N Chandrababu Naidu; Chandrababu Naidu | politician | IN | - | chief-minister; party-chief
-এম কে স্ট্যালিন; এমকে স্ট্যালিন; এম কে স্টালিন; এমকে স্তালিন; ~স্ট্যালিন | M K Stalin; MK Stalin; ~Stalin | politician | IN | - | chief-minister; party-chief
+এন চন্দ্রবাবু নাইডু; চন্দ্রবাবু নাইডু; চন্দ্রবাবু নায়ডু | N Chandrababu Naidu; Chandrababu Naidu | politician | IN | - | chief-minister, party-chief
+এম কে স্ট্যালিন; এমকে স্ট্যালিন; এম কে স্টালিন; এমকে স্তালিন; ~স্ট্যালিন | M K Stalin; MK Stalin; ~Stalin | politician | IN | - | chief-minister, party-chief
 ওমর আবদুল্লা; ওমর আবদুল্লাহ; ওমর আব্দুল্লা; ওমর আব্দুল্লাহ | Omar Abdullah | politician | IN | - | chief-minister
 কল্পনা সোরেন; কল্পনা সরেন | Kalpana Soren | politician | IN | - | -
 কে আন্নামালাই; আন্নামালাই | K Annamalai; Annamalai | politician | IN | - | -
@@ -164,9 +164,9 @@ export const peopleIndia = `
 তেজস্বী যাদব; তেজস্বী প্রসাদ যাদব; ~তেজস্বী | Tejashwi Yadav; Tejashwi Prasad Yadav; ~Tejashwi | politician | IN | - | opposition-leader
 দত্তাত্রেয় হোসবলে; দত্তাত্রেয় হোসাবলে | Dattatreya Hosabale | politician | IN | - | -
 দেবেন্দ্র ফড়নবিশ; দেবেন্দ্র ফডণবীস; দেবেন্দ্র ফড়নবীস; দেবেন্দ্র ফাড়নবিস; ফড়নবিশ; ফডণবীস | Devendra Fadnavis; Fadnavis | politician | IN | - | chief-minister
-নবীন পট্টনায়ক; নবীন পট্টনায়েক; নবীন পটনায়েক | Naveen Patnaik | politician | IN | - | chief-minister; party-chief
+নবীন পট্টনায়ক; নবীন পট্টনায়েক; নবীন পটনায়েক | Naveen Patnaik | politician | IN | - | chief-minister, party-chief
 নায়াব সিং সাইনি; নায়েব সিং সাইনি; নায়াব সিংহ সাইনি | Nayab Singh Saini; Nayab Saini | politician | IN | - | chief-minister
-নীতীশ কুমার; নীতিশ কুমার; নিতীশ কুমার; নিতিশ কুমার; ~নীতীশ | Nitish Kumar; ~Nitish | politician | IN | - | chief-minister; party-chief
+নীতীশ কুমার; নীতিশ কুমার; নিতীশ কুমার; নিতিশ কুমার; ~নীতীশ | Nitish Kumar; ~Nitish | politician | IN | - | chief-minister, party-chief
 পবন কল্যাণ | Pawan Kalyan | politician | IN | - | -
 পিনারাই বিজয়ন; পিনরাই বিজয়ন; পিনারাই বিজয়ণ | Pinarayi Vijayan | politician | IN | - | chief-minister
 পুষ্কর সিং ধামি; পুষ্কর সিংহ ধামি; পুষ্কর ধামি | Pushkar Singh Dhami; Pushkar Dhami | politician | IN | - | chief-minister
@@ -259,7 +259,7 @@ export const peopleIndia = `
 ব্রাত্য বসু; ~ব্রাত্য | Bratya Basu | politician | IN | - | -
 মদন মিত্র | Madan Mitra | politician | IN | - | -
 মনোজ তিওয়ারি | Manoj Tiwary; Manoj Tiwari | politician | IN | - | -
-মমতা বন্দ্যোপাধ্যায়; মমতা ব্যানার্জি; মমতা ব্যানার্জী; ~মমতা | Mamata Banerjee; Mamata Bandyopadhyay; ~Mamata | politician | IN | - | chief-minister; party-chief
+মমতা বন্দ্যোপাধ্যায়; মমতা ব্যানার্জি; মমতা ব্যানার্জী; ~মমতা | Mamata Banerjee; Mamata Bandyopadhyay; ~Mamata | politician | IN | - | chief-minister, party-chief
 মলয় ঘটক | Moloy Ghatak; Malay Ghatak | politician | IN | - | -
 মহুয়া মৈত্র | Mahua Moitra; Moitra | politician | IN | - | -
 মানস ভুঁইয়া; মানস ভুইঞাঁ | Manas Bhunia | politician | IN | - | -
@@ -337,7 +337,7 @@ export const peopleIndia = `
 পূর্ণ চন্দ্র জমাতিয়া; পূর্ণচন্দ্র জমাতিয়া | Purna Chandra Jamatia | politician | IN | - | -
 প্রণজিৎ সিংহ রায়; প্রণজিত সিংহ রায় | Pranajit Singha Roy | politician | IN | - | -
 প্রতিমা ভৌমিক | Pratima Bhoumik | politician | IN | - | -
-প্রদ্যোত কিশোর দেববর্মণ; প্রদ্যোত কিশোর মানিক্য দেববর্মা; প্রদ্যোৎ কিশোর দেববর্মন; প্রদ্যোত কিশোর দেববর্মা; প্রদ্যোত দেববর্মা; প্রদ্যোত মানিক্য; প্রদ্যোত কিশোর মাণিক্য | Pradyot Kishore Debbarma; Pradyot Bikram Manikya Deb Barma; Pradyot Manikya; Pradyot Debbarma | politician | IN | - | leader; party-chief
+প্রদ্যোত কিশোর দেববর্মণ; প্রদ্যোত কিশোর মানিক্য দেববর্মা; প্রদ্যোৎ কিশোর দেববর্মন; প্রদ্যোত কিশোর দেববর্মা; প্রদ্যোত দেববর্মা; প্রদ্যোত মানিক্য; প্রদ্যোত কিশোর মাণিক্য | Pradyot Kishore Debbarma; Pradyot Bikram Manikya Deb Barma; Pradyot Manikya; Pradyot Debbarma | politician | IN | - | leader, party-chief
 বিকাশ দেববর্মা | Bikash Debbarma | politician | IN | - | -
 বিজয় রাঙ্খল; বিজয় কুমার রাঙ্খল; বিজয় রাংখল | Bijoy Kumar Hrangkhawl | politician | IN | - | -
 বিপ্লব কুমার দেব; বিপ্লব দেব; বিপ্লবকুমার দেব | Biplab Kumar Deb; Biplab Deb | politician | IN | - | chief-minister

@@ -15,15 +15,15 @@ export const peopleLatinAmerica = `
 কেইকো ফুজিমোরি | Keiko Fujimori; Fujimori | politician | PE | - | party-chief
 ক্রিস্টিনা ফার্নান্দেজ দে কির্চনার; ক্রিস্তিনা ফের্নান্দেস দে কির্শনার; ক্রিস্টিনা কির্চনার | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner; Kirchner | politician | AR | - | former-president
 গুস্তাভো পেত্রো; গুস্তাভো পেট্রো; গুস্তাভ পেত্রো; পেত্রো | Gustavo Petro; Petro | politician | CO | - | president
-গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; বোরিক | Gabriel Boric; Boric | politician | CL | - | president; former-president
+গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
 জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | - | former-president
 জেনিফার সাইমন্স; জেনিফার গিয়ারলিংস-সাইমন্স | Jennifer Geerlings-Simons; Jennifer Simons | politician | SR | - | president
-ডেলসি রদ্রিগেজ; দেলসি রদ্রিগেজ; ডেলসি রড্রিগেজ; দেলসি রদ্রিগেস; ডেলসি রদরিগেজ | Delcy Rodríguez; Delcy Rodriguez | politician | VE | - | vice-president; president
+ডেলসি রদ্রিগেজ; দেলসি রদ্রিগেজ; ডেলসি রড্রিগেজ; দেলসি রদ্রিগেস; ডেলসি রদরিগেজ | Delcy Rodríguez; Delcy Rodriguez | politician | VE | - | vice-president, president
 দানিয়েল নোবোয়া; ড্যানিয়েল নোবোয়া; নোবোয়া | Daniel Noboa; Noboa | politician | EC | - | president
 দিওসদাদো কাবেলো; ডিওসডাডো কাবেলো; দিয়োসদাদো কাবেলো; কাবেলো | Diosdado Cabello; Cabello | politician | VE | - | interior-minister
-দিনা বোলুয়ার্তে; দিনা বলুয়ার্তে; বোলুয়ার্তে | Dina Boluarte; Boluarte | politician | PE | - | former-president; president
+দিনা বোলুয়ার্তে; দিনা বলুয়ার্তে; বোলুয়ার্তে | Dina Boluarte; Boluarte | politician | PE | - | former-president, president
 দিলমা রুসেফ | Dilma Rousseff; Rousseff | politician | BR | - | former-president
-নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | - | president; former-president
+নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | - | president, former-president
 পাওলো ফার্নান্দো দিয়াস ফেরেস | Paulo Fernando Dias Feres | diplomat | BR | - | ambassador
 পেদ্রো কাস্তিয়ো; পেদ্রো কাস্তিলো | Pedro Castillo | politician | PE | - | former-president
 ফার্নান্দো হাদ্দাদ | Fernando Haddad; Haddad | politician | BR | - | finance-minister
@@ -37,7 +37,7 @@ export const peopleLatinAmerica = `
 রদ্রিগো পাজ; রদ্রিগো পাস | Rodrigo Paz | politician | BO | - | president
 রাফায়েল কোরেয়া | Rafael Correa | politician | EC | - | former-president
 রাফায়েল গ্রোসি; রাফায়েল মারিয়ানো গ্রোসি; রাফায়েল গ্রসি; রাফাল গ্রোসি; রাফায়েল গ্রোসসি; রাফায়েল মারিয়ানো গ্রসি; গ্রোসি; গ্রসি | Rafael Grossi; Rafael Mariano Grossi; Grossi | official | - | - | -
-লুইস আর্সে; লুইস আরসে | Luis Arce | politician | BO | - | former-president; president
+লুইস আর্সে; লুইস আরসে | Luis Arce | politician | BO | - | former-president, president
 লুইস ইনাসিও লুলা দা সিলভা; লুইজ ইনাসিও লুলা দা সিলভা; লুলা দা সিলভা; লুইস ইনাসিও লুলা দ্য সিলভা; লুলা ডি সিলভা; লুলা | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula | politician | BR | - | president
 লুইস কাপুতো | Luis Caputo; Caputo | politician | AR | - | finance-minister
 সান্তিয়াগো পেনা; সান্টিয়াগো পেনা | Santiago Peña; Santiago Pena | politician | PY | - | president
@@ -63,7 +63,7 @@ export const peopleLatinAmerica = `
 নায়িব বুকেলে; নায়েব বুকেলে; নাইব বুকেলে; বুকেলে | Nayib Bukele; Bukele | politician | SV | - | president
 নাসরি আসফুরা | Nasry Asfura; Asfura | politician | HN | - | president
 নেমেসিও ওসেগুয়েরা; এল মেনচো | Nemesio Oseguera; El Mencho | rebel | MX | - | leader
-ফিদেল কাস্ত্রো; ফিদেল ক্যাস্ত্রো | Fidel Castro | politician | CU | Q11256 | former-president; leader
+ফিদেল কাস্ত্রো; ফিদেল ক্যাস্ত্রো | Fidel Castro | politician | CU | Q11256 | former-president, leader
 বার্নার্দো আরেভালো | Bernardo Arévalo; Bernardo Arevalo; Arevalo | politician | GT | - | president
 ব্রুনো রদ্রিগেজ; ব্রুনো রদ্রিগেজ পারিলা | Bruno Rodríguez; Bruno Rodriguez; Bruno Rodríguez Parrilla | politician | CU | - | foreign-minister
 মার্সেলো এব্রার্ড | Marcelo Ebrard; Ebrard | politician | MX | - | -
@@ -71,10 +71,10 @@ export const peopleLatinAmerica = `
 মিয়া মোটলি; মিয়া মটলি | Mia Mottley; Mottley | politician | BB | - | prime-minister
 রদ্রিগো চাভেস | Rodrigo Chaves | politician | CR | - | president
 রাউল কাস্ত্রো; রাউল ক্যাস্ত্রো | Raúl Castro; Raul Castro | politician | CU | - | former-president
-রোসারিও মুরিয়ো; রোজারিও মুরিলো | Rosario Murillo; Murillo | politician | NI | - | president; vice-president
+রোসারিও মুরিয়ো; রোজারিও মুরিলো | Rosario Murillo; Murillo | politician | NI | - | president, vice-president
 লরা ফার্নান্দেজ | Laura Fernández; Laura Fernandez | politician | CR | - | president
 লুইস আবিনাদের | Luis Abinader; Abinader | politician | DO | - | president
-শিওমারা কাস্ত্রো; জিওমারা কাস্ত্রো | Xiomara Castro | politician | HN | - | president; former-president
+শিওমারা কাস্ত্রো; জিওমারা কাস্ত্রো | Xiomara Castro | politician | HN | - | president, former-president
 হুয়ান অরল্যান্ডো হার্নান্দেজ; হুয়ান ওরলান্দো হার্নান্দেজ | Juan Orlando Hernández; Juan Orlando Hernandez | politician | HN | - | former-president
 হুয়ান র‍্যামন দে লা ফুয়েন্তে; হুয়ান রামন দে লা ফুয়েন্তে | Juan Ramón de la Fuente; Juan Ramon de la Fuente | politician | MX | - | foreign-minister
 হোয়াকিন এল চাপো গুজমান; এল চাপো; হোয়াকিন গুজমান | Joaquín "El Chapo" Guzmán; El Chapo; Joaquin Guzman | rebel | MX | - | leader

@@ -9,12 +9,12 @@ export const peopleMiddleEast = `
 আমির ওহানা | Amir Ohana | politician | IL | - | speaker
 ইতামার বেন-গাভির; ইতামার বেন গাভির; ইতামার বেন-গভির; ইতামার বেন গভির; ইতামার বেন গিভর; ইতামার বেন জিভির; ইতামার বেন-গিভির; বেন-গাভির; বেন গাভির; বেন-গভির; বেন গভির; বেন-গিভির; বেন গিভির | Itamar Ben-Gvir; Itamar Ben Gvir; Ben-Gvir; Ben Gvir | politician | IL | - | interior-minister
 ইয়াইর গোলান; ইয়ার গোলান | Yair Golan | politician | IL | - | opposition-leader
-ইয়ার লাপিদ; ইয়াইর লাপিদ; ইয়ার ল্যাপিড; ইয়ায়ার লাপিদ; ইয়াইর ল্যাপিড; লাপিদ; ল্যাপিড | Yair Lapid; Lapid | politician | IL | - | opposition-leader; former-prime-minister
+ইয়ার লাপিদ; ইয়াইর লাপিদ; ইয়ার ল্যাপিড; ইয়ায়ার লাপিদ; ইয়াইর ল্যাপিড; লাপিদ; ল্যাপিড | Yair Lapid; Lapid | politician | IL | - | opposition-leader, former-prime-minister
 ইয়ারিভ লেভিন | Yariv Levin | politician | IL | - | -
 ইয়াল জামির; এয়াল জামির; ইয়াল যামির; আইয়াল জামির; ইয়াল জমির; জামির | Eyal Zamir; Zamir | military | IL | - | army-chief
 ইয়েখিয়েল লেইটার; ইয়েচিয়েল লেইটার | Yechiel Leiter; Leiter | politician | IL | - | ambassador
 ইয়োভ গ্যালান্ট; ইয়োআভ গ্যালান্ট; ইয়োভ গালান্ট; ইয়োয়াভ গালান্ট; ইয়োভ গ্যালান্ত; ইয়োভ গ্যালেন্ট; গ্যালান্ট; গালান্ট | Yoav Gallant; ~Gallant | politician | IL | - | defence-minister
-ইসরায়েল কাৎজ; ইসরায়েল কাটজ; ইসরাইল কাৎজ; ইসরায়েল কাৎস; ইজরায়েল কাৎজ; ইসরায়েল কাতজ; ইসরাইল কাটজ; ইজরায়েল কাট্‌জ; কাৎজ; কাটজ; কাৎস; কাতজ | Israel Katz; Yisrael Katz; ~Katz | politician | IL | - | defence-minister; foreign-minister
+ইসরায়েল কাৎজ; ইসরায়েল কাটজ; ইসরাইল কাৎজ; ইসরায়েল কাৎস; ইজরায়েল কাৎজ; ইসরায়েল কাতজ; ইসরাইল কাটজ; ইজরায়েল কাট্‌জ; কাৎজ; কাটজ; কাৎস; কাতজ | Israel Katz; Yisrael Katz; ~Katz | politician | IL | - | defence-minister, foreign-minister
 এফি ডেফ্রিন; এফি দেফ্রিন; এফি ডেফরিন; এফি ডিফ্রিন | Effie Defrin; Efi Defrin; Defrin | military | IL | - | spokesperson
 এরিয়েল শ্যারন; অ্যারিয়েল শ্যারন | Ariel Sharon | politician | IL | - | former-prime-minister
 এলন লেভি; এইলন লেভি | Eylon Levy | politician | IL | - | spokesperson
@@ -32,7 +32,7 @@ export const peopleMiddleEast = `
 নাদাভ শোশানি; নাদভ শোশানি; শোশানি | Nadav Shoshani; Shoshani | military | IL | - | spokesperson
 নাফতালি বেনেট; নাফতালি বেনেত; বেনেট | Naftali Bennett; ~Bennett | politician | IL | - | former-prime-minister
 বেজালেল স্মোট্রিচ; বেজালেল স্মোত্রিচ; বেজালেল স্মট্রিচ; বেজালেল স্মোটরিচ; স্মোট্রিচ; স্মোত্রিচ; স্মোটরিচ; স্মট্রিচ | Bezalel Smotrich; Smotrich | politician | IL | - | finance-minister
-বেনি গান্তজ; বেনি গ্যান্টজ; বেনি গ্যান্টস; বেনি গানৎজ; বেনি গান্টজ; গান্তজ; গ্যান্টজ; গানৎজ | Benny Gantz; Gantz | politician | IL | - | defence-minister; opposition-leader
+বেনি গান্তজ; বেনি গ্যান্টজ; বেনি গ্যান্টস; বেনি গানৎজ; বেনি গান্টজ; গান্তজ; গ্যান্টজ; গানৎজ | Benny Gantz; Gantz | politician | IL | - | defence-minister, opposition-leader
 বেনিয়ামিন নেতানিয়াহু; বেঞ্জামিন নেতানিয়াহু; বিনইয়ামিন নেতানিয়াহু; বেনজামিন নেতানিয়াহু; বেনিয়ামিন নেতানইয়াহু; বেঞ্জামিন নেতানইয়াহু; বিনিয়ামিন নেতানিয়াহু; বিনিয়ামিন নেতানইয়াহু; নেতানিয়াহু; নেতানইয়াহু; নেতানয়াহু; নেতানিয়াহ | Benjamin Netanyahu; Binyamin Netanyahu; Netanyahu; Bibi Netanyahu | politician | IL | Q43723 | prime-minister
 মিরি রেগেভ | Miri Regev | politician | IL | - | -
 রন ডারমার; রন ডার্মার; রন দারমার; ডারমার; ডার্মার | Ron Dermer; Dermer | politician | IL | - | adviser
@@ -47,7 +47,7 @@ export const peopleMiddleEast = `
 আহেদ তামিমি | Ahed Tamimi | politician | PS | - | -
 ইউসুফ এস ওয়াই রামাদান; ইউসুফ রামাদান; ইউসেফ এস ওয়াই রামাদান | Yousef S Y Ramadan; Yousef Ramadan; Yousef SY Ramadan | politician | PS | - | ambassador
 ইজ আল-দিন আল-হাদ্দাদ; ইজ্জেদিন হাদ্দাদ; ইজ্জ আল-দীন হাদ্দাদ | Izz al-Din al-Haddad; Izz al-Din Haddad | rebel | PS | - | leader
-ইয়াসির আরাফাত; ইয়াসের আরাফাত; ~আরাফাত | Yasser Arafat; Yasir Arafat; ~Arafat | politician | PS | - | president; leader
+ইয়াসির আরাফাত; ইয়াসের আরাফাত; ~আরাফাত | Yasser Arafat; Yasir Arafat; ~Arafat | politician | PS | - | president, leader
 ইয়াসের আবু শাবাব; ইয়াসির আবু শাবাব; আবু শাবাব | Yasser Abu Shabab; Abu Shabab | rebel | PS | - | leader
 ইয়াহিয়া সিনওয়ার; ইয়াহইয়া সিনওয়ার; ইয়াহিয়া আল-সিনওয়ার; ইয়াহিয়া সিনবার; সিনওয়ার | Yahya Sinwar; Yahya al-Sinwar; Sinwar | rebel | PS | - | leader
 ইসমাইল আল-থাওয়াবতা; ইসমাইল আল থাওয়াবতা; ইসমাইল থাওয়াবতা | Ismail al-Thawabta; Ismail Thawabteh | politician | PS | - | -
@@ -84,10 +84,10 @@ export const peopleMiddleEast = `
 # Lebanon
 ইউসুফ রাজি; ইউসেফ রাজ্জি; ইউসেফ রাজি; ইউসুফ রাগি | Youssef Raji; Youssef Rajji; Joe Rajji | politician | LB | - | foreign-minister
 ওয়ালিদ জুম্বলাত; ওয়ালিদ জুমব্লাত | Walid Jumblatt; Jumblatt | politician | LB | - | leader
-জোসেফ আউন; জোসেফ আওন; ইউসুফ আউন; ~আউন | Joseph Aoun; ~Aoun | politician | LB | - | president; army-chief
+জোসেফ আউন; জোসেফ আওন; ইউসুফ আউন; ~আউন | Joseph Aoun; ~Aoun | politician | LB | - | president, army-chief
 নওয়াফ সালাম; নাওয়াফ সালাম | Nawaf Salam; Salam Nawaf | politician | LB | - | prime-minister
-নাইম কাসেম; নাঈম কাসেম; নাইম কাশেম; শেখ নাইম কাসেম; নাঈম কাশেম; নায়িম কাসেম; নাইম কাসিম | Naim Qassem; Sheikh Naim Qassem; Naim Kassem | rebel | LB | - | leader; secretary-general
-নাজিব মিকাতি; নাজিব মিকাতী; মিকাতি | Najib Mikati; Mikati | politician | LB | - | former-prime-minister; prime-minister
+নাইম কাসেম; নাঈম কাসেম; নাইম কাশেম; শেখ নাইম কাসেম; নাঈম কাশেম; নায়িম কাসেম; নাইম কাসিম | Naim Qassem; Sheikh Naim Qassem; Naim Kassem | rebel | LB | - | leader, secretary-general
+নাজিব মিকাতি; নাজিব মিকাতী; মিকাতি | Najib Mikati; Mikati | politician | LB | - | former-prime-minister, prime-minister
 নাবিহ বেরি; নাবিহ বেররি; নবিহ বেরি | Nabih Berri; Berri | politician | LB | - | speaker
 ফুয়াদ শুকর; ফুয়াদ শোকর | Fuad Shukr; Fouad Shukr | rebel | LB | - | -
 মিশেল আউন; মিশেল আওন | Michel Aoun | politician | LB | - | former-president
@@ -97,7 +97,7 @@ export const peopleMiddleEast = `
 সাদ হারিরি; সাদ আল-হারিরি | Saad Hariri; Saad al-Hariri | politician | LB | - | former-prime-minister
 হাইথাম আলী তাবাতাবাই; হাইথাম তাবাতাবাই; হাইসাম আলী তাবাতাবায়ি | Haytham Ali Tabatabai; Haytham Tabatabai; Haitham Ali Tabatabai | rebel | LB | - | -
 হাশেম সাফিউদ্দিন; হাশেম সাফিয়েদ্দিন; হাসেম সাফিউদ্দিন; হাশেম সাফিয়েদ্দীন | Hashem Safieddine; Safieddine | rebel | LB | - | leader
-হাসান নাসরুল্লাহ; হাসান নাসরাল্লাহ; সৈয়দ হাসান নাসরুল্লাহ; হাসান নাসরুল্লা; হাসান নসরাল্লা; নাসরুল্লাহ; নাসরাল্লাহ; নাসরুল্লা | Hassan Nasrallah; Hasan Nasrallah; Nasrallah | rebel | LB | - | leader; secretary-general
+হাসান নাসরুল্লাহ; হাসান নাসরাল্লাহ; সৈয়দ হাসান নাসরুল্লাহ; হাসান নাসরুল্লা; হাসান নসরাল্লা; নাসরুল্লাহ; নাসরাল্লাহ; নাসরুল্লা | Hassan Nasrallah; Hasan Nasrallah; Nasrallah | rebel | LB | - | leader, secretary-general
 # Iran
 আজিজ নাসিরজাদেহ | Aziz Nasirzadeh; Nasirzadeh | military | IR | - | defence-minister
 আবদোলরহিম মুসাভি; আবদুর রহিম মুসাভি; আবদুল রহিম মুসাভি; আবদোলরাহিম মুসাভি; আব্দোলরহিম মৌসাভি | Abdolrahim Mousavi; Abdul Rahim Mousavi | military | IR | - | army-chief
@@ -105,7 +105,7 @@ export const peopleMiddleEast = `
 আমির আলী হাজিজাদেহ; আমির আলি হাজিজাদেহ; আমিরআলি হাজিজাদেহ; হাজিজাদেহ | Amir Ali Hajizadeh; Amirali Hajizadeh; Hajizadeh | military | IR | - | -
 আমির সাঈদ ইরাভানি; আমির সাইদ ইরাভানি; আমির সায়েদ ইরাভানি | Amir Saeid Iravani; Amir Saeed Iravani; Iravani | politician | IR | - | ambassador
 আমির হাতামি | Amir Hatami; Hatami | military | IR | - | army-chief
-আলি খামেনি; আয়াতুল্লাহ আলি খামেনি; আয়াতুল্লাহ আলী খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আয়াতোল্লা আলি খামেনেই; আয়াতোল্লা খামেনেই; আলি খামেনেই; আলি হোসেইনি খামেনি; আয়াতুল্লাহ খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; আয়াতুল্লা আলি খামেনেই; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Khamenei | politician | IR | - | supreme-leader; leader
+আলি খামেনি; আয়াতুল্লাহ আলি খামেনি; আয়াতুল্লাহ আলী খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আয়াতোল্লা আলি খামেনেই; আয়াতোল্লা খামেনেই; আলি খামেনেই; আলি হোসেইনি খামেনি; আয়াতুল্লাহ খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; আয়াতুল্লা আলি খামেনেই; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Khamenei | politician | IR | - | supreme-leader, leader
 আলিরেজা তাংসিরি; আলীরেজা তাংসিরি; আলি রেজা তাংসিরি | Alireza Tangsiri; Ali Reza Tangsiri; Tangsiri | military | IR | - | -
 আলী আকবর বেলায়েতি; আলি আকবর ভেলায়াতি; আলী আকবর বেলায়াতি | Ali Akbar Velayati; Velayati | politician | IR | - | adviser
 আলী ফাদাভি; আলি ফাদাভি | Ali Fadavi; Fadavi | military | IR | - | -
@@ -115,7 +115,7 @@ export const peopleMiddleEast = `
 আলী শামখানি; আলি শামখানি; শামখানি | Ali Shamkhani; Shamkhani | politician | IR | - | adviser
 আহমাদ ভাহিদি; আহমদ ভাহিদি; আহমাদ ওয়াহিদি | Ahmad Vahidi; Vahidi | military | IR | - | -
 ইব্রাহিম জোলফাকারি; ইব্রাহিম জোলফাঘারি; ইব্রাহিম জোলফাগারি | Ebrahim Zolfaqari; Ebrahim Zolfaghari; Zolfaqari | military | IR | - | spokesperson
-ইব্রাহিম রাইসি; ইব্রাহিম রায়িসি; ইব্রাহিম রইসি; এব্রাহিম রাইসি; রাইসি; রইসি | Ebrahim Raisi; Ibrahim Raisi; Raisi | politician | IR | - | president; former-president
+ইব্রাহিম রাইসি; ইব্রাহিম রায়িসি; ইব্রাহিম রইসি; এব্রাহিম রাইসি; রাইসি; রইসি | Ebrahim Raisi; Ibrahim Raisi; Raisi | politician | IR | - | president, former-president
 ইরাজ এলাহি | Iraj Elahi | politician | IR | - | ambassador
 ইসমাইল কানি; ইসমাইল কায়ানি; এসমাইল কানি; ইসমাইল কা’নি; ইসমাইল ক্বানি | Esmail Qaani; Esmaeil Ghaani; Ismail Qaani; Qaani | military | IR | - | -
 ইসমাইল বাঘাই; ইসমাইল বাগাই; এসমাইল বাঘাই; ইসমায়েল বাঘেই; ইসমাইল বাকাই; ইসমাইল বাকায়ি; ইসমাইল বাগায়ি; ইসমাইল বাঘেই; এসমায়েল বাগায়েই; বাঘাই; বাগাই; বাকাই; বাঘেই; বাকায়ি | Esmaeil Baghaei; Esmail Baghaei; Ismail Baghaei; Esmaeil Baqaei; Baghaei; Baqaei | politician | IR | - | spokesperson
@@ -135,17 +135,17 @@ export const peopleMiddleEast = `
 মাসুদ পেজেশকিয়ান; মাসুদ পেজ়েশকিয়ান; মাসুদ পেজেস্কিয়ান; মাসউদ পেজেশকিয়ান; পেজেশকিয়ান; পেজেস্কিয়ান | Masoud Pezeshkian; Massoud Pezeshkian; Pezeshkian | politician | IR | - | president
 মাহমুদ আহমাদিনেজাদ; আহমাদিনেজাদ | Mahmoud Ahmadinejad; Ahmadinejad | politician | IR | - | former-president
 মাহশা আমিনি; মাসা আমিনি; মাহসা আমিনি | Mahsa Amini; Jina Mahsa Amini | other | IR | - | -
-মোজতবা খামেনি; মোজতাবা খামেনি; মুজতবা খামেনি; মোজতবা খামেনেয়ি; মোজতবা খামেনেই; মুজতাবা খামেনি | Mojtaba Khamenei | politician | IR | - | supreme-leader; leader
+মোজতবা খামেনি; মোজতাবা খামেনি; মুজতবা খামেনি; মোজতবা খামেনেয়ি; মোজতবা খামেনেই; মুজতাবা খামেনি | Mojtaba Khamenei | politician | IR | - | supreme-leader, leader
 মোহাম্মদ এসলামি; মোহাম্মদ ইসলামি | Mohammad Eslami; Eslami | politician | IR | - | -
 মোহাম্মদ খাতামি | Mohammad Khatami; Khatami | politician | IR | - | former-president
-মোহাম্মদ জাভাদ জারিফ; জাভাদ জারিফ; জাওয়াদ জারিফ; মোহাম্মদ জাওয়াদ জারিফ; জারিফ | Mohammad Javad Zarif; Javad Zarif; Zarif | politician | IR | - | foreign-minister; vice-president
+মোহাম্মদ জাভাদ জারিফ; জাভাদ জারিফ; জাওয়াদ জারিফ; মোহাম্মদ জাওয়াদ জারিফ; জারিফ | Mohammad Javad Zarif; Javad Zarif; Zarif | politician | IR | - | foreign-minister, vice-president
 মোহাম্মদ পাকপুর; মোহাম্মদ পাকপৌর | Mohammad Pakpour; Pakpour | military | IR | - | army-chief
 মোহাম্মদ বাকের গালিবাফ; মোহাম্মদ বাঘের গালিবাফ; মোহাম্মদ বাকের কালিবাফ; মোহাম্মদ বাগের গালিবাফ; মোহাম্মদ বাঘের কালিবাফ; গালিবাফ; কালিবাফ | Mohammad Bagher Ghalibaf; Mohammad Baqer Qalibaf; Ghalibaf; Qalibaf | politician | IR | - | speaker
 মোহাম্মদ রেজা আরেফ; রেজা আরেফ | Mohammad Reza Aref; Reza Aref | politician | IR | - | vice-president
 মোহাম্মদ রেজা পাহলভি; মোহাম্মদ রেজা শাহ পাহলভি | Mohammad Reza Pahlavi | politician | IR | - | king
 মোহাম্মদ হোসেইন বাকেরি; মোহাম্মদ বাঘেরি; মোহাম্মদ বাকেরি; মোহাম্মদ হোসেন বাগেরি; মোহাম্মদ বাগেরি | Mohammad Hossein Bagheri; Mohammad Bagheri; Mohammad Baqeri | military | IR | - | army-chief
 রুহুল্লাহ খোমেনি; আয়াতুল্লাহ রুহুল্লাহ খোমেনি; আয়াতুল্লাহ খোমেনি; ইমাম খোমেনি; রুহুল্লাহ খোমেইনি; খোমেনি; খোমেইনি | Ruhollah Khomeini; Ayatollah Khomeini; Khomeini | politician | IR | - | supreme-leader
-রেজা পাহলভি; রেজা পাহলাভি; রেজা পাহলবি | Reza Pahlavi | politician | IR | - | crown-prince; opposition-leader
+রেজা পাহলভি; রেজা পাহলাভি; রেজা পাহলবি | Reza Pahlavi | politician | IR | - | crown-prince, opposition-leader
 শিরিন এবাদি | Shirin Ebadi | activist | IR | - | -
 হাসান রুহানি; হাসান রোহানি; রুহানি | Hassan Rouhani; Rouhani | politician | IR | - | former-president
 হোসেইন আমির-আবদোল্লাহিয়ান; হোসেইন আমির আবদুল্লাহিয়ান; হোসেন আমির-আব্দোল্লাহিয়ান; হোসেইন আমির-আব্দুল্লাহিয়ান; হোসেইন আমিরাবদুল্লাহিয়ান | Hossein Amir-Abdollahian; Hossein Amirabdollahian; Amir-Abdollahian; Amirabdollahian | politician | IR | - | foreign-minister
@@ -154,9 +154,9 @@ export const peopleMiddleEast = `
 আনাস খাত্তাব; আনাস আল-খাত্তাব | Anas Khattab | politician | SY | - | interior-minister
 আসমা আল-আসাদ; আসমা আল আসাদ | Asma al-Assad | politician | SY | - | -
 আসাদ হাসান আল-শাইবানি; আসাদ আল-শাইবানি; আসাদ আল শাইবানি; আসাদ আল-শায়বানি; আসাদ হাসান আল-শিবানি; আসাদ হাসান শাইবানি | Asaad Hassan al-Shaibani; Asaad al-Shaibani; Asaad al-Shibani; Shaibani; Shibani | politician | SY | - | foreign-minister
-আহমেদ আল-শারা; আহমেদ আল শারা; আহমাদ আল-শারা; আহমেদ আল-শরা; আহমদ আল-শারা; আহমেদ আশ-শারা; আহমাদ আশ-শারা; আহমেদ আল সারা; আল-শারা; আল শারা; আবু মোহাম্মদ আল-জোলানি; আবু মোহাম্মদ আল-গোলানি; আবু মোহাম্মদ আল জোলানি; আবু মুহাম্মদ আল-জুলানি; আবু মোহাম্মদ আল-জুলানি; আবু মহম্মদ আল-জোলানি; আল-জোলানি; জোলানি | Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al Sharaa; al-Sharaa; Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; al-Jolani; Jolani; Golani | politician | SY | - | president; leader
+আহমেদ আল-শারা; আহমেদ আল শারা; আহমাদ আল-শারা; আহমেদ আল-শরা; আহমদ আল-শারা; আহমেদ আশ-শারা; আহমাদ আশ-শারা; আহমেদ আল সারা; আল-শারা; আল শারা; আবু মোহাম্মদ আল-জোলানি; আবু মোহাম্মদ আল-গোলানি; আবু মোহাম্মদ আল জোলানি; আবু মুহাম্মদ আল-জুলানি; আবু মোহাম্মদ আল-জুলানি; আবু মহম্মদ আল-জোলানি; আল-জোলানি; জোলানি | Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al Sharaa; al-Sharaa; Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; al-Jolani; Jolani; Golani | politician | SY | - | president, leader
 নুর আল-দিন বাবা; নুর আল-দীন আল-বাবা | Noureddine al-Baba; Nour al-Din al-Baba | politician | SY | - | spokesperson
-বাশার আল-আসাদ; বাশার আল আসাদ; বাশার আসাদ; বাসার আল-আসাদ; বাশার-আল-আসাদ; ~আসাদ | Bashar al-Assad; Bashar Assad; Bashar al Assad; Assad | politician | SY | Q44329 | former-president; president
+বাশার আল-আসাদ; বাশার আল আসাদ; বাশার আসাদ; বাসার আল-আসাদ; বাশার-আল-আসাদ; ~আসাদ | Bashar al-Assad; Bashar Assad; Bashar al Assad; Assad | politician | SY | Q44329 | former-president, president
 মজলুম আবদি; মাজলুম আবদি; মজলুম আব্দি; মাজলুম কোবানি | Mazloum Abdi; Mazlum Abdi; Mazloum Kobani | politician | SY | - | leader
 মারহাফ আবু কাসরা; মুরহাফ আবু কাসরা | Murhaf Abu Qasra; Marhaf Abu Qasra; Abu Qasra | politician | SY | - | defence-minister
 মোহাম্মদ আল-বশির; মোহাম্মদ আল বশির | Mohammed al-Bashir; Mohammad al-Bashir | politician | SY | - | prime-minister
@@ -192,9 +192,9 @@ export const peopleMiddleEast = `
 ইব্রাহিম কালিন | Ibrahim Kalin; İbrahim Kalın | politician | TR | - | adviser
 ইয়াসার গুলার; ইয়াশার গুলার; ইয়াসার গুলের | Yaşar Güler; Yasar Guler; Guler | politician | TR | - | defence-minister
 ইলমাজ তুনচ; ইলমাজ টুনক | Yılmaz Tunç; Yilmaz Tunc | politician | TR | - | -
-একরেম ইমামোগলু; একরেম ইমামোয়লু; একরেম ইমামওগলু; ইকরাম ইমামোগলু; ইমামোগলু; ইমামোয়লু; ইমামওগলু | Ekrem İmamoğlu; Ekrem Imamoglu; Imamoglu; İmamoğlu | politician | TR | - | mayor; opposition-leader
+একরেম ইমামোগলু; একরেম ইমামোয়লু; একরেম ইমামওগলু; ইকরাম ইমামোগলু; ইমামোগলু; ইমামোয়লু; ইমামওগলু | Ekrem İmamoğlu; Ekrem Imamoglu; Imamoglu; İmamoğlu | politician | TR | - | mayor, opposition-leader
 এরসিন তাতার | Ersin Tatar | politician | CY | - | president
-ওজগুর ওজেল; ওজগুর ওয়েজেল | Özgür Özel; Ozgur Ozel; Ozel | politician | TR | - | opposition-leader; party-chief
+ওজগুর ওজেল; ওজগুর ওয়েজেল | Özgür Özel; Ozgur Ozel; Ozel | politician | TR | - | opposition-leader, party-chief
 কামাল কিলিচদারোগলু; কেমাল কিলিচদারোগলু; কেমাল কিলিচদারোলু | Kemal Kılıçdaroğlu; Kemal Kilicdaroglu; Kilicdaroglu | politician | TR | - | opposition-leader
 জেভদেত ইলমাজ; সেভদেত ইলমাজ | Cevdet Yılmaz; Cevdet Yilmaz | politician | TR | - | vice-president
 দেভলেত বাহচেলি; দেভলেত বাহচেলী | Devlet Bahçeli; Devlet Bahceli; Bahceli | politician | TR | - | party-chief
@@ -220,10 +220,10 @@ export const peopleMiddleEast = `
 মাজেদ আল-আনসারি; মাজেদ আল আনসারি; মাজেদ আল-আনসারী; মাজেদ আনসারি | Majed al-Ansari; Majed Al-Ansari; Majed Al Ansari | official | QA | - | spokesperson
 মিশাল আল-আহমাদ আল-জাবের আল-সাবাহ; মিশাল আল আহমদ আল সাবাহ; শেখ মেশাল আল-আহমাদ আল-সাবাহ | Mishal al-Ahmad al-Jaber al-Sabah; Meshal Al-Ahmad Al-Sabah; Sheikh Meshal | royal | KW | - | king
 মোহাম্মদ আল-খুলাইফি; মোহাম্মদ আল খুলাইফি | Mohammed al-Khulaifi; Mohammed Al-Khulaifi | diplomat | QA | - | -
-মোহাম্মদ বিন আবদুর রহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুর রহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুলরহমান আল-থানি; শেখ মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুর রহমান আল-থানি | Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani | politician | QA | - | prime-minister; foreign-minister
+মোহাম্মদ বিন আবদুর রহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুর রহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুলরহমান আল-থানি; শেখ মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুর রহমান আল-থানি | Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani | politician | QA | - | prime-minister, foreign-minister
 মোহাম্মদ বিন জায়েদ আল নাহিয়ান; মোহাম্মদ বিন জায়েদ; শেখ মোহাম্মদ বিন জায়েদ আল নাহিয়ান; শেখ মোহাম্মদ বিন জায়েদ | Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed; Mohamed bin Zayed; Sheikh Mohamed bin Zayed; MBZ | royal | AE | - | president
-মোহাম্মদ বিন রশিদ আল মাকতুম; মোহাম্মদ বিন রাশিদ আল মাকতুম; শেখ মোহাম্মদ বিন রশিদ | Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid Al Maktoum | royal | AE | - | prime-minister; vice-president
-মোহাম্মদ বিন সালমান; মোহাম্মদ বিন সলমন; মুহাম্মদ বিন সালমান; যুবরাজ মোহাম্মদ বিন সালমান; মহম্মদ বিন সলমন; এমবিএস; বিন সালমান | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; bin Salman | royal | SA | - | crown-prince; prime-minister
+মোহাম্মদ বিন রশিদ আল মাকতুম; মোহাম্মদ বিন রাশিদ আল মাকতুম; শেখ মোহাম্মদ বিন রশিদ | Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid Al Maktoum | royal | AE | - | prime-minister, vice-president
+মোহাম্মদ বিন সালমান; মোহাম্মদ বিন সলমন; মুহাম্মদ বিন সালমান; যুবরাজ মোহাম্মদ বিন সালমান; মহম্মদ বিন সলমন; এমবিএস; বিন সালমান | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; bin Salman | royal | SA | - | crown-prince, prime-minister
 সালমান বিন আবদুলআজিজ আল সৌদ; সালমান বিন আবদুল আজিজ; বাদশাহ সালমান; বাদশা সালমান; বাদশাহ সালমান বিন আবদুলআজিজ; বাদশাহ সালমান বিন আবদুল আজিজ আল সৌদ | Salman bin Abdulaziz Al Saud; King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz | royal | SA | - | king
 হাইথাম বিন তারিক; হাইসাম বিন তারিক; সুলতান হাইথাম বিন তারিক; হাইথাম বিন তারিক আল সাইদ | Haitham bin Tariq; Haitham bin Tarik; Sultan Haitham bin Tariq | royal | OM | - | king
 হামাদ বিন ঈসা আল খলিফা; হামাদ বিন ইসা আল খলিফা | Hamad bin Isa Al Khalifa; King Hamad | royal | BH | - | king

@@ -4,7 +4,7 @@ export const peopleNeighbours = `
 আইয়ুব খান; জেনারেল আইয়ুব খান; ফিল্ড মার্শাল আইয়ুব খান | Ayub Khan | politician | PK | - | former-president
 আজম নাজির তারার | Azam Nazeer Tarar | politician | PK | - | -
 আতাউল্লাহ তারার; আত্তাউল্লাহ তারার; আতাউল্লা তারার; আতা তারার | Attaullah Tarar; Ataullah Tarar; Atta Tarar | politician | PK | - | spokesperson
-আনোয়ার-উল-হক কাকার; আনোয়ারুল হক কাকার; আনোয়ারুল হক কাকর | Anwaar-ul-Haq Kakar; Anwaarul Haq Kakar; Anwar ul Haq Kakar | politician | PK | - | former-prime-minister; prime-minister
+আনোয়ার-উল-হক কাকার; আনোয়ারুল হক কাকার; আনোয়ারুল হক কাকর | Anwaar-ul-Haq Kakar; Anwaarul Haq Kakar; Anwar ul Haq Kakar | politician | PK | - | former-prime-minister, prime-minister
 আমনা বালুচ; আমনা বালোচ | Amna Baloch | diplomat | PK | - | -
 আলিমা খান; আলীমা খান | Aleema Khan; Aleema Khanum | politician | PK | - | -
 আলী আমিন গান্দাপুর; আলি আমিন গান্দাপুর; আলী আমিন গন্ডাপুর; গান্দাপুর | Ali Amin Gandapur; Gandapur | politician | PK | - | chief-minister
@@ -14,7 +14,7 @@ export const peopleNeighbours = `
 আসিম মুনির; সৈয়দ আসিম মুনির; আসিম মুনীর; আসীম মুনির; ~মুনির | Asim Munir; Syed Asim Munir; ~Munir | military | PK | - | army-chief
 আহমেদ শরিফ চৌধুরী; আহমেদ শরীফ চৌধুরী; আহমেদ শরিফ | Ahmed Sharif Chaudhry; Ahmed Sharif Chaudhary | military | PK | - | spokesperson
 আহসান ইকবাল | Ahsan Iqbal | politician | PK | - | -
-ইমরান খান; ~ইমরান | Imran Khan; ~Imran | politician | PK | - | former-prime-minister; leader
+ইমরান খান; ~ইমরান | Imran Khan; ~Imran | politician | PK | - | former-prime-minister, leader
 ইমরান হায়দার | Imran Haider | diplomat | PK | - | ambassador
 ইয়াহিয়া আফ্রিদি | Yahya Afridi | judge | PK | - | chief-justice
 ইয়াহিয়া খান; জেনারেল ইয়াহিয়া খান | Yahya Khan | politician | PK | - | former-president
@@ -30,7 +30,7 @@ export const peopleNeighbours = `
 জুলফি বুখারি; জুলফিকার বুখারি | Zulfi Bukhari; Zulfikar Bukhari | politician | PK | - | -
 জুলফিকার আলী ভুট্টো; জুলফিকার আলি ভুট্টো | Zulfikar Ali Bhutto | politician | PK | - | former-prime-minister
 তাহির আন্দরাবি; তাহির হুসেন আন্দরাবি | Tahir Andrabi; Tahir Hussain Andrabi | politician | PK | - | spokesperson
-নওয়াজ শরিফ; নওয়াজ শরীফ; ~নওয়াজ | Nawaz Sharif; ~Nawaz | politician | PK | - | former-prime-minister; party-chief
+নওয়াজ শরিফ; নওয়াজ শরীফ; ~নওয়াজ | Nawaz Sharif; ~Nawaz | politician | PK | - | former-prime-minister, party-chief
 নাজাম শেঠি; নজম শেঠি | Najam Sethi | journalist | PK | - | -
 নাভিদ আশরাফ | Naveed Ashraf | military | PK | - | -
 নূর ওয়ালি মেহসুদ; নুর ওয়ালি মেহসুদ; মুফতি নূর ওয়ালি মেহসুদ | Noor Wali Mehsud; Mufti Noor Wali Mehsud | rebel | PK | - | leader
@@ -39,7 +39,7 @@ export const peopleNeighbours = `
 ফয়েজ হামিদ; ফৈয়জ হামিদ | Faiz Hameed; Faiz Hamid | military | PK | - | -
 বশির জেব; বশির জেব বালুচ; বশির জেব বালোচ | Bashir Zeb; Bashir Zeb Baloch | rebel | PK | - | leader
 বাবর আজম | Babar Azam | other | PK | - | -
-বিলাওয়াল ভুট্টো জারদারি; বিলাওয়াল ভুট্টো-জারদারি; বিলাওয়াল ভুট্টো; বিলাবল ভুট্টো; বিলাওয়াল জারদারি; বিলাওয়াল | Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto; Bilawal | politician | PK | - | foreign-minister; party-chief
+বিলাওয়াল ভুট্টো জারদারি; বিলাওয়াল ভুট্টো-জারদারি; বিলাওয়াল ভুট্টো; বিলাবল ভুট্টো; বিলাওয়াল জারদারি; বিলাওয়াল | Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto; Bilawal | politician | PK | - | foreign-minister, party-chief
 বুশরা বিবি; বুশরা বেগম | Bushra Bibi | politician | PK | - | -
 বেনজির ভুট্টো; বেনজীর ভুট্টো | Benazir Bhutto | politician | PK | - | former-prime-minister
 মমতাজ জাহরা বালুচ; মুমতাজ জাহরা বালোচ; মুমতাজ জাহরা বালুচ | Mumtaz Zahra Baloch | diplomat | PK | - | spokesperson
@@ -92,27 +92,27 @@ export const peopleNeighbours = `
 হামদুল্লাহ ফিতরাত; হামদুল্লা ফিতরাত | Hamdullah Fitrat | leader | AF | - | spokesperson
 হামিদ কারজাই; কারজাই | Hamid Karzai; Karzai | politician | AF | - | former-president
 হাসান আখুন্দ; মোল্লা হাসান আখুন্দ; মোহাম্মদ হাসান আখুন্দ; মোল্লা মোহাম্মদ হাসান আখুন্দ | Hasan Akhund; Mohammad Hassan Akhund; Mullah Hasan Akhund | leader | AF | - | prime-minister
-হিবাতুল্লাহ আখুন্দজাদা; হায়বাতুল্লাহ আখুন্দজাদা; হেবাতুল্লাহ আখুন্দজাদা; মোল্লা হিবাতুল্লাহ আখুন্দজাদা; আখুন্দজাদা | Hibatullah Akhundzada; Haibatullah Akhundzada; Akhundzada | leader | AF | - | supreme-leader; leader
+হিবাতুল্লাহ আখুন্দজাদা; হায়বাতুল্লাহ আখুন্দজাদা; হেবাতুল্লাহ আখুন্দজাদা; মোল্লা হিবাতুল্লাহ আখুন্দজাদা; আখুন্দজাদা | Hibatullah Akhundzada; Haibatullah Akhundzada; Akhundzada | leader | AF | - | supreme-leader, leader
 # Nepal
 অশোক রাজ সিগদেল; অশোকরাজ সিগদেল | Ashok Raj Sigdel | politician | NP | - | army-chief
 আরজু রানা দেউবা; আরজু দেউবা | Arzu Rana Deuba; Arzu Deuba | politician | NP | - | foreign-minister
 ওম প্রকাশ আরিয়াল; ওমপ্রকাশ আরিয়াল | Om Prakash Aryal | politician | NP | - | interior-minister
 কুলমান ঘিসিং | Kulman Ghising | politician | NP | - | -
-কে পি শর্মা অলি; কেপি শর্মা অলি; কে পি শর্মা ওলি; কেপি শর্মা ওলি; কে পি অলি; ~অলি; ~ওলি | K P Sharma Oli; KP Sharma Oli; K. P. Sharma Oli; Khadga Prasad Oli; ~Oli | politician | NP | - | former-prime-minister; prime-minister; party-chief
+কে পি শর্মা অলি; কেপি শর্মা অলি; কে পি শর্মা ওলি; কেপি শর্মা ওলি; কে পি অলি; ~অলি; ~ওলি | K P Sharma Oli; KP Sharma Oli; K. P. Sharma Oli; Khadga Prasad Oli; ~Oli | politician | NP | - | former-prime-minister, prime-minister, party-chief
 গগন থাপা; গগন কুমার থাপা | Gagan Thapa; Gagan Kumar Thapa | politician | NP | - | party-chief
 জ্ঞানেন্দ্র বীর বিক্রম শাহ দেব; জ্ঞানেন্দ্র শাহ; রাজা জ্ঞানেন্দ্র | Gyanendra Bir Bikram Shah Dev; Gyanendra Shah | politician | NP | - | king
-পুষ্প কমল দাহাল; পুষ্পকমল দাহাল; পুষ্পকমল দহল; পুষ্প কমল দাহাল প্রচণ্ড; ~প্রচণ্ড; ~প্রচন্ড | Pushpa Kamal Dahal; Prachanda; ~Dahal | politician | NP | - | former-prime-minister; prime-minister; party-chief
+পুষ্প কমল দাহাল; পুষ্পকমল দাহাল; পুষ্পকমল দহল; পুষ্প কমল দাহাল প্রচণ্ড; ~প্রচণ্ড; ~প্রচন্ড | Pushpa Kamal Dahal; Prachanda; ~Dahal | politician | NP | - | former-prime-minister, prime-minister, party-chief
 বাবুরাম ভট্টরাই | Baburam Bhattarai | politician | NP | - | former-prime-minister
-বালেন্দ্র শাহ; বালেন শাহ; বলেন্দ্র শাহ | Balendra Shah; Balen Shah | politician | NP | - | prime-minister; mayor
+বালেন্দ্র শাহ; বালেন শাহ; বলেন্দ্র শাহ | Balendra Shah; Balen Shah | politician | NP | - | prime-minister, mayor
 বিষ্ণু প্রসাদ পৌডেল | Bishnu Prasad Paudel; Bishnu Paudel | politician | NP | - | finance-minister
 মাধব কুমার নেপাল; মাধবকুমার নেপাল | Madhav Kumar Nepal | politician | NP | - | former-prime-minister
 রবি লামিছানে; রবি লামিচানে; রবি লামিছানি | Rabi Lamichhane | politician | NP | - | party-chief
 রমেশ লেখক | Ramesh Lekhak | politician | NP | - | interior-minister
 রাম চন্দ্র পৌডেল; রামচন্দ্র পৌডেল; রামচন্দ্র পাউডেল; রাম চন্দ্র পাওডেল | Ram Chandra Poudel; Ramchandra Paudel; Ram Chandra Paudel | politician | NP | - | president
 রামেশ্বর খনাল | Rameshwar Khanal; Rameshwor Khanal | politician | NP | - | finance-minister
-শের বাহাদুর দেউবা; শেরবাহাদুর দেউবা; দেউবা | Sher Bahadur Deuba; Deuba | politician | NP | - | former-prime-minister; party-chief
+শের বাহাদুর দেউবা; শেরবাহাদুর দেউবা; দেউবা | Sher Bahadur Deuba; Deuba | politician | NP | - | former-prime-minister, party-chief
 সুদান গুরুং; সুধান গুরুং | Sudan Gurung | politician | NP | - | leader
-সুশীলা কার্কি; সুশীলা কারকি; সুশীলা কার্কী; কার্কি | Sushila Karki; Karki | politician | NP | - | prime-minister; former-prime-minister; chief-justice
+সুশীলা কার্কি; সুশীলা কারকি; সুশীলা কার্কী; কার্কি | Sushila Karki; Karki | politician | NP | - | prime-minister, former-prime-minister, chief-justice
 # Bhutan
 জিগমে খেসার নামগিয়েল ওয়াংচুক; জিগমে খেসার নামগ্যেল ওয়াংচুক; জিগমে খেসর নামগিয়াল ওয়াংচুক | Jigme Khesar Namgyel Wangchuck; Jigme Khesar Namgyal Wangchuck | politician | BT | - | king
 লোটে শেরিং; লোটে ছেরিং | Lotay Tshering | politician | BT | - | former-prime-minister
@@ -124,8 +124,8 @@ export const peopleNeighbours = `
 নামাল রাজাপাকসে; নামাল রাজাপক্ষে | Namal Rajapaksa | politician | LK | - | -
 বিজিতা হেরাথ; বিজিথা হেরাথ | Vijitha Herath | politician | LK | - | foreign-minister
 মাইত্রিপালা সিরিসেনা; মৈত্রীপালা সিরিসেনা; সিরিসেনা | Maithripala Sirisena; Sirisena | politician | LK | - | former-president
-মাহিন্দা রাজাপাকসে; মাহিন্দা রাজাপক্ষে; মহিন্দা রাজাপক্ষে; ~রাজাপাকসে; ~রাজাপক্ষে | Mahinda Rajapaksa; ~Rajapaksa | politician | LK | - | former-president; former-prime-minister
-রনিল বিক্রমাসিংহে; রনিল বিক্রমসিংহে; রনিল বিক্রমাসিংঘে; বিক্রমাসিংহে; বিক্রমসিংহে | Ranil Wickremesinghe; Wickremesinghe | politician | LK | - | former-president; former-prime-minister
+মাহিন্দা রাজাপাকসে; মাহিন্দা রাজাপক্ষে; মহিন্দা রাজাপক্ষে; ~রাজাপাকসে; ~রাজাপক্ষে | Mahinda Rajapaksa; ~Rajapaksa | politician | LK | - | former-president, former-prime-minister
+রনিল বিক্রমাসিংহে; রনিল বিক্রমসিংহে; রনিল বিক্রমাসিংঘে; বিক্রমাসিংহে; বিক্রমসিংহে | Ranil Wickremesinghe; Wickremesinghe | politician | LK | - | former-president, former-prime-minister
 সাজিথ প্রেমাদাসা; সাজিত প্রেমাদাসা; প্রেমাদাসা | Sajith Premadasa; Premadasa | politician | LK | - | opposition-leader
 হরিণী অমরাসুরিয়া; হারিনি আমারাসুরিয়া; হরিনি অমরসূর্য; হারিনি অমরাসুরিয়া | Harini Amarasuriya; Amarasuriya | politician | LK | - | prime-minister
 # Maldives
@@ -148,7 +148,7 @@ export const peopleNeighbours = `
 দুয়া লাশি লা | Duwa Lashi La | politician | MM | - | president
 নে সান লুইন | Nay San Lwin | activist | MM | - | -
 মহিব উল্লাহ; মুহিবুল্লাহ; মুহিব উল্লাহ | Mohib Ullah; Mohibullah | activist | MM | - | leader
-মিন অং হ্লাইং; মিন অং হ্লাইয়িং; মিন অং লাইং; মিন অং হ্লাং; মিন অং হ্লেইং; মিং অং হ্লাইং; জেনারেল মিন অং হ্লাইং | Min Aung Hlaing; General Min Aung Hlaing | military | MM | - | leader; president; army-chief
+মিন অং হ্লাইং; মিন অং হ্লাইয়িং; মিন অং লাইং; মিন অং হ্লাং; মিন অং হ্লেইং; মিং অং হ্লাইং; জেনারেল মিন অং হ্লাইং | Min Aung Hlaing; General Min Aung Hlaing | military | MM | - | leader, president, army-chief
 মিন্ট সোয়ে; মিন্ত সোয়ে; মিন্ট সুই | Myint Swe | politician | MM | - | president
 মোহাম্মদ জুবায়ের | ~Mohammed Zubair | activist | MM | - | leader
 সো উইন; সোয়ে উইন | Soe Win; Vice Senior General Soe Win | military | MM | - | -

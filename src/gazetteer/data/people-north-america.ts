@@ -18,9 +18,9 @@ export const peopleNorthAmerica = `
 জন র‍্যাটক্লিফ; জন র‌্যাটক্লিফ; জন র্যাটক্লিফ; জন রাটক্লিফ | John Ratcliffe; Ratcliffe | politician | US | - | -
 জেডি ভ্যান্স; জে ডি ভ্যান্স; জে. ডি. ভ্যান্স; জেডি ভান্স; জে ডি ভান্স; ভ্যান্স | JD Vance; J.D. Vance; J D Vance; James David Vance; Vance | politician | US | - | vice-president
 জেমিসন গ্রিয়ার; জেমিসন গ্রির; গ্রিয়ার | Jamieson Greer; Greer | politician | US | - | -
-জ্যারেড কুশনার; জারেড কুশনার; কুশনার | Jared Kushner; Kushner | politician | US | - | adviser; envoy
+জ্যারেড কুশনার; জারেড কুশনার; কুশনার | Jared Kushner; Kushner | politician | US | - | adviser, envoy
 টড ব্লাঞ্চ; টড ব্ল্যাঞ্চ | Todd Blanche | politician | US | - | -
-টম ব্যারাক; থমাস ব্যারাক; টমাস ব্যারাক | Tom Barrack; Thomas Barrack | politician | US | - | envoy; ambassador
+টম ব্যারাক; থমাস ব্যারাক; টমাস ব্যারাক | Tom Barrack; Thomas Barrack | politician | US | - | envoy, ambassador
 টম হোম্যান; টম হোমান | Tom Homan; Homan | politician | US | - | -
 টমি পিগট; টমি পিগোট; থমাস পিগট | Tommy Pigott; Thomas Pigott | politician | US | - | spokesperson
 টাকার কার্লসন; টাকার কার্লসেন | Tucker Carlson | politician | US | - | -
@@ -28,7 +28,7 @@ export const peopleNorthAmerica = `
 ট্রেসি অ্যান জ্যাকবসন; ট্রেসি জ্যাকবসন | Tracey Ann Jacobson; Tracey Jacobson | politician | US | - | ambassador
 ডগ বার্গাম; ডাগ বারগাম | Doug Burgum | politician | US | - | -
 ডরোথি শিয়া; ডরোথি শে | Dorothy Shea | politician | US | - | ambassador
-ডোনাল্ড ট্রাম্প; ডোনাল্ড জে ট্রাম্প; ডোনাল্ড জে. ট্রাম্প; ডোনাল্ড ট্রাম্‌প; ডনাল্ড ট্রাম্প; ট্রাম্প; ট্রাম্‌প | Donald Trump; Donald J. Trump; Donald J Trump; Trump | politician | US | Q22686 | president; former-president
+ডোনাল্ড ট্রাম্প; ডোনাল্ড জে ট্রাম্প; ডোনাল্ড জে. ট্রাম্প; ডোনাল্ড ট্রাম্‌প; ডনাল্ড ট্রাম্প; ট্রাম্প; ট্রাম্‌প | Donald Trump; Donald J. Trump; Donald J Trump; Trump | politician | US | Q22686 | president, former-president
 ডোনাল্ড ট্রাম্প জুনিয়র; ডোনাল্ড ট্রাম্প জুনিয়ার; ট্রাম্প জুনিয়র | Donald Trump Jr.; Donald Trump Jr; Trump Jr | politician | US | - | -
 ডোনাল্ড লু; ডনাল্ড লু | Donald Lu | politician | US | - | -
 ড্যান ড্রিসকল; ড্যানিয়েল ড্রিসকল | Dan Driscoll; Daniel Driscoll | politician | US | - | -
@@ -44,13 +44,13 @@ export const peopleNorthAmerica = `
 ব্রেন্ট ক্রিস্টেনসেন; ব্রেন্ট টি ক্রিস্টেনসেন | Brent Christensen; Brent T Christensen | politician | US | - | ambassador
 ব্রেন্ডান কার | Brendan Carr | politician | US | - | -
 মর্গান ওর্তেগাস; মরগান অর্টাগাস; মরগ্যান ওর্টাগাস; মর্গান অরটাগাস | Morgan Ortagus; Ortagus | politician | US | - | envoy
-মাইক ওয়াল্টজ; মাইক ওয়ালৎজ; মাইক ওয়ালজ; মাইকেল ওয়াল্টজ; ওয়াল্টজ; ওয়ালৎজ | Mike Waltz; Michael Waltz; Waltz | politician | US | - | adviser; ambassador
+মাইক ওয়াল্টজ; মাইক ওয়ালৎজ; মাইক ওয়ালজ; মাইকেল ওয়াল্টজ; ওয়াল্টজ; ওয়ালৎজ | Mike Waltz; Michael Waltz; Waltz | politician | US | - | adviser, ambassador
 মাইক পম্পেও; মাইক পম্পেয়ো; পম্পেও; পম্পেয়ো | Mike Pompeo; Pompeo | politician | US | - | secretary-of-state
 মাইক পেন্স | Mike Pence; ~Pence | politician | US | - | vice-president
 মাইক হাকাবি; মাইক হাকাবী | Mike Huckabee; Huckabee | politician | US | - | ambassador
 মার্ক এসপার | Mark Esper | politician | US | - | -
-মার্কো রুবিও; মার্কো রুবিয়ো; রুবিও; রুবিয়ো | Marco Rubio; Rubio | politician | US | - | secretary-of-state; foreign-minister; adviser
-মাসাদ বুলোস; মাসাদ বৌলোস; মাসাদ বুলস | Massad Boulos | politician | US | - | adviser; envoy
+মার্কো রুবিও; মার্কো রুবিয়ো; রুবিও; রুবিয়ো | Marco Rubio; Rubio | politician | US | - | secretary-of-state, foreign-minister, adviser
+মাসাদ বুলোস; মাসাদ বৌলোস; মাসাদ বুলস | Massad Boulos | politician | US | - | adviser, envoy
 মেলানিয়া ট্রাম্প; মেলানিয়া | Melania Trump; Melania | politician | US | - | -
 রবার্ট এফ. কেনেডি জুনিয়র; রবার্ট কেনেডি জুনিয়র; আরএফকে জুনিয়র | Robert F. Kennedy Jr.; Robert F. Kennedy Jr; Robert F Kennedy Jr; RFK Jr.; RFK Jr | politician | US | - | -
 রিচার্ড গ্রেনেল; রিক গ্রেনেল | Richard Grenell; Ric Grenell | politician | US | - | envoy
@@ -59,7 +59,7 @@ export const peopleNorthAmerica = `
 লিন্ডা ম্যাকমোহন; লিন্ডা ম্যাকম্যাহন | Linda McMahon | politician | US | - | -
 শন ডাফি | Sean Duffy | politician | US | - | -
 শন পার্নেল; শন পারনেল | Sean Parnell | politician | US | - | spokesperson
-সার্জিও গোর; সের্জিও গোর; সার্জিয়ো গোর | Sergio Gor | politician | US | - | ambassador; envoy
+সার্জিও গোর; সের্জিও গোর; সার্জিয়ো গোর | Sergio Gor | politician | US | - | ambassador, envoy
 সুজি ওয়াইলস; সুসি ওয়াইলস | Susie Wiles; ~Wiles | politician | US | - | -
 স্কট বেসেন্ট; স্কট ব্যাসেন্ট; বেসেন্ট; ব্যাসেন্ট | Scott Bessent; Bessent | politician | US | - | finance-minister
 স্টিফেন মিলার | Stephen Miller | politician | US | - | adviser
@@ -80,7 +80,7 @@ export const peopleNorthAmerica = `
 জন কেরি | John Kerry | politician | US | - | secretary-of-state
 জর্জ ডব্লিউ বুশ; জর্জ ডব্লিউ. বুশ; জর্জ বুশ; ~বুশ | George W. Bush; George W Bush; ~Bush | politician | US | Q207 | former-president
 জিমি কার্টার | Jimmy Carter | politician | US | Q23685 | former-president
-জো বাইডেন; জোসেফ বাইডেন; জো বিডেন; বাইডেন | Joe Biden; Joseph Biden; Joseph R. Biden; Biden | politician | US | Q6279 | former-president; president
+জো বাইডেন; জোসেফ বাইডেন; জো বিডেন; বাইডেন | Joe Biden; Joseph Biden; Joseph R. Biden; Biden | politician | US | Q6279 | former-president, president
 জ্যাক সুলিভান; জেক সুলিভান; জেইক সুলিভান; সুলিভান | Jake Sullivan; Jack Sullivan; ~Sullivan | politician | US | - | adviser
 জ্যানেট ইয়েলেন; জেনেট ইয়েলেন; ইয়েলেন | Janet Yellen; Yellen | politician | US | - | finance-minister
 ডিক চেনি; ডিক চেনে | Dick Cheney; Cheney | politician | US | - | vice-president
@@ -175,7 +175,7 @@ export const peopleNorthAmerica = `
 অনিতা আনন্দ | Anita Anand | politician | CA | - | foreign-minister
 ক্রিস্টিয়া ফ্রিল্যান্ড | Chrystia Freeland; Freeland | politician | CA | - | finance-minister
 জগমিত সিং; জগমিৎ সিংহ | Jagmeet Singh | politician | CA | - | party-chief
-জাস্টিন ট্রুডো; জাস্টিন ত্রুদো; ট্রুডো; ত্রুদো | Justin Trudeau; Trudeau | politician | CA | Q3099714 | former-prime-minister; prime-minister
+জাস্টিন ট্রুডো; জাস্টিন ত্রুদো; ট্রুডো; ত্রুদো | Justin Trudeau; Trudeau | politician | CA | Q3099714 | former-prime-minister, prime-minister
 ডগ ফোর্ড | Doug Ford | politician | CA | - | -
 ডমিনিক লেব্লাঁ; ডমিনিক লেব্লঙ্ক | Dominic LeBlanc | politician | CA | - | -
 ডেভিড ম্যাকগিন্টি; ডেভিড ম্যাকগুইন্টি | David McGuinty | politician | CA | - | defence-minister
