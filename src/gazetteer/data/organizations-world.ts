@@ -75,7 +75,7 @@ export const organizationsWorld = `
 এসবিইউ; ইউক্রেনের নিরাপত্তা সংস্থা এসবিইউ; ইউক্রেনের নিরাপত্তা পরিষেবা | Security Service of Ukraine; SBU | intelligence | UA | - | -
 এসভিআর; রুশ বৈদেশিক গোয়েন্দা সংস্থা | Foreign Intelligence Service of Russia; SVR | intelligence | RU | - | -
 ওয়াগনার; ওয়াগনার গ্রুপ; ভাগনার গ্রুপ; ভাগনার; ওয়াগনার বাহিনী; ওয়াগনার ভাড়াটে বাহিনী | Wagner Group; Wagner; Wagner group | armed-group | RU | - | -
-কেজিবি | KGB | intelligence | RU | Q180294 | -
+কেজিবি | KGB | intelligence | RU | - | -
 ক্রেমলিন; ক্রেমলীন | Kremlin; the Kremlin | government | RU | Q133274 | -
 গ্যাজপ্রম; গাজপ্রম | Gazprom | company | RU | Q102673 | -
 জিআরইউ; রুশ সামরিক গোয়েন্দা সংস্থা | GRU | intelligence | RU | - | -
@@ -166,7 +166,7 @@ export const organizationsWorld = `
 ফিলিস্তিনি কর্তৃপক্ষ; প্যালেস্টাইন অথরিটি; ফিলিস্তিনি জাতীয় কর্তৃপক্ষ; প্যালেস্টিনীয় কর্তৃপক্ষ; ফিলিস্তিন কর্তৃপক্ষ | Palestinian Authority; PA; Palestinian National Authority | government | PS | - | -
 ফিলিস্তিনি মুক্তি সংস্থা; পিএলও; প্যালেস্টাইন লিবারেশন অর্গানাইজেশন; ফিলিস্তিন মুক্তি সংস্থা | Palestine Liberation Organization; PLO | other | PS | - | -
 মাগেন ডেভিড অ্যাডম; মাগেন ডেভিড আদোম | Magen David Adom; MDA | other | IL | - | -
-মোসাদ | Mossad | intelligence | IL | Q194158 | -
+মোসাদ | Mossad | intelligence | IL | - | -
 লিকুদ; লিকুদ পার্টি | Likud | party | IL | - | -
 শিন বেত; শিন বেট; শাবাক; ইসরায়েলের অভ্যন্তরীণ গোয়েন্দা সংস্থা শিন বেত | Shin Bet; Shabak; Israel Security Agency | intelligence | IL | - | -
 হামাস; ইসলামী প্রতিরোধ আন্দোলন হামাস; ফিলিস্তিনি প্রতিরোধ আন্দোলন হামাস | Hamas | armed-group | PS | Q38799 | -
@@ -193,7 +193,7 @@ export const organizationsWorld = `
 সৌদি পররাষ্ট্র মন্ত্রণালয়; সৌদি আরবের পররাষ্ট্র মন্ত্রণালয় | Saudi foreign ministry; Saudi Foreign Ministry | ministry | SA | - | -
 হায়াত তাহরির আল-শাম; এইচটিএস; হায়াত তাহরির আল শাম | Hayat Tahrir al-Sham; HTS | armed-group | SY | - | -
 হিজবুল্লাহ; হিজবুল্লা; হেজবোল্লাহ; হিজবোল্লাহ; হেজবুল্লাহ; হিজ়বুল্লা; হেজবোল্লা | Hezbollah; Hizbullah; Hizbollah | armed-group | LB | Q41053 | -
-হুতি; হুথি; হুতি বিদ্রোহী; আনসারুল্লাহ; আনসার আল্লাহ; হুতি আন্দোলন; হুথি বিদ্রোহী; হাউথি | Houthi movement; Houthis; Houthi; Houthi rebels; Ansar Allah; Ansarullah | armed-group | YE | Q794573 | -
+হুতি; হুথি; হুতি বিদ্রোহী; আনসারুল্লাহ; আনসার আল্লাহ; হুতি আন্দোলন; হুথি বিদ্রোহী; হাউথি | Houthi movement; Houthis; Houthi; Houthi rebels; Ansar Allah; Ansarullah | armed-group | YE | - | -
 # Iran and Turkey
 অভিভাবক পরিষদ; গার্ডিয়ান কাউন্সিল | Guardian Council | government | IR | - | -
 আফাদ; এএফএডি | AFAD | government | TR | - | -
@@ -201,7 +201,7 @@ export const organizationsWorld = `
 ইরানি পার্লামেন্ট; ইরানের পার্লামেন্ট; ~মজলিশ | Iranian parliament; Majlis | parliament | IR | - | -
 ইরানি সেনাবাহিনী; ইরানের সেনাবাহিনী; ইরানের সশস্ত্র বাহিনী | Iranian army; Iranian military; Iranian Armed Forces | army | IR | - | -
 ইরানের পরমাণু শক্তি সংস্থা; এইওআই | Atomic Energy Organization of Iran; AEOI | government | IR | - | -
-ইসলামি বিপ্লবী গার্ড বাহিনী; আইআরজিসি; ইরানের বিপ্লবী গার্ড; ইসলামি বিপ্লবী গার্ড কোর; বিপ্লবী গার্ড; রেভোলিউশনারি গার্ড; রেভল্যুশনারি গার্ড; ইসলামিক রেভল্যুশনারি গার্ড কর্পস; ইসলামিক রেভোলিউশনারি গার্ড কর্পস; ইসলামিক বিপ্লবী গার্ড কোর; বিপ্লবী গার্ড বাহিনী; রেভল্যুশনারি গার্ডস | Islamic Revolutionary Guard Corps; IRGC; Revolutionary Guards; Revolutionary Guard; Iran's Revolutionary Guards; Islamic Revolutionary Guards Corps | army | IR | Q273785 | -
+ইসলামি বিপ্লবী গার্ড বাহিনী; আইআরজিসি; ইরানের বিপ্লবী গার্ড; ইসলামি বিপ্লবী গার্ড কোর; বিপ্লবী গার্ড; রেভোলিউশনারি গার্ড; রেভল্যুশনারি গার্ড; ইসলামিক রেভল্যুশনারি গার্ড কর্পস; ইসলামিক রেভোলিউশনারি গার্ড কর্পস; ইসলামিক বিপ্লবী গার্ড কোর; বিপ্লবী গার্ড বাহিনী; রেভল্যুশনারি গার্ডস | Islamic Revolutionary Guard Corps; IRGC; Revolutionary Guards; Revolutionary Guard; Iran's Revolutionary Guards; Islamic Revolutionary Guards Corps | army | IR | - | -
 একে পার্টি; একেপি; জাস্টিস অ্যান্ড ডেভেলপমেন্ট পার্টি | AK Party; Justice and Development Party | party | TR | - | -
 এমআইটি (তুরস্ক); তুর্কি গোয়েন্দা সংস্থা | Turkish intelligence agency; National Intelligence Organization | intelligence | TR | - | -
 কুদস ফোর্স; কুদস বাহিনী; আল-কুদস ফোর্স | Quds Force | army | IR | - | -
