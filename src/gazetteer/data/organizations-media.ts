@@ -531,7 +531,7 @@ export const organizationsMedia = `
 দাগেনস নিহেতার | Dagens Nyheter | newspaper | - | - | -
 দি অবজারভার; দ্য অবজারভার; দ্য অবজার্ভার | ~The Observer | newspaper | GB | - | -
 দি আর্ট নিউজপেপার | The Art Newspaper | newspaper | GB | - | -
-দি ইকোনমিস্ট; দ্য ইকোনমিস্ট; ইকোনমিস্ট; ইকনমিস্ট | ~The Economist; ~Economist | newspaper | GB | - | -
+দি ইকোনমিস্ট; দ্য ইকোনমিস্ট; ইকোনমিস্ট; ইকনমিস্ট | ~The Economist; ~Economist | newspaper | GB | Q180089 | -
 দি ইনডিপেনডেন্ট; দ্য ইনডিপেনডেন্ট; দ্য ইনডিপেন্ডেন্ট; দ্য ইন্ডিপেন্ডেন্ট | ~The Independent | newspaper | GB | - | -
 দে টেলিগ্রাফ | De Telegraaf | newspaper | - | - | -
 দে ফোল্কস্ক্রান্ত | de Volkskrant | newspaper | - | - | -

@@ -177,7 +177,7 @@ export const organizationsWorld = `
 ইসলামিক রেজিস্ট্যান্স ইন ইরাক | Islamic Resistance in Iraq | armed-group | IQ | - | -
 ইসলামিক স্টেট; আইএস; আইএসআইএস; আইএসআইএল; দায়েশ; ইসলামিক স্টেট (আইএস); আইসিস | Islamic State; ISIS; ISIL; Daesh; IS group; Islamic State group | armed-group | - | Q2429253 | -
 ইসলামিক স্টেট খোরাসান; আইএস-কে; আইএসকেপি; আইএস-খোরাসান; আইএসআইএস-কে; আইএসআইএস-খোরাসান | Islamic State Khorasan; ISIS-K; ISKP; IS-K; Islamic State Khorasan Province | armed-group | AF | - | -
-ওয়াইপিজি | YPG; People's Protection Units | armed-group | SY | - | -
+ওয়াইপিজি | YPG; People's Protection Units | armed-group | SY | Q277036 | -
 কাতাইব হিজবুল্লাহ; কাতায়িব হিজবুল্লাহ | Kataib Hezbollah; Kata'ib Hezbollah | armed-group | IQ | - | -
 কাতারি পররাষ্ট্র মন্ত্রণালয়; কাতারের পররাষ্ট্র মন্ত্রণালয় | Qatari foreign ministry; Qatari Foreign Ministry | ministry | QA | - | -
 পপুলার মোবিলাইজেশন ফোর্সেস; পিএমএফ; হাশদ আল-শাবি | Popular Mobilization Forces; PMF; Hashd al-Shaabi | armed-group | IQ | - | -
@@ -205,7 +205,7 @@ export const organizationsWorld = `
 একে পার্টি; একেপি; জাস্টিস অ্যান্ড ডেভেলপমেন্ট পার্টি | AK Party; Justice and Development Party | party | TR | - | -
 এমআইটি (তুরস্ক); তুর্কি গোয়েন্দা সংস্থা | Turkish intelligence agency; National Intelligence Organization | intelligence | TR | - | -
 কুদস ফোর্স; কুদস বাহিনী; আল-কুদস ফোর্স | Quds Force | army | IR | - | -
-কুর্দিস্তান ওয়ার্কার্স পার্টি; পিকেকে | Kurdistan Workers' Party; PKK; Kurdistan Workers Party | armed-group | TR | - | -
+কুর্দিস্তান ওয়ার্কার্স পার্টি; পিকেকে | Kurdistan Workers' Party; PKK; Kurdistan Workers Party | armed-group | TR | Q152220 | -
 খাতাম আল-আম্বিয়া সদর দপ্তর; খাতাম আল-আম্বিয়া; খাতামুল আম্বিয়া সদর দপ্তর | Khatam al-Anbiya Central Headquarters; Khatam al-Anbiya | army | IR | - | -
 জইশ আল-আদল; জাইশ আল-আদল | Jaish al-Adl; Jaish ul-Adl | armed-group | IR | - | -
 তুর্কি পররাষ্ট্র মন্ত্রণালয়; তুরস্কের পররাষ্ট্র মন্ত্রণালয় | Turkish foreign ministry; Turkish Foreign Ministry | ministry | TR | - | -

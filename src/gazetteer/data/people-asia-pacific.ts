@@ -14,7 +14,7 @@ export const peopleAsiaPacific = `
 চেং লি-উন; চেং লি উন | Cheng Li-wun | politician | TW | - | opposition-leader
 চো জুং-তাই | Cho Jung-tai | politician | TW | - | prime-minister
 জন লি; জন লি কা-চিউ | John Lee; John Lee Ka-chiu | politician | HK | - | leader
-জিমি লাই; জিমি লাই চি ইং | Jimmy Lai | business | HK | - | -
+জিমি লাই; জিমি লাই চি ইং | Jimmy Lai | business | HK | Q1447095 | -
 জিয়াং বিন; চিয়াং পিন | Jiang Bin | military | CN | - | spokesperson
 জোশুয়া ওং | Joshua Wong | activist | HK | - | -
 ঝাও লেজি; চাও ল্যচি; ঝাও লেজী | Zhao Leji | politician | CN | - | -
@@ -86,7 +86,7 @@ export const peopleAsiaPacific = `
 ইয়োকো কামিকাওয়া | Yoko Kamikawa; Kamikawa | politician | JP | - | foreign-minister
 ইয়োশিমাসা হায়াশি; হায়াশি | Yoshimasa Hayashi | politician | JP | - | spokesperson
 ইয়োশিহিকো নোদা; নোদা | Yoshihiko Noda | politician | JP | - | opposition-leader, former-prime-minister
-ইয়োশিহিদে সুগা | Yoshihide Suga | politician | JP | - | former-prime-minister
+ইয়োশিহিদে সুগা | Yoshihide Suga | politician | JP | Q122465 | former-prime-minister
 কাজুও উয়েদা; কাজুয়ো উয়েদা | Kazuo Ueda; Ueda | politician | JP | - | governor
 গেন নাকাতানি; নাকাতানি | Gen Nakatani; Nakatani | politician | JP | - | defence-minister
 তাকেশি ইওয়ায়া; তাকেশি ইওয়া; ইওয়ায়া | Takeshi Iwaya; Iwaya | politician | JP | - | foreign-minister

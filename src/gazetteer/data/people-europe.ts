@@ -10,7 +10,7 @@ export const peopleEurope = `
 আলেকজান্ডার নোভাক; আলেক্সান্দার নোভাক | Alexander Novak; Novak | politician | RU | - | -
 আলেকজান্ডার বোর্টনিকভ; আলেকজান্দার বর্তনিকভ; বোর্তনিকভ | Alexander Bortnikov; Bortnikov | official | RU | - | -
 আলেকজান্ডার মান্টিটস্কি; আলেকজান্ডার মান্তিৎস্কি | Alexander Mantytskiy; Alexander Mantytsky | official | RU | - | ambassador
-আলেক্সেই নাভালনি; অ্যালেক্সি নাভালনি; আলেক্সি নাভালনি; আলেক্সাই নাভালনি; নাভালনি | Alexei Navalny; Alexey Navalny; Navalny | politician | RU | - | opposition-leader
+আলেক্সেই নাভালনি; অ্যালেক্সি নাভালনি; আলেক্সি নাভালনি; আলেক্সাই নাভালনি; নাভালনি | Alexei Navalny; Alexey Navalny; Navalny | politician | RU | Q155979 | opposition-leader
 আলেক্সেই লিখাচেভ; আলেক্সি লিখাচেভ | Alexey Likhachev; Likhachev | official | RU | - | -
 ইউরি উশাকভ; ইউরি উশাকোভ; উশাকভ; উশাকোভ | Yuri Ushakov; Yury Ushakov; Ushakov | politician | RU | - | adviser
 ইউলিয়া নাভালনায়া; নাভালনায়া | Yulia Navalnaya; Navalnaya | politician | RU | - | -
@@ -120,7 +120,7 @@ export const peopleEurope = `
 দ্বিতীয় এলিজাবেথ; রানি দ্বিতীয় এলিজাবেথ; রানী দ্বিতীয় এলিজাবেথ; রানি এলিজাবেথ | Queen Elizabeth II; Elizabeth II; Queen Elizabeth | royal | GB | Q9682 | -
 নাইজেল ফারাজ; নাইজেল ফারাজে; নাইজেল ফ্যারাজ; ফারাজ | Nigel Farage; Farage | politician | GB | - | party-chief
 পিটার ম্যান্ডেলসন; ম্যান্ডেলসন | Peter Mandelson; Mandelson | politician | GB | - | ambassador
-প্রিন্স অ্যান্ড্রু; অ্যান্ড্রু মাউন্টব্যাটেন উইন্ডসর; অ্যান্ড্রু মাউন্টব্যাটেন-উইন্ডসর | Prince Andrew; Andrew Mountbatten Windsor; Andrew Mountbatten-Windsor | royal | GB | - | -
+প্রিন্স অ্যান্ড্রু; অ্যান্ড্রু মাউন্টব্যাটেন উইন্ডসর; অ্যান্ড্রু মাউন্টব্যাটেন-উইন্ডসর | Prince Andrew; Andrew Mountbatten Windsor; Andrew Mountbatten-Windsor | royal | GB | Q153330 | -
 প্রিন্স উইলিয়াম; যুবরাজ উইলিয়াম | Prince William | royal | GB | Q36812 | crown-prince
 প্রিন্স হ্যারি; যুবরাজ হ্যারি | Prince Harry | royal | GB | Q152316 | -
 প্রীতি প্যাটেল; প্রীতি পটেল | Priti Patel | politician | GB | - | -
@@ -208,7 +208,7 @@ export const peopleEurope = `
 থিও ফ্রাঙ্কেন; থেও ফ্রাঙ্কেন | Theo Francken; Francken | politician | BE | - | defence-minister
 নিকোস ক্রিস্টোডুলিডেস; নিকোস ক্রিস্তোদুলিদিস; নিকোস খ্রিস্তোদুলিদেস; নিকোস ক্রিস্টোদুলিদেস | Nikos Christodoulides; Christodoulides | politician | CY | - | president
 পাওলো রেঞ্জেল; পাউলো রাঞ্জেল | Paulo Rangel; Rangel | politician | PT | - | foreign-minister
-পেদ্রো সানচেজ; পেদ্রো সাঞ্চেজ; পেড্রো সানচেজ; পেদ্রো সানচেস; পেদ্রো সাঞ্চেস; পেদ্রো সানশেজ; ~সানচেজ; ~সাঞ্চেজ | Pedro Sánchez; Pedro Sanchez; ~Sánchez; ~Sanchez | politician | ES | - | prime-minister
+পেদ্রো সানচেজ; পেদ্রো সাঞ্চেজ; পেড্রো সানচেজ; পেদ্রো সানচেস; পেদ্রো সাঞ্চেস; পেদ্রো সানশেজ; ~সানচেজ; ~সাঞ্চেজ | Pedro Sánchez; Pedro Sanchez; ~Sánchez; ~Sanchez | politician | ES | Q6070218 | prime-minister
 বার্ট ডে ভেভার; বার্ট ডি ওয়েভার; বার্ত দে ওয়েভার; বার্ট দে ভেভার | Bart De Wever; De Wever | politician | BE | - | prime-minister
 বেয়াটে মেইনল-রাইজিঙ্গার; বেয়াটে মাইনল-রাইজিঙ্গার | Beate Meinl-Reisinger; Meinl-Reisinger | politician | AT | - | foreign-minister
 মাক্সিম প্রেভো; ম্যাক্সিম প্রেভো; ম্যাক্সিম প্রিভোট | Maxime Prévot; Maxime Prevot; Prévot; Prevot | politician | BE | - | foreign-minister
@@ -286,8 +286,8 @@ export const peopleEurope = `
 তামাস সুলিয়ক; তামাস সুলিওক | Tamás Sulyok; Tamas Sulyok; Sulyok | politician | HU | - | president
 দোরিন রেসিয়ান; ডোরিন রেকান | Dorin Recean; Recean | politician | MD | - | prime-minister
 নাতাসা পির্ক মুসার; নাতাশা পির্ৎস মুসার | Nataša Pirc Musar; Natasa Pirc Musar | politician | SI | - | president
-নিকুশোর দান; নিকুসর ড্যান; নিকুশোর ড্যান; নিকুসোর ড্যান; নিকুসোর দান | Nicușor Dan; Nicusor Dan | politician | RO | - | president
-পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | - | president
+নিকুশোর দান; নিকুসর ড্যান; নিকুশোর ড্যান; নিকুসোর ড্যান; নিকুসোর দান | Nicușor Dan; Nicusor Dan | politician | RO | Q11163124 | president
+পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | Q17330556 | president
 পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; ~Magyar | politician | HU | - | opposition-leader, prime-minister
 পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিয়ার্টো; সিজার্তো; সিয়ার্তো | Péter Szijjártó; Peter Szijjarto; Szijjarto | politician | HU | - | foreign-minister
 পেত্র পাভেল; পেটার পাভেল; পিটার পাভেল | Petr Pavel | politician | CZ | - | president
@@ -301,13 +301,13 @@ export const peopleEurope = `
 মিলোস ভুচেভিচ; মিলোশ ভুচেভিচ; মিলোস ভুসেভিচ; ভুচেভিচ | Miloš Vučević; Milos Vucevic; Vučević; Vucevic | politician | RS | - | former-prime-minister, prime-minister
 ম্যাক্সিম রাইঝেনকভ; মাক্সিম রিঝেনকভ | Maxim Ryzhenkov; Maksim Ryzhenkov | politician | BY | - | foreign-minister
 রবার্ট গোলোব; রোবার্ট গোলব | Robert Golob; Golob | politician | SI | - | prime-minister
-রবার্ট ফিকো; রবার্ট ফিৎসো; রবার্ট ফিচো; রোবের্ত ফিৎসো; ফিকো; ফিৎসো | Robert Fico; Fico | politician | SK | - | prime-minister
+রবার্ট ফিকো; রবার্ট ফিৎসো; রবার্ট ফিচো; রোবের্ত ফিৎসো; ফিকো; ফিৎসো | Robert Fico; Fico | politician | SK | Q57606 | prime-minister
 রাতকো ম্লাদিচ | Ratko Mladić; Ratko Mladic | military | BA | - | -
 রাদোস্লাভ সিকোরস্কি; রাদোস্লাও সিকোরস্কি; রাডোস্লাভ সিকোরস্কি; রাদোস্লাভ শিকোরস্কি; রাডেক সিকোরস্কি; সিকোরস্কি | Radosław Sikorski; Radoslaw Sikorski; Radek Sikorski; Sikorski | politician | PL | - | foreign-minister
 রাফাল ত্রাশকোভস্কি; রাফাল ত্রাসকোভস্কি; রাফাল ট্রাজকোভস্কি | Rafał Trzaskowski; Rafal Trzaskowski; Trzaskowski | politician | PL | - | mayor
 রুমেন রাদেভ | Rumen Radev; Radev | politician | BG | - | president, prime-minister
 রোসেন জেলিয়াজকভ; রোসেন ঝেলিয়াজকভ | Rosen Zhelyazkov; Zhelyazkov | politician | BG | - | prime-minister
-সভেতলানা তিখানোভস্কায়া; সভিয়াতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানোভস্কায়া; সিভিতলানা শিখানৌস্কায়া; তিখানোভস্কায়া | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya; Tikhanovskaya | politician | BY | - | opposition-leader
+সভেতলানা তিখানোভস্কায়া; সভিয়াতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানোভস্কায়া; সিভিতলানা শিখানৌস্কায়া; তিখানোভস্কায়া | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya; Tikhanovskaya | politician | BY | Q97010473 | opposition-leader
 # Caucasus and central Asia
 আরারাত মির্জোয়ান; আরারাত মিরজোয়ান | Ararat Mirzoyan; Mirzoyan | politician | AM | - | foreign-minister
 ইরাকলি কোবাখিদজে; ইরাকলি কোবাখিৎসে; কোবাখিদজে | Irakli Kobakhidze; Kobakhidze | politician | GE | - | prime-minister
@@ -315,7 +315,7 @@ export const peopleEurope = `
 এমোমালি রাহমন; ইমোমালি রাহমন; এমোমালি রহমন | Emomali Rahmon; Rahmon | politician | TJ | - | president
 কাসিম-জোমার্ট তোকায়েভ; কাসিম-জোমার্ত তোকায়েভ; কাসিম জোমার্ট টোকায়েভ; কাসিম জোমার্ত তোকায়েভ; তোকায়েভ; টোকায়েভ | Kassym-Jomart Tokayev; Tokayev | politician | KZ | - | president
 জেইহুন বায়রামভ; জেহুন বায়রামভ; জেয়হুন বায়রামোভ | Jeyhun Bayramov; Bayramov | politician | AZ | - | foreign-minister
-নিকোল পাশিনিয়ান; নিকোল পাশিনয়ান; নিকল পাশিনিয়ান; নিকোল পাশিনান; পাশিনিয়ান; পাশিনয়ান | Nikol Pashinyan; Pashinyan | politician | AM | - | prime-minister
+নিকোল পাশিনিয়ান; নিকোল পাশিনয়ান; নিকল পাশিনিয়ান; নিকোল পাশিনান; পাশিনিয়ান; পাশিনয়ান | Nikol Pashinyan; Pashinyan | politician | AM | Q7035479 | prime-minister
 নুরসুলতান নাজারবায়েভ; নাজারবায়েভ | Nursultan Nazarbayev; Nazarbayev | politician | KZ | - | former-president
 বিদজিনা ইভানিশভিলি; ইভানিশভিলি | Bidzina Ivanishvili; Ivanishvili | politician | GE | - | leader
 মিখাইল কাভেলাশভিলি; মিখেইল কাভেলাশভিলি; কাভেলাশভিলি | Mikheil Kavelashvili; Kavelashvili | politician | GE | - | president

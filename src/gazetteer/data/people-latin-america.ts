@@ -23,7 +23,7 @@ export const peopleLatinAmerica = `
 দিওসদাদো কাবেলো; ডিওসডাডো কাবেলো; দিয়োসদাদো কাবেলো; কাবেলো | Diosdado Cabello; Cabello | politician | VE | - | interior-minister
 দিনা বোলুয়ার্তে; দিনা বলুয়ার্তে; বোলুয়ার্তে | Dina Boluarte; Boluarte | politician | PE | - | former-president, president
 দিলমা রুসেফ | Dilma Rousseff; Rousseff | politician | BR | - | former-president
-নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | - | president, former-president
+নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | Q58132 | president, former-president
 পাওলো ফার্নান্দো দিয়াস ফেরেস | Paulo Fernando Dias Feres | diplomat | BR | - | ambassador
 পেদ্রো কাস্তিয়ো; পেদ্রো কাস্তিলো | Pedro Castillo | politician | PE | - | former-president
 ফার্নান্দো হাদ্দাদ | Fernando Haddad; Haddad | politician | BR | - | finance-minister
@@ -51,7 +51,7 @@ export const peopleLatinAmerica = `
 # Mexico, Central America, Caribbean
 অ্যান্ড্রু হোলনেস | Andrew Holness; Holness | politician | JM | - | prime-minister
 অ্যালিক্স দিদিয়ের ফিস-এমে; আলিক্স দিদিয়ের ফিস-আইমে | Alix Didier Fils-Aimé; Alix Didier Fils-Aime; Fils-Aime | politician | HT | - | prime-minister
-আন্দ্রেস ম্যানুয়েল লোপেজ ওব্রাদর; আন্দ্রেস মানুয়েল লোপেজ ওব্রাডোর; লোপেজ ওব্রাদর | Andrés Manuel López Obrador; Andres Manuel Lopez Obrador; López Obrador; Lopez Obrador; AMLO | politician | MX | - | former-president
+আন্দ্রেস ম্যানুয়েল লোপেজ ওব্রাদর; আন্দ্রেস মানুয়েল লোপেজ ওব্রাডোর; লোপেজ ওব্রাদর | Andrés Manuel López Obrador; Andres Manuel Lopez Obrador; López Obrador; Lopez Obrador; AMLO | politician | MX | Q318508 | former-president
 আরিয়েল হেনরি; অ্যারিয়েল হেনরি | Ariel Henry | politician | HT | - | former-prime-minister
 ওমর গার্সিয়া হারফুচ | Omar García Harfuch; Omar Garcia Harfuch | politician | MX | - | -
 কমলা পারসাদ-বিসেসার; কমলা প্রসাদ বিশ্বেশ্বর; কমলা প্রসাদ-বিসেসর | Kamla Persad-Bissessar; Persad-Bissessar | politician | TT | - | prime-minister

@@ -96,7 +96,7 @@ export const peopleNorthAmerica = `
 রোনাল্ড রিগ্যান; রোনাল্ড রেগন; রিগ্যান | Ronald Reagan; Reagan | politician | US | Q9960 | former-president
 লয়েড অস্টিন | Lloyd Austin; ~Austin | politician | US | - | defence-minister
 লিন্ডা টমাস-গ্রিনফিল্ড; লিন্ডা থমাস-গ্রিনফিল্ড; লিন্ডা টমাস গ্রিনফিল্ড | Linda Thomas-Greenfield; Linda Thomas Greenfield | politician | US | - | ambassador
-হান্টার বাইডেন | Hunter Biden | politician | US | - | -
+হান্টার বাইডেন | Hunter Biden | politician | US | Q5944264 | -
 হিলারি ক্লিনটন; হিলারি ক্লিন্টন; ~হিলারি | Hillary Clinton; ~Hillary | politician | US | Q6294 | secretary-of-state
 হেনরি কিসিঞ্জার; কিসিঞ্জার | Henry Kissinger; Kissinger | politician | US | Q66107 | secretary-of-state
 # United States: Congress, states and parties
@@ -127,7 +127,7 @@ export const peopleNorthAmerica = `
 জন থুন; জন থুনে | John Thune; Thune | politician | US | - | -
 জন রবার্টস | John Roberts | judge | US | - | chief-justice
 জিমি কিমেল | Jimmy Kimmel | politician | US | - | -
-জেফ্রি এপস্টিন; জেফরি এপস্টেইন; জেফ্রি এপস্টাইন; জেফরি এপস্টিন; এপস্টেইন; এপস্টিন; এপস্টাইন | Jeffrey Epstein; Epstein | politician | US | - | -
+জেফ্রি এপস্টিন; জেফরি এপস্টেইন; জেফ্রি এপস্টাইন; জেফরি এপস্টিন; এপস্টেইন; এপস্টিন; এপস্টাইন | Jeffrey Epstein; Epstein | politician | US | Q994932 | -
 জেবি প্রিটজকার; জে বি প্রিৎজকার | JB Pritzker; J.B. Pritzker; Pritzker | politician | US | - | governor
 জেমস কোমি; জেমস কমি; কোমি | James Comey; Comey | official | US | - | -
 জেমস বোসবার্গ; জেমস বোয়াসবার্গ | James Boasberg; Boasberg | judge | US | - | -
@@ -158,7 +158,7 @@ export const peopleNorthAmerica = `
 মাহমুদ খলিল; মাহমুদ খালিল | Mahmoud Khalil | politician | US | - | -
 মিচ ম্যাককনেল; মিচ ম্যাককোনেল; ম্যাককনেল | Mitch McConnell; McConnell | politician | US | - | -
 ম্যাট গেটজ; ম্যাট গেইটজ; ম্যাট গেটস | Matt Gaetz; Gaetz | politician | US | - | -
-রন ডিসান্টিস; রন ডেসান্টিস; রন ডিস্যান্টিস | Ron DeSantis; DeSantis | politician | US | - | governor
+রন ডিসান্টিস; রন ডেসান্টিস; রন ডিস্যান্টিস | Ron DeSantis; DeSantis | politician | US | Q543522 | governor
 রাশিদা তালিব; রাশিদা তায়েব | Rashida Tlaib; Tlaib | politician | US | - | -
 রো খান্না; রো খন্না | Ro Khanna | politician | US | - | -
 র‍্যান্ড পল; র‌্যান্ড পল; র্যান্ড পল | Rand Paul | politician | US | - | -

@@ -113,7 +113,7 @@ export const peopleWorld = `
 জেনসেন হুয়াং; জেনসন হুয়াং | Jensen Huang | business | US | - | -
 জেফ বেজোস; জেফ বেজস; বেজোস | Jeff Bezos; Bezos | business | US | Q312556 | -
 জেমি ডিমন; জ্যামি ডাইমন | Jamie Dimon; Dimon | business | US | - | -
-জ্যাক ডরসি | Jack Dorsey | business | US | - | -
+জ্যাক ডরসি | Jack Dorsey | business | US | Q335552 | -
 জ্যাক মা | Jack Ma | business | CN | - | -
 টিম কুক | Tim Cook | business | US | Q265852 | -
 পাভেল দুরভ; দুরভ | Pavel Durov; Durov | business | - | - | -
