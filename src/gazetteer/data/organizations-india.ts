@@ -360,4 +360,29 @@ export const organizationsIndia = `
 মহমেডান স্পোর্টিং; মহামেডান স্পোর্টিং | Mohammedan SC | sports | IN | - | -
 মোহনবাগান; মোহনবাগান সুপার জায়ান্ট | Mohun Bagan; Mohun Bagan Super Giant | sports | IN | - | -
 সর্বভারতীয় ফুটবল ফেডারেশন; এআইএফএফ | All India Football Federation; AIFF | sports | IN | - | -
+# more sport, trade and public bodies
+আইএফএ; ভারতীয় ফুটবল অ্যাসোসিয়েশন | Indian Football Association; IFA | sports | IN | - | -
+আসানসোল পুরনিগম | Asansol Municipal Corporation | government | IN | - | -
+ইন্ডিয়ান সুপার লিগ; আইএসএল | Indian Super League; ISL | sports | IN | - | -
+এনএইচএআই; জাতীয় সড়ক কর্তৃপক্ষ | National Highways Authority of India; NHAI | government | IN | - | -
+এফএসডিএল | Football Sports Development Limited; FSDL | company | IN | - | -
+এম আর বাঙুর হাসপাতাল; এমআর বাঙুর | MR Bangur Hospital | other | IN | - | -
+কলকাতা পুলিশের এসটিএফ; এসটিএফ কলকাতা | Kolkata Police STF | police | IN | - | -
+কলকাতা বন্দর কর্তৃপক্ষ; শ্যামাপ্রসাদ মুখার্জি বন্দর কর্তৃপক্ষ | Syama Prasad Mookerjee Port Authority; Kolkata Port | government | IN | - | -
+কল্যাণীর জেএনএম হাসপাতাল; জেএনএম হাসপাতাল | JNM Hospital; College of Medicine and JNM Hospital | other | IN | - | -
+গুয়াহাটি পুরনিগম | Guwahati Municipal Corporation | government | IN | - | -
+দুর্গাপুর পুরনিগম | Durgapur Municipal Corporation | government | IN | - | -
+ন্যাশনাল মেডিক্যাল কলেজ; ন্যাশনাল মেডিক্যাল কলেজ ও হাসপাতাল | Calcutta National Medical College | other | IN | - | -
+পিআইবি ফ্যাক্ট চেক | PIB Fact Check | government | IN | - | -
+প্রেস ইনফরমেশন ব্যুরো; পিআইবি | Press Information Bureau; PIB | government | IN | - | -
+ফিয়ো; এফআইইও; ফেডারেশন অব ইন্ডিয়ান এক্সপোর্ট অর্গানাইজেশনস | Federation of Indian Export Organisations; FIEO | other | IN | - | -
+ফুটবল প্লেয়ার্স অ্যাসোসিয়েশন অব ইন্ডিয়া; এফপিএআই | Football Players' Association of India; FPAI | sports | IN | - | -
+ফোরাম ফর দুর্গোৎসব | Forum for Durgotsab | other | IN | - | -
+বর্ডার রোডস অর্গানাইজেশন; বিআরও | Border Roads Organisation; BRO | government | IN | - | -
+বর্ধমান মেডিক্যাল কলেজ; বর্ধমান মেডিক্যাল কলেজ ও হাসপাতাল | Burdwan Medical College | other | IN | - | -
+বিধাননগর পুরনিগম | Bidhannagar Municipal Corporation | government | IN | - | -
+ভারতীয় ভূতাত্ত্বিক সর্বেক্ষণ; জিএসআই | Geological Survey of India; GSI | government | IN | - | -
+মুর্শিদাবাদ মেডিক্যাল কলেজ; মুর্শিদাবাদ মেডিক্যাল কলেজ ও হাসপাতাল | Murshidabad Medical College | other | IN | - | -
+মেদিনীপুর মেডিক্যাল কলেজ; মেদিনীপুর মেডিক্যাল কলেজ ও হাসপাতাল | Midnapore Medical College | other | IN | - | -
+হাওড়া পুরসভা; হাওড়া পুরনিগম | Howrah Municipal Corporation | government | IN | - | -
 `;

@@ -492,7 +492,7 @@ export const organizationsMedia = `
 কোরিয়া হেরাল্ড; দ্য কোরিয়া হেরাল্ড | The Korea Herald; Korea Herald | newspaper | - | - | -
 কোরিয়েরে দেলা সেরা; কোরিয়ের দেলা সেরা; কোরিয়ারে ডেলা সেরা | Corriere della Sera | newspaper | - | - | -
 ক্লারিন | Clarín; Clarin | newspaper | - | - | -
-খমের টাইমস | Khmer Times | newspaper | - | - | -
+খমের টাইমস; খেমার টাইমস | Khmer Times | newspaper | - | - | -
 খালিজ টাইমস | Khaleej Times | newspaper | - | - | -
 গাজেতা ভিবোরচা | Gazeta Wyborcza | newspaper | - | - | -
 গালফ টাইমস | Gulf Times | newspaper | - | - | -
@@ -570,7 +570,7 @@ export const organizationsMedia = `
 ফরচুন | Fortune magazine | newspaper | US | - | -
 ফরেন অ্যাফেয়ার্স | Foreign Affairs magazine | newspaper | US | - | -
 ফরেন পলিসি | Foreign Policy magazine | newspaper | US | - | -
-ফিন্যান্সিয়াল টাইমস; ফাইন্যান্সিয়াল টাইমস; দ্য ফিন্যান্সিয়াল টাইমস; ফিনান্সিয়াল টাইমস; এফটি; দ্য ফাইন্যান্সিয়াল টাইমস | Financial Times; The Financial Times; FT | newspaper | GB | - | -
+ফিন্যান্সিয়াল টাইমস; ফাইন্যান্সিয়াল টাইমস; দ্য ফিন্যান্সিয়াল টাইমস; ফাইন্যানশিয়াল টাইমস; ফাইনান্সিয়াল টাইমস; ফিনান্সিয়াল টাইমস; এফটি; দ্য ফাইন্যান্সিয়াল টাইমস | Financial Times; The Financial Times; FT | newspaper | GB | - | -
 ফিলিপাইন স্টার | The Philippine Star; Philippine Star | newspaper | - | - | -
 ফোর্বস; ফোর্বস ম্যাগাজিন | ~Forbes | newspaper | US | - | -
 ফোলহা দে সাও পাওলো; ফোলহা ডি সাও পাওলো | Folha de S.Paulo; Folha de S. Paulo | newspaper | - | - | -

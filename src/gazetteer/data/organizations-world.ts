@@ -344,4 +344,31 @@ export const organizationsWorld = `
 লন্ডন স্কুল অব ইকোনমিকস; এলএসই | London School of Economics; LSE | university | - | - | -
 স্ট্যানফোর্ড বিশ্ববিদ্যালয়; স্ট্যানফোর্ড | Stanford University | university | - | Q41506 | -
 হার্ভার্ড বিশ্ববিদ্যালয়; হার্ভার্ড; হার্ভার্ড ইউনিভার্সিটি; হাভার্ড বিশ্ববিদ্যালয় | Harvard University; Harvard | university | - | Q13371 | -
+# more bodies of the United States, China and Israel
+অভ্যন্তরীণ রাজস্ব পরিষেবা; আইআরএস | Internal Revenue Service; IRS | government | US | - | -
+ইউরোপীয় মহাকাশ সংস্থা; ইএসএ; ~এসা | European Space Agency; ESA | igo | - | Q42262 | -
+ইমার্কেটার | eMarketer | company | US | - | -
+ইসরায়েলি বিমানবাহিনী; ইসরায়েলি বিমান বাহিনী | Israeli Air Force; IAF Israel | army | IL | - | -
+ইস্টার্ন থিয়েটার কমান্ড | Eastern Theater Command; Eastern Theatre Command | army | CN | - | -
+এনআইএইচ; ন্যাশনাল ইনস্টিটিউটস অব হেলথ | National Institutes of Health; NIH | government | US | - | -
+ওএমবি; অফিস অব ম্যানেজমেন্ট অ্যান্ড বাজেট | Office of Management and Budget; OMB | government | US | - | -
+চীনা কোস্ট গার্ড; চীনের কোস্ট গার্ড; চীনা উপকূলরক্ষী বাহিনী | China Coast Guard; Chinese coast guard | army | CN | - | -
+জাক্সা; জাপানের মহাকাশ সংস্থা জাক্সা | JAXA | government | JP | - | -
+জাতীয় হারিকেন সেন্টার; ন্যাশনাল হারিকেন সেন্টার | National Hurricane Center; NHC | government | US | - | -
+জিএও; গভর্নমেন্ট অ্যাকাউন্টেবিলিটি অফিস | Government Accountability Office; GAO | government | US | - | -
+নাসার জেট প্রপালশন ল্যাবরেটরি; জেট প্রপালশন ল্যাবরেটরি | Jet Propulsion Laboratory; JPL | government | US | - | -
+নেচার অ্যাস্ট্রোনমি | Nature Astronomy | newspaper | GB | - | -
+ফরেন প্রেস অ্যাসোসিয়েশন; এফপিএ | Foreign Press Association; FPA | other | IL | - | -
+ফিলিপাইন কোস্ট গার্ড; ফিলিপাইনের উপকূলরক্ষী বাহিনী | Philippine Coast Guard; Philippine coast guard | army | PH | - | -
+বিবিসি পার্সিয়ান; বিবিসি ফার্সি | BBC Persian | broadcaster | - | - | -
+বিবিসি বার্মিজ | BBC Burmese | broadcaster | - | - | -
+বিবিসি রুশ; বিবিসি রাশিয়ান | BBC Russian | broadcaster | - | - | -
+মার্কিন কৃষি দপ্তর; মার্কিন কৃষি বিভাগ | US Department of Agriculture; USDA | government | US | - | -
+মার্কিন পরিবেশ সুরক্ষা সংস্থা; ইপিএ | Environmental Protection Agency; EPA | regulator | US | - | -
+মার্কিন শ্রম দপ্তর; মার্কিন শ্রম বিভাগ | US Labor Department; Department of Labor | government | US | - | -
+শ্রম পরিসংখ্যান ব্যুরো | Bureau of Labor Statistics; BLS | government | US | - | -
+সাউদার্ন থিয়েটার কমান্ড | Southern Theater Command; Southern Theatre Command | army | CN | - | -
+সায়েন্স সাময়িকী; সায়েন্স জার্নাল | Science journal | newspaper | US | - | -
+সার্ন; ইউরোপীয় পারমাণবিক গবেষণা সংস্থা | CERN | igo | - | Q42944 | -
+সিবিও; কংগ্রেসনাল বাজেট অফিস | Congressional Budget Office; CBO | government | US | - | -
 `;

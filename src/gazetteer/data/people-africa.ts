@@ -62,7 +62,7 @@ export const peopleAfrica = `
 ইয়াদ আগ ঘালি; ইয়াদ আগ গালি | Iyad Ag Ghali | rebel | ML | - | leader
 উমারো সিসোকো এমবালো; উমারু সিসোকো এম্বালো | Umaro Sissoco Embaló; Umaro Sissoco Embalo; Embalo | politician | GW | - | president, former-president
 উসমান সোনকো; উসমান সনকো; সোনকো | Ousmane Sonko; Sonko | politician | SN | - | prime-minister
-এনগোজি ওকোনজো-ইওয়েলা; এনগোজি ওকোনজো-ইউয়েলা; এনগোজি ওকোঞ্জো ইওয়েলা; এনগোজি ওকোনজো ইওয়েলা; ওকোনজো-ইওয়েলা | Ngozi Okonjo-Iweala; Okonjo-Iweala | official | - | - | -
+এনগোজি ওকোনজো-ইওয়েলা; এনগোজি ওকোনজো-ইউয়েলা; এনগোজি ওকোঞ্জো ইওয়েলা; এনগোজি ওকোনজো ইওয়েলা; এনগোজি ওকোঞ্জো-ইওয়েলা; ওকোঞ্জো-ইওয়েলা; ওকোনজো-ইওয়েলা | Ngozi Okonjo-Iweala; Okonjo-Iweala | official | - | - | -
 চোগুয়েল মাইগা; চোগেল কোকাল্লা মাইগা | Choguel Maïga; Choguel Maiga; Choguel Kokalla Maiga | politician | ML | - | prime-minister
 জন মাহামা; জন দ্রামানি মাহামা; মাহামা | John Mahama; John Dramani Mahama; Mahama | politician | GH | - | president
 জর্জ উইয়াহ; জর্জ উইয়া | George Weah; Weah | politician | LR | - | former-president

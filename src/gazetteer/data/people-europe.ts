@@ -180,7 +180,7 @@ export const peopleEurope = `
 ন্যান্সি ফেজার; ন্যান্সি ফ্যাজার | Nancy Faeser; Faeser | politician | DE | - | interior-minister
 ফ্রাঙ্ক-ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক-ওয়াল্টার স্টেইনমেয়ার; ফ্রাঙ্ক ওয়াল্টার স্টেইনমেয়ার; ফ্রাংক-ভাল্টার স্টাইনমায়ার; স্টাইনমায়ার; স্টেইনমেয়ার | Frank-Walter Steinmeier; Steinmeier | politician | DE | - | president
 ফ্রিডরিখ মের্ৎস; ফ্রিডরিখ মার্জ; ফ্রেডরিখ মার্জ; ফ্রিডরিশ ম্যার্ৎস; ফ্রিডরিখ মেৎর্স; ফ্রিডরিখ মেরৎস; ফ্রিডরিশ মের্ৎস; ফ্রিডরিখ ম্যার্ৎস; ফ্রেডরিক মার্জ; ফ্রিডরিখ মার্ৎস; ফ্রিডরিখ মেয়ার্ৎস; ফ্রিডরিখ মেরজ; ফ্রিডরিখ মের্জ; ফ্রেডরিখ মেৎর্স; মের্ৎস; ম্যার্ৎস; ~মার্জ; মেরৎস; মের্জ; মেৎর্স | Friedrich Merz; Merz | politician | DE | - | chancellor, prime-minister
-বরিস পিস্টোরিয়াস; বোরিস পিস্টোরিয়ুস; বরিস পিস্টোরিউস; বোরিস পিস্টোরিউস; বরিস পিস্তোরিয়াস; পিস্টোরিয়াস; পিস্টোরিউস; পিস্টোরিয়ুস | Boris Pistorius; Pistorius | politician | DE | - | defence-minister
+বরিস পিস্টোরিয়াস; বরিস পিস্টোরিয়ুস; বোরিস পিস্টোরিয়ুস; বরিস পিস্টোরিউস; বোরিস পিস্টোরিউস; বরিস পিস্তোরিয়াস; পিস্টোরিয়াস; পিস্টোরিউস; পিস্টোরিয়ুস | Boris Pistorius; Pistorius | politician | DE | - | defence-minister
 মার্কাস সোডার; মার্কুস স্যোডার | Markus Söder; Markus Soeder; Söder | politician | DE | - | -
 রবার্ট হাবেক; রোবার্ট হাবেক | Robert Habeck; Habeck | politician | DE | - | -
 রুডিগার লোটজ; রুডিগার লটজ | Rüdiger Lotz; Rudiger Lotz | politician | DE | - | ambassador
@@ -281,7 +281,7 @@ export const peopleEurope = `
 জর্জ সিমিওন; জর্জে সিমিয়ন | George Simion; Simion | politician | RO | - | opposition-leader
 জুরো মাকুত; ডিউরো মাকুট; জুরো মাচুত | Đuro Macut; Djuro Macut; Macut | politician | RS | - | prime-minister
 জোরান মিলানোভিচ | Zoran Milanović; Zoran Milanovic; Milanović; Milanovic | politician | HR | - | president
-ডোনাল্ড তুস্ক; ডোনাল্ড টাস্ক; দোনাল্দ তুস্ক; দোনাল্দ টুস্ক; ডোনাল্ড টুস্ক; ডোনাল্ড টুসক; তুস্ক; ~টাস্ক; টুস্ক | Donald Tusk; Tusk | politician | PL | Q946 | prime-minister
+ডোনাল্ড তুস্ক; ডোনাল্ড টাস্ক; দোনাল্দ তুস্ক; ডনাল্ড টুস্ক; ডনাল্ড তুস্ক; দোনাল্দ টুস্ক; ডোনাল্ড টুস্ক; ডোনাল্ড টুসক; তুস্ক; ~টাস্ক; টুস্ক | Donald Tusk; Tusk | politician | PL | Q946 | prime-minister
 তানিয়া ফায়োন; তানজা ফাজন | Tanja Fajon; Fajon | politician | SI | - | foreign-minister
 তামাস সুলিয়ক; তামাস সুলিওক | Tamás Sulyok; Tamas Sulyok; Sulyok | politician | HU | - | president
 দোরিন রেসিয়ান; ডোরিন রেকান | Dorin Recean; Recean | politician | MD | - | prime-minister

@@ -40,7 +40,7 @@ export const peopleIndia = `
 ভূপেন্দ্র পটেল; ভূপেন্দ্র প্যাটেল | Bhupendra Patel | politician | IN | - | chief-minister
 ভূপেন্দ্র যাদব; ভূপেন্দর যাদব | Bhupender Yadav; Bhupendra Yadav | politician | IN | - | -
 ভেঙ্কাইয়া নাইডু; এম ভেঙ্কাইয়া নাইডু | M Venkaiah Naidu; Venkaiah Naidu | politician | IN | - | vice-president
-মনসুখ মাণ্ডব্য; মনসুখ মান্ডভিয়া; মনসুখ মাণ্ডভিয়া | Mansukh Mandaviya; Mandaviya | politician | IN | - | -
+মনসুখ মাণ্ডব্য; মনসুখ মাণ্ডবিয়া; মনসুখ মান্ডবিয়া; মনসুখ মান্ডভিয়া; মনসুখ মাণ্ডভিয়া | Mansukh Mandaviya; Mandaviya | politician | IN | - | -
 মনোহর লাল খট্টর; মনোহরলাল খট্টর; মনোহর লাল; খট্টর | Manohar Lal Khattar; Manohar Lal; Khattar | politician | IN | - | -
 মুরলী মনোহর জোশী; মুরলীমনোহর যোশী | Murli Manohar Joshi | politician | IN | - | -
 মেনকা গান্ধী; মানেকা গান্ধী | Maneka Gandhi | politician | IN | - | -
@@ -85,7 +85,7 @@ export const peopleIndia = `
 রাজীব কুমার | ~Rajiv Kumar | official | IN | - | -
 রীভা গাঙ্গুলি দাস; রিভা গাঙ্গুলি দাস; রীভা গঙ্গোপাধ্যায় দাস | Riva Ganguly Das | official | IN | - | ambassador
 শক্তিকান্ত দাস | Shaktikanta Das | official | IN | - | governor
-সঞ্জয় মালহোত্রা; সঞ্জয় মলহোত্রা | Sanjay Malhotra | official | IN | - | governor
+সঞ্জয় মালহোত্রা; সঞ্জয় মলহোত্র; সঞ্জয় মলহোত্রা | Sanjay Malhotra | official | IN | - | governor
 হর্ষ বর্ধন শ্রিংলা; হর্ষবর্ধন শ্রিংলা; শ্রিংলা | Harsh Vardhan Shringla; Shringla | official | IN | - | -
 # armed forces
 অনিল চৌহান | Anil Chauhan | military | IN | - | army-chief

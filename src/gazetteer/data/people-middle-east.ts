@@ -95,7 +95,7 @@ export const peopleMiddleEast = `
 রফিক হারিরি | Rafik Hariri; Rafiq Hariri | politician | LB | - | former-prime-minister
 সমির জাজা; সামির গিয়াগিয়া | Samir Geagea; Geagea | politician | LB | - | party-chief
 সাদ হারিরি; সাদ আল-হারিরি | Saad Hariri; Saad al-Hariri | politician | LB | - | former-prime-minister
-হাইথাম আলী তাবাতাবাই; হাইথাম তাবাতাবাই; হাইসাম আলী তাবাতাবায়ি | Haytham Ali Tabatabai; Haytham Tabatabai; Haitham Ali Tabatabai | rebel | LB | - | -
+হাইথাম আলী তাবাতাবাই; হাইথাম আলি তাবাতাবাই; হাইসাম আলি তাবাতাবাই; হাইথাম তাবাতাবাই; হাইসাম আলী তাবাতাবায়ি | Haytham Ali Tabatabai; Haytham Tabatabai; Haitham Ali Tabatabai | rebel | LB | - | -
 হাশেম সাফিউদ্দিন; হাশেম সাফিয়েদ্দিন; হাসেম সাফিউদ্দিন; হাশেম সাফিয়েদ্দীন | Hashem Safieddine; Safieddine | rebel | LB | - | leader
 হাসান নাসরুল্লাহ; হাসান নাসরাল্লাহ; সৈয়দ হাসান নাসরুল্লাহ; হাসান নাসরুল্লা; হাসান নসরাল্লা; নাসরুল্লাহ; নাসরাল্লাহ; নাসরুল্লা | Hassan Nasrallah; Hasan Nasrallah; Nasrallah | rebel | LB | - | leader, secretary-general
 # Iran
