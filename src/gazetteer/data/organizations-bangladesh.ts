@@ -159,12 +159,13 @@ export const organizationsBangladesh = `
 মাইক্রোক্রেডিট রেগুলেটরি অথরিটি; এমআরএ | Microcredit Regulatory Authority; MRA | regulator | BD | - | -
 শ্রম সংস্কার কমিশন | Labour Reform Commission | commission | BD | - | -
 সংবিধান সংস্কার কমিশন | Constitution Reform Commission; Constitutional Reform Commission | commission | BD | - | -
-সরকারি কর্ম কমিশন; বাংলাদেশ সরকারি কর্ম কমিশন; পিএসসি; বিপিএসসি; পাবলিক সার্ভিস কমিশন | Bangladesh Public Service Commission; BPSC; Public Service Commission; PSC | commission | BD | - | -
+সরকারি কর্ম কমিশন; বাংলাদেশ সরকারি কর্ম কমিশন; ~পিএসসি; বিপিএসসি; পাবলিক সার্ভিস কমিশন | Bangladesh Public Service Commission; BPSC; Public Service Commission; PSC | commission | BD | - | -
 সুপ্রিম কোর্ট আইনজীবী সমিতি; সুপ্রিম কোর্ট বার অ্যাসোসিয়েশন | Supreme Court Bar Association; SCBA | other | BD | - | -
 স্থানীয় সরকার সংস্কার কমিশন | Local Government Reform Commission | commission | BD | - | -
 স্বাস্থ্য খাত সংস্কার কমিশন | Health Sector Reform Commission | commission | BD | - | -
 হাইকোর্ট বিভাগ; ঢাকা হাইকোর্ট | High Court Division; ~High Court | court | BD | - | -
 # police, armed forces, intelligence
+~রেলওয়ে পুলিশ | Railway Police | police | BD | - | -
 অপরাধ তদন্ত বিভাগ; সিআইডি; পুলিশের অপরাধ তদন্ত বিভাগ; ক্রিমিনাল ইনভেস্টিগেশন ডিপার্টমেন্ট | Criminal Investigation Department; CID | police | BD | - | -
 অ্যান্টি টেররিজম ইউনিট; এটিইউ | Anti-Terrorism Unit; ATU | police | BD | - | -
 আন্তঃবাহিনী জনসংযোগ পরিদপ্তর; আইএসপিআর; আন্তঃবাহিনী জনসংযোগ পরিদফতর | Inter Services Public Relation; Inter-Services Public Relations Directorate; ISPR Bangladesh | army | BD | - | -
@@ -173,13 +174,13 @@ export const organizationsBangladesh = `
 কাউন্টার টেররিজম অ্যান্ড ট্রান্সন্যাশনাল ক্রাইম; সিটিটিসি | Counter Terrorism and Transnational Crime; CTTC | police | BD | - | -
 খুলনা মহানগর পুলিশ; কেএমপি | Khulna Metropolitan Police; KMP | police | BD | - | -
 গাজীপুর মহানগর পুলিশ; জিএমপি | Gazipur Metropolitan Police; GMP | police | BD | - | -
-গোয়েন্দা পুলিশ; ডিবি; ডিবি পুলিশ; মহানগর গোয়েন্দা পুলিশ | Detective Branch; DB Police; ~DB | police | BD | - | -
 চট্টগ্রাম মহানগর পুলিশ; সিএমপি; চট্টগ্রাম মেট্রোপলিটন পুলিশ | Chattogram Metropolitan Police; Chittagong Metropolitan Police; CMP | police | BD | - | -
 জাতীয় নিরাপত্তা গোয়েন্দা; এনএসআই; জাতীয় নিরাপত্তা গোয়েন্দা সংস্থা | National Security Intelligence; NSI | intelligence | BD | - | -
 ট্যুরিস্ট পুলিশ | Tourist Police | police | BD | - | -
 ডিজিএফআই; প্রতিরক্ষা গোয়েন্দা মহাপরিদপ্তর; ডিরেক্টরেট জেনারেল অব ফোর্সেস ইন্টেলিজেন্স | Directorate General of Forces Intelligence; DGFI | intelligence | BD | - | -
+ডিবি; ~গোয়েন্দা পুলিশ; ডিবি পুলিশ; মহানগর গোয়েন্দা পুলিশ | Detective Branch; DB Police; ~DB | police | BD | - | -
 ঢাকা মহানগর পুলিশ; ডিএমপি; ঢাকা মেট্রোপলিটন পুলিশ | Dhaka Metropolitan Police; DMP | police | BD | - | -
-নৌ পুলিশ; নৌপুলিশ | River Police; Naval Police | police | BD | - | -
+নৌপুলিশ; ~নৌ পুলিশ | River Police; Naval Police | police | BD | - | -
 পুলিশ ব্যুরো অব ইনভেস্টিগেশন; পিবিআই | Police Bureau of Investigation; PBI | police | BD | - | -
 পুলিশ সদর দপ্তর; পুলিশ হেডকোয়ার্টার্স; পুলিশ সদরদপ্তর | Police Headquarters | police | BD | - | -
 ফায়ার সার্ভিস ও সিভিল ডিফেন্স; ফায়ার সার্ভিস; ফায়ার সার্ভিস ও সিভিল ডিফেন্স অধিদপ্তর | Fire Service and Civil Defence; ~Fire Service | other | BD | - | -
@@ -196,7 +197,6 @@ export const organizationsBangladesh = `
 রংপুর মহানগর পুলিশ; আরপিএমপি | Rangpur Metropolitan Police | police | BD | - | -
 রক্ষী বাহিনী; জাতীয় রক্ষী বাহিনী | Jatiya Rakkhi Bahini | army | BD | - | -
 রাজশাহী মহানগর পুলিশ; আরএমপি | Rajshahi Metropolitan Police; RMP | police | BD | - | -
-রেলওয়ে পুলিশ | Railway Police | police | BD | - | -
 র‍্যাপিড অ্যাকশন ব্যাটালিয়ন; র‌্যাপিড অ্যাকশন ব্যাটালিয়ন; র্যাপিড অ্যাকশন ব্যাটালিয়ন; র‍্যাব; র‌্যাব; র্যাব; এলিট ফোর্স র‍্যাব | Rapid Action Battalion; RAB | police | BD | - | -
 শিল্প পুলিশ; ইন্ডাস্ট্রিয়াল পুলিশ | Industrial Police | police | BD | - | -
 সশস্ত্র বাহিনী বিভাগ; এএফডি | Armed Forces Division; AFD | army | BD | - | -
@@ -555,7 +555,7 @@ export const organizationsBangladesh = `
 মাধ্যমিক ও উচ্চমাধ্যমিক শিক্ষা বোর্ড ঢাকা; ঢাকা শিক্ষা বোর্ড; ঢাকা বোর্ড; ঢাকা মাধ্যমিক ও উচ্চমাধ্যমিক শিক্ষা বোর্ড | Dhaka Education Board; Dhaka Board | government | BD | - | -
 মুক্তিযোদ্ধা দল | Muktijoddha Dal | party | BD | - | -
 মুগদা মেডিকেল কলেজ হাসপাতাল; মুগদা হাসপাতাল | Mugda Medical College Hospital | other | BD | - | -
-যশোর শিক্ষা বোর্ড; যশোর বোর্ড | Jashore Education Board | government | BD | - | -
+যশোর শিক্ষা বোর্ড; ~যশোর বোর্ড | Jashore Education Board | government | BD | - | -
 যুব উন্নয়ন অধিদপ্তর | Department of Youth Development | government | BD | - | -
 রংপুর মেডিকেল কলেজ হাসপাতাল; রমেক হাসপাতাল; রমেক | Rangpur Medical College Hospital | other | BD | - | -
 রাজশাহী মেডিকেল কলেজ হাসপাতাল; রামেক হাসপাতাল; রামেক; রাজশাহী মেডিক্যাল কলেজ হাসপাতাল | Rajshahi Medical College Hospital; RMCH | other | BD | - | -

@@ -9,7 +9,6 @@ export const organizationsIndia = `
 উচ্চ মাধ্যমিক শিক্ষা সংসদ | West Bengal Council of Higher Secondary Education | government | IN | - | -
 উত্তর-পূর্ব সীমান্ত রেলওয়ে; উত্তর-পূর্ব সীমান্ত রেল; উত্তর পূর্ব সীমান্ত রেল | Northeast Frontier Railway; NFR | government | IN | - | -
 এএআইবি | Aircraft Accident Investigation Bureau; AAIB | government | IN | - | -
-এএসআই; ভারতীয় পুরাতত্ত্ব সর্বেক্ষণ; আর্কিওলজিক্যাল সার্ভে অব ইন্ডিয়া | Archaeological Survey of India; ASI | government | IN | - | -
 এনটিএ; ন্যাশনাল টেস্টিং এজেন্সি | National Testing Agency; NTA | government | IN | - | -
 এনডিআরএফ; জাতীয় বিপর্যয় মোকাবিলা বাহিনী | National Disaster Response Force; NDRF | government | IN | - | -
 এনসিইআরটি | NCERT | government | IN | - | -
@@ -25,7 +24,7 @@ export const organizationsIndia = `
 গোর্খাল্যান্ড টেরিটোরিয়াল অ্যাডমিনিস্ট্রেশন; জিটিএ | Gorkhaland Territorial Administration; GTA | government | IN | - | -
 টিআরবিটি; ~টেট; টিচার্স রিক্রুটমেন্ট বোর্ড ত্রিপুরা | Teachers' Recruitment Board Tripura; TRBT | government | IN | - | -
 টিএসইসিএল; ত্রিপুরা রাজ্য বিদ্যুৎ নিগম | Tripura State Electricity Corporation; TSECL | government | IN | - | -
-টিটিএএডিসি; এডিসি; ত্রিপুরা উপজাতি এলাকা স্বশাসিত জেলা পরিষদ; স্বশাসিত জেলা পরিষদ; ত্রিপুরা ট্রাইবাল এরিয়াস অটোনোমাস ডিস্ট্রিক্ট কাউন্সিল | Tripura Tribal Areas Autonomous District Council; TTAADC | government | IN | - | -
+টিটিএএডিসি; ~এডিসি; ত্রিপুরা উপজাতি এলাকা স্বশাসিত জেলা পরিষদ; স্বশাসিত জেলা পরিষদ; ত্রিপুরা ট্রাইবাল এরিয়াস অটোনোমাস ডিস্ট্রিক্ট কাউন্সিল | Tripura Tribal Areas Autonomous District Council; TTAADC | government | IN | - | -
 ডিআরডিও; প্রতিরক্ষা গবেষণা ও উন্নয়ন সংস্থা | Defence Research and Development Organisation; DRDO | government | IN | - | -
 ডিজিসিএ | Directorate General of Civil Aviation; DGCA | government | IN | - | -
 ডিভিসি; দামোদর ভ্যালি কর্পোরেশন | Damodar Valley Corporation; DVC | government | IN | - | -
@@ -45,6 +44,7 @@ export const organizationsIndia = `
 ভারত সরকার; ~কেন্দ্রীয় সরকার; মোদি সরকার; মোদী সরকার | Government of India; Indian government; ~Centre; Modi government | government | IN | - | -
 ভারতীয় আবহাওয়া দপ্তর; আইএমডি; মৌসম ভবন; ভারতীয় আবহাওয়া বিভাগ; আলিপুর আবহাওয়া দপ্তর; আলিপুর আবহাওয়া দফতর | India Meteorological Department; IMD; Alipore Met office | government | IN | - | -
 ভারতীয় দূতাবাস | Indian Embassy; Embassy of India | government | IN | - | -
+ভারতীয় পুরাতত্ত্ব সর্বেক্ষণ; ~এএসআই; আর্কিওলজিক্যাল সার্ভে অব ইন্ডিয়া | Archaeological Survey of India; ASI | government | IN | - | -
 ভারতীয় প্রতিরক্ষা মন্ত্রণালয়; ভারতীয় প্রতিরক্ষা মন্ত্রক | Indian defence ministry; Indian Ministry of Defence | ministry | IN | - | -
 ভারতীয় বিমানবন্দর কর্তৃপক্ষ; এয়ারপোর্টস অথরিটি অব ইন্ডিয়া | Airports Authority of India; AAI | government | IN | - | -
 ভারতীয় মহাকাশ গবেষণা সংস্থা; ইসরো | Indian Space Research Organisation; ISRO; Isro | government | IN | Q229058 | -
@@ -59,7 +59,7 @@ export const organizationsIndia = `
 সড়ক পরিবহণ মন্ত্রক; সড়ক পরিবহন মন্ত্রক | road transport ministry | ministry | IN | - | -
 সাউথ ব্লক | South Block | government | IN | - | -
 সিবিএসই | Central Board of Secondary Education; CBSE | government | IN | - | -
-স্কুল সার্ভিস কমিশন; এসএসসি | School Service Commission; West Bengal School Service Commission; SSC | government | IN | - | -
+স্কুল সার্ভিস কমিশন; ~এসএসসি | School Service Commission; West Bengal School Service Commission; SSC | government | IN | - | -
 স্বাস্থ্য ভবন; স্বাস্থ্যভবন | Swasthya Bhavan; Swasthya Bhawan | government | IN | - | -
 # parliament, courts, commissions, regulators, banks
 ~ট্রাই | Telecom Regulatory Authority of India; TRAI | regulator | IN | - | -

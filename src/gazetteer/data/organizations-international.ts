@@ -43,7 +43,7 @@ export const organizationsInternational = `
 মনুস্কো; মোনুস্কো | MONUSCO | igo | - | - | -
 মিনুসমা | MINUSMA | igo | - | - | -
 মিয়ানমারের জন্য স্বাধীন তদন্ত ব্যবস্থা; আইআইএমএম | Independent Investigative Mechanism for Myanmar; IIMM | igo | - | - | -
-সমন্বিত খাদ্য নিরাপত্তা পর্যায় শ্রেণিবিন্যাস; আইপিসি | Integrated Food Security Phase Classification; IPC | igo | - | - | -
+সমন্বিত খাদ্য নিরাপত্তা পর্যায় শ্রেণিবিন্যাস; ~আইপিসি | Integrated Food Security Phase Classification; IPC | igo | - | - | -
 # economy and trade
 অর্গানাইজেশন ফর ইকোনমিক কো-অপারেশন অ্যান্ড ডেভেলপমেন্ট; ওইসিডি; অর্থনৈতিক সহযোগিতা ও উন্নয়ন সংস্থা | Organisation for Economic Co-operation and Development; OECD | igo | - | Q41550 | -
 আইএফসি; ইন্টারন্যাশনাল ফাইন্যান্স করপোরেশন | International Finance Corporation; IFC | igo | - | - | -
@@ -161,7 +161,7 @@ export const organizationsInternational = `
 গ্লোবাল সুমুদ ফ্লোটিলা; সুমুদ ফ্লোটিলা; ফ্রিডম ফ্লোটিলা কোয়ালিশন | Global Sumud Flotilla; Sumud Flotilla; Freedom Flotilla Coalition | ngo | - | - | -
 জাইকা; জাপান আন্তর্জাতিক সহযোগিতা সংস্থা | Japan International Cooperation Agency; JICA | government | JP | - | -
 জিআইজেড | GIZ | ngo | - | - | -
-ট্রান্সপারেন্সি ইন্টারন্যাশনাল; টিআই | Transparency International | ngo | - | - | -
+ট্রান্সপারেন্সি ইন্টারন্যাশনাল; ~টিআই | Transparency International | ngo | - | - | -
 ডক্টরস উইদাউট বর্ডারস; এমএসএফ; মেদসাঁ সঁ ফ্রঁতিয়ে; সীমান্তবিহীন চিকিৎসক দল; মেডিসিনস সানস ফ্রন্টিয়ার্স; ডক্টরস উইদাউট বর্ডার্স | Doctors Without Borders; Médecins Sans Frontières; Medecins Sans Frontieres; MSF | ngo | - | - | -
 ডব্লিউডব্লিউএফ; ওয়ার্ল্ড ওয়াইল্ডলাইফ ফান্ড | World Wildlife Fund; WWF | ngo | - | - | -
 নরওয়েজিয়ান রিফিউজি কাউন্সিল; এনআরসি (নরওয়ে) | Norwegian Refugee Council; ~NRC | ngo | - | - | -
@@ -208,7 +208,7 @@ export const organizationsInternational = `
 পিউ রিসার্চ সেন্টার; পিউ রিসার্চ | Pew Research Center; Pew Research | think-tank | - | - | -
 পিপস; পিআইপিএস; পাক ইনস্টিটিউট ফর পিস স্টাডিজ | Pak Institute for Peace Studies; PIPS | think-tank | - | - | -
 ব্রুকিংস ইনস্টিটিউশন; ব্রুকিংস | Brookings Institution; Brookings | think-tank | - | - | -
-রুসি; রয়্যাল ইউনাইটেড সার্ভিসেস ইনস্টিটিউট | Royal United Services Institute; RUSI | think-tank | - | - | -
+রয়্যাল ইউনাইটেড সার্ভিসেস ইনস্টিটিউট; ~রুসি | Royal United Services Institute; RUSI | think-tank | - | - | -
 র‍্যান্ড করপোরেশন; র‌্যান্ড করপোরেশন | RAND Corporation; Rand Corporation | think-tank | - | - | -
 লোয়ি ইনস্টিটিউট | Lowy Institute | think-tank | - | - | -
 সিএসআইএস; সেন্টার ফর স্ট্র্যাটেজিক অ্যান্ড ইন্টারন্যাশনাল স্টাডিজ | Center for Strategic and International Studies; CSIS | think-tank | - | - | -

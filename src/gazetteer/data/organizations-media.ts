@@ -13,6 +13,7 @@ export const organizationsMedia = `
 ইউক্রিনফর্ম | Ukrinform | news-agency | - | Q987030 | -
 ইউনাইটেড প্রেস ইন্টারন্যাশনাল; ইউপিআই | United Press International; UPI | news-agency | - | Q493845 | -
 ইউরোপা প্রেস | Europa Press | news-agency | - | - | -
+ইএফই; ~এফি | EFE | news-agency | - | - | -
 ইন্টারফ্যাক্স; ইন্টারফ্যাক্স রাশিয়া | Interfax | news-agency | - | Q379271 | -
 ইন্টারফ্যাক্স-ইউক্রেন; ইন্টারফ্যাক্স ইউক্রেন | Interfax-Ukraine | news-agency | - | - | -
 ইয়োনহাপ; ইয়নহাপ; ইওনহাপ | Yonhap; Yonhap News Agency; Yonhap News | news-agency | - | - | -
@@ -23,7 +24,6 @@ export const organizationsMedia = `
 এএফপি; এজেন্স ফ্রান্স-প্রেস; এজেন্সি ফ্রান্স প্রেস; এজেন্স ফ্রঁস-প্রেস; এ এফ পি; এজ়ান্স ফ্রান্স-প্রেস | Agence France-Presse; AFP; Agence France Presse | news-agency | - | Q40464 | -
 এনএনএ; ন্যাশনাল নিউজ এজেন্সি | National News Agency; NNA | news-agency | - | - | -
 এপিএস; আলজেরিয়া প্রেস সার্ভিস | Algeria Press Service; ~APS | news-agency | - | - | -
-এফি; ইএফই | EFE | news-agency | - | - | -
 এমটিআই | MTI | news-agency | - | - | -
 এমিরেটস নিউজ এজেন্সি; ডব্লিউএএম; ওয়াম | Emirates News Agency; ~WAM | news-agency | - | - | -
 এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
@@ -316,7 +316,7 @@ export const organizationsMedia = `
 ক্যালকাটা নিউজ | Calcutta News; CN News | broadcaster | IN | - | -
 গণশক্তি | Ganashakti | newspaper | IN | - | -
 জাগো বাংলা | Jago Bangla | newspaper | IN | - | -
-জি ২৪ ঘণ্টা; জ়ি ২৪ ঘণ্টা; ২৪ ঘণ্টা; জি ২৪ ঘন্টা | Zee 24 Ghanta; 24 Ghanta | broadcaster | IN | - | -
+জি ২৪ ঘণ্টা; জ়ি ২৪ ঘণ্টা; ~২৪ ঘণ্টা; জি ২৪ ঘন্টা | Zee 24 Ghanta; 24 Ghanta | broadcaster | IN | - | -
 টিভি৯ বাংলা; টিভি নাইন বাংলা | TV9 Bangla | broadcaster | IN | - | -
 ডিডি বাংলা; দূরদর্শন কেন্দ্র কলকাতা | DD Bangla | broadcaster | IN | - | -
 দেশ পত্রিকা | Desh magazine | newspaper | IN | - | -
@@ -364,13 +364,14 @@ export const organizationsMedia = `
 প্রতিবাদী কলম | Pratibadi Kalam | newspaper | IN | - | -
 প্রাগ নিউজ | Prag News | broadcaster | IN | - | -
 বরাক বুলেটিন | Barak Bulletin | newspaper | IN | - | -
-মানুষ পত্রিকা | Manush | newspaper | IN | - | -
+মানুষ পত্রিকা | ~Manush | newspaper | IN | - | -
 শিলং টাইমস; দ্য শিলং টাইমস | The Shillong Times; Shillong Times | newspaper | IN | - | -
 সাঙ্গাই এক্সপ্রেস | The Sangai Express; Sangai Express | newspaper | IN | - | -
 সাময়িক প্রসঙ্গ | Samayik Prasanga | newspaper | IN | - | -
 স্যন্দন পত্রিকা; স্যন্দন | Syandan Patrika; Syandan | newspaper | IN | - | -
 হেডলাইন্স ত্রিপুরা | Headlines Tripura | broadcaster | IN | - | -
 # other newspapers and broadcasters of India
+~লোকমত | Lokmat | newspaper | IN | - | -
 অমর উজালা | Amar Ujala | newspaper | IN | - | -
 অল্ট নিউজ; অল্টনিউজ | Alt News | newspaper | IN | - | -
 আউটলুক ইন্ডিয়া | Outlook India | newspaper | IN | - | -
@@ -408,7 +409,6 @@ export const organizationsMedia = `
 মালয়ালা মনোরমা | Malayala Manorama | newspaper | IN | - | -
 মিন্ট | LiveMint; ~Mint | newspaper | IN | - | -
 রিপাবলিক টিভি; রিপাবলিক ভারত | Republic TV; Republic Bharat | broadcaster | IN | - | -
-লোকমত | Lokmat | newspaper | IN | - | -
 সিএনএন-নিউজ১৮; সিএনএন নিউজ১৮; নিউজ১৮; নিউজ ১৮ | CNN-News18; News18 | broadcaster | IN | - | -
 স্ক্রল; স্ক্রল ডট ইন; স্ক্রোল | Scroll.in; ~Scroll | newspaper | IN | - | -
 হিন্দুস্তান টাইমস; হিন্দুস্থান টাইমস; দ্য হিন্দুস্তান টাইমস | Hindustan Times; The Hindustan Times | newspaper | IN | - | -
@@ -625,12 +625,12 @@ export const organizationsMedia = `
 হুররিয়াত; হুরিয়াত; হুরিয়েত; হুরিয়েত ডেইলি নিউজ | Hürriyet; Hurriyet; Hurriyet Daily News | newspaper | - | - | -
 হেলসিঙ্গিন সানোমাত | Helsingin Sanomat | newspaper | - | - | -
 # platforms
-~এক্স; এক্সে; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | ~X; X (formerly Twitter); X platform; X post | platform | - | Q918 | -
 ইউটিউব | YouTube; Youtube | platform | - | Q866 | -
 ইনস্টাগ্রাম; ইন্সটাগ্রাম | Instagram | platform | - | Q209330 | -
 ইমো | IMO app; ~imo | platform | - | - | -
 উইকিপিডিয়া | Wikipedia | platform | - | Q52 | -
 উইচ্যাট; ওয়েচ্যাট | WeChat | platform | - | - | -
+এক্সে; ~এক্স; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | X (formerly Twitter); ~X; X platform; X post | platform | - | Q918 | -
 ওয়েইবো; উইবো | Weibo; Sina Weibo | platform | - | - | -
 ক্লড এআই | Claude AI | platform | - | - | -
 গুগল মিট | Google Meet | platform | - | - | -

@@ -49,7 +49,7 @@ export const organizationsWorld = `
 মার্কিন শিক্ষা দপ্তর; মার্কিন শিক্ষা বিভাগ | US Education Department; Department of Education | government | US | - | -
 মার্কিন সিনেট; মার্কিন সেনেট; যুক্তরাষ্ট্রের সিনেট | US Senate; United States Senate; U.S. Senate | parliament | US | Q66096 | -
 মার্কিন সুপ্রিম কোর্ট; যুক্তরাষ্ট্রের সুপ্রিম কোর্ট | US Supreme Court; U.S. Supreme Court; United States Supreme Court | court | US | Q11201 | -
-মার্কিন সেনাবাহিনী; মার্কিন সামরিক বাহিনী; মার্কিন সেনা; যুক্তরাষ্ট্রের সেনাবাহিনী | US Army; US military; U.S. military; U.S. Army; US army; American military | army | US | - | -
+মার্কিন সেনাবাহিনী; মার্কিন সামরিক বাহিনী; ~মার্কিন সেনা; যুক্তরাষ্ট্রের সেনাবাহিনী | US Army; US military; U.S. military; U.S. Army; US army; American military | army | US | - | -
 মার্কিন স্বরাষ্ট্র নিরাপত্তা দপ্তর; মার্কিন হোমল্যান্ড সিকিউরিটি বিভাগ; হোমল্যান্ড সিকিউরিটি বিভাগ; হোমল্যান্ড সিকিউরিটি দপ্তর; ডিএইচএস | Department of Homeland Security; Homeland Security; DHS; US Department of Homeland Security | government | US | - | -
 মার্কিন স্বাস্থ্য দপ্তর; মার্কিন স্বাস্থ্য ও মানবসেবা দপ্তর | Department of Health and Human Services; HHS | government | US | - | -
 যুক্তরাষ্ট্রের পররাষ্ট্র দপ্তর; মার্কিন পররাষ্ট্র দপ্তর; মার্কিন পররাষ্ট্র দফতর; মার্কিন পররাষ্ট্র মন্ত্রণালয়; মার্কিন পররাষ্ট্র বিভাগ; মার্কিন বিদেশ দফতর; মার্কিন বিদেশ দপ্তর; মার্কিন বিদেশ মন্ত্রক; স্টেট ডিপার্টমেন্ট | US State Department; State Department; U.S. State Department; US Department of State; Department of State | government | US | - | -
@@ -67,7 +67,7 @@ export const organizationsWorld = `
 ইউক্রেনীয় পররাষ্ট্র মন্ত্রণালয়; ইউক্রেনের পররাষ্ট্র মন্ত্রণালয় | Ukrainian foreign ministry; Ukrainian Foreign Ministry | ministry | UA | - | -
 ইউক্রেনীয় প্রতিরক্ষা মন্ত্রণালয়; ইউক্রেনের প্রতিরক্ষা মন্ত্রণালয় | Ukrainian defence ministry; Ukrainian Ministry of Defence; Ukrainian Defense Ministry | ministry | UA | - | -
 ইউক্রেনীয় বিমানবাহিনী; ইউক্রেনের বিমান বাহিনী; ইউক্রেনের বিমানবাহিনী | Ukrainian Air Force; Ukrainian air force; Ukraine's air force | army | UA | - | -
-ইউক্রেনীয় সেনাবাহিনী; ইউক্রেনীয় সেনা; ইউক্রেনীয় বাহিনী; ইউক্রেনের সেনাবাহিনী; ইউক্রেনের সশস্ত্র বাহিনী | Ukrainian army; Ukrainian military; Armed Forces of Ukraine; Ukrainian Armed Forces; AFU | army | UA | - | -
+ইউক্রেনীয় সেনাবাহিনী; ~ইউক্রেনীয় সেনা; ইউক্রেনীয় বাহিনী; ইউক্রেনের সেনাবাহিনী; ইউক্রেনের সশস্ত্র বাহিনী | Ukrainian army; Ukrainian military; Armed Forces of Ukraine; Ukrainian Armed Forces; AFU | army | UA | - | -
 ইউনাইটেড রাশিয়া | United Russia | party | RU | - | -
 এইচইউআর; ইউক্রেনের সামরিক গোয়েন্দা সংস্থা; এইচইউআর গোয়েন্দা সংস্থা | HUR; GUR; Ukrainian military intelligence | intelligence | UA | - | -
 এনারগোঅ্যাটম; এনারগোঅটম; এনারহোঅ্যাটম | Energoatom | company | UA | - | -
@@ -90,7 +90,7 @@ export const organizationsWorld = `
 রুশ পররাষ্ট্র মন্ত্রণালয়; রাশিয়ান পররাষ্ট্র মন্ত্রণালয়; রুশ বিদেশ মন্ত্রক; রাশিয়ার পররাষ্ট্র মন্ত্রণালয় | Russian foreign ministry; Russian Ministry of Foreign Affairs; Russian Foreign Ministry | ministry | RU | - | -
 রুশ পার্লামেন্ট; দুমা; স্টেট দুমা; রাষ্ট্রীয় দুমা; রাশিয়ার দুমা | State Duma; Duma; Russian parliament | parliament | RU | - | -
 রুশ প্রতিরক্ষা মন্ত্রণালয়; রাশিয়ান প্রতিরক্ষা মন্ত্রণালয়; রুশ প্রতিরক্ষা মন্ত্রক; রাশিয়ার প্রতিরক্ষা মন্ত্রণালয় | Russian defence ministry; Russian Ministry of Defence; Russian Defence Ministry; Russian Defense Ministry; Russia's Defense Ministry; Russia's Defence Ministry | ministry | RU | - | -
-রুশ সেনাবাহিনী; রুশ সেনা; রুশ বাহিনী; রাশিয়ান সেনাবাহিনী; রুশ সামরিক বাহিনী | Russian army; Russian Army; Russian military; Russian Armed Forces | army | RU | - | -
+রুশ সেনাবাহিনী; ~রুশ সেনা; রুশ বাহিনী; রাশিয়ান সেনাবাহিনী; রুশ সামরিক বাহিনী | Russian army; Russian Army; Russian military; Russian Armed Forces | army | RU | - | -
 রোসাটম; রোসাতোম; রসাটম; রোসাতম | Rosatom | company | RU | - | -
 লুকঅয়েল; লুকওয়েল | Lukoil; LUKOIL | company | RU | - | -
 স্বেরব্যাংক; এসবারব্যাংক | Sberbank | bank | RU | - | -
@@ -150,7 +150,7 @@ export const organizationsWorld = `
 ইসরায়েলি নিরাপত্তা মন্ত্রিসভা; ইসরায়েলের নিরাপত্তা মন্ত্রিসভা; ~যুদ্ধকালীন মন্ত্রিসভা | Israeli security cabinet; ~security cabinet; ~war cabinet | government | IL | - | -
 ইসরায়েলি পররাষ্ট্র মন্ত্রণালয়; ইসরায়েলের পররাষ্ট্র মন্ত্রণালয়; ইসরাইলি পররাষ্ট্র মন্ত্রণালয় | Israeli foreign ministry; Israeli Foreign Ministry | ministry | IL | - | -
 ইসরায়েলি পুলিশ; ইসরাইলি পুলিশ | Israeli police; Israel Police | police | IL | - | -
-ইসরায়েলি প্রতিরক্ষা বাহিনী; আইডিএফ; ইসরায়েলি সেনাবাহিনী; ইসরায়েলি সামরিক বাহিনী; ইসরায়েলি সেনা; ইসরায়েলি বাহিনী; ইসরাইলি সেনাবাহিনী; ইসরাইলি বাহিনী; ইজরায়েলি সেনা; ইজরায়েলি সেনাবাহিনী; ইজরায়েলি বাহিনী; ইজ়রায়েলি সেনা; ইসরায়েল ডিফেন্স ফোর্সেস | Israel Defense Forces; IDF; Israeli military; Israeli army; Israeli Defense Forces; Israel Defence Forces; Israeli forces | army | IL | - | -
+ইসরায়েলি প্রতিরক্ষা বাহিনী; আইডিএফ; ইসরায়েলি সেনাবাহিনী; ইসরায়েলি সামরিক বাহিনী; ~ইসরায়েলি সেনা; ইসরায়েলি বাহিনী; ইসরাইলি সেনাবাহিনী; ইসরাইলি বাহিনী; ~ইজরায়েলি সেনা; ইজরায়েলি সেনাবাহিনী; ইজরায়েলি বাহিনী; ~ইজ়রায়েলি সেনা; ইসরায়েল ডিফেন্স ফোর্সেস | Israel Defense Forces; IDF; Israeli military; Israeli army; Israeli Defense Forces; Israel Defence Forces; Israeli forces | army | IL | - | -
 ইসরায়েলি প্রতিরক্ষা মন্ত্রণালয়; ইসরায়েলের প্রতিরক্ষা মন্ত্রণালয় | Israeli defence ministry; Israeli defense ministry; Israeli Ministry of Defense | ministry | IL | - | -
 ইসলামিক জিহাদ; প্যালেস্টাইন ইসলামিক জিহাদ; ফিলিস্তিনি ইসলামিক জিহাদ; ফিলিস্তিনি ইসলামী জিহাদ; পিআইজে | Palestinian Islamic Jihad; Islamic Jihad; PIJ | armed-group | PS | - | -
 কামাল আদওয়ান হাসপাতাল | Kamal Adwan Hospital | other | PS | - | -
@@ -234,7 +234,7 @@ export const organizationsWorld = `
 ন্যাশনাল পিপলস কংগ্রেস; জাতীয় গণকংগ্রেস | National People's Congress; NPC | parliament | CN | - | -
 পিপল পাওয়ার পার্টি; পিপিপি (দক্ষিণ কোরিয়া) | People Power Party | party | KR | - | -
 পিপলস ব্যাংক অব চায়না | People's Bank of China; PBOC | bank | CN | - | -
-পিপলস লিবারেশন আর্মি; পিএলএ; চীনা সেনাবাহিনী; গণমুক্তি ফৌজ; চিনা সেনা; পিপল্‌স লিবারেশন আর্মি | People's Liberation Army; PLA; Chinese military; Chinese army; People’s Liberation Army | army | CN | - | -
+পিপলস লিবারেশন আর্মি; পিএলএ; চীনা সেনাবাহিনী; গণমুক্তি ফৌজ; ~চিনা সেনা; পিপল্‌স লিবারেশন আর্মি | People's Liberation Army; PLA; Chinese military; Chinese army; People’s Liberation Army | army | CN | - | -
 ব্যাংক অব জাপান | Bank of Japan; BOJ | bank | JP | - | -
 লিবারেল ডেমোক্রেটিক পার্টি জাপান | Liberal Democratic Party of Japan; LDP | party | JP | - | -
 # Pakistan and Afghanistan
@@ -256,7 +256,7 @@ export const organizationsWorld = `
 পাকিস্তান বিমানবাহিনী; পাকিস্তানি বিমানবাহিনী; পাক বায়ুসেনা; পিএএফ | Pakistan Air Force; PAF | army | PK | - | -
 পাকিস্তান মুসলিম লিগ-নওয়াজ; পিএমএল-এন; পাকিস্তান মুসলিম লীগ-নওয়াজ; মুসলিম লীগ-নওয়াজ; পাকিস্তান মুসলিম লিগ (নওয়াজ) | Pakistan Muslim League-Nawaz; PML-N; Pakistan Muslim League (Nawaz); PMLN | party | PK | - | -
 পাকিস্তান রেঞ্জার্স; পাক রেঞ্জার্স | Pakistan Rangers; ~Rangers Pakistan | police | PK | - | -
-পাকিস্তান সেনাবাহিনী; পাকিস্তানি সেনাবাহিনী; পাক সেনা; পাকিস্তানি সেনা; পাক সেনাবাহিনী; পাকিস্তান আর্মি; পাক ফৌজ | Pakistan Army; Pakistani army; Pakistani military; Pakistan's military; Pakistan army | army | PK | - | -
+পাকিস্তান সেনাবাহিনী; পাকিস্তানি সেনাবাহিনী; ~পাক সেনা; ~পাকিস্তানি সেনা; পাক সেনাবাহিনী; পাকিস্তান আর্মি; পাক ফৌজ | Pakistan Army; Pakistani army; Pakistani military; Pakistan's military; Pakistan army | army | PK | - | -
 পাকিস্তানি পররাষ্ট্র দপ্তর; পাকিস্তানের পররাষ্ট্র দপ্তর; পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়; পাকিস্তানি পররাষ্ট্র মন্ত্রণালয়; পাক বিদেশ মন্ত্রক | Pakistani Foreign Office; Pakistan Foreign Office; Pakistani foreign ministry; Pakistan's foreign ministry | ministry | PK | - | -
 পাকিস্তানের আইএসপিআর; পাকিস্তান আইএসপিআর; আন্তঃবাহিনী জনসংযোগ দপ্তর | Inter-Services Public Relations; ISPR | army | PK | - | -
 পাকিস্তানের সুপ্রিম কোর্ট | Supreme Court of Pakistan; Pakistan's Supreme Court | court | PK | - | -
@@ -280,7 +280,7 @@ export const organizationsWorld = `
 জাতীয় ঐক্য সরকার; এনইউজি; মিয়ানমারের জাতীয় ঐক্য সরকার | National Unity Government; NUG | government | MM | - | -
 টিএনএলএ; তাআং ন্যাশনাল লিবারেশন আর্মি | Ta'ang National Liberation Army; TNLA | armed-group | MM | - | -
 থ্রি ব্রাদারহুড অ্যালায়েন্স | Three Brotherhood Alliance | armed-group | MM | - | -
-নেপাল সেনাবাহিনী; নেপালি সেনাবাহিনী; নেপালি সেনা | Nepal Army; Nepali Army | army | NP | - | -
+নেপাল সেনাবাহিনী; নেপালি সেনাবাহিনী; ~নেপালি সেনা | Nepal Army; Nepali Army | army | NP | - | -
 নেপালি কংগ্রেস | Nepali Congress | party | NP | - | -
 নেপালের কমিউনিস্ট পার্টি; সিপিএন-ইউএমএল; ইউএমএল; সিপিএন (ইউএমএল) | CPN-UML; Communist Party of Nepal (Unified Marxist-Leninist); CPN (UML) | party | NP | - | -
 ন্যাশনাল পিপলস পাওয়ার; এনপিপি (শ্রীলঙ্কা) | National People's Power | party | LK | - | -

@@ -61,7 +61,7 @@ export const peopleBangladesh = `
 আসাদুজ্জামান রিপন | Asaduzzaman Ripon | politician | BD | - | -
 ইকবাল হাসান মাহমুদ টুকু; ইকবাল হাসান মাহমুদ | Iqbal Hassan Mahmood Tuku; Iqbal Hasan Mahmud Tuku; Iqbal Hassan Mahmood | politician | BD | - | -
 ইলিয়াস আলী; এম ইলিয়াস আলী | Ilias Ali; M Ilias Ali | politician | BD | - | -
-ইশরাক হোসেন; ইশরাক | Ishraque Hossain; Ishraq Hossain | politician | BD | - | mayor
+ইশরাক হোসেন; ~ইশরাক | Ishraque Hossain; Ishraq Hossain | politician | BD | - | mayor
 এ জেড এম জাহিদ হোসেন; এ জেড এম জাহিদ; এজেডএম জাহিদ হোসেন | A Z M Zahid Hossain; AZM Zahid Hossain | politician | BD | - | -
 খন্দকার মোশাররফ হোসেন; খন্দকার মোশাররফ | Khandaker Mosharraf Hossain; Khandker Mosharraf Hossain | politician | BD | - | -
 গয়েশ্বর চন্দ্র রায়; গয়েশ্বর রায়; গয়েশ্বর | Gayeshwar Chandra Roy; Goyeshwar Chandra Roy; Gayeshwar | politician | BD | - | -
@@ -122,7 +122,7 @@ export const peopleBangladesh = `
 জাহাঙ্গীর কবির নানক | Jahangir Kabir Nanak | politician | BD | - | -
 জাহিদ মালেক | Zahid Maleque | politician | BD | - | -
 জুনাইদ আহমেদ পলক; জুনায়েদ আহমেদ পলক; ~পলক | Zunaid Ahmed Palak; Junaid Ahmed Palak; ~Palak | politician | BD | - | -
-টিউলিপ সিদ্দিক; টিউলিপ রেজওয়ানা সিদ্দিক; টিউলিপ | Tulip Siddiq; Tulip Rizwana Siddiq | politician | GB | - | -
+টিউলিপ সিদ্দিক; টিউলিপ রেজওয়ানা সিদ্দিক; ~টিউলিপ | Tulip Siddiq; Tulip Rizwana Siddiq | politician | GB | - | -
 টিপু মুনশি; টিপু মুন্সী | Tipu Munshi | politician | BD | - | -
 তারিক আহমেদ সিদ্দিক; তারিক আহমেদ সিদ্দিকী; তারেক আহমেদ সিদ্দিক | Tarique Ahmed Siddique; Tariq Ahmed Siddique | military | BD | - | adviser
 তোফায়েল আহমেদ | Tofail Ahmed | politician | BD | - | -

@@ -151,7 +151,7 @@ export const peopleEurope = `
 আন ইদালগো; অ্যান হিদালগো | Anne Hidalgo; Hidalgo | politician | FR | - | mayor
 এমানুয়েল মাখোঁ; ইমানুয়েল মাখোঁ; এমানুয়েল ম্যাক্রোঁ; ইমানুয়েল ম্যাক্রোঁ; এমমানুয়েল ম্যাক্রোঁ; এমানুয়েল মাক্রোঁ; ইমানুয়েল মাক্রোঁ; এমানুয়েল ম্যাখোঁ; ইমানুয়েল ম্যাখোঁ; এমানুয়েল ম্যাক্রো; ইমানুয়েল ম্যাক্রো; ইমানুয়েল মাকরঁ; এমানুয়েল মাকরঁ; এমানুয়েল মাক্রঁ; ইমানুয়েল ম্যাক্রন; এমানুয়েল ম্যাক্রন; ইমান্যুয়েল মাক্রোঁ; ইমানুয়েল মাকরোঁ; মাখোঁ; ম্যাখোঁ; ম্যাক্রোঁ; মাক্রোঁ; মাকরঁ; মাক্রঁ; মাকরোঁ; ম্যাক্রন; ~ম্যাক্রো; মাখো | Emmanuel Macron; Macron | politician | FR | Q3052772 | president
 কাতরিন ভোত্রাঁ; ক্যাথরিন ভত্রাঁ; ক্যাথরিন ভোতরাঁ | Catherine Vautrin; Vautrin | politician | FR | - | defence-minister
-গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister, prime-minister
+গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; ~আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister, prime-minister
 জঁ-লুক মেলাঁশোঁ; জঁ-লুক মেলঁশঁ; জ্যঁ-লুক মেলঁশো; জ্যাঁ-লুক মেলেনচন; মেলাঁশোঁ; মেলঁশঁ; মেলেনচন | Jean-Luc Mélenchon; Jean-Luc Melenchon; Mélenchon; Melenchon | politician | FR | - | leader
 জর্দান বারদেলা; জর্ডান বারদেলা; জর্ডান বার্দেলা; জর্দান বার্দেলা; বারদেলা; বার্দেলা | Jordan Bardella; Bardella | politician | FR | - | party-chief
 জেরাল্ড দারমানাঁ; জেরাল্ড দারমানিন; জেরার দারমানাঁ; দারমানাঁ; দারমানিন | Gérald Darmanin; Gerald Darmanin; Darmanin | politician | FR | - | interior-minister

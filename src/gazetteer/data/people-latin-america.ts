@@ -15,7 +15,7 @@ export const peopleLatinAmerica = `
 কেইকো ফুজিমোরি | Keiko Fujimori; Fujimori | politician | PE | - | party-chief
 ক্রিস্টিনা ফার্নান্দেজ দে কির্চনার; ক্রিস্তিনা ফের্নান্দেস দে কির্শনার; ক্রিস্টিনা কির্চনার | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner; Kirchner | politician | AR | - | former-president
 গুস্তাভো পেত্রো; গুস্তাভো পেট্রো; গুস্তাভ পেত্রো; পেত্রো | Gustavo Petro; Petro | politician | CO | - | president
-গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
+গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; ~বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
 জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | Q10304982 | former-president
 জেনিফার সাইমন্স; জেনিফার গিয়ারলিংস-সাইমন্স | Jennifer Geerlings-Simons; Jennifer Simons | politician | SR | - | president
 ডেলসি রদ্রিগেজ; দেলসি রদ্রিগেজ; ডেলসি রড্রিগেজ; দেলসি রদ্রিগেস; ডেলসি রদরিগেজ | Delcy Rodríguez; Delcy Rodriguez | politician | VE | - | vice-president, president
@@ -38,7 +38,7 @@ export const peopleLatinAmerica = `
 রাফায়েল কোরেয়া | Rafael Correa | politician | EC | - | former-president
 রাফায়েল গ্রোসি; রাফায়েল মারিয়ানো গ্রোসি; রাফায়েল গ্রসি; রাফাল গ্রোসি; রাফায়েল গ্রোসসি; রাফায়েল মারিয়ানো গ্রসি; গ্রোসি; গ্রসি | Rafael Grossi; Rafael Mariano Grossi; Grossi | official | - | - | -
 লুইস আর্সে; লুইস আরসে | Luis Arce | politician | BO | - | former-president, president
-লুইস ইনাসিও লুলা দা সিলভা; লুইজ ইনাসিও লুলা দা সিলভা; লুলা দা সিলভা; লুইস ইনাসিও লুলা দ্য সিলভা; লুলা ডি সিলভা; লুলা | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula | politician | BR | Q37181 | president
+লুইস ইনাসিও লুলা দা সিলভা; লুইজ ইনাসিও লুলা দা সিলভা; লুলা দা সিলভা; লুইস ইনাসিও লুলা দ্য সিলভা; লুলা ডি সিলভা; ~লুলা | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula | politician | BR | Q37181 | president
 লুইস কাপুতো | Luis Caputo; Caputo | politician | AR | - | finance-minister
 সান্তিয়াগো পেনা; সান্টিয়াগো পেনা | Santiago Peña; Santiago Pena | politician | PY | - | president
 সিলিয়া ফ্লোরেস | Cilia Flores | politician | VE | - | -

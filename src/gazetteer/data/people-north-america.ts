@@ -17,7 +17,7 @@ export const peopleNorthAmerica = `
 জন বোল্টন; বোল্টন | John Bolton; ~Bolton | politician | US | - | adviser
 জন র‍্যাটক্লিফ; জন র‌্যাটক্লিফ; জন র্যাটক্লিফ; জন রাটক্লিফ | John Ratcliffe; Ratcliffe | politician | US | - | -
 জেডি ভ্যান্স; জে ডি ভ্যান্স; জে. ডি. ভ্যান্স; জেডি ভান্স; জে ডি ভান্স; ভ্যান্স | JD Vance; J.D. Vance; J D Vance; James David Vance; Vance | politician | US | - | vice-president
-জেমিসন গ্রিয়ার; জেমিসন গ্রির; গ্রিয়ার | Jamieson Greer; Greer | politician | US | - | -
+জেমিসন গ্রিয়ার; জেমিসন গ্রির; ~গ্রিয়ার | Jamieson Greer; Greer | politician | US | - | -
 জ্যারেড কুশনার; জারেড কুশনার; কুশনার | Jared Kushner; Kushner | politician | US | - | adviser, envoy
 টড ব্লাঞ্চ; টড ব্ল্যাঞ্চ | Todd Blanche | politician | US | - | -
 টম ব্যারাক; থমাস ব্যারাক; টমাস ব্যারাক | Tom Barrack; Thomas Barrack | politician | US | - | envoy, ambassador
@@ -129,7 +129,7 @@ export const peopleNorthAmerica = `
 জিমি কিমেল | Jimmy Kimmel | politician | US | - | -
 জেফ্রি এপস্টিন; জেফরি এপস্টেইন; জেফ্রি এপস্টাইন; জেফরি এপস্টিন; এপস্টেইন; এপস্টিন; এপস্টাইন | Jeffrey Epstein; Epstein | politician | US | Q994932 | -
 জেবি প্রিটজকার; জে বি প্রিৎজকার | JB Pritzker; J.B. Pritzker; Pritzker | politician | US | - | governor
-জেমস কোমি; জেমস কমি; কোমি | James Comey; Comey | official | US | - | -
+জেমস কোমি; জেমস কমি; ~কোমি | James Comey; Comey | official | US | - | -
 জেমস বোসবার্গ; জেমস বোয়াসবার্গ | James Boasberg; Boasberg | judge | US | - | -
 জেরোম পাওয়েল; জেরম পাওয়েল | Jerome Powell; ~Powell | official | US | - | governor
 জোহরান মামদানি; জোহরান কোয়ামে মামদানি; জোহরান মামদানী; মামদানি; মামদানী | Zohran Mamdani; Zohran Kwame Mamdani; Mamdani | politician | US | - | mayor

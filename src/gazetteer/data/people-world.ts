@@ -155,6 +155,7 @@ export const peopleWorld = `
 সালমান রুশদি; সালমান রুশদী; সলমন রুশদি; রুশদি | Salman Rushdie; Rushdie | other | GB | Q44306 | -
 স্টিফেন হকিং; হকিং | Stephen Hawking; ~Hawking | other | GB | Q17714 | -
 # sport
+~পেলে | ~Pelé; ~Pele | other | BR | Q12897 | -
 ইয়ানিক সিনার; জানিক সিনার | Jannik Sinner | other | IT | - | -
 উসাইন বোল্ট | Usain Bolt | other | JM | Q1189 | -
 কার্লো আনচেলত্তি | Carlo Ancelotti; Ancelotti | other | IT | - | -
@@ -170,7 +171,6 @@ export const peopleWorld = `
 নেইমার; নেইমার জুনিয়র; নেমার | Neymar; Neymar Jr | other | BR | Q142794 | -
 নোভাক জোকোভিচ; নোভাক জকোভিচ; জোকোভিচ; জকোভিচ | Novak Djokovic; Djokovic | other | RS | Q5812 | -
 পেপ গার্দিওলা | Pep Guardiola; Guardiola | other | ES | - | -
-পেলে | ~Pelé; ~Pele | other | BR | Q12897 | -
 মোহাম্মদ আলী; মোহাম্মদ আলি | Muhammad Ali | other | US | Q36107 | -
 মোহাম্মদ সালাহ; মোহামেদ সালাহ | Mohamed Salah | other | EG | - | -
 রজার ফেদেরার; ফেদেরার | Roger Federer; Federer | other | CH | Q1426 | -
