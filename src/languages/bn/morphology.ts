@@ -111,7 +111,7 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
     if (!norm.endsWith(ending.suffix)) continue;
     const rest = norm.slice(0, -ending.suffix.length);
     if (rest.length < SHORTEST_STEM || rest.endsWith('্')) continue;
-    if (ending.after === 'vowel' && !VOWEL_END.test(rest)) continue;
+    if (ending.after === 'vowel' && !VOWEL_END.test(rest) && !/[াি]হ$/.test(rest)) continue;
     if (ending.after === 'consonant' && VOWEL_END.test(rest) && !/[ংঁ]$/.test(rest)) continue;
     const [stem, classifier] = stripClassifier(rest.replace(/-$/, ''));
     readings.push({
