@@ -23,7 +23,7 @@ internet web wi-fi covid covid-19 coronavirus aids hiv ebola omicron delta chris
 european europeans asian asians african africans arab arabs latino latinos western westerners nordic baltic balkan himalayan arctic antarctic scandinavian mediterranean transatlantic soviet kurdish kurds tamil tamils punjabi kashmiri bengali rohingya uyghur uyghurs tibetan hispanic caucasian anglo slavic
 lead ld update updated exclusive breaking refile recast correction corrected watch live brief urgent flash developing
 republican republicans democrat democrats democratic gop-led tory tories conservative conservatives communist communists nazi nazis zionist marxist maoist
-photo image credit file video story graphic source via getty
+no v vs photo image credit file video story graphic source via getty
 cec cpi id
 `;
 

@@ -67,7 +67,11 @@ const SPEECH = new Set(
     ' ',
   ),
 );
-const CITING = new Set('by told citing quoted via agency broadcaster newspaper daily magazine outlet website group firm company'.split(' '));
+const CITING = new Set(
+  'by told citing quoted via agency broadcaster newspaper daily magazine outlet website group firm company'.split(
+    ' ',
+  ),
+);
 const MINISTRY = new Set(
   wordsOf(
     'foreign defence defense interior home health finance education energy trade agriculture transport justice labour labor environment information culture tourism unification commerce industry external foreign-affairs treasury state veterans emergency emergencies economy economic planning water power railway railways religious women social',
@@ -208,7 +212,8 @@ export function recognise(
       if (!(titledBefore && k.type === 'place')) return [k.type, 'known'];
     }
     const end = bits(last - 1);
-    let body = (end & C.OrgHead) !== 0 || ((bits(first) & C.OrgHead) !== 0 && tokens[first + 1]?.text === '-');
+    let body =
+      (end & C.OrgHead) !== 0 || ((bits(first) & C.OrgHead) !== 0 && tokens[first + 1]?.text === '-');
     for (let i = first; i < last - 1 && !body; i++)
       if (norm(i + 1) === 'of' || norm(i + 1) === 'for') body = (bits(i) & C.OrgHead) !== 0;
     const before = norm(first - 1) === 'the' ? norm(first - 2) : norm(first - 1);
@@ -256,7 +261,14 @@ export function recognise(
   const readRun = (first: number, last: number, begins: boolean, before: boolean): void => {
     let at = first;
     let title = before;
-    if (begins) while (at < last && OPENERS.has(norm(at)) && !startsKnown(at, last) && !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)) at++;
+    if (begins)
+      while (
+        at < last &&
+        OPENERS.has(norm(at)) &&
+        !startsKnown(at, last) &&
+        !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)
+      )
+        at++;
     const ends = bits(last - 1);
     while (at < last) {
       const k = knownAt.get(at);
