@@ -13,6 +13,8 @@ export function recognise(
 ): NameCandidate[] {
   const tags = tagNames(reading, evidence, classes, model());
   const found: NameCandidate[] = [];
+  const { known } = evidence;
+  let next = 0;
   for (let i = 0; i < tags.length; ) {
     const tag = tags[i]!;
     if (tag === 0) {
@@ -22,7 +24,18 @@ export function recognise(
     const type = TAGS[tag]!.slice(2) as EntityType;
     let last = i + 1;
     while (last < tags.length && tags[last]! === (tag % 2 ? tag + 1 : tag)) last++;
-    found.push({ first: i, last, type, because: 'bn.name.tagger' });
+    while (next < known.length && known[next]!.first < i) next++;
+    const inner = known[next];
+    // two people side by side: a full name that is known ends where it ends
+    const full =
+      type === 'person' &&
+      inner?.first === i &&
+      inner.type === type &&
+      inner.last < last &&
+      inner.last - i > 1;
+    const end = full && reading.tokens[inner.last]!.kind === 'word' && inner.weight > 0.5 ? inner.last : last;
+    found.push({ first: i, last: end, type, because: 'bn.name.tagger' });
+    if (end < last) found.push({ first: end, last, type, because: 'bn.name.tagger' });
     i = last;
   }
   return found;

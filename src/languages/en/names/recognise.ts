@@ -362,6 +362,8 @@ export function recognise(
   };
   /** `at` unless the capitals from there make up a body's name to the run's end. */
   const isBodyRun = (at: number, last: number): number => {
+    if (bits(at) & C.OrgHead && !(bits(at) & C.Title) && /^(?:of|for)$/.test(norm(at + 1)) && at + 2 < last)
+      return last;
     if (!(bits(last - 1) & C.OrgHead) || last - at < 2) return at;
     if (bits(last - 1) & C.Title) return at;
     for (let i = at; i < last - 1; i++)
