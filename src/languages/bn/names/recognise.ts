@@ -1,9 +1,10 @@
 import type { EntityType } from '../../../readout/vocabulary.js';
-import type { NameCandidate, NameEvidence } from '../../names.js';
+import { NameClass as C, classOf, type NameCandidate, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
-import { tagNames } from './tagger.js';
+import { findAgain, repair } from './repair.js';
+import { standsAlone, tagNames } from './tagger.js';
 
 /** Names in a Bengali report, as the tagger sees them. */
 export function recognise(
@@ -32,11 +33,16 @@ export function recognise(
       inner?.first === i &&
       inner.type === type &&
       inner.last < last &&
-      inner.last - i > 1;
+      inner.last - i > 1 &&
+      !(classOf({ classes }, reading.words[inner.last]!) & C.OrgHead);
     const end = full && reading.tokens[inner.last]!.kind === 'word' && inner.weight > 0.5 ? inner.last : last;
     found.push({ first: i, last: end, type, because: 'bn.name.tagger' });
     if (end < last) found.push({ first: end, last, type, because: 'bn.name.tagger' });
     i = last;
   }
-  return found;
+  const inReport = !standsAlone(reading);
+  const repaired = found.flatMap((f) => repair(reading, f, evidence.nationality, inReport));
+  const apart = repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last);
+  if (!inReport) return apart;
+  return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
 }
