@@ -36,7 +36,21 @@ export function whenOf(
       value = time.value;
     }
   }
-  return value;
+  return value && toDay(value);
+}
+
+/** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */
+const toDay = (value: string): string => value.replace(/T(?!NI|MO).*$/, '');
+
+/** Whether the time in an event's clause is after publication. */
+export function isToCome(
+  draft: Draft,
+  proposal: EventProposal,
+  holding: readonly number[],
+  own: Attribution | null,
+): boolean {
+  const value = whenOf(draft, proposal, 'planned', holding, own);
+  return value !== null && isAfter(value, draft.report.published);
 }
 
 /** Whether a date lies behind the day of publication; weeks and open values never do. */

@@ -21,6 +21,7 @@ export function formsOf(word: Word): readonly string[] {
     forms = [
       ...new Set([
         word.norm,
+        // গুয়াহাটিতে: the name's own ending looks like a classifier
         ...word.nouns.flatMap((n) => (n.classifier ? [n.stem, n.stem + n.classifier] : [n.stem])),
       ]),
     ];

@@ -76,6 +76,9 @@ const caseEndings = new Map<string, Case>(
 );
 // সাড়ে and its like end in ে themselves; bound short forms are no words alone
 const BOUND = new Set(['দু', 'ছ', 'দো'].map(fold));
+const OF = fold('র');
+const VOWEL = /[া-ৌ]$/;
+const DAY_ENDING = fold('শে');
 const NINE = fold('নয়');
 const POINT = fold('দশমিক');
 const WITH = fold('সহ');
@@ -103,12 +106,12 @@ function pieceOf(token: Token): Piece | null {
     const word = numberWords.get(n === norm.length ? norm : norm.slice(0, n));
     if (!word) continue;
     const tail = norm.slice(n);
-    if (acceptsTail(word, tail)) return { ...word, tail, digits: false };
+    if (acceptsTail(word, norm.slice(0, n), tail)) return { ...word, tail, digits: false };
   }
   return null;
 }
 
-function acceptsTail(word: NumberWord, tail: string): boolean {
+function acceptsTail(word: NumberWord, stem: string, tail: string): boolean {
   if (tail === '') return true;
   const inner = tail.endsWith(WITH) ? tail.slice(0, -WITH.length) : tail;
   if (word.kind === 'scale' || word.kind === 'exceeded' || word.kind === 'half' || word.kind === 'countless')
@@ -122,7 +125,7 @@ function acceptsTail(word: NumberWord, tail: string): boolean {
   if (word.kind === 'shift' || word.kind === 'few') return numberWords.get(inner)?.kind === 'scale';
   if (classifierForms.has(inner)) return true;
   if (word.value === 1 && word.kind === 'cardinal') return inner === '' || scaleOf(inner) !== null;
-  if (caseEndings.get(inner) === 'genitive' && inner !== fold('র')) return true;
+  if (caseEndings.get(inner) === 'genitive') return inner !== OF || VOWEL.test(stem);
   if (scaleOf(inner) !== null) return true;
   return word.value <= LARGEST_BOUND && (attachedUnits.has(inner) || boundNouns.has(inner));
 }
@@ -171,7 +174,7 @@ function close(number: BengaliNumber, tail: string): void {
 }
 
 /** A number without range: ১২, বারো হাজার, ৬ লাখ ৩৮ হাজার ২০৯ কোটি, সাড়ে তিন শ, দুই শতাধিক, হাজারখানেক. */
-function readSimple(tokens: readonly Token[], first: number, end: number): BengaliNumber | null {
+export function readSingle(tokens: readonly Token[], first: number, end: number): BengaliNumber | null {
   const piece = pieceOf(tokens[first]!);
   if (!piece) return null;
   const number = blank(first);
@@ -220,7 +223,7 @@ function readSimple(tokens: readonly Token[], first: number, end: number): Benga
     if (basePiece.kind === 'scale') {
       value = 1 + piece.value;
     } else {
-      value = basePiece.value + piece.value;
+      value = basePiece.value + piece.value * stepOf(basePiece.value);
       tail = basePiece.tail;
       number.last++;
     }
@@ -253,6 +256,13 @@ function readSimple(tokens: readonly Token[], first: number, end: number): Benga
   return readScales(tokens, number, value, tail, end);
 }
 
+/** What a half is a half of: সাড়ে ৫০০ is 550, সাড়ে ৫ is 5.5. */
+function stepOf(value: number): number {
+  let step = 1;
+  for (const scale of [100, 1000]) if (value >= scale && value % scale === 0) step = scale;
+  return step;
+}
+
 /** Reads the multiplying words after a coefficient, and the smaller groups after them. */
 function readScales(
   tokens: readonly Token[],
@@ -267,6 +277,12 @@ function readScales(
   let tail = tailBefore;
   const inner = tail ? scaleOf(tail) : null;
   let scale = inner;
+  // ২১শে is a day of the month, ২১শ two thousand one hundred
+  if (inner && number.bare && tail === DAY_ENDING && coefficient <= 31) {
+    number.value = coefficient;
+    number.ordinal = true;
+    return number;
+  }
   if (inner && !classifierForms.has(tail)) tail = inner.tail;
   else scale = null;
   for (;;) {
@@ -407,13 +423,13 @@ function isJoined(tokens: readonly Token[], at: number, end: number): boolean {
  * @example readNumber on "৩ কোটি ১০ লাখ টাকা" // { value: 31000000, last: first + 4 … }
  */
 export function readNumber(tokens: readonly Token[], first: number, end: number): BengaliNumber | null {
-  const from = readSimple(tokens, first, end);
+  const from = readSingle(tokens, first, end);
   if (!from || from.comparator || from.ordinal) return from;
   const link = from.last < end ? tokens[from.last]! : null;
   if (!link || from.last + 1 >= end || from.case !== 'nominative') return checked(tokens, from);
   const dashed = DASH.test(link.text) && link.spaceBefore === tokens[from.last + 1]!.spaceBefore;
   if (!dashed && !RANGE.has(link.norm)) return checked(tokens, from);
-  const to = readSimple(tokens, from.last + 1, end);
+  const to = readSingle(tokens, from.last + 1, end);
   if (!to || to.comparator || to.ordinal) return checked(tokens, from);
   let { value } = from;
   const shared = to.scaled > 1 && from.scaled === 1;

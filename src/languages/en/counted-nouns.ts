@@ -11,7 +11,8 @@ export const people = set(`
   supporter follower voter candidate nominee delegate member lawmaker legislator senator congressman congresswoman mp deputy minister president leader politician official diplomat ambassador envoy aide adviser advisor secretary spokesman spokesperson
   councillor mayor governor judge justice juror lawyer attorney prosecutor witness activist campaigner protester protestor demonstrator rioter striker volunteer migrant refugee asylum-seeker immigrant expatriate foreigner national evacuee
   ukrainian russian american palestinian israeli indian pakistani bangladeshi chinese rohingya afghan syrian iraqi iranian korean japanese french british german african european asian arab muslim hindu christian jew believer worshipper priest monk
-  relative sibling brother sister son daughter mother father parent friend neighbour neighbor colleague partner spouse wife wives husband orphan widow twin mourner executive manager director chief boss colleague scholar peacekeeper inspector observer
+  rapist murderer felon gangster killer hitman thug looter trespasser stowaway deserter dissident exile settler farmworker
+  newcomer learner trainee intern apprentice scout pedestrian lives veteran relative sibling brother sister son daughter mother father parent friend neighbour neighbor colleague partner spouse wife wives husband orphan widow twin mourner executive manager director chief boss colleague scholar peacekeeper inspector observer
   monitor contractor aid-worker medic hiker climber skier swimmer diver cyclist motorcyclist biker rider homeless unemployed beneficiary donor applicant respondent user subscriber viewer reader
 `);
 
@@ -21,7 +22,7 @@ export const casualties = set(
 );
 /** Words before a number that make it a name or a reference: Article 5, Flight 370. */
 export const namesBefore = set(
-  'article section chapter flight route highway interstate resolution no number no. nos clause rule act bill amendment room gate terminal grade class level phase version episode season volume page paragraph line apollo formula channel area zone district ward division sector covid type model unit',
+  'article part game round stage step tier section chapter flight route highway interstate resolution no number no. nos clause rule act bill amendment room gate terminal grade class level phase version episode season volume page paragraph line apollo formula channel area zone district ward division sector covid type model unit',
 );
 /** Words that end a noun phrase. */
 export const stops = set(`

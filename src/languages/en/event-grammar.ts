@@ -7,6 +7,7 @@ import { phraseBefore, subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
 
 const REACH = 22;
+const SHORT_QUOTE = 8;
 /** Verbs and nouns whose infinitive or noun is only spoken of: called for talks, a threat of war. */
 const UNREAL = new Set(
   'call demand urge ask request want seek hope wish threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
@@ -73,6 +74,10 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     trigger.noun !== null && trigger.verb === null ? trigger.first : (verb?.first ?? trigger.first);
   if (!verb) {
     aspect.modality = nounModality(p, trigger.first);
+    const verb = verbOfNoun(p, trigger);
+    if (verb?.modality === 'future') aspect.time = 'future';
+    else if (verb && verb.modality === null && verb.tense === 'progressive') aspect.time = 'progressive';
+    if (verb?.negative) aspect.modality = 'unreal';
     return aspect;
   }
   aspect.negative = verb.negative;
@@ -120,6 +125,29 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     if (!AFTER_FACT.has(before)) aspect.modality = 'unreal';
   } else if (verb.form === 'gerund' && head && UNREAL.has(head.lemma)) aspect.modality = 'unreal';
   return aspect;
+}
+
+const OCCUR = new Set(
+  'resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(
+    ' ',
+  ),
+);
+const SUBJECT_REACH = 14;
+
+/** The verb that says of a noun that it takes place: "Talks between A and B [will resume]". */
+function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
+  for (let i = trigger.last; i < p.last && i - trigger.last < SUBJECT_REACH; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.That || tag === Tag.Relative) return null;
+    const group = groupOf(p, i);
+    if (!group) continue;
+    if (group.form !== 'finite' || !OCCUR.has(group.lemma)) return null;
+    const subject = subjectBefore(p, group);
+    return subject && subject.range.first <= trigger.first && trigger.last <= subject.range.last
+      ? group
+      : null;
+  }
+  return null;
 }
 
 /** Whether what a noun names is only asked for, feared or planned: "called for talks", "a planned summit". */
@@ -223,6 +251,11 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
   }
   for (let i = from; i < p.last && i - from < REACH; i++) {
     const tag = tagAt(p, i);
+    const quoted = p.quoteOpening.get(i);
+    if (quoted && quoted.end - i < SHORT_QUOTE) {
+      i = quoted.end - 1;
+      continue;
+    }
     if (
       tag === Tag.Stop ||
       tag === Tag.That ||
@@ -238,7 +271,7 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
     const object = coordinatedAfter(p, i + 1);
     if (!object) continue;
     const somebody = somebodyIn(p, object);
-    if (norm === 'in' || norm === 'at' || norm === 'near' || norm === 'on') {
+    if (/^(?:in|at|near|on|toward|towards|into|off|from|around|outside|across)$/.test(norm)) {
       const at = object.last - 1;
       if (p.reading.nameAt[at]! >= 0) sides.places.push({ first: object.first, last: object.last });
     }
@@ -425,6 +458,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: sides.recipients.map((r) => withPair(p, r)),
         elided: trigger.verb !== null && !trigger.verb.passive && sides.actors.length === 0,
         places: sides.places,
+        agent: trigger.concept === 'coerce.arrest' && trigger.verb?.passive ? 'police' : null,
         about: judged,
         clause: clauseAround(p, trigger),
         aspect: aspectOf(p, trigger),

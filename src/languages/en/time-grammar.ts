@@ -56,7 +56,8 @@ function yearAt(walk: Walk, i: number): number | null {
   const token = tokenAt(walk, i);
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) return null;
   const year = Number(token.norm);
-  return year >= 1900 && year < 2100 ? year : null;
+  const earliest = /^(?:in|since|from|until|during|before|after)$/.test(normAt(walk, i - 1)) ? 1600 : 1900;
+  return year >= earliest && year < 2100 ? year : null;
 }
 
 /** 5, 5th: a day of the month. */
@@ -487,6 +488,9 @@ function readUnitAt(walk: Walk, i: number, definite: boolean): Read<Point> {
       return { is, last: i + 2 };
     }
     if (unit.unit === 'day') return null;
+    // "the past year", "the last decade" are stretches that end now
+    if (normAt(walk, i) === 'past' || (modifier.offset < 0 && /^(?:decade|century)$/.test(unit.unit)))
+      return null;
     const at: Relative = { offset: modifier.offset, from: modifier.from };
     return { is: { kind: 'unit', unit: fiscal ? 'fiscal-year' : unit.unit, at }, last: i + 2 + fiscal };
   }
@@ -646,6 +650,7 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
         rule: 'en.time.set',
       };
     case 'now':
+      if (i === walk.first) return null; // "Now, …" opens a thought more often than it says when
       if (normAt(walk, i - 1) === 'until' || normAt(walk, i + 1) === 'that') return null;
       return { first: i, last: i + 1, type: 'DATE', point: null, value: 'PRESENT_REF', rule: 'en.time.now' };
     case 'ordinal':
@@ -684,6 +689,16 @@ function readModified(walk: Walk, i: number, modifier: TimeWord & { kind: 'modif
     return { ...whole(i, unit.last, unit.is, unit.is.kind), first: adverb ? i - 1 : i };
   }
   if (modifier.from === 'text') return null;
+  const stretch = modifier.offset < 0 ? wordAt(walk, i + 1) : undefined;
+  if (stretch?.kind === 'unit' && !stretch.plural && !/^(?:second|quarter)$/.test(stretch.unit))
+    return {
+      first: i,
+      last: i + 2,
+      type: 'DURATION',
+      point: null,
+      value: isoDuration(1, stretch.unit),
+      rule: 'en.time.duration',
+    };
   const duration = modifier.offset !== 0 ? readDuration(walk, i + 1, i) : null;
   if (duration?.type === 'DURATION') return duration;
   const day = readDayPhrase(walk, i);

@@ -119,7 +119,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
 export const planning = set(
   'plan plans planned planning expect expects expected hope hopes hoped due set scheduled intend intends intended vow vows vowed agree agrees agreed want wants wanted urge urges urged ask asks ready likely slated poised promise promised promises prepare prepares prepared preparing aims aim offered offers offer going supposed invited scheduled threatens threatened threaten decided',
 );
-export const modals = set("will 'll shall would won't may might could");
+export const modals = set("will 'll shall would won't may might");
 /** Finite past verbs that -ed does not show. */
 export const pasts = set(
   'said told was were had did met held began went came took made gave saw fell rose struck hit shot won lost left sent spoke wrote fought broke became found got led kept heard brought bought built paid ran read stood sat drew drove flew grew knew threw wore withdrew has have died',
