@@ -135,8 +135,13 @@ export const eastAsia = `
 লাংকাউই; লাংকাউয়ি | Langkawi | island | MY | -
 শাহ আলম | Shah Alam | | MY | -
 বালি দ্বীপ; ~বালি | Bali | island | ID | Q4648
-জাভা; জাভা দ্বীপ; পশ্চিম জাভা; পূর্ব জাভা; মধ্য জাভা | Java; West Java; East Java; Central Java | island | ID | Q3757
-সুমাত্রা; সুমাত্রা দ্বীপ; উত্তর সুমাত্রা; পশ্চিম সুমাত্রা | Sumatra | island | ID | Q3492
+জাভা; জাভা দ্বীপ | Java | island | ID | Q3757
+পশ্চিম জাভা | West Java | state | ID | -
+পূর্ব জাভা | East Java | state | ID | -
+মধ্য জাভা | Central Java | state | ID | -
+উত্তর সুমাত্রা | North Sumatra | state | ID | -
+পশ্চিম সুমাত্রা | West Sumatra | state | ID | -
+সুমাত্রা; সুমাত্রা দ্বীপ | Sumatra | island | ID | Q3492
 আচেহ; বান্দা আচেহ; আচেহ প্রদেশ | Aceh; Banda Aceh | state | ID | Q1823
 সুলাওয়েসি | Sulawesi | island | ID | Q3812
 বোর্নিও | Borneo | island | - | -

@@ -405,7 +405,7 @@ export const organizationsBangladesh = `
 বাংলাদেশ পূজা উদযাপন পরিষদ; পূজা উদযাপন পরিষদ; পূজা উদ্‌যাপন পরিষদ | Bangladesh Puja Udjapan Parishad; Puja Udjapan Parishad | other | BD | - | -
 বাংলাদেশ ফেডারেল সাংবাদিক ইউনিয়ন; বিএফইউজে | Bangladesh Federal Union of Journalists; BFUJ | other | BD | - | -
 বাংলাদেশ মেডিকেল অ্যাসোসিয়েশন; বিএমএ | Bangladesh Medical Association; BMA | other | BD | - | -
-বাংলাদেশ রেড ক্রিসেন্ট সোসাইটি; রেড ক্রিসেন্ট | Bangladesh Red Crescent Society; BDRCS | other | BD | - | -
+বাংলাদেশ রেড ক্রিসেন্ট সোসাইটি | Bangladesh Red Crescent Society; BDRCS | other | BD | - | -
 বাংলাদেশ হিন্দু বৌদ্ধ খ্রিস্টান ঐক্য পরিষদ; হিন্দু-বৌদ্ধ-খ্রিস্টান ঐক্য পরিষদ; হিন্দু বৌদ্ধ খ্রিস্টান ঐক্য পরিষদ; হিন্দু বৌদ্ধ খ্রিষ্টান ঐক্য পরিষদ; বাংলাদেশ হিন্দু বৌদ্ধ খ্রিষ্টান ঐক্য পরিষদ; ঐক্য পরিষদ | Bangladesh Hindu Buddhist Christian Unity Council; Hindu Buddhist Christian Unity Council; BHBCUC | other | BD | - | -
 বায়রা | BAIRA; Bangladesh Association of International Recruiting Agencies | other | BD | - | -
 বিকেএমইএ | Bangladesh Knitwear Manufacturers and Exporters Association; BKMEA | other | BD | - | -
@@ -463,7 +463,7 @@ export const organizationsBangladesh = `
 খুলনা বিশ্ববিদ্যালয়; খুবি | Khulna University; ~KU | university | BD | - | -
 চট্টগ্রাম প্রকৌশল ও প্রযুক্তি বিশ্ববিদ্যালয়; চুয়েট | Chittagong University of Engineering and Technology; CUET | university | BD | - | -
 চট্টগ্রাম বিশ্ববিদ্যালয়; চবি | University of Chittagong; Chittagong University; ~CU | university | BD | - | -
-জগন্নাথ বিশ্ববিদ্যালয়; জবি | Jagannath University; JnU | university | BD | - | -
+জগন্নাথ বিশ্ববিদ্যালয়; জবি | Jagannath University | university | BD | - | -
 জাতীয় কবি কাজী নজরুল ইসলাম বিশ্ববিদ্যালয় | Jatiya Kabi Kazi Nazrul Islam University | university | BD | - | -
 জাতীয় বিশ্ববিদ্যালয় | National University Bangladesh | university | BD | - | -
 জাহাঙ্গীরনগর বিশ্ববিদ্যালয়; জাবি | Jahangirnagar University; ~JU | university | BD | - | -

@@ -56,5 +56,5 @@ export const organizationsGeneric = `
 নৌবাহিনী; নৌ বাহিনী; নৌসেনা | ~navy | army | - | - | -
 বিমানবাহিনী; বিমান বাহিনী; ~বায়ুসেনা; বায়ু সেনা | ~air force | army | - | - | -
 মানবাধিকার কমিশন | human rights commission | commission | - | - | -
-সেনাবাহিনী; সেনা বাহিনী; সামরিক বাহিনী; ~সেনা | army; military | army | - | - | -
+সেনাবাহিনী; সেনা বাহিনী; ~সামরিক বাহিনী | ~army; ~military | army | - | - | -
 `;

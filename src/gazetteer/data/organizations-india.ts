@@ -180,7 +180,7 @@ export const organizationsIndia = `
 ডিএমকে; দ্রাবিড় মুন্নেত্রা কাঝাগাম | Dravida Munnetra Kazhagam; DMK | party | IN | - | -
 ডিওয়াইএফআই; ভারতের গণতান্ত্রিক যুব ফেডারেশন | Democratic Youth Federation of India; DYFI | party | IN | - | -
 তিপ্রা মথা; তিপরা মথা; টিপরা মথা; তিপ্রা মোথা; ~মথা; টিপ্রা মথা; তিপ্রা মথা পার্টি | TIPRA Motha; Tipra Motha; TIPRA Motha Party; TMP | party | IN | - | -
-তৃণমূল কংগ্রেস; সর্বভারতীয় তৃণমূল কংগ্রেস; তৃণমূল; টিএমসি; অল ইন্ডিয়া তৃণমূল কংগ্রেস | All India Trinamool Congress; Trinamool Congress; TMC; Trinamool; AITC | party | IN | Q1052584 | -
+তৃণমূল কংগ্রেস; সর্বভারতীয় তৃণমূল কংগ্রেস; তৃণমূল; টিএমসি; অল ইন্ডিয়া তৃণমূল কংগ্রেস | All India Trinamool Congress; Trinamool Congress; TMC; Trinamool; AITC | party | IN | - | -
 তৃণমূল ছাত্র পরিষদ; টিএমসিপি | Trinamool Chhatra Parishad; TMCP | party | IN | - | -
 তেলুগু দেশম পার্টি; টিডিপি; তেলেগু দেশম | Telugu Desam Party; TDP | party | IN | - | -
 ন্যাশনাল কনফারেন্স; জম্মু ও কাশ্মীর ন্যাশনাল কনফারেন্স | National Conference; Jammu and Kashmir National Conference | party | IN | - | -

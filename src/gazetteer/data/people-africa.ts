@@ -85,7 +85,7 @@ export const peopleAfrica = `
 এডগার লুঙ্গু | Edgar Lungu; Lungu | politician | ZM | - | former-president
 এমারসন এমনানগাগওয়া; এমারসন নানগাগওয়া; এমারসন মানাঙ্গাগওয়া | Emmerson Mnangagwa; Mnangagwa | politician | ZW | - | president
 ওয়াভেল রামকালাওয়ান | Wavel Ramkalawan; Ramkalawan | politician | SC | - | former-president
-কোফি আনান; কফি আনান | Kofi Annan; Annan | diplomat | - | - | secretary-general
+কোফি আনান; কফি আনান | Kofi Annan; Annan | diplomat | - | Q1254 | secretary-general
 জন স্টিনহুইসেন; জন স্টিনহাইসেন | John Steenhuisen; Steenhuisen | politician | ZA | - | party-chief
 জুলিয়াস মালেমা; মালেমা | Julius Malema; Malema | politician | ZA | - | party-chief
 জোয়াও লরেনসো; জোয়াও লোরেন্সো | João Lourenço; Joao Lourenco; Lourenço; Lourenco | politician | AO | - | president
