@@ -350,7 +350,7 @@ export function recognise(
   };
   const startsKnown = (at: number, last: number) => {
     const k = knownAt.get(at);
-    return k !== undefined && k.last <= last && k.last > at + 1;
+    return k !== undefined && k.last <= last && k.last > at + 1 && (norm(at) !== 'the' || k.last === last);
   };
   /** Whether an office follows among the capitals: "Deputy Foreign Minister". */
   const officeAhead = (at: number, last: number) => {
