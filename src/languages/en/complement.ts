@@ -137,6 +137,7 @@ function complementFor(
       if (
         content &&
         content.last > object.last &&
+        describes(p, entry, object.last) &&
         (!entry.prepositions.size || hasPreposition(p, entry, content))
       )
         return { ...base, kind: 'clause', content: [content], tail: start };
@@ -145,6 +146,23 @@ function complementFor(
   if (has(entry, 'xqs') || entry.frames.has('c'))
     return { ...base, kind: 'none', content: [], ...circumstances };
   return null;
+}
+
+/** Whether what follows an object can say what it is called: not "called the office | twice". */
+function describes(p: Parse, entry: CueEntry, at: number): boolean {
+  const i = skipAdverbs(p, at);
+  if (entry.prepositions.has(normAt(p, i))) return true;
+  const tag = tagAt(p, i);
+  return (
+    tag === Tag.Quote ||
+    tag === Tag.Determiner ||
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Participle ||
+    tag === Tag.Comma ||
+    tag === Tag.Number ||
+    tag === Tag.To
+  );
 }
 
 function hasPreposition(p: Parse, entry: CueEntry, range: TokenRange): boolean {

@@ -12,6 +12,7 @@ import { type Parenthesis, parenthesisOf } from './speech-parenthesis.js';
 import { proposePassive } from './speech-passive.js';
 import { proposePhrases } from './speech-phrases.js';
 import { proposeQuoting } from './speech-quoting.js';
+import { addSettings } from './speech-setting.js';
 import type { Subjects } from './speech-subjects.js';
 
 /** Every attribution that an English sentence may hold: verbs in all their forms, phrases, nouns, colons. */
@@ -50,5 +51,7 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
     else if (group.form === 'participle') proposals.push(proposeAsked(p, group, subjects, boundaries));
   }
   proposals.push(...proposePhrases(p, boundaries), ...proposeNouns(p, boundaries), proposeColon(p));
-  return proposals.filter((proposal) => proposal !== null);
+  const found = proposals.filter((proposal) => proposal !== null);
+  if (found.length) addSettings(p, found);
+  return found;
 }
