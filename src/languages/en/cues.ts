@@ -72,7 +72,6 @@ illustrate Cw
 highlight oC
 defend o
 imply C
-agree cx
 indicate cqxr
 inform ac
 interject qx

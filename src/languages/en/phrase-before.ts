@@ -79,8 +79,18 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
       }
       break;
     }
+    if (
+      tag === Tag.Preposition &&
+      tagAt(p, i + 1) === Tag.Number &&
+      /^(?:about|around|over|under|nearly|up)$/.test(norm) &&
+      (i === p.first || !canAttach(p, i))
+    ) {
+      start = i; // about 20 people
+      break;
+    }
     if (tag === Tag.Preposition) {
       if (start === end || !canAttach(p, i)) break;
+      if (/^(?:after|before|since|until|amid)$/.test(norm)) break; // "hours after [Kim] …"
       i--;
       expectsNoun = true;
       continue;
@@ -126,6 +136,7 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
   // what was reached for and not found stays outside
   while (
     start < end &&
+    tagAt(p, start + 1) !== Tag.Number &&
     (tagAt(p, start) === Tag.Conjunction ||
       tagAt(p, start) === Tag.Preposition ||
       tagAt(p, start) === Tag.Adverb)

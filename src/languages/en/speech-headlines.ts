@@ -1,6 +1,6 @@
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { trimContent } from './content-edges.js';
+import { behindLabel, trimContent } from './content-edges.js';
 import { normAt, type Parse, tagAt } from './parse.js';
 import { hasVerb } from './phrase-marks.js';
 import { speakingNouns } from './speakers.js';
@@ -43,7 +43,7 @@ export function proposeColon(p: Parse): SpeechProposal | null {
       after.last - after.first >= 3
     )
       [source, content] = [before, after];
-    const trimmed = content && trimContent(p, content.first, content.last);
+    const trimmed = content && trimContent(p, behindLabel(p, content.first), content.last);
     const speaker = source && trimContent(p, source.first, source.last);
     if (!trimmed || !speaker) continue;
     if (!isSpeaker(p, speaker) && tagAt(p, speaker.last - 1) !== Tag.Name) continue;

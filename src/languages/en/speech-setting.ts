@@ -9,6 +9,7 @@ const NEAR = 6;
 /** Adds what a phrase between subject and verb or before both says: "In a statement, …", "…, in his video address, said". */
 export function addSettings(p: Parse, proposals: readonly SpeechProposal[]): void {
   const leading = tagAt(p, p.first) === Tag.Preposition ? circumstancesAfter(p, p.first) : null;
+  const latest = new Map<number, SpeechProposal>(); // by the first token of their source
   let speaker = -1; // first token of the subject that the leading phrase belongs to
   for (const proposal of proposals) {
     if (proposal.source.kind !== 'phrase') continue;
@@ -24,9 +25,20 @@ export function addSettings(p: Parse, proposals: readonly SpeechProposal[]): voi
     if (leading && first === speaker && proposal.cue.first > first) apply(proposal, leading);
     if (last < proposal.cue.first && tagAt(p, last) === Tag.Comma && tagAt(p, last + 1) === Tag.Preposition)
       apply(proposal, circumstancesAfter(p, last + 1));
+    const parent = latest.get(first);
+    if (parent && proposal.rule.endsWith('.gerund')) inherit(proposal, parent);
+    latest.set(first, proposal);
     if (/^(?:tweeted|tweets|tweet|retweeted|tweeting)$/.test(normAt(p, proposal.cue.last - 1)))
       proposal.medium ??= 'social-media';
   }
+}
+
+/** "told supporters …, alleging …": a supplement is said to whom its verb was said, by the same means. */
+function inherit(supplement: SpeechProposal, parent: SpeechProposal): void {
+  if (parent.cue.last > supplement.cue.first) return;
+  supplement.addressee ??= parent.addressee;
+  supplement.medium ??= parent.medium;
+  if (supplement.via.length === 0) supplement.via = [...parent.via];
 }
 
 function noVerb(p: Parse, from: number, to: number): boolean {
