@@ -129,7 +129,9 @@ function complementFor(
       object = { first: object.first, last: object.last + 1 };
     if (
       object &&
-      (!/^[,.]/.test(normAt(p, object.last)) || tagAt(p, object.last + 1) === Tag.Relative) &&
+      (!/^[,.]/.test(normAt(p, object.last)) ||
+        tagAt(p, object.last + 1) === Tag.Relative ||
+        hasApposition(p, object.last)) &&
       (tagAt(p, object.last) !== Tag.Preposition || entry.prepositions.has(normAt(p, object.last)))
     ) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
@@ -146,6 +148,17 @@ function complementFor(
   if (has(entry, 'xqs') || entry.frames.has('c'))
     return { ...base, kind: 'none', content: [], ...circumstances };
   return null;
+}
+
+/** "called Clinton, his rival, “a founder”": an aside between commas, and a description behind it. */
+function hasApposition(p: Parse, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 14 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote || tag === Tag.Conjunction)
+      return false;
+    if (tag === Tag.Comma) return tagAt(p, i + 1) === Tag.Quote || tagAt(p, i + 1) === Tag.Determiner;
+  }
+  return false;
 }
 
 /** Whether what follows an object can say what it is called: not "called the office | twice". */

@@ -42,6 +42,12 @@ export function contentAt(
     norm = normAt(p, at);
   }
   if (boundaries.has(at)) return null;
+  // "said yes", "say the same"
+  const answer = verb.lemma === 'say' ? /^(?:yes|no|so)$/.test(norm) && at + 1 : 0;
+  if (answer && answer > at && !isClause(p, at) && (answer >= p.last || tagAt(p, answer) !== Tag.Noun))
+    return { kind: 'clause', content: [{ first: at, last: answer }] };
+  if (verb.lemma === 'say' && norm === 'the' && normAt(p, at + 1) === 'same')
+    return { kind: 'clause', content: [{ first: at, last: at + 2 }] };
   const rest = (from: number): TokenRange[] => {
     const trimmed = trimContent(p, from, contentEnd(p, from, verb, boundaries));
     return trimmed ? [trimmed] : [];

@@ -2,6 +2,7 @@ import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { behindLabel, trimContent } from './content-edges.js';
 import { normAt, type Parse, tagAt } from './parse.js';
+import { phraseBefore } from './phrase-before.js';
 import { hasVerb } from './phrase-marks.js';
 import { speakingNouns } from './speakers.js';
 import { Tag } from './tags.js';
@@ -22,6 +23,31 @@ function isSpeaker(p: Parse, { first, last }: TokenRange): boolean {
     if (!name && last - first === 1 && /^[A-Z]{2,6}$/.test(tokens[i]!.text)) return true; // an acronym: a body
   }
   return false;
+}
+
+/** "… surprised the pollster Ann Lee: “…”": a name and a colon before a quotation, without a verb of saying. */
+export function proposeNamedQuote(p: Parse, taken: ReadonlySet<number>): SpeechProposal | null {
+  for (const [opening, quoted] of p.quoteOpening) {
+    const colon = opening - 1;
+    if (normAt(p, colon) !== ':' || taken.has(colon) || quoted.end < p.last - 1) continue;
+    const source = phraseBefore(p, colon);
+    if (!source || (tagAt(p, source.last - 1) !== Tag.Name && !isSpeaker(p, source))) continue;
+    const content = trimContent(p, opening, quoted.end);
+    if (!content || !hasVerb(p, content.first, content.last)) continue;
+    return {
+      cue: { first: colon, last: opening },
+      act: 'say',
+      rule: 'en.cue.colon',
+      source: { kind: 'phrase', range: source },
+      addressee: null,
+      via: [],
+      medium: null,
+      content: [content],
+      contentKind: 'quote',
+      weight: 0.5,
+    };
+  }
+  return null;
 }
 
 /** "words: name" and "name: words", in headlines and transcripts. Method: gold guidelines, 9. */

@@ -75,8 +75,8 @@ export function parenthesisOf(
     const quoted = contentBeforeIsQuote(p, from);
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
-    // “…,” he told a voter who …: the quotation before is the content, unless "that" follows
-    if (complement.kind !== 'none' && !(quoted && !isMarkedClause(p, complement))) return null;
+    // “…,” he told a voter who …: the quotation before is the content
+    if (complement.kind !== 'none' && !quoted) return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
@@ -109,14 +109,6 @@ export function parenthesisOf(
       tail: around.at,
     },
   };
-}
-
-/** Whether "that" or a colon stands before the content. */
-function isMarkedClause(p: Parse, complement: Complement): boolean {
-  const first = complement.content[0]?.first ?? 0;
-  for (let i = first - 1; i > first - 4; i--)
-    if (tagAt(p, i) === Tag.That || normAt(p, i) === ':') return true;
-  return complement.kind === 'clause' && !complement.addressee && tagAt(p, first) === Tag.Pronoun;
 }
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>

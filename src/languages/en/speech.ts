@@ -5,7 +5,7 @@ import { type Parse, parseSentence } from './parse.js';
 import { proposeAsked } from './speech-asked.js';
 import { proposeFinite } from './speech-finite.js';
 import { proposeGerund } from './speech-gerund.js';
-import { proposeColon } from './speech-headlines.js';
+import { proposeColon, proposeNamedQuote } from './speech-headlines.js';
 import { proposeInfinitive } from './speech-infinitive.js';
 import { proposeNouns } from './speech-nouns.js';
 import { type Parenthesis, parenthesisOf } from './speech-parenthesis.js';
@@ -52,6 +52,9 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   }
   proposals.push(...proposePhrases(p, boundaries), ...proposeNouns(p, boundaries), proposeColon(p));
   const found = proposals.filter((proposal) => proposal !== null);
+  const taken = new Set(found.flatMap((f) => f.content.map((range) => range.first - 2)));
+  const named = proposeNamedQuote(p, taken);
+  if (named && !found.some((f) => f.cue.first === named.cue.first)) found.push(named);
   if (found.length) addSettings(p, found);
   return found;
 }

@@ -53,7 +53,8 @@ export function that(c: Tagging, i: number): number {
 }
 
 export function toOf(c: Tagging, i: number): number {
-  const { tokens, words, last, titleCase } = c;
+  const { tokens, words, first, last, titleCase } = c;
+  if (i > first && /^(?:according|due|prior|thanks|owing)$/.test(words[i - 1]!.norm)) return Tag.Preposition;
   let j = i + 1;
   while (j < last && j < i + 3 && (words[j]!.closed === 'adverb' || /^[“‘"']/.test(tokens[j]!.text))) j++;
   const next = words[j];

@@ -130,7 +130,8 @@ export function isReduced(c: Tagging, i: number): boolean {
   const { tokens, words, last } = c;
   const next = words[i + 1];
   if (!next || i + 1 >= last) return false;
-  if (next.norm === 'by') return true;
+  if (next.norm === 'by')
+    return !/^(?:stood|came|went|lived|swore|stuck|abided|ran|got)$/.test(words[i]!.norm);
   if (next.closed !== 'postposition') return false;
   for (let j = i + 2; j < last && j < i + 16; j++) {
     const token = tokens[j]!;
