@@ -9,6 +9,7 @@ import type { CueEntry } from './cue-index.js';
 import { documentSpeaks, nominal } from './nominal.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
+import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 /** What follows a cue: whom it is said to, where, and its content. */
@@ -127,6 +128,20 @@ function complementFor(
     }
     while (object && tagAt(p, object.last) === Tag.Time)
       object = { first: object.first, last: object.last + 1 };
+    // called a report saying … “outrageous”: a short quotation at the end says what it is called
+    if (object && !entry.prepositions.size) {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      const closing = content && (p.quoteClosing.get(content.last) ?? p.quoteClosing.get(content.last - 1));
+      if (
+        content &&
+        closing &&
+        closing.opening > start + 1 &&
+        content.last - closing.opening < 9 &&
+        !hasVerb(p, closing.opening, content.last) &&
+        tagAt(p, closing.opening - 1) !== Tag.Preposition
+      )
+        return { ...base, kind: 'clause', content: [content], tail: start };
+    }
     if (
       object &&
       (!/^[,.]/.test(normAt(p, object.last)) ||

@@ -26,7 +26,8 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
       const quoted = p.quoteClosing.get(i);
       if (!quoted || start === end || end - quoted.opening > 12 || quoted.opening <= p.first) break;
       // a nickname or title in quotation marks belongs to its phrase; a whole quotation is content
-      if (tagAt(p, quoted.opening - 1) === Tag.Comma || hasVerb(p, quoted.opening, i)) break;
+      const stopped = tagAt(p, i - 1) === Tag.Comma || tagAt(p, i - 1) === Tag.Stop;
+      if (stopped || tagAt(p, quoted.opening - 1) === Tag.Comma || hasVerb(p, quoted.opening, i)) break;
       i = quoted.opening - 1;
       expectsNoun = false;
       start = i + 1;

@@ -7,6 +7,7 @@ export function determiner(c: Tagging, i: number, norm: string): number {
   // "those who", "all said": alone it is a pronoun
   if (HIS.has(norm) || norm === 'the' || norm === 'a' || norm === 'an') return Tag.Determiner;
   const next = words[i + 1];
+  if (next?.norm === 'of') return Tag.Pronoun; // some of them
   if (i + 1 >= last || tokens[i + 1]!.kind === 'mark') return Tag.Pronoun;
   if (
     /^(?:many|some|others|most|few|several|both|all|another|these|those|each|neither|none|more)$/.test(norm)
