@@ -100,7 +100,9 @@ function sidesOf(
   let recipients = participantsOf(draft, proposal.recipients);
   if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
   if (concept.speech && own) {
-    if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
+    // "তিনি" is resolved with more care there
+    const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
+    if (own.source !== null && (!actors.length || !named)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
