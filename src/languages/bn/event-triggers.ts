@@ -103,9 +103,14 @@ function lightVerb(
 ): VerbGroup | null {
   const { words, tokens } = reading;
   let bridged = false;
-  for (let i = noun + 1; i < limit && i <= noun + REACH + (bridged ? 1 : 0); i++) {
+  let reach = REACH;
+  for (let i = noun + 1; i < limit && i <= noun + reach + (bridged ? 1 : 0); i++) {
     const word = words[i]!;
     if (tokens[i]!.kind === 'mark') return null;
+    if (reading.timeAt[i]! >= 0) {
+      reach++; // আলোচনা আগামী সপ্তাহে হবে
+      continue;
+    }
     const stem = word.nouns[0]?.stem ?? word.norm;
     if (!bridged && (light.has(word.norm) || light.has(stem)) && !word.verbs.length) {
       bridged = true;
