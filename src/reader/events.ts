@@ -172,6 +172,7 @@ export function findEvents(draft: Draft): void {
       if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
+      if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) continue;
       if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) continue;
       if (proposal.concept === 'attack.fight' && sidesHelped(draft, actors)) {
         concept = eventConcepts['give.troops']!;
