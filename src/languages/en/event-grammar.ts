@@ -241,7 +241,11 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
   if (verb && !passive && noun !== null && !light && valency.object) {
     // gave Y aid, took Y hostage: whoever stands between the verb and its noun
     const between = coordinatedAfter(p, trigger.last);
-    if (between) put(valency.object, somebodyIn(p, between).filter((s) => s.last - 1 !== noun || isPerson(p, noun)));
+    if (between)
+      put(
+        valency.object,
+        somebodyIn(p, between).filter((s) => s.last - 1 !== noun || isPerson(p, noun)),
+      );
   }
   if (verb && trigger.last > verb.last) {
     // the preposition is part of the trigger: call on Y, meet with Y
@@ -442,11 +446,24 @@ function withPair(p: Parse, range: TokenRange): ParticipantPhrase {
 }
 
 /** "Airstrikes [killed] 12 people": the killing is what the strikes did, its victims are theirs. */
-function handOver(p: Parse, triggers: readonly Trigger[], filled: readonly Sides[], index: number, trigger: Trigger): boolean {
+function handOver(
+  p: Parse,
+  triggers: readonly Trigger[],
+  filled: readonly Sides[],
+  index: number,
+  trigger: Trigger,
+): boolean {
   if (!trigger.verb || !/^attack\.(?:kill|beat|destroy)$/.test(trigger.concept)) return false;
   const subject = subjectOf(p, trigger.verb);
   if (!subject) return false;
-  const cause = triggers.findIndex((t, k) => k < index && t.verb === null && t.concept.startsWith('attack.') && t.first >= subject.first && t.last <= subject.last);
+  const cause = triggers.findIndex(
+    (t, k) =>
+      k < index &&
+      t.verb === null &&
+      t.concept.startsWith('attack.') &&
+      t.first >= subject.first &&
+      t.last <= subject.last,
+  );
   if (cause < 0) return false;
   if (!filled[cause]!.recipients.length) filled[cause]!.recipients.push(...filled[index]!.recipients);
   return true;
@@ -456,9 +473,12 @@ function handOver(p: Parse, triggers: readonly Trigger[], filled: readonly Sides
 function obligations(p: Parse): EventProposal[] {
   const found: EventProposal[] = [];
   for (const group of p.groups) {
-    if (group.form !== 'finite' || group.passive || normAt(p, group.first) !== 'must' || group.negative) continue;
+    if (group.form !== 'finite' || group.passive || normAt(p, group.first) !== 'must' || group.negative)
+      continue;
     const subject = subjectBefore(p, group);
-    const recipients = subject ? somebodyIn(p, subject.range).filter((r) => tagAt(p, r.last - 1) !== Tag.Pronoun) : [];
+    const recipients = subject
+      ? somebodyIn(p, subject.range).filter((r) => tagAt(p, r.last - 1) !== Tag.Pronoun)
+      : [];
     if (!recipients.length) continue;
     found.push({
       trigger: { first: group.first, last: group.last },
