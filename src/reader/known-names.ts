@@ -15,7 +15,13 @@ const remembered = new WeakMap<Word, readonly string[]>();
 export function formsOf(word: Word): readonly string[] {
   let forms = remembered.get(word);
   if (!forms) {
-    forms = [...new Set([word.norm, ...word.nouns.map((n) => n.stem)])];
+    forms = [
+      ...new Set([
+        word.norm,
+        // গুয়াহাটিতে: the name's own ending looks like a classifier
+        ...word.nouns.flatMap((n) => (n.classifier ? [n.stem, n.stem + n.classifier] : [n.stem])),
+      ]),
+    ];
     remembered.set(word, forms);
   }
   return forms;

@@ -124,7 +124,7 @@ export const eastAsia = `
 সিহানুকভিল | Sihanoukville | | KH | -
 আংকর ভাট; আঙ্কোর ওয়াট; আংকর ওয়াট | Angkor Wat | landmark | KH | -
 পেনাং; পেনাঙ; পেনাং রাজ্য | Penang | state | MY | -
-জোহর; জোহর রাজ্য | Johor | state | MY | -
+~জোহর; জোহর রাজ্য | Johor | state | MY | -
 জোহর বাহরু; জোহর বারু | Johor Bahru | | MY | -
 সেলাঙ্গর; সেলাঙ্গোর; সেলানগর | Selangor | state | MY | -
 সাবাহ | Sabah | state | MY | -
@@ -142,7 +142,7 @@ export const eastAsia = `
 বোর্নিও | Borneo | island | - | -
 কালিমান্তান | Kalimantan | region | ID | -
 লম্বক | Lombok | island | ID | -
-ফ্লোরেস | Flores | island | ID | -
+ফ্লোরেস | ~Flores | island | ID | -
 পাপুয়া প্রদেশ; পশ্চিম পাপুয়া | West Papua; Papua | state | ID | -
 সুরাবায়া | Surabaya | | ID | -
 বান্দুং | Bandung | | ID | -

@@ -10,7 +10,7 @@ export const europe = `
 জাপোরিঝিয়া পারমাণবিক বিদ্যুৎকেন্দ্র; জাপোরিঝিয়া পরমাণু বিদ্যুৎকেন্দ্র | Zaporizhzhia nuclear power plant; Zaporizhzhia Nuclear Power Plant | landmark | | -
 খেরসন; খেরসোন; খারসন; খেরাসন; খেরসন অঞ্চল | Kherson | | | -
 মাইকোলাইভ; মিকোলাইভ; মিকোলাইভ শহর; মিকোলায়িভ; মাইকোলায়েভ | Mykolaiv; Nikolaev | | | -
-দোনেৎস্ক; দোনেতস্ক; ডোনেটস্ক; দনেৎস্ক; দোনেস্ক; দোনেটস্ক; ডোনেৎস্ক; দনেতস্ক; দোনেৎস্ক অঞ্চল | Donetsk | | | -
+দোনেৎস্ক; দোনেতস্ক; ডোনেটস্ক; দনেৎস্ক; দোনেস্ক; দোনেটস্ক; ডোনেৎস্ক; দনেতস্ক; দোনেৎস্ক অঞ্চল; ডনেৎস্ক; ডোনেৎস্ক অঞ্চল | Donetsk | | | -
 লুহানস্ক; লুগানস্ক; লুহান্সক; লুহানস্ক অঞ্চল; লুহান্স্ক | Luhansk; Lugansk | | | -
 দনবাস; দোনবাস; ডনবাস; ডোনবাস | Donbas; Donbass | region | | -
 মারিউপোল; মারিওপোল; মারিয়ুপোল; মারিওপল; মারিউপল | Mariupol | | | -
@@ -203,7 +203,7 @@ export const europe = `
 স্ট্রাসবুর্গ; স্ত্রাসবুর; স্ট্রাসবার্গ | Strasbourg | | | Q6602
 বোর্দো | Bordeaux | | | Q1479
 লিল, ফ্রান্স | Lille | | | Q648
-ক্যালে; কালে বন্দর; কালেই | Calais | | | -
+ক্যালে; কালে বন্দর | Calais | | | -
 কান শহর; ~কান | Cannes | | | -
 নরম্যান্ডি; নরমান্ডি | Normandy | region | | Q15878
 করসিকা | Corsica | island | | -
@@ -271,4 +271,210 @@ export const europe = `
 মালমো | Malmo; Malmö | | SE | -
 গোথেনবার্গ; গোটেবর্গ | Gothenburg | | SE | -
 বার্গেন; বের্গেন | Bergen | | NO | -
+# more of Europe
+= city
+নিউক্যাসল আপন টাইন | Newcastle-upon-Tyne | | GB
+- | ~Hull; Kingston upon Hull | | GB
+- | Plymouth | town | GB
+- | Portsmouth | town | GB
+- | Bournemouth | town | GB
+ব্রাইটন | Brighton; Brighton and Hove | | GB
+অ্যাবারডিন; অ্যাবারডিন শহর | Aberdeen | | GB
+সোয়ানসি | Swansea | | GB
+ডান্ডি | Dundee | | GB
+কোভেন্ট্রি | Coventry | | GB
+ব্র্যাডফোর্ড | Bradford | | GB
+ওল্ডহ্যাম | Oldham | | GB
+লুটন; লুটন শহর | Luton | | GB
+ডাউনিং স্ট্রিট এলাকা; হোয়াইটহল | Whitehall | neighbourhood | GB
+লর্ডস; লর্ডস ক্রিকেট গ্রাউন্ড | Lord's; Lord’s | landmark | GB
+ওল্ড ট্র্যাফোর্ড | Old Trafford | landmark | GB
+ওয়েম্বলি; ওয়েম্বলি স্টেডিয়াম | Wembley; Wembley Stadium | landmark | GB
+বাকিংহাম প্রাসাদ; বাকিংহাম প্যালেস | Buckingham Palace | landmark | GB
+চেকার্স | Chequers | landmark | GB
+ল্যাঙ্কাস্টার হাউস; ল্যানকাস্টার হাউস | Lancaster House | landmark | GB
+টার্নবেরি; টার্নবেরি গলফ রিসোর্ট | Turnberry | landmark | GB
+গ্যালওয়ে | Galway | | IE
+লিমেরিক | Limerick | | IE
+নঁত; নান্ত | Nantes | | FR
+মঁপেলিয়ে | Montpellier | | FR
+গ্রেনোবল | Grenoble | | FR
+রেন, ফ্রান্স | Rennes | | FR
+ডানকার্ক | Dunkirk | | FR
+- | Amiens | | FR
+- | Reims | | FR
+- | Rouen | | FR
+- | Le Havre | | FR
+- | Brest, France | | FR
+এলিসি প্রাসাদ; এলিজে প্রাসাদ; এলিসি প্যালেস | Élysée Palace; Elysee; Élysée | landmark | FR
+নটর ডেম; নটরডেম ক্যাথেড্রাল; নটর ডাম গির্জা | Notre-Dame; Notre Dame; Notre-Dame Cathedral | landmark | FR
+শঁজেলিজে; শঁজে লিজে | Champs-Élysées | landmark | FR
+বাতাক্লঁ; বাতাক্লান | Bataclan | landmark | FR
+ব্রেমেন | Bremen | | DE
+হ্যানোভার; হানোফার | Hanover | | DE
+ডর্টমুন্ড | Dortmund | | DE
+এসেন | Essen | | DE
+জোলিঙ্গেন; সলিনগেন | Solingen | | DE
+মানহাইম | Mannheim | | DE
+হাইডেলবার্গ | Heidelberg | | DE
+কার্লসরুয়ে | Karlsruhe | | DE
+ব্রান্ডেনবুর্গ গেট; ব্রান্ডেনবার্গ গেট | Brandenburg Gate | landmark | DE
+ব্রান্ডেনবুর্গ | Brandenburg | state | DE
+হেসেন; হেসে রাজ্য | Hesse | state | DE
+নর্থ রাইন-ওয়েস্টফেলিয়া; নর্থ রাইন ওয়েস্টফালিয়া | North Rhine-Westphalia | state | DE
+লোয়ার স্যাক্সনি | Lower Saxony | state | DE
+ভিসবাডেন | Wiesbaden | | DE
+বোলোনিয়া | Bologna | | IT
+বারি, ইতালি | Bari | | IT
+কাতানিয়া | Catania | | IT
+ভেরোনা | Verona | | IT
+ত্রিয়েস্তে | Trieste | | IT
+লম্বার্দি; লোম্বার্ডি | Lombardy | state | IT
+টাস্কানি | Tuscany | state | IT
+ক্যালাব্রিয়া | Calabria | state | IT
+সেন্ট পিটার্স স্কয়ার; সেন্ট পিটার্স স্কোয়ার | St Peter's Square; St. Peter's Square; St. Peter’s Square | landmark | VA
+সেন্ট পিটার্স ব্যাসিলিকা; সেন্ট পিটার্স গির্জা | St Peter's Basilica; St. Peter's Basilica | landmark | VA
+সিস্টিন চ্যাপেল | Sistine Chapel | landmark | VA
+বিলবাও | Bilbao | | ES
+জারাগোজা; সারাগোসা | Zaragoza | | ES
+গ্রানাডা, স্পেন | Granada | | ES
+কর্দোবা, স্পেন | Córdoba, Spain | | ES
+পালমা | Palma; Palma de Mallorca | | ES
+মায়োর্কা | Mallorca; Majorca | | ES
+লা পালমা | La Palma | island | ES
+রোতা ঘাঁটি | Rota | landmark | ES
+কোইমব্রা | Coimbra | | PT
+মাদেইরা | Madeira | island | PT
+আজোরেস | Azores | island | PT
+ইউট্রেখট; উট্রেখট | Utrecht | | NL
+মাস্ট্রিখট; মাসট্রিখট | Maastricht | | NL
+গেন্ট | Ghent | | BE
+নামুর | Namur | | BE
+লুগানো | Lugano | | CH
+বুর্গেনস্টক; ব্যুরগেনস্টক | Bürgenstock | landmark | CH
+ক্রঁ-মঁতানা; ক্রান্স-মন্টানা | Crans-Montana | town | CH
+ইন্সব্রুক; ইনসব্রুক | Innsbruck | | AT
+লিনৎস | Linz | | AT
+ওডেন্স | Odense | | DK
+বর্নহোম | Bornholm | island | DK
+ট্রন্ডহাইম | Trondheim | | NO
+ট্রমসো | Tromsø | | NO
+উপসালা | Uppsala | | SE
+গটল্যান্ড | Gotland | island | SE
+ওরেব্রো | Örebro | | SE
+তাম্পেরে | Tampere | | FI
+তুর্কু | Turku | | FI
+ল্যাপল্যান্ড | Lapland | region | FI
+তারতু | Tartu | | EE
+দাউগাভপিলস | Daugavpils | | LV
+ক্লাইপেদা | Klaipeda; Klaipėda | | LT
+প্লভদিভ | Plovdiv | | BG
+বুরগাস | Burgas | | BG
+ইয়াশি, রোমানিয়া | Iasi; Iași | | RO
+ব্রাসোভ | Brasov; Brașov | | RO
+সেগেদ | Szeged | | HU
+ডেব্রেসেন | Debrecen | | HU
+ওস্ত্রাভা | Ostrava | | CZ
+হান্ডলোভা | Handlova | town | SK
+মারিবর | Maribor | | SI
+দুব্রোভনিক | Dubrovnik | | HR
+মোস্তার | Mostar | | BA
+ক্রাগুয়েভাৎস; ক্রাগুয়েভাক | Kragujevac | | RS
+ভোজভোদিনা | Vojvodina | state | RS
+প্রেশেভো | Presevo; Preševo | | RS
+ওহরিদ | Ohrid | | MK
+কোচানি; কোকানি | Kočani; Kocani | town | MK
+দুরেস | Durres; Durrës | | AL
+পাত্রাস | Patras | | GR
+পিরেয়াস; পাইরেউস | Piraeus | | GR
+কস দ্বীপ | ~Kos | island | GR
+রোডস দ্বীপ | Rhodes | island | GR
+করফু | Corfu | island | GR
+তিরাসপোল | Tiraspol | | MD
+গাগাউজিয়া | Gagauzia | state | MD
+মোগিলেভ | Mogilev; Mahilyow | | BY
+ভিতেবস্ক | Vitebsk | | BY
+বিয়ালিস্তক | Bialystok; Białystok | | PL
+প্রিজমাইসল; পেমিশল | Przemysl; Przemyśl | | PL
+রেডজিকোভো | Redzikowo | landmark | PL
+# more of Ukraine and Russia
+= town | UA
+দ্রুঝকিভকা | Druzhkivka
+কুরাখোভে | Kurakhove
+সেলিদোভে; সেলিদোভো | Selydove
+নভোহ্রোদিভকা | Novohrodivka
+ভেলিকা নোভোসিলকা | Velyka Novosilka
+চেরকাসকে | Cherkaske
+রোদিনস্কে | Rodynske
+কোস্তিয়ান্তিনোপিল | Kostiantynopil
+মালোকাতেরিনিভকা | Malokaterynivka
+কামিয়ানস্কে | Kamianske
+স্তেপনোহিরস্ক | Stepnohirsk
+ওচাকিভ | Ochakiv
+সভাতোভে | Svatove
+ক্রেমিন্না | Kreminna
+রুবিঝনে | Rubizhne
+চুহুইভ | Chuhuiv
+বালাকলিয়া | Balakliia; Balakliya
+লোজোভা | Lozova
+পাভলোহরাদ; পাভলোহ্রাদ; পাভলোগ্রাদ | Pavlohrad
+সিনেলনিকোভে | Synelnykove
+মারহানেৎস | Marhanets
+ক্রাসনোহোরিভকা | Krasnohorivka
+মারিনকা | Marinka; Maryinka
+হরলিভকা; গোরলোভকা | Horlivka; Gorlovka
+মাকিভকা | Makiivka; Makeyevka
+সোলেদার | Soledar
+পোপাসনা | Popasna
+ওলেকসান্দ্রিয়া | Oleksandriia
+উমান | Uman
+কোনোতপ | Konotop
+শোস্তকা | Shostka
+নিঝিন | Nizhyn
+বিলা সেরকভা | Bila Tserkva
+বরিসপিল | Boryspil
+ভাসিলকিভ | Vasylkiv
+স্তারোকোস্তিয়ান্তিনিভ | Starokostiantyniv
+দ্রোহোবিচ | Drohobych
+স্ত্রি | Stryi
+মুকাচেভো | Mukachevo
+জাকারপাত্তিয়া; ট্রান্সকারপাথিয়া | Zakarpattia; Transcarpathia | state
+ইউঝনে | Yuzhne | town
+= city | RU
+তুলা শহর | Tula region
+তামবোভ | Tambov
+পেনজা | Penza
+উলিয়ানোভস্ক | Ulyanovsk
+ইঝেভস্ক | Izhevsk
+উদমুর্তিয়া | Udmurtia | state
+পের্ম; পার্ম | ~Perm
+তিউমেন | Tyumen
+ক্রাসনোয়ার্স্ক | Krasnoyarsk
+ভ্লাদিকাভকাজ | Vladikavkaz
+নালচিক | Nalchik
+স্তাভরোপোল | Stavropol
+বেসলান | Beslan
+দেরবেন্ত; ডারবেন্ট | Derbent
+কোস্ত্রোমা | Kostroma
+ইয়ারোস্লাভল | Yaroslavl
+ভেলিকি নভগোরোদ | Veliky Novgorod
+উস্ত-লুগা | Ust-Luga
+লেনিনগ্রাদ অঞ্চল | Leningrad region
+প্রিমোরস্ক | Primorsk
+তুয়াপসে | Tuapse
+ইয়েইস্ক | Yeysk; Yeisk
+শাখতি | Shakhty
+মোজদক | Mozdok
+গ্রাইভোরন | Grayvoron
+শেবেকিনো | Shebekino
+রিলস্ক | Rylsk
+ভোস্তোচনি; ভোস্তোচনি কসমোড্রোম | Vostochny; Vostochny Cosmodrome | landmark
+আমুর অঞ্চল | Amur region | landmark
+চেবোকসারি | Cheboksary
+ওরেনবুর্গ | Orenburg
+লুবিয়াঙ্কা | Lubyanka | landmark
+শেরেমেতিয়েভো বিমানবন্দর; শেরেমেতিয়েভো | Sheremetyevo | landmark
+ভনুকোভো বিমানবন্দর; ভনুকোভো | Vnukovo | landmark
+দোমোদেদোভো | Domodedovo | landmark
+ক্রোকাস সিটি হল; ক্রোকাস সিটি | Crocus City Hall | landmark
 `;

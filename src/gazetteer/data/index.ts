@@ -8,6 +8,8 @@ import { eastAsia } from './east-asia.js';
 import { europe } from './europe.js';
 import { india } from './india.js';
 import { middleEast } from './middle-east.js';
+import { organizationsBangladesh } from './organizations-bangladesh.js';
+import { organizationsMedia } from './organizations-media.js';
 import { peopleAfrica } from './people-africa.js';
 import { peopleAsiaPacific } from './people-asia-pacific.js';
 import { peopleBangladesh } from './people-bangladesh.js';
@@ -34,6 +36,8 @@ export const tables: readonly (readonly [GazetteerEntry['type'], string])[] = [
   ['place', eastAsia],
   ['place', africa],
   ['place', americas],
+  ['organization', organizationsBangladesh],
+  ['organization', organizationsMedia],
   ['person', peopleBangladesh],
   ['person', peopleIndia],
   ['person', peopleNeighbours],

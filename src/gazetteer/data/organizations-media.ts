@@ -19,7 +19,7 @@ export const organizationsMedia = `
 ইরনা; আইআরএনএ; ইসলামিক রিপাবলিক নিউজ এজেন্সি | IRNA; Islamic Republic News Agency | news-agency | - | - | -
 এইচআরএএনএ; হিউম্যান রাইটস অ্যাকটিভিস্টস নিউজ এজেন্সি | HRANA; Human Rights Activists News Agency | news-agency | - | - | -
 এএনপি | ANP | news-agency | - | - | -
-এএপি; অস্ট্রেলিয়ান অ্যাসোসিয়েটেড প্রেস | Australian Associated Press; AAP | news-agency | - | - | -
+এএপি; অস্ট্রেলিয়ান অ্যাসোসিয়েটেড প্রেস | Australian Associated Press | news-agency | - | - | -
 এএফপি; এজেন্স ফ্রান্স-প্রেস; এজেন্সি ফ্রান্স প্রেস; এজেন্স ফ্রঁস-প্রেস; এ এফ পি; এজ়ান্স ফ্রান্স-প্রেস | Agence France-Presse; AFP; Agence France Presse | news-agency | - | Q40464 | -
 এনএনএ; ন্যাশনাল নিউজ এজেন্সি | National News Agency; NNA | news-agency | - | - | -
 এপিএস; আলজেরিয়া প্রেস সার্ভিস | Algeria Press Service; ~APS | news-agency | - | - | -

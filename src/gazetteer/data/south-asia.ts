@@ -126,7 +126,9 @@ export const southAsia = `
 সোলুখুম্বু | Solukhumbu | district
 লুকলা | Lukla | town
 মধেশ; মাধেশ; তরাই অঞ্চল | Madhesh; Terai | region
-কালাপানি; লিপুলেখ; লিম্পিয়াধুরা | Kalapani; Lipulekh; Limpiyadhura | territory | - | -
+কালাপানি | Kalapani | territory | - | -
+লিপুলেখ | Lipulekh | territory | - | -
+লিম্পিয়াধুরা | Limpiyadhura | territory | - | -
 সিংহ দরবার; সিংহদরবার | Singha Durbar | landmark
 বালুওয়াটার | Baluwatar | neighbourhood
 ত্রিভুবন আন্তর্জাতিক বিমানবন্দর; ত্রিভুবন বিমানবন্দর | Tribhuvan International Airport | landmark

@@ -31,7 +31,7 @@ const EXPECTED_BEFORE = new Set('আসন্ন আগামী সম্ভা
 const PARTNER = new Set('সঙ্গে সাথে সহিত মধ্যে'.split(' ').map(fold));
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
-const endsClause = (reading: Reading, i: number, next: number) => {
+const isFiniteVerb = (reading: Reading, i: number, next: number) => {
   const { verbs } = reading.words[i]!;
   if (!verbs.length || reading.nameAt[i]! >= 0) return false;
   const finite = verbs.some((v) => v.form === 'finite' && v.tense !== 'imperative');
@@ -73,7 +73,7 @@ function clauseAround(reading: Reading, trigger: Trigger, from: number, limit: n
         if (own < 0) own = i + 1;
         break;
       }
-      if (endsClause(reading, i, i + 1)) break;
+      if (isFiniteVerb(reading, i, i + 1)) break;
       if (isParticiple(reading, i) && own < 0) own = i + 1;
     }
     first = i;
@@ -95,7 +95,7 @@ function clauseAround(reading: Reading, trigger: Trigger, from: number, limit: n
         break;
       if (tokens[i]!.kind === 'mark' && HARD_MARKS.has(tokens[i]!.text)) break;
       if (words[i]!.norm === QUOTATIVE || words[i]!.norm === THAT) break;
-      if (tokens[i]!.kind === 'word' && endsClause(reading, i, i + 1)) break;
+      if (tokens[i]!.kind === 'word' && isFiniteVerb(reading, i, i + 1)) break;
       right = i + 1;
     }
   } else if (!trigger.verb) {
@@ -269,7 +269,7 @@ const BEHIND = 16;
 function subjectBehind(phrases: readonly Phrase[], reading: Reading, trigger: Trigger): Phrase | null {
   const phrase = phrases.find((p) => p.first >= trigger.last && p.marker === 'subject' && !p.inside);
   if (!phrase || phrase.first - trigger.last > BEHIND) return null;
-  for (let i = trigger.last; i < phrase.first; i++) if (endsClause(reading, i, i + 1)) return null;
+  for (let i = trigger.last; i < phrase.first; i++) if (isFiniteVerb(reading, i, i + 1)) return null;
   return phrase;
 }
 

@@ -26,6 +26,15 @@ const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold)
 const SUTRE = fold('সূত্রে');
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
+const DIRECTED = new Set<Act>(['demand', 'warn', 'thank', 'ask']);
+
+/** "মধ্যস্থতার জন্য [আমিরাতকে] ধন্যবাদ". */
+function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
+  const chunk = chunksIn(reading, content.first, content.last).find(
+    (c) => c.case === 'objective' && c.postposition === null,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
 
 /** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
 function quotedName(reading: Reading, at: number): TokenRange | null {
@@ -117,7 +126,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       act,
       rule,
       source: from,
-      addressee: null,
+      addressee: DIRECTED.has(act) && contentKind === 'nominal' ? objectIn(reading, content) : null,
       via: [],
       medium: mediumIn(reading, own, at),
       content: [content],

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { trimContent } from './clauses.js';
+import { trimContent } from './content-edges.js';
 import { normAt, type Parse, tagAt } from './parse.js';
-import { hasVerb } from './phrases.js';
+import { hasVerb } from './phrase-marks.js';
 import { speakingNouns } from './speakers.js';
 import { Tag } from './tags.js';
 

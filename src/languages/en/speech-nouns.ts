@@ -1,9 +1,11 @@
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { type Boundaries, contentEnd, trimContent } from './clauses.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
 import { nounAt } from './cue-index.js';
 import { normAt, type Parse, tagAt } from './parse.js';
-import { phraseAfter, phraseBefore } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
 import { Tag } from './tags.js';
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);

@@ -2,10 +2,12 @@ import type { Act } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { RELAYS } from './circumstances.js';
-import { type Boundaries, contentEnd, contentStart, trimContent } from './clauses.js';
+import { contentStart, trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
 import { reportingAdverbs } from './cue-phrases.js';
 import { normAt, type Parse, tagAt } from './parse.js';
-import { hasVerb, phraseAfter } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
+import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 interface Introduction {

@@ -1,5 +1,4 @@
 import type { EntityType } from '../../../readout/vocabulary.js';
-import { fold } from '../../../text/fold.js';
 import {
   NameClass as C,
   classOf,
@@ -90,8 +89,13 @@ export function recognise(
   const bits = (i: number) => (tokens[i]?.kind === 'word' ? classOf({ classes }, words[i]!) : 0);
   const norm = (i: number) => tokens[i]?.norm ?? '';
   const knownAt = new Map<number, KnownName>(known.map((k) => [k.first, k]));
-  const isCapital = (i: number) =>
-    tokens[i]?.kind === 'word' && /^\p{Lu}/u.test(tokens[i]!.text) && timeAt[i]! < 0;
+  const capitals = new Uint8Array(tokens.length + 2);
+  for (const t of tokens) {
+    if (t.kind !== 'word' || timeAt[t.index]! >= 0) continue;
+    const c = t.text.charCodeAt(0);
+    if ((c >= 65 && c <= 90) || (c > 127 && /^\p{Lu}/u.test(t.text))) capitals[t.index] = 1;
+  }
+  const isCapital = (i: number) => capitals[i] === 1;
   const isAcronym = (i: number) => /^(?:\p{Lu}\.?){2,}$|^\p{Lu}[\p{Lu}\d]+s?$/u.test(tokens[i]?.text ?? '');
 
   // words met in small letters are words; words met with a capital inside a sentence are names or parts of them
@@ -492,4 +496,3 @@ function inTitleCase({ tokens }: Reading, first: number, last: number): boolean 
   }
   return all >= LEAST_WORDS && capital / all >= TITLE_CASE;
 }
-void fold;
