@@ -388,7 +388,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       (bits & NameClass.Document && !indefinite ? nearestBody(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks) return options.lastSpeaker ?? null;
+    if (!speaks && options.lastSpeaker) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

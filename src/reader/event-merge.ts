@@ -37,7 +37,8 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
   }
   known.mentions.push(event.trigger);
   const headline = draft.report.headline?.end ?? 0;
-  if (known.trigger.end <= headline && event.trigger.start > headline && known.status !== 'denied') known.status = event.status;
+  if (known.trigger.end <= headline && event.trigger.start > headline && known.status !== 'denied')
+    known.status = event.status;
   if (event.status === 'denied') known.status = 'denied';
   known.mode ??= event.mode;
   known.where ??= event.where;

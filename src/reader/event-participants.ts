@@ -12,7 +12,11 @@ import { formsOf } from './known-names.js';
 export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase[]): string[] {
   const ids: string[] = [];
   for (const phrase of phrases) {
-    const pair = phrase.pair ? (phrase.pair === 'own-country' ? ownCountry(draft, phrase) : lastTwo(draft, phrase)) : [];
+    const pair = phrase.pair
+      ? phrase.pair === 'own-country'
+        ? ownCountry(draft, phrase)
+        : lastTwo(draft, phrase)
+      : [];
     for (const id of pair.length ? pair : [participant(draft, phrase)])
       if (id !== null && !ids.includes(id)) ids.push(id);
   }
@@ -81,7 +85,10 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
     if (country) return countryEntity(draft, country, phrase);
   }
   const pronoun = draft.words[phrase.last - 1]!.closed === 'pronoun';
-  return resolvePhrase(draft, phrase, pronoun ? {} : { asSource: true }) ?? (pronoun ? null : unnamed(draft, phrase));
+  return (
+    resolvePhrase(draft, phrase, pronoun ? {} : { asSource: true }) ??
+    (pronoun ? null : unnamed(draft, phrase))
+  );
 }
 
 /** People whom nothing but this phrase means: "সাতজনকে". */

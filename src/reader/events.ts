@@ -76,7 +76,12 @@ interface Sides {
 }
 
 /** A town that is struck or taken is not a party, its country is: of recipients that are places within one, the country instead. */
-function landsOf(draft: Draft, proposal: EventProposal, recipients: string[], actors: readonly string[]): string[] {
+function landsOf(
+  draft: Draft,
+  proposal: EventProposal,
+  recipients: string[],
+  actors: readonly string[],
+): string[] {
   if (!recipients.length) return recipients;
   const places = TERRITORIAL.test(proposal.concept) ? recipients : participantsOf(draft, proposal.places);
   const lands: string[] = [];
@@ -149,10 +154,13 @@ export function findEvents(draft: Draft): void {
         for (const id of others) if (id !== null && !actors.includes(id)) actors.push(id);
       }
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
-      if (!actors.length && proposal.agent === 'speaker') actors.push(...speakersOf(draft, holding, own, recipients));
-      if (!actors.length && proposal.agent === 'police') actors.push(...policeNear(draft, sentence.index, recipients));
+      if (!actors.length && proposal.agent === 'speaker')
+        actors.push(...speakersOf(draft, holding, own, recipients));
+      if (!actors.length && proposal.agent === 'police')
+        actors.push(...policeNear(draft, sentence.index, recipients));
       const judgement = proposal.agent === 'judged' ? proposals[at + 1] : undefined;
-      if (!actors.length && judgement) actors.push(...participantsOf(draft, judgement.recipients).filter((id) => !recipients.includes(id)));
+      if (!actors.length && judgement)
+        actors.push(...participantsOf(draft, judgement.recipients).filter((id) => !recipients.includes(id)));
       if (actors.length) subject = actors;
       // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
       if (
@@ -168,11 +176,18 @@ export function findEvents(draft: Draft): void {
         recipients = [actors.shift()!];
       }
       // "talks in Oman next week": a noun has no tense, its date tells
-      if (status === 'happened' && proposal.nominal && !concept.speech && isToCome(draft, proposal, holding, own)) status = 'planned';
+      if (
+        status === 'happened' &&
+        proposal.nominal &&
+        !concept.speech &&
+        isToCome(draft, proposal, holding, own)
+      )
+        status = 'planned';
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
       let when = whenOf(draft, proposal, status, holding, own);
       // who acts on in the next sentences does so on the same day, until another is named
-      if (when === null && status === 'happened' && actors[0] !== undefined && !hasTime(draft, sentence)) when = lastDay.get(actors[0]) ?? null;
+      if (when === null && status === 'happened' && actors[0] !== undefined && !hasTime(draft, sentence))
+        when = lastDay.get(actors[0]) ?? null;
       if (status === 'happened') for (const id of actors) lastDay.set(id, when);
       const event: PoliticalEvent = {
         type: planned || concept.type,
@@ -193,7 +208,12 @@ export function findEvents(draft: Draft): void {
 }
 
 /** Who says that they did it: "claimed the capture of twelve soldiers". */
-function speakersOf(draft: Draft, holding: readonly number[], own: Attribution | null, besides: readonly string[]): string[] {
+function speakersOf(
+  draft: Draft,
+  holding: readonly number[],
+  own: Attribution | null,
+  besides: readonly string[],
+): string[] {
   const saying = own ?? (holding.length ? draft.attributions[holding.at(-1)!]! : null);
   return saying?.source && !besides.includes(saying.source) ? [saying.source] : [];
 }
@@ -215,19 +235,30 @@ function policeNear(draft: Draft, sentence: number, besides: readonly string[]):
 }
 
 const hasTime = (draft: Draft, { first, last }: TokenRange): boolean => {
-  for (let i = first; i < last; i++) if (draft.timeAt[i]! >= 0 && draft.times[draft.timeAt[i]!]!.type !== 'DURATION') return true;
+  for (let i = first; i < last; i++)
+    if (draft.timeAt[i]! >= 0 && draft.times[draft.timeAt[i]!]!.type !== 'DURATION') return true;
   return false;
 };
 
 /** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
-function restated(draft: Draft, sentence: Span, { concept: id, trigger }: EventProposal, concept: EventConcept, actors: readonly string[]): boolean {
+function restated(
+  draft: Draft,
+  sentence: Span,
+  { concept: id, trigger }: EventProposal,
+  concept: EventConcept,
+  actors: readonly string[],
+): boolean {
   if (concept.type !== 'CONSULT') return false;
   for (let i = draft.events.length - 1; i >= 0; i--) {
     const event = draft.events[i]!;
     const there = [event.trigger, ...event.mentions].some((t) => within(t, sentence));
-    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.')) continue;
+    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
+      continue;
     if (!actors.every((a) => event.actors.includes(a))) continue;
-    event.mentions.push({ start: draft.tokens[trigger.first]!.start, end: draft.tokens[trigger.last - 1]!.end });
+    event.mentions.push({
+      start: draft.tokens[trigger.first]!.start,
+      end: draft.tokens[trigger.last - 1]!.end,
+    });
     return id.startsWith('meet.');
   }
   return false;

@@ -212,8 +212,16 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
       }
       if (!verb && !trigger.bare) continue;
       if (!valency.subject || (verb?.passive && !near)) continue;
-      if (!subject || chainOf(phrase, phrases) === chainOf(subject, phrases) || isObjectLike(reading, subject, phrase, trigger)) {
-        put(valency.subject, phrase, (near ? 3 : 2.5) + (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases) ? 0.2 : 0));
+      if (
+        !subject ||
+        chainOf(phrase, phrases) === chainOf(subject, phrases) ||
+        isObjectLike(reading, subject, phrase, trigger)
+      ) {
+        put(
+          valency.subject,
+          phrase,
+          (near ? 3 : 2.5) + (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases) ? 0.2 : 0),
+        );
         subject = phrase;
       }
     } else if (phrase.marker === 'locative') {
@@ -239,7 +247,10 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
     if (victim) put('recipient', victim, 2.5);
   }
   return {
-    actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
+    actors: actors.take(phrases, mutual),
+    recipients: recipients.take(phrases, false),
+    places,
+  };
 }
 
 const BEHIND = 16;
@@ -286,7 +297,9 @@ function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
 
 const FOR = fold('জন্য');
 const BEFORE = fold('আগে');
-const JUDGING = new Set('প্রশংসা ধন্যবাদ কৃতজ্ঞ কৃতজ্ঞতা অভিনন্দন সমালোচনা নিন্দা দায়ী অভিযুক্ত ক্ষমা দুঃখ সাধুবাদ'.split(' ').map(fold));
+const JUDGING = new Set(
+  'প্রশংসা ধন্যবাদ কৃতজ্ঞ কৃতজ্ঞতা অভিনন্দন সমালোচনা নিন্দা দায়ী অভিযুক্ত ক্ষমা দুঃখ সাধুবাদ'.split(' ').map(fold),
+);
 const JUDGED_FOR = 7;
 
 /** Whether somebody is praised or blamed for it a few words on: then it was done. */
@@ -355,12 +368,17 @@ const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
 /** Whose "his" is, most likely: the subject before it. */
 function ownerBefore(at: number, phrases: readonly Phrase[]): TokenRange | undefined {
   let owner: Phrase | undefined;
-  for (const phrase of phrases) if (phrase.last < at && phrase.marker === 'subject' && phrase.kind !== 'pronoun') owner = phrase;
+  for (const phrase of phrases)
+    if (phrase.last < at && phrase.marker === 'subject' && phrase.kind !== 'pronoun') owner = phrase;
   return owner && { first: owner.first, last: owner.last };
 }
 
 /** A phrase for the reader; "দুই নেতা" are the two that the text has named last. */
-function participantPhrase(reading: Reading, { first, last, kind }: Phrase, phrases: readonly Phrase[]): ParticipantPhrase {
+function participantPhrase(
+  reading: Reading,
+  { first, last, kind }: Phrase,
+  phrases: readonly Phrase[],
+): ParticipantPhrase {
   const range = { first, last };
   if (kind !== 'people') return range;
   let two = false;
@@ -374,7 +392,8 @@ function participantPhrase(reading: Reading, { first, last, kind }: Phrase, phra
     stems = stems.map((s) => (s.startsWith(DU) ? s.slice(DU.length) : s));
   }
   const before = first > 0 ? reading.words[first - 1]! : null;
-  if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm))) return { ...range, pair: 'own-country', of: ownerBefore(first, phrases) };
+  if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm)))
+    return { ...range, pair: 'own-country', of: ownerBefore(first, phrases) };
   const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
   return pair ? { ...range, pair: pair[0] } : range;
 }

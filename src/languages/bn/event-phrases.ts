@@ -190,7 +190,10 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
       const next = i + 1 < limit ? i + 1 : -1;
       const bare = caseOf(word).kase === 'nominative';
-      const heir = next >= 0 && nameAt[next]! >= 0 ? names[nameAt[next]!]!.type === 'person' : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!);
+      const heir =
+        next >= 0 && nameAt[next]! >= 0
+          ? names[nameAt[next]!]!.type === 'person'
+          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!);
       if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({

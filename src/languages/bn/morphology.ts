@@ -115,11 +115,18 @@ const K_STEMS = new Set(
     .map(fold),
 );
 
+/** Letters as Bengali spells their names: বিজিএমইএ, সিবিআই. Their last vowel is no ending. */
+const INITIALS = new RegExp(
+  fold('^(?:এইচ|এক্স|এফ|এল|এম|এন|এস|এ|বি|সি|ডি|ইউ|ই|জি|আই|আর|জেড|জে|কে|ওয়াই|ও|পি|কিউ|টি|ভি|ডব্লিউ){2,10}$'),
+);
+
 function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounReading[] {
   if (norm.endsWith('কে') && K_STEMS.has(norm.slice(0, -1)))
     return [{ stem: norm.slice(0, -1), case: 'locative', plural: false, classifier: null, emphatic }];
   const plain: NounReading = { stem: norm, case: 'nominative', plural: false, classifier: null, emphatic };
   if (whole.has(norm)) return [plain];
+  if (norm.endsWith('র') && INITIALS.test(norm.slice(0, -1)))
+    return [{ ...plain, stem: norm.slice(0, -1), case: 'genitive' }];
   const readings: NounReading[] = [];
   for (const ending of CASE_ENDINGS) {
     if (!norm.endsWith(ending.suffix)) continue;
@@ -196,6 +203,13 @@ export function analyse(norm: string): Word {
           : [],
       verbs: kind === 'postposition' || kind === 'negation' ? verbReadings(norm) : [],
       closed: kind,
+    };
+  if (INITIALS.test(norm) && !(norm.endsWith('কে') && INITIALS.test(norm.slice(0, -2))))
+    return {
+      norm,
+      nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
+      verbs: [],
+      closed: null,
     };
   const last = norm.at(-1);
   const emphatic =

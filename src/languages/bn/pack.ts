@@ -24,7 +24,5 @@ export const bn: LanguagePack = {
   findSubject,
   proposeEvents,
   proposeTargets,
-  police: new Set(
-    'পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold),
-  ),
+  police: new Set('পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold)),
 };

@@ -47,6 +47,8 @@ const LONGEST_SUBJECT = 14;
 
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
 function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+  // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
+  if (reading.words[from]?.closed === 'complementiser') return null;
   let end = from;
   let bracket = false;
   for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
@@ -154,6 +156,9 @@ const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ও�
 /** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
 const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
 
+/** "[শুক্রবারের] মধ্যে", "[জুলাই] থেকে": a time that belongs to what is said. */
+const limits = (reading: Reading, i: number) => reading.words[i]?.closed === 'postposition';
+
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
   reading,
@@ -178,7 +183,7 @@ export function nominalBefore({
     from = chunk.last;
   }
   const skip = (i: number) =>
-    reading.timeAt[i]! >= 0 ||
+    (reading.timeAt[i]! >= 0 && !limits(reading, reading.times[reading.timeAt[i]!]!.last)) ||
     reading.tokens[i]!.kind === 'mark' ||
     reading.words[i]!.closed === 'adverb' ||
     reading.words[i]!.closed === 'conjunction';

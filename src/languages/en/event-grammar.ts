@@ -127,7 +127,11 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
   return aspect;
 }
 
-const OCCUR = new Set('resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(' '));
+const OCCUR = new Set(
+  'resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(
+    ' ',
+  ),
+);
 const SUBJECT_REACH = 14;
 
 /** The verb that says of a noun that it takes place: "Talks between A and B [will resume]". */
@@ -139,7 +143,9 @@ function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
     if (!group) continue;
     if (group.form !== 'finite' || !OCCUR.has(group.lemma)) return null;
     const subject = subjectBefore(p, group);
-    return subject && subject.range.first <= trigger.first && trigger.last <= subject.range.last ? group : null;
+    return subject && subject.range.first <= trigger.first && trigger.last <= subject.range.last
+      ? group
+      : null;
   }
   return null;
 }
