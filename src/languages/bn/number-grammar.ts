@@ -49,8 +49,23 @@ add('about', words.aboutWords);
 add('few', [[0, words.few]]);
 add('cardinal', words.cardinals);
 
-const LONGEST = Math.max(...[...numberWords.keys()].map((w) => w.length));
-const beginnings = new Set([...numberWords.keys()].map((w) => w.slice(0, 2)));
+/** The first two letters of a word as one number: most words of a text are told apart from numbers by them. */
+const beginningOf = (word: string) =>
+  word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+
+type Bucket = readonly (readonly [word: string, entry: NumberWord])[];
+/** Number words by their beginning, longest first; of one letter, by that letter. */
+const byBeginning = new Map<number, Bucket>();
+/** Multiplying words by their first letter, longest first. */
+const scalesByLetter = new Map<number, Bucket>();
+const longestFirst = [...numberWords].sort(([a], [b]) => b.length - a.length);
+for (const [word, entry] of longestFirst) {
+  const key = word.length > 1 ? beginningOf(word) : word.charCodeAt(0);
+  byBeginning.set(key, [...(byBeginning.get(key) ?? []), [word, entry]]);
+  if (entry.kind !== 'scale') continue;
+  const letter = word.charCodeAt(0);
+  scalesByLetter.set(letter, [...(scalesByLetter.get(letter) ?? []), [word, entry]]);
+}
 const OVER = new Set(words.exceededHalves.flatMap(([, s]) => s.split(' ').map(fold)));
 const classifierForms = inflect<Classifier>(
   Object.entries(words.classifiers).flatMap(([kind, list]) =>
@@ -87,6 +102,8 @@ const RANGE = new Set(['থেকে', 'হতে'].map(fold));
 const APOSTROPHE = /^['’‘ʼ`]$/;
 const DASH = /^[-–—‑]$/;
 
+const MOST_GROUPS = 6; // crores of lakhs of thousands of hundreds: no number has more parts
+const MOST_SCALES = 3; // হাজার লাখ কোটি
 const LARGEST_BOUND = 12; // what is written onto a number word follows a small one
 
 interface Piece extends NumberWord {
@@ -99,14 +116,22 @@ function pieceOf(token: Token): Piece | null {
   const { norm } = token;
   if (token.kind === 'number') {
     const digits = digitsOf(norm);
-    return digits && { kind: 'cardinal', value: digits.value, tail: digits.tail, digits: true };
+    return (
+      digits && { kind: 'cardinal', value: digits.value, tail: digits.tail.replace(/^'/, ''), digits: true }
+    );
   }
-  if (token.kind === 'mark' || !beginnings.has(norm.slice(0, 2))) return null;
-  for (let n = Math.min(norm.length, LONGEST); n > 0; n--) {
-    const word = numberWords.get(n === norm.length ? norm : norm.slice(0, n));
-    if (!word) continue;
-    const tail = norm.slice(n);
-    if (acceptsTail(word, norm.slice(0, n), tail)) return { ...word, tail, digits: false };
+  if (token.kind === 'mark') return null;
+  return (
+    pieceIn(byBeginning.get(beginningOf(norm)), norm) ?? pieceIn(byBeginning.get(norm.charCodeAt(0)), norm)
+  );
+}
+
+function pieceIn(bucket: Bucket | undefined, norm: string): Piece | null {
+  if (!bucket) return null;
+  for (const [word, { kind, value }] of bucket) {
+    if (!norm.startsWith(word)) continue;
+    const tail = norm.slice(word.length).replace(/^'/, ''); // দু'জন
+    if (acceptsTail({ kind, value }, word, tail)) return { kind, value, tail, digits: false };
   }
   return null;
 }
@@ -132,15 +157,13 @@ function acceptsTail(word: NumberWord, stem: string, tail: string): boolean {
 
 /** লাখ, লাখের, শর: a multiplying word with its ending, or `null`. */
 function scaleOf(norm: string): { value: number; tail: string } | null {
-  const exact = numberWords.get(norm);
-  if (exact) return exact.kind === 'scale' ? { value: exact.value, tail: '' } : null;
-  if (!beginnings.has(norm.slice(0, 2)) && norm[0] !== 'শ') return null;
-  for (let n = Math.min(norm.length - 1, 9); n > 0; n--) {
-    const word = numberWords.get(norm.slice(0, n));
-    if (word?.kind !== 'scale') continue;
-    const tail = norm.slice(n);
-    if (caseEndings.has(tail) || classifierForms.has(tail) || tail === WITH)
-      return { value: word.value, tail };
+  const bucket = scalesByLetter.get(norm.charCodeAt(0));
+  if (!bucket) return null;
+  for (const [word, { value }] of bucket) {
+    if (!norm.startsWith(word)) continue;
+    const tail = norm.slice(word.length);
+    if (tail === '' || caseEndings.has(tail) || classifierForms.has(tail) || tail === WITH)
+      return { value, tail };
   }
   return null;
 }
@@ -272,6 +295,7 @@ function readScales(
   end: number,
 ): BengaliNumber {
   let sum = 0;
+  let groups = 0;
   let floor = Number.POSITIVE_INFINITY;
   let value = coefficient;
   let tail = tailBefore;
@@ -288,7 +312,7 @@ function readScales(
   for (;;) {
     let group = value;
     let multiplied = false;
-    for (;;) {
+    for (let scales = 0; scales <= MOST_SCALES; scales++) {
       if (!scale) {
         const token = tail === '' && number.last < end ? tokens[number.last]! : null;
         const exceeded = token && numberWords.get(token.norm);
@@ -318,7 +342,7 @@ function readScales(
       scale = null;
     }
     sum += group;
-    if (!multiplied || tail !== '' || number.last >= end) break;
+    if (!multiplied || tail !== '' || number.last >= end || ++groups > MOST_GROUPS) break;
     const token = tokens[number.last]!;
     const piece = pieceOf(token);
     if (piece?.kind !== 'cardinal' || piece.value >= floor || !token.spaceBefore) break;
@@ -326,9 +350,15 @@ function readScales(
     const after = number.last + 1 < end ? tokens[number.last + 1]! : null;
     if (after?.norm.startsWith(YEAR_WORD)) break;
     const bigger = after && piece.tail === '' ? scaleOf(after.norm) : null;
-    if (bigger && bigger.value < floor && piece.value * bigger.value >= floor) break;
+    if (bigger && (bigger.value === floor || (bigger.value < floor && piece.value * bigger.value >= floor)))
+      break;
     value = piece.value;
     tail = piece.tail;
+    const joined = tail === '' ? null : scaleOf(tail); // পাঁচশ
+    if (joined) {
+      scale = joined;
+      tail = joined.tail;
+    }
     number.last++;
     if (after && after.norm === POINT && piece.digits) {
       const decimals = number.last + 1 < end ? pieceOf(tokens[number.last + 1]!) : null;

@@ -143,6 +143,9 @@ function readAmount(
     }
   }
   phrase.last = last;
+  // "একাত্তরের": a year by its last two digits, unless something is compared with it
+  const wordOnly = tokens[number.first]!.kind === 'word' && number.scaled === 1 && number.case === 'genitive';
+  if (wordOnly && !measure && !after && !number.classifier && number.tail === '') return null;
   return phrase;
 }
 
@@ -260,6 +263,17 @@ function readUnit(reading: Reading, number: BengaliNumber, end: number): Measure
       at: number.last,
       last: number.last + (points ? 2 : 1),
       emphatic: word.emphatic,
+    };
+  }
+  const lasting = timeWords.get(token.norm)?.entry; // তিন দিনব্যাপী
+  if (lasting?.kind === 'lasting') {
+    const { value: by, unit } = inTimeUnit(lasting.amount, lasting.unit);
+    return {
+      unit: { unit, by },
+      case: 'nominative',
+      at: number.last,
+      last: number.last + 1,
+      emphatic: false,
     };
   }
   const prefix = unitPrefixes.get(token.norm);

@@ -19,6 +19,8 @@ import * as words from './times.js';
 interface Walk {
   reading: Reading;
   end: number;
+  /** Numbers by where they begin, as far as they have been read: the rules look at one place many times. */
+  numbers: Map<number, BengaliNumber | null>;
 }
 
 type Read<T> = { is: T; last: number; case: Inflected<unknown>['case'] } | null;
@@ -34,7 +36,13 @@ function wordAt(walk: Walk, i: number): Inflected<TimeWord> | undefined {
 const normAt = (walk: Walk, i: number) => (i < walk.end ? walk.reading.tokens[i]!.norm : '');
 const textAt = (walk: Walk, i: number) => (i < walk.end ? walk.reading.tokens[i]!.text : '');
 function numberAt(walk: Walk, i: number): BengaliNumber | null {
-  return i < walk.end ? readNumber(walk.reading.tokens, i, walk.end) : null;
+  if (i >= walk.end) return null;
+  let number = walk.numbers.get(i);
+  if (number === undefined) {
+    number = readNumber(walk.reading.tokens, i, walk.end);
+    walk.numbers.set(i, number);
+  }
+  return number;
 }
 
 /** A plain whole number in digits or words, as days and years are written. */
@@ -69,9 +77,18 @@ const date = (
   calendar: 'gregorian' | 'bengali' = 'gregorian',
 ): Point & { kind: 'date' } => ({ kind: 'date', calendar, year, month, day, bearing: null, said: false });
 
+/** ৭১ সালে: the century left out. */
+function shortYear(walk: Walk, i: number): { year: number; tail: string } | null {
+  const next = wordAt(walk, i + 1);
+  if (next?.entry.kind !== 'year-word' || next.entry.calendar !== 'gregorian') return null;
+  const number = wholeAt(walk, i, 10, 99);
+  if (number?.last !== i + 1 || number.case !== 'nominative' || number.tail) return null;
+  return { year: number.value + (number.value >= 40 ? 1900 : 2000), tail: '' };
+}
+
 /** ২০২৪ সাল, ২০২৪-এর, ১৪৩২ বঙ্গাব্দ. */
 function readYear(walk: Walk, i: number): Read<{ year: number; calendar: 'gregorian' | 'bengali' }> {
-  const digits = yearDigits(walk, i);
+  const digits = yearDigits(walk, i) ?? shortYear(walk, i);
   if (!digits) return null;
   const word = digits.tail === '' ? wordAt(walk, i + 1) : words.timeWords.get(digits.tail);
   if (word?.entry.kind === 'year-word') {
@@ -595,10 +612,14 @@ const shifted = (of: Point, offset: number): Point =>
   offset === 0 ? of : { kind: 'nth', nth: offset, unit: 'day', of };
 
 /** "শুক্র [ও শনিবার]": the short name borrows its ending from the next. */
-function isShared(walk: Walk, i: number): boolean {
-  if (!words.and.has(normAt(walk, i)) && textAt(walk, i) !== ',' && !DASH.test(textAt(walk, i))) return false;
-  const kind = wordAt(walk, i + 1)?.entry.kind;
-  return kind === 'weekday' || (kind === 'short-weekday' && isShared(walk, i + 2));
+function isShared(walk: Walk, start: number): boolean {
+  for (let i = start; i < start + 8; i += 2) {
+    if (!words.and.has(normAt(walk, i)) && textAt(walk, i) !== ',' && !DASH.test(textAt(walk, i)))
+      return false;
+    const kind = wordAt(walk, i + 1)?.entry.kind;
+    if (kind !== 'short-weekday') return kind === 'weekday';
+  }
+  return false;
 }
 
 /** জুমার নামাজের পর, বাদ আসর. */
@@ -879,7 +900,7 @@ function thisTime(walk: Walk, outer: NonNullable<Read<Point>>): Read<Point> {
 /** Everything that says when, in one sentence, in order. */
 export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[] {
   const { first, last: end } = reading.sentences[sentence]!;
-  const walk: Walk = { reading, end };
+  const walk: Walk = { reading, end, numbers: new Map() };
   const found: TimePhrase[] = [];
   for (let i = first; i < end; ) {
     const phrase = readPhrase(walk, i);
@@ -1034,6 +1055,7 @@ function readNumbered(
   modified: words.Modifier | null,
 ): TimePhrase | null {
   const token = walk.reading.tokens[i]!;
+  if (token.kind !== 'number' && !numberAt(walk, i) && !dayOrdinal(token.norm)) return null;
   const decade = readDecade(walk, i);
   if (decade) return decade;
   if (token.kind === 'number') {
@@ -1043,7 +1065,7 @@ function readNumbered(
     }
     const span = readSpan(walk, i);
     if (span && span.is.kind === 'date' && span.is.day === null) return inside(walk, first, span);
-  } else if (!dayOrdinal(token.norm) && !numberAt(walk, i)) return null;
+  }
   return readDayPhrase(walk, i, modified) ?? readDuration(walk, i, first);
 }
 

@@ -119,9 +119,10 @@ function isReference(reading: Reading, number: EnglishNumber, from: number, end:
   if (before?.text === '(' && (after?.text === ')' || after?.text === ',')) return true;
   if (before?.norm === 'aged' || before?.norm === 'age') return true;
   if (first === from && (after?.text === ')' || after?.text === '.') && second?.spaceBefore) return true;
-  // "John Smith, 34, said"
-  const aged = before?.text === ',' && (after?.text === ',' || after?.text === '.') && number.value < 120;
-  return aged && first - 2 >= from && /^\p{Lu}/u.test(tokens[first - 2]!.text);
+  // "John Smith, 34, said", "the president, 71, has"
+  const aged =
+    before?.text === ',' && /^[,.]$/.test(after?.text ?? '') && number.value > 9 && number.value < 115;
+  return aged && first - 2 >= from && tokens[first - 2]!.kind === 'word' && second?.kind !== 'number';
 }
 
 /** Scores and votes: "5 to 4", the smaller number last. */

@@ -69,11 +69,19 @@ function dayNumberAt(walk: Walk, i: number): number | null {
 }
 
 /** The month word at `i`, and the offset after it and its full stop. */
-function monthAt(walk: Walk, i: number): { month: number; last: number; sure: boolean } | null {
+function monthAt(
+  walk: Walk,
+  i: number,
+): { month: number; last: number; sure: boolean; abbreviated: boolean } | null {
   const word = wordAt(walk, i);
   if (word?.kind !== 'month') return null;
   const stop = word.abbreviation && textAt(walk, i + 1) === '.' && !tokenAt(walk, i + 1)!.spaceBefore;
-  return { month: word.month, last: stop ? i + 2 : i + 1, sure: !words.unsureMonths.has(normAt(walk, i)) };
+  return {
+    month: word.month,
+    last: stop ? i + 2 : i + 1,
+    sure: !words.unsureMonths.has(normAt(walk, i)),
+    abbreviated: word.abbreviation || word.month === 5,
+  };
 }
 
 /** November 19, 2025; 19 November 2025; Nov. 19; August 2025; August last year; 19th of November; 2025-11-19. */
@@ -122,7 +130,8 @@ function readDate(walk: Walk, i: number): Read<Point> {
     if (named !== null) return { is: date(named, month.month, null), last: month.last + 2 };
   }
   const before = normAt(walk, i - 1);
-  if (!month.sure && !words.beforeDate.has(before) && wordAt(walk, i - 1)?.kind !== 'edge') return null;
+  const named = words.beforeDate.has(before) && !(month.abbreviated && words.determiners.has(before));
+  if (!month.sure && !named && wordAt(walk, i - 1)?.kind !== 'edge') return null;
   return { is: date(null, month.month, null), last: month.last };
 }
 
@@ -410,12 +419,13 @@ function readYear(walk: Walk, i: number, year: number): Read<Point> {
       }
     }
   }
-  const before = tokenAt(walk, i - 1);
+  const dashed = DASH.test(textAt(walk, i - 1)) ? 2 : 1; // mid-2026
+  const before = tokenAt(walk, i - dashed);
   const introduced =
     before === undefined ||
     words.beforeDate.has(before.norm) ||
     before.text === '(' ||
-    wordAt(walk, i - 1)?.kind === 'edge';
+    wordAt(walk, i - dashed)?.kind === 'edge';
   if (!introduced) return null;
   const next = wordAt(walk, i + 1);
   if (next?.kind === 'unit' && next.plural) return null;
@@ -602,7 +612,8 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
   }
   switch (word.kind) {
     case 'edge': {
-      const inner = i + 1 < walk.end ? readPhrase(walk, textAt(walk, i + 1) === '-' ? i + 2 : i + 1) : null;
+      const at = textAt(walk, i + 1) === '-' ? i + 2 : i + 1;
+      const inner = at < walk.end && wordAt(walk, at)?.kind !== 'edge' ? readPhrase(walk, at) : null;
       if (!inner || inner.type === 'DURATION' || inner.type === 'SET' || inner.value) return null;
       // "late Wednesday" is Wednesday
       return { ...inner, first: i };
