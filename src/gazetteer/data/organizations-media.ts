@@ -625,12 +625,12 @@ export const organizationsMedia = `
 হুররিয়াত; হুরিয়াত; হুরিয়েত; হুরিয়েত ডেইলি নিউজ | Hürriyet; Hurriyet; Hurriyet Daily News | newspaper | - | - | -
 হেলসিঙ্গিন সানোমাত | Helsingin Sanomat | newspaper | - | - | -
 # platforms
+~এক্স; এক্সে; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | ~X; X (formerly Twitter); X platform; X post | platform | - | Q918 | -
 ইউটিউব | YouTube; Youtube | platform | - | Q866 | -
 ইনস্টাগ্রাম; ইন্সটাগ্রাম | Instagram | platform | - | Q209330 | -
 ইমো | IMO app; ~imo | platform | - | - | -
 উইকিপিডিয়া | Wikipedia | platform | - | Q52 | -
 উইচ্যাট; ওয়েচ্যাট | WeChat | platform | - | - | -
-এক্সে; ~এক্স; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | X (formerly Twitter); ~X; X platform; X post | platform | - | Q918 | -
 ওয়েইবো; উইবো | Weibo; Sina Weibo | platform | - | - | -
 ক্লড এআই | Claude AI | platform | - | - | -
 গুগল মিট | Google Meet | platform | - | - | -
