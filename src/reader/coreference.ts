@@ -376,7 +376,11 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const head = { first: start, last: phrase.last };
   if (!indefinite && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, definite || head.last - head.first === 1);
-    if (known) return known;
+    if (known) {
+      if (draft.entities.get(known)!.type === 'group')
+        insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
+      return known;
+    }
     if (definite && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
@@ -388,7 +392,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       (bits & NameClass.Document && !indefinite ? nearestBody(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks) return options.lastSpeaker ?? null;
+    if (!speaks && options.lastSpeaker) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

@@ -79,7 +79,9 @@ export function countryOfPlace(draft: Draft, id: string): string | null {
 
 function participant(draft: Draft, phrase: TokenRange): string | null {
   const index = draft.nameAt[phrase.last - 1]!;
-  if (index >= 0) return draft.names[index]!.entity;
+  // "the president of [Kenya]" is not Kenya
+  if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.code === 'bn'))
+    return draft.names[index]!.entity;
   if (draft.nationalityAt[phrase.last - 1]) {
     const country = countryNamed(draft, phrase);
     if (country) return countryEntity(draft, country, phrase);

@@ -105,7 +105,9 @@ function sidesOf(
   let recipients = participantsOf(draft, proposal.recipients);
   if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
   if (concept.speech && own) {
-    if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
+    // "তিনি" is resolved with more care there
+    const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
+    if (own.source !== null && (!actors.length || !named)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
@@ -170,6 +172,7 @@ export function findEvents(draft: Draft): void {
       if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
+      if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) continue;
       if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) continue;
       if (proposal.concept === 'attack.fight' && sidesHelped(draft, actors)) {
         concept = eventConcepts['give.troops']!;

@@ -211,6 +211,10 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
         continue;
       }
       if (!verb && !trigger.bare) continue;
+      if (valency.adjacent && phrase.kind === 'name' && phrase.end === trigger.first) {
+        put(valency.adjacent, phrase, 3); // জাপান সফর করেছেন
+        continue;
+      }
       if (!valency.subject || (verb?.passive && !near)) continue;
       if (
         !subject ||
@@ -243,6 +247,12 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
     if (bare && (next.end >= clause.right || !after || after.kind === 'mark')) put('actor', next, 3);
   }
   if (!verb && valency.locative === 'recipient' && !trigger.bare) {
+    // হামলায় ইউক্রেনে তিনজন নিহত: where it struck may follow
+    const place = right[0];
+    if (place?.marker === 'locative' && place.kind === 'name' && place.first - trigger.last <= 2) {
+      put('recipient', place, 1);
+      places.push(place);
+    }
     const victim = victimOf(reading, trigger, right);
     if (victim) put('recipient', victim, 2.5);
   }

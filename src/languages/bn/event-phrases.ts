@@ -156,7 +156,8 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       let last = i + 1;
       while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
       const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
-      const itself = next === null || (isPeople(word) && word.nouns[0]?.plural);
+      const counted = i > from && (tokens[i - 1]!.kind === 'number' || words[i - 1]!.closed === 'determiner');
+      const itself = next === null || counted || (isPeople(word) && word.nouns[0]?.plural);
       if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
         // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has
         const armed = next.nouns.find((n) => instruments.has(n.stem));
@@ -185,6 +186,7 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       });
     else if (
       isPeople(word) ||
+      nationalityAt[i] ||
       (tokens[i - 1]?.kind === 'number' && word.nouns.some((n) => n.stem === PERSONS))
     ) {
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]

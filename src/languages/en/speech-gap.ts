@@ -55,7 +55,7 @@ export function gapContent(
     entry = usable.find((e) => e.frames.has('o'));
     if (!ends || !entry) return null;
   }
-  const phrase = what ? null : phraseBefore(p, antecedentEnd);
+  const phrase = what ? null : antecedentBefore(p, antecedentEnd);
   const content: TokenRange[] = [];
   if (phrase) content.push(phrase);
   if (lifted || described) {
@@ -68,6 +68,17 @@ export function gapContent(
   }
   if (!content.length) return null;
   return { kind: 'clause', entry, content, addressee: null, medium: null, via: [], tail: cue.start, source };
+}
+
+/** The phrase before a relative clause, with the time or participle that ends it: "firearms looted last year". */
+function antecedentBefore(p: Parse, end: number): TokenRange | null {
+  let i = end;
+  while (i > p.first && i > end - 6 && tagAt(p, i - 1) === Tag.Time) i--;
+  if (i === end) return phraseBefore(p, end);
+  if (tagAt(p, i - 1) === Tag.Preposition) i--;
+  if (tagAt(p, i - 1) === Tag.Participle || tagAt(p, i - 1) === Tag.Verb) i--;
+  const phrase = phraseBefore(p, i);
+  return phrase && { first: phrase.first, last: end };
 }
 
 const isNounTag = (tag: number) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;

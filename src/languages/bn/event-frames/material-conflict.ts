@@ -471,7 +471,11 @@ export const materialConflict: readonly BnFrame[] = [
     light: list('ছোড়া, নিক্ষেপ, করা, চালানো'),
     nominal: false,
   },
-  { concept: 'attack.primitive', roles: 'affect', verbs: list('কোপানো, কুপিয়ে আহত করা, ছুরি মারা, ছুরিকাঘাত করা') },
+  {
+    concept: 'attack.primitive',
+    roles: 'affect',
+    verbs: list('কোপানো, কুপানো, কুপিয়ে আহত করা, ছুরি মারা, ছুরিকাঘাত করা'),
+  },
   {
     concept: 'attack.unconventional',
     roles: 'strike',

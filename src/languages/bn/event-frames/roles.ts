@@ -148,6 +148,7 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
   visit: {
     active: {
       subject: 'actor',
+      adjacent: 'recipient',
       genitive: 'recipient',
       locative: 'recipient',
       object: 'recipient',
