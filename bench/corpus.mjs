@@ -35,7 +35,7 @@ const SYLLABLES = {
   en: ['ka', 'ri', 'mo', 'tu', 'ne', 'sa', 'li', 'do', 'ba', 'shi', 'pu', 'ja', 'go', 'he', 'nu'],
 };
 const DIGITS = { bn: '০১২৩৪৫৬৭৮৯', en: '0123456789' };
-const VARIED = 0.12; // of the words; one report in a stream of news brings about as many new ones
+const VARIED = 0.06; // of the words of four letters and more, about as many as a report brings that were never met before
 
 /** One more report like `text`: some words lengthened to words never met, figures changed. */
 function vary(text, language, random) {

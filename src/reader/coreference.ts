@@ -38,9 +38,8 @@ function firstNameFrom(names: readonly NameMention[], at: number): number {
 function* earlier(draft: Draft, at: number): Generator<NameMention> {
   const seen = new Set<string>();
   let n = firstNameFrom(draft.names, at) - 1;
-  let g = draft.groups.length - 1;
+  let g = firstNameFrom(draft.groups, at) - 1;
   for (let steps = 0; steps < REACH; steps++) {
-    while (g >= 0 && draft.groups[g]!.first >= at) g--;
     const name = draft.names[n];
     const group = draft.groups[g];
     let next: NameMention | undefined;
@@ -204,12 +203,15 @@ function joined(draft: Draft, core: TokenRange): boolean {
   return names > 1;
 }
 
-function insertGroup(draft: Draft, mention: NameMention): void {
-  const { groups } = draft;
-  if (groups.some((g) => g.first === mention.first && g.last === mention.last)) return;
-  let at = groups.length;
-  while (at > 0 && groups[at - 1]!.first > mention.first) at--;
-  groups.splice(at, 0, mention);
+/** The group whose mention is just this range. */
+function groupAt(groups: readonly NameMention[], { first, last }: TokenRange): NameMention | undefined {
+  for (let i = firstNameFrom(groups, first); groups[i]?.first === first; i++)
+    if (groups[i]!.last === last) return groups[i];
+  return undefined;
+}
+
+function insertGroup({ groups }: Draft, mention: NameMention): void {
+  if (!groupAt(groups, mention)) groups.splice(firstNameFrom(groups, mention.first + 1), 0, mention);
 }
 
 function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
@@ -220,7 +222,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
     words[head.last - 1]!.nouns.some((n) => n.plural) ||
     (bits & NameClass.Group) !== 0 ||
     joined(draft, head);
-  const same = groups.find((g) => g.first === range.first && g.last === range.last);
+  const same = groupAt(groups, range);
   if (same) return same.entity;
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {
     const known = entities.known(groups[i]!.entity)!;
@@ -374,7 +376,11 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const head = { first: start, last: phrase.last };
   if (!indefinite && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, definite || head.last - head.first === 1);
-    if (known) return known;
+    if (known) {
+      if (draft.entities.get(known)!.type === 'group')
+        insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
+      return known;
+    }
     if (definite && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
@@ -386,7 +392,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       (bits & NameClass.Document && !indefinite ? nearestBody(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks) return options.lastSpeaker ?? null;
+    if (!speaks && options.lastSpeaker) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

@@ -36,6 +36,9 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
     return;
   }
   known.mentions.push(event.trigger);
+  const headline = draft.report.headline?.end ?? 0;
+  if (known.trigger.end <= headline && event.trigger.start > headline && known.status !== 'denied')
+    known.status = event.status;
   if (event.status === 'denied') known.status = 'denied';
   known.mode ??= event.mode;
   known.where ??= event.where;

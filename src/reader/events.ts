@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { addEvent } from './event-merge.js';
 import { countryOfPlace, isCountry, participantsOf } from './event-participants.js';
 import { statusOf } from './event-status.js';
-import { whenOf } from './event-when.js';
+import { isToCome, whenOf } from './event-when.js';
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -75,22 +75,25 @@ interface Sides {
   recipients: string[];
 }
 
-/** A town that is struck is not a party, its country is: of recipients that are places within one, the country instead. */
+/** A town that is struck or taken is not a party, its country is: of recipients that are places within one, the country instead. */
 function landsOf(
   draft: Draft,
   proposal: EventProposal,
   recipients: string[],
   actors: readonly string[],
 ): string[] {
-  if (!recipients.length || !proposal.places.length) return recipients;
-  const places = participantsOf(draft, proposal.places);
+  if (!recipients.length) return recipients;
+  const places = TERRITORIAL.test(proposal.concept) ? recipients : participantsOf(draft, proposal.places);
   const lands: string[] = [];
   for (const id of recipients) {
-    const land = places.includes(id) && !isCountry(draft, id) ? countryOfPlace(draft, id) : id;
+    const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
+    const land = within ? countryOfPlace(draft, id) : id;
     if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
   }
   return lands;
 }
+
+const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy)/;
 
 function sidesOf(
   draft: Draft,
@@ -102,13 +105,17 @@ function sidesOf(
   let recipients = participantsOf(draft, proposal.recipients);
   if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
   if (concept.speech && own) {
-    if (own.source !== null && !actors.includes(own.source)) actors = [own.source];
+    // "তিনি" is resolved with more care there
+    const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
+    if (own.source !== null && (!actors.length || !named)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
     recipients = doersOf(draft, proposal.about, actors);
     if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
   }
+  if (!recipients.length && concept.type === 'THREATEN' && own)
+    recipients = targetOf(draft, own, actors).filter((id) => draft.entities.get(id)?.type !== 'person');
   if (concept.mutual) {
     actors = [...new Set([...actors, ...recipients])];
     recipients = [];
@@ -125,27 +132,37 @@ export function findEvents(draft: Draft): void {
     end: tokens[last - 1]!.end,
   });
   const bySentence = attributionsBySentence(draft);
+  const lastDay = new Map<string, string | null>();
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
     const nearby = bySentence[sentence.index] ?? [];
-    for (const proposal of pack.proposeEvents(draft, sentence.index)) {
-      const concept = eventConcepts[proposal.concept]!;
+    const proposals = pack.proposeEvents(draft, sentence.index);
+    for (const [at, proposal] of proposals.entries()) {
+      let concept = eventConcepts[proposal.concept]!;
       const trigger = spanOf(proposal.trigger);
       const { holding, own } = sayingsOf(draft, trigger, nearby);
-      const status = statusOf(
+      let status = statusOf(
         concept,
         proposal.aspect,
         holding.map((i) => draft.attributions[i]!),
       );
       if (!status) continue;
-      const { actors, recipients } = sidesOf(draft, proposal, concept, own);
-      if (concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
+      let { actors, recipients } = sidesOf(draft, proposal, concept, own);
+      if (proposal.nominal && concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
         const talk = nearby
           .map((i) => draft.attributions[i]!)
           .find((a) => a !== own && speaksIn(a, trigger, sentence));
-        if (talk) for (const id of [talk.source!, talk.addressee!]) if (!actors.includes(id)) actors.push(id);
+        const others = talk ? (actors.length ? [talk.source!] : [talk.source!, talk.addressee]) : [];
+        for (const id of others) if (id !== null && !actors.includes(id)) actors.push(id);
       }
       if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
+      if (!actors.length && proposal.agent === 'speaker')
+        actors.push(...speakersOf(draft, holding, own, recipients));
+      if (!actors.length && proposal.agent === 'police')
+        actors.push(...policeNear(draft, sentence.index, recipients));
+      const judgement = proposal.agent === 'judged' ? proposals[at + 1] : undefined;
+      if (!actors.length && judgement)
+        actors.push(...participantsOf(draft, judgement.recipients).filter((id) => !recipients.includes(id)));
       if (actors.length) subject = actors;
       // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
       if (
@@ -155,13 +172,32 @@ export function findEvents(draft: Draft): void {
       if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
+      if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) continue;
+      if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) continue;
+      if (proposal.concept === 'attack.fight' && sidesHelped(draft, actors)) {
+        concept = eventConcepts['give.troops']!;
+        recipients = [actors.shift()!];
+      }
+      // "talks in Oman next week": a noun has no tense, its date tells
+      if (
+        status === 'happened' &&
+        proposal.nominal &&
+        !concept.speech &&
+        isToCome(draft, proposal, holding, own)
+      )
+        status = 'planned';
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
+      let when = whenOf(draft, proposal, status, holding, own);
+      // who acts on in the next sentences does so on the same day, until another is named
+      if (when === null && status === 'happened' && actors[0] !== undefined && !hasTime(draft, sentence))
+        when = lastDay.get(actors[0]) ?? null;
+      if (status === 'happened') for (const id of actors) lastDay.set(id, when);
       const event: PoliticalEvent = {
         type: planned || concept.type,
         mode: planned ? null : (concept.mode ?? null),
         actors,
         recipients,
-        when: whenOf(draft, proposal, status, holding, own),
+        when,
         where: whereOf(draft, proposal.places, [...actors, ...recipients]),
         status,
         trigger,
@@ -174,10 +210,78 @@ export function findEvents(draft: Draft): void {
   }
 }
 
+/** Who says that they did it: "claimed the capture of twelve soldiers". */
+function speakersOf(
+  draft: Draft,
+  holding: readonly number[],
+  own: Attribution | null,
+  besides: readonly string[],
+): string[] {
+  const saying = own ?? (holding.length ? draft.attributions[holding.at(-1)!]! : null);
+  return saying?.source && !besides.includes(saying.source) ? [saying.source] : [];
+}
+
+const NEAR = 3;
+
+/** The police, where the text speaks of them within a few sentences: who else arrests, where nobody is named? */
+function policeNear(draft: Draft, sentence: number, besides: readonly string[]): string[] {
+  const { pack, sentences, words } = draft;
+  for (let distance = 0; distance <= NEAR; distance++)
+    for (const at of distance ? [sentence - distance, sentence + distance] : [sentence]) {
+      const place = sentences[at];
+      if (!place) continue;
+      for (let i = place.first; i < place.last; i++)
+        if (words[i]!.nouns.some((n) => pack!.police.has(n.stem)))
+          return participantsOf(draft, [{ first: i, last: i + 1 }]).filter((id) => !besides.includes(id));
+    }
+  return [];
+}
+
+const hasTime = (draft: Draft, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++)
+    if (draft.timeAt[i]! >= 0 && draft.times[draft.timeAt[i]!]!.type !== 'DURATION') return true;
+  return false;
+};
+
+/** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
+function restated(
+  draft: Draft,
+  sentence: Span,
+  { concept: id, trigger }: EventProposal,
+  concept: EventConcept,
+  actors: readonly string[],
+): boolean {
+  if (concept.type !== 'CONSULT') return false;
+  for (let i = draft.events.length - 1; i >= 0; i--) {
+    const event = draft.events[i]!;
+    const there = [event.trigger, ...event.mentions].some((t) => within(t, sentence));
+    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
+      continue;
+    if (!actors.every((a) => event.actors.includes(a))) continue;
+    event.mentions.push({
+      start: draft.tokens[trigger.first]!.start,
+      end: draft.tokens[trigger.last - 1]!.end,
+    });
+    return id.startsWith('meet.');
+  }
+  return false;
+}
+
+/** Whether two who fight "with" each other are on one side: the report has told of aid or partnership between them. */
+function sidesHelped(draft: Draft, actors: readonly string[]): boolean {
+  if (actors.length !== 2) return false;
+  const countries = actors.map((id) => draft.entities.get(id)?.country);
+  if (!countries[0] || !countries[1] || countries[0] === countries[1]) return false;
+  return draft.events.some((event) => {
+    if (event.type !== 'AID' && event.type !== 'COOPERATE') return false;
+    const known = [...event.actors, ...event.recipients].map((id) => draft.entities.get(id)?.country);
+    return countries.every((c) => known.includes(c));
+  });
+}
+
 /** Whether a talk named in the sentence is the one in which something is said: "told him in a phone call". */
 const speaksIn = (saying: Attribution, trigger: Span, sentence: Span): boolean =>
   saying.source !== null &&
-  saying.addressee !== null &&
   within(saying.cue, sentence) &&
   !saying.content.some((piece) => within(trigger, piece));
 

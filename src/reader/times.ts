@@ -22,6 +22,8 @@ import { settingOf } from './setting.js';
 interface Spoken {
   /** The report's own date. */
   published: Day | null;
+  /** What the report calls today, where a weekday shows that it was written before its date. */
+  today: Day | null;
   country: 'BD' | 'IN' | null;
   /** The last day spoken of, with the sentence it stood in. */
   day: Day | null;
@@ -44,11 +46,22 @@ interface Spoken {
 interface Stretch {
   from: Day;
   to: Day;
-  as: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'range' | 'year-range' | 'month-range';
+  as:
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'range'
+    | 'year-range'
+    | 'month-range';
 }
 
 const NEAR = 8; // days: what a news report calls by weekday
 const LATE = 22; // hour
+const MISDATED = 2; // days that a report may be dated after it was written
 const FAR_AHEAD = 100; // days: a past tense may still speak of a date that is fixed this soon
 const BAR: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6 };
 
@@ -58,6 +71,7 @@ export function findTimes(draft: Draft): void {
   const published = parseDay(draft.report.published);
   const spoken: Spoken = {
     published,
+    today: published,
     country: settingOf(draft).country,
     day: null,
     daySentence: -1,
@@ -103,7 +117,7 @@ function resolve(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken: S
 
 /** Today inside a quotation is the day of the speech, if the text has just named one. */
 function anchorOf(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken: Spoken): Day | null {
-  if (phrase.point?.kind !== 'day' || draft.quoteOf[phrase.first]! < 0) return spoken.published;
+  if (phrase.point?.kind !== 'day' || draft.quoteOf[phrase.first]! < 0) return spoken.today;
   const close = spoken.day !== null && isClose(draft, sentence, spoken);
   return close && spoken.published !== null && spoken.day! <= spoken.published
     ? spoken.day
@@ -189,6 +203,8 @@ function write({ from, to, as }: Stretch): string {
       return isoYear(start.year);
     case 'decade':
       return isoYear(start.year).slice(0, 3);
+    case 'century':
+      return isoYear(start.year).slice(0, 2);
     case 'year-range':
       return `${isoYear(start.year)}/${isoYear(civil(to).year)}`;
     case 'quarter':
@@ -213,7 +229,7 @@ const yearOf = (year: number): Stretch => ({ from: dayOf(year, 1, 1), to: dayOf(
 function stretchOf(point: Point, spoken: Spoken, today: Day | null): Stretch | null {
   switch (point.kind) {
     case 'day':
-      return today === null ? null : oneDay(today + point.offset);
+      return today === null ? null : oneDay(namedDay(today + point.offset, point, spoken));
     case 'that-day': {
       const day = point.which === 'last' ? (lastDay(spoken) ?? spoken.main) : spoken.main;
       return (day ?? spoken.published) === null ? null : oneDay((day ?? spoken.published)!);
@@ -246,6 +262,18 @@ function stretchOf(point: Point, spoken: Spoken, today: Day | null): Stretch | n
 /** The day that "that day" means: the last one named, however long ago it was. */
 function lastDay(spoken: Spoken): Day | null {
   return spoken.period?.as === 'day' ? spoken.period.from : spoken.day;
+}
+
+/**
+ * "Today, Tuesday" in a report dated Wednesday was written on Tuesday: the weekday corrects the day, and with it what
+ * every other "today" of the report means.
+ */
+function namedDay(day: Day, { weekday, offset }: Point & { kind: 'day' }, spoken: Spoken): Day {
+  if (weekday === undefined || weekdayOf(day) === weekday) return day;
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const shift = back <= MISDATED ? -back : 7 - back <= 1 ? 1 : 0;
+  if (shift !== 0) spoken.today = day + shift - offset;
+  return day + shift;
 }
 
 function weekdayFrom(today: Day, weekday: number, bearing: Bearing, said: boolean): Day {
@@ -292,7 +320,7 @@ function dateOf(point: Point & { kind: 'date' }, spoken: Spoken): Stretch | null
     return nearest(day, null, 'gregorian', bearing, said, spoken);
   }
   if (year !== null) return dated(year, month, day, point.calendar, spoken);
-  return nearest(day, month, point.calendar, bearing, said, spoken);
+  return nearest(day, month, point.calendar, bearing, said, spoken, point.weekday);
 }
 
 function bengaliYear(year: number, spoken: Spoken): Stretch {
@@ -330,6 +358,7 @@ function nearest(
   bearing: Bearing,
   said: boolean,
   spoken: Spoken,
+  weekday?: number,
 ): Stretch | null {
   const { published } = spoken;
   if (published === null) return null;
@@ -349,6 +378,8 @@ function nearest(
   const distance = (c: Stretch) =>
     c.from > published ? c.from - published : c.to < published ? published - c.to : 0;
   const byDistance = [...candidates].sort((a, b) => distance(a) - distance(b));
+  const fitting = weekday === undefined ? undefined : byDistance.find((c) => weekdayOf(c.from) === weekday);
+  if (fitting) return fitting;
   const best = byDistance[0] ?? null;
   if (!best) return null;
   if (bearing === 'future' || (!said && spoken.aheadIn === spoken.sentence))
@@ -388,6 +419,10 @@ function unitOf(unit: TimeUnit, at: Relative, spoken: Spoken): Stretch | null {
     case 'decade': {
       const start = Math.floor(year / 10) * 10 + 10 * at.offset;
       return { from: dayOf(start, 1, 1), to: dayOf(start + 9, 12, 31), as: 'decade' };
+    }
+    case 'century': {
+      const start = Math.floor(year / 100) * 100 + 100 * at.offset;
+      return { from: dayOf(start, 1, 1), to: dayOf(start + 99, 12, 31), as: 'century' };
     }
     case 'day':
       return oneDay(base + at.offset);

@@ -12,6 +12,7 @@ const PURE = {
   languages: ['text', 'readout'],
   gazetteer: ['text', 'readout'],
   reader: ['text', 'readout', 'languages', 'gazetteer'],
+  messages: ['text', 'readout'],
 };
 const STATIONS: Record<string, readonly string[]> = {
   ...PURE,

@@ -14,7 +14,7 @@ export const peopleAsiaPacific = `
 চেং লি-উন; চেং লি উন | Cheng Li-wun | politician | TW | - | opposition-leader
 চো জুং-তাই | Cho Jung-tai | politician | TW | - | prime-minister
 জন লি; জন লি কা-চিউ | John Lee; John Lee Ka-chiu | politician | HK | - | leader
-জিমি লাই; জিমি লাই চি ইং | Jimmy Lai | business | HK | - | -
+জিমি লাই; জিমি লাই চি ইং | Jimmy Lai | business | HK | Q1447095 | -
 জিয়াং বিন; চিয়াং পিন | Jiang Bin | military | CN | - | spokesperson
 জোশুয়া ওং | Joshua Wong | activist | HK | - | -
 ঝাও লেজি; চাও ল্যচি; ঝাও লেজী | Zhao Leji | politician | CN | - | -
@@ -28,7 +28,7 @@ export const peopleAsiaPacific = `
 প্যান গংশেং; ফান কংশেং | Pan Gongsheng | politician | CN | - | governor
 ফু কং; ফু ছং; ফু কোং | Fu Cong | diplomat | CN | - | ambassador
 মাও নিং; মাও নিঙ | Mao Ning | diplomat | CN | - | spokesperson
-মাও সেতুং; মাও জেদং; মাও সে তুং; মাও জে দং | Mao Zedong; Mao Tse-tung | politician | CN | - | leader
+মাও সেতুং; মাও জেদং; মাও সে তুং; মাও জে দং | Mao Zedong; Mao Tse-tung | politician | CN | Q5816 | leader
 লাই চিং-তে; লাই চিং-তেহ; লাই চিং তে; লাই ছিং-তে; উইলিয়াম লাই; লাই চিং টে | Lai Ching-te; William Lai; Lai Ching te | politician | TW | - | president
 লি কেকিয়াং; লি খ্যছিয়াং | Li Keqiang | politician | CN | - | former-prime-minister
 লি চেংগাং; লি ছেংকাং; লি চেংগ্যাং | Li Chenggang | politician | CN | - | -
@@ -86,7 +86,7 @@ export const peopleAsiaPacific = `
 ইয়োকো কামিকাওয়া | Yoko Kamikawa; Kamikawa | politician | JP | - | foreign-minister
 ইয়োশিমাসা হায়াশি; হায়াশি | Yoshimasa Hayashi | politician | JP | - | spokesperson
 ইয়োশিহিকো নোদা; নোদা | Yoshihiko Noda | politician | JP | - | opposition-leader, former-prime-minister
-ইয়োশিহিদে সুগা | Yoshihide Suga | politician | JP | - | former-prime-minister
+ইয়োশিহিদে সুগা | Yoshihide Suga | politician | JP | Q122465 | former-prime-minister
 কাজুও উয়েদা; কাজুয়ো উয়েদা | Kazuo Ueda; Ueda | politician | JP | - | governor
 গেন নাকাতানি; নাকাতানি | Gen Nakatani; Nakatani | politician | JP | - | defence-minister
 তাকেশি ইওয়ায়া; তাকেশি ইওয়া; ইওয়ায়া | Takeshi Iwaya; Iwaya | politician | JP | - | foreign-minister
@@ -97,7 +97,7 @@ export const peopleAsiaPacific = `
 রিওসেই আকাজাওয়া | Ryosei Akazawa; Akazawa | politician | JP | - | -
 শিগেরু ইশিবা; শিগেরু ঈশিবা; ইশিবা শিগেরু; ইশিবা | Shigeru Ishiba; Ishiba | politician | JP | - | former-prime-minister, prime-minister
 শিনজিরো কোইজুমি; কোইজুমি | Shinjiro Koizumi; Koizumi | politician | JP | - | defence-minister
-শিনজো আবে; শিনজ়ো আবে; আবে শিনজো; ~আবে | Shinzo Abe; ~Abe | politician | JP | - | former-prime-minister
+শিনজো আবে; শিনজ়ো আবে; আবে শিনজো; ~আবে | Shinzo Abe; ~Abe | politician | JP | Q132345 | former-prime-minister
 শিনিচি সাইদা; সাইদা শিনিচি | Shinichi Saida; Saida Shinichi | politician | JP | - | ambassador
 সাৎসুকি কাতায়ামা; সাতসুকি কাতায়ামা | Satsuki Katayama; Katayama | politician | JP | - | finance-minister
 সানায়ে তাকাইচি; সানে তাকাইচি; সানাই তাকাইচি; তাকাইচি সানায়ে; তাকাইচি | Sanae Takaichi; Takaichi | politician | JP | - | prime-minister
@@ -161,7 +161,7 @@ export const peopleAsiaPacific = `
 জাসিন্ডা আর্ডার্ন; জেসিন্ডা আরডার্ন; জাসিন্ডা আরডার্ন; আরডার্ন; আর্ডার্ন | Jacinda Ardern; Ardern | politician | NZ | - | former-prime-minister
 জিম চালমার্স; জিম চ্যামার্স | Jim Chalmers; Chalmers | politician | AU | - | finance-minister
 জুডিথ কলিন্স | Judith Collins | politician | NZ | - | defence-minister
-জুলিয়ান অ্যাসাঞ্জ; অ্যাসাঞ্জ | Julian Assange; Assange | activist | AU | - | -
+জুলিয়ান অ্যাসাঞ্জ; অ্যাসাঞ্জ | Julian Assange; Assange | activist | AU | Q360 | -
 জেমস মারাপে; জেমস মারাপ | James Marape; Marape | politician | PG | - | prime-minister
 জেরেমায়া মানেলে | Jeremiah Manele; Manele | politician | SB | - | prime-minister
 টনি বার্ক | Tony Burke | politician | AU | - | interior-minister

@@ -6,10 +6,10 @@ export const peopleBangladesh = `
 জিয়াউর রহমান; শহীদ জিয়াউর রহমান; শহীদ রাষ্ট্রপতি জিয়াউর রহমান; শহীদ জিয়া; ~জিয়া | Ziaur Rahman; ~Zia | politician | BD | - | former-president
 তাজউদ্দীন আহমদ; তাজউদ্দিন আহমদ; তাজউদ্দীন আহমেদ | Tajuddin Ahmad; Tajuddin Ahmed | politician | BD | - | former-prime-minister
 তারেক রহমান; ~তারেক | Tarique Rahman; Tareq Rahman; Tarek Rahman; ~Tarique | politician | BD | - | prime-minister, party-chief, leader
-মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | Q43916 | chief-adviser, adviser
+মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | - | chief-adviser, adviser
 মোহাম্মদ সাহাবুদ্দিন; মো. সাহাবুদ্দিন; মোঃ সাহাবুদ্দিন; সাহাবুদ্দিন চুপ্পু; মো. সাহাবুদ্দিন চুপ্পু; ~সাহাবুদ্দিন | Mohammed Shahabuddin; Md Shahabuddin; Shahabuddin Chuppu; ~Shahabuddin | politician | BD | - | president
 শেখ মুজিবুর রহমান; বঙ্গবন্ধু শেখ মুজিবুর রহমান; শেখ মুজিব; বঙ্গবন্ধু; ~মুজিব | Sheikh Mujibur Rahman; Bangabandhu Sheikh Mujibur Rahman; Sheikh Mujib; Bangabandhu; ~Mujib | politician | BD | - | former-president, former-prime-minister
-শেখ হাসিনা; শেখ হাসিনা ওয়াজেদ; হাসিনা | Sheikh Hasina; Sheikh Hasina Wazed; Hasina | politician | BD | Q170483 | former-prime-minister, prime-minister, party-chief
+শেখ হাসিনা; শেখ হাসিনা ওয়াজেদ; হাসিনা | Sheikh Hasina; Sheikh Hasina Wazed; Hasina | politician | BD | - | former-prime-minister, prime-minister, party-chief
 হুসেইন মুহম্মদ এরশাদ; হুসেইন মোহাম্মদ এরশাদ; হোসেইন মুহাম্মদ এরশাদ; এইচ এম এরশাদ; এইচএম এরশাদ; ~এরশাদ | Hussain Muhammad Ershad; H M Ershad; HM Ershad; ~Ershad | politician | BD | - | former-president
 # interim government, 2024 to 2026
 অপূর্ব জাহাঙ্গীর | Apurba Jahangir | official | BD | - | spokesperson
@@ -61,7 +61,7 @@ export const peopleBangladesh = `
 আসাদুজ্জামান রিপন | Asaduzzaman Ripon | politician | BD | - | -
 ইকবাল হাসান মাহমুদ টুকু; ইকবাল হাসান মাহমুদ | Iqbal Hassan Mahmood Tuku; Iqbal Hasan Mahmud Tuku; Iqbal Hassan Mahmood | politician | BD | - | -
 ইলিয়াস আলী; এম ইলিয়াস আলী | Ilias Ali; M Ilias Ali | politician | BD | - | -
-ইশরাক হোসেন; ইশরাক | Ishraque Hossain; Ishraq Hossain | politician | BD | - | mayor
+ইশরাক হোসেন; ~ইশরাক | Ishraque Hossain; Ishraq Hossain | politician | BD | - | mayor
 এ জেড এম জাহিদ হোসেন; এ জেড এম জাহিদ; এজেডএম জাহিদ হোসেন | A Z M Zahid Hossain; AZM Zahid Hossain | politician | BD | - | -
 খন্দকার মোশাররফ হোসেন; খন্দকার মোশাররফ | Khandaker Mosharraf Hossain; Khandker Mosharraf Hossain | politician | BD | - | -
 গয়েশ্বর চন্দ্র রায়; গয়েশ্বর রায়; গয়েশ্বর | Gayeshwar Chandra Roy; Goyeshwar Chandra Roy; Gayeshwar | politician | BD | - | -
@@ -122,7 +122,7 @@ export const peopleBangladesh = `
 জাহাঙ্গীর কবির নানক | Jahangir Kabir Nanak | politician | BD | - | -
 জাহিদ মালেক | Zahid Maleque | politician | BD | - | -
 জুনাইদ আহমেদ পলক; জুনায়েদ আহমেদ পলক; ~পলক | Zunaid Ahmed Palak; Junaid Ahmed Palak; ~Palak | politician | BD | - | -
-টিউলিপ সিদ্দিক; টিউলিপ রেজওয়ানা সিদ্দিক; টিউলিপ | Tulip Siddiq; Tulip Rizwana Siddiq | politician | GB | - | -
+টিউলিপ সিদ্দিক; টিউলিপ রেজওয়ানা সিদ্দিক; ~টিউলিপ | Tulip Siddiq; Tulip Rizwana Siddiq | politician | GB | - | -
 টিপু মুনশি; টিপু মুন্সী | Tipu Munshi | politician | BD | - | -
 তারিক আহমেদ সিদ্দিক; তারিক আহমেদ সিদ্দিকী; তারেক আহমেদ সিদ্দিক | Tarique Ahmed Siddique; Tariq Ahmed Siddique | military | BD | - | adviser
 তোফায়েল আহমেদ | Tofail Ahmed | politician | BD | - | -

@@ -47,7 +47,7 @@ export const peopleMiddleEast = `
 আহেদ তামিমি | Ahed Tamimi | politician | PS | - | -
 ইউসুফ এস ওয়াই রামাদান; ইউসুফ রামাদান; ইউসেফ এস ওয়াই রামাদান | Yousef S Y Ramadan; Yousef Ramadan; Yousef SY Ramadan | politician | PS | - | ambassador
 ইজ আল-দিন আল-হাদ্দাদ; ইজ্জেদিন হাদ্দাদ; ইজ্জ আল-দীন হাদ্দাদ | Izz al-Din al-Haddad; Izz al-Din Haddad | rebel | PS | - | leader
-ইয়াসির আরাফাত; ইয়াসের আরাফাত; ~আরাফাত | Yasser Arafat; Yasir Arafat; ~Arafat | politician | PS | - | president, leader
+ইয়াসির আরাফাত; ইয়াসের আরাফাত; ~আরাফাত | Yasser Arafat; Yasir Arafat; ~Arafat | politician | PS | Q34211 | president, leader
 ইয়াসের আবু শাবাব; ইয়াসির আবু শাবাব; আবু শাবাব | Yasser Abu Shabab; Abu Shabab | rebel | PS | - | leader
 ইয়াহিয়া সিনওয়ার; ইয়াহইয়া সিনওয়ার; ইয়াহিয়া আল-সিনওয়ার; ইয়াহিয়া সিনবার; সিনওয়ার | Yahya Sinwar; Yahya al-Sinwar; Sinwar | rebel | PS | - | leader
 ইসমাইল আল-থাওয়াবতা; ইসমাইল আল থাওয়াবতা; ইসমাইল থাওয়াবতা | Ismail al-Thawabta; Ismail Thawabteh | politician | PS | - | -
@@ -95,7 +95,7 @@ export const peopleMiddleEast = `
 রফিক হারিরি | Rafik Hariri; Rafiq Hariri | politician | LB | - | former-prime-minister
 সমির জাজা; সামির গিয়াগিয়া | Samir Geagea; Geagea | politician | LB | - | party-chief
 সাদ হারিরি; সাদ আল-হারিরি | Saad Hariri; Saad al-Hariri | politician | LB | - | former-prime-minister
-হাইথাম আলী তাবাতাবাই; হাইথাম তাবাতাবাই; হাইসাম আলী তাবাতাবায়ি | Haytham Ali Tabatabai; Haytham Tabatabai; Haitham Ali Tabatabai | rebel | LB | - | -
+হাইথাম আলী তাবাতাবাই; হাইথাম আলি তাবাতাবাই; হাইসাম আলি তাবাতাবাই; হাইথাম তাবাতাবাই; হাইসাম আলী তাবাতাবায়ি | Haytham Ali Tabatabai; Haytham Tabatabai; Haitham Ali Tabatabai | rebel | LB | - | -
 হাশেম সাফিউদ্দিন; হাশেম সাফিয়েদ্দিন; হাসেম সাফিউদ্দিন; হাশেম সাফিয়েদ্দীন | Hashem Safieddine; Safieddine | rebel | LB | - | leader
 হাসান নাসরুল্লাহ; হাসান নাসরাল্লাহ; সৈয়দ হাসান নাসরুল্লাহ; হাসান নাসরুল্লা; হাসান নসরাল্লা; নাসরুল্লাহ; নাসরাল্লাহ; নাসরুল্লা | Hassan Nasrallah; Hasan Nasrallah; Nasrallah | rebel | LB | - | leader, secretary-general
 # Iran
@@ -201,7 +201,7 @@ export const peopleMiddleEast = `
 ফাহরেত্তিন আলতুন | Fahrettin Altun | politician | TR | - | spokesperson
 ফেতুল্লাহ গুলেন; ফতেহউল্লাহ গুলেন | Fethullah Gülen; Fethullah Gulen; Gulen | religious | TR | - | leader
 মানসুর ইয়াভাস; মনসুর ইয়াভাস | Mansur Yavaş; Mansur Yavas | politician | TR | - | mayor
-মোস্তফা কামাল আতাতুর্ক; কামাল আতাতুর্ক; আতাতুর্ক | Mustafa Kemal Atatürk; Mustafa Kemal Ataturk; Ataturk | politician | TR | - | former-president
+মোস্তফা কামাল আতাতুর্ক; কামাল আতাতুর্ক; আতাতুর্ক | Mustafa Kemal Atatürk; Mustafa Kemal Ataturk; Ataturk | politician | TR | Q5152 | former-president
 রামিস সেন; রামিস শেন | Ramis Şen; Ramis Sen | diplomat | TR | - | ambassador
 রিসেপ তাইয়েপ এরদোয়ান; রিসেপ তাইয়িপ এরদোয়ান; রজব তাইয়্যেব এরদোয়ান; রজব তাইয়েব এরদোয়ান; রজব তাইয়েব এরদোগান; রিসেপ তাইয়িপ এরদোগান; রিসেপ তাইয়েপ এরদোগান; রেচেপ তাইয়িপ এর্দোয়ান; রিচেপ তায়িপ এর্দোয়ান; রিসেপ তায়িপ এর্ডোগান; রিসেপ তায়েপ এর্দোগান; রেসেপ তায়েপ এরদোয়ান; রেসেপ তাইয়্যিপ এরদোয়ান; রেসেপ তাইয়েপ এরদোগান; তাইয়িপ এরদোয়ান; তাইয়েপ এরদোয়ান; এরদোয়ান; এরদোগান; এর্দোয়ান; এর্দোগান; এর্ডোগান; এরদুগান; এরডোয়ান | Recep Tayyip Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Erdoğan; Erdogan | politician | TR | Q39259 | president
 হাকান ফিদান | Hakan Fidan; Fidan | politician | TR | - | foreign-minister
@@ -248,7 +248,7 @@ export const peopleMiddleEast = `
 কাইস সাইদ; কাইস সাঈদ; কায়েস সাইদ; কায়েস সাঈদ | Kais Saied; Kaïs Saïed; Saied | politician | TN | - | president
 খলিফা হাফতার; খালিফা হাফতার; হাফতার | Khalifa Haftar; Haftar | military | LY | - | leader
 নাসের বুরিতা | Nasser Bourita; Bourita | politician | MA | - | foreign-minister
-মুয়াম্মার গাদ্দাফি; মুয়াম্মার আল গাদ্দাফি; গাদ্দাফি; গদ্দাফি | Muammar Gaddafi; Moammar Gadhafi; Gaddafi; Gadhafi | politician | LY | - | leader
+মুয়াম্মার গাদ্দাফি; মুয়াম্মার আল গাদ্দাফি; গাদ্দাফি; গদ্দাফি | Muammar Gaddafi; Moammar Gadhafi; Gaddafi; Gadhafi | politician | LY | Q19878 | leader
 মোহাম্মদ আল-মেনফি | Mohamed al-Menfi; Mohammed al-Menfi | politician | LY | - | president
 রশিদ ঘানুচি; রাশেদ ঘান্নুশি; রাশেদ গানুশি | Rached Ghannouchi; Ghannouchi | politician | TN | - | opposition-leader
 ষষ্ঠ মোহাম্মদ; রাজা ষষ্ঠ মোহাম্মদ; বাদশাহ ষষ্ঠ মোহাম্মদ; বাদশাহ ষষ্ঠ মোহাম্মেদ | Mohammed VI; King Mohammed VI | royal | MA | - | king

@@ -46,7 +46,7 @@ export const peopleNeighbours = `
 মরিয়ম নওয়াজ; মারিয়াম নওয়াজ; মরিয়ম নওয়াজ শরিফ; মারিয়াম নওয়াজ শরিফ | Maryam Nawaz; Maryam Nawaz Sharif | politician | PK | - | chief-minister
 মহসিন নাকভি; মোহসিন নাকভি; মহসিন নকভি; মহসিন নকভী; সৈয়দ মহসিন নাকভি | Mohsin Naqvi; Syed Mohsin Naqvi | politician | PK | - | interior-minister
 মাওলানা ফজলুর রহমান; মওলানা ফজলুর রহমান | Maulana Fazlur Rehman; Fazlur Rehman | politician | PK | - | party-chief
-মালালা ইউসুফজাই; মালালা ইউসাফজাই; মালালা | Malala Yousafzai; Malala | activist | PK | - | -
+মালালা ইউসুফজাই; মালালা ইউসাফজাই; মালালা | Malala Yousafzai; Malala | activist | PK | Q32732 | -
 মাসুদ আজহার; মাসুদ আজাহার; মাওলানা মাসুদ আজহার | Masood Azhar | rebel | PK | - | leader
 মাহমুদ খান আচাকজাই; মাহমুদ খান আচকজাই | Mahmood Khan Achakzai | politician | PK | - | opposition-leader
 মাহরাং বালুচ; মাহরং বালোচ; মাহরাং বালোচ | Mahrang Baloch | activist | PK | - | leader
@@ -136,7 +136,7 @@ export const peopleNeighbours = `
 মোহামেদ নাশিদ; মোহাম্মদ নাশিদ; মহম্মদ নাশিদ | Mohamed Nasheed; Mohammed Nasheed | politician | MV | - | former-president
 মোহামেদ মুইজ্জু; মোহাম্মদ মুইজ্জু; মহম্মদ মুইজ্জু; মুহাম্মদ মুইজ্জু; মুইজ্জু; মুইজু | Mohamed Muizzu; Mohammed Muizzu; Muizzu | politician | MV | - | president
 # Myanmar
-অং সান সু চি; অং সান সু কি; আউং সান সু চি; সু চি; সু কি | Aung San Suu Kyi; Suu Kyi | politician | MM | - | leader
+অং সান সু চি; অং সান সু কি; আউং সান সু চি; সু চি; সু কি | Aung San Suu Kyi; Suu Kyi | politician | MM | Q36740 | leader
 আতাউল্লাহ আবু আম্মার জুনুনি; আতাউল্লাহ জুনুনি; আতাউল্লাহ আবু আম্মার | Ataullah Abu Ammar Jununi; Ata Ullah Jununi | rebel | MM | - | leader
 ইয়ে উইন ও | Ye Win Oo | military | MM | - | army-chief
 উইন মিন্ট; উইন মিন্ত | Win Myint | politician | MM | - | former-president

@@ -35,6 +35,7 @@ export function* formsOf(stem: string): Generator<[form: string, kase: Case, emp
   for (const [kase, list] of Object.entries(endings(fold(stem))) as [Case, readonly string[]][])
     for (const ending of list)
       for (const emphasis of EMPHATIC) yield [fold(stem + ending + emphasis), kase, emphasis !== ''];
+  for (const ending of ["'র", "'এর"]) yield [fold(stem + ending), 'genitive', false]; // মে'র
 }
 
 /** A table of every form of every stem. An entry that is there already is kept: list the surer words first. */

@@ -22,7 +22,7 @@ const JUDGED_WITHIN = 2;
 const WITH = fold('সঙ্গে');
 /** After a noun, these make what it names only spoken of: হামলার হুমকি. */
 const UNREAL_AFTER = new Set(
-  `হুমকি হুঁশিয়ারি আহ্বান অনুরোধ প্রস্তাব প্রতিশ্রুতি আশ্বাস আশঙ্কা সম্ভাবনা পরিকল্পনা চেষ্টা প্রস্তুতি নির্দেশ দাবি দাবিতে ঝুঁকি প্রয়োজন অনুমতি আগে জন্য বিরুদ্ধে আবেদন উপায় পথ প্রশ্ন`
+  `হুমকি হুঁশিয়ারি আহ্বান অনুরোধ প্রস্তাব প্রতিশ্রুতি আশ্বাস আশঙ্কা সম্ভাবনা পরিকল্পনা চেষ্টা প্রস্তুতি নির্দেশ দাবি দাবিতে ঝুঁকি প্রয়োজন অনুমতি আগে জন্য বিরুদ্ধে আবেদন উপায় পথ প্রশ্ন বন্ধ বন্ধের বন্ধে থামানো ঠেকানো ঠেকাতে এড়ানো এড়াতে রোধ রোধে প্রতিরোধ প্রতিরোধে মোকাবিলা মোকাবেলা`
     .split(/\s+/)
     .map(fold),
 );
@@ -31,7 +31,7 @@ const EXPECTED_BEFORE = new Set('আসন্ন আগামী সম্ভা
 const PARTNER = new Set('সঙ্গে সাথে সহিত মধ্যে'.split(' ').map(fold));
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
-const isFinite = (reading: Reading, i: number, next: number) => {
+const isFiniteVerb = (reading: Reading, i: number, next: number) => {
   const { verbs } = reading.words[i]!;
   if (!verbs.length || reading.nameAt[i]! >= 0) return false;
   const finite = verbs.some((v) => v.form === 'finite' && v.tense !== 'imperative');
@@ -73,7 +73,7 @@ function clauseAround(reading: Reading, trigger: Trigger, from: number, limit: n
         if (own < 0) own = i + 1;
         break;
       }
-      if (isFinite(reading, i, i + 1)) break;
+      if (isFiniteVerb(reading, i, i + 1)) break;
       if (isParticiple(reading, i) && own < 0) own = i + 1;
     }
     first = i;
@@ -95,7 +95,7 @@ function clauseAround(reading: Reading, trigger: Trigger, from: number, limit: n
         break;
       if (tokens[i]!.kind === 'mark' && HARD_MARKS.has(tokens[i]!.text)) break;
       if (words[i]!.norm === QUOTATIVE || words[i]!.norm === THAT) break;
-      if (tokens[i]!.kind === 'word' && isFinite(reading, i, i + 1)) break;
+      if (tokens[i]!.kind === 'word' && isFiniteVerb(reading, i, i + 1)) break;
       right = i + 1;
     }
   } else if (!trigger.verb) {
@@ -112,7 +112,7 @@ function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: re
   for (let i = phrase.end; i < trigger.first; i++) {
     const word = reading.words[i]!;
     const kind = reading.tokens[i]!.kind;
-    if (kind === 'mark' && !/^[‘’“”'"]$/.test(reading.tokens[i]!.text)) return false;
+    if (kind === 'mark' && !/^[‘’“”'"%]$/.test(reading.tokens[i]!.text)) return false;
     if (word.closed === 'postposition' || word.verbs.some((v) => v.form === 'finite')) return false;
     // it may belong to a noun on the way: ঢাকার কয়েকটি স্থাপনায় … মোতায়েন
     if (word.nouns[0]?.case === 'locative' && reading.timeAt[i]! < 0) return false;
@@ -211,16 +211,33 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
         continue;
       }
       if (!verb && !trigger.bare) continue;
+      if (valency.adjacent && phrase.kind === 'name' && phrase.end === trigger.first) {
+        put(valency.adjacent, phrase, 3); // জাপান সফর করেছেন
+        continue;
+      }
       if (!valency.subject || (verb?.passive && !near)) continue;
-      if (!subject || chainOf(phrase, phrases) === chainOf(subject, phrases)) {
-        subject ??= phrase;
-        put(valency.subject, phrase, near ? 3 : 2.5);
+      if (
+        !subject ||
+        chainOf(phrase, phrases) === chainOf(subject, phrases) ||
+        isObjectLike(reading, subject, phrase, trigger)
+      ) {
+        put(
+          valency.subject,
+          phrase,
+          (near ? 3 : 2.5) + (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases) ? 0.2 : 0),
+        );
+        subject = phrase;
       }
     } else if (phrase.marker === 'locative') {
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
     } else if (near) put(valency[phrase.marker], phrase, phrase.marker === 'object' ? 2 : 3);
+  }
+  if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
+    // ট্রাম্পের সঙ্গে বৈঠকের আগে পুতিন বলেন: the other one is the subject
+    const other = left.find((p) => p.marker === 'subject') ?? subjectBehind(phrases, reading, trigger);
+    if (other) put('actor', other, 3);
   }
   if (!verb && valency.after) {
     // a headline's predicate: কটাক্ষ শুভেন্দুর
@@ -229,7 +246,53 @@ function fillRoles(reading: Reading, trigger: Trigger, clause: Clause, phrases: 
     const after = bare ? reading.tokens[next.end] : undefined;
     if (bare && (next.end >= clause.right || !after || after.kind === 'mark')) put('actor', next, 3);
   }
-  return { actors: actors.take(phrases, mutual), recipients: recipients.take(phrases, false), places };
+  if (!verb && valency.locative === 'recipient' && !trigger.bare) {
+    // হামলায় ইউক্রেনে তিনজন নিহত: where it struck may follow
+    const place = right[0];
+    if (place?.marker === 'locative' && place.kind === 'name' && place.first - trigger.last <= 2) {
+      put('recipient', place, 1);
+      places.push(place);
+    }
+    const victim = victimOf(reading, trigger, right);
+    if (victim) put('recipient', victim, 2.5);
+  }
+  return {
+    actors: actors.take(phrases, mutual),
+    recipients: recipients.take(phrases, false),
+    places,
+  };
+}
+
+const BEHIND = 16;
+
+/** The subject that follows a noun and what hangs on it. */
+function subjectBehind(phrases: readonly Phrase[], reading: Reading, trigger: Trigger): Phrase | null {
+  const phrase = phrases.find((p) => p.first >= trigger.last && p.marker === 'subject' && !p.inside);
+  if (!phrase || phrase.first - trigger.last > BEHIND) return null;
+  for (let i = trigger.last; i < phrase.first; i++) if (isFiniteVerb(reading, i, i + 1)) return null;
+  return phrase;
+}
+
+/** কর্মী সরবরাহ করেছে: people right before the verb, without any ending, are what is given where another can give. */
+const isObjectLike = (reading: Reading, near: Phrase, far: Phrase, trigger: Trigger): boolean =>
+  near.kind === 'people' &&
+  far.kind === 'name' &&
+  !near.plural &&
+  near.end >= trigger.first - 1 &&
+  near.last <= trigger.first &&
+  reading.words[near.last - 1]!.nouns.every((n) => n.classifier === null);
+
+const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
+
+/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". Of many, the country they are in tells more. */
+function victimOf(reading: Reading, trigger: Trigger, right: readonly Phrase[]): Phrase | null {
+  const phrase = right.find((p) => p.kind !== 'nationality' && p.marker !== 'locative');
+  if (!phrase || phrase.first - trigger.last > 4) return null;
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (reading.tokens[i]!.kind === 'number' || reading.quantityAt[i]! >= 0) return null;
+  for (let i = phrase.last; i < phrase.last + 3 && i < reading.tokens.length; i++)
+    if (HURT.has(reading.words[i]!.norm)) return phrase;
+  return null;
 }
 
 /** ভারত-পাকিস্তান যুদ্ধ: two names written as one word before the noun. */
@@ -242,6 +305,22 @@ function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
   return before && trigger.first - before.last <= JUDGED_WITHIN ? before.concept : null;
 }
 
+const FOR = fold('জন্য');
+const BEFORE = fold('আগে');
+const JUDGING = new Set(
+  'প্রশংসা ধন্যবাদ কৃতজ্ঞ কৃতজ্ঞতা অভিনন্দন সমালোচনা নিন্দা দায়ী অভিযুক্ত ক্ষমা দুঃখ সাধুবাদ'.split(' ').map(fold),
+);
+const JUDGED_FOR = 7;
+
+/** Whether somebody is praised or blamed for it a few words on: then it was done. */
+function thanked(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i - from < JUDGED_FOR; i++) {
+    const word = reading.words[i]!;
+    if (JUDGING.has(word.norm) || word.nouns.some((n) => JUDGING.has(n.stem))) return true;
+  }
+  return false;
+}
+
 function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspect {
   const aspect: EventAspect = trigger.verb
     ? { ...trigger.verb.aspect }
@@ -250,7 +329,9 @@ function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspec
   const next = trigger.last < limit && tokens[trigger.last]!.kind === 'word' ? words[trigger.last]!.norm : '';
   const stem = trigger.last < limit ? (words[trigger.last]!.nouns[0]?.stem ?? '') : '';
   if (!trigger.verb || trigger.verb.form === 'noun') {
-    if (UNREAL_AFTER.has(next) || UNREAL_AFTER.has(stem)) aspect.modality = 'unreal';
+    if (next === FOR && thanked(reading, trigger.last, limit)) aspect.modality = null;
+    else if (next === BEFORE && trigger.concept.startsWith('meet.')) aspect.modality = 'expected';
+    else if (UNREAL_AFTER.has(next) || UNREAL_AFTER.has(stem)) aspect.modality = 'unreal';
     else if (EXPECTED_AFTER.has(next) || EXPECTED_AFTER.has(stem)) aspect.modality = 'expected';
   }
   const before = trigger.first > 0 ? words[trigger.first - 1]!.norm : '';
@@ -258,6 +339,30 @@ function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspec
   return aspect;
 }
 
+const CLAIMED = new Set('কথা দাবি দায়'.split(' ').map(fold));
+const OWNED_UP = new Set('জানানো স্বীকার করা ঘোষণা নেওয়া'.split(' ').map(fold));
+const BY_POLICE = new Set(['coerce.arrest', 'attack.crowd-control']);
+
+/** Who is to be taken for the doer where the clause names none: "১২ সেনাকে আটকের দাবি করেছে আরাকান আর্মি". */
+function agentOf(reading: Reading, trigger: Trigger, limit: number): EventProposal['agent'] {
+  const { words } = reading;
+  const next = trigger.last < limit ? words[trigger.last]! : null;
+  const verb = trigger.last + 1 < limit ? words[trigger.last + 1]! : null;
+  if (
+    next &&
+    verb &&
+    (CLAIMED.has(next.norm) || next.nouns.some((n) => CLAIMED.has(n.stem))) &&
+    (OWNED_UP.has(verb.norm) || verb.verbs.some((v) => OWNED_UP.has(v.lemma)))
+  )
+    return 'speaker';
+  if (next?.norm === FOR && thanked(reading, trigger.last, limit)) return 'judged';
+  return BY_POLICE.has(trigger.concept) && (!trigger.verb || trigger.verb.passive) ? 'police' : null;
+}
+
+/** দু'পক্ষ: two, written onto the noun. */
+const DU = fold("দু'");
+const COUNTRY = fold('দেশ');
+const OWN = new Set('তার তাঁর তাদের তাঁদের নিজ নিজের নিজেদের'.split(' ').map(fold));
 const TWO = new Set('দুই উভয় দুটি দুজন দু'.split(' ').map(fold));
 const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
   [
@@ -270,8 +375,20 @@ const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
   ] as const
 ).map(([pair, words]) => [pair, new Set(words.split(' ').map(fold))]);
 
+/** Whose "his" is, most likely: the subject before it. */
+function ownerBefore(at: number, phrases: readonly Phrase[]): TokenRange | undefined {
+  let owner: Phrase | undefined;
+  for (const phrase of phrases)
+    if (phrase.last < at && phrase.marker === 'subject' && phrase.kind !== 'pronoun') owner = phrase;
+  return owner && { first: owner.first, last: owner.last };
+}
+
 /** A phrase for the reader; "দুই নেতা" are the two that the text has named last. */
-function participantPhrase(reading: Reading, { first, last, kind }: Phrase): ParticipantPhrase {
+function participantPhrase(
+  reading: Reading,
+  { first, last, kind }: Phrase,
+  phrases: readonly Phrase[],
+): ParticipantPhrase {
   const range = { first, last };
   if (kind !== 'people') return range;
   let two = false;
@@ -279,7 +396,14 @@ function participantPhrase(reading: Reading, { first, last, kind }: Phrase): Par
     const { norm } = reading.words[i]!;
     if (TWO.has(norm) || TWO.has(reading.tokens[i]!.norm)) two = true;
   }
-  const stems = reading.words[last - 1]!.nouns.map((n) => n.stem);
+  let stems = reading.words[last - 1]!.nouns.map((n) => n.stem);
+  if (stems.some((s) => s.startsWith(DU))) {
+    two = true;
+    stems = stems.map((s) => (s.startsWith(DU) ? s.slice(DU.length) : s));
+  }
+  const before = first > 0 ? reading.words[first - 1]! : null;
+  if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm)))
+    return { ...range, pair: 'own-country', of: ownerBefore(first, phrases) };
   const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
   return pair ? { ...range, pair: pair[0] } : range;
 }
@@ -301,7 +425,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) phone = true;
       if (!phone && actors.length < 2) return [];
     }
-    const range = (phrase: Phrase) => participantPhrase(reading, phrase);
+    const range = (phrase: Phrase) => participantPhrase(reading, phrase, phrases);
     let { concept } = trigger;
     if (concept === 'meet.talk')
       for (let i = clause.first; i < trigger.first; i++)
@@ -314,6 +438,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: recipients.map(range),
         elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
         places: places.map(({ first, last }) => ({ first, last })),
+        agent: agentOf(reading, trigger, limit),
         about: judged(trigger, triggers),
         clause: { first: clause.first, last: clause.last },
         aspect: aspectOf(reading, trigger, limit),

@@ -10,6 +10,8 @@ import { boundNouns, unitForms, unitPrefixes } from './units.js';
 
 const REACH = 4; // tokens between a number and the noun it counts
 const DASH = /^[-–—‑]$/;
+const EACH = fold('করে');
+const MONEY = /^(?:[A-Z]{3}|local:.*)$/;
 const CRORE = 10_000_000;
 const SHARE = fold('ভাগ');
 const WITH = fold('সহ');
@@ -131,7 +133,19 @@ function readAmount(
     if (comparator === '=' || comparator === '~') phrase.comparator = after.sign;
     last = after.last;
   }
+  // the unit stands behind the comparator: "এক কোটির বেশি টাকা", "১৫ হাজার করে টাকা"
+  if (!measure && phrase.unit !== 'person' && number.scaled > 1) {
+    const at = last < end && tokens[last]!.norm === EACH ? last + 1 : last;
+    const unit = (after || at > last) && at < end ? unitForms.get(tokens[at]!.norm)?.entry : undefined;
+    if (unit && MONEY.test(unit.unit)) {
+      phrase.unit = unit.unit;
+      last = at + 1;
+    }
+  }
   phrase.last = last;
+  // "একাত্তরের": a year by its last two digits, unless something is compared with it
+  const wordOnly = tokens[number.first]!.kind === 'word' && number.scaled === 1 && number.case === 'genitive';
+  if (wordOnly && !measure && !after && !number.classifier && number.tail === '') return null;
   return phrase;
 }
 
@@ -182,6 +196,11 @@ function isReference(reading: Reading, number: BengaliNumber, from: number, end:
   if (after && (has(nouns.fractions, reading.words[last]!) || has(nouns.scored, reading.words[last]!)))
     return true;
   if (number.classifier) return false;
+  // "দুই ও তিন নম্বর ঘাট"
+  if (after && number.scaled === 1 && last + 2 < end && nouns.and.has(after.norm)) {
+    const joined = readNumber(tokens, last + 1, end);
+    if (joined && joined.last < end && nouns.namesAfter.has(stemOf(reading.words[joined.last]!))) return true;
+  }
   if (after && has(nouns.namesAfter, reading.words[last]!)) return true;
   return (
     digits &&
@@ -244,6 +263,17 @@ function readUnit(reading: Reading, number: BengaliNumber, end: number): Measure
       at: number.last,
       last: number.last + (points ? 2 : 1),
       emphatic: word.emphatic,
+    };
+  }
+  const lasting = timeWords.get(token.norm)?.entry; // তিন দিনব্যাপী
+  if (lasting?.kind === 'lasting') {
+    const { value: by, unit } = inTimeUnit(lasting.amount, lasting.unit);
+    return {
+      unit: { unit, by },
+      case: 'nominative',
+      at: number.last,
+      last: number.last + 1,
+      emphatic: false,
     };
   }
   const prefix = unitPrefixes.get(token.norm);

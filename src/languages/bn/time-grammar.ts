@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import { digitsOf } from '../digits.js';
 import type { Reading } from '../reading.js';
 import {
@@ -9,7 +10,7 @@ import {
   type TimePhrase,
 } from '../time-phrase.js';
 import type { Inflected } from './endings.js';
-import { type BengaliNumber, readNumber } from './number-grammar.js';
+import { type BengaliNumber, readNumber, readSingle } from './number-grammar.js';
 import { bearingAfter } from './tense.js';
 import type { HourReading, TimeWord } from './times.js';
 import * as words from './times.js';
@@ -18,10 +19,15 @@ import * as words from './times.js';
 interface Walk {
   reading: Reading;
   end: number;
+  /** Numbers by where they begin, as far as they have been read: the rules look at one place many times. */
+  numbers: Map<number, BengaliNumber | null>;
 }
 
 type Read<T> = { is: T; last: number; case: Inflected<unknown>['case'] } | null;
 
+const THIS = fold('চলতি');
+const NEXT = fold('পরবর্তী');
+const OF_MAY = 'মের'; // also a name, May's
 const DASH = /^[-–—‑]$/;
 
 function wordAt(walk: Walk, i: number): Inflected<TimeWord> | undefined {
@@ -30,7 +36,13 @@ function wordAt(walk: Walk, i: number): Inflected<TimeWord> | undefined {
 const normAt = (walk: Walk, i: number) => (i < walk.end ? walk.reading.tokens[i]!.norm : '');
 const textAt = (walk: Walk, i: number) => (i < walk.end ? walk.reading.tokens[i]!.text : '');
 function numberAt(walk: Walk, i: number): BengaliNumber | null {
-  return i < walk.end ? readNumber(walk.reading.tokens, i, walk.end) : null;
+  if (i >= walk.end) return null;
+  let number = walk.numbers.get(i);
+  if (number === undefined) {
+    number = readNumber(walk.reading.tokens, i, walk.end);
+    walk.numbers.set(i, number);
+  }
+  return number;
 }
 
 /** A plain whole number in digits or words, as days and years are written. */
@@ -65,9 +77,18 @@ const date = (
   calendar: 'gregorian' | 'bengali' = 'gregorian',
 ): Point & { kind: 'date' } => ({ kind: 'date', calendar, year, month, day, bearing: null, said: false });
 
+/** ৭১ সালে: the century left out. */
+function shortYear(walk: Walk, i: number): { year: number; tail: string } | null {
+  const next = wordAt(walk, i + 1);
+  if (next?.entry.kind !== 'year-word' || next.entry.calendar !== 'gregorian') return null;
+  const number = wholeAt(walk, i, 10, 99);
+  if (number?.last !== i + 1 || number.case !== 'nominative' || number.tail) return null;
+  return { year: number.value + (number.value >= 40 ? 1900 : 2000), tail: '' };
+}
+
 /** ২০২৪ সাল, ২০২৪-এর, ১৪৩২ বঙ্গাব্দ. */
 function readYear(walk: Walk, i: number): Read<{ year: number; calendar: 'gregorian' | 'bengali' }> {
-  const digits = yearDigits(walk, i);
+  const digits = yearDigits(walk, i) ?? shortYear(walk, i);
   if (!digits) return null;
   const word = digits.tail === '' ? wordAt(walk, i + 1) : words.timeWords.get(digits.tail);
   if (word?.entry.kind === 'year-word') {
@@ -160,6 +181,10 @@ function readMonthDay(walk: Walk, i: number): Read<Point> {
     if (month?.entry.kind === 'month') return withYear(walk, day, month);
     if (month?.entry.kind === 'date-word')
       return { is: date(null, null, day.day), last: day.last + 1, case: month.case };
+    // "৫ ও ৬ মে": the month stands once, at the end
+    const listed = listedMonth(walk, day.last);
+    if (listed)
+      return { is: date(null, listed.month, day.day, listed.calendar), last: day.last, case: 'nominative' };
     // ২-৪ অক্টোবর is read as one number
     const range = numberAt(walk, i);
     if (range?.valueTo !== undefined) return rangeNumber(walk, range);
@@ -212,6 +237,19 @@ function readMonthDay(walk: Walk, i: number): Read<Point> {
   return { is: date(null, m, null, calendar), last: i + 1, case: month.case };
 }
 
+function listedMonth(walk: Walk, start: number): { month: number; calendar: 'gregorian' | 'bengali' } | null {
+  let at = start;
+  for (let hops = 0; hops < 4; hops++) {
+    if (textAt(walk, at) !== ',' && !words.and.has(normAt(walk, at))) return null;
+    const next = readDayNumber(walk, at + 1);
+    if (!next) return null;
+    const month = wordAt(walk, next.last);
+    if (month?.entry.kind === 'month') return month.entry;
+    at = next.last;
+  }
+  return null;
+}
+
 function rangeNumber(walk: Walk, range: BengaliNumber): Read<Point> {
   const month = wordAt(walk, range.last);
   if (month?.entry.kind !== 'month' || range.value < 1 || range.valueTo! > 31) return null;
@@ -248,6 +286,8 @@ function withYear(walk: Walk, day: { day: number; last: number }, month: Inflect
       if (marked || !counted) year = digits.year;
     }
   }
+  const dated = kase === 'nominative' ? wordAt(walk, last) : undefined;
+  if (dated?.entry.kind === 'date-word') ({ last, case: kase } = { last: last + 1, case: dated.case });
   return { is: date(year, m, day.day, calendar), last, case: kase };
 }
 
@@ -274,9 +314,10 @@ function readInside(walk: Walk, i: number, of: Point): Read<Point> {
       };
       return { is: first, last: count.last + 1, case: counted.case };
     }
-    if (value === -1 && /^(দিকে|নাগাদ)$/.test(normAt(walk, i + 1)))
-      return { is: of, last: i + 2, case: 'locative' };
+    if (words.towards.has(normAt(walk, i + 1))) return { is: of, last: i + 2, case: 'locative' };
   }
+  if (words.edgesOf.has(normAt(walk, i)) && words.towards.has(normAt(walk, i + 1)))
+    return { is: of, last: i + 2, case: 'locative' };
   if (words.edges.has(normAt(walk, i))) return { is: of, last: i + 1, case: 'locative' };
   if (word?.entry.kind === 'same' && words.time.has(normAt(walk, i + 1))) {
     const years = of.kind === 'unit' && (of.unit === 'year' || of.unit === 'fiscal-year');
@@ -375,9 +416,8 @@ function spanTo(walk: Walk, from: Point, to: Point, at: number): Read<Point> {
 
 /** ১০টা, সাড়ে ১২টার, ৩টা ১০ মিনিটে, ১০:৩০; the hour as said. */
 function readClock(walk: Walk, i: number, known: boolean): Read<{ hour: number; minute: number | null }> {
-  const number = numberAt(walk, i);
-  if (!number || number.comparator || number.valueTo !== undefined || number.scaled > 1 || number.value > 24)
-    return null;
+  const number = i < walk.end ? readSingle(walk.reading.tokens, i, walk.end) : null;
+  if (!number || number.comparator || number.scaled > 1 || number.value > 24) return null;
   const { tokens } = walk.reading;
   if (textAt(walk, number.last) === ':' && !tokens[number.last]!.spaceBefore) {
     const minutes = number.last + 1 < walk.end ? digitsOf(normAt(walk, number.last + 1)) : null;
@@ -446,6 +486,7 @@ function readDayPhrase(walk: Walk, first: number, modified: words.Modifier | nul
   let clock: { hour: number; minute: number | null } | null = null;
   let nightAfter = false;
   let kase: Inflected<unknown>['case'] = 'nominative';
+  let thatDay: Read<Point> = null;
   let last = first;
   const dayKnown = () => dayWord !== null || weekday !== null || named !== null;
 
@@ -469,10 +510,13 @@ function readDayPhrase(walk: Walk, first: number, modified: words.Modifier | nul
       weekday = entry.weekday;
       consumed = 1;
       kase = word!.case;
-    } else if (entry?.kind === 'that-day' && !dayKnown() && !part) {
-      named = { kind: 'that-day', which: entry.which };
+    } else if (!dayKnown() && !part && !clock && (thatDay = readThatDay(walk, next))) {
+      named = thatDay.is;
+      consumed = thatDay.last - next;
+      kase = thatDay.case;
+    } else if (entry?.kind === 'short-weekday' && !dayKnown() && !part && isShared(walk, next + 1)) {
+      weekday = entry.weekday;
       consumed = 1;
-      kase = word!.case;
     } else if (entry?.kind === 'night-after' && !nightAfter) {
       nightAfter = true;
       consumed = 1;
@@ -536,6 +580,46 @@ function readDayPhrase(walk: Walk, first: number, modified: words.Modifier | nul
     case: kase,
     modified,
   });
+}
+
+/** সেদিন, পরদিন, ওই দিন, একই দিন, এ দিন, পরের দিন; ওই রাতে, whose part of day is read next. */
+function readThatDay(walk: Walk, i: number): Read<Point> {
+  const word = wordAt(walk, i);
+  const entry = word?.entry;
+  if (entry?.kind === 'that-day') {
+    const is: Point = { kind: 'that-day', which: entry.which };
+    return { is: shifted(is, entry.offset ?? 0), last: i + 1, case: word!.case };
+  }
+  if (entry?.kind !== 'modifier' && entry?.kind !== 'same') return null;
+  const next = wordAt(walk, i + 1);
+  const same = entry.kind === 'same';
+  const offset = same ? 0 : entry.offset;
+  const fromText = same || entry.from === 'text';
+  if (next?.entry.kind === 'part' && fromText)
+    return { is: shifted({ kind: 'that-day', which: 'last' }, offset), last: i + 1, case: 'nominative' };
+  if (next?.entry.kind !== 'unit' || next.entry.unit !== 'day') return null;
+  if (!fromText && (offset !== 0 || next.case === 'genitive' || normAt(walk, i) === THIS)) return null;
+  // "শুনানির পরবর্তী দিন" is a date still to be named
+  if (next.case === 'nominative' && normAt(walk, i) === NEXT) return null;
+  return {
+    is: shifted({ kind: 'that-day', which: fromText ? 'last' : 'main' }, offset),
+    last: i + 2,
+    case: next.case,
+  };
+}
+
+const shifted = (of: Point, offset: number): Point =>
+  offset === 0 ? of : { kind: 'nth', nth: offset, unit: 'day', of };
+
+/** "শুক্র [ও শনিবার]": the short name borrows its ending from the next. */
+function isShared(walk: Walk, start: number): boolean {
+  for (let i = start; i < start + 8; i += 2) {
+    if (!words.and.has(normAt(walk, i)) && textAt(walk, i) !== ',' && !DASH.test(textAt(walk, i)))
+      return false;
+    const kind = wordAt(walk, i + 1)?.entry.kind;
+    if (kind !== 'short-weekday') return kind === 'weekday';
+  }
+  return false;
 }
 
 /** জুমার নামাজের পর, বাদ আসর. */
@@ -613,6 +697,7 @@ function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
     rule =
       named.kind === 'date' && named.day === null ? (named.month === null ? 'year' : 'month') : named.kind;
     const adnominal = parts.case === 'genitive' && !words.within.has(normAt(walk, last));
+    if (named.kind === 'date' && weekday !== null) named.weekday = weekday;
     if (named.kind === 'date') bear(walk, named, said, last, adnominal);
     if (named.kind === 'range' && named.to.kind === 'date') {
       bear(walk, named.to, said, last, adnominal);
@@ -624,6 +709,7 @@ function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
   } else if (dayWord) {
     const forward = dayWord.either ? bearingAfter(reading, last, end) !== 'past' : true;
     point = { kind: 'day', offset: forward ? dayWord.offset : -dayWord.offset };
+    if (weekday !== null) point.weekday = weekday;
     if (said && dayWord.either) point.offset = Math.abs(dayWord.offset) * (said === 'past' ? -1 : 1);
     rule = 'day';
   } else if (weekday !== null) {
@@ -757,14 +843,7 @@ function readPeriod(walk: Walk, i: number, first: number, at: Relative): TimePhr
   const word = wordAt(walk, i);
   if (word?.entry.kind === 'unit') {
     const { unit } = word.entry;
-    if (unit === 'day') {
-      if (at.from === 'report' && at.offset !== 0) return null;
-      if (word.case === 'genitive' && at.from === 'report') return null;
-      const which = at.from === 'report' ? 'main' : 'last';
-      if (at.from === 'text' && at.offset !== 0)
-        return point(first, i + 1, { kind: 'that-day', which: 'last' }, 'that-day', at.offset);
-      return point(first, i + 1, { kind: 'that-day', which }, 'that-day');
-    }
+    if (unit === 'day') return null;
     if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
     return inside(walk, first, { is: { kind: 'unit', unit, at }, last: i + 1, case: word.case });
   }
@@ -821,16 +900,26 @@ function thisTime(walk: Walk, outer: NonNullable<Read<Point>>): Read<Point> {
 /** Everything that says when, in one sentence, in order. */
 export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[] {
   const { first, last: end } = reading.sentences[sentence]!;
-  const walk: Walk = { reading, end };
+  const walk: Walk = { reading, end, numbers: new Map() };
   const found: TimePhrase[] = [];
   for (let i = first; i < end; ) {
     const phrase = readPhrase(walk, i);
     if (phrase && phrase.last > i) {
+      const before = found.at(-1);
+      if (before && phrase.first - before.last <= 1) continueHours(before, phrase);
       found.push(phrase);
       i = phrase.last;
     } else i++;
   }
   return found;
+}
+
+/** "বিকেল চারটা থেকে পাঁচটা": the second hour is of the same day and part of day. */
+function continueHours(before: TimePhrase, phrase: TimePhrase): void {
+  if (!before.clock || !phrase.clock || phrase.part || phrase.point || !before.part) return;
+  const { hour } = phrase.clock;
+  if (hour <= 12 && hour < before.clock.hour && hour + 12 >= before.clock.hour) phrase.clock.hour += 12;
+  phrase.point = before.point;
 }
 
 function readPhrase(walk: Walk, i: number): TimePhrase | null {
@@ -845,8 +934,7 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
       return readModified(walk, i, entry);
     case 'same': {
       const next = wordAt(walk, i + 1);
-      if (next?.entry.kind === 'unit' && next.entry.unit === 'day')
-        return point(i, i + 2, { kind: 'that-day', which: 'last' }, 'that-day');
+      if (readThatDay(walk, i)) return readDayPhrase(walk, i, null);
       if (words.time.has(normAt(walk, i + 1)) && next?.entry.kind !== 'unit')
         return point(i, i + 2, { kind: 'same-time', yearOffset: 0 }, 'same-time');
       if (next?.entry.kind === 'unit') return readPeriod(walk, i + 1, i, { offset: 0, from: 'text' });
@@ -919,14 +1007,15 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
 
 /** A month that is another word too (জুলাই সনদ, রোড মার্চ, a Korean জুন) needs a sign of being a time. */
 function isNoMonth(walk: Walk, i: number, read: NonNullable<Read<Point>>): boolean {
-  if (read.last > i + 1 || read.case !== 'nominative') return false;
   const { norm } = walk.reading.tokens[i]!;
+  if (read.last > i + 1 || (read.case !== 'nominative' && norm !== OF_MAY)) return false;
   return words.unsureMonths.has(norm) && !words.afterMonth.has(normAt(walk, i + 1));
 }
 
 function readModified(walk: Walk, i: number, modifier: words.Modifier): TimePhrase | null {
   const at: Relative = { offset: modifier.offset, from: modifier.from };
   const next = wordAt(walk, i + 1);
+  if (readThatDay(walk, i)) return readDayPhrase(walk, i, null);
   const period = readPeriod(walk, i + 1, i, at);
   if (period) return { ...period, first: i };
   if (modifier.from === 'text') return null;
@@ -966,6 +1055,7 @@ function readNumbered(
   modified: words.Modifier | null,
 ): TimePhrase | null {
   const token = walk.reading.tokens[i]!;
+  if (token.kind !== 'number' && !numberAt(walk, i) && !dayOrdinal(token.norm)) return null;
   const decade = readDecade(walk, i);
   if (decade) return decade;
   if (token.kind === 'number') {
@@ -975,7 +1065,7 @@ function readNumbered(
     }
     const span = readSpan(walk, i);
     if (span && span.is.kind === 'date' && span.is.day === null) return inside(walk, first, span);
-  } else if (!dayOrdinal(token.norm) && !numberAt(walk, i)) return null;
+  }
   return readDayPhrase(walk, i, modified) ?? readDuration(walk, i, first);
 }
 

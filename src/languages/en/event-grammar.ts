@@ -1,12 +1,15 @@
 import type { EventAspect, EventProposal, Part, ParticipantPhrase, Valency } from '../event-frames.js';
+import { classOf, NameClass } from '../names.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { coordinatedAfter, somebodyIn } from './event-phrases.js';
 import { findTriggers, mayHoldTrigger, type Trigger } from './event-triggers.js';
+import { names } from './names/lexicon.js';
 import { groupOf, levelOf, normAt, type Parse, parseSentence, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore, subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
 
 const REACH = 22;
+const SHORT_QUOTE = 8;
 /** Verbs and nouns whose infinitive or noun is only spoken of: called for talks, a threat of war. */
 const UNREAL = new Set(
   'call demand urge ask request want seek hope wish threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
@@ -73,6 +76,10 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     trigger.noun !== null && trigger.verb === null ? trigger.first : (verb?.first ?? trigger.first);
   if (!verb) {
     aspect.modality = nounModality(p, trigger.first);
+    const verb = verbOfNoun(p, trigger);
+    if (verb?.modality === 'future') aspect.time = 'future';
+    else if (verb && verb.modality === null && verb.tense === 'progressive') aspect.time = 'progressive';
+    if (verb?.negative) aspect.modality = 'unreal';
     return aspect;
   }
   aspect.negative = verb.negative;
@@ -120,6 +127,29 @@ function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     if (!AFTER_FACT.has(before)) aspect.modality = 'unreal';
   } else if (verb.form === 'gerund' && head && UNREAL.has(head.lemma)) aspect.modality = 'unreal';
   return aspect;
+}
+
+const OCCUR = new Set(
+  'resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(
+    ' ',
+  ),
+);
+const SUBJECT_REACH = 14;
+
+/** The verb that says of a noun that it takes place: "Talks between A and B [will resume]". */
+function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
+  for (let i = trigger.last; i < p.last && i - trigger.last < SUBJECT_REACH; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.That || tag === Tag.Relative) return null;
+    const group = groupOf(p, i);
+    if (!group) continue;
+    if (group.form !== 'finite' || !OCCUR.has(group.lemma)) return null;
+    const subject = subjectBefore(p, group);
+    return subject && subject.range.first <= trigger.first && trigger.last <= subject.range.last
+      ? group
+      : null;
+  }
+  return null;
 }
 
 /** Whether what a noun names is only asked for, feared or planned: "called for talks", "a planned summit". */
@@ -211,7 +241,11 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
   if (verb && !passive && noun !== null && !light && valency.object) {
     // gave Y aid, took Y hostage: whoever stands between the verb and its noun
     const between = coordinatedAfter(p, trigger.last);
-    if (between) put(valency.object, somebodyIn(p, between));
+    if (between)
+      put(
+        valency.object,
+        somebodyIn(p, between).filter((s) => s.last - 1 !== noun || isPerson(p, noun)),
+      );
   }
   if (verb && trigger.last > verb.last) {
     // the preposition is part of the trigger: call on Y, meet with Y
@@ -223,6 +257,11 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
   }
   for (let i = from; i < p.last && i - from < REACH; i++) {
     const tag = tagAt(p, i);
+    const quoted = p.quoteOpening.get(i);
+    if (quoted && quoted.end - i < SHORT_QUOTE) {
+      i = quoted.end - 1;
+      continue;
+    }
     if (
       tag === Tag.Stop ||
       tag === Tag.That ||
@@ -238,7 +277,7 @@ function fillRoles(p: Parse, trigger: Trigger): Sides {
     const object = coordinatedAfter(p, i + 1);
     if (!object) continue;
     const somebody = somebodyIn(p, object);
-    if (norm === 'in' || norm === 'at' || norm === 'near' || norm === 'on') {
+    if (/^(?:in|at|near|on|toward|towards|into|off|from|around|outside|across)$/.test(norm)) {
       const at = object.last - 1;
       if (p.reading.nameAt[at]! >= 0) sides.places.push({ first: object.first, last: object.last });
     }
@@ -311,6 +350,10 @@ function inComplement(p: Parse, from: number, besides: readonly TokenRange[]): T
   }
   return [];
 }
+
+/** Whether a noun means a person, as in summoned the ambassador. */
+const isPerson = (p: Parse, i: number): boolean =>
+  (classOf(names, p.reading.words[i]!) & (NameClass.Person | NameClass.Title | NameClass.Group)) !== 0;
 
 /** Who does what a verb says: its own subject, or that of the verb it hangs on. */
 function subjectOf(p: Parse, verb: VerbGroup): TokenRange | null {
@@ -402,14 +445,70 @@ function withPair(p: Parse, range: TokenRange): ParticipantPhrase {
   return range;
 }
 
+/** "Airstrikes [killed] 12 people": the killing is what the strikes did, its victims are theirs. */
+function handOver(
+  p: Parse,
+  triggers: readonly Trigger[],
+  filled: readonly Sides[],
+  index: number,
+  trigger: Trigger,
+): boolean {
+  if (!trigger.verb || !/^attack\.(?:kill|beat|destroy)$/.test(trigger.concept)) return false;
+  const subject = subjectOf(p, trigger.verb);
+  if (!subject) return false;
+  const cause = triggers.findIndex(
+    (t, k) =>
+      k < index &&
+      t.verb === null &&
+      t.concept.startsWith('attack.') &&
+      t.first >= subject.first &&
+      t.last <= subject.last,
+  );
+  if (cause < 0) return false;
+  if (!filled[cause]!.recipients.length) filled[cause]!.recipients.push(...filled[index]!.recipients);
+  return true;
+}
+
+/** "X said [Y] must …": what somebody says another must do, he demands. */
+function obligations(p: Parse): EventProposal[] {
+  const found: EventProposal[] = [];
+  for (const group of p.groups) {
+    if (group.form !== 'finite' || group.passive || normAt(p, group.first) !== 'must' || group.negative)
+      continue;
+    const subject = subjectBefore(p, group);
+    const recipients = subject
+      ? somebodyIn(p, subject.range).filter((r) => tagAt(p, r.last - 1) !== Tag.Pronoun)
+      : [];
+    if (!recipients.length) continue;
+    found.push({
+      trigger: { first: group.first, last: group.last },
+      concept: 'request.change',
+      actors: [],
+      recipients,
+      elided: false,
+      about: null,
+      agent: 'speaker',
+      places: [],
+      clause: { first: group.first, last: group.last },
+      aspect: { time: 'past', negative: false, modality: null },
+      nominal: false,
+      rule: 'en.frame.must',
+    });
+  }
+  return found;
+}
+
 /** Every event that an English sentence may tell of, with the phrases that order and prepositions make its sides. */
 export function proposeEvents(reading: Reading, sentence: number): EventProposal[] {
   const s = reading.sentences[sentence]!;
   if (!mayHoldTrigger(reading.words, s.first, s.last)) return [];
   const p = parseSentence(reading, s);
   const triggers = findTriggers(p);
-  return triggers.flatMap((trigger, index): EventProposal[] => {
-    const sides = fillRoles(p, trigger);
+  const filled = triggers.map((trigger) => fillRoles(p, trigger));
+  const told = triggers.map((trigger, index) => handOver(p, triggers, filled, index, trigger));
+  const proposals = triggers.flatMap((trigger, index): EventProposal[] => {
+    const sides = filled[index]!;
+    if (told[index]) return [];
     if (trigger.verb && !sides.recipients.length && NEEDS_VICTIM.test(trigger.concept)) return [];
     const next = triggers[index + 1];
     const judged = next && next.verb === null && next.first - trigger.last <= 5 ? next.concept : null;
@@ -425,6 +524,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: sides.recipients.map((r) => withPair(p, r)),
         elided: trigger.verb !== null && !trigger.verb.passive && sides.actors.length === 0,
         places: sides.places,
+        agent: trigger.concept === 'coerce.arrest' && trigger.verb?.passive ? 'police' : null,
         about: judged,
         clause: clauseAround(p, trigger),
         aspect: aspectOf(p, trigger),
@@ -433,6 +533,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       },
     ];
   });
+  return [...obligations(p), ...proposals].sort((a, b) => a.trigger.first - b.trigger.first);
 }
 
 /** The phrases of a content that it may be about, likeliest first: its subject, then whoever else is named. */

@@ -53,8 +53,19 @@ export const groupOf = (p: Parse, i: number): VerbGroup | null => {
 /** The quotation level of a token: index of the innermost quotation, or -1. Marks belong to the level outside. */
 export const levelOf = (p: Parse, i: number): number => p.reading.quoteOf[i] ?? -1;
 
+const parsed = new WeakMap<Reading, Map<number, Parse>>();
+
 /** Reads tags, verb groups and quotations of one sentence. */
 export function parseSentence(reading: Reading, sentence: Sentence): Parse {
+  // speech and events read the same sentences
+  let sentences = parsed.get(reading);
+  if (!sentences) parsed.set(reading, (sentences = new Map()));
+  let parse = sentences.get(sentence.index);
+  if (!parse) sentences.set(sentence.index, (parse = parseAfresh(reading, sentence)));
+  return parse;
+}
+
+function parseAfresh(reading: Reading, sentence: Sentence): Parse {
   const tags = tagSentence(reading, sentence);
   const groups: VerbGroup[] = [];
   const groupAt = new Int32Array(sentence.last - sentence.first).fill(-1);

@@ -50,7 +50,7 @@ function readAmount(
   let last = measure?.last ?? number.last;
   let comparator: Comparator = number.comparator ?? '=';
   const before = readComparatorBefore(reading, first, from);
-  if (before) {
+  if (before && !(measure && isThroughout(reading, measure, before.first, from))) {
     first = before.first;
     if (comparator === '=') comparator = before.sign;
   }
@@ -107,6 +107,7 @@ function isReference(reading: Reading, number: EnglishNumber, from: number, end:
   )
     return tokens[first - 2]!.kind === 'word' || tokens[first - 2]!.kind === 'number';
   if (!number.bare) return false;
+  if (isBeaten(reading, number, from, end)) return true;
   if (
     after &&
     /^[-–/:]$/.test(after.text) &&
@@ -118,9 +119,22 @@ function isReference(reading: Reading, number: EnglishNumber, from: number, end:
   if (before?.text === '(' && (after?.text === ')' || after?.text === ',')) return true;
   if (before?.norm === 'aged' || before?.norm === 'age') return true;
   if (first === from && (after?.text === ')' || after?.text === '.') && second?.spaceBefore) return true;
-  // "John Smith, 34, said"
-  const aged = before?.text === ',' && (after?.text === ',' || after?.text === '.') && number.value < 120;
-  return aged && first - 2 >= from && /^\p{Lu}/u.test(tokens[first - 2]!.text);
+  // "John Smith, 34, said", "the president, 71, has"
+  const aged =
+    before?.text === ',' && /^[,.]$/.test(after?.text ?? '') && number.value > 9 && number.value < 115;
+  return aged && first - 2 >= from && tokens[first - 2]!.kind === 'word' && second?.kind !== 'number';
+}
+
+/** Scores and votes: "5 to 4", the smaller number last. */
+function isBeaten(
+  { tokens }: Reading,
+  { first, last, value }: EnglishNumber,
+  from: number,
+  end: number,
+): boolean {
+  if (last + 1 < end && tokens[last]!.norm === 'to' && tokens[last + 1]!.kind === 'number')
+    return Number(tokens[last + 1]!.norm) < value;
+  return first - 2 >= from && tokens[first - 1]!.norm === 'to' && Number(tokens[first - 2]!.norm) > value;
 }
 
 function isFraction(text: string, second: string | undefined, norm: string): boolean {
@@ -202,6 +216,28 @@ function points({ tokens }: Reading, measure: Measure, end: number): Measure {
     ? { ...measure, last: measure.last + 1 }
     : measure;
 }
+
+/** "It fell over two years" is during them; "for over two years" is more than that. */
+function isThroughout({ tokens }: Reading, measure: Measure, at: number, from: number): boolean {
+  if (!/^(?:year|month|day|hour|minute)$/.test(measure.unit.unit)) return false;
+  return tokens[at]!.norm === 'over' && !(at > from && MORE_THAN.has(tokens[at - 1]!.norm));
+}
+const MORE_THAN = new Set([
+  'for',
+  'after',
+  'lasted',
+  'lasting',
+  'lasts',
+  'took',
+  'take',
+  'takes',
+  'well',
+  'just',
+  'of',
+  'spent',
+  'served',
+  'with',
+]);
 
 function readComparatorBefore(
   { tokens }: Reading,

@@ -56,7 +56,8 @@ function yearAt(walk: Walk, i: number): number | null {
   const token = tokenAt(walk, i);
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) return null;
   const year = Number(token.norm);
-  return year >= 1900 && year < 2100 ? year : null;
+  const earliest = /^(?:in|since|from|until|during|before|after)$/.test(normAt(walk, i - 1)) ? 1600 : 1900;
+  return year >= earliest && year < 2100 ? year : null;
 }
 
 /** 5, 5th: a day of the month. */
@@ -68,11 +69,19 @@ function dayNumberAt(walk: Walk, i: number): number | null {
 }
 
 /** The month word at `i`, and the offset after it and its full stop. */
-function monthAt(walk: Walk, i: number): { month: number; last: number; sure: boolean } | null {
+function monthAt(
+  walk: Walk,
+  i: number,
+): { month: number; last: number; sure: boolean; abbreviated: boolean } | null {
   const word = wordAt(walk, i);
   if (word?.kind !== 'month') return null;
   const stop = word.abbreviation && textAt(walk, i + 1) === '.' && !tokenAt(walk, i + 1)!.spaceBefore;
-  return { month: word.month, last: stop ? i + 2 : i + 1, sure: !words.unsureMonths.has(normAt(walk, i)) };
+  return {
+    month: word.month,
+    last: stop ? i + 2 : i + 1,
+    sure: !words.unsureMonths.has(normAt(walk, i)),
+    abbreviated: word.abbreviation || word.month === 5,
+  };
 }
 
 /** November 19, 2025; 19 November 2025; Nov. 19; August 2025; August last year; 19th of November; 2025-11-19. */
@@ -121,7 +130,8 @@ function readDate(walk: Walk, i: number): Read<Point> {
     if (named !== null) return { is: date(named, month.month, null), last: month.last + 2 };
   }
   const before = normAt(walk, i - 1);
-  if (!month.sure && !words.beforeDate.has(before) && wordAt(walk, i - 1)?.kind !== 'edge') return null;
+  const named = words.beforeDate.has(before) && !(month.abbreviated && words.determiners.has(before));
+  if (!month.sure && !named && wordAt(walk, i - 1)?.kind !== 'edge') return null;
   return { is: date(null, month.month, null), last: month.last };
 }
 
@@ -409,12 +419,13 @@ function readYear(walk: Walk, i: number, year: number): Read<Point> {
       }
     }
   }
-  const before = tokenAt(walk, i - 1);
+  const dashed = DASH.test(textAt(walk, i - 1)) ? 2 : 1; // mid-2026
+  const before = tokenAt(walk, i - dashed);
   const introduced =
     before === undefined ||
     words.beforeDate.has(before.norm) ||
     before.text === '(' ||
-    wordAt(walk, i - 1)?.kind === 'edge';
+    wordAt(walk, i - dashed)?.kind === 'edge';
   if (!introduced) return null;
   const next = wordAt(walk, i + 1);
   if (next?.kind === 'unit' && next.plural) return null;
@@ -487,6 +498,9 @@ function readUnitAt(walk: Walk, i: number, definite: boolean): Read<Point> {
       return { is, last: i + 2 };
     }
     if (unit.unit === 'day') return null;
+    // "the past year", "the last decade" are stretches that end now
+    if (normAt(walk, i) === 'past' || (modifier.offset < 0 && /^(?:decade|century)$/.test(unit.unit)))
+      return null;
     const at: Relative = { offset: modifier.offset, from: modifier.from };
     return { is: { kind: 'unit', unit: fiscal ? 'fiscal-year' : unit.unit, at }, last: i + 2 + fiscal };
   }
@@ -598,7 +612,8 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
   }
   switch (word.kind) {
     case 'edge': {
-      const inner = i + 1 < walk.end ? readPhrase(walk, textAt(walk, i + 1) === '-' ? i + 2 : i + 1) : null;
+      const at = textAt(walk, i + 1) === '-' ? i + 2 : i + 1;
+      const inner = at < walk.end && wordAt(walk, at)?.kind !== 'edge' ? readPhrase(walk, at) : null;
       if (!inner || inner.type === 'DURATION' || inner.type === 'SET' || inner.value) return null;
       // "late Wednesday" is Wednesday
       return { ...inner, first: i };
@@ -646,6 +661,7 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
         rule: 'en.time.set',
       };
     case 'now':
+      if (i === walk.first) return null; // "Now, …" opens a thought more often than it says when
       if (normAt(walk, i - 1) === 'until' || normAt(walk, i + 1) === 'that') return null;
       return { first: i, last: i + 1, type: 'DATE', point: null, value: 'PRESENT_REF', rule: 'en.time.now' };
     case 'ordinal':
@@ -684,6 +700,16 @@ function readModified(walk: Walk, i: number, modifier: TimeWord & { kind: 'modif
     return { ...whole(i, unit.last, unit.is, unit.is.kind), first: adverb ? i - 1 : i };
   }
   if (modifier.from === 'text') return null;
+  const stretch = modifier.offset < 0 ? wordAt(walk, i + 1) : undefined;
+  if (stretch?.kind === 'unit' && !stretch.plural && !/^(?:second|quarter)$/.test(stretch.unit))
+    return {
+      first: i,
+      last: i + 2,
+      type: 'DURATION',
+      point: null,
+      value: isoDuration(1, stretch.unit),
+      rule: 'en.time.duration',
+    };
   const duration = modifier.offset !== 0 ? readDuration(walk, i + 1, i) : null;
   if (duration?.type === 'DURATION') return duration;
   const day = readDayPhrase(walk, i);
