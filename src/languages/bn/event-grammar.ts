@@ -9,6 +9,9 @@ import { fillRoles, PARTNER } from './event-roles.js';
 import { findTriggers, type Trigger } from './event-triggers.js';
 
 const JUDGED_WITHIN = 2;
+/** Tokens: what no sentence has is read in pieces, so that reading stays linear in the text's length. */
+const LONGEST = 500;
+const TARGET_WITHIN = 60;
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
 /** The event that is judged: in হামলার নিন্দা, প্রস্তাবকে স্বাগত the noun before, where it names one. */
@@ -19,7 +22,15 @@ function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
 
 /** Every event that a Bengali sentence may tell of, with the phrases that case and postposition make its sides. */
 export function proposeEvents(reading: Reading, sentence: number): EventProposal[] {
-  const { first: from, last: limit } = reading.sentences[sentence]!;
+  const { first, last } = reading.sentences[sentence]!;
+  if (last - first <= LONGEST) return proposeBetween(reading, first, last);
+  const proposals: EventProposal[] = [];
+  for (let at = first; at < last; at += LONGEST)
+    proposals.push(...proposeBetween(reading, at, Math.min(at + LONGEST, last)));
+  return proposals;
+}
+
+function proposeBetween(reading: Reading, from: number, limit: number): EventProposal[] {
   const triggers = findTriggers(reading, from, limit);
   if (!triggers.length) return [];
   const phrases = eventPhrases(reading, from, limit);
@@ -60,7 +71,9 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
 
 /** The phrases of a content that it may be about, likeliest first: who does something in it, then whose something is. */
 export function proposeTargets(reading: Reading, { first, last }: TokenRange): TokenRange[] {
-  const phrases = eventPhrases(reading, first, last).filter((p) => p.kind !== 'pronoun');
+  const phrases = eventPhrases(reading, first, Math.min(last, first + TARGET_WITHIN)).filter(
+    (p) => p.kind !== 'pronoun',
+  );
   const by = (markers: readonly string[]) => phrases.filter((p) => !p.inside && markers.includes(p.marker));
   return [...by(['subject']), ...by(['object', 'genitive', fold('বিরুদ্ধে')])].map((p) => ({
     first: p.first,
