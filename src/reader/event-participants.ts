@@ -69,8 +69,21 @@ export function isCountry(draft: Draft, id: string): boolean {
 /** The country a place lies in, where the report names it. */
 export function countryOfPlace(draft: Draft, id: string): string | null {
   const code = draft.entities.get(id)?.country;
-  const wikidata = code && countryEntry(code)?.wikidata;
-  return (wikidata && draft.entities.withWikidata(wikidata)) || null;
+  return (code && countriesOf(draft).get(code)) || null;
+}
+
+const countries = new WeakMap<Draft, Map<string, string>>();
+
+/** The countries that the report names, by code. */
+function countriesOf(draft: Draft): Map<string, string> {
+  let known = countries.get(draft);
+  if (!known) {
+    countries.set(draft, (known = new Map()));
+    for (const { id, country, wikidata } of draft.entities.all)
+      if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
+        known.set(country, id);
+  }
+  return known;
 }
 
 function participant(draft: Draft, phrase: TokenRange): string | null {
@@ -119,9 +132,9 @@ function countryNamed(draft: Draft, { first, last }: TokenRange): string | undef
 
 /** The country as the report names it elsewhere; where it never does, a group whose mention is the adjective. */
 function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
+  const known = countriesOf(draft).get(code);
+  if (known !== undefined) return known;
   const entry = countryEntry(code);
-  const named = entry?.wikidata && draft.entities.withWikidata(entry.wikidata);
-  if (named) return named;
   const entity = draft.entities.add({
     type: 'group',
     name: (draft.pack!.code === 'bn' ? entry?.bn[0] : entry?.en[0]) ?? code,
@@ -129,6 +142,7 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
     country: code,
     because: `${draft.pack!.code}.name.nationality`,
   });
+  countriesOf(draft).set(code, entity);
   insertGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }
