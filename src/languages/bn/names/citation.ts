@@ -1,6 +1,6 @@
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
-import type { Word } from '../../word.js';
+import { memoOf, type Word } from '../../word.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
@@ -18,7 +18,11 @@ export function ownEnd({ tokens }: Reading, { first, last }: TokenRange): number
 }
 
 /** The forms that a name's last word may have without its ending, likeliest first. */
-export function citedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
+export function citedForms(classes: ReadonlyMap<string, number>, word: Word): readonly string[] {
+  return (memoOf(word).cited ??= formsToCite(classes, word));
+}
+
+function formsToCite(classes: ReadonlyMap<string, number>, word: Word): readonly string[] {
   const isPart = (form: string) => ((classes.get(form) ?? 0) & NAME_PART) !== 0;
   if (isPart(word.norm)) return [word.norm];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);

@@ -43,6 +43,12 @@ const FEW = 2;
 export const standsAlone = ({ headlineSentences, sentences }: Reading): boolean =>
   headlineSentences === 0 && sentences.length <= FEW;
 
+/** Room for the scores and ways back of one sentence, used again for the next. */
+let score = new Float32Array(0);
+let back = new Uint8Array(0);
+const here = new Float32Array(N);
+const features: number[] = [];
+
 /** The likeliest tag of every token, sentence by sentence (Viterbi). */
 export function tagNames(
   reading: Reading,
@@ -53,18 +59,18 @@ export function tagNames(
   const { tokens, sentences } = reading;
   const codes = gazetteerCodes(reading, evidence);
   const tags = new Uint8Array(tokens.length);
-  const features: number[] = [];
   const steps = stepsOf(model);
   const kind = standsAlone(reading) ? 0 : 1;
   const values = kind ? model.report : model.sentence;
-  const here = new Float32Array(N);
+  const atoms: Atom[] = [];
   for (const { first, last } of sentences) {
     const length = last - first;
-    const atoms: Atom[] = [];
+    if (score.length < length * N) {
+      score = new Float32Array(2 * length * N);
+      back = new Uint8Array(2 * length * N);
+    }
     for (let i = first - 2; i < last + 2; i++)
-      atoms.push(atomOf(reading, i >= first && i < last ? i : -1, classes));
-    const score = new Float32Array(length * N);
-    const back = new Uint8Array(length * N);
+      atoms[i - first + 2] = atomOf(reading, i >= first && i < last ? i : -1, classes);
     for (let i = first; i < last; i++) {
       const k = i - first;
       here.fill(0);
@@ -73,35 +79,27 @@ export function tagNames(
         const sum = atom.sums[kind] ?? sumsOf(atom, model, kind);
         for (let t = 0, v = o * N; t < N; t++) here[t]! += sum[v + t]!;
       }
-      features.length = 0;
-      jointFeatures(
-        reading,
-        i,
-        first,
-        last,
-        [atoms[k]!, atoms[k + 1]!, atoms[k + 2]!, atoms[k + 3]!, atoms[k + 4]!],
-        codes,
-        features,
-      );
-      for (let f = 0; f < features.length; f++) {
+      const count = jointFeatures(reading, i, first, last, atoms, k, codes, features, 0);
+      for (let f = 0; f < count; f++) {
         const row = model.row(features[f]!);
         if (row >= 0) for (let t = 0, v = row * N; t < N; t++) here[t]! += values[v + t]!;
       }
-      for (let t = 0; t < N; t++) {
-        let best = -Infinity;
-        let from = 0;
-        if (k === 0) best = steps[t]!;
-        else
+      const now = k * N;
+      if (k === 0) for (let t = 0; t < N; t++) score[t] = steps[t]! + here[t]!;
+      else
+        for (let t = 0; t < N; t++) {
+          let best = -Infinity;
+          let from = 0;
           for (let p = 0; p < N; p++) {
-            const s = score[(k - 1) * N + p]! + steps[p * N + t]!;
+            const s = score[now - N + p]! + steps[p * N + t]!;
             if (s > best) {
               best = s;
               from = p;
             }
           }
-        score[k * N + t] = best + here[t]!;
-        back[k * N + t] = from;
-      }
+          score[now + t] = best + here[t]!;
+          back[now + t] = from;
+        }
     }
     let tag = 0;
     for (let t = 1; t < N; t++) if (score[(length - 1) * N + t]! > score[(length - 1) * N + tag]!) tag = t;
