@@ -181,7 +181,7 @@ const expSum = (values, from, to) => {
   return max + Math.log(sum);
 };
 /** One sentence: probabilities of tags and of steps by forward and backward sums, then the gradient's step. */
-function fit(list, tags, report) {
+function learnSentence(list, tags, report) {
   const n = list.length;
   const e = new Float64Array(n * N);
   for (let k = 0; k < n; k++)
@@ -281,7 +281,8 @@ for (let epoch = 0; epoch < Number(opt.epochs); epoch++) {
     [order[i], order[j]] = [order[j], order[i]];
   }
   let loss = 0;
-  for (const { rows, tags, report } of order) loss += fit(rows[random() < 0.5 ? 1 : 0], tags, report);
+  for (const { rows, tags, report } of order)
+    loss += learnSentence(rows[random() < 0.5 ? 1 : 0], tags, report);
   console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
 }
 // Leaving a name out costs more than one too many: recall comes up to precision.
@@ -311,7 +312,9 @@ const kept = ranked.map(({ id }) =>
 );
 W.forEach((w, part) => {
   w.fill(0);
-  ranked.forEach(({ id }, r) => kept[r][part].forEach((q, t) => void (w[id * N + t] = value(q, peak[part]))));
+  ranked.forEach(({ id }, r) => {
+    for (const [t, q] of kept[r][part].entries()) w[id * N + t] = value(q, peak[part]);
+  });
 });
 
 if (fold >= 0) {

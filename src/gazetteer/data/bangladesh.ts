@@ -713,9 +713,6 @@ export const bangladesh = `
 জাতীয় স্মৃতিসৌধ; জাতীয় স্মৃতি সৌধ | National Martyrs' Memorial; National Martyrs’ Memorial
 জাতীয় ঈদগাহ; জাতীয় ঈদগাহ ময়দান | National Eidgah
 রাজু ভাস্কর্য; রাজু ভাস্কর্য এলাকা | Raju Memorial Sculpture; Raju Sculpture
-গণভবন; গণভবন এলাকা | Ganabhaban; Gono Bhaban; Ganobhaban
-বঙ্গভবন | Bangabhaban; Banga Bhaban
-যমুনা; রাষ্ট্রীয় অতিথি ভবন যমুনা; অতিথি ভবন যমুনা | State Guest House Jamuna; Jamuna
 হজরত শাহজালাল আন্তর্জাতিক বিমানবন্দর; শাহজালাল বিমানবন্দর; শাহজালাল আন্তর্জাতিক বিমানবন্দর; হযরত শাহজালাল আন্তর্জাতিক বিমানবন্দর; ঢাকা বিমানবন্দর | Hazrat Shahjalal International Airport; Shahjalal International Airport; Dhaka airport
 শাহ আমানত আন্তর্জাতিক বিমানবন্দর; শাহ আমানত বিমানবন্দর | Shah Amanat International Airport
 পদ্মা সেতু; পদ্মা বহুমুখী সেতু | Padma Bridge; Padma Multipurpose Bridge
@@ -793,7 +790,7 @@ export const bangladesh = `
 = river | BD
 পদ্মা নদী; পদ্মা | Padma; Padma River | | | -
 মেঘনা; মেঘনা নদী | Meghna; Meghna River | | | -
-যমুনা নদী | Jamuna River | | | -
+যমুনা নদী; যমুনা | Jamuna River; Jamuna | | | -
 ব্রহ্মপুত্র; ব্রহ্মপুত্র নদ; পুরাতন ব্রহ্মপুত্র; পুরোনো ব্রহ্মপুত্র | Brahmaputra; Brahmaputra River; Old Brahmaputra | | - | -
 তিস্তা; তিস্তা নদী; তিস্তা ব্যারাজ | Teesta; Teesta River; Tista | | - | -
 বুড়িগঙ্গা; বুড়িগঙ্গা নদী | Buriganga
@@ -964,6 +961,8 @@ export const bangladesh = `
 টিএসসি; ছাত্র-শিক্ষক কেন্দ্র; টিএসসি চত্বর | TSC; Teacher-Student Centre
 অপরাজেয় বাংলা | Aparajeyo Bangla
 মধুর ক্যানটিন; মধুর ক্যান্টিন | Madhur Canteen
+বঙ্গভবন | Bangabhaban; Banga Bhaban
+গণভবন | Ganabhaban; Gono Bhaban; Ganobhaban
 কার্জন হল | Curzon Hall
 রাজারবাগ; রাজারবাগ পুলিশ লাইনস; রাজারবাগ পুলিশ লাইন্স | Rajarbagh; Rajarbagh Police Lines
 পিলখানা; পিলখানা সদর দপ্তর | Pilkhana

@@ -670,7 +670,6 @@ export const india = `
 লুটিয়েন্স দিল্লি; লুটিয়েনস বাংলো জোন | Lutyens' Delhi; Lutyens Delhi
 ভারত মণ্ডপম | Bharat Mandapam | landmark
 হায়দরাবাদ হাউস; হায়দরাবাদ হাউজ | Hyderabad House | landmark
-রাষ্ট্রপতি ভবন, দিল্লি | Rashtrapati Bhavan | landmark
 করোলবাগ | Karol Bagh
 দ্বারকা | Dwarka
 হিন্ডন বিমানঘাঁটি; হিন্ডন | Hindon; Hindon airbase | landmark
@@ -695,7 +694,7 @@ export const india = `
 শতদ্রু; শতলজ; সতলুজ | Sutlej
 চন্দ্রভাগা; চেনাব; চেনাব নদী | Chenab | | - | -
 ঝিলম; ঝিলাম; ঝিলম নদী; ঝিলাম নদী; বিতস্তা | Jhelum | | - | -
-ইরাবতী; রাভি; রাভি নদী; ইরাবতি | Ravi River | | - | -
+রাভি; রাভি নদী; ইরাবতী নদী | Ravi River | | - | -
 ~বিপাশা; বিয়াস নদী; ~বিয়াস | Beas
 কোশী; কোশী নদী; কোসি নদী | Kosi; Koshi River | | - | -
 দামোদর; দামোদর নদ; দামোদর নদী | Damodar; Damodar River
@@ -743,8 +742,6 @@ export const india = `
 রবীন্দ্র ভবন, আগরতলা; রবীন্দ্র শতবার্ষিকী ভবন | Rabindra Bhavan, Agartala
 মুক্তধারা অডিটোরিয়াম | Muktadhara Auditorium
 মহারাজা বীর বিক্রম বিমানবন্দর; এমবিবি বিমানবন্দর; আগরতলা বিমানবন্দর | Maharaja Bir Bikram Airport; MBB Airport
-রাজভবন | Raj Bhavan
-লোক ভবন | Lok Bhavan
 # Agartala and Tripura: parts
 = neighbourhood | IN
 বটতলা, আগরতলা; বটতলা | Battala

@@ -135,7 +135,6 @@ export const organizationsBangladesh = `
 ট্যারিফ কমিশন; বাংলাদেশ ট্রেড অ্যান্ড ট্যারিফ কমিশন | Bangladesh Trade and Tariff Commission; Tariff Commission | commission | BD | - | -
 ঢাকা আইনজীবী সমিতি | Dhaka Bar Association | other | BD | - | -
 ঢাকা মহানগর দায়রা জজ আদালত; মহানগর দায়রা জজ আদালত | Dhaka Metropolitan Sessions Judge Court | court | BD | - | -
-ঢাকার চিফ মেট্রোপলিটন ম্যাজিস্ট্রেট আদালত; সিএমএম আদালত; চিফ মেট্রোপলিটন ম্যাজিস্ট্রেট আদালত | Chief Metropolitan Magistrate Court; CMM court | court | BD | - | -
 তথ্য কমিশন | Information Commission | commission | BD | - | -
 দুর্নীতি দমন কমিশন; দুদক | Anti-Corruption Commission; ACC | commission | BD | - | -
 দুর্নীতি দমন কমিশন সংস্কার কমিশন | ACC Reform Commission | commission | BD | - | -
@@ -159,13 +158,15 @@ export const organizationsBangladesh = `
 মাইক্রোক্রেডিট রেগুলেটরি অথরিটি; এমআরএ | Microcredit Regulatory Authority; MRA | regulator | BD | - | -
 শ্রম সংস্কার কমিশন | Labour Reform Commission | commission | BD | - | -
 সংবিধান সংস্কার কমিশন | Constitution Reform Commission; Constitutional Reform Commission | commission | BD | - | -
-সরকারি কর্ম কমিশন; বাংলাদেশ সরকারি কর্ম কমিশন; পিএসসি; বিপিএসসি; পাবলিক সার্ভিস কমিশন | Bangladesh Public Service Commission; BPSC; Public Service Commission; PSC | commission | BD | - | -
+সরকারি কর্ম কমিশন; বাংলাদেশ সরকারি কর্ম কমিশন; ~পিএসসি; বিপিএসসি; পাবলিক সার্ভিস কমিশন | Bangladesh Public Service Commission; BPSC; Public Service Commission; PSC | commission | BD | - | -
+সিএমএম আদালত; চিফ মেট্রোপলিটন ম্যাজিস্ট্রেট আদালত | Chief Metropolitan Magistrate Court; CMM court | court | BD | - | -
 সুপ্রিম কোর্ট আইনজীবী সমিতি; সুপ্রিম কোর্ট বার অ্যাসোসিয়েশন | Supreme Court Bar Association; SCBA | other | BD | - | -
 স্থানীয় সরকার সংস্কার কমিশন | Local Government Reform Commission | commission | BD | - | -
 স্বাস্থ্য খাত সংস্কার কমিশন | Health Sector Reform Commission | commission | BD | - | -
 হাইকোর্ট বিভাগ; ঢাকা হাইকোর্ট | High Court Division; ~High Court | court | BD | - | -
 # police, armed forces, intelligence
-অপরাধ তদন্ত বিভাগ; সিআইডি; পুলিশের অপরাধ তদন্ত বিভাগ; ক্রিমিনাল ইনভেস্টিগেশন ডিপার্টমেন্ট | Criminal Investigation Department; CID | police | BD | - | -
+~রেলওয়ে পুলিশ | Railway Police | police | BD | - | -
+অপরাধ তদন্ত বিভাগ; সিআইডি; ক্রিমিনাল ইনভেস্টিগেশন ডিপার্টমেন্ট | Criminal Investigation Department; CID | police | BD | - | -
 অ্যান্টি টেররিজম ইউনিট; এটিইউ | Anti-Terrorism Unit; ATU | police | BD | - | -
 আন্তঃবাহিনী জনসংযোগ পরিদপ্তর; আইএসপিআর; আন্তঃবাহিনী জনসংযোগ পরিদফতর | Inter Services Public Relation; Inter-Services Public Relations Directorate; ISPR Bangladesh | army | BD | - | -
 আর্মড পুলিশ ব্যাটালিয়ন; এপিবিএন; এপিবিএন পুলিশ | Armed Police Battalion; APBn; APBN | police | BD | - | -
@@ -173,13 +174,13 @@ export const organizationsBangladesh = `
 কাউন্টার টেররিজম অ্যান্ড ট্রান্সন্যাশনাল ক্রাইম; সিটিটিসি | Counter Terrorism and Transnational Crime; CTTC | police | BD | - | -
 খুলনা মহানগর পুলিশ; কেএমপি | Khulna Metropolitan Police; KMP | police | BD | - | -
 গাজীপুর মহানগর পুলিশ; জিএমপি | Gazipur Metropolitan Police; GMP | police | BD | - | -
-গোয়েন্দা পুলিশ; ডিবি; ডিবি পুলিশ; মহানগর গোয়েন্দা পুলিশ | Detective Branch; DB Police; ~DB | police | BD | - | -
 চট্টগ্রাম মহানগর পুলিশ; সিএমপি; চট্টগ্রাম মেট্রোপলিটন পুলিশ | Chattogram Metropolitan Police; Chittagong Metropolitan Police; CMP | police | BD | - | -
 জাতীয় নিরাপত্তা গোয়েন্দা; এনএসআই; জাতীয় নিরাপত্তা গোয়েন্দা সংস্থা | National Security Intelligence; NSI | intelligence | BD | - | -
 ট্যুরিস্ট পুলিশ | Tourist Police | police | BD | - | -
 ডিজিএফআই; প্রতিরক্ষা গোয়েন্দা মহাপরিদপ্তর; ডিরেক্টরেট জেনারেল অব ফোর্সেস ইন্টেলিজেন্স | Directorate General of Forces Intelligence; DGFI | intelligence | BD | - | -
+ডিবি; ~গোয়েন্দা পুলিশ; ডিবি পুলিশ; মহানগর গোয়েন্দা পুলিশ | Detective Branch; DB Police; ~DB | police | BD | - | -
 ঢাকা মহানগর পুলিশ; ডিএমপি; ঢাকা মেট্রোপলিটন পুলিশ | Dhaka Metropolitan Police; DMP | police | BD | - | -
-নৌ পুলিশ; নৌপুলিশ | River Police; Naval Police | police | BD | - | -
+নৌপুলিশ; ~নৌ পুলিশ | River Police; Naval Police | police | BD | - | -
 পুলিশ ব্যুরো অব ইনভেস্টিগেশন; পিবিআই | Police Bureau of Investigation; PBI | police | BD | - | -
 পুলিশ সদর দপ্তর; পুলিশ হেডকোয়ার্টার্স; পুলিশ সদরদপ্তর | Police Headquarters | police | BD | - | -
 ফায়ার সার্ভিস ও সিভিল ডিফেন্স; ফায়ার সার্ভিস; ফায়ার সার্ভিস ও সিভিল ডিফেন্স অধিদপ্তর | Fire Service and Civil Defence; ~Fire Service | other | BD | - | -
@@ -196,12 +197,11 @@ export const organizationsBangladesh = `
 রংপুর মহানগর পুলিশ; আরপিএমপি | Rangpur Metropolitan Police | police | BD | - | -
 রক্ষী বাহিনী; জাতীয় রক্ষী বাহিনী | Jatiya Rakkhi Bahini | army | BD | - | -
 রাজশাহী মহানগর পুলিশ; আরএমপি | Rajshahi Metropolitan Police; RMP | police | BD | - | -
-রেলওয়ে পুলিশ | Railway Police | police | BD | - | -
-র‍্যাপিড অ্যাকশন ব্যাটালিয়ন; র‌্যাপিড অ্যাকশন ব্যাটালিয়ন; র্যাপিড অ্যাকশন ব্যাটালিয়ন; র‍্যাব; র‌্যাব; র্যাব; এলিট ফোর্স র‍্যাব | Rapid Action Battalion; RAB | police | BD | - | -
+র‍্যাপিড অ্যাকশন ব্যাটালিয়ন; র‌্যাপিড অ্যাকশন ব্যাটালিয়ন; র্যাপিড অ্যাকশন ব্যাটালিয়ন; র‍্যাব; র‌্যাব; র্যাব | Rapid Action Battalion; RAB | police | BD | - | -
 শিল্প পুলিশ; ইন্ডাস্ট্রিয়াল পুলিশ | Industrial Police | police | BD | - | -
 সশস্ত্র বাহিনী বিভাগ; এএফডি | Armed Forces Division; AFD | army | BD | - | -
 সিলেট মহানগর পুলিশ; এসএমপি | Sylhet Metropolitan Police; SMP | police | BD | - | -
-স্পেশাল ব্রাঞ্চ; এসবি; পুলিশের বিশেষ শাখা | Special Branch; ~SB | police | BD | - | -
+স্পেশাল ব্রাঞ্চ; এসবি | Special Branch; ~SB | police | BD | - | -
 হাইওয়ে পুলিশ | Highway Police | police | BD | - | -
 # political parties and their wings
 ১২ দলীয় জোট | 12-party alliance | party | BD | - | -
@@ -309,7 +309,7 @@ export const organizationsBangladesh = `
 প্রিমিয়ার ব্যাংক | Premier Bank | bank | BD | - | -
 ফার্স্ট সিকিউরিটি ইসলামী ব্যাংক | First Security Islami Bank; FSIBL | bank | BD | - | -
 বাংলাদেশ ডেভেলপমেন্ট ব্যাংক; বিডিবিএল | Bangladesh Development Bank; BDBL | bank | BD | - | -
-বাংলাদেশ ব্যাংক; কেন্দ্রীয় ব্যাংক বাংলাদেশ ব্যাংক | Bangladesh Bank | bank | BD | - | -
+বাংলাদেশ ব্যাংক | Bangladesh Bank | bank | BD | - | -
 বেসিক ব্যাংক | BASIC Bank | bank | BD | - | -
 ব্যাংক এশিয়া | Bank Asia | bank | BD | - | -
 ব্র্যাক ব্যাংক | BRAC Bank | bank | BD | - | -
@@ -405,7 +405,7 @@ export const organizationsBangladesh = `
 বাংলাদেশ পূজা উদযাপন পরিষদ; পূজা উদযাপন পরিষদ; পূজা উদ্‌যাপন পরিষদ | Bangladesh Puja Udjapan Parishad; Puja Udjapan Parishad | other | BD | - | -
 বাংলাদেশ ফেডারেল সাংবাদিক ইউনিয়ন; বিএফইউজে | Bangladesh Federal Union of Journalists; BFUJ | other | BD | - | -
 বাংলাদেশ মেডিকেল অ্যাসোসিয়েশন; বিএমএ | Bangladesh Medical Association; BMA | other | BD | - | -
-বাংলাদেশ রেড ক্রিসেন্ট সোসাইটি; রেড ক্রিসেন্ট | Bangladesh Red Crescent Society; BDRCS | other | BD | - | -
+বাংলাদেশ রেড ক্রিসেন্ট সোসাইটি | Bangladesh Red Crescent Society; BDRCS | other | BD | - | -
 বাংলাদেশ হিন্দু বৌদ্ধ খ্রিস্টান ঐক্য পরিষদ; হিন্দু-বৌদ্ধ-খ্রিস্টান ঐক্য পরিষদ; হিন্দু বৌদ্ধ খ্রিস্টান ঐক্য পরিষদ; হিন্দু বৌদ্ধ খ্রিষ্টান ঐক্য পরিষদ; বাংলাদেশ হিন্দু বৌদ্ধ খ্রিষ্টান ঐক্য পরিষদ; ঐক্য পরিষদ | Bangladesh Hindu Buddhist Christian Unity Council; Hindu Buddhist Christian Unity Council; BHBCUC | other | BD | - | -
 বায়রা | BAIRA; Bangladesh Association of International Recruiting Agencies | other | BD | - | -
 বিকেএমইএ | Bangladesh Knitwear Manufacturers and Exporters Association; BKMEA | other | BD | - | -
@@ -463,7 +463,7 @@ export const organizationsBangladesh = `
 খুলনা বিশ্ববিদ্যালয়; খুবি | Khulna University; ~KU | university | BD | - | -
 চট্টগ্রাম প্রকৌশল ও প্রযুক্তি বিশ্ববিদ্যালয়; চুয়েট | Chittagong University of Engineering and Technology; CUET | university | BD | - | -
 চট্টগ্রাম বিশ্ববিদ্যালয়; চবি | University of Chittagong; Chittagong University; ~CU | university | BD | - | -
-জগন্নাথ বিশ্ববিদ্যালয়; জবি | Jagannath University; JnU | university | BD | - | -
+জগন্নাথ বিশ্ববিদ্যালয়; জবি | Jagannath University | university | BD | - | -
 জাতীয় কবি কাজী নজরুল ইসলাম বিশ্ববিদ্যালয় | Jatiya Kabi Kazi Nazrul Islam University | university | BD | - | -
 জাতীয় বিশ্ববিদ্যালয় | National University Bangladesh | university | BD | - | -
 জাহাঙ্গীরনগর বিশ্ববিদ্যালয়; জাবি | Jahangirnagar University; ~JU | university | BD | - | -
@@ -501,4 +501,73 @@ export const organizationsBangladesh = `
 বাংলাদেশ প্রিমিয়ার লিগ; বিপিএল | Bangladesh Premier League; BPL | sports | BD | - | -
 বাংলাদেশ ফুটবল ফেডারেশন; বাফুফে | Bangladesh Football Federation; BFF | sports | BD | - | -
 মোহামেডান স্পোর্টিং ক্লাব | Mohammedan Sporting Club | sports | BD | - | -
+# hospitals, boards, institutes
+আওয়ামী ওলামা লীগ | Awami Olama League | party | BD | - | -
+আন্তশিক্ষা বোর্ড সমন্বয় কমিটি; আন্তঃশিক্ষা বোর্ড সমন্বয় কমিটি; বাংলাদেশ আন্তঃশিক্ষা বোর্ড সমন্বয় কমিটি | Inter-Education Board Coordination Committee | government | BD | - | -
+ইবনে সিনা হাসপাতাল; ~ইবনে সিনা | Ibn Sina Hospital | other | BD | - | -
+ওলামা দল | Ulama Dal | party | BD | - | -
+কলকারখানা ও প্রতিষ্ঠান পরিদর্শন অধিদপ্তর; ডাইফি | Department of Inspection for Factories and Establishments; DIFE | government | BD | - | -
+কুমিল্লা মেডিকেল কলেজ হাসপাতাল; কুমেক হাসপাতাল; কুমেক | Cumilla Medical College Hospital; Comilla Medical College Hospital | other | BD | - | -
+কুমিল্লা শিক্ষা বোর্ড; কুমিল্লা বোর্ড | Cumilla Education Board | government | BD | - | -
+খুলনা মেডিকেল কলেজ হাসপাতাল; খুমেক হাসপাতাল; খুমেক; খুলনা মেডিক্যাল কলেজ হাসপাতাল | Khulna Medical College Hospital | other | BD | - | -
+গণতান্ত্রিক যুক্তফ্রন্ট | Democratic United Front | party | BD | - | -
+গণপূর্ত অধিদপ্তর | Public Works Department | government | BD | - | -
+চট্টগ্রাম শিক্ষা বোর্ড; চট্টগ্রাম বোর্ড | Chattogram Education Board | government | BD | - | -
+জনস্বাস্থ্য প্রকৌশল অধিদপ্তর | Department of Public Health Engineering; DPHE | government | BD | - | -
+জাতীয় ক্যানসার গবেষণা ইনস্টিটিউট; জাতীয় ক্যান্সার গবেষণা ইনস্টিটিউট | National Institute of Cancer Research and Hospital | other | BD | - | -
+জাতীয় ক্রীড়া পরিষদ; এনএসসি | National Sports Council; NSC | sports | BD | - | -
+জাতীয় চক্ষুবিজ্ঞান ইনস্টিটিউট; জাতীয় চক্ষুবিজ্ঞান ইনস্টিটিউট ও হাসপাতাল | National Institute of Ophthalmology | other | BD | - | -
+জাতীয় নদী রক্ষা কমিশন; নদী রক্ষা কমিশন | National River Conservation Commission | commission | BD | - | -
+জাতীয় হৃদরোগ ইনস্টিটিউট; জাতীয় হৃদ্‌রোগ ইনস্টিটিউট | National Institute of Cardiovascular Diseases; NICVD | other | BD | - | -
+জাসাস; জাতীয়তাবাদী সামাজিক সাংস্কৃতিক সংস্থা | JASAS | other | BD | - | -
+ডিএসই ব্রোকার্স অ্যাসোসিয়েশন; ডিবিএ | DSE Brokers Association; DBA | other | BD | - | -
+দিনাজপুর মেডিকেল কলেজ হাসপাতাল | Dinajpur Medical College Hospital | other | BD | - | -
+দিনাজপুর শিক্ষা বোর্ড; দিনাজপুর বোর্ড | Dinajpur Education Board | government | BD | - | -
+পরিবার পরিকল্পনা অধিদপ্তর | Directorate General of Family Planning | government | BD | - | -
+প্রত্নতত্ত্ব অধিদপ্তর | Department of Archaeology | government | BD | - | -
+প্রাণিসম্পদ অধিদপ্তর | Department of Livestock Services | government | BD | - | -
+ফরিদপুর মেডিকেল কলেজ হাসপাতাল; বঙ্গবন্ধু শেখ মুজিব মেডিকেল কলেজ হাসপাতাল | Faridpur Medical College Hospital | other | BD | - | -
+বগুড়া শহীদ জিয়াউর রহমান মেডিকেল কলেজ হাসপাতাল; শহীদ জিয়াউর রহমান মেডিকেল কলেজ হাসপাতাল; শজিমেক হাসপাতাল; শজিমেক | Shaheed Ziaur Rahman Medical College Hospital; SZMCH | other | BD | - | -
+বরিশাল শিক্ষা বোর্ড; বরিশাল বোর্ড | Barishal Education Board | government | BD | - | -
+বরেন্দ্র বহুমুখী উন্নয়ন কর্তৃপক্ষ; বিএমডিএ | Barind Multipurpose Development Authority; BMDA | government | BD | - | -
+বাংলাদেশ অ্যাডমিনিস্ট্রেটিভ সার্ভিস অ্যাসোসিয়েশন | Bangladesh Administrative Service Association; BASA | other | BD | - | -
+বাংলাদেশ কারিগরি শিক্ষা বোর্ড; কারিগরি শিক্ষা বোর্ড | Bangladesh Technical Education Board | government | BD | - | -
+বাংলাদেশ কৃষি গবেষণা ইনস্টিটিউট; ~বারি | Bangladesh Agricultural Research Institute; ~BARI | government | BD | - | -
+বাংলাদেশ খেলাফত আন্দোলন; খেলাফত আন্দোলন | Bangladesh Khelafat Andolon | party | BD | - | -
+বাংলাদেশ চিনি ও খাদ্য শিল্প করপোরেশন; বিএসএফআইসি | Bangladesh Sugar and Food Industries Corporation | government | BD | - | -
+বাংলাদেশ জাতীয় ক্রিকেট দল; বাংলাদেশ ক্রিকেট দল; জাতীয় ক্রিকেট দল | Bangladesh national cricket team | sports | BD | - | -
+বাংলাদেশ জাতীয় নারী ফুটবল দল; বাংলাদেশ নারী ফুটবল দল; জাতীয় নারী ফুটবল দল | Bangladesh women's national football team | sports | BD | - | -
+বাংলাদেশ জাতীয় ফুটবল দল; বাংলাদেশ ফুটবল দল; জাতীয় ফুটবল দল | Bangladesh national football team | sports | BD | - | -
+বাংলাদেশ ধান গবেষণা ইনস্টিটিউট; ~ব্রি; বাংলাদেশ ধান গবেষণা ইনস্টিটিউট (ব্রি) | Bangladesh Rice Research Institute; BRRI | government | BD | - | -
+বাংলাদেশ পাট গবেষণা ইনস্টিটিউট | Bangladesh Jute Research Institute; BJRI | government | BD | - | -
+বাংলাদেশ পুলিশ সার্ভিস অ্যাসোসিয়েশন; বিপিএসএ | Bangladesh Police Service Association; BPSA | other | BD | - | -
+বাংলাদেশ মৎস্য গবেষণা ইনস্টিটিউট | Bangladesh Fisheries Research Institute; BFRI | government | BD | - | -
+বাংলাদেশ মাদ্রাসা শিক্ষা বোর্ড; মাদ্রাসা শিক্ষা বোর্ড; মাদ্রাসা বোর্ড | Bangladesh Madrasah Education Board | government | BD | - | -
+বাংলাদেশ মার্চেন্ট ব্যাংকার্স অ্যাসোসিয়েশন; বিএমবিএ | Bangladesh Merchant Bankers Association; BMBA | other | BD | - | -
+বাংলাদেশ হকি ফেডারেশন | Bangladesh Hockey Federation | sports | BD | - | -
+বারডেম; বারডেম হাসপাতাল | BIRDEM; BIRDEM Hospital | other | BD | - | -
+বিসিএসআইআর; সায়েন্স ল্যাবরেটরি | Bangladesh Council of Scientific and Industrial Research; BCSIR | government | BD | - | -
+বিসিক; বাংলাদেশ ক্ষুদ্র ও কুটির শিল্প করপোরেশন | Bangladesh Small and Cottage Industries Corporation; BSCIC | government | BD | - | -
+ভূমি সংস্কার বোর্ড | Land Reforms Board | government | BD | - | -
+মৎস্য অধিদপ্তর | Department of Fisheries | government | BD | - | -
+ময়মনসিংহ মেডিকেল কলেজ হাসপাতাল; মমেক হাসপাতাল; মমেক; ময়মনসিংহ মেডিক্যাল কলেজ হাসপাতাল | Mymensingh Medical College Hospital; MMCH | other | BD | - | -
+ময়মনসিংহ শিক্ষা বোর্ড; ময়মনসিংহ বোর্ড | Mymensingh Education Board | government | BD | - | -
+মাধ্যমিক ও উচ্চমাধ্যমিক শিক্ষা বোর্ড ঢাকা; ঢাকা শিক্ষা বোর্ড; ঢাকা বোর্ড; ঢাকা মাধ্যমিক ও উচ্চমাধ্যমিক শিক্ষা বোর্ড | Dhaka Education Board; Dhaka Board | government | BD | - | -
+মুক্তিযোদ্ধা দল | Muktijoddha Dal | party | BD | - | -
+মুগদা মেডিকেল কলেজ হাসপাতাল; মুগদা হাসপাতাল | Mugda Medical College Hospital | other | BD | - | -
+যশোর শিক্ষা বোর্ড; ~যশোর বোর্ড | Jashore Education Board | government | BD | - | -
+যুব উন্নয়ন অধিদপ্তর | Department of Youth Development | government | BD | - | -
+রংপুর মেডিকেল কলেজ হাসপাতাল; রমেক হাসপাতাল; রমেক | Rangpur Medical College Hospital | other | BD | - | -
+রাজশাহী মেডিকেল কলেজ হাসপাতাল; রামেক হাসপাতাল; রামেক; রাজশাহী মেডিক্যাল কলেজ হাসপাতাল | Rajshahi Medical College Hospital; RMCH | other | BD | - | -
+রাজশাহী শিক্ষা বোর্ড; রাজশাহী বোর্ড | Rajshahi Education Board | government | BD | - | -
+ল্যাবএইড হাসপাতাল; ল্যাবএইড | Labaid Hospital | other | BD | - | -
+শিক্ষা প্রকৌশল অধিদপ্তর | Education Engineering Department | government | BD | - | -
+শের-ই-বাংলা মেডিকেল কলেজ হাসপাতাল; শেরেবাংলা মেডিকেল কলেজ হাসপাতাল; শেবাচিম হাসপাতাল; শেবাচিম; বরিশাল শের-ই-বাংলা মেডিকেল কলেজ হাসপাতাল | Sher-e-Bangla Medical College Hospital; SBMCH | other | BD | - | -
+সমাজসেবা অধিদপ্তর | Department of Social Services | government | BD | - | -
+সিলেট এম এ জি ওসমানী মেডিকেল কলেজ হাসপাতাল; ওসমানী মেডিকেল কলেজ হাসপাতাল; সিওমেক হাসপাতাল; ওসমানী হাসপাতাল | Sylhet MAG Osmani Medical College Hospital; Osmani Medical College Hospital | other | BD | - | -
+সিলেট শিক্ষা বোর্ড; সিলেট বোর্ড | Sylhet Education Board | government | BD | - | -
+স্কয়ার হাসপাতাল | Square Hospital | other | BD | - | -
+স্পারসো; বাংলাদেশ মহাকাশ গবেষণা ও দূর অনুধাবন প্রতিষ্ঠান | SPARRSO | government | BD | - | -
+স্যার সলিমুল্লাহ মেডিকেল কলেজ হাসপাতাল; মিটফোর্ড হাসপাতাল; সলিমুল্লাহ মেডিকেল কলেজ | Sir Salimullah Medical College Hospital; Mitford Hospital | other | BD | - | -
+হিউম্যান রাইটস অ্যান্ড পিস ফর বাংলাদেশ; এইচআরপিবি | Human Rights and Peace for Bangladesh; HRPB | rights-group | BD | - | -
 `;

@@ -23,7 +23,7 @@ export const organizationsGeneric = `
 বিজ্ঞান ও প্রযুক্তি মন্ত্রণালয়; বিজ্ঞান ও প্রযুক্তি মন্ত্রক | Ministry of Science and Technology; science ministry | ministry | - | - | -
 ভূমি মন্ত্রণালয়; ভূমি দপ্তর; ভূমি ও ভূমি সংস্কার দফতর | Ministry of Land; land ministry | ministry | - | - | -
 রেল মন্ত্রক; রেলমন্ত্রক; রেল মন্ত্রণালয় | railway ministry; Ministry of Railways | ministry | - | - | -
-শিক্ষা মন্ত্রণালয়; শিক্ষামন্ত্রণালয়; শিক্ষা মন্ত্রক; শিক্ষামন্ত্রক; শিক্ষা দপ্তর; শিক্ষা দফতর; উচ্চশিক্ষা দফতর | education ministry; Ministry of Education | ministry | - | - | -
+শিক্ষা মন্ত্রণালয়; শিক্ষামন্ত্রণালয়; শিক্ষা মন্ত্রক; শিক্ষামন্ত্রক; শিক্ষা দপ্তর; শিক্ষা দফতর; ~উচ্চশিক্ষা দফতর | education ministry; Ministry of Education | ministry | - | - | -
 শিল্প মন্ত্রণালয়; শিল্প মন্ত্রক | industry ministry; Ministry of Industry; Ministry of Industries | ministry | - | - | -
 শ্রম মন্ত্রণালয়; শ্রম মন্ত্রক; শ্রম দপ্তর; শ্রম ও কর্মসংস্থান মন্ত্রণালয় | labour ministry; labor ministry; Ministry of Labour; Ministry of Labour and Employment | ministry | - | - | -
 সংস্কৃতি মন্ত্রণালয়; সংস্কৃতি মন্ত্রক | culture ministry; Ministry of Culture | ministry | - | - | -
@@ -56,5 +56,5 @@ export const organizationsGeneric = `
 নৌবাহিনী; নৌ বাহিনী; নৌসেনা | ~navy | army | - | - | -
 বিমানবাহিনী; বিমান বাহিনী; ~বায়ুসেনা; বায়ু সেনা | ~air force | army | - | - | -
 মানবাধিকার কমিশন | human rights commission | commission | - | - | -
-সেনাবাহিনী; সেনা বাহিনী; সামরিক বাহিনী; ~সেনা | army; military | army | - | - | -
+সেনাবাহিনী; সেনা বাহিনী; ~সামরিক বাহিনী | ~army; ~military | army | - | - | -
 `;

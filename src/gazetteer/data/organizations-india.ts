@@ -9,7 +9,6 @@ export const organizationsIndia = `
 উচ্চ মাধ্যমিক শিক্ষা সংসদ | West Bengal Council of Higher Secondary Education | government | IN | - | -
 উত্তর-পূর্ব সীমান্ত রেলওয়ে; উত্তর-পূর্ব সীমান্ত রেল; উত্তর পূর্ব সীমান্ত রেল | Northeast Frontier Railway; NFR | government | IN | - | -
 এএআইবি | Aircraft Accident Investigation Bureau; AAIB | government | IN | - | -
-এএসআই; ভারতীয় পুরাতত্ত্ব সর্বেক্ষণ; আর্কিওলজিক্যাল সার্ভে অব ইন্ডিয়া | Archaeological Survey of India; ASI | government | IN | - | -
 এনটিএ; ন্যাশনাল টেস্টিং এজেন্সি | National Testing Agency; NTA | government | IN | - | -
 এনডিআরএফ; জাতীয় বিপর্যয় মোকাবিলা বাহিনী | National Disaster Response Force; NDRF | government | IN | - | -
 এনসিইআরটি | NCERT | government | IN | - | -
@@ -25,7 +24,7 @@ export const organizationsIndia = `
 গোর্খাল্যান্ড টেরিটোরিয়াল অ্যাডমিনিস্ট্রেশন; জিটিএ | Gorkhaland Territorial Administration; GTA | government | IN | - | -
 টিআরবিটি; ~টেট; টিচার্স রিক্রুটমেন্ট বোর্ড ত্রিপুরা | Teachers' Recruitment Board Tripura; TRBT | government | IN | - | -
 টিএসইসিএল; ত্রিপুরা রাজ্য বিদ্যুৎ নিগম | Tripura State Electricity Corporation; TSECL | government | IN | - | -
-টিটিএএডিসি; এডিসি; ত্রিপুরা উপজাতি এলাকা স্বশাসিত জেলা পরিষদ; স্বশাসিত জেলা পরিষদ; ত্রিপুরা ট্রাইবাল এরিয়াস অটোনোমাস ডিস্ট্রিক্ট কাউন্সিল | Tripura Tribal Areas Autonomous District Council; TTAADC | government | IN | - | -
+টিটিএএডিসি; ~এডিসি; ত্রিপুরা উপজাতি এলাকা স্বশাসিত জেলা পরিষদ; স্বশাসিত জেলা পরিষদ; ত্রিপুরা ট্রাইবাল এরিয়াস অটোনোমাস ডিস্ট্রিক্ট কাউন্সিল | Tripura Tribal Areas Autonomous District Council; TTAADC | government | IN | - | -
 ডিআরডিও; প্রতিরক্ষা গবেষণা ও উন্নয়ন সংস্থা | Defence Research and Development Organisation; DRDO | government | IN | - | -
 ডিজিসিএ | Directorate General of Civil Aviation; DGCA | government | IN | - | -
 ডিভিসি; দামোদর ভ্যালি কর্পোরেশন | Damodar Valley Corporation; DVC | government | IN | - | -
@@ -45,12 +44,13 @@ export const organizationsIndia = `
 ভারত সরকার; ~কেন্দ্রীয় সরকার; মোদি সরকার; মোদী সরকার | Government of India; Indian government; ~Centre; Modi government | government | IN | - | -
 ভারতীয় আবহাওয়া দপ্তর; আইএমডি; মৌসম ভবন; ভারতীয় আবহাওয়া বিভাগ; আলিপুর আবহাওয়া দপ্তর; আলিপুর আবহাওয়া দফতর | India Meteorological Department; IMD; Alipore Met office | government | IN | - | -
 ভারতীয় দূতাবাস | Indian Embassy; Embassy of India | government | IN | - | -
+ভারতীয় পররাষ্ট্র মন্ত্রণালয়; ভারতীয় বিদেশ মন্ত্রক | Ministry of External Affairs; External Affairs Ministry; MEA; Indian foreign ministry | ministry | IN | - | -
+ভারতীয় পুরাতত্ত্ব সর্বেক্ষণ; ~এএসআই; আর্কিওলজিক্যাল সার্ভে অব ইন্ডিয়া | Archaeological Survey of India; ASI | government | IN | - | -
 ভারতীয় প্রতিরক্ষা মন্ত্রণালয়; ভারতীয় প্রতিরক্ষা মন্ত্রক | Indian defence ministry; Indian Ministry of Defence | ministry | IN | - | -
 ভারতীয় বিমানবন্দর কর্তৃপক্ষ; এয়ারপোর্টস অথরিটি অব ইন্ডিয়া | Airports Authority of India; AAI | government | IN | - | -
 ভারতীয় মহাকাশ গবেষণা সংস্থা; ইসরো | Indian Space Research Organisation; ISRO; Isro | government | IN | Q229058 | -
 ভারতীয় রেল; ভারতীয় রেলওয়ে; পূর্ব রেল | Indian Railways | government | IN | - | -
 ভারতীয় হাইকমিশন; ভারতীয় হাই কমিশন | Indian High Commission; High Commission of India | government | IN | - | -
-ভারতের পররাষ্ট্র মন্ত্রণালয়; ভারতীয় পররাষ্ট্র মন্ত্রণালয়; ভারতের বিদেশ মন্ত্রক; ভারতীয় বিদেশ মন্ত্রক | Ministry of External Affairs; External Affairs Ministry; MEA; Indian foreign ministry; India's foreign ministry | ministry | IN | - | -
 মধ্যশিক্ষা পর্ষদ; পশ্চিমবঙ্গ মধ্যশিক্ষা পর্ষদ | West Bengal Board of Secondary Education; WBBSE | government | IN | - | -
 রাইটার্স বিল্ডিং; রাইটার্স বিল্ডিংস; ~রাইটার্স; মহাকরণ | Writers' Building; Writers' Buildings; Writers Building | government | IN | - | -
 রাষ্ট্রপতি ভবন | Rashtrapati Bhavan | government | IN | - | -
@@ -59,17 +59,19 @@ export const organizationsIndia = `
 সড়ক পরিবহণ মন্ত্রক; সড়ক পরিবহন মন্ত্রক | road transport ministry | ministry | IN | - | -
 সাউথ ব্লক | South Block | government | IN | - | -
 সিবিএসই | Central Board of Secondary Education; CBSE | government | IN | - | -
-স্কুল সার্ভিস কমিশন; এসএসসি | School Service Commission; West Bengal School Service Commission; SSC | government | IN | - | -
+স্কুল সার্ভিস কমিশন; ~এসএসসি | School Service Commission; West Bengal School Service Commission; SSC | government | IN | - | -
 স্বাস্থ্য ভবন; স্বাস্থ্যভবন | Swasthya Bhavan; Swasthya Bhawan | government | IN | - | -
 # parliament, courts, commissions, regulators, banks
+- | Supreme Court of India; Indian Supreme Court | court | IN | - | -
 ~ট্রাই | Telecom Regulatory Authority of India; TRAI | regulator | IN | - | -
 অ্যাক্সিস ব্যাঙ্ক; অ্যাক্সিস ব্যাংক | Axis Bank | bank | IN | - | -
 আইআরডিএআই | Insurance Regulatory and Development Authority of India; IRDAI | regulator | IN | - | -
 আইসিআইসিআই ব্যাঙ্ক; আইসিআইসিআই | ICICI Bank; ICICI | bank | IN | - | -
 আসাম বিধানসভা; অসম বিধানসভা | Assam Legislative Assembly; Assam Assembly | parliament | IN | - | -
-ইউনিভার্সিটি গ্রান্টস কমিশন; ভারতের ইউজিসি | University Grants Commission; UGC | commission | IN | - | -
+ইউনিভার্সিটি গ্রান্টস কমিশন | University Grants Commission; UGC | commission | IN | - | -
 ইউপিএসসি | Union Public Service Commission; UPSC | commission | IN | - | -
 এইচডিএফসি ব্যাঙ্ক; এইচডিএফসি | HDFC Bank; HDFC | bank | IN | - | -
+এনএইচআরসি | National Human Rights Commission of India; NHRC | commission | IN | - | -
 এনসিএলটি | National Company Law Tribunal; NCLT | court | IN | - | -
 এলাহাবাদ হাইকোর্ট; ইলাহাবাদ হাইকোর্ট; এলাহাবাদ হাই কোর্ট | Allahabad High Court | court | IN | - | -
 কর্নাটক হাইকোর্ট; কর্ণাটক হাইকোর্ট | Karnataka High Court | court | IN | - | -
@@ -78,6 +80,7 @@ export const organizationsIndia = `
 গৌহাটি হাইকোর্ট; গুয়াহাটি হাইকোর্ট; গৌহাটি হাই কোর্ট; গুয়াহাটি হাই কোর্ট | Gauhati High Court; Guwahati High Court | court | IN | - | -
 জাতীয় গ্রিন ট্রাইব্যুনাল; জাতীয় পরিবেশ আদালত; এনজিটি | National Green Tribunal; NGT | court | IN | - | -
 জাতীয় তফসিলি জাতি কমিশন | National Commission for Scheduled Castes | commission | IN | - | -
+জাতীয় নির্বাচন কমিশন; ভারতীয় নির্বাচন কমিশন | Election Commission of India; ECI | commission | IN | - | -
 জাতীয় মহিলা কমিশন | National Commission for Women; NCW | commission | IN | - | -
 টিপিএসসি; ত্রিপুরা পাবলিক সার্ভিস কমিশন | Tripura Public Service Commission; TPSC | commission | IN | - | -
 ত্রিপুরা গ্রামীণ ব্যাঙ্ক | Tripura Gramin Bank | bank | IN | - | -
@@ -96,14 +99,11 @@ export const organizationsIndia = `
 বন্ধন ব্যাঙ্ক | Bandhan Bank | bank | IN | - | -
 বম্বে হাইকোর্ট; বম্বে হাই কোর্ট; মুম্বই হাইকোর্ট | Bombay High Court | court | IN | - | -
 ব্যাঙ্ক অফ বরোদা | Bank of Baroda | bank | IN | - | -
-ভারতীয় সংসদ; ভারতের সংসদ | Parliament of India; Indian Parliament; Indian parliament | parliament | IN | - | -
-ভারতের জাতীয় মানবাধিকার কমিশন; এনএইচআরসি | National Human Rights Commission of India; NHRC | commission | IN | - | -
-ভারতের নির্বাচন কমিশন; জাতীয় নির্বাচন কমিশন; ভারতীয় নির্বাচন কমিশন | Election Commission of India; ECI | commission | IN | - | -
-ভারতের সুপ্রিম কোর্ট; ভারতের শীর্ষ আদালত | Supreme Court of India; Indian Supreme Court | court | IN | - | -
+ভারতীয় সংসদ | Parliament of India; Indian Parliament; Indian parliament | parliament | IN | - | -
 মাদ্রাজ হাইকোর্ট; মাদ্রাজ হাই কোর্ট | Madras High Court | court | IN | - | -
 রাজ্য নির্বাচন কমিশন | State Election Commission | commission | IN | - | -
 রাজ্যসভা | Rajya Sabha | parliament | IN | - | -
-রিজার্ভ ব্যাংক অব ইন্ডিয়া; ভারতীয় রিজার্ভ ব্যাঙ্ক; আরবিআই; রিজার্ভ ব্যাঙ্ক; রিজার্ভ ব্যাঙ্ক অফ ইন্ডিয়া; ভারতের রিজার্ভ ব্যাংক; রিজার্ভ ব্যাংক | Reserve Bank of India; RBI | bank | IN | - | -
+রিজার্ভ ব্যাংক অব ইন্ডিয়া; ভারতীয় রিজার্ভ ব্যাঙ্ক; আরবিআই; রিজার্ভ ব্যাঙ্ক; রিজার্ভ ব্যাঙ্ক অফ ইন্ডিয়া; রিজার্ভ ব্যাংক | Reserve Bank of India; RBI | bank | IN | - | -
 লোকসভা | Lok Sabha | parliament | IN | - | -
 সিএজি; ~ক্যাগ; কম্পট্রোলার অ্যান্ড অডিটর জেনারেল | Comptroller and Auditor General of India; CAG | commission | IN | - | -
 সেবি; সিকিউরিটিজ অ্যান্ড এক্সচেঞ্জ বোর্ড অব ইন্ডিয়া | Securities and Exchange Board of India; SEBI | regulator | IN | - | -
@@ -129,6 +129,7 @@ export const organizationsIndia = `
 নারকোটিক্স কন্ট্রোল ব্যুরো; এনসিবি | Narcotics Control Bureau; NCB | police | IN | - | -
 পশ্চিমবঙ্গ পুলিশ; ~রাজ্য পুলিশ | West Bengal Police; ~state police | police | IN | - | -
 পাঞ্জাব পুলিশ; পঞ্জাব পুলিশ | Punjab Police | police | IN | - | -
+বিএসএফ; বর্ডার সিকিউরিটি ফোর্স; সীমান্ত সুরক্ষা বাহিনী | Border Security Force; BSF | police | IN | - | -
 বিধাননগর পুলিশ; বিধাননগর কমিশনারেট; বিধাননগর সিটি পুলিশ | Bidhannagar Police; Bidhannagar City Police | police | IN | - | -
 বিশেষ তদন্তকারী দল; ~সিট | Special Investigation Team; ~SIT | police | IN | - | -
 ভারতীয় উপকূলরক্ষী বাহিনী | Indian Coast Guard | army | IN | - | -
@@ -143,7 +144,6 @@ export const organizationsIndia = `
 সিআইএসএফ | Central Industrial Security Force; CISF | police | IN | - | -
 সিআরপিএফ; কেন্দ্রীয় রিজার্ভ পুলিশ বাহিনী; সেন্ট্রাল রিজার্ভ পুলিশ ফোর্স | Central Reserve Police Force; CRPF | police | IN | - | -
 সিভিক ভলান্টিয়ার | ~civic volunteer | police | IN | - | -
-সীমান্তরক্ষী বাহিনী বিএসএফ; বিএসএফ; বর্ডার সিকিউরিটি ফোর্স; সীমান্ত সুরক্ষা বাহিনী | Border Security Force; BSF | police | IN | - | -
 সেন্ট্রাল ব্যুরো অব ইনভেস্টিগেশন; সিবিআই; কেন্দ্রীয় তদন্ত ব্যুরো | Central Bureau of Investigation; CBI | police | IN | - | -
 স্পেশাল টাস্ক ফোর্স; এসটিএফ | Special Task Force; STF | police | IN | - | -
 হাওড়া সিটি পুলিশ | Howrah City Police | police | IN | - | -
@@ -180,7 +180,7 @@ export const organizationsIndia = `
 ডিএমকে; দ্রাবিড় মুন্নেত্রা কাঝাগাম | Dravida Munnetra Kazhagam; DMK | party | IN | - | -
 ডিওয়াইএফআই; ভারতের গণতান্ত্রিক যুব ফেডারেশন | Democratic Youth Federation of India; DYFI | party | IN | - | -
 তিপ্রা মথা; তিপরা মথা; টিপরা মথা; তিপ্রা মোথা; ~মথা; টিপ্রা মথা; তিপ্রা মথা পার্টি | TIPRA Motha; Tipra Motha; TIPRA Motha Party; TMP | party | IN | - | -
-তৃণমূল কংগ্রেস; সর্বভারতীয় তৃণমূল কংগ্রেস; তৃণমূল; টিএমসি; অল ইন্ডিয়া তৃণমূল কংগ্রেস | All India Trinamool Congress; Trinamool Congress; TMC; Trinamool; AITC | party | IN | Q1052584 | -
+তৃণমূল কংগ্রেস; সর্বভারতীয় তৃণমূল কংগ্রেস; তৃণমূল; টিএমসি; অল ইন্ডিয়া তৃণমূল কংগ্রেস | All India Trinamool Congress; Trinamool Congress; TMC; Trinamool; AITC | party | IN | - | -
 তৃণমূল ছাত্র পরিষদ; টিএমসিপি | Trinamool Chhatra Parishad; TMCP | party | IN | - | -
 তেলুগু দেশম পার্টি; টিডিপি; তেলেগু দেশম | Telugu Desam Party; TDP | party | IN | - | -
 ন্যাশনাল কনফারেন্স; জম্মু ও কাশ্মীর ন্যাশনাল কনফারেন্স | National Conference; Jammu and Kashmir National Conference | party | IN | - | -
@@ -360,4 +360,29 @@ export const organizationsIndia = `
 মহমেডান স্পোর্টিং; মহামেডান স্পোর্টিং | Mohammedan SC | sports | IN | - | -
 মোহনবাগান; মোহনবাগান সুপার জায়ান্ট | Mohun Bagan; Mohun Bagan Super Giant | sports | IN | - | -
 সর্বভারতীয় ফুটবল ফেডারেশন; এআইএফএফ | All India Football Federation; AIFF | sports | IN | - | -
+# more sport, trade and public bodies
+আইএফএ; ভারতীয় ফুটবল অ্যাসোসিয়েশন | Indian Football Association; IFA | sports | IN | - | -
+আসানসোল পুরনিগম | Asansol Municipal Corporation | government | IN | - | -
+ইন্ডিয়ান সুপার লিগ; আইএসএল | Indian Super League; ISL | sports | IN | - | -
+এনএইচএআই; জাতীয় সড়ক কর্তৃপক্ষ | National Highways Authority of India; NHAI | government | IN | - | -
+এফএসডিএল | Football Sports Development Limited; FSDL | company | IN | - | -
+এম আর বাঙুর হাসপাতাল; এমআর বাঙুর | MR Bangur Hospital | other | IN | - | -
+কলকাতা পুলিশের এসটিএফ; এসটিএফ কলকাতা | Kolkata Police STF | police | IN | - | -
+কলকাতা বন্দর কর্তৃপক্ষ; শ্যামাপ্রসাদ মুখার্জি বন্দর কর্তৃপক্ষ | Syama Prasad Mookerjee Port Authority; Kolkata Port | government | IN | - | -
+কল্যাণীর জেএনএম হাসপাতাল; জেএনএম হাসপাতাল | JNM Hospital; College of Medicine and JNM Hospital | other | IN | - | -
+গুয়াহাটি পুরনিগম | Guwahati Municipal Corporation | government | IN | - | -
+দুর্গাপুর পুরনিগম | Durgapur Municipal Corporation | government | IN | - | -
+ন্যাশনাল মেডিক্যাল কলেজ; ন্যাশনাল মেডিক্যাল কলেজ ও হাসপাতাল | Calcutta National Medical College | other | IN | - | -
+পিআইবি ফ্যাক্ট চেক | PIB Fact Check | government | IN | - | -
+প্রেস ইনফরমেশন ব্যুরো; পিআইবি | Press Information Bureau; PIB | government | IN | - | -
+ফিয়ো; এফআইইও; ফেডারেশন অব ইন্ডিয়ান এক্সপোর্ট অর্গানাইজেশনস | Federation of Indian Export Organisations; FIEO | other | IN | - | -
+ফুটবল প্লেয়ার্স অ্যাসোসিয়েশন অব ইন্ডিয়া; এফপিএআই | Football Players' Association of India; FPAI | sports | IN | - | -
+ফোরাম ফর দুর্গোৎসব | Forum for Durgotsab | other | IN | - | -
+বর্ডার রোডস অর্গানাইজেশন; বিআরও | Border Roads Organisation; BRO | government | IN | - | -
+বর্ধমান মেডিক্যাল কলেজ; বর্ধমান মেডিক্যাল কলেজ ও হাসপাতাল | Burdwan Medical College | other | IN | - | -
+বিধাননগর পুরনিগম | Bidhannagar Municipal Corporation | government | IN | - | -
+ভারতীয় ভূতাত্ত্বিক সর্বেক্ষণ; জিএসআই | Geological Survey of India; GSI | government | IN | - | -
+মুর্শিদাবাদ মেডিক্যাল কলেজ; মুর্শিদাবাদ মেডিক্যাল কলেজ ও হাসপাতাল | Murshidabad Medical College | other | IN | - | -
+মেদিনীপুর মেডিক্যাল কলেজ; মেদিনীপুর মেডিক্যাল কলেজ ও হাসপাতাল | Midnapore Medical College | other | IN | - | -
+হাওড়া পুরসভা; হাওড়া পুরনিগম | Howrah Municipal Corporation | government | IN | - | -
 `;

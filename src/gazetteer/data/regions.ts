@@ -91,7 +91,7 @@ export const regions = `
 সুয়েজ খাল; সুয়েজ; সুয়েজ ক্যানেল | Suez Canal; Suez | | EG | Q899
 আকাবা উপসাগর | Gulf of Aqaba | | | -
 মৃত সাগর; ডেড সি | Dead Sea | | | Q23883
-ভূমধ্যসাগর; ভূমধ্য সাগর; ভুমধ্যসাগর; পূর্ব ভূমধ্যসাগর | Mediterranean Sea; Mediterranean; the Mediterranean | | | Q4918
+ভূমধ্যসাগর; ভূমধ্য সাগর; ভুমধ্যসাগর | Mediterranean Sea; Mediterranean; the Mediterranean | | | Q4918
 এজিয়ান সাগর; ইজিয়ান সাগর | Aegean Sea; Aegean | | | Q34575
 অ্যাড্রিয়াটিক সাগর | Adriatic Sea; Adriatic | | | Q13924
 কৃষ্ণ সাগর; কৃষ্ণসাগর; ব্ল্যাক সি | Black Sea | | | Q166

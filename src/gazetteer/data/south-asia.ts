@@ -143,14 +143,14 @@ export const southAsia = `
 গেলেফু | Gelephu
 # Sri Lanka
 = city | LK
-ক্যান্ডি; কান্ডি, শ্রীলঙ্কা | Kandy
+ক্যান্ডি; কান্ডি, শ্রীলঙ্কা | Kandy | | | Q203197
 জাফনা | Jaffna
 ত্রিঙ্কোমালি; ত্রিনকোমালি | Trincomalee
 বাট্টিকালোয়া | Batticaloa
 ~গল; গল, শ্রীলঙ্কা | Galle
 হাম্বানটোটা; হাম্বানটোটা বন্দর | Hambantota
 নেগোম্বো | Negombo
-অনুরাধাপুরা | Anuradhapura
+অনুরাধাপুরা | Anuradhapura | | | Q5724
 নুওয়ারা এলিয়া | Nuwara Eliya
 ডাম্বুলা | Dambulla
 গল ফেস | Galle Face | landmark

@@ -257,7 +257,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         (reading0?.classifier && reading0.classifier !== 'জন'))
     )
       close(i + 1);
-    else if (kase === 'genitive' && reading0?.plural && endsObject(reading, i + 1, last)) close(i + 1);
+    else if (
+      kase === 'genitive' &&
+      reading0?.plural &&
+      (endsObject(reading, i + 1, last) || (PRESS.has(reading0.stem) && !ownsNext(reading, i + 1, last)))
+    )
+      close(i + 1);
   }
   close(last);
   return chunks;
@@ -300,6 +305,17 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     reading.tokens[next]!.kind === 'word' &&
     reading.nameAt[next]! < 0 &&
     (bitsAt(reading, next) & COMPOUNDING) !== 0
+  );
+}
+
+/** The press is spoken to: "সাংবাদিকদের | স্পিকার বলেছেন", not "the reporters' speaker". */
+const PRESS = new Set(
+  'সাংবাদিক গণমাধ্যমকর্মী সংবাদকর্মী সংবাদমাধ্যমকর্মী প্রতিবেদক সংবাদিক মিডিয়াকর্মী'.split(' ').map(fold),
+);
+function ownsNext(reading: Reading, i: number, limit: number): boolean {
+  return (
+    i < limit &&
+    (reading.words[i]!.closed === 'postposition' || (bitsAt(reading, i) & NameClass.OrgHead) !== 0)
   );
 }
 

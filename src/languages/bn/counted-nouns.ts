@@ -34,7 +34,7 @@ export const namesBefore = stems(
   'নম্বর নং নাম্বার ধারা অনুচ্ছেদ বিধি ফ্লাইট রুম কক্ষ সেক্টর রোড রাস্তা সড়ক বাড়ি ওয়ার্ড কোভিড জিপিএ ফোন মোবাইল হটলাইন সংস্করণ পৃষ্ঠা অধ্যায় মডেল ফেজ পর্ব শ্রেণি গ্রেড লেভেল স্তর জি জিডি বিধান',
 );
 /** What a score is won by: "২-১ গোলে", "৩-০ ব্যবধানে". */
-export const scored = stems('গোল গোলে গোলের ব্যবধান সেট সেটে সিরিজ ড্র');
+export const scored = stems('গোল গোলে গোলের ব্যবধান সেট সেটে সিরিজ ড্র রান উইকেট ওভার');
 /** Fractions that a number makes up with the word after it: দুই-তৃতীয়াংশ. */
 export const fractions = stems('তৃতীয়াংশ চতুর্থাংশ পঞ্চমাংশ ষষ্ঠাংশ দশমাংশ অর্ধাংশ');
 /** Adjectives between a number and its noun. Endings tell many others. */

@@ -90,6 +90,9 @@ const pronounForms = new Map(pronouns.map(([form, kase, plural]) => [fold(form),
 const VOWEL_END = /[অ-ঔা-ৌৗংঃঁ]$/;
 // হিজবুল্লাহর, শারজাহতে: the h is not heard, so the endings are those of a vowel
 const SILENT_H = /[াে]হ$/;
+// written onto names: ঢাকাসহ, লন্ডনভিত্তিক, চট্টগ্রামগামী, ঢাকাস্থ
+const ATTACHED = ['সহ', 'ভিত্তিক', 'গামী', 'মুখী', 'স্থ'].map(fold);
+const SHORTEST_NAME = 3;
 const CLASSIFIER_FORMS = CLASSIFIERS.map(fold).sort((a, b) => b.length - a.length);
 const SHORTEST_STEM = 2;
 
@@ -153,6 +156,9 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
         };
   // a bare locative in -ে or a genitive in -ার may as well be a whole word; longer endings hardly ever are
   readings.push(bare);
+  const attached = ATTACHED.find((ending) => norm.endsWith(ending));
+  if (attached && norm.length - attached.length >= SHORTEST_NAME)
+    readings.push({ ...plain, stem: norm.slice(0, -attached.length) });
   return readings;
 }
 
@@ -198,7 +204,7 @@ export function analyse(norm: string): Word {
       verbs: kind === 'postposition' || kind === 'negation' ? verbReadings(norm) : [],
       closed: kind,
     };
-  if (INITIALS.test(norm))
+  if (INITIALS.test(norm) && !(norm.endsWith('কে') && INITIALS.test(norm.slice(0, -2))))
     return {
       norm,
       nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],

@@ -144,6 +144,7 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     return phraseHint(
       authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
     );
+  if (region.lead) return phraseHint(region.lead);
   return { kind: 'elided' };
 }
 const closesSentence = (reading: Reading, i: number) =>

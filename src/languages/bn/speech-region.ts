@@ -7,6 +7,8 @@ export interface Region extends TokenRange {
   /** `reading.quoteOf` of its own tokens. */
   quote: number;
   verbs: readonly VerbGroup[];
+  /** Subject that stands right before it, where only the rest of its clause is quoted. */
+  lead?: TokenRange | null;
   /** Quotations that lie directly in it, by index in `reading.quotes`. */
   quotations: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { chunksIn } from './chunks.js';
-import { type VerbCue, verbCueAt } from './cue-match.js';
+import { adjectiveCueAt, type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
 import { proposeNounSpeech } from './speech-nouns.js';
 import { isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
@@ -28,7 +28,23 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
       cues.push(cue);
     if (closesClause(verb)) floor = verb.last;
   }
-  return cues;
+  for (let i = region.first, v = 0; i < region.last; i++) {
+    while (v < region.verbs.length && region.verbs[v]!.first <= i) v++;
+    if (reading.quoteOf[i] !== region.quote) continue;
+    const cue = adjectiveCueAt(reading, i, region.verbs[v] ?? null, region.last);
+    if (cue && !cues.some((c) => c.first < cue.last && cue.first < c.last)) cues.push(cue);
+  }
+  return cues.sort((a, b) => a.first - b.first);
+}
+
+/** "[কিম এবং পুতিন] “… পুনর্ব্যক্ত করেছেন”": the subject of a clause whose rest is quoted. */
+function leadOf(reading: Reading, quote: number, from: number, inner: number): TokenRange | null {
+  const { opening, first } = reading.quotes[quote]!;
+  if (inner !== first || opening <= from || reading.tokens[opening - 1]!.kind === 'mark') return null;
+  const chunk = chunksIn(reading, Math.max(from, opening - 24), opening).at(-1);
+  return chunk && chunk.last === opening && chunk.case === 'nominative' && chunk.postposition === null
+    ? { first: chunk.first, last: chunk.last }
+    : null;
 }
 
 const DATELINE_REACH = 14;
@@ -63,15 +79,16 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   const sentence = reading.sentences[index]!;
   const headline = index < reading.headlineSentences;
   const proposals: SpeechProposal[] = [];
-  const visit = (first: number, last: number, depth: number) => {
-    const region = scanRegion(reading, first, last);
+  const visit = (first: number, last: number, depth: number, lead: TokenRange | null) => {
+    const region = { ...scanRegion(reading, first, last), lead };
     proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region)));
     proposals.push(...proposeNounSpeech(reading, region, headline));
     if (depth < 4)
       for (const quote of region.quotations)
-        for (const inner of sentencesIn(reading, quote)) visit(inner.first, inner.last, depth + 1);
+        for (const inner of sentencesIn(reading, quote))
+          visit(inner.first, inner.last, depth + 1, leadOf(reading, quote, first, inner.first));
   };
-  visit(behindDateline(reading, sentence), sentence.last, 0);
+  visit(behindDateline(reading, sentence), sentence.last, 0, null);
   if (headline) proposals.push(...proposeHeadlineSpeech(reading, sentence));
   return proposals;
 }

@@ -12,6 +12,7 @@ const MAY = fold('পারা');
  */
 export function bearingAfter({ tokens, words }: Reading, from: number, end: number): Bearing | 'none' {
   const stop = Math.min(end, from + REACH);
+  let verbless = true;
   if (from < stop && within.has(tokens[from]!.norm)) return 'future';
   for (let i = from; i < stop; i++) {
     const word = words[i]!;
@@ -20,9 +21,10 @@ export function bearingAfter({ tokens, words }: Reading, from: number, end: numb
     const before = i > 0 ? words[i - 1]! : null;
     if (plans.has(tokens[i]!.norm) && before?.verbs.some((v) => v.form === 'noun' && v.case === 'genitive'))
       return 'future';
-    if (outlooks.has(tokens[i]!.norm) && before?.nouns[0]?.case === 'genitive') return 'future';
+    if (outlooks.has(tokens[i]!.norm) && before?.nouns.some((n) => n.case === 'genitive')) return 'future';
     if (asked.has(tokens[i]!.norm) && before?.verbs.some((v) => v.form === 'infinitive')) return 'future';
-    if (!word.verbs.length) continue;
+    if (!word.verbs.length || word.closed) continue;
+    verbless &&= word.verbs.every((v) => v.form === 'noun' || v.tense === 'imperative');
     // ঘটে, বলে: "having happened", but at a sentence's end "happens"
     if (word.verbs.some((v) => v.form === 'conjunctive')) {
       if (i + 1 >= end || (i + 2 >= end && tokens[i + 1]!.kind === 'mark')) return 'past';
@@ -35,5 +37,5 @@ export function bearingAfter({ tokens, words }: Reading, from: number, end: numb
     if (verb.tense === 'present' && verb.lemma === MAY) return 'future';
     return 'past';
   }
-  return stop < end ? null : 'none';
+  return stop < end || !verbless ? null : 'none';
 }

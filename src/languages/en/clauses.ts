@@ -15,6 +15,14 @@ export function levelEnd(p: Parse, start: number): number {
   return Math.min(p.last, quote.closing >= 0 ? quote.closing : quote.last);
 }
 
+/** "about half of them", "over 20 people". */
+function startsAmount(p: Parse, i: number): boolean {
+  return (
+    /^(?:about|over|around|nearly|under)$/.test(normAt(p, i)) &&
+    (tagAt(p, i + 1) === Tag.Number || /^(?:half|a)$/.test(normAt(p, i + 1)))
+  );
+}
+
 /** Whether a finite clause begins at `start`: a subject and, before any boundary, its verb. */
 export function isClause(p: Parse, start: number): boolean {
   const tag = tagAt(p, start);
@@ -22,7 +30,7 @@ export function isClause(p: Parse, start: number): boolean {
     tag === Tag.Comma ||
     tag === Tag.Stop ||
     tag === Tag.Verb ||
-    tag === Tag.Preposition ||
+    (tag === Tag.Preposition && !startsAmount(p, start)) ||
     (tag === Tag.Time && tagAt(p, start + 1) !== Tag.Possessive)
   )
     return false;

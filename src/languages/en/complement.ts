@@ -9,6 +9,7 @@ import type { CueEntry } from './cue-index.js';
 import { documentSpeaks, nominal } from './nominal.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
+import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 /** What follows a cue: whom it is said to, where, and its content. */
@@ -65,7 +66,7 @@ function complementFor(
     return { ...base, ...plain, tail: start };
   let at = start;
   if (has(entry, 'a')) {
-    const addressee = addresseeAt(p, skipAdverbs(p, start));
+    const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
     if (addressee) {
       at = addressee.last;
       const direct =
@@ -127,9 +128,25 @@ function complementFor(
     }
     while (object && tagAt(p, object.last) === Tag.Time)
       object = { first: object.first, last: object.last + 1 };
+    // called a report saying … “outrageous”: a short quotation at the end says what it is called
+    if (object && !entry.prepositions.size) {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      const closing = content && (p.quoteClosing.get(content.last) ?? p.quoteClosing.get(content.last - 1));
+      if (
+        content &&
+        closing &&
+        closing.opening > start + 1 &&
+        content.last - closing.opening < 9 &&
+        !hasVerb(p, closing.opening, content.last) &&
+        tagAt(p, closing.opening - 1) !== Tag.Preposition
+      )
+        return { ...base, kind: 'clause', content: [content], tail: start };
+    }
     if (
       object &&
-      (!/^[,.]/.test(normAt(p, object.last)) || tagAt(p, object.last + 1) === Tag.Relative) &&
+      (!/^[,.]/.test(normAt(p, object.last)) ||
+        tagAt(p, object.last + 1) === Tag.Relative ||
+        hasApposition(p, object.last)) &&
       (tagAt(p, object.last) !== Tag.Preposition || entry.prepositions.has(normAt(p, object.last)))
     ) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
@@ -137,6 +154,7 @@ function complementFor(
       if (
         content &&
         content.last > object.last &&
+        describes(p, entry, object.last) &&
         (!entry.prepositions.size || hasPreposition(p, entry, content))
       )
         return { ...base, kind: 'clause', content: [content], tail: start };
@@ -145,6 +163,34 @@ function complementFor(
   if (has(entry, 'xqs') || entry.frames.has('c'))
     return { ...base, kind: 'none', content: [], ...circumstances };
   return null;
+}
+
+/** "called Clinton, his rival, “a founder”": an aside between commas, and a description behind it. */
+function hasApposition(p: Parse, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 14 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote || tag === Tag.Conjunction)
+      return false;
+    if (tag === Tag.Comma) return tagAt(p, i + 1) === Tag.Quote || tagAt(p, i + 1) === Tag.Determiner;
+  }
+  return false;
+}
+
+/** Whether what follows an object can say what it is called: not "called the office | twice". */
+function describes(p: Parse, entry: CueEntry, at: number): boolean {
+  const i = skipAdverbs(p, at);
+  if (entry.prepositions.has(normAt(p, i))) return true;
+  const tag = tagAt(p, i);
+  return (
+    tag === Tag.Quote ||
+    tag === Tag.Determiner ||
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Participle ||
+    tag === Tag.Comma ||
+    tag === Tag.Number ||
+    tag === Tag.To
+  );
 }
 
 function hasPreposition(p: Parse, entry: CueEntry, range: TokenRange): boolean {
@@ -160,11 +206,19 @@ function hasPreposition(p: Parse, entry: CueEntry, range: TokenRange): boolean {
 const isMarked = (p: Parse, i: number) =>
   tagAt(p, i) === Tag.That || tagAt(p, i) === Tag.Quote || normAt(p, i) === ':';
 
+/** "accused [the army of the north] of shelling": the last "of" is the verb's. */
+function accusedAt(p: Parse, start: number): TokenRange | null {
+  const phrase = phraseAfter(p, start, 'none');
+  if (!phrase || normAt(p, phrase.last) !== 'of') return phrase;
+  const more = phraseAfter(p, phrase.last + 1, 'none');
+  return more && normAt(p, more.last) === 'of' ? { first: phrase.first, last: more.last } : phrase;
+}
+
 /** The one spoken to, as the verb's object; parted from the clause behind it. */
-function addresseeAt(p: Parse, start: number): TokenRange | null {
+function addresseeAt(p: Parse, start: number, entry: CueEntry): TokenRange | null {
   const tag = tagAt(p, start);
   if (tag === Tag.That || tag === Tag.To || tag === Tag.Quote) return null;
-  const phrase = phraseAfter(p, start, 'of');
+  const phrase = entry.prepositions.has('of') ? accusedAt(p, start) : phraseAfter(p, start, 'of');
   if (!phrase) return null;
   const after = tagAt(p, phrase.last);
   if (

@@ -21,13 +21,15 @@ export function contentAt(
 ): Found | null {
   let at = skipAdverbs(p, start);
   if (at >= p.last) return null;
+  if (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.That) at++;
   // "told supporters in Columbus, Ohio, that": an aside between commas
   if (tagAt(p, at) === Tag.Comma)
     for (let j = at + 1; j < at + 12 && j < p.last; j++) {
       const tag = tagAt(p, j);
       if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) break;
       if (tag !== Tag.Comma) continue;
-      if (tagAt(p, j + 1) === Tag.That) at = j + 1;
+      const conditional = tagAt(p, at + 1) === Tag.Subordinator || normAt(p, at + 1) === 'if';
+      if (tagAt(p, j + 1) === Tag.That || (conditional && isClause(p, j + 1))) at = j + 1;
       break;
     }
   if (isDash(p, at)) for (let j = at + 1; j < at + 14; j++) if (isDash(p, j)) at = j + 1;
@@ -42,6 +44,12 @@ export function contentAt(
     norm = normAt(p, at);
   }
   if (boundaries.has(at)) return null;
+  // "said yes", "say the same"
+  const answer = verb.lemma === 'say' ? /^(?:yes|no|so)$/.test(norm) && at + 1 : 0;
+  if (answer && answer > at && !isClause(p, at) && (answer >= p.last || tagAt(p, answer) !== Tag.Noun))
+    return { kind: 'clause', content: [{ first: at, last: answer }] };
+  if (verb.lemma === 'say' && norm === 'the' && normAt(p, at + 1) === 'same')
+    return { kind: 'clause', content: [{ first: at, last: at + 2 }] };
   const rest = (from: number): TokenRange[] => {
     const trimmed = trimContent(p, from, contentEnd(p, from, verb, boundaries));
     return trimmed ? [trimmed] : [];
@@ -83,9 +91,23 @@ export function contentAt(
   )
     return found('clause', rest(at));
   if (has(entry, 'c') && isClause(p, at)) return found('clause', rest(at));
+  if (has(entry, 'cx') && tagAt(p, at) === Tag.Preposition && at === start && leadsClause(p, at))
+    return found('clause', rest(at));
   if (has(entry, 'g') && groupOf(p, at)?.form === 'gerund' && tagAt(p, at) === Tag.Gerund)
     return found('clause', rest(at));
   return null;
+}
+
+/** "says [despite being tired, she will go]": a phrase with a comma, and its clause. */
+function leadsClause(p: Parse, start: number): boolean {
+  if (!/^(?:despite|without|unlike|like|instead|by|because|given|besides|aside)$/.test(normAt(p, start)))
+    return false;
+  for (let i = start + 1; i < start + 16 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) return false;
+    if (tag === Tag.Comma) return isClause(p, i + 1);
+  }
+  return false;
 }
 
 const isDash = (p: Parse, i: number) =>

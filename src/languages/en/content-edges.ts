@@ -21,12 +21,13 @@ export function contentStart(p: Parse, end: number): number {
         return i;
       continue;
     }
-    if (tagAt(p, i) === Tag.Stop && /^[;:]/.test(normAt(p, i))) {
+    const between = normAt(p, i) === ':' && !p.reading.tokens[i + 1]?.spaceBefore; // 7:40
+    if (tagAt(p, i) === Tag.Stop && /^[;:]/.test(normAt(p, i)) && !between) {
       start = i + 1;
       break;
     }
   }
-  if (start === p.first) start = behindDateline(p, start, end);
+  if (start === p.first) start = behindDateline(p, behindLabel(p, start), end);
   const first = tagAt(p, start);
   if (first === Tag.Conjunction && start + 1 < end) start++;
   if (
@@ -36,6 +37,13 @@ export function contentStart(p: Parse, end: number): number {
   )
     start += 3;
   if (tagAt(p, start) === Tag.Adverb && tagAt(p, start + 1) === Tag.Comma) start += 2;
+  return start;
+}
+
+/** "(LEAD) ", "[Update] ": what an agency writes before a headline. */
+export function behindLabel(p: Parse, start: number): number {
+  if (!/^[([]$/.test(normAt(p, start))) return start;
+  for (let i = start + 1; i < start + 5; i++) if (/^[)\]]$/.test(normAt(p, i))) return i + 1;
   return start;
 }
 

@@ -1,7 +1,8 @@
 import { beginsClause, LONGEST, levelEnd, sameTense, skipAdverbs } from './clauses.js';
 import { leavesQuote } from './content-quotes.js';
-import { verbIndex } from './cue-index.js';
+import { nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
@@ -30,7 +31,10 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
         if (i >= end) return end;
         if (i0 === start && tagAt(p, i - 1) === Tag.Comma && !quoteGoesOn(p, i + 1)) return i + 1;
         // “… party,” claiming: the comma stands inside the marks
-        if (tagAt(p, i - 1) === Tag.Comma && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
+        if (
+          tagAt(p, i - 1) === Tag.Comma &&
+          (endsAtComma(p, start, i, cue) || (hanging && beginsClause(p, i + 1)))
+        )
           return i + 1;
         if (boundaries.has(i + 1) || (cue && leavesQuote(p, i + 1, cue))) return i + 1;
         continue;
@@ -42,7 +46,11 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
     if (tag === Tag.Stop && norm.startsWith(';')) return i;
     if (tag === Tag.Subordinator || (tag === Tag.Preposition && i === start)) conditional = true;
     if (tag === Tag.Comma && i > start && cue && !conditional && splices(p, start, i)) return i;
-    if (tag === Tag.Comma && i > start && (endsAtComma(p, i, cue) || (hanging && beginsClause(p, i + 1))))
+    if (
+      tag === Tag.Comma &&
+      i > start &&
+      (endsAtComma(p, start, i, cue) || (hanging && beginsClause(p, i + 1)))
+    )
       return i;
     if (tag === Tag.Conjunction && i > start && endsAtConjunction(p, i, cue))
       return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
@@ -91,16 +99,45 @@ function splices(p: Parse, start: number, comma: number): boolean {
   return hasVerb(p, start, comma) && beginsClause(p, comma + 1);
 }
 
-function endsAtComma(p: Parse, comma: number, cue: VerbGroup | null): boolean {
+/** Whether "saying" behind a comma goes on with a reporting verb inside the content: "[he had warned them, saying …]". */
+function belongsInside(p: Parse, start: number, gerund: VerbGroup): boolean {
+  if (!/^(?:say|call|argue|claim|cite|tell|describe|accuse)$/.test(gerund.lemma)) return false;
+  for (let n = gerund.index - 1; n >= 0; n--) {
+    const group = p.groups[n]!;
+    if (group.first < start) return false;
+    if (group.form !== 'finite') continue;
+    return (
+      !group.passive &&
+      (verbIndex.get(group.lemma)?.some((e) => e.frames.has('q') || e.frames.has('p')) ?? false)
+    );
+  }
+  return false;
+}
+
+/** Whether a relative clause behind a comma reports itself: ", which police say are missing". */
+function reportsInRelative(p: Parse, relative: number): boolean {
+  if (tagAt(p, relative) !== Tag.Relative) return false;
+  const subject = phraseAfter(p, relative + 1, 'none');
+  const verb = subject && groupOf(p, skipAdverbs(p, subject.last));
+  return verb?.form === 'finite' && (verbIndex.get(verb.lemma)?.some((e) => e.frames.has('c')) ?? false);
+}
+
+function endsAtComma(p: Parse, start: number, comma: number, cue: VerbGroup | null): boolean {
   const next = comma + 1;
   const norm = normAt(p, next);
   const tag = tagAt(p, next);
   if (tag === Tag.Gerund) {
     const group = groupOf(p, next);
-    return group !== null && (verbIndex.has(group.lemma) || group.lemma === 'cite');
+    return (
+      group !== null &&
+      (verbIndex.has(group.lemma) || group.lemma === 'cite') &&
+      !(cue?.form === 'finite' && belongsInside(p, start, group))
+    );
   }
   if (norm === 'according' || norm === 'citing') return true;
-  if (ENDING_SUBORDINATORS.has(norm)) return true;
+  // "…, a charge Israel denies"
+  if (/^an?$/.test(norm) && (nounAt(p, next + 1) || nounAt(p, next + 2))) return true;
+  if (ENDING_SUBORDINATORS.has(norm) || reportsInRelative(p, next)) return true;
   if (tag === Tag.Conjunction) {
     // "…, but they left": a clause with a subject of its own is the reporter's, unless "that" joins it
     const at = skipAdverbs(p, next + 1);
@@ -139,7 +176,7 @@ function anotherSpeaks(p: Parse, from: number, cue: VerbGroup): boolean {
       return false;
     if (tag === Tag.Subordinator || tag === Tag.To || tag === Tag.Gerund) return false;
     const group = groupOf(p, i);
-    if (!group || group.form !== 'finite') continue;
+    if (group?.form !== 'finite') continue;
     if (i === from || group.passive || tagAt(p, from) === Tag.Pronoun) return false;
     return sameTense(cue, group) && (verbIndex.get(group.lemma)?.some((e) => e.frames.has('c')) ?? false);
   }

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns whose count is a count of people, in the singular. */
 export const people = set(`
-  person people human citizen resident villager inhabitant local civilian man men woman women child children boy girl baby infant toddler teenager teen youth adult elder pensioner passenger pedestrian bystander driver
+  other person people human citizen resident villager inhabitant local civilian man men woman women child children boy girl baby infant toddler teenager teen youth adult elder pensioner passenger pedestrian bystander driver
   commuter traveller traveler tourist visitor pilgrim guest crew crewman sailor seafarer fisherman fishermen pilot astronaut soldier troop serviceman servicemen marine officer cop policeman policemen police constable trooper guard general
   commander colonel fighter combatant militant insurgent rebel gunman gunmen attacker assailant bomber terrorist extremist jihadist mercenary recruit conscript reservist veteran hostage captive prisoner inmate detainee convict suspect
   defendant accused fugitive smuggler trafficker robber thief criminal victim survivor casualty fatality body death dead wounded injured missing killed patient doctor nurse medic paramedic physician surgeon rescuer firefighter worker labourer laborer
@@ -26,7 +26,8 @@ export const namesBefore = set(
 );
 /** Words that end a noun phrase. */
 export const stops = set(`
-  of in to for on at by from with about into over after against between under during without before through among amid toward towards upon within across behind beyond despite except near outside inside throughout since until till per via off onto
+  a an the this these those each every per
+    of in to for on at by from with about into over after against between under during without before through among amid toward towards upon within across behind beyond despite except near outside inside throughout since until till per via off onto
   out up down along alongside around above below and or but nor yet so because although though while whereas unless if whether once when where why how as that who whom whose which what not than then
   is are was were be been being am has have had having do does did done will would shall should can could may might must said says say told tells told asked according also still now only already just later earlier ago there here it its they them he she
 `);

@@ -51,6 +51,15 @@ export function phraseAfter(
       if (tagAt(p, i - 1) === Tag.Possessive) closed = false;
       continue;
     }
+    if (
+      tag === Tag.Time &&
+      !closed &&
+      i > start &&
+      (tagAt(p, i + 1) === Tag.Noun || tagAt(p, i + 1) === Tag.Name)
+    ) {
+      i++; // his nightly address
+      continue;
+    }
     if (tag === Tag.Time) {
       if (tagAt(p, i + 1) === Tag.Possessive) {
         i++;

@@ -26,7 +26,8 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
       const quoted = p.quoteClosing.get(i);
       if (!quoted || start === end || end - quoted.opening > 12 || quoted.opening <= p.first) break;
       // a nickname or title in quotation marks belongs to its phrase; a whole quotation is content
-      if (tagAt(p, quoted.opening - 1) === Tag.Comma || hasVerb(p, quoted.opening, i)) break;
+      const stopped = tagAt(p, i - 1) === Tag.Comma || tagAt(p, i - 1) === Tag.Stop;
+      if (stopped || tagAt(p, quoted.opening - 1) === Tag.Comma || hasVerb(p, quoted.opening, i)) break;
       i = quoted.opening - 1;
       expectsNoun = false;
       start = i + 1;
@@ -79,8 +80,18 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
       }
       break;
     }
+    if (
+      tag === Tag.Preposition &&
+      tagAt(p, i + 1) === Tag.Number &&
+      /^(?:about|around|over|under|nearly|up)$/.test(norm) &&
+      (i === p.first || !canAttach(p, i))
+    ) {
+      start = i; // about 20 people
+      break;
+    }
     if (tag === Tag.Preposition) {
       if (start === end || !canAttach(p, i)) break;
+      if (/^(?:after|before|since|until|amid)$/.test(norm)) break; // "hours after [Kim] …"
       i--;
       expectsNoun = true;
       continue;
@@ -126,6 +137,7 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
   // what was reached for and not found stays outside
   while (
     start < end &&
+    tagAt(p, start + 1) !== Tag.Number &&
     (tagAt(p, start) === Tag.Conjunction ||
       tagAt(p, start) === Tag.Preposition ||
       tagAt(p, start) === Tag.Adverb)

@@ -21,7 +21,8 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
     return tag === Tag.Preposition && hasVerb(p, from, to) && !hasRelative(p, from, to) ? 'clause' : 'aside';
   }
   if (tag === Tag.Conjunction && tagAt(p, from + 1) === Tag.Relative) return 'aside';
-  if (tag === Tag.Subordinator) return hasVerb(p, from, to) ? 'aside' : 'aside';
+  if (tag === Tag.Subordinator) return 'aside';
+  if (tag === Tag.Conjunction && !hasVerb(p, from, to)) return 'apposition'; // the end of a list
   if (hasVerb(p, from, to)) {
     // "an independent voter raised in Chile": the past form is a participle
     if (/^(?:an?|one|another)$/.test(normAt(p, from)) || tag === Tag.Noun) {

@@ -1,13 +1,18 @@
 import type { Act } from '../../readout/vocabulary.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { complementOf } from './complement.js';
+import { circumstancesAfter } from './circumstances.js';
+import { type Complement, complementOf, has } from './complement.js';
+import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
+import { contentEnd } from './content-end.js';
 import type { Cue } from './cue-index.js';
-import { levelOf, normAt, type Parse, type VerbGroup } from './parse.js';
+import { levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { continuedQuote } from './speech-continued.js';
 import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
 import { contentAround, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
+import type { Subject } from './subjects.js';
+import { Tag } from './tags.js';
 
 const NOBODY: SourceHint = { kind: 'nobody' };
 
@@ -16,6 +21,32 @@ const OMITTING = new Set(
     ' ',
   ),
 );
+
+/** "As the paper reported, [the mayor left]": what "as" takes up stands behind the comma. */
+function clauseBehindAs(
+  p: Parse,
+  verb: VerbGroup,
+  cue: Cue,
+  subject: Subject | null,
+  boundaries: Boundaries,
+): Complement | null {
+  if (!subject || subject.outer > p.first + 2 || normAt(p, subject.outer - 1) !== 'as') return null;
+  const entry = cue.entries.find((e) => has(e, 'cC'));
+  const around = circumstancesAfter(p, cue.start);
+  if (!entry || tagAt(p, around.at) !== Tag.Comma) return null;
+  const content = trimContent(p, around.at + 1, contentEnd(p, around.at + 1, verb, boundaries));
+  return (
+    content && {
+      kind: 'clause',
+      entry,
+      content: [content],
+      addressee: around.addressee,
+      medium: around.medium,
+      via: [],
+      tail: around.at,
+    }
+  );
+}
 
 /** Proposals of a finite reporting verb in the active voice. */
 export function proposeFinite(
@@ -27,6 +58,13 @@ export function proposeFinite(
   boundaries: Boundaries,
 ): SpeechProposal | null {
   const { entries } = found;
+  // "could not verify": a formula, no saying. Method: gold guidelines, 5
+  if (
+    verb.negative &&
+    /^(?:verify|confirm|authenticate|corroborate)$/.test(verb.lemma) &&
+    verb.tense === 'modal'
+  )
+    return null;
   const cue = { first: verb.first, last: found.last };
   const modality = verb.modality && verb.tense === 'modal' ? { modality: verb.modality } : {};
   if (parenthesis) {
@@ -51,7 +89,10 @@ export function proposeFinite(
   }
   const subject = subjectOf(p, verb, subjects);
   const gap = subject && gapContent(p, verb, found, subject.range, boundaries);
-  let complement = gap ?? complementOf(p, verb, entries, found.start, boundaries);
+  let complement =
+    gap ??
+    clauseBehindAs(p, verb, found, subject, boundaries) ??
+    complementOf(p, verb, entries, found.start, boundaries);
   if (found.omits && (!complement || complement.kind === 'none')) {
     // "Asked whether …, he gave no answer": the question went unanswered
     const question = questionBefore(p, verb);

@@ -3,7 +3,7 @@ import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import type { Boundaries } from './content-end.js';
 import type { Cue } from './cue-index.js';
-import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Parenthesis } from './speech-parenthesis.js';
 import { type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
@@ -18,6 +18,7 @@ export function proposeGerund(
   parentheses: ReadonlyMap<number, Parenthesis>,
   boundaries: Boundaries,
 ): SpeechProposal | null {
+  if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
   const complement = complementOf(p, verb, cue.entries, cue.start, boundaries);
   if (!complement || complement.kind === 'none') return null;
@@ -29,12 +30,12 @@ export function proposeGerund(
   if (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Pronoun || normAt(p, i) === ')') {
     // "reports suggesting that", "people claiming": the noun it hangs on
     const phrase = phraseBefore(p, i + 1);
-    if (phrase && groupOf(p, phrase.first - 1)?.form !== 'finite') source = { kind: 'phrase', range: phrase };
-    else if (phrase) source = { kind: 'phrase', range: phrase };
+    if (phrase) source = { kind: 'phrase', range: phrase };
     weight = 0.6;
   } else {
     const behind = speakerBehind(p, verb, parentheses);
-    const shared = behind ?? sharedSpeaker(p, verb, subjects) ?? subjectAhead(p, verb, subjects);
+    const shared =
+      behind ?? sharedSpeaker(p, verb, subjects) ?? subjectAhead(p, verb, subjects) ?? beforeAside(p, i);
     if (shared) source = { kind: 'phrase', range: shared };
     if (tag === Tag.Preposition && normAt(p, i) !== 'by') weight = 0.5;
   }
@@ -51,6 +52,13 @@ export function proposeGerund(
     contentKind: complement.kind,
     weight: complement.kind === 'nominal' ? weight - 0.15 : weight,
   };
+}
+
+/** "[Mr. Lee], after saying …, left": the phrase before the comma. */
+function beforeAside(p: Parse, from: number): TokenRange | null {
+  for (let i = from; i > p.first && i > from - 3; i--)
+    if (tagAt(p, i) === Tag.Comma) return phraseBefore(p, i);
+  return null;
 }
 
 /** "quoted X as | saying": read with the quoting verb. */

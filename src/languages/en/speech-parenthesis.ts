@@ -8,6 +8,7 @@ import { type Cue, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
+import { chargeSplit } from './speech-gap.js';
 import { type Subjects, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -62,7 +63,7 @@ export function parenthesisOf(
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
-  if (subject && tagAt(p, verb.first - 1) === Tag.Relative) return null;
+  if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
   let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
   if (subject) {
@@ -75,8 +76,8 @@ export function parenthesisOf(
     const quoted = contentBeforeIsQuote(p, from);
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
-    // “…,” he told a voter who …: the quotation before is the content, unless "that" follows
-    if (complement.kind !== 'none' && !(quoted && !isMarkedClause(p, complement))) return null;
+    // “…,” he told a voter who …: the quotation before is the content
+    if (complement.kind !== 'none' && !quoted) return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
@@ -111,14 +112,6 @@ export function parenthesisOf(
   };
 }
 
-/** Whether "that" or a colon stands before the content. */
-function isMarkedClause(p: Parse, complement: Complement): boolean {
-  const first = complement.content[0]?.first ?? 0;
-  for (let i = first - 1; i > first - 4; i--)
-    if (tagAt(p, i) === Tag.That || normAt(p, i) === ':') return true;
-  return complement.kind === 'clause' && !complement.addressee && tagAt(p, first) === Tag.Pronoun;
-}
-
 const contentBeforeIsQuote = (p: Parse, from: number) =>
   p.quoteClosing.has(from - 1) || p.quoteClosing.has(from);
 
@@ -139,10 +132,22 @@ function endsHere(p: Parse, i: number): boolean {
   return levelOf(p, i) !== levelOf(p, i - 1);
 }
 
+/** Whether the parenthesis is of the kind "…, as some geologists suspect". */
+const as = (p: Parse, from: number) => normAt(p, from) === 'as' || normAt(p, from + 1) === 'as';
+
+/** "It did not say whether [a dam had burst], as some suspect": the clause that "as" takes up. */
+function behindComplementiser(p: Parse, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) {
+    if (tagAt(p, i) === Tag.Quote) break;
+    if (tagAt(p, i) === Tag.That || /^(?:whether|if)$/.test(normAt(p, i))) return i + 1;
+  }
+  return start;
+}
+
 /** The pieces of content around a parenthesis. */
 export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Boundaries): TokenRange[] {
   const { from, to, group, complement } = parenthesis;
-  const start = contentStart(p, from);
+  const start = as(p, from) ? behindComplementiser(p, contentStart(p, from), from) : contentStart(p, from);
   const pieces: TokenRange[] = [];
   const left = trimContent(p, start, from);
   if (
@@ -165,11 +170,23 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   if (quoted) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
-  } else if (!complete || continues(p, next)) {
+  } else if (complete ? continues(p, next) : !isAddition(p, next)) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
   }
   return pieces;
+}
+
+/** Whether a word begins something of its own even after words without a verb: "38 dead, officials say, [as] fears grow". */
+function isAddition(p: Parse, at: number): boolean {
+  const tag = tagAt(p, at);
+  return (
+    tag === Tag.Subordinator ||
+    tag === Tag.Conjunction ||
+    tag === Tag.Gerund ||
+    normAt(p, at) === 'as' ||
+    normAt(p, at) === 'after'
+  );
 }
 
 /** Whether what follows "…, he said," goes on with the content: "and", "but" or "because", with a clause. */

@@ -7,6 +7,7 @@ export function determiner(c: Tagging, i: number, norm: string): number {
   // "those who", "all said": alone it is a pronoun
   if (HIS.has(norm) || norm === 'the' || norm === 'a' || norm === 'an') return Tag.Determiner;
   const next = words[i + 1];
+  if (next?.norm === 'of') return Tag.Pronoun; // some of them
   if (i + 1 >= last || tokens[i + 1]!.kind === 'mark') return Tag.Pronoun;
   if (
     /^(?:many|some|others|most|few|several|both|all|another|these|those|each|neither|none|more)$/.test(norm)
@@ -53,7 +54,8 @@ export function that(c: Tagging, i: number): number {
 }
 
 export function toOf(c: Tagging, i: number): number {
-  const { tokens, words, last, titleCase } = c;
+  const { tokens, words, first, last, titleCase } = c;
+  if (i > first && /^(?:according|due|prior|thanks|owing)$/.test(words[i - 1]!.norm)) return Tag.Preposition;
   let j = i + 1;
   while (j < last && j < i + 3 && (words[j]!.closed === 'adverb' || /^[“‘"']/.test(tokens[j]!.text))) j++;
   const next = words[j];

@@ -87,6 +87,45 @@ export function isHyphenated(c: Tagging, i: number): boolean {
   );
 }
 
+/** Whether an article, a pronoun, "that", "to" or a quotation stands at `i`. */
+export function opensPhrase(c: Tagging, i: number): boolean {
+  const word = c.words[i];
+  if (!word || i >= c.last) return false;
+  if (c.tokens[i]!.kind === 'mark') return /^[“‘"']/.test(c.tokens[i]!.text);
+  return (
+    word.closed === 'determiner' ||
+    word.closed === 'pronoun' ||
+    word.closed === 'complementiser' ||
+    word.norm === 'to'
+  );
+}
+
+/** Whether `i` goes on with a noun phrase behind "verb + preposition": "said in her opening [remarks]". */
+export function insidePhrase(c: Tagging, i: number): boolean {
+  for (let j = i - 1; j > c.first && j > i - 6; j--) {
+    const tag = c.tags[j - c.first]!;
+    if (tag === Tag.Noun || tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Number) continue;
+    if (tag !== Tag.Preposition) return false;
+    const before = c.tags[j - 1 - c.first]!;
+    return (
+      before === Tag.Verb || before === Tag.Participle || before === Tag.Infinitive || before === Tag.Time
+    );
+  }
+  return false;
+}
+
+/** Whether a relative clause has had its verb and its noun still waits for one. */
+export function awaitsSecond(c: Tagging, i: number): boolean {
+  let verbs = 0;
+  for (let j = i - 1; j >= c.first && j > i - 14; j--) {
+    const tag = c.tags[j - c.first]!;
+    if (tag === Tag.Comma || tag === Tag.Stop) return false;
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) verbs++;
+    if (tag === Tag.Relative || tag === Tag.That) return verbs === 1;
+  }
+  return false;
+}
+
 /** Whether a clause that began with "as", "which", "that" still waits for its verb at `i`. */
 export function awaitsVerb(c: Tagging, i: number): boolean {
   const { first, tags } = c;
@@ -130,7 +169,8 @@ export function isReduced(c: Tagging, i: number): boolean {
   const { tokens, words, last } = c;
   const next = words[i + 1];
   if (!next || i + 1 >= last) return false;
-  if (next.norm === 'by') return true;
+  if (next.norm === 'by')
+    return !/^(?:stood|came|went|lived|swore|stuck|abided|ran|got)$/.test(words[i]!.norm);
   if (next.closed !== 'postposition') return false;
   for (let j = i + 2; j < last && j < i + 16; j++) {
     const token = tokens[j]!;
@@ -139,6 +179,8 @@ export function isReduced(c: Tagging, i: number): boolean {
       if (token.text === '-') continue;
       return false;
     }
+    // "reported on Wednesday the service had": another phrase begins, so the form is a verb
+    if (word.closed === 'determiner' && j > i + 2 && words[j - 1]!.closed === null) return false;
     if (word.closed === 'auxiliary') return word.verbs.some((v) => v.form === 'finite');
     if (
       word.closed === 'pronoun' ||

@@ -1,13 +1,16 @@
 import {
+  awaitsSecond,
   awaitsVerb,
   before,
   indexBefore,
+  insidePhrase,
   isReduced,
+  opensPhrase,
   startsNoun,
   type Tagging,
   verbFollows,
 } from './tag-context.js';
-import { ADJECTIVES, OBJECT_PRONOUNS, SUBJECT_PRONOUNS, VERB_FIRST } from './tag-words.js';
+import { ADJECTIVES, NOUNS_IN_ING, OBJECT_PRONOUNS, SUBJECT_PRONOUNS, VERB_FIRST } from './tag-words.js';
 import { Tag } from './tags.js';
 
 export function verbOrNoun(c: Tagging, i: number): number {
@@ -17,8 +20,8 @@ export function verbOrNoun(c: Tagging, i: number): number {
   const has = (form: string) => verbs.some((v) => v.form === form);
   if (has('gerund')) {
     if (prev === Tag.Determiner || prev === Tag.Possessive) return Tag.Noun;
-    if ((prev === Tag.Noun || prev === Tag.Name) && i + 1 < last && tokens[i + 1]!.kind === 'mark')
-      return Tag.Gerund;
+    // "a committee hearing on Thursday"
+    if ((prev === Tag.Noun || prev === Tag.Name) && NOUNS_IN_ING.has(norm)) return Tag.Noun;
     return Tag.Gerund;
   }
   const past = verbs.some((v) => v.tense === 'past');
@@ -75,6 +78,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
       (SUBJECT_PRONOUNS.has(previous.norm) || prev === Tag.Relative || !OBJECT_PRONOUNS.has(previous.norm))
     )
       return Tag.Verb;
+    if (VERB_FIRST.has(norm) && verbFollows(c, i) && awaitsSecond(c, i)) return Tag.Verb; // groups that backed him say they
     return bare ? Tag.Infinitive : Tag.Noun; // let them go
   }
   if (prev === Tag.That) return VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
@@ -85,6 +89,9 @@ export function verbOrNoun(c: Tagging, i: number): number {
     if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
     if ((bare ? plural : !plural) && awaitsVerb(c, i) && (i + 1 >= last || tokens[i + 1]!.kind === 'mark'))
       return Tag.Verb;
+    // a campaign manager of the Sanders campaign: after a name only what cannot go on the name makes a verb
+    if (prev === Tag.Name && bare && !opensPhrase(c, i + 1)) return Tag.Noun;
+    if (insidePhrase(c, i)) return Tag.Noun;
     if (bare ? plural && verbFollows(c, i) : !plural && verbFollows(c, i)) return Tag.Verb;
     return Tag.Noun;
   }

@@ -36,3 +36,10 @@ export const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Forms in -ing that are nouns behind another noun. */
+export const NOUNS_IN_ING = new Set(
+  'hearing meeting briefing gathering building filing ruling finding polling funding spending training housing trading banking wedding shooting bombing killing opening posting broadcasting'.split(
+    ' ',
+  ),
+);

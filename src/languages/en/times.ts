@@ -104,6 +104,7 @@ export const unsureMonths = set('may march mar dec sep jan oct nov apr feb jun j
 export const beforeDate = set(
   'in since by until till from of during before after through throughout late early mid around between and to last next this earlier later for the on its his their year fiscal each every or',
 );
+export const determiners = set('the its his their each every and or');
 export const hours = set('am pm a.m. p.m. a.m p.m');
 export const zones = set('gmt utc ist bst est edt et pst pdt cet cest kst jst msk eest');
 export const deadlines = set('by until till before');

@@ -22,6 +22,7 @@ const nouns: [expected: string, forms: string[]][] = [
   ['মন্ত্রণালয় nominative false', ['মন্ত্রণালয়টি', 'মন্ত্রণালয়']],
   ['সপ্তাহ locative false', ['সপ্তাহে']],
   ['বিজিএমইএ genitive false', ['বিজিএমইএর']],
+  ['বিবিসি objective false', ['বিবিসিকে']],
   // whole words that only look inflected
   ['সরকার nominative false', ['সরকার', 'সরকারও']],
   ['উপদেষ্টা nominative false', ['উপদেষ্টা']],

@@ -202,7 +202,7 @@ export function jointFeatures(
     mix(mix(18, here.rank), mix(after.rank, after2.rank)),
   );
   if (i === first) out.push(mix(19, here.rank));
-  if (i < (reading.sentences[reading.headlineSentences]?.first ?? 0)) out.push(mix(20, here.rank));
+  if (reading.sentenceOf[i]! < reading.headlineSentences) out.push(mix(20, here.rank));
   if (reading.timeAt[i]! >= 0) out.push(mix(21, 1));
   if (reading.quantityAt[i]! >= 0) out.push(mix(21, 2));
 }

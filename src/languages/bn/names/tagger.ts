@@ -40,7 +40,7 @@ function stepsOf(model: Model): Float32Array {
 const FEW = 2;
 
 /** Whether a text is a sentence or two rather than a report: then "পুলিশ" has no report to be a group in. */
-const standsAlone = ({ headlineSentences, sentences }: Reading): boolean =>
+export const standsAlone = ({ headlineSentences, sentences }: Reading): boolean =>
   headlineSentences === 0 && sentences.length <= FEW;
 
 /** The likeliest tag of every token, sentence by sentence (Viterbi). */
