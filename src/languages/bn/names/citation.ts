@@ -43,6 +43,26 @@ export function citation(classes: ReadonlyMap<string, number>, reading: Reading,
   return (head + (stem === word.norm ? end.text : stem)).normalize('NFC');
 }
 
+const PLURAL_OBLIQUE = /(?:দেরকে|দেরও|দেরই|দের)$/;
+const VOWEL = /[অ-ঔা-ৌ]$/;
+
+/** A noun phrase without the case ending of its last word, plurals in -রা: কর্মকর্তাদের → কর্মকর্তারা. */
+export function citePhrase(
+  classes: ReadonlyMap<string, number>,
+  reading: Reading,
+  range: TokenRange,
+): string {
+  const { text, tokens } = reading;
+  const last = tokens[range.last - 1]!;
+  if (last.kind !== 'word') return text.slice(tokens[range.first]!.start, last.end);
+  const stem = last.norm.replace(PLURAL_OBLIQUE, '');
+  if (stem === last.norm && reading.words[last.index]!.nouns[0]?.case === 'nominative')
+    return text.slice(tokens[range.first]!.start, last.end);
+  if (stem === last.norm) return citation(classes, reading, range);
+  const whole = text.slice(tokens[range.first]!.start, last.start) + stem + (VOWEL.test(stem) ? 'রা' : 'েরা');
+  return whole.replace(/\s+/g, ' ').normalize('NFC');
+}
+
 /** A noun phrase up to its head: Bengali's head is the last noun, what follows is a bracket, a date or an adverb. */
 export function core(reading: Reading, { first, last }: TokenRange): TokenRange {
   const { tokens, words, timeAt, nameAt } = reading;
