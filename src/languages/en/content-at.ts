@@ -21,6 +21,7 @@ export function contentAt(
 ): Found | null {
   let at = skipAdverbs(p, start);
   if (at >= p.last) return null;
+  if (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.That) at++;
   // "told supporters in Columbus, Ohio, that": an aside between commas
   if (tagAt(p, at) === Tag.Comma)
     for (let j = at + 1; j < at + 12 && j < p.last; j++) {

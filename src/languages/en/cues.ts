@@ -477,7 +477,12 @@ worry cqxp about`,
 decline t
 refuse t
 name o
-identify o`,
+identify o
+respond p to
+reply p to
+comment p on,about
+return o
+answer o`,
 };
 
 /** Verbs that count as reporting only for readers who also want wishes and stances; kept apart, as GUIDELINES leave them out. */

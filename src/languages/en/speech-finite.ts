@@ -58,6 +58,13 @@ export function proposeFinite(
   boundaries: Boundaries,
 ): SpeechProposal | null {
   const { entries } = found;
+  // "could not verify": a formula, no saying. Method: gold guidelines, 5
+  if (
+    verb.negative &&
+    /^(?:verify|confirm|authenticate|corroborate)$/.test(verb.lemma) &&
+    verb.tense === 'modal'
+  )
+    return null;
   const cue = { first: verb.first, last: found.last };
   const modality = verb.modality && verb.tense === 'modal' ? { modality: verb.modality } : {};
   if (parenthesis) {

@@ -8,6 +8,7 @@ import { type Cue, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
+import { chargeSplit } from './speech-gap.js';
 import { type Subjects, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -62,7 +63,7 @@ export function parenthesisOf(
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
-  if (subject && tagAt(p, verb.first - 1) === Tag.Relative) return null;
+  if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
   let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
   if (subject) {
