@@ -17,8 +17,16 @@ export function ownEnd({ tokens }: Reading, { first, last }: TokenRange): number
   return hyphened ? last - 2 : last;
 }
 
+const remembered = new WeakMap<Word, readonly string[]>();
+
 /** The forms that a name's last word may have without its ending, likeliest first. */
-export function citedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
+export function citedForms(classes: ReadonlyMap<string, number>, word: Word): readonly string[] {
+  let forms = remembered.get(word);
+  if (!forms) remembered.set(word, (forms = makeCitedForms(classes, word)));
+  return forms;
+}
+
+function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
   const isPart = (form: string) => ((classes.get(form) ?? 0) & NAME_PART) !== 0;
   if (isPart(word.norm)) return [word.norm];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
