@@ -1,6 +1,7 @@
 import { type Locale, say } from '../messages/messages.js';
 
 const REDRAW = 100; // ms, on a terminal
+const PATIENCE = 1000; // ms before anything is shown: most runs are over by then
 const LINE = 10_000; // ms, elsewhere
 
 /** Counts of a run, shown on standard error while it goes on. */
@@ -28,6 +29,7 @@ export function showProgress(
     update(done, failed) {
       const time = now();
       if (time - last < (stream.isTTY ? REDRAW : LINE)) return;
+      if (stream.isTTY && (time - began < PATIENCE || Math.max(done + failed, this.total) < 2)) return;
       last = time;
       const seconds = (time - began) / 1000;
       const rate = Math.round(done / seconds);

@@ -1,30 +1,33 @@
 import { demonyms } from './data/demonyms.js';
-import { addName, keysOf, type Names, nodeAt, walk } from './trie.js';
+import { grow, keysOf, newNode, nodeAt, type TrieNode, walk } from './trie.js';
 
-let built: Names<string> | null = null;
+let built: Map<string, TrieNode<string>> | null = null;
 
-function names(): Names<string> {
-  if (built) return built;
-  built = new Map();
+function build(): Map<string, TrieNode<string>> {
+  const trees = new Map<string, TrieNode<string>>();
   for (const line of demonyms.split('\n')) {
     const [country, ...lists] = line.split('|').map((cell) => cell.trim());
     if (!country || country[0] === '#') continue;
     for (const list of lists)
-      for (const cell of list.split(';')) {
-        const name = cell.trim();
+      for (const name of list.split('; ')) {
         const short = name.startsWith('~');
-        addName(built, short ? name.slice(1) : name, country, short);
+        const keys = keysOf(short ? name.slice(1) : name);
+        let tree = trees.get(keys[0]!);
+        if (!tree) trees.set(keys[0]!, (tree = newNode()));
+        grow(tree, keys, country, { short, capitals: false });
       }
   }
-  return built;
+  return trees;
 }
+
+const treeOf = (first: string) => (built ??= build()).get(first);
 
 /**
  * The country (ISO 3166-1 alpha-2) of an adjective or noun of nationality, given as a stem; several words are parted by
  * one blank. Not of words that are also something else (চেক). @example countryOfDemonym('উত্তর কোরীয়') // 'KP'
  */
 export function countryOfDemonym(norm: string): string | undefined {
-  const node = nodeAt(names(), norm.includes(' ') ? keysOf(norm) : [norm]);
+  const node = nodeAt(treeOf, norm.includes(' ') ? keysOf(norm) : [norm]);
   return node?.short ? undefined : node?.values?.[0];
 }
 
@@ -34,6 +37,6 @@ export function demonymAt(
   at: number,
   limit: number,
 ): { country: string; length: number; short: boolean } | undefined {
-  const longest = walk(names(), forms, at, limit)[0];
+  const longest = walk(treeOf, forms, at, limit)[0];
   return longest && { country: longest.node.values![0]!, length: longest.length, short: longest.node.short };
 }

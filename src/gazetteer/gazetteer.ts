@@ -1,7 +1,9 @@
+import { countries } from './data/countries.js';
 import { tables } from './data/index.js';
 import type { GazetteerEntry } from './entry.js';
+import { type IndexOfNames, indexNames } from './index-of-names.js';
 import { readTable } from './table.js';
-import { addName, keysOf, type Names, nodeAt, walk } from './trie.js';
+import { keysOf, nodeAt, walk } from './trie.js';
 
 export { countryOfDemonym, demonymAt } from './demonyms.js';
 
@@ -17,37 +19,15 @@ export interface GazetteerMatch {
   capitals: boolean;
 }
 
-interface Index {
-  entries: GazetteerEntry[];
-  names: Names<GazetteerEntry>;
-  byWikidata: Map<string, GazetteerEntry>;
-  byCountry: Map<string, GazetteerEntry>;
-}
+let built: IndexOfNames | null = null;
+const index = () => (built ??= indexNames(tables));
 
-let built: Index | null = null;
-
-function index(): Index {
-  if (built) return built;
-  const entries: GazetteerEntry[] = [];
-  const names: Names<GazetteerEntry> = new Map();
-  const byWikidata = new Map<string, GazetteerEntry>();
-  const byCountry = new Map<string, GazetteerEntry>();
-  for (const [type, table] of tables)
-    for (const { entry, short } of readTable(type, table)) {
-      entries.push(entry);
-      for (const name of entry.bn) addName(names, name, entry, short?.has(name) ?? false);
-      for (const name of entry.en) addName(names, name, entry, short?.has(name) ?? false);
-      if (entry.wikidata && !byWikidata.has(entry.wikidata)) byWikidata.set(entry.wikidata, entry);
-      if (entry.country && (entry.kind === 'country' || entry.kind === 'territory'))
-        if (!byCountry.has(entry.country)) byCountry.set(entry.country, entry);
-    }
-  built = { entries, names, byWikidata, byCountry };
-  return built;
-}
+let all: readonly GazetteerEntry[] | null = null;
 
 /** Everything known, in the tables' order. */
 export function allEntries(): readonly GazetteerEntry[] {
-  return index().entries;
+  const { rows, rowAt } = index();
+  return (all ??= Array.from({ length: rows }, (_, row) => rowAt(row).entry));
 }
 
 const NO_MATCHES: readonly GazetteerMatch[] = [];
@@ -62,11 +42,10 @@ export function matchAt(
   at: number,
   limit: number,
 ): readonly GazetteerMatch[] {
-  const { names } = index();
-  let begins = false;
-  for (const form of forms(at)) if (names.has(form)) begins = true;
-  if (!begins) return NO_MATCHES;
-  return walk(names, forms, at, limit).map(({ node, length }) => ({
+  const { treeOf } = index();
+  const found = walk(treeOf, forms, at, limit);
+  if (found.length === 0) return NO_MATCHES;
+  return found.map(({ node, length }) => ({
     entries: node.values!,
     length,
     short: node.short,
@@ -76,15 +55,24 @@ export function matchAt(
 
 /** All entries that bear exactly this name, in either script, short forms included. */
 export function entriesNamed(name: string): readonly GazetteerEntry[] {
-  return nodeAt(index().names, keysOf(name))?.values ?? [];
+  return nodeAt(index().treeOf, keysOf(name))?.values ?? [];
 }
+
+let byCountry: Map<string, GazetteerEntry> | null = null;
 
 /** The entry with a Wikidata id: Q902. */
 export function entryByWikidata(id: string): GazetteerEntry | undefined {
-  return index().byWikidata.get(id);
+  return index().withWikidata(id)?.entry;
 }
 
 /** The country or territory with an ISO 3166-1 alpha-2 code. */
 export function countryEntry(code: string): GazetteerEntry | undefined {
-  return index().byCountry.get(code);
+  if (!byCountry) {
+    byCountry = new Map();
+    for (const { entry } of readTable('place', countries))
+      if (entry.country && (entry.kind === 'country' || entry.kind === 'territory'))
+        if (!byCountry.has(entry.country))
+          byCountry.set(entry.country, entriesNamed(entry.en[0]!)[0] ?? entry);
+  }
+  return byCountry.get(code);
 }

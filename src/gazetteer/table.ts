@@ -26,43 +26,56 @@ function takeMarks(names: string[], marked: Set<string> | null): Set<string> | n
 const orNull = (cell: string | undefined) => (!cell || cell === '-' ? null : cell);
 
 /**
- * Reads a table of names, one entry a line:
+ * A table of names has one entry a line:
  *
  *     বাংলা নাম; রূপভেদ | English name; variant | kind | CC | Qid | role, role | SECTOR
  *
- * `-` says "none", `#` begins a comment line. A line `= kind | CC | role, role | SECTOR` gives what the rows below it leave
- * empty or leave off: under `= district | BD`, `ফেনী | Feni` is a whole row. A name that begins with `~` is ambiguous:
- * to be believed only where its full name was seen, or a title or such stands beside it.
+ * `-` says "none", `#` begins a comment line. A line `= kind | CC | role, role | SECTOR` gives what the rows below it
+ * leave empty or leave off: under `= district | BD`, `ফেনী | Feni` is a whole row. A name that begins with `~` is
+ * ambiguous: to be believed only where its full name was seen, or a title or such stands beside it.
+ *
+ * `eachLine` calls `row` with every row's line and the `=` line above it.
  */
+export function eachLine(table: string, row: (line: string, preset: string) => void): void {
+  let preset = '';
+  for (let at = 0; at < table.length; ) {
+    const found = table.indexOf('\n', at);
+    const end = found < 0 ? table.length : found;
+    const mark = table.charCodeAt(at);
+    if (mark === 0x3d)
+      preset = table.slice(at, end); // =
+    else if (mark !== 0x23 && end > at) row(table.slice(at, end), preset); // not #
+    at = end + 1;
+  }
+}
+
+const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
+
+/** Reads one row of a table. */
+export function readRow(type: GazetteerEntry['type'], line: string, presetLine: string): Row {
+  const cells = cellsOf(line);
+  const preset = cellsOf(presetLine.slice(1));
+  const bn = listOf(cells[0]);
+  const en = listOf(cells[1]);
+  const roles = listOf(cells[5] || preset[2], ', ');
+  return {
+    entry: {
+      type,
+      kind: orNull(cells[2] || preset[0]) ?? type,
+      bn,
+      en,
+      country: orNull(cells[3] || preset[1]),
+      wikidata: orNull(cells[4]),
+      roles: roles.length > 0 ? roles : NONE,
+      sector: orNull(cells[6] || preset[3]),
+    },
+    short: takeMarks(en, takeMarks(bn, null)),
+  };
+}
+
+/** Reads all rows of a table. */
 export function readTable(type: GazetteerEntry['type'], table: string): Row[] {
   const rows: Row[] = [];
-  let preset: string[] = [];
-  for (const raw of table.split('\n')) {
-    const line = raw.trim();
-    if (line === '' || line[0] === '#') continue;
-    const cells = line.split('|');
-    for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
-    if (line[0] === '=') {
-      cells[0] = cells[0]!.slice(1).trim();
-      preset = cells;
-      continue;
-    }
-    const bn = listOf(cells[0]);
-    const en = listOf(cells[1]);
-    const roles = listOf(cells[5] || preset[2], ', ');
-    rows.push({
-      entry: {
-        type,
-        kind: orNull(cells[2] || preset[0]) ?? type,
-        bn,
-        en,
-        country: orNull(cells[3] || preset[1]),
-        wikidata: orNull(cells[4]),
-        roles: roles.length > 0 ? roles : NONE,
-        sector: orNull(cells[6] || preset[3]),
-      },
-      short: takeMarks(en, takeMarks(bn, null)),
-    });
-  }
+  eachLine(table, (line, preset) => rows.push(readRow(type, line, preset)));
   return rows;
 }

@@ -12,7 +12,6 @@ export interface TrieNode<Value> {
 }
 
 const PLAIN = /^[A-Za-z\u0980-\u09ff]+(?: [A-Za-z\u0980-\u09ff]+)*$/;
-const PLAIN_WORD = /^[A-Za-z\u0980-\u09ff]+$/;
 const ACCENTED = /[\u00c0-\u024f]/;
 const INITIALS = /(?:[A-Z]\.){2,}(?= )/g;
 const CAPITALS = /^[A-Z.&-]*[A-Z][A-Z.&-]*$/;
@@ -46,64 +45,25 @@ function withoutAccents(name: string): string {
     .replace(/[øłđıßæœð]/g, (letter) => UNDECOMPOSED[letter]!);
 }
 
-/** A name, and the one before it with the same first token; the last of them holds their tree, once it is grown. */
-interface Listed<Value> {
-  name: string;
-  value: Value;
-  short: boolean;
-  capitals: boolean;
-  before: Listed<Value> | null;
-  tree: TrieNode<Value> | null;
-}
-
-/**
- * Names by their first token. What follows the first token is made a tree only when that token is met: a report meets
- * few, and splitting every name would cost more than reading the report.
- */
-export type Names<Value> = Map<string, Listed<Value>>;
-
-function list<Value>(
-  names: Names<Value>,
-  name: string,
-  value: Value,
-  short: boolean,
-  capitals: boolean,
-): void {
-  const blank = name.indexOf(' ');
-  const start = blank < 0 ? name : name.slice(0, blank);
-  const first = PLAIN_WORD.test(start) ? fold(start) : keysOf(name)[0];
-  if (first === undefined) return;
-  const there = names.get(first);
-  if (there?.tree) grow(there.tree, name, value, short, capitals);
-  else names.set(first, { name, value, short, capitals, before: there ?? null, tree: null });
-}
-
-/** Adds a name, and with it what it becomes without accents (São Paulo) and stops (J.D. Vance). */
-export function addName<Value>(names: Names<Value>, name: string, value: Value, short: boolean): void {
-  const bengali = name.charCodeAt(0) >= 0x980 && name.charCodeAt(0) <= 0x9ff;
-  const capitals = !bengali && CAPITALS.test(name);
-  list(names, name, value, short, capitals);
-  if (bengali) return;
-  if (ACCENTED.test(name)) list(names, withoutAccents(name), value, short, capitals);
+/** A name, and what it becomes without accents (São Paulo) and stops (J.D. Vance). */
+export function spellings(name: string): string[] {
+  const found = [name];
+  if (ACCENTED.test(name)) found.push(withoutAccents(name));
   if (name.includes('. ') && name.search(INITIALS) >= 0)
-    list(
-      names,
-      name.replace(INITIALS, (stops) => stops.replaceAll('.', '')),
-      value,
-      short,
-      capitals,
-    );
+    found.push(name.replace(INITIALS, (stops) => stops.replaceAll('.', '')));
+  return found;
 }
 
-/** Adds a name below the node of its first token. */
-function grow<Value>(
+/** The trees of names, by their first token. */
+export type Trees<Value> = (first: string) => TrieNode<Value> | undefined;
+
+/** Adds a name, given as its tokens, below the node of its first token. */
+export function grow<Value>(
   first: TrieNode<Value>,
-  name: string,
+  keys: readonly string[],
   value: Value,
-  short: boolean,
-  capitals: boolean,
+  marks: { short: boolean; capitals: boolean },
 ): void {
-  const keys = keysOf(name);
   let node = first;
   for (let i = 1; i < keys.length; i++) {
     node.next ??= new Map();
@@ -111,31 +71,22 @@ function grow<Value>(
     if (!child) node.next.set(keys[i]!, (child = newNode()));
     node = child;
   }
-  if (!short) node.short = false;
-  if (!capitals) node.capitals = false;
+  if (!marks.short) node.short = false;
+  if (!marks.capitals) node.capitals = false;
   if (!node.values) node.values = [value];
   else if (!node.values.includes(value)) node.values.push(value);
 }
 
-function newNode<Value>(): TrieNode<Value> {
+export function newNode<Value>(): TrieNode<Value> {
   return { values: null, short: true, capitals: true, next: null };
 }
 
-/** The node of a first token, if names begin with it. */
-export function nodeOf<Value>(names: Names<Value>, first: string): TrieNode<Value> | undefined {
-  const there = names.get(first);
-  if (!there || there.tree) return there?.tree ?? undefined;
-  const listed: Listed<Value>[] = [];
-  for (let one: Listed<Value> | null = there; one; one = one.before) listed.push(one);
-  there.tree = newNode<Value>();
-  // in the tables' order: of namesakes the first is the best known
-  for (const one of listed.reverse()) grow(there.tree, one.name, one.value, one.short, one.capitals);
-  return there.tree;
-}
+/** Whether a name is an abbreviation in Latin capitals. */
+export const isCapitals = (name: string): boolean => CAPITALS.test(name);
 
 /** The node where exactly these tokens end. */
-export function nodeAt<Value>(names: Names<Value>, keys: readonly string[]): TrieNode<Value> | undefined {
-  let node = keys.length > 0 ? nodeOf(names, keys[0]!) : undefined;
+export function nodeAt<Value>(trees: Trees<Value>, keys: readonly string[]): TrieNode<Value> | undefined {
+  let node = keys.length > 0 ? trees(keys[0]!) : undefined;
   for (let i = 1; node && i < keys.length; i++) node = node.next?.get(keys[i]!);
   return node;
 }
@@ -150,7 +101,7 @@ export interface Walked<Value> {
  * token `i` may stand for; a token matches by any of them.
  */
 export function walk<Value>(
-  names: Names<Value>,
+  trees: Trees<Value>,
   forms: (i: number) => readonly string[],
   at: number,
   limit: number,
@@ -175,7 +126,7 @@ export function walk<Value>(
   };
   if (at < limit)
     for (const form of forms(at)) {
-      const node = nodeOf(names, form);
+      const node = trees(form);
       if (node) take(node, 1);
     }
   return found.length > 1 ? found.sort((a, b) => b.length - a.length) : found;

@@ -52,6 +52,7 @@ export async function filesUnder(path: string): Promise<string[]> {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const full = join(directory, entry.name);
       if (entry.isDirectory()) await visit(full);
+      else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
       else if (READABLE.has(extname(entry.name).toLowerCase()) && !NO_REPORT.test(entry.name))
         found.push(full);
     }
@@ -66,9 +67,10 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const handle = await open(file);
     try {
-      const { size } = await handle.stat();
-      if (size >= MAX_FILE_BYTES) throw tooLarge(file, size);
-      return await handle.readFile();
+      const info = await handle.stat();
+      if (info.size >= MAX_FILE_BYTES) throw tooLarge(file, info.size);
+      if (info.isFile()) return await handle.readFile();
+      return await collect(handle.createReadStream({ autoClose: false }), file); // a pipe or device may never end
     } finally {
       await handle.close();
     }

@@ -6,7 +6,7 @@ import { sectionLabels } from './section-labels.js';
 export interface Front {
   section?: string;
   headline?: Span;
-  /** Lines that are neither headline nor body. */
+  /** The section label's line. Bylines and publication lines are no asides: they name places and dates. */
   asides: Span[];
   published?: string;
 }
@@ -117,18 +117,16 @@ function isHeadline(lines: readonly Line[], i: number): boolean {
 export function readFront(text: string): Front {
   const lines = firstLines(text);
   const front: Front = { asides: [] };
-  const aside = ({ start, end }: Line) => void front.asides.push({ start, end });
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const publication = line.text.length <= 120 && PUBLICATION.test(line.text.normalize('NFC'));
     if (publication || isDateline(line)) {
       if (i < PUBLICATION_WITHIN) front.published ??= normaliseDate(line.text) ?? undefined;
-      if (lines.length > 1) aside(line);
     } else if (isByline(line) && lines.length > 1) {
-      aside(line);
+      // neither headline nor section
     } else if (!front.headline && !front.section && i + 1 < lines.length && isSectionHere(lines, i)) {
       front.section = line.text;
-      aside(line);
+      front.asides.push({ start: line.start, end: line.end });
     } else if (!front.headline && isHeadline(lines, i)) {
       front.headline = { start: line.start, end: line.end };
     } else {

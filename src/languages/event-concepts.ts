@@ -38,7 +38,7 @@ export const eventConcepts: Readonly<Record<string, EventConcept>> = {
   'agree.promise': verbal('AGREE'),
   'agree.ready': verbal('AGREE'),
   // CONSULT
-  'meet.brief': deed('CONSULT', undefined, 'AGREE'),
+  'meet.brief': mutual('CONSULT', undefined, 'AGREE'),
   'meet.contact': mutual('CONSULT', undefined, 'AGREE'),
   'meet.mediate': deed('CONSULT', 'third-party', 'AGREE'),
   'meet.phone': mutual('CONSULT', 'phone', 'AGREE'),

@@ -30,8 +30,10 @@ export interface EventAspect {
 
 /** A phrase that fills a side of an event. */
 export interface ParticipantPhrase extends TokenRange {
-  /** "The two leaders", "both countries", "the two sides": two that the text has named before. */
-  pair?: 'people' | 'countries' | 'sides';
+  /** "The two leaders", "both countries", "the two sides": two that the text has named before; "his country". */
+  pair?: 'people' | 'countries' | 'sides' | 'own-country';
+  /** Of "his country": who he may be. */
+  of?: TokenRange | undefined;
 }
 
 /** One way to read an event in a sentence, as a pack's grammar sees it; `reader/events.ts` resolves and chooses. */
@@ -46,6 +48,8 @@ export interface EventProposal {
   elided: boolean;
   /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */
   about: string | null;
+  /** Who did it where nobody is named: whoever says so, the police, or the one who is then thanked or blamed for it. */
+  agent: 'speaker' | 'police' | 'judged' | null;
   /** Locative phrases of the clause that are no participants. */
   places: TokenRange[];
   /** Tokens of the clause, for its time expression. */

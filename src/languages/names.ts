@@ -1,6 +1,7 @@
 import type { EntityType } from '../readout/vocabulary.js';
 import { fold } from '../text/fold.js';
 import type { Reading, TokenRange } from './reading.js';
+import type { Word } from './word.js';
 
 /** What a word can be in or beside a name; a word may be several, so the values are bits of one number. */
 export const NameClass = {
@@ -87,6 +88,10 @@ export interface NameLexicon {
   recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
   /** The entity's name as it would be cited: without the case ending of its last word. */
   citation(reading: Reading, range: TokenRange): string;
+  /** Forms of a name's last word without its ending, likeliest first. */
+  citedForms(word: Word): readonly string[];
+  /** The end of a name's own words, without an ending set off by a hyphen: এক্স-এ. */
+  ownEnd(reading: Reading, range: TokenRange): number;
   /** The part of a noun phrase that ends with its head: without brackets, adverbs, what hangs on by a preposition. */
   core(reading: Reading, range: TokenRange): TokenRange;
 }

@@ -29,6 +29,8 @@ export interface LanguagePack {
   findSubject(reading: Reading, sentence: number): TokenRange | null;
   /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
   proposeEvents(reading: Reading, sentence: number): EventProposal[];
+  /** Folded words for the police and others who arrest. */
+  police: ReadonlySet<string>;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
   proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

@@ -43,11 +43,13 @@ export type Point =
       /** `said`: the expression itself says past or future (last August), so the nearest one will not do. */
       bearing: Bearing;
       said: boolean;
+      /** Named beside the date; where the year is not said it tells which. */
+      weekday?: number;
     }
   /** 1 Monday to 7 Sunday; `weeks` counts from this week where the expression says so (Friday next week). */
   | { kind: 'weekday'; weekday: number; bearing: Bearing; said: boolean }
-  /** Yesterday −1, today 0. */
-  | { kind: 'day'; offset: number }
+  /** Yesterday −1, today 0; a weekday named beside it corrects a report that was dated a day late. */
+  | { kind: 'day'; offset: number; weekday?: number }
   /** "That day" (the day spoken of last), "on the day" (the day the report is about). */
   | { kind: 'that-day'; which: 'last' | 'main' }
   /** This week, last month, the next quarter. */

@@ -148,7 +148,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
-    saying.addressee = proposal.addressee ? meant(proposal.addressee) : null;
+    // whom one speaks to is not who spoke last
+    saying.addressee =
+      proposal.addressee && resolvePhrase(draft, proposal.addressee, { asSource: true, lastSpeaker: null });
     if (saying.addressee === saying.source) saying.addressee = null;
     saying.via = relays(
       saying,

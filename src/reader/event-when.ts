@@ -4,6 +4,8 @@ import type { EventStatus } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 
+/** Tokens on either side in which a time is looked for: a bound for endless sentences. */
+const WITHIN = 150;
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
@@ -20,7 +22,9 @@ export function whenOf(
   const sentence = draft.sentences[draft.sentenceOf[trigger.first]!]!;
   let value: string | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let i = sentence.first; i < sentence.last; i++) {
+  const first = Math.max(sentence.first, trigger.first - WITHIN);
+  const last = Math.min(sentence.last, trigger.last + WITHIN);
+  for (let i = first; i < last; i++) {
     const time = draft.timeAt[i]! >= 0 ? draft.times[draft.timeAt[i]!]! : null;
     if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
     if (time.value.endsWith('_REF') && status !== 'ongoing') continue;
@@ -36,12 +40,34 @@ export function whenOf(
       value = time.value;
     }
   }
-  return value;
+  return value && toDay(value);
 }
 
-/** Whether a date lies behind the day of publication; weeks and open values never do. */
+/** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */
+const toDay = (value: string): string => value.replace(/T(?!NI|MO).*$/, '');
+
+/** Whether the time in an event's clause is after publication. */
+export function isToCome(
+  draft: Draft,
+  proposal: EventProposal,
+  holding: readonly number[],
+  own: Attribution | null,
+): boolean {
+  const value = whenOf(draft, proposal, 'planned', holding, own);
+  return value !== null && isAfter(value, draft.report.published);
+}
+
+/** Whether a date or week begins behind the day of publication. */
 function isAfter(value: string, published: string | undefined): boolean {
-  if (!published || !/^\d{4}-\d\d(-\d\d)?/.test(value)) return false;
-  const day = value.slice(0, 10);
-  return day > published.slice(0, day.length);
+  if (!published) return false;
+  const day = /^\d{4}-W\d\d/.test(value) ? mondayOf(value) : value.slice(0, 10);
+  return /^\d{4}-\d\d/.test(day) && day > published.slice(0, day.length);
+}
+
+/** First day of an ISO week. @example mondayOf('2025-W33') // '2025-08-11' */
+function mondayOf(week: string): string {
+  const [year, number] = week.split('-W').map(Number) as [number, number];
+  const fourth = Date.UTC(year, 0, 4); // always in week 1
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return new Date(fourth + ((number - 1) * 7 - weekday) * 86_400_000).toISOString().slice(0, 10);
 }

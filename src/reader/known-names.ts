@@ -9,13 +9,24 @@ export interface KnownMatch extends KnownName {
   entries: readonly GazetteerEntry[];
 }
 
+/** Written onto names, besides endings: আল জাজিরাসহ, নিউইয়র্কভিত্তিক. */
+const TAILS = ['সহ', 'ভিত্তিক', 'কেন্দ্রিক'];
+
 const remembered = new WeakMap<Word, readonly string[]>();
 
 /** The folded forms a word may stand for: itself and its stems. */
 export function formsOf(word: Word): readonly string[] {
   let forms = remembered.get(word);
   if (!forms) {
-    forms = [...new Set([word.norm, ...word.nouns.map((n) => n.stem)])];
+    forms = [
+      ...new Set([
+        word.norm,
+        // গুয়াহাটিতে: the name's own ending looks like a classifier
+        ...word.nouns.flatMap((n) => (n.classifier ? [n.stem, n.stem + n.classifier] : [n.stem])),
+      ]),
+    ];
+    const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
+    if (tail) forms = [...forms, word.norm.slice(0, -tail.length)];
     remembered.set(word, forms);
   }
   return forms;

@@ -3,7 +3,7 @@ import type { NameCandidate } from '../languages/names.js';
 import { fold } from '../text/fold.js';
 import { describe } from './descriptions.js';
 import type { Draft } from './draft.js';
-import { findKnownNames, findNationalities, formsOf, type KnownMatch } from './known-names.js';
+import { findKnownNames, findNationalities, type KnownMatch } from './known-names.js';
 
 /** A candidate on its way to an entity. */
 interface Found extends NameCandidate {
@@ -17,10 +17,11 @@ interface Found extends NameCandidate {
 
 /** How often each word form stands in the report's names, so that a doubtful ending is cut as elsewhere. */
 function countForms(draft: Draft, candidates: readonly NameCandidate[]): Map<string, number> {
+  const { names } = draft.pack!;
   const counts = new Map<string, number>();
   for (const { first, last } of candidates)
     for (let i = first; i < last; i++)
-      for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : formsOf(draft.words[i]!))
+      for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : names.citedForms(draft.words[i]!))
         counts.set(form, (counts.get(form) ?? 0) + 1);
   return counts;
 }
@@ -38,18 +39,19 @@ function withEntries(
     let entry: GazetteerEntry | null = null;
     let short = false;
     const match = known[next];
-    if (match && match.first === candidate.first && match.last === candidate.last) {
+    const end = names.ownEnd(draft, candidate);
+    if (match && match.first === candidate.first && (match.last === candidate.last || match.last === end)) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }
     let citation = names.citation(draft, candidate);
     const words = fold(citation).split(' ');
-    if (counts && candidate.type === 'person') {
+    if (counts && end === candidate.last && draft.tokens[end - 1]!.kind === 'word') {
       const cited = words.at(-1)!;
-      const better = formsOf(draft.words[candidate.last - 1]!).find(
-        (f) => counts.get(f)! > (counts.get(cited) ?? 0) + 1,
-      );
-      if (better) {
+      let better = cited;
+      for (const form of names.citedForms(draft.words[end - 1]!))
+        if ((counts.get(form) ?? 0) > (counts.get(better) ?? 0)) better = form;
+      if (better !== cited) {
         citation = citation.slice(0, citation.length - cited.length) + better;
         words[words.length - 1] = better;
       }

@@ -15,7 +15,13 @@ export function findQuantities(draft: Draft): void {
   for (const sentence of draft.sentences) {
     if (sentence.paragraph !== paragraph) before = null;
     paragraph = sentence.paragraph;
-    for (const phrase of draft.pack.readQuantities(draft, sentence.index)) {
+    const phrases = draft.pack.readQuantities(draft, sentence.index);
+    for (let i = phrases.length - 2; i >= 0; i--) {
+      // "five or six people": joined by one word or comma, they count the same
+      if (phrases[i]!.unit === null && phrases[i + 1]!.first - phrases[i]!.last === 1)
+        phrases[i]!.unit = phrases[i + 1]!.unit;
+    }
+    for (const phrase of phrases) {
       const { first, last, value, valueTo, comparator, rule } = phrase;
       const unit = unitOf(phrase, before, money, setting);
       if (MONEY.test(unit)) money = unit;

@@ -8,8 +8,8 @@ export interface Report {
   /** Where the headline stands in `text`; absent where the text has none. */
   headline?: Span;
   /**
-   * What stands in `text` and is neither headline nor body, in order: section label, byline, publication line. The
-   * reader passes over it.
+   * Lines of `text` that say nothing of their own, in order, as a section label over the headline. The reader passes
+   * over them.
    */
   asides?: Span[];
   /** BCP 47, as `bn`; found from the text where absent. */

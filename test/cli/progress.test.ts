@@ -32,5 +32,7 @@ test('for programs', () =>
   expect(JSON.parse(run(false, true, 100, 1000)[0]!)).toEqual({
     progress: { done: 100, failed: 3, total: 1000 },
   }));
-test('redrawn on a terminal', () =>
-  expect(run(true, true, 2, 9).at(-1)).toBe('\r\x1b[K2 / 9 inputs · 10/s · 3 failed · 1 s left'));
+test('redrawn on a terminal', () => {
+  expect(run(true, true, 9, 30)).toEqual([]);
+  expect(run(true, true, 20, 30).at(-1)).toBe('\r\x1b[K20 / 30 inputs · 10/s · 3 failed · 1 s left');
+});

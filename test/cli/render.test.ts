@@ -108,11 +108,13 @@ describe('words', () => {
     ['he said "⟦it lasts⟧"', '"it lasts"'],
     ['that ⟦it is “good⟧” now', 'it is “good”'],
     ['“⟦it lasts” he hopes⟧, and', '“it lasts” he hopes'],
+    ["that ⟦it is 'good⟧', and", "it is 'good'"],
     // nothing to keep
     ['that ⟦it lasts⟧.', 'it lasts'],
     ['that ⟦it is “good” and\n  cheap⟧.', 'it is “good” and cheap'],
     ['“so” ⟦it lasts⟧ “and” so', 'it lasts'],
     ["the mayor's ⟦fair⟧ 's", 'fair'],
+    ["the ⟦mayor's fair⟧' was", "mayor's fair"],
   ])('%s', (source, words) => expect(quotedWords(...marked(source))).toBe(words.normalize('NFC')));
 
   test('nesting: the innermost content around a cue, never a circle', () => {

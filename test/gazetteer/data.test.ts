@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { demonyms } from '../../src/gazetteer/data/demonyms.js';
 import { tables } from '../../src/gazetteer/data/index.js';
@@ -40,6 +41,13 @@ describe('tables', () => {
       sector: 'GOV',
     });
     expect(un!.entry).toMatchObject({ kind: 'body', en: [], country: null });
+  });
+
+  test('are all registered', () => {
+    const folder = new URL('../../src/gazetteer/data/', import.meta.url);
+    const index = readFileSync(new URL('index.ts', folder), 'utf8');
+    const files = readdirSync(folder).filter((file) => file !== 'index.ts' && file !== 'demonyms.ts');
+    expect(files.filter((file) => !index.includes(`./${file.replace(/ts$/, 'js')}`))).toEqual([]);
   });
 
   test('are NFC without outer blanks', () => {

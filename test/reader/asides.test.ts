@@ -7,13 +7,15 @@ const source =
     'NFC',
   );
 
-test('section, byline and publication line are passed over, offsets stay', () => {
+test('the section label is passed over, offsets stay', () => {
   const draft = beginDraft(reportFromText('x', source), null);
   expect(draft.sentences.map((s) => source.slice(s.start, s.end))).toEqual(
-    ['মেলা শুরু হলো আজ', 'মেয়র বলেন, মেলা চলবে।', 'পুলিশ আছে।'].map((s) => s.normalize('NFC')),
+    ['মেলা শুরু হলো আজ', 'নিজস্ব প্রতিবেদক, ঢাকা', 'প্রকাশ: ১৫ আগস্ট ২০২৫', 'মেয়র বলেন, মেলা চলবে।', 'পুলিশ আছে।'].map(
+      (s) => s.normalize('NFC'),
+    ),
   );
   expect(draft.headlineSentences).toBe(1);
-  expect(draft.paragraphs).toHaveLength(2);
+  expect(draft.paragraphs).toHaveLength(4);
   draft.tokens.forEach((token, i) => {
     expect(token.index).toBe(i);
     expect(source.slice(token.start, token.end)).toBe(token.text);

@@ -19,7 +19,8 @@ export const widthOf = (text: string): number => stringWidth(text);
  */
 export function reachOf(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
-  return Math.max(widthOf(text), text.match(/[^\p{Mn}\p{Me}\p{Cf}]/gu)?.length ?? 0);
+  const spacing = text.match(/[^\p{Mn}\p{Me}\p{Cf}]/gu)?.length ?? 0;
+  return /[\u1100-\u115f\u2329-\uffff]/.test(text) ? Math.max(widthOf(text), spacing) : spacing; // wide ones are there
 }
 
 /** A text filled up with blanks to a display width. */

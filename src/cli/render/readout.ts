@@ -1,6 +1,6 @@
 import { formatNumber, type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
-import type { Attribution, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
+import type { Attribution, Entity, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
 import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
@@ -19,8 +19,20 @@ export interface View {
 
 const INDENT = '  ';
 
+/** A readout with its entities at hand. */
+type Shown = Readout & {
+  text: string;
+  byId: ReadonlyMap<string, Entity>;
+  name: (id: string | null) => string;
+};
+
 /** A readout as people read it in a terminal, ended by a line break. */
-export function renderReadout(readout: Readout & { text: string }, view: View): string {
+export function renderReadout(given: Readout & { text: string }, view: View): string {
+  const readout: Shown = {
+    ...given,
+    byId: new Map(given.entities.map((e) => [e.id, e])),
+    name: namer(given),
+  };
   const order = attributionOrder(readout);
   const sections = [
     header(readout, view),
@@ -44,14 +56,14 @@ function heading(name: string, count: number, { paint, locale }: View): string {
   return `${paint(name, 'heading')} ${paint(`(${formatNumber(count, locale)})`, 'quiet')}`;
 }
 
-function header(readout: Readout & { text: string }, { locale, paint, width }: View): string[] {
+function header(readout: Shown, { locale, paint, width }: View): string[] {
   const { words } = terms[locale.language];
   const meta = join([
     readout.outlet,
     readout.section,
     readout.published ? formatTime(readout.published, locale) : words.undated,
     languageName(readout.language, locale),
-    readout.headline && readout.id !== readout.url && readout.id,
+    readout.headline && !readout.id.includes('://') && readout.id,
   ]);
   const quiet = (text: string) => wrap([{ text, style: 'quiet' }], { width, first: [], rest: '', paint });
   const title = readout.headline ? wordsOf(readout.text, readout.headline) : readout.id;
@@ -120,11 +132,7 @@ function attributionOrder(readout: Readout): Map<number, Placed> {
   return order;
 }
 
-function attributionLines(
-  readout: Readout & { text: string },
-  order: ReadonlyMap<number, Placed>,
-  view: View,
-): string[] {
+function attributionLines(readout: Shown, order: ReadonlyMap<number, Placed>, view: View): string[] {
   if (order.size === 0) return [];
   const numberWidth = widthOf(formatNumber(order.size, view.locale));
   return [
@@ -134,7 +142,7 @@ function attributionLines(
 }
 
 function attribution(
-  readout: Readout & { text: string },
+  readout: Shown,
   { index, depth, number: count }: Placed,
   numberWidth: number,
   view: View,
@@ -142,8 +150,8 @@ function attribution(
   const { locale, paint, width } = view;
   const { acts, media, modalities, entityTypes, words } = terms[locale.language];
   const a: Attribution = readout.attributions[index]!;
-  const name = namer(readout);
-  const source = readout.entities.find((e) => e.id === a.source);
+  const { name } = readout;
+  const source = a.source === null ? undefined : readout.byId.get(a.source);
   const indent = INDENT + ' '.repeat((numberWidth + 2) * Math.min(depth, 5)); // under the outer one's content
   const number = formatNumber(count, locale);
   const body = indent + ' '.repeat(numberWidth + 2);
@@ -185,16 +193,12 @@ function attribution(
   ];
 }
 
-function eventLines(
-  readout: Readout & { text: string },
-  order: ReadonlyMap<number, Placed>,
-  view: View,
-): string[] {
+function eventLines(readout: Shown, order: ReadonlyMap<number, Placed>, view: View): string[] {
   const { events } = readout;
   if (events.length === 0) return [];
   const { locale, paint, width } = view;
   const { eventTypes, eventModes, statuses, heading: headings, words } = terms[locale.language];
-  const name = namer(readout);
+  const { name } = readout;
   const label = ({ type, mode }: PoliticalEvent) =>
     eventTypes[type] + (mode ? ` (${eventModes[mode] ?? mode.replaceAll('-', ' ')})` : '');
   const labelWidth = Math.min(26, Math.max(...events.map((e) => widthOf(label(e)))));
@@ -241,13 +245,13 @@ function eventLines(
   ];
 }
 
-function quantityLines(readout: Readout & { text: string }, view: View): string[] {
+function quantityLines(readout: Shown, view: View): string[] {
   const { quantities } = readout;
   const rows = quantities.map((q) => ({ ...q, shown: formatQuantity(q, view.locale) }));
   return table(terms[view.locale.language].heading.quantities, rows, readout.text, view);
 }
 
-function timeLines(readout: Readout & { text: string }, view: View): string[] {
+function timeLines(readout: Shown, view: View): string[] {
   const rows = readout.times.map((t) => ({ ...t, shown: formatTime(t.value, view.locale, t.type) }));
   return table(terms[view.locale.language].heading.times, rows, readout.text, view);
 }
@@ -287,7 +291,7 @@ function table(
   ];
 }
 
-function nameLines(readout: Readout & { text: string }, view: View): string[] {
+function nameLines(readout: Shown, view: View): string[] {
   const { entities, text } = readout;
   if (entities.length === 0) return [];
   const { locale, paint, width } = view;

@@ -48,7 +48,11 @@ function isClosedIn(inside: string, opener: string): boolean {
 /** The last quotation mark in a text that opens and is not closed. */
 function unclosed(text: string): string | null {
   const at = Math.max(...['“', '‘', '«', '„'].map((mark) => text.lastIndexOf(mark)));
-  if (at < 0) return text.split('"').length % 2 === 0 ? '"' : null;
+  if (at < 0) {
+    if (text.split('"').length % 2 === 0) return '"';
+    const opening = [...text.matchAll(/(?<!\S)'(?=\S)/g)].at(-1)?.index;
+    return opening === undefined || /\S'(?![\p{L}\p{N}])/u.test(text.slice(opening + 1)) ? null : "'";
+  }
   return text.indexOf(CLOSER_OF[text[at]!]!, at + 1) < 0 ? text[at]! : null;
 }
 

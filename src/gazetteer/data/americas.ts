@@ -1,55 +1,55 @@
 export const americas = `
 # States of the United States
 = state | US
-আলাবামা; অ্যালাবামা | Alabama | | | Q173
+আলাবামা; অ্যালাবামা | Alabama; ~Ala | | | Q173
 আলাস্কা; অ্যালাস্কা; আলাসকা | Alaska | | | Q797
-অ্যারিজোনা; আরিজোনা; এরিজোনা | Arizona | | | Q816
-আরকানসাস; আরকানসো; আরকানস | Arkansas | | | Q1612
-ক্যালিফোর্নিয়া; ক্যালিফোর্ণিয়া; কালিফোর্নিয়া | California | | | Q99
-কলোরাডো; কলোরাডো অঙ্গরাজ্য | Colorado | | | Q1261
-কানেকটিকাট; কানেটিকাট; কানেক্টিকাট | Connecticut | | | Q779
+অ্যারিজোনা; আরিজোনা; এরিজোনা | Arizona; Ariz | | | Q816
+আরকানসাস; আরকানসো; আরকানস | Arkansas; ~Ark | | | Q1612
+ক্যালিফোর্নিয়া; ক্যালিফোর্ণিয়া; কালিফোর্নিয়া; ক্যালিফর্নিয়া; ক্যালিফোর্নিয়া অঙ্গরাজ্য | California; Calif | | | Q99
+কলোরাডো; কলোরাডো অঙ্গরাজ্য | Colorado; Colo | | | Q1261
+কানেকটিকাট; কানেটিকাট; কানেক্টিকাট | Connecticut; Conn | | | Q779
 ডেলাওয়্যার; ডেলাওয়ার; ডেলাওয়ের | Delaware | | | Q1393
-ফ্লোরিডা | Florida | | | Q812
-জর্জিয়া অঙ্গরাজ্য | Georgia state | | | Q1428
+ফ্লোরিডা; ফ্লরিডা | Florida; Fla | | | Q812
+জর্জিয়া অঙ্গরাজ্য | Georgia state; ~Ga | | | Q1428
 হাওয়াই; হাওয়াই দ্বীপপুঞ্জ | Hawaii | | | Q782
 আইডাহো; ইডাহো | Idaho | | | Q1221
-ইলিনয়; ইলিনয়েস; ইলিনয়স | Illinois | | | Q1204
+ইলিনয়; ইলিনয়েস; ইলিনয়স | Illinois; ~Ill | | | Q1204
 ইন্ডিয়ানা | Indiana | | | Q1415
 আইওয়া; আইওয়া অঙ্গরাজ্য; আয়োয়া | Iowa | | | Q1546
 ক্যানসাস; কানসাস | Kansas | | | Q1558
-কেন্টাকি; কেনটাকি; কেন্টাকী | Kentucky | | | Q1603
-লুইজিয়ানা; লুইসিয়ানা | Louisiana | | | Q1588
+কেন্টাকি; কেনটাকি; কেন্টাকী | Kentucky; ~Ky | | | Q1603
+লুইজিয়ানা; লুইসিয়ানা | Louisiana; ~La | | | Q1588
 মেইন অঙ্গরাজ্য | ~Maine | | | Q724
 মেরিল্যান্ড; ম্যারিল্যান্ড | Maryland | | | Q1391
-ম্যাসাচুসেটস; মাসাচুসেটস; ম্যাসাচুসেট্‌স; ম্যাসাচুসেটস অঙ্গরাজ্য | Massachusetts | | | Q771
-মিশিগান; মিচিগান | Michigan | | | Q1166
-মিনেসোটা; মিনেসোটা অঙ্গরাজ্য; মিনিসোটা | Minnesota | | | Q1527
+ম্যাসাচুসেটস; মাসাচুসেটস; ম্যাসাচুসেট্‌স; ম্যাসাচুসেটস অঙ্গরাজ্য | Massachusetts; ~Mass | | | Q771
+মিশিগান; মিচিগান | Michigan; Mich | | | Q1166
+মিনেসোটা; মিনেসোটা অঙ্গরাজ্য; মিনিসোটা | Minnesota; Minn | | | Q1527
 মিসিসিপি; মিসিসিপি অঙ্গরাজ্য | Mississippi | | | Q1494
 মিজৌরি; মিসৌরি; মিজুরি; মিসৌরী | Missouri | | | Q1581
 মন্টানা | Montana | | | Q1212
 নেব্রাস্কা | Nebraska | | | Q1553
-নেভাডা; নেভাদা | Nevada | | | Q1227
-নিউ হ্যাম্পশায়ার; নিউ হ্যাম্পশার | New Hampshire | | | Q759
-নিউ জার্সি; নিউজার্সি | New Jersey | | | Q1408
-নিউ মেক্সিকো; নিউমেক্সিকো | New Mexico | | | Q1522
-নিউইয়র্ক অঙ্গরাজ্য; নিউ ইয়র্ক অঙ্গরাজ্য | New York State; New York state; upstate New York | | | Q1384
-নর্থ ক্যারোলাইনা; নর্থ ক্যারোলিনা; উত্তর ক্যারোলাইনা; উত্তর ক্যারোলিনা | North Carolina | | | Q1454
-নর্থ ডাকোটা; উত্তর ডাকোটা | North Dakota | | | Q1207
+নেভাডা; নেভাদা | Nevada; Nev | | | Q1227
+নিউ হ্যাম্পশায়ার; নিউ হ্যাম্পশার | New Hampshire; N.H. | | | Q759
+নিউ জার্সি; নিউজার্সি | New Jersey; N.J. | | | Q1408
+নিউ মেক্সিকো; নিউমেক্সিকো | New Mexico; N.M. | | | Q1522
+নিউইয়র্ক অঙ্গরাজ্য; নিউ ইয়র্ক অঙ্গরাজ্য | New York State; New York state; upstate New York; N.Y. | | | Q1384
+নর্থ ক্যারোলাইনা; নর্থ ক্যারোলিনা; উত্তর ক্যারোলাইনা; উত্তর ক্যারোলিনা | North Carolina; N.C. | | | Q1454
+নর্থ ডাকোটা; উত্তর ডাকোটা | North Dakota; N.D. | | | Q1207
 ওহাইও; ওহায়ো; ওহিও | Ohio | | | Q1397
-ওকলাহোমা; ওকলাহামা | Oklahoma | | | Q1649
+ওকলাহোমা; ওকলাহামা | Oklahoma; Okla | | | Q1649
 ওরেগন; অরিগন; ওরেগন অঙ্গরাজ্য; অরেগন | Oregon | | | Q824
-পেনসিলভানিয়া; পেনসিলভেনিয়া; পেনসিলভ্যানিয়া; পেন্সিলভেনিয়া; পেনসিলভানিয়া অঙ্গরাজ্য | Pennsylvania | | | Q1400
-রোড আইল্যান্ড | Rhode Island | | | Q1387
-সাউথ ক্যারোলাইনা; সাউথ ক্যারোলিনা; দক্ষিণ ক্যারোলাইনা; দক্ষিণ ক্যারোলিনা | South Carolina | | | Q1456
-সাউথ ডাকোটা; দক্ষিণ ডাকোটা | South Dakota | | | Q1211
-টেনেসি; টেনিসি; টেনেসী | Tennessee | | | Q1509
+পেনসিলভানিয়া; পেনসিলভেনিয়া; পেনসিলভ্যানিয়া; পেন্সিলভেনিয়া; পেনসিলভানিয়া অঙ্গরাজ্য | Pennsylvania; ~Pa | | | Q1400
+রোড আইল্যান্ড | Rhode Island; R.I. | | | Q1387
+সাউথ ক্যারোলাইনা; সাউথ ক্যারোলিনা; দক্ষিণ ক্যারোলাইনা; দক্ষিণ ক্যারোলিনা | South Carolina; S.C. | | | Q1456
+সাউথ ডাকোটা; দক্ষিণ ডাকোটা | South Dakota; S.D. | | | Q1211
+টেনেসি; টেনিসি; টেনেসী | Tennessee; Tenn | | | Q1509
 টেক্সাস; টেকসাস | Texas | | | Q1439
 ইউটাহ; উটাহ; ইউটা; উটা | Utah | | | Q829
 ভারমন্ট; ভার্মন্ট | Vermont | | | Q16551
-ভার্জিনিয়া; ভার্জিনিয়া অঙ্গরাজ্য | Virginia | | | Q1370
+ভার্জিনিয়া; ভার্জিনিয়া অঙ্গরাজ্য | Virginia; ~Va | | | Q1370
 ওয়াশিংটন অঙ্গরাজ্য; ওয়াশিংটন রাজ্য | Washington State; Washington state | | | Q1223
-ওয়েস্ট ভার্জিনিয়া; পশ্চিম ভার্জিনিয়া | West Virginia | | | Q1371
-উইসকনসিন; উইসকনসিন অঙ্গরাজ্য | Wisconsin | | | Q1537
+ওয়েস্ট ভার্জিনিয়া; পশ্চিম ভার্জিনিয়া | West Virginia; W.Va | | | Q1371
+উইসকনসিন; উইসকনসিন অঙ্গরাজ্য | Wisconsin; Wis | | | Q1537
 ওয়াইওমিং; ওয়াইমিং; ওয়াইয়োমিং | Wyoming | | | Q1214
 # Cities of the United States
 = city | US
@@ -117,7 +117,8 @@ export const americas = `
 ইউভালডে; উভালদে | Uvalde | town | | -
 স্যান্ডি হুক | Sandy Hook | town | | -
 স্প্রিংফিল্ড | Springfield | | | -
-কেপ ক্যানাভেরাল; কেনেডি স্পেস সেন্টার | Cape Canaveral; Kennedy Space Center | landmark | | -
+কেপ ক্যানাভেরাল | Cape Canaveral | landmark | | -
+কেনেডি স্পেস সেন্টার; কেনেডি মহাকাশ কেন্দ্র | Kennedy Space Center | landmark | | -
 # Canada
 = city | CA
 টরন্টো; টরেন্টো; টোরন্টো | Toronto | | | Q172
@@ -129,7 +130,7 @@ export const americas = `
 কুইবেক; কেবেক; কিউবেক | Quebec; Québec | state | | Q176
 অন্টারিও; ওন্টারিও; অন্টারিয়ো | Ontario | state | | Q1904
 আলবার্টা; অ্যালবার্টা | Alberta | state | | Q1951
-ব্রিটিশ কলাম্বিয়া; ব্রিটিশ কলম্বিয়া | British Columbia; B.C. | state | | Q1974
+ব্রিটিশ কলাম্বিয়া; ব্রিটিশ কলম্বিয়া | British Columbia; ~B.C. | state | | Q1974
 ম্যানিটোবা; মানিটোবা | Manitoba | state | | Q1948
 সাসকাচুয়ান; সাসকাচেওয়ান | Saskatchewan | state | | Q1989
 নোভা স্কটিয়া; নোভাস্কোশিয়া; নোভা স্কোশিয়া | Nova Scotia | state | | Q1952
@@ -183,4 +184,198 @@ export const americas = `
 সান্তা ক্রুজ, বলিভিয়া | Santa Cruz de la Sierra | | BO | -
 কুসকো; কুজকো | Cusco; Cuzco | | PE | -
 মাচু পিচু | Machu Picchu | landmark | PE | -
+# more places in the United States
+= city | US
+- | San Jose, California
+- | San Bernardino
+- | Louisville
+- | Indianapolis
+- | Charleston
+- | ~Columbia
+- | ~Columbus
+- | Fort Worth
+- | Des Moines
+- | Cedar Rapids
+- | Tucson
+- | Albuquerque
+- | Cincinnati
+- | Omaha
+- | Raleigh
+- | Richmond, Virginia
+- | Little Rock
+- | Baton Rouge
+- | ~Jackson, Mississippi
+- | Montgomery, Alabama
+- | ~Birmingham, Alabama
+- | Tallahassee
+- | Jacksonville
+- | Fort Lauderdale
+- | West Palm Beach
+- | Hialeah
+- | Savannah
+- | Greensboro
+- | Greenville
+- | Durham, North Carolina
+- | Chapel Hill
+- | Fayetteville
+- | Charlottesville
+- | Roanoke
+- | Norfolk, Virginia
+- | Arlington
+- | Annapolis
+- | Newark
+- | Jersey City
+- | Trenton
+- | Atlantic City
+- | Hartford
+- | New Haven
+- | ~Providence
+- | Worcester
+- | Nashua
+- | ~Concord
+- | Burlington
+- | Scranton
+- | Harrisburg
+- | Allentown
+- | Syracuse
+- | Rochester
+- | Albany
+- | Yonkers
+- | Toledo
+- | Akron
+- | Dayton
+- | ~Flint
+- | Lansing
+- | Ann Arbor
+- | Grand Rapids
+- | Dearborn
+- | ~Madison
+- | Green Bay
+- | Kenosha
+- | Duluth
+- | Saint Paul; St. Paul; St Paul
+- | Sioux Falls
+- | Fargo
+- | Wichita
+- | Topeka
+- | Tulsa
+- | Oklahoma City
+- | Laredo
+- | Eagle Pass
+- | Corpus Christi
+- | Galveston
+- | Lubbock
+- | McAllen
+- | Santa Fe
+- | ~Mesa
+- | Scottsdale
+- | Tempe
+- | Reno
+- | Boise
+- | Spokane
+- | Tacoma
+- | Salem, Oregon
+- | Eugene, Oregon
+- | Fresno
+- | Bakersfield
+- | Modesto
+- | Stockton, California
+- | Anaheim
+- | Long Beach
+- | Santa Monica
+- | Beverly Hills
+- | Malibu
+- | Pasadena
+- | Palo Alto
+- | Berkeley
+- | Menlo Park
+- | Cupertino
+- | Mountain View
+- | Palm Springs
+- | Santa Barbara
+- | Cheyenne
+- | Casper
+- | Helena
+- | Billings
+- | Juneau
+- | Fairbanks
+- | Lahaina
+- | Maui
+- | Knoxville
+- | Chattanooga
+- | Huntsville
+- | Biloxi
+- | Shreveport
+- | Ferguson, Missouri
+- | Selma
+- | Newtown
+- | Parkland
+- | Columbine
+- | East Palestine
+- | Harlem | neighbourhood
+- | Wall Street | landmark
+- | Staten Island | neighbourhood
+- | Hudson River | river
+- | Potomac River; Potomac | river
+- | Colorado River | river
+- | Ohio River | river
+- | Great Lakes | sea
+- | Lake Michigan | sea
+- | Lake Erie | sea
+- | Lake Ontario | sea
+- | Lake Huron | sea
+- | Lake Superior | sea
+- | Chesapeake Bay | sea
+- | New England | region
+- | Midwest; the Midwest | region
+- | Deep South | region
+- | West Coast; the West Coast | region
+- | East Coast; the East Coast | region
+- | Southern California | region
+- | Northern California | region
+- | South Florida | region
+- | Bay Area | region
+- | Appalachia | region
+- | Rust Belt | region
+- | Rocky Mountains; Rockies | mountain
+- | Grand Canyon | landmark
+- | West Point | landmark
+- | Fort Hood | landmark
+- | Mount Rushmore | landmark
+- | Lincoln Memorial | landmark
+- | National Mall | landmark
+- | Trump Tower | landmark
+- | Madison Square Garden | landmark
+- | Central Park | landmark
+- | Oval Office | landmark
+- | Rose Garden | landmark
+- | Alligator Alcatraz | landmark
+= landmark | US
+ওভাল অফিস; ওভাল কার্যালয় | Oval Office, White House
+রোজ গার্ডেন | White House Rose Garden
+ট্রাম্প টাওয়ার | Trump Tower, New York
+ওয়াল স্ট্রিট; ওয়াল স্ট্রিট এলাকা | Wall Street, New York
+ম্যাডিসন স্কয়ার গার্ডেন | Madison Square Garden, New York
+সেন্ট্রাল পার্ক | Central Park, New York
+স্ট্যাচু অব লিবার্টি | Statue of Liberty
+আলকাট্রাজ | Alcatraz
+এলিস আইল্যান্ড | Ellis Island
+ডুলস বিমানবন্দর | Dulles; Dulles International Airport
+= city | US
+ইন্ডিয়ানাপোলিস | Indianapolis, Indiana
+ওকলাহোমা সিটি | Oklahoma City, Oklahoma
+জ্যাকসনভিল; জ্যাকসনভিলে | Jacksonville, Florida
+লুইভিল; লুইসভিল | Louisville, Kentucky
+সান বার্নার্ডিনো | San Bernardino, California
+সান হোসে, ক্যালিফোর্নিয়া | San José, California
+ডিয়ারবর্ন | Dearborn, Michigan
+প্যাটারসন | Paterson
+নিউয়ার্ক | Newark, New Jersey
+সিনসিনাটি | Cincinnati, Ohio
+কলম্বাস, ওহাইও | Columbus, Ohio
+ফোর্ট ওয়ার্থ | Fort Worth, Texas
+টাকসন | Tucson, Arizona
+রিচমন্ড | Richmond
+সেন্ট পল | St. Paul, Minnesota
+উটাহ ভ্যালি; ওরেম | Orem, Utah
 `;

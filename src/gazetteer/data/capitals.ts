@@ -15,7 +15,7 @@ export const capitals = `
 # East Asia
 বেইজিং; পেইচিং; পিকিং; বেজিং | Beijing; Peking | | CN | Q956
 টোকিও; টোকিয়ো; তোকিও; তোকিয়ো | Tokyo | | JP | Q1490
-সিউল; সিওল | Seoul | | KR | Q8684
+সিউল; সিওল; ~সোল | Seoul | | KR | Q8684
 পিয়ংইয়ং; পিয়ং ইয়ং; পিয়ংইয়াং; পিয়ংইয়ঙ | Pyongyang | | KP | Q18808
 উলানবাটোর; উলানবাতার; উলান বাটোর; উলান বাতোর; উলানবাতর | Ulaanbaatar; Ulan Bator | | MN | Q23430
 তাইপে; তাইপেই | Taipei | | TW | Q1867
@@ -31,7 +31,7 @@ export const capitals = `
 বন্দর সেরি বেগাওয়ান; বন্দর সেরি বেগওয়ান | Bandar Seri Begawan | | BN | Q9279
 ~দিলি | Dili | | TL | Q9310
 # Central Asia and Caucasus
-আস্তানা; নুর-সুলতান; নূর-সুলতান | Astana; Nur-Sultan | | KZ | Q1520
+~আস্তানা; নুর-সুলতান; নূর-সুলতান | Astana; Nur-Sultan | | KZ | Q1520
 তাসখন্দ; তাশখন্দ; তাশখন্ত; তাসখন্ত | Tashkent | | UZ | Q269
 বিশকেক | Bishkek | | KG | Q9361
 দুশানবে; দুশাম্বে; দুশানবেহ | Dushanbe | | TJ | Q9365
@@ -45,7 +45,7 @@ export const capitals = `
 জেরুজালেম; জেরুসালেম; জেরুশালেম; আল-কুদস; আল কুদস; জেরুসালেম শহর | Jerusalem; al-Quds | | IL | Q1218
 রামাল্লা; রামাল্লাহ | Ramallah | | PS | -
 আম্মান | Amman | | JO | Q3805
-বৈরুত; বেইরুত | Beirut | | LB | Q3820
+বৈরুত; বেইরুত; বেইরুট; বৈরুট | Beirut | | LB | Q3820
 দামেস্ক; দামাস্কাস; দামাস্ক; দামেশক | Damascus | | SY | Q3766
 রিয়াদ; রিয়াধ | Riyadh | | SA | Q3692
 আবুধাবি; আবু ধাবি; আবুধাবী | Abu Dhabi | | AE | Q1519
@@ -59,7 +59,7 @@ export const capitals = `
 নিকোসিয়া; নিকোশিয়া | Nicosia | | CY | Q3856
 # Eastern Europe
 মস্কো; মস্কৌ; মসকো | Moscow | | RU | Q649
-কিয়েভ; কিইভ; কীয়েভ | Kyiv; Kiev | | UA | Q1899
+কিয়েভ; কিইভ; কীয়েভ; কিভ | Kyiv; Kiev | | UA | Q1899
 মিনস্ক; মিন্‌স্ক | Minsk | | BY | Q2280
 কিশিনাউ; চিসিনাউ; কিশিনেভ; চিসিনাও | Chisinau; Chişinău; Kishinev | | MD | Q21197
 ওয়ারশ; ওয়ারসো; ওয়ারশো; ওয়ারস; ওয়ারস' | Warsaw | | PL | Q270
@@ -92,7 +92,7 @@ export const capitals = `
 দ্য হেগ; হেগ; দি হেগ | The Hague; Hague | | NL | Q36600
 ব্রাসেলস; ব্রাসেলস্; ব্রাসেলস্‌ | Brussels | | BE | Q239
 লুক্সেমবার্গ সিটি | Luxembourg City | | LU | Q1842
-~বার্ন; ~বের্ন | Bern; Berne | | CH | Q70
+~বার্ন; ~বের্ন | ~Bern; Berne | | CH | Q70
 ভিয়েনা | Vienna | | AT | Q1741
 কোপেনহেগেন; কোপেনহাগেন | Copenhagen | | DK | Q1748
 অসলো; ওসলো | Oslo | | NO | Q585
@@ -103,7 +103,7 @@ export const capitals = `
 আন্দোরা লা ভেল্লা; অ্যান্ডোরা লা ভেলা | Andorra la Vella | | AD | Q1863
 ফাদুৎস; ভাদুজ | Vaduz | | LI | Q1844
 # The Americas
-ওয়াশিংটন ডিসি; ওয়াশিংটন; ওয়াশিংটন ডি.সি.; ওয়াশিংটন ডি সি; ওয়াশিংটন, ডিসি; ওয়াশিংটন শহর | Washington, D.C.; Washington; Washington DC; Washington D.C.; Washington, DC | | US | Q61
+ওয়াশিংটন ডিসি; ওয়াশিংটন; ওয়াশিংটন ডি.সি.; ওয়াশিংটন ডি সি; ওয়াশিংটন, ডিসি; ওয়াশিংটন শহর | Washington, D.C.; Washington; Washington DC; Washington D.C.; Washington, DC; D.C.; DC | | US | Q61
 অটোয়া; অটাওয়া; ওটাওয়া | Ottawa | | CA | Q1930
 মেক্সিকো সিটি; মেহিকো সিটি; মেক্সিকো নগরী | Mexico City | | MX | Q1489
 গুয়াতেমালা সিটি | Guatemala City | | GT | Q1555

@@ -124,7 +124,7 @@ export const eastAsia = `
 সিহানুকভিল | Sihanoukville | | KH | -
 আংকর ভাট; আঙ্কোর ওয়াট; আংকর ওয়াট | Angkor Wat | landmark | KH | -
 পেনাং; পেনাঙ; পেনাং রাজ্য | Penang | state | MY | -
-জোহর; জোহর রাজ্য | Johor | state | MY | -
+~জোহর; জোহর রাজ্য | Johor | state | MY | -
 জোহর বাহরু; জোহর বারু | Johor Bahru | | MY | -
 সেলাঙ্গর; সেলাঙ্গোর; সেলানগর | Selangor | state | MY | -
 সাবাহ | Sabah | state | MY | -
@@ -135,14 +135,19 @@ export const eastAsia = `
 লাংকাউই; লাংকাউয়ি | Langkawi | island | MY | -
 শাহ আলম | Shah Alam | | MY | -
 বালি দ্বীপ; ~বালি | Bali | island | ID | Q4648
-জাভা; জাভা দ্বীপ; পশ্চিম জাভা; পূর্ব জাভা; মধ্য জাভা | Java; West Java; East Java; Central Java | island | ID | Q3757
-সুমাত্রা; সুমাত্রা দ্বীপ; উত্তর সুমাত্রা; পশ্চিম সুমাত্রা | Sumatra | island | ID | Q3492
+জাভা; জাভা দ্বীপ | Java | island | ID | Q3757
+পশ্চিম জাভা | West Java | state | ID | -
+পূর্ব জাভা | East Java | state | ID | -
+মধ্য জাভা | Central Java | state | ID | -
+উত্তর সুমাত্রা | North Sumatra | state | ID | -
+পশ্চিম সুমাত্রা | West Sumatra | state | ID | -
+সুমাত্রা; সুমাত্রা দ্বীপ | Sumatra | island | ID | Q3492
 আচেহ; বান্দা আচেহ; আচেহ প্রদেশ | Aceh; Banda Aceh | state | ID | Q1823
 সুলাওয়েসি | Sulawesi | island | ID | Q3812
 বোর্নিও | Borneo | island | - | -
 কালিমান্তান | Kalimantan | region | ID | -
 লম্বক | Lombok | island | ID | -
-ফ্লোরেস | Flores | island | ID | -
+ফ্লোরেস | ~Flores | island | ID | -
 পাপুয়া প্রদেশ; পশ্চিম পাপুয়া | West Papua; Papua | state | ID | -
 সুরাবায়া | Surabaya | | ID | -
 বান্দুং | Bandung | | ID | -
@@ -183,11 +188,179 @@ export const eastAsia = `
 তাসমানিয়া | Tasmania | state | | Q34366
 পশ্চিম অস্ট্রেলিয়া | Western Australia | state | | Q3206
 দক্ষিণ অস্ট্রেলিয়া | South Australia | state | | Q35715
-বন্ডাই; বন্ডাই সৈকত; বন্ডি বিচ; বন্ডাই বিচ | Bondi; Bondi Beach | neighbourhood | | -
+বন্ডাই; বন্ডাই সৈকত; বন্ডি বিচ; বন্ডাই বিচ | Bondi Beach; ~Bondi | neighbourhood | | -
 = city | NZ
 অকল্যান্ড; অকল্যাণ্ড | Auckland | | | Q37100
 ক্রাইস্টচার্চ; ক্রাইষ্টচার্চ | Christchurch | | | Q79990
 হ্যামিল্টন, নিউজিল্যান্ড | Hamilton, New Zealand | | | -
 ডানেডিন; ডুনেডিন | Dunedin | | | -
 বোগেনভিল | Bougainville | state | PG | -
+# more provinces and cities of East and South-East Asia
+= state | KH
+পুরসাত; পারসাত | Pursat
+ব্যানটে মিনচে; বান্তেয় মিঞ্চে; বান্তে মিনচে | Banteay Meanchey
+বাত্তামবাং; ব্যাটামব্যাং; বাটামবাং | Battambang
+কোহ কং | Koh Kong
+পোইপেট; পয়পেট | Poipet | town
+= state | TH
+ত্রাত | Trat
+চন্থাবুরি; চান্থাবুরি | Chanthaburi
+বুরিরাম | Buriram
+পাত্তানি | Pattani
+ইয়ালা | Yala
+নারাথিওয়াত | Narathiwat
+নাখন রাতচাসিমা | Nakhon Ratchasima
+হাত ইয়াই | Hat Yai | city
+আরণ্যপ্রাথেত; আরানিয়াপ্রাথেট | Aranyaprathet | town
+তা মুয়েন থম মন্দির; তা মোয়ান থম | Ta Muen Thom; Ta Moan Thom | landmark
+এমেরাল্ড ট্রায়াঙ্গল | Emerald Triangle | landmark
+= state | KP
+উত্তর হামগিয়ং; উত্তর হামগিয়ং প্রদেশ | North Hamgyong
+দক্ষিণ হামগিয়ং | South Hamgyong
+দক্ষিণ হোয়াংহে | South Hwanghae
+উত্তর পিয়ংআন | North Pyongan
+চংজিন | Chongjin | city
+রাসন; রাজিন | Rason; Rajin | city
+নামপো | Nampo | city
+সিনপো | Sinpo | city
+মাউন্ট পেকটু; পেকতু পর্বত | Mount Paektu | mountain
+= state | KR
+গ্যাংওন | Gangwon
+উত্তর গিয়ংসাং | North Gyeongsang
+দক্ষিণ গিয়ংসাং | South Gyeongsang
+উত্তর জেওলা | North Jeolla
+দক্ষিণ জেওলা | South Jeolla
+গিয়ংগি | Gyeonggi
+সেজং | Sejong | city
+পাজু | Paju | city
+ইয়নপিয়ং; ইয়নপিয়ং দ্বীপ | Yeonpyeong; Yeonpyeong Island | island
+গাংনাম | Gangnam | neighbourhood
+= city | VN
+নিন বিন; নিন বিন প্রদেশ | Ninh Binh
+হা লং; হা লং উপসাগর; হালং বে | Ha Long; Ha Long Bay; Halong Bay
+ন্যা ট্রাং; নাহ ট্রাং | Nha Trang
+ক্যান থো | Can Tho
+দিয়েন বিয়েন ফু | Dien Bien Phu
+= city | MY
+ইপোহ | Ipoh
+পোর্ট ক্লাং | Port Klang
+কোটা কিনাবালু | Kota Kinabalu
+কুচিং | Kuching
+নেগেরি সেম্বিলান | Negeri Sembilan | state
+পাহাং | Pahang | state
+তেরেঙ্গানু | Terengganu | state
+কেদাহ | Kedah | state
+পার্লিস | Perlis | state
+বুকিত বিনতাং; বুকিত বিনতাং এলাকা | Bukit Bintang | neighbourhood
+পেট্রোনাস টাওয়ার; পেট্রোনাস টুইন টাওয়ার | Petronas Towers; Petronas Twin Towers | landmark
+= city | ID
+যোগজাকার্তা; ইয়োগিয়াকার্তা; যোগ্যকার্তা | Yogyakarta
+সেমারাং | Semarang
+মাকাসার | Makassar
+পালু | ~Palu
+পাদাং | Padang
+ডেনপাসার | Denpasar
+বাতাম | Batam
+সেমেরু; মাউন্ট সেমেরু | Semeru; Mount Semeru | mountain
+লেওতোবি; লেওতোবি লাকি-লাকি; মাউন্ট লেওটোবি | Lewotobi; Lewotobi Laki-laki | mountain
+মেরাপি; মাউন্ট মেরাপি | Merapi; Mount Merapi | mountain
+পশ্চিম নুসা তেঙ্গারা | West Nusa Tenggara | state
+পূর্ব নুসা তেঙ্গারা | East Nusa Tenggara | state
+= city | PH
+জাম্বোয়াঙ্গা; জাম্বোয়াঙ্গা সিটি | Zamboanga; Zamboanga City
+মারাউই | Marawi
+সুলু | Sulu | state
+বাতানেস | Batanes | state
+লেইতে | Leyte | island
+তাক্লোবান | Tacloban
+সুবিক বে; সুবিক | Subic Bay; Subic
+মায়ন; মাউন্ট মায়ন | Mayon; Mount Mayon | mountain
+তাল আগ্নেয়গিরি | Taal; Taal Volcano | mountain
+= city | JP
+ওইতা | Oita
+কুমামোতো | Kumamoto
+ওয়াজিমা | Wajima
+মিয়াজাকি | Miyazaki
+কাগোশিমা | Kagoshima
+আওমোরি | Aomori
+ইওয়াতে | Iwate
+মিয়াগি | Miyagi
+নিইগাতা; নিগাতা | Niigata
+চিবা | Chiba
+কানাগাওয়া | Kanagawa
+আইচি | Aichi
+নারা শহর | ~Nara
+ফুকুশিমা দাইইচি; ফুকুশিমা পারমাণবিক বিদ্যুৎকেন্দ্র; ফুকুশিমা দাইচি | Fukushima Daiichi | landmark
+কাশিওয়াজাকি-কারিওয়া | Kashiwazaki-Kariwa | landmark
+শিনজুকু | Shinjuku | neighbourhood
+শিবুয়া | Shibuya | neighbourhood
+আকিহাবারা | Akihabara | neighbourhood
+হানেদা বিমানবন্দর; হানেদা | Haneda; Haneda Airport | landmark
+নারিতা বিমানবন্দর; নারিতা | Narita; Narita Airport | landmark
+ইয়োনাগুনি | Yonaguni | island
+ইশিগাকি | Ishigaki | island
+= city | CN
+ঝেংঝৌ; চেংচৌ | Zhengzhou
+চাংশা; ছাংশা | Changsha
+জিনান | Jinan
+নানচাং | Nanchang
+নানিং | Nanning
+ফুঝৌ | Fuzhou
+শিয়ামেন; সিয়ামেন | Xiamen
+দংগুয়ান | Dongguan
+ফোশান | Foshan
+সুঝৌ; সুজৌ | Suzhou
+উশি | Wuxi
+নিংবো | Ningbo
+ওয়েনঝৌ | Wenzhou
+গুইয়াং | Guiyang
+গুইঝৌ | Guizhou | state
+হাইকৌ | Haikou
+লানঝৌ | Lanzhou
+সানিয়া | Sanya
+ঝুহাই | Zhuhai
+বাওতোউ | Baotou
+বেইদাইহে | Beidaihe | town
+বোয়াও | Boao | town
+মেদগ; মেডগ; মেদোগ | Medog | district
+নিংশিয়া | Ningxia | state
+আনহুই | Anhui | state
+জিয়াংসি | Jiangxi | state
+থ্রি গর্জেস বাঁধ; থ্রি গর্জেস ড্যাম | Three Gorges Dam | landmark
+ঝংনানহাই; চংনানহাই | Zhongnanhai | landmark
+ভিক্টোরিয়া পার্ক | Victoria Park | landmark | HK
+তাই পো | Tai Po | neighbourhood | HK
+ওয়াং ফুক কোর্ট | Wang Fuk Court | landmark | HK
+= city | MN
+গোবি মরুভূমি; গোবি | Gobi; Gobi Desert | region | -
+= state | AU
+উত্তরাঞ্চলীয় টেরিটরি; নর্দার্ন টেরিটরি | Northern Territory
+অস্ট্রেলিয়ান ক্যাপিটাল টেরিটরি | Australian Capital Territory
+টাউনসভিল | Townsville | city
+কেয়ার্নস | Cairns | city
+গ্রেট ব্যারিয়ার রিফ | Great Barrier Reef | landmark
+পাইন গ্যাপ | Pine Gap | landmark
+= city | NZ
+কুইন্সটাউন | Queenstown
+নেপিয়ার | Napier
+নেলসন, নিউজিল্যান্ড | ~Nelson
+রোটোরুয়া | Rotorua
+= city | PG
+এঙ্গা প্রদেশ; এঙ্গা | Enga | state
+= state | MM
+চাউং-উ; চাউং উ | Chaung-U | town
+মাইংইয়ান | Myingyan | town
+মনিওয়া; মনিয়ওয়া | Monywa | city
+শোয়েবো | Shwebo | town
+মাগুয়ে শহর | Magway city | town
+মেইকতিলা | Meiktila | town
+পিয়িন উ লুইন; মায়মিয়ো | Pyin Oo Lwin; Maymyo | town
+নউংকিও | Nawnghkio; Naungcho | town
+তামু | Tamu | town
+কালায়মিও; কালে শহর | Kalay; Kalaymyo | town
+ফালাম | Falam | town
+চিন হিলস | Chin Hills | mountain
+হপাকান্ত; হপাকান | Hpakant; Phakant | town
+লোইকাও | Loikaw | city
+দাওয়েই | Dawei | city
 `;

@@ -8,6 +8,13 @@ import { eastAsia } from './east-asia.js';
 import { europe } from './europe.js';
 import { india } from './india.js';
 import { middleEast } from './middle-east.js';
+import { organizationsBangladesh } from './organizations-bangladesh.js';
+import { organizationsCompanies } from './organizations-companies.js';
+import { organizationsGeneric } from './organizations-generic.js';
+import { organizationsIndia } from './organizations-india.js';
+import { organizationsInternational } from './organizations-international.js';
+import { organizationsMedia } from './organizations-media.js';
+import { organizationsWorld } from './organizations-world.js';
 import { peopleAfrica } from './people-africa.js';
 import { peopleAsiaPacific } from './people-asia-pacific.js';
 import { peopleBangladesh } from './people-bangladesh.js';
@@ -34,6 +41,13 @@ export const tables: readonly (readonly [GazetteerEntry['type'], string])[] = [
   ['place', eastAsia],
   ['place', africa],
   ['place', americas],
+  ['organization', organizationsInternational],
+  ['organization', organizationsMedia],
+  ['organization', organizationsWorld],
+  ['organization', organizationsCompanies],
+  ['organization', organizationsGeneric],
+  ['organization', organizationsBangladesh],
+  ['organization', organizationsIndia],
   ['person', peopleBangladesh],
   ['person', peopleIndia],
   ['person', peopleNeighbours],

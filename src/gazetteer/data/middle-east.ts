@@ -44,10 +44,10 @@ export const middleEast = `
 = city | IL
 তেল আবিব; তেলআবিব; তেল-আবিব; তেল আভিভ | Tel Aviv; Tel-Aviv | | | Q33935
 হাইফা | Haifa | | | Q41621
-আশদোদ | Ashdod | | | -
-আশকেলন; আসকেলন; অ্যাশকেলন | Ashkelon | | | -
-বিরশেবা; বীরশেবা; বেয়ারশেভা; বিয়ারশেবা; বেরশেবা; বির-শেবা | Beersheba; Beer Sheva; Be'er Sheva | | | -
-ইলাত; এইলাত; আইলাত | Eilat | | | -
+আশদোদ | Ashdod | | | Q171639
+আশকেলন; আসকেলন; অ্যাশকেলন | Ashkelon | | | Q60956
+বিরশেবা; বীরশেবা; বেয়ারশেভা; বিয়ারশেবা; বেরশেবা; বির-শেবা | Beersheba; Beer Sheva; Be'er Sheva | | | Q41843
+ইলাত; এইলাত; আইলাত | Eilat | | | Q134762
 নাজারেথ; নাসেরাহ | Nazareth | | | Q430776
 দিমোনা; ডিমোনা | Dimona | | | -
 সেদেরোত; স্দেরত; সদেরত | Sderot | | | -
@@ -67,10 +67,10 @@ export const middleEast = `
 # Lebanon
 = city | LB
 ত্রিপোলি, লেবানন | Tripoli, Lebanon | | | -
-সিদন; সাইদা | Sidon; Saida | | | -
-টায়ার শহর; সুর শহর; ~টায়ার | ~Tyre | | | -
+সিদন; সাইদা | Sidon; Saida | | | Q163490
+টায়ার শহর; সুর শহর; ~টায়ার | ~Tyre | | | Q82070
 নাবাতিয়েহ; নাবাতিয়ে; নাবাতিয়া | Nabatieh; Nabatiyeh | | | -
-বালবেক; বালবাক; বা'আলবেক | Baalbek | | | -
+বালবেক; বালবাক; বা'আলবেক | Baalbek | | | Q178835
 বেকা উপত্যকা; বেকা | Bekaa Valley; Bekaa; Beqaa Valley | region | | -
 দাহিয়েহ; দাহিয়ে; দাহিয়া | Dahiyeh; Dahieh; Dahiya | neighbourhood | | -
 দক্ষিণ লেবানন | southern Lebanon; South Lebanon; south Lebanon | region | | -
@@ -91,7 +91,7 @@ export const middleEast = `
 কামিশলি; কামিশলো | Qamishli | | | -
 কোবানি; কোবানে; আইন আল-আরব | Kobani; Kobane; Ayn al-Arab | | | -
 মানবিজ | Manbij | | | -
-পালমিরা; পালমাইরা; তাদমুর | Palmyra; Tadmur | | | -
+পালমিরা; পালমাইরা; তাদমুর | Palmyra; Tadmur | | | Q5747
 দারা; দেরা; দারআ | Daraa; Deraa | | | -
 সুয়েইদা; সোয়েইদা; সুয়াইদা; আস-সুয়াইদা; সুওয়াইদা; সুয়েদা | Sweida; Suwayda; As-Suwayda; Suweida | | | -
 কুনেইত্রা; কুনেইতরা | Quneitra | | | -
@@ -124,7 +124,7 @@ export const middleEast = `
 # Iran
 = city | IR
 ইস্পাহান; ইসফাহান; এসফাহান; ইসপাহান; ইস্ফাহান | Isfahan; Esfahan | | | Q42053
-শিরাজ; সিরাজ শহর | Shiraz | | | -
+শিরাজ; সিরাজ শহর | Shiraz | | | Q6397066
 মাশহাদ; মাশাদ | Mashhad | | | Q121157
 তাবরিজ; তাব্রিজ | Tabriz | | | Q80053
 কোম; কুম; কোম শহর | Qom | | | -
@@ -183,7 +183,7 @@ export const middleEast = `
 তাবুক | Tabuk | | | -
 = city | AE
 দুবাই; দুবাই শহর; দুবাঈ | Dubai | | | Q612
-শারজাহ; শারজা; শারজাহ্ | Sharjah | | | -
+শারজাহ; শারজা; শারজাহ্ | Sharjah | | | Q289693
 আজমান | Ajman | | | -
 ফুজাইরাহ; ফুজাইরা | Fujairah | | | -
 রাস আল-খাইমাহ; রাস আল খাইমা; রাস আল খাইমাহ | Ras Al Khaimah; Ras al-Khaimah | | | -
@@ -216,11 +216,11 @@ export const middleEast = `
 = city | EG
 আলেকজান্দ্রিয়া; আলেক্সান্দ্রিয়া; আলেকজান্দ্রিয়া শহর | Alexandria | | | Q87
 শারম আল-শেখ; শার্ম আল-শেখ; শারম আল শেখ; শার্ম এল শেখ; শার্ম আল শেখ; শারম এল-শেখ; শার্ম এল-শেখ; শারম এল শেখ | Sharm el-Sheikh; Sharm El-Sheikh; Sharm al-Sheikh; Sharm El Sheikh | | | -
-গিজা; গিজে শহর | Giza | | | -
+গিজা; গিজে শহর | Giza | | | Q81788
 পোর্ট সৈয়দ; পোর্ট সাইদ | Port Said | | | -
 ইসমাইলিয়া | Ismailia | | | -
 লুক্সর; লাক্সর | Luxor | | | -
-আসওয়ান | Aswan | | | -
+আসওয়ান | Aswan | | | Q29888
 এল-আরিশ; আল-আরিশ; আল আরিশ | El Arish; Arish; El-Arish | | | -
 তাহরির স্কয়ার; তাহরির চত্বর | Tahrir Square | landmark | | -
 `;

@@ -5,50 +5,50 @@ export const organizationsMedia = `
 অ্যাসোসিয়েটেড প্রেস; এপি; এসোসিয়েটেড প্রেস; অ্যাসোসিয়েটেড প্রেস (এপি); দ্য অ্যাসোসিয়েটেড প্রেস | Associated Press; The Associated Press; AP | news-agency | - | Q40469 | -
 আইএসএনএ; ইসনা; ইরানিয়ান স্টুডেন্টস নিউজ এজেন্সি | Iranian Students' News Agency; ~ISNA | news-agency | - | - | -
 আকেপি; এজেন্স কাম্পুচিয়া প্রেস | Agence Kampuchea Presse; AKP | news-agency | - | - | -
-আনসা | ANSA | news-agency | - | - | -
+আনসা | ANSA | news-agency | - | Q392934 | -
 আনাদোলু; আনাদোলু এজেন্সি; আনাদলু; আনাদোলু সংবাদ সংস্থা | Anadolu; Anadolu Agency | news-agency | - | - | -
 আন্তারা | Antara; Antara News | news-agency | - | - | -
 আন্দিনা | Andina | news-agency | - | - | -
 আরবিসি-ইউক্রেন; আরবিসি ইউক্রেন | RBC-Ukraine; RBC Ukraine | news-agency | - | - | -
-ইউক্রিনফর্ম | Ukrinform | news-agency | - | - | -
-ইউনাইটেড প্রেস ইন্টারন্যাশনাল; ইউপিআই | United Press International; UPI | news-agency | - | - | -
+ইউক্রিনফর্ম | Ukrinform | news-agency | - | Q987030 | -
+ইউনাইটেড প্রেস ইন্টারন্যাশনাল; ইউপিআই | United Press International; UPI | news-agency | - | Q493845 | -
 ইউরোপা প্রেস | Europa Press | news-agency | - | - | -
-ইন্টারফ্যাক্স; ইন্টারফ্যাক্স রাশিয়া | Interfax | news-agency | - | - | -
+ইএফই; ~এফি | EFE | news-agency | - | - | -
+ইন্টারফ্যাক্স; ইন্টারফ্যাক্স রাশিয়া | Interfax | news-agency | - | Q379271 | -
 ইন্টারফ্যাক্স-ইউক্রেন; ইন্টারফ্যাক্স ইউক্রেন | Interfax-Ukraine | news-agency | - | - | -
 ইয়োনহাপ; ইয়নহাপ; ইওনহাপ | Yonhap; Yonhap News Agency; Yonhap News | news-agency | - | - | -
 ইরনা; আইআরএনএ; ইসলামিক রিপাবলিক নিউজ এজেন্সি | IRNA; Islamic Republic News Agency | news-agency | - | - | -
 এইচআরএএনএ; হিউম্যান রাইটস অ্যাকটিভিস্টস নিউজ এজেন্সি | HRANA; Human Rights Activists News Agency | news-agency | - | - | -
-এএনপি | ANP | news-agency | - | - | -
-এএপি; অস্ট্রেলিয়ান অ্যাসোসিয়েটেড প্রেস | Australian Associated Press; AAP | news-agency | - | - | -
+এএনপি | ANP | news-agency | - | Q966898 | -
+এএপি; অস্ট্রেলিয়ান অ্যাসোসিয়েটেড প্রেস | Australian Associated Press | news-agency | - | - | -
 এএফপি; এজেন্স ফ্রান্স-প্রেস; এজেন্সি ফ্রান্স প্রেস; এজেন্স ফ্রঁস-প্রেস; এ এফ পি; এজ়ান্স ফ্রান্স-প্রেস | Agence France-Presse; AFP; Agence France Presse | news-agency | - | Q40464 | -
 এনএনএ; ন্যাশনাল নিউজ এজেন্সি | National News Agency; NNA | news-agency | - | - | -
 এপিএস; আলজেরিয়া প্রেস সার্ভিস | Algeria Press Service; ~APS | news-agency | - | - | -
-এফি; ইএফই | EFE | news-agency | - | - | -
 এমটিআই | MTI | news-agency | - | - | -
 এমিরেটস নিউজ এজেন্সি; ডব্লিউএএম; ওয়াম | Emirates News Agency; ~WAM | news-agency | - | - | -
 এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
 ওমান নিউজ এজেন্সি | Oman News Agency | news-agency | - | - | -
-ওয়াফা; ওয়াফা নিউজ এজেন্সি; ফিলিস্তিনি সংবাদ সংস্থা ওয়াফা | WAFA; Wafa; Palestinian News Agency | news-agency | - | - | -
+ওয়াফা; ওয়াফা নিউজ এজেন্সি | WAFA; Wafa; Palestinian News Agency | news-agency | - | - | -
 কাতার নিউজ এজেন্সি; কিউএনএ | Qatar News Agency; QNA | news-agency | - | - | -
 কানাডিয়ান প্রেস; দ্য কানাডিয়ান প্রেস | Canadian Press; The Canadian Press | news-agency | - | - | -
 কিয়োদো; কিয়োডো; কিয়োদো নিউজ | Kyodo; Kyodo News | news-agency | - | - | -
 কুনা; কুয়েত নিউজ এজেন্সি | KUNA; Kuwait News Agency | news-agency | - | - | -
 কেসিএনএ; কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি; কোরীয় কেন্দ্রীয় সংবাদ সংস্থা | Korean Central News Agency; KCNA | news-agency | - | - | -
 জিজি প্রেস | Jiji Press; Jiji | news-agency | - | - | -
-টিটি নিউজ এজেন্সি | TT News Agency | news-agency | - | - | -
-ডিপিএ; জার্মান প্রেস এজেন্সি | Deutsche Presse-Agentur; DPA; dpa | news-agency | - | - | -
-তানজুগ | Tanjug | news-agency | - | - | -
+টিটি নিউজ এজেন্সি | TT News Agency | news-agency | - | Q1312158 | -
+ডিপিএ; জার্মান প্রেস এজেন্সি | Deutsche Presse-Agentur; DPA; dpa | news-agency | - | Q312653 | -
+তানজুগ | Tanjug | news-agency | - | Q371267 | -
 তাস; ~টাস; ইতার-তাস; ইতার তাস | TASS; ITAR-TASS; Tass | news-agency | - | Q223799 | -
 তাসনিম নিউজ; তাসনিম নিউজ এজেন্সি; ~তাসনিম | Tasnim; Tasnim News Agency; Tasnim News | news-agency | - | - | -
 দেমিরোরেন নিউজ এজেন্সি | Demirören News Agency; Demiroren News Agency; DHA | news-agency | - | - | -
 নিউজিস | Newsis | news-agency | - | - | -
-পিএপি; পোলিশ প্রেস এজেন্সি | Polish Press Agency; ~PAP | news-agency | - | - | -
+পিএপি; পোলিশ প্রেস এজেন্সি | Polish Press Agency; ~PAP | news-agency | - | Q1484980 | -
 পেট্রা | Petra News Agency; ~Petra | news-agency | - | - | -
 প্রেনসা লাতিনা | Prensa Latina | news-agency | - | - | -
 ফার্স নিউজ; ফার্স; ফারস নিউজ; ফার্স নিউজ এজেন্সি | Fars News Agency; ~Fars; Fars News | news-agency | - | - | -
 বাহরাইন নিউজ এজেন্সি | Bahrain News Agency | news-agency | - | - | -
 বের্নামা; বারনামা; বার্নামা | Bernama | news-agency | - | - | -
-বেলগা | Belga | news-agency | - | - | -
+বেলগা | Belga | news-agency | - | Q815453 | -
 বেলতা | BelTA; Belta | news-agency | - | - | -
 ব্লুমবার্গ; ব্লুমবার্গ নিউজ | Bloomberg; Bloomberg News | news-agency | - | - | -
 ভিএনএ; ভিয়েতনাম নিউজ এজেন্সি | Vietnam News Agency; VNA | news-agency | - | - | -
@@ -62,7 +62,7 @@ export const organizationsMedia = `
 রিয়া নভোস্তি; আরআইএ নভোস্তি; রিয়া নোভোস্তি; আরআইএ; আরআইএ নোভোস্তি; ~রিয়া | RIA Novosti; RIA; RIA-Novosti | news-agency | - | - | -
 শাফাক নিউজ | Shafaq News | news-agency | - | - | -
 সাবা নিউজ এজেন্সি; ~সাবা | Saba News Agency; ~Saba | news-agency | - | - | -
-সিটিকে | CTK; Czech News Agency | news-agency | - | - | -
+সিটিকে | CTK; Czech News Agency | news-agency | - | Q341118 | -
 সিনহুয়া; শিনহুয়া; সিনহুয়া নিউজ এজেন্সি; জিনহুয়া; ঝিনহুয়া | Xinhua; Xinhua News Agency | news-agency | - | Q204839 | -
 সিরিয়ান আরব নিউজ এজেন্সি; ~সানা; সিরীয় রাষ্ট্রীয় সংবাদ সংস্থা সানা | Syrian Arab News Agency; ~SANA | news-agency | - | - | -
 সুদান নিউজ এজেন্সি; ~সুনা | Sudan News Agency; ~SUNA | news-agency | - | - | -
@@ -79,7 +79,7 @@ export const organizationsMedia = `
 পাজহোক আফগান নিউজ; পাঝওক আফগান নিউজ; পাজওক | Pajhwok Afghan News; Pajhwok | news-agency | AF | - | -
 প্রেস ট্রাস্ট অব ইন্ডিয়া; পিটিআই; প্রেস ট্রাস্ট অফ ইন্ডিয়া | Press Trust of India; PTI | news-agency | IN | - | -
 ফোকাস বাংলা | Focus Bangla | news-agency | BD | - | -
-বাংলাদেশ সংবাদ সংস্থা; বাসস; রাষ্ট্রীয় বার্তা সংস্থা বাসস | Bangladesh Sangbad Sangstha; BSS | news-agency | BD | - | -
+বাংলাদেশ সংবাদ সংস্থা; বাসস | Bangladesh Sangbad Sangstha; BSS | news-agency | BD | - | -
 বাখতার নিউজ এজেন্সি; বাখতার | Bakhtar News Agency; Bakhtar | news-agency | AF | - | -
 বিডিনিউজ টোয়েন্টিফোর ডটকম; বিডিনিউজ; বিডিনিউজ২৪; বিডিনিউজ টোয়েন্টিফোর | bdnews24.com; bdnews24 | news-agency | BD | - | -
 রাষ্ট্রীয় সমাচার সমিতি | Rastriya Samachar Samiti; RSS Nepal | news-agency | NP | - | -
@@ -92,7 +92,7 @@ export const organizationsMedia = `
 আইটিভি; আইটিভি নিউজ | ITV; ITV News | broadcaster | - | - | -
 আমু টিভি | Amu TV | broadcaster | AF | - | -
 আরএফআই; রেডিও ফ্রান্স ইন্টারন্যাশনাল | RFI; Radio France Internationale | broadcaster | - | - | -
-আরটি; রাশিয়া টুডে; ~আর টি | RT; Russia Today | broadcaster | - | - | -
+আরটি; রাশিয়া টুডে; ~আর টি | RT; Russia Today | broadcaster | - | Q22868 | -
 আরটিই | RTÉ; RTE | broadcaster | - | - | -
 আরটিএল | RTL | broadcaster | - | - | -
 আরটিএস | ~RTS | broadcaster | - | - | -
@@ -117,7 +117,7 @@ export const organizationsMedia = `
 এনআরকে | NRK | broadcaster | - | - | -
 এনএইচকে; এনএইচকে ওয়ার্ল্ড | NHK; NHK World | broadcaster | - | - | -
 এনওএস | NOS | broadcaster | - | - | -
-এনপিআর; ন্যাশনাল পাবলিক রেডিও | NPR; National Public Radio | broadcaster | - | - | -
+এনপিআর; ন্যাশনাল পাবলিক রেডিও | NPR; National Public Radio | broadcaster | - | Q671510 | -
 এনবিসি; এনবিসি নিউজ | NBC; NBC News | broadcaster | - | - | -
 এবিসি নিউজ; এবিসি | ABC News; ~ABC | broadcaster | - | - | -
 এমআরটিভি | MRTV | broadcaster | MM | - | -
@@ -138,7 +138,7 @@ export const organizationsMedia = `
 চ্যানেল ১২; চ্যানেল টুয়েলভ; চ্যানেল-১২ | Channel 12; N12 | broadcaster | - | - | -
 চ্যানেল ১৩; চ্যানেল-১৩ | Channel 13 | broadcaster | - | - | -
 চ্যানেল ১৪; চ্যানেল-১৪ | Channel 14 | broadcaster | - | - | -
-চ্যানেল ওয়ান রাশিয়া | Channel One Russia | broadcaster | - | - | -
+চ্যানেল ওয়ান রাশিয়া | Channel One Russia | broadcaster | - | Q330067 | -
 চ্যানেল নিউজ এশিয়া; সিএনএ | Channel NewsAsia; CNA | broadcaster | - | - | -
 চ্যানেল ফোর; চ্যানেল ৪ | Channel 4; Channel 4 News | broadcaster | - | - | -
 জিবি নিউজ | GB News | broadcaster | - | - | -
@@ -151,9 +151,9 @@ export const organizationsMedia = `
 টিভিপি | TVP | broadcaster | - | - | -
 টেলিসুর | teleSUR; TeleSUR | broadcaster | - | - | -
 টোলো নিউজ; তোলো নিউজ; টোলোনিউজ | TOLOnews; Tolo News; TOLO News | broadcaster | AF | - | -
-ডয়চে ভেলে; ডয়েচে ভেলে; ডিডব্লিউ | Deutsche Welle; DW | broadcaster | - | - | -
+ডয়চে ভেলে; ডয়েচে ভেলে; ডিডব্লিউ | Deutsche Welle; DW | broadcaster | - | Q153770 | -
 ডেমোক্রেটিক ভয়েস অব বার্মা; ডিভিবি | Democratic Voice of Burma; DVB | broadcaster | MM | - | -
-দোজদ; টিভি রেইন; টিভি রেন | TV Rain; Dozhd | broadcaster | - | - | -
+দোজদ; টিভি রেইন; টিভি রেন | TV Rain; Dozhd | broadcaster | - | Q155172 | -
 নিউজনেশন | NewsNation | broadcaster | - | - | -
 নিউজম্যাক্স | Newsmax | broadcaster | - | - | -
 পিবিএস; পাবলিক ব্রডকাস্টিং সার্ভিস | PBS; Public Broadcasting Service | broadcaster | - | - | -
@@ -175,7 +175,7 @@ export const organizationsMedia = `
 ভয়েস অব আমেরিকা; ভয়েস অফ আমেরিকা; ভিওএ; ভোয়া | Voice of America; VOA | broadcaster | - | - | -
 ভিআরটি | VRT | broadcaster | - | - | -
 ভিজিটিআরকে | VGTRK | broadcaster | - | - | -
-রাশিয়া-১; রসিয়া ১; রোসিয়া-১; রোসিয়া ১ | Rossiya 1; Russia 1; Rossiya-1 | broadcaster | - | - | -
+রাশিয়া-১; রসিয়া ১; রোসিয়া-১; রোসিয়া ১ | Rossiya 1; Russia 1; Rossiya-1 | broadcaster | - | Q211511 | -
 রুদাও | Rudaw | broadcaster | - | - | -
 রেডিও নিউজিল্যান্ড; আরএনজেড | Radio New Zealand; RNZ | broadcaster | - | - | -
 রেডিও ফারদা | Radio Farda | broadcaster | - | - | -
@@ -184,7 +184,7 @@ export const organizationsMedia = `
 সি-স্প্যান | C-SPAN | broadcaster | - | - | -
 সিএনএন; সি এন এন; কেবল নিউজ নেটওয়ার্ক | CNN; Cable News Network | broadcaster | - | Q48340 | -
 সিএনএন তুর্ক | CNN Türk; CNN Turk | broadcaster | - | - | -
-সিএনবিসি | CNBC | broadcaster | - | - | -
+সিএনবিসি | CNBC | broadcaster | - | Q1023911 | -
 সিজিটিএন | CGTN; China Global Television Network | broadcaster | - | - | -
 সিটিভি; সিটিভি নিউজ | CTV; CTV News | broadcaster | - | - | -
 সিবিএস; সিবিএস নিউজ; সিবিএস টেলিভিশন | CBS; CBS News | broadcaster | - | - | -
@@ -195,7 +195,7 @@ export const organizationsMedia = `
 স্কাই নিউজ অস্ট্রেলিয়া | Sky News Australia | broadcaster | - | - | -
 স্কাই নিউজ আরাবিয়া | Sky News Arabia | broadcaster | - | - | -
 হাবেরতুর্ক | Habertürk; Haberturk | broadcaster | - | - | -
-হ্রোমাদস্কে | Hromadske | broadcaster | - | - | -
+হ্রোমাদস্কে | Hromadske | broadcaster | - | Q15280975 | -
 # broadcasters of Bangladesh
 আনন্দ টিভি | Ananda TV | broadcaster | BD | - | -
 আরটিভি | Rtv; RTV | broadcaster | BD | - | -
@@ -316,7 +316,7 @@ export const organizationsMedia = `
 ক্যালকাটা নিউজ | Calcutta News; CN News | broadcaster | IN | - | -
 গণশক্তি | Ganashakti | newspaper | IN | - | -
 জাগো বাংলা | Jago Bangla | newspaper | IN | - | -
-জি ২৪ ঘণ্টা; জ়ি ২৪ ঘণ্টা; ২৪ ঘণ্টা; জি ২৪ ঘন্টা | Zee 24 Ghanta; 24 Ghanta | broadcaster | IN | - | -
+জি ২৪ ঘণ্টা; জ়ি ২৪ ঘণ্টা; ~২৪ ঘণ্টা; জি ২৪ ঘন্টা | Zee 24 Ghanta; 24 Ghanta | broadcaster | IN | - | -
 টিভি৯ বাংলা; টিভি নাইন বাংলা | TV9 Bangla | broadcaster | IN | - | -
 ডিডি বাংলা; দূরদর্শন কেন্দ্র কলকাতা | DD Bangla | broadcaster | IN | - | -
 দেশ পত্রিকা | Desh magazine | newspaper | IN | - | -
@@ -364,13 +364,14 @@ export const organizationsMedia = `
 প্রতিবাদী কলম | Pratibadi Kalam | newspaper | IN | - | -
 প্রাগ নিউজ | Prag News | broadcaster | IN | - | -
 বরাক বুলেটিন | Barak Bulletin | newspaper | IN | - | -
-মানুষ পত্রিকা | Manush | newspaper | IN | - | -
+মানুষ পত্রিকা | ~Manush | newspaper | IN | - | -
 শিলং টাইমস; দ্য শিলং টাইমস | The Shillong Times; Shillong Times | newspaper | IN | - | -
 সাঙ্গাই এক্সপ্রেস | The Sangai Express; Sangai Express | newspaper | IN | - | -
 সাময়িক প্রসঙ্গ | Samayik Prasanga | newspaper | IN | - | -
 স্যন্দন পত্রিকা; স্যন্দন | Syandan Patrika; Syandan | newspaper | IN | - | -
 হেডলাইন্স ত্রিপুরা | Headlines Tripura | broadcaster | IN | - | -
 # other newspapers and broadcasters of India
+~লোকমত | Lokmat | newspaper | IN | - | -
 অমর উজালা | Amar Ujala | newspaper | IN | - | -
 অল্ট নিউজ; অল্টনিউজ | Alt News | newspaper | IN | - | -
 আউটলুক ইন্ডিয়া | Outlook India | newspaper | IN | - | -
@@ -408,7 +409,6 @@ export const organizationsMedia = `
 মালয়ালা মনোরমা | Malayala Manorama | newspaper | IN | - | -
 মিন্ট | LiveMint; ~Mint | newspaper | IN | - | -
 রিপাবলিক টিভি; রিপাবলিক ভারত | Republic TV; Republic Bharat | broadcaster | IN | - | -
-লোকমত | Lokmat | newspaper | IN | - | -
 সিএনএন-নিউজ১৮; সিএনএন নিউজ১৮; নিউজ১৮; নিউজ ১৮ | CNN-News18; News18 | broadcaster | IN | - | -
 স্ক্রল; স্ক্রল ডট ইন; স্ক্রোল | Scroll.in; ~Scroll | newspaper | IN | - | -
 হিন্দুস্তান টাইমস; হিন্দুস্থান টাইমস; দ্য হিন্দুস্তান টাইমস | Hindustan Times; The Hindustan Times | newspaper | IN | - | -
@@ -446,7 +446,7 @@ export const organizationsMedia = `
 ~দ্য হিল | ~The Hill | newspaper | US | - | -
 ~পাঞ্চ | ~The Punch | newspaper | - | - | -
 ~ভক্স | ~Vox | newspaper | US | - | -
-অ্যাক্সিওস; এক্সিওস; অ্যাক্সিয়স; আক্সিওস | Axios | newspaper | US | - | -
+অ্যাক্সিওস; এক্সিওস; অ্যাক্সিয়স; আক্সিওস | Axios | newspaper | US | Q28230873 | -
 অ্যাস্ট্রা টেলিগ্রাম চ্যানেল | Astra Telegram channel | newspaper | - | - | -
 আইসিআইজে; ইন্টারন্যাশনাল কনসোর্টিয়াম অব ইনভেস্টিগেটিভ জার্নালিস্টস | ICIJ; International Consortium of Investigative Journalists | newspaper | - | - | -
 আন নাহার; আন-নাহার | An-Nahar; Annahar | newspaper | - | - | -
@@ -460,9 +460,9 @@ export const organizationsMedia = `
 আসাহি শিম্বুন; আশাহি শিম্বুন; আসাহি শিমবুন | Asahi Shimbun; The Asahi Shimbun | newspaper | - | - | -
 ইউঅবজারভার | EUobserver | newspaper | - | - | -
 ইউএসএ টুডে | USA Today | newspaper | US | - | -
-ইউক্রেনস্কা প্রাভদা; ইউক্রাইনস্কা প্রাভদা; ইউক্রেনিয়ান প্রাভদা | Ukrainska Pravda | newspaper | - | - | -
+ইউক্রেনস্কা প্রাভদা; ইউক্রাইনস্কা প্রাভদা; ইউক্রেনিয়ান প্রাভদা | Ukrainska Pravda | newspaper | - | Q904463 | -
 ইউরঅ্যাক্টিভ | Euractiv | newspaper | - | - | -
-ইজভেস্তিয়া | Izvestia | newspaper | - | - | -
+ইজভেস্তিয়া | Izvestia | newspaper | - | Q753932 | -
 ইয়েদিওত আহরোনোত; ইয়েদিয়ট আহরোনট; ইয়েদিওথ আহরোনোথ; ইয়েদিওত আহারোনোত | Yedioth Ahronoth; Yediot Ahronot | newspaper | - | - | -
 ইয়েনি শাফাক; ইয়েনি সাফাক | Yeni Şafak; Yeni Safak | newspaper | - | - | -
 ইয়োমিউরি শিম্বুন; ইয়োমিউরি | Yomiuri Shimbun; Yomiuri | newspaper | - | - | -
@@ -482,17 +482,17 @@ export const organizationsMedia = `
 ওয়াশিংটন পোস্ট; দ্য ওয়াশিংটন পোস্ট | The Washington Post; Washington Post | newspaper | US | Q166032 | -
 ওয়্যার্ড | ~WIRED; ~Wired | newspaper | US | - | -
 ওসিসিআরপি; অর্গানাইজড ক্রাইম অ্যান্ড করাপশন রিপোর্টিং প্রজেক্ট | OCCRP; Organized Crime and Corruption Reporting Project | newspaper | - | - | -
-কমারস্যান্ট; কোমারসান্ত; কমেরসান্ট; কোমেরসান্ত | Kommersant | newspaper | - | - | -
+কমারস্যান্ট; কোমারসান্ত; কমেরসান্ট; কোমেরসান্ত | Kommersant | newspaper | - | Q1780134 | -
 কাইশিন | Caixin | newspaper | - | - | -
 কাথিমেরিনি | Kathimerini | newspaper | - | - | -
-কিয়েভ ইন্ডিপেনডেন্ট; কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইন্ডিপেন্ডেন্ট | The Kyiv Independent; Kyiv Independent | newspaper | - | - | -
-কিয়েভ পোস্ট | Kyiv Post | newspaper | - | - | -
+কিয়েভ ইন্ডিপেনডেন্ট; কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইন্ডিপেন্ডেন্ট | The Kyiv Independent; Kyiv Independent | newspaper | - | Q111028947 | -
+কিয়েভ পোস্ট | Kyiv Post | newspaper | - | Q1795015 | -
 কেহান | Kayhan | newspaper | - | - | -
 কোরিয়া টাইমস | The Korea Times; Korea Times | newspaper | - | - | -
 কোরিয়া হেরাল্ড; দ্য কোরিয়া হেরাল্ড | The Korea Herald; Korea Herald | newspaper | - | - | -
 কোরিয়েরে দেলা সেরা; কোরিয়ের দেলা সেরা; কোরিয়ারে ডেলা সেরা | Corriere della Sera | newspaper | - | - | -
 ক্লারিন | Clarín; Clarin | newspaper | - | - | -
-খমের টাইমস | Khmer Times | newspaper | - | - | -
+খমের টাইমস; খেমার টাইমস | Khmer Times | newspaper | - | - | -
 খালিজ টাইমস | Khaleej Times | newspaper | - | - | -
 গাজেতা ভিবোরচা | Gazeta Wyborcza | newspaper | - | - | -
 গালফ টাইমস | Gulf Times | newspaper | - | - | -
@@ -524,14 +524,14 @@ export const organizationsMedia = `
 ডেইলি মেইল; দ্য ডেইলি মেইল; মেইল অনলাইন | Daily Mail; The Daily Mail; MailOnline | newspaper | GB | - | -
 ডেইলি ম্যাভেরিক | Daily Maverick | newspaper | - | - | -
 ডেইলি সাবাহ | Daily Sabah | newspaper | - | - | -
-ডের স্পিগেল; ডার স্পিগেল; ডেয়ার স্পিগেল; স্পিগেল | Der Spiegel; Spiegel | newspaper | - | - | -
+ডের স্পিগেল; ডার স্পিগেল; ডেয়ার স্পিগেল; স্পিগেল | Der Spiegel; Spiegel | newspaper | - | Q131478 | -
 ড্রপ সাইট নিউজ | Drop Site News | newspaper | US | - | -
 তাইপে টাইমস | Taipei Times | newspaper | - | - | -
 তেহরান টাইমস | Tehran Times | newspaper | - | - | -
 দাগেনস নিহেতার | Dagens Nyheter | newspaper | - | - | -
 দি অবজারভার; দ্য অবজারভার; দ্য অবজার্ভার | ~The Observer | newspaper | GB | - | -
 দি আর্ট নিউজপেপার | The Art Newspaper | newspaper | GB | - | -
-দি ইকোনমিস্ট; দ্য ইকোনমিস্ট; ইকোনমিস্ট; ইকনমিস্ট | ~The Economist; ~Economist | newspaper | GB | - | -
+দি ইকোনমিস্ট; দ্য ইকোনমিস্ট; ইকোনমিস্ট; ইকনমিস্ট | ~The Economist; ~Economist | newspaper | GB | Q180089 | -
 দি ইনডিপেনডেন্ট; দ্য ইনডিপেনডেন্ট; দ্য ইনডিপেন্ডেন্ট; দ্য ইন্ডিপেন্ডেন্ট | ~The Independent | newspaper | GB | - | -
 দে টেলিগ্রাফ | De Telegraaf | newspaper | - | - | -
 দে ফোল্কস্ক্রান্ত | de Volkskrant | newspaper | - | - | -
@@ -558,7 +558,7 @@ export const organizationsMedia = `
 নিউজিল্যান্ড হেরাল্ড | New Zealand Herald | newspaper | - | - | -
 নিক্কেই; নিক্কেই এশিয়া; নিকেই এশিয়া | Nikkei; Nikkei Asia | newspaper | - | - | -
 নেচার সাময়িকী; নেচার জার্নাল | Nature journal | newspaper | GB | - | -
-নোভায়া গাজেতা; নোভায়া গ্যাজেটা | Novaya Gazeta | newspaper | - | - | -
+নোভায়া গাজেতা; নোভায়া গ্যাজেটা | Novaya Gazeta | newspaper | - | Q170135 | -
 ন্যাশনাল জিওগ্রাফিক | National Geographic | newspaper | US | - | -
 পলিটিকো; পলিটিকো ইউরোপ | Politico; POLITICO; Politico Europe | newspaper | US | - | -
 পলিতিকেন | Politiken | newspaper | - | - | -
@@ -570,13 +570,13 @@ export const organizationsMedia = `
 ফরচুন | Fortune magazine | newspaper | US | - | -
 ফরেন অ্যাফেয়ার্স | Foreign Affairs magazine | newspaper | US | - | -
 ফরেন পলিসি | Foreign Policy magazine | newspaper | US | - | -
-ফিন্যান্সিয়াল টাইমস; ফাইন্যান্সিয়াল টাইমস; দ্য ফিন্যান্সিয়াল টাইমস; ফিনান্সিয়াল টাইমস; এফটি; দ্য ফাইন্যান্সিয়াল টাইমস | Financial Times; The Financial Times; FT | newspaper | GB | - | -
+ফিন্যান্সিয়াল টাইমস; ফাইন্যান্সিয়াল টাইমস; দ্য ফিন্যান্সিয়াল টাইমস; ফাইন্যানশিয়াল টাইমস; ফাইনান্সিয়াল টাইমস; ফিনান্সিয়াল টাইমস; এফটি; দ্য ফাইন্যান্সিয়াল টাইমস | Financial Times; The Financial Times; FT | newspaper | GB | - | -
 ফিলিপাইন স্টার | The Philippine Star; Philippine Star | newspaper | - | - | -
 ফোর্বস; ফোর্বস ম্যাগাজিন | ~Forbes | newspaper | US | - | -
 ফোলহা দে সাও পাওলো; ফোলহা ডি সাও পাওলো | Folha de S.Paulo; Folha de S. Paulo | newspaper | - | - | -
-ফ্রাঙ্কফুর্টার আলগেমাইনে; ফ্রাঙ্কফুর্টার আলগেমেইনে জাইটুং | Frankfurter Allgemeine Zeitung; FAZ | newspaper | - | - | -
+ফ্রাঙ্কফুর্টার আলগেমাইনে; ফ্রাঙ্কফুর্টার আলগেমেইনে জাইটুং | Frankfurter Allgemeine Zeitung; FAZ | newspaper | - | Q10184 | -
 ফ্রি মালয়েশিয়া টুডে | Free Malaysia Today; FMT | newspaper | - | - | -
-বিজনেস ইনসাইডার | Business Insider | newspaper | US | - | -
+বিজনেস ইনসাইডার | Business Insider | newspaper | US | Q286707 | -
 বিল্ড; বিল্ড পত্রিকা | Bild | newspaper | - | - | -
 বেনারনিউজ; বেনার নিউজ | BenarNews; Benar News | newspaper | - | - | -
 বেলিংক্যাট; বেলিংকেট | Bellingcat | newspaper | GB | - | -
@@ -584,7 +584,7 @@ export const organizationsMedia = `
 ব্যাংকক পোস্ট; দ্য ব্যাংকক পোস্ট | Bangkok Post; The Bangkok Post | newspaper | - | - | -
 ভিএনএক্সপ্রেস | VnExpress; VNExpress | newspaper | - | - | -
 ভ্যাটিকান নিউজ | Vatican News | newspaper | - | - | -
-মস্কো টাইমস; দ্য মস্কো টাইমস | The Moscow Times; Moscow Times | newspaper | - | - | -
+মস্কো টাইমস; দ্য মস্কো টাইমস | The Moscow Times; Moscow Times | newspaper | - | Q1202611 | -
 মা’আরিভ; মারিভ; মাআরিভ | Maariv; Ma'ariv | newspaper | - | - | -
 মাইনিচি শিম্বুন; মাইনিচি | Mainichi Shimbun; Mainichi | newspaper | - | - | -
 মাদা মাসর | Mada Masr | newspaper | - | - | -

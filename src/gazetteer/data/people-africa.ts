@@ -16,7 +16,7 @@ export const peopleAfrica = `
 মিনি আরকু মিন্নাউই; মিনি মিনাউই; মিন্নি মিনাউই | Minni Arko Minnawi; Minni Minawi; Minnawi | rebel | SD | - | governor
 মুসা ফাকি মাহামাত; মুসা ফাকি | Moussa Faki Mahamat; Moussa Faki | politician | - | - | -
 মোহাম্মদ হামদান দাগালো; মোহাম্মদ হামদান দাগলো; মোহামেদ হামদান দাগালো; মোহাম্মদ হামদান ডাগলো; হামদান দাগালো; হেমেদতি; হেমেতি; হেমেত্তি; হেমেদ্তি; দাগালো; দাগলো | Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Hemedti; Hemeti; Dagalo; Daglo | rebel | SD | - | leader
-রিয়েক মাচার; রিক মাচার; রিয়েক মাশার; মাচার | Riek Machar; Machar | politician | SS | - | vice-president
+রিয়েক মাচার; রিক মাচার; রিয়েক মাশার; ~মাচার | Riek Machar; Machar | politician | SS | - | vice-president
 সালভা কির; সালভা কির মায়ারদিত; সালভা কীর | Salva Kiir; Salva Kiir Mayardit; Kiir | politician | SS | - | president
 হাসান শেখ মাহমুদ; হাসান শেখ মোহামুদ | Hassan Sheikh Mohamud | politician | SO | - | president
 # East and Central Africa
@@ -53,7 +53,7 @@ export const peopleAfrica = `
 # West Africa and the Sahel
 আতিকু আবুবকর | Atiku Abubakar | politician | NG | - | opposition-leader
 আদামা ব্যারো; আদামা বারো | Adama Barrow | politician | GM | - | president
-আবদুরাহমানে তিয়ানি; আবদোরহমানে চিয়ানি; আবদুরহমান চিয়ানি; আবদুরাহমানে চিয়ানি; চিয়ানি; তিয়ানি | Abdourahamane Tiani; Abdourahmane Tchiani; Tiani; Tchiani | military | NE | - | president, leader
+আবদুরাহমানে তিয়ানি; আবদোরহমানে চিয়ানি; আবদুরহমান চিয়ানি; আবদুরাহমানে চিয়ানি; চিয়ানি; ~তিয়ানি | Abdourahamane Tiani; Abdourahmane Tchiani; Tiani; Tchiani | military | NE | - | president, leader
 আবদুলায়ে দিওপ; আবদুলায়ে ডিওপ | Abdoulaye Diop | politician | ML | - | foreign-minister
 আলাসানে উয়াত্তারা; আলাসান ওয়াত্তারা; আলাসানে ওয়াতারা; ওয়াত্তারা | Alassane Ouattara; Ouattara | politician | CI | - | president
 আসিমি গোইতা; আসিমি গোইটা; অ্যাসিমি গোইটা; আসিমি গয়তা; গোইতা; গোইটা | Assimi Goïta; Assimi Goita; Goïta; Goita | military | ML | - | president, leader
@@ -62,7 +62,7 @@ export const peopleAfrica = `
 ইয়াদ আগ ঘালি; ইয়াদ আগ গালি | Iyad Ag Ghali | rebel | ML | - | leader
 উমারো সিসোকো এমবালো; উমারু সিসোকো এম্বালো | Umaro Sissoco Embaló; Umaro Sissoco Embalo; Embalo | politician | GW | - | president, former-president
 উসমান সোনকো; উসমান সনকো; সোনকো | Ousmane Sonko; Sonko | politician | SN | - | prime-minister
-এনগোজি ওকোনজো-ইওয়েলা; এনগোজি ওকোনজো-ইউয়েলা; এনগোজি ওকোঞ্জো ইওয়েলা; এনগোজি ওকোনজো ইওয়েলা; ওকোনজো-ইওয়েলা | Ngozi Okonjo-Iweala; Okonjo-Iweala | official | - | - | -
+এনগোজি ওকোনজো-ইওয়েলা; এনগোজি ওকোনজো-ইউয়েলা; এনগোজি ওকোঞ্জো ইওয়েলা; এনগোজি ওকোনজো ইওয়েলা; এনগোজি ওকোঞ্জো-ইওয়েলা; ওকোঞ্জো-ইওয়েলা; ওকোনজো-ইওয়েলা | Ngozi Okonjo-Iweala; Okonjo-Iweala | official | - | - | -
 চোগুয়েল মাইগা; চোগেল কোকাল্লা মাইগা | Choguel Maïga; Choguel Maiga; Choguel Kokalla Maiga | politician | ML | - | prime-minister
 জন মাহামা; জন দ্রামানি মাহামা; মাহামা | John Mahama; John Dramani Mahama; Mahama | politician | GH | - | president
 জর্জ উইয়াহ; জর্জ উইয়া | George Weah; Weah | politician | LR | - | former-president
@@ -71,7 +71,7 @@ export const peopleAfrica = `
 তিজানে থিয়াম | Tidjane Thiam; Thiam | politician | CI | - | opposition-leader
 নানা আকুফো-আডো; নানা আকুফো আদ্দো | Nana Akufo-Addo; Akufo-Addo | politician | GH | - | former-president
 পিটার ওবি | Peter Obi | politician | NG | - | opposition-leader
-প্যাট্রিস টালন; পাত্রিস তালোঁ | Patrice Talon; Talon | politician | BJ | - | president
+প্যাট্রিস টালন; পাত্রিস তালোঁ | Patrice Talon; ~Talon | politician | BJ | - | president
 ফোর নিয়াসিংবে; ফাউরে গনাসিংবে | Faure Gnassingbé; Faure Gnassingbe; Gnassingbe | politician | TG | - | president
 বাসিরু দিওমায়ে ফায়ে; বাসিরু দিওমাই ফাই; বাসিরু ফায়ে | Bassirou Diomaye Faye; Diomaye Faye | politician | SN | - | president
 বোলা টিনুবু; বোলা আহমেদ টিনুবু; বোলা তিনুবু; টিনুবু; তিনুবু | Bola Tinubu; Bola Ahmed Tinubu; Tinubu | politician | NG | - | president
@@ -85,13 +85,13 @@ export const peopleAfrica = `
 এডগার লুঙ্গু | Edgar Lungu; Lungu | politician | ZM | - | former-president
 এমারসন এমনানগাগওয়া; এমারসন নানগাগওয়া; এমারসন মানাঙ্গাগওয়া | Emmerson Mnangagwa; Mnangagwa | politician | ZW | - | president
 ওয়াভেল রামকালাওয়ান | Wavel Ramkalawan; Ramkalawan | politician | SC | - | former-president
-কোফি আনান; কফি আনান | Kofi Annan; Annan | diplomat | - | - | secretary-general
+কোফি আনান; কফি আনান | Kofi Annan; Annan | diplomat | - | Q1254 | secretary-general
 জন স্টিনহুইসেন; জন স্টিনহাইসেন | John Steenhuisen; Steenhuisen | politician | ZA | - | party-chief
 জুলিয়াস মালেমা; মালেমা | Julius Malema; Malema | politician | ZA | - | party-chief
 জোয়াও লরেনসো; জোয়াও লোরেন্সো | João Lourenço; Joao Lourenco; Lourenço; Lourenco | politician | AO | - | president
-জ্যাকব জুমা; জুমা | Jacob Zuma; Zuma | politician | ZA | - | former-president
+জ্যাকব জুমা; ~জুমা | Jacob Zuma; Zuma | politician | ZA | - | former-president
 ডুমা বোকো; দুমা বোকো | Duma Boko | politician | BW | - | president
-তৃতীয় এমসোয়াতি; রাজা তৃতীয় এমসোয়াতি | Mswati III; King Mswati III | royal | SZ | - | king
+তৃতীয় এমসোয়াতি | Mswati III | royal | SZ | - | king
 থাবো এমবেকি | Thabo Mbeki; Mbeki | politician | ZA | - | former-president
 দানিয়েল চ্যাপো; ড্যানিয়েল চাপো | Daniel Chapo; Chapo | politician | MZ | - | president
 নবীন রামগুলাম; নবীনচন্দ্র রামগুলাম | Navin Ramgoolam; Navinchandra Ramgoolam; Ramgoolam | politician | MU | - | prime-minister
@@ -101,7 +101,7 @@ export const peopleAfrica = `
 পিটার মুথারিকা | Peter Mutharika; Mutharika | politician | MW | - | president
 প্রবিন্দ জগন্নাথ; প্রবিন্দ যুগনাথ | Pravind Jugnauth; Jugnauth | politician | MU | - | former-prime-minister
 ভেনান্সিও মন্ডলেন | Venâncio Mondlane; Venancio Mondlane; Mondlane | politician | MZ | - | opposition-leader
-মাইকেল র‍্যান্ড্রিয়ানিরিনা; মাইকেল রান্দ্রিয়ানিরিনা; মাইকেল র‌্যান্ড্রিয়ানিরিনা; কর্নেল মাইকেল র‍্যান্ড্রিয়ানিরিনা | Michael Randrianirina; Colonel Michael Randrianirina; Randrianirina | military | MG | - | president
+মাইকেল র‍্যান্ড্রিয়ানিরিনা; মাইকেল রান্দ্রিয়ানিরিনা; মাইকেল র‌্যান্ড্রিয়ানিরিনা | Michael Randrianirina; Randrianirina | military | MG | - | president
 রবার্ট মুগাবে; মুগাবে | Robert Mugabe; Mugabe | politician | ZW | - | former-president
 রোনাল্ড লামোলা; রোনাল্ড ল্যামোলা | Ronald Lamola; Lamola | politician | ZA | - | foreign-minister
 লাজারাস চাকভেরা; লাজারাস চাকওয়েরা | Lazarus Chakwera; Chakwera | politician | MW | - | former-president

@@ -10,23 +10,23 @@ export const peopleEurope = `
 আলেকজান্ডার নোভাক; আলেক্সান্দার নোভাক | Alexander Novak; Novak | politician | RU | - | -
 আলেকজান্ডার বোর্টনিকভ; আলেকজান্দার বর্তনিকভ; বোর্তনিকভ | Alexander Bortnikov; Bortnikov | official | RU | - | -
 আলেকজান্ডার মান্টিটস্কি; আলেকজান্ডার মান্তিৎস্কি | Alexander Mantytskiy; Alexander Mantytsky | official | RU | - | ambassador
-আলেক্সেই নাভালনি; অ্যালেক্সি নাভালনি; আলেক্সি নাভালনি; আলেক্সাই নাভালনি; নাভালনি | Alexei Navalny; Alexey Navalny; Navalny | politician | RU | Q150488 | opposition-leader
+আলেক্সেই নাভালনি; অ্যালেক্সি নাভালনি; আলেক্সি নাভালনি; আলেক্সাই নাভালনি; নাভালনি | Alexei Navalny; Alexey Navalny; Navalny | politician | RU | Q155979 | opposition-leader
 আলেক্সেই লিখাচেভ; আলেক্সি লিখাচেভ | Alexey Likhachev; Likhachev | official | RU | - | -
 ইউরি উশাকভ; ইউরি উশাকোভ; উশাকভ; উশাকোভ | Yuri Ushakov; Yury Ushakov; Ushakov | politician | RU | - | adviser
 ইউলিয়া নাভালনায়া; নাভালনায়া | Yulia Navalnaya; Navalnaya | politician | RU | - | -
 ইগর কিরিলভ; ইগর কিরিল্লভ | Igor Kirillov; Kirillov | military | RU | - | -
 ইগর কোনাশেনকভ; ইগর কোনাশেঙ্কভ | Igor Konashenkov; Konashenkov | military | RU | - | spokesperson
-ইয়েভগেনি প্রিগোঝিন; ইয়েভগেনি প্রিগোজিন; ইয়েভজেনি প্রিগোজিন; প্রিগোঝিন; প্রিগোজিন | Yevgeny Prigozhin; Prigozhin | military | RU | Q4376068 | leader
+ইয়েভগেনি প্রিগোঝিন; ইয়েভগেনি প্রিগোজিন; ইয়েভজেনি প্রিগোজিন; প্রিগোঝিন; প্রিগোজিন | Yevgeny Prigozhin; Prigozhin | military | RU | - | leader
 এলভিরা নাবিউলিনা; এলভিরা নাবিউল্লিনা; নাবিউলিনা | Elvira Nabiullina; Nabiullina | politician | RU | - | governor
 কিরিল দিমিত্রিয়েভ; কিরিল দিমিত্রিভ; কিরিল দিমিত্রিয়েফ; দিমিত্রিয়েভ | Kirill Dmitriev; Kirill Dmitriyev; Dmitriev | politician | RU | - | envoy
-জোসেফ স্তালিন; জোসেফ স্ট্যালিন; জোসেফ স্টালিন; ~স্তালিন; ~স্টালিন | Joseph Stalin; Josef Stalin; ~Stalin | politician | RU | - | leader
+জোসেফ স্তালিন; জোসেফ স্ট্যালিন; জোসেফ স্টালিন; ~স্তালিন; ~স্টালিন | Joseph Stalin; Josef Stalin; ~Stalin | politician | RU | Q855 | leader
 ডেনিস আলিপভ; দেনিস আলিপভ | Denis Alipov; Alipov | official | RU | - | ambassador
 ডেনিস পুশিলিন; দেনিস পুশিলিন; পুশিলিন | Denis Pushilin; Pushilin | politician | RU | - | leader
 ডেনিস মান্তুরভ; দেনিস মান্তুরভ | Denis Manturov; Manturov | politician | RU | - | -
 দিমিত্রি পলিয়ানস্কি; দিমিত্রি পোলিয়ানস্কি | Dmitry Polyanskiy; Dmitry Polyansky; Polyanskiy | official | RU | - | ambassador
 দিমিত্রি পেসকভ; দিমিত্রি পেশকভ; দিমিত্রি পেসকোভ; দিমিত্রি পেস্কভ; দমিত্রি পেসকভ; পেসকভ; পেশকভ; পেসকোভ; পেস্কভ | Dmitry Peskov; Dmitri Peskov; Peskov | official | RU | - | spokesperson
 দিমিত্রি মেদভেদেভ; দিমিত্রি মেদভেদেফ; দিমিত্রি মেদভেদভ; দমিত্রি মেদভেদেভ; মেদভেদেভ; মেদভেদভ | Dmitry Medvedev; Dmitri Medvedev; Medvedev | politician | RU | Q23530 | former-president, former-prime-minister
-বরিস ইয়েলৎসিন; ইয়েলৎসিন | Boris Yeltsin; Yeltsin | politician | RU | - | former-president
+বরিস ইয়েলৎসিন; ইয়েলৎসিন | Boris Yeltsin; Yeltsin | politician | RU | Q34453 | former-president
 ভালেন্তিনা মাতভিয়েঙ্কো; ভ্যালেন্টিনা মাতভিয়েঙ্কো | Valentina Matviyenko; Matviyenko | politician | RU | - | speaker
 ভাসিলি নেবেনজিয়া; ভাসিলি নেবেনজা; ভ্যাসিলি নেবেনজিয়া; নেবেনজিয়া | Vasily Nebenzya; Vassily Nebenzia; Nebenzya; Nebenzia | official | RU | - | ambassador
 ভিয়াচেস্লাভ ভলোদিন; ভ্যাচেস্লাভ ভলোদিন; ভিয়াচেস্লাভ ভোলোদিন; ভলোদিন | Vyacheslav Volodin; Volodin | politician | RU | - | speaker
@@ -34,11 +34,11 @@ export const peopleEurope = `
 ভ্যালেরি গেরাসিমভ; ভালেরি গেরাসিমভ; ভ্যালেরি গেরাসিমোভ; গেরাসিমভ | Valery Gerasimov; Gerasimov | military | RU | - | army-chief
 ভ্লাদিমির পুতিন; ভ্লাদিমির পুটিন; ভ্লাডিমির পুতিন; ভ্লাদিমির ভ্লাদিমিরোভিচ পুতিন; ভ্লাদিমীর পুতিন; পুতিন; পুটিন | Vladimir Putin; Vladimir Vladimirovich Putin; Putin | politician | RU | Q7747 | president, leader
 ভ্লাদিমির মেদিনস্কি; ভ্লাদিমির মেদিনস্কী; মেদিনস্কি | Vladimir Medinsky; Medinsky | politician | RU | - | adviser
-ভ্লাদিমির লেনিন; ভ্লাদিমির ইলিচ লেনিন; লেনিন | Vladimir Lenin; Lenin | politician | RU | - | leader
+ভ্লাদিমির লেনিন; ভ্লাদিমির ইলিচ লেনিন; লেনিন | Vladimir Lenin; Lenin | politician | RU | Q1394 | leader
 ভ্লাদিমির সালদো | Vladimir Saldo; ~Saldo | politician | RU | - | governor
 মারিয়া জাখারোভা; মারিয়া জাখারভা; জাখারোভা; জাখারভা | Maria Zakharova; Mariya Zakharova; Zakharova | official | RU | - | spokesperson
 মিখাইল খোদোরকভস্কি; মিখাইল খোদরকোভস্কি | Mikhail Khodorkovsky; Khodorkovsky | politician | RU | - | -
-মিখাইল গর্বাচেভ; মিখাইল গর্বাচভ; গর্বাচেভ; গর্বাচভ | Mikhail Gorbachev; Gorbachev | politician | RU | - | former-president
+মিখাইল গর্বাচেভ; মিখাইল গর্বাচভ; গর্বাচেভ; গর্বাচভ | Mikhail Gorbachev; Gorbachev | politician | RU | Q30487 | former-president
 মিখাইল গালুজিন | Mikhail Galuzin | politician | RU | - | -
 মিখাইল মিশুস্তিন; মিখাইল মিশুস্টিন; মিশুস্তিন | Mikhail Mishustin; Mishustin | politician | RU | - | prime-minister
 রমজান কাদিরভ; রমজান কাদিরোভ; রামজান কাদিরভ; কাদিরভ | Ramzan Kadyrov; Kadyrov | politician | RU | - | leader
@@ -94,11 +94,11 @@ export const peopleEurope = `
 অ্যান্ডি বার্নহাম; অ্যান্ডি বার্নহ্যাম | Andy Burnham; Burnham | politician | GB | - | mayor
 আপসানা বেগম; আফসানা বেগম | Apsana Begum | politician | GB | - | -
 ইভেট কুপার; ইয়েভেট কুপার; ইভেত কুপার | Yvette Cooper | politician | GB | - | foreign-minister, interior-minister
-উইনস্টন চার্চিল; চার্চিল | Winston Churchill; Churchill | politician | GB | - | former-prime-minister
+উইনস্টন চার্চিল; চার্চিল | Winston Churchill; Churchill | politician | GB | Q8016 | former-prime-minister
 ঋষি সুনাক; ঋষি সুনক; সুনাক; সুনক | Rishi Sunak; Sunak | politician | GB | - | former-prime-minister, prime-minister
 এড ডেভি; এড ডেভিস | Ed Davey | politician | GB | - | party-chief
 ওয়েস স্ট্রিটিং | Wes Streeting; Streeting | politician | GB | - | -
-কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্যার কিয়ার স্টারমার; স্টারমার; স্টার্মার | Keir Starmer; Sir Keir Starmer; Starmer | politician | GB | - | prime-minister
+কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্টারমার; স্টার্মার | Keir Starmer; Starmer | politician | GB | - | prime-minister
 কেট মিডলটন; ক্যাথরিন মিডলটন | Kate Middleton; Catherine, Princess of Wales | royal | GB | - | -
 কেমি বেডেনক; কেমি ব্যাডেনক; বেডেনক; ব্যাডেনক | Kemi Badenoch; Badenoch | politician | GB | - | opposition-leader, party-chief
 ক্যাথরিন ওয়েস্ট | Catherine West | politician | GB | - | -
@@ -110,26 +110,26 @@ export const peopleEurope = `
 জেরেমি করবিন; জেরেমি করবাইন; করবিন | Jeremy Corbyn; Corbyn | politician | GB | - | -
 জেরেমি হান্ট | Jeremy Hunt | politician | GB | - | -
 জোনাথন পাওয়েল; জনাথন পাওয়েল | Jonathan Powell | politician | GB | - | adviser
-টনি ব্লেয়ার; ব্লেয়ার | Tony Blair; ~Blair | politician | GB | - | former-prime-minister
+টনি ব্লেয়ার; ব্লেয়ার | Tony Blair; ~Blair | politician | GB | Q9545 | former-prime-minister
 টনি রাডাকিন; টনি রাদাকিন | Tony Radakin; Radakin | military | GB | - | army-chief
 টমি রবিনসন | Tommy Robinson | politician | GB | - | -
-ডেভিড ক্যামেরন; ডেভিড ক্যামেরুন; ক্যামেরন | David Cameron; ~Cameron | politician | GB | - | former-prime-minister, foreign-minister
+ডেভিড ক্যামেরন; ডেভিড ক্যামেরুন; ক্যামেরন | David Cameron; ~Cameron | politician | GB | Q192 | former-prime-minister, foreign-minister
 ডেভিড ল্যামি; ডেভিড ল্যামী; ল্যামি | David Lammy; Lammy | politician | GB | - | foreign-minister
-তৃতীয় চার্লস; রাজা তৃতীয় চার্লস; রাজা চার্লস; কিং চার্লস | King Charles III; Charles III; King Charles | royal | GB | - | king
-থেরেসা মে; টেরেসা মে | Theresa May | politician | GB | - | former-prime-minister
-দ্বিতীয় এলিজাবেথ; রানি দ্বিতীয় এলিজাবেথ; রানী দ্বিতীয় এলিজাবেথ; রানি এলিজাবেথ | Queen Elizabeth II; Elizabeth II; Queen Elizabeth | royal | GB | - | -
+তৃতীয় চার্লস; রাজা চার্লস; কিং চার্লস | Charles III; King Charles | royal | GB | Q43274 | king
+থেরেসা মে; টেরেসা মে | Theresa May | politician | GB | Q264766 | former-prime-minister
+দ্বিতীয় এলিজাবেথ; রানি এলিজাবেথ | Elizabeth II; Queen Elizabeth | royal | GB | Q9682 | -
 নাইজেল ফারাজ; নাইজেল ফারাজে; নাইজেল ফ্যারাজ; ফারাজ | Nigel Farage; Farage | politician | GB | - | party-chief
 পিটার ম্যান্ডেলসন; ম্যান্ডেলসন | Peter Mandelson; Mandelson | politician | GB | - | ambassador
-প্রিন্স অ্যান্ড্রু; অ্যান্ড্রু মাউন্টব্যাটেন উইন্ডসর; অ্যান্ড্রু মাউন্টব্যাটেন-উইন্ডসর | Prince Andrew; Andrew Mountbatten Windsor; Andrew Mountbatten-Windsor | royal | GB | - | -
-প্রিন্স উইলিয়াম; যুবরাজ উইলিয়াম | Prince William | royal | GB | - | crown-prince
-প্রিন্স হ্যারি; যুবরাজ হ্যারি | Prince Harry | royal | GB | - | -
+প্রিন্স অ্যান্ড্রু; অ্যান্ড্রু মাউন্টব্যাটেন উইন্ডসর; অ্যান্ড্রু মাউন্টব্যাটেন-উইন্ডসর | Prince Andrew; Andrew Mountbatten Windsor; Andrew Mountbatten-Windsor | royal | GB | Q153330 | -
+প্রিন্স উইলিয়াম; যুবরাজ উইলিয়াম | Prince William | royal | GB | Q36812 | crown-prince
+প্রিন্স হ্যারি; যুবরাজ হ্যারি | Prince Harry | royal | GB | Q152316 | -
 প্রীতি প্যাটেল; প্রীতি পটেল | Priti Patel | politician | GB | - | -
 বরিস জনসন; ~জনসন | Boris Johnson; ~Johnson | politician | GB | Q180589 | former-prime-minister
 বারবারা উডওয়ার্ড | Barbara Woodward | diplomat | GB | - | ambassador
 ব্লেইজ মেট্রেওয়েলি; ব্লেইস মেট্রেওয়েলি | Blaise Metreweli; Metreweli | diplomat | GB | - | -
 মাইকেল ডি হিগিন্স | Michael D. Higgins; Michael D Higgins | politician | IE | - | president
 মাইকেল মার্টিন; মিহল মার্টিন; মিশেল মার্টিন; মিহাল মার্টিন | Micheál Martin; Micheal Martin | politician | IE | - | prime-minister
-মার্গারেট থ্যাচার; থ্যাচার | Margaret Thatcher; Thatcher | politician | GB | - | former-prime-minister
+মার্গারেট থ্যাচার; থ্যাচার | Margaret Thatcher; Thatcher | politician | GB | Q7416 | former-prime-minister
 মিশেল ও'নিল; মিশেল ও’নিল; মিশেল ওনিল | Michelle O'Neill; Michelle O’Neill | politician | GB | - | -
 মেগান মার্কেল; মেগান মর্কেল | Meghan Markle | royal | GB | - | -
 রানি ক্যামিলা; রানী ক্যামিলা | Queen Camilla | royal | GB | - | -
@@ -151,26 +151,26 @@ export const peopleEurope = `
 আন ইদালগো; অ্যান হিদালগো | Anne Hidalgo; Hidalgo | politician | FR | - | mayor
 এমানুয়েল মাখোঁ; ইমানুয়েল মাখোঁ; এমানুয়েল ম্যাক্রোঁ; ইমানুয়েল ম্যাক্রোঁ; এমমানুয়েল ম্যাক্রোঁ; এমানুয়েল মাক্রোঁ; ইমানুয়েল মাক্রোঁ; এমানুয়েল ম্যাখোঁ; ইমানুয়েল ম্যাখোঁ; এমানুয়েল ম্যাক্রো; ইমানুয়েল ম্যাক্রো; ইমানুয়েল মাকরঁ; এমানুয়েল মাকরঁ; এমানুয়েল মাক্রঁ; ইমানুয়েল ম্যাক্রন; এমানুয়েল ম্যাক্রন; ইমান্যুয়েল মাক্রোঁ; ইমানুয়েল মাকরোঁ; মাখোঁ; ম্যাখোঁ; ম্যাক্রোঁ; মাক্রোঁ; মাকরঁ; মাক্রঁ; মাকরোঁ; ম্যাক্রন; ~ম্যাক্রো; মাখো | Emmanuel Macron; Macron | politician | FR | Q3052772 | president
 কাতরিন ভোত্রাঁ; ক্যাথরিন ভত্রাঁ; ক্যাথরিন ভোতরাঁ | Catherine Vautrin; Vautrin | politician | FR | - | defence-minister
-গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister, prime-minister
+গ্যাব্রিয়েল আতাল; গাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; ~আতাল | Gabriel Attal; Attal | politician | FR | - | former-prime-minister, prime-minister
 জঁ-লুক মেলাঁশোঁ; জঁ-লুক মেলঁশঁ; জ্যঁ-লুক মেলঁশো; জ্যাঁ-লুক মেলেনচন; মেলাঁশোঁ; মেলঁশঁ; মেলেনচন | Jean-Luc Mélenchon; Jean-Luc Melenchon; Mélenchon; Melenchon | politician | FR | - | leader
 জর্দান বারদেলা; জর্ডান বারদেলা; জর্ডান বার্দেলা; জর্দান বার্দেলা; বারদেলা; বার্দেলা | Jordan Bardella; Bardella | politician | FR | - | party-chief
 জেরাল্ড দারমানাঁ; জেরাল্ড দারমানিন; জেরার দারমানাঁ; দারমানাঁ; দারমানিন | Gérald Darmanin; Gerald Darmanin; Darmanin | politician | FR | - | interior-minister
 জ্যঁ-নোয়েল বারো; জঁ-নোয়েল বারো; জ্যাঁ-নোয়েল ব্যারোট; জঁ নোয়েল বারো; জ্যঁ নোয়েল বারো; জাঁ-নোয়েল বারো; জ্যাঁ-নোয়েল বারো; জিন-নোয়েল বারোট; জিন নোয়েল ব্যারট; জ্যাঁ নোয়েল বারো | Jean-Noël Barrot; Jean-Noel Barrot; Barrot | politician | FR | - | foreign-minister
-নিকোলা সারকোজি; নিকোলাস সারকোজি; নিকোলা সার্কোজি; সারকোজি; সার্কোজি | Nicolas Sarkozy; Sarkozy | politician | FR | - | former-president
-ফ্রাঁসোয়া ওলাঁদ; ফ্রাঁসোয়া অলাঁদ; ওলাঁদ; অলাঁদ | François Hollande; Francois Hollande; Hollande | politician | FR | - | former-president
+নিকোলা সারকোজি; নিকোলাস সারকোজি; নিকোলা সার্কোজি; সারকোজি; সার্কোজি | Nicolas Sarkozy; Sarkozy | politician | FR | Q329 | former-president
+ফ্রাঁসোয়া ওলাঁদ; ফ্রাঁসোয়া অলাঁদ; ওলাঁদ; অলাঁদ | François Hollande; Francois Hollande; Hollande | politician | FR | Q157 | former-president
 ফ্রাঁসোয়া বাইরু; ফ্রাঁসোয়া বায়রু; ফ্রাঁসোয়া বেরু; ফ্রাঁসোয়া বেইরু; ফ্রঁসোয়া বাইরু; ফ্রাঙ্কোইস বায়রু; বাইরু; বায়রু | François Bayrou; Francois Bayrou; Bayrou | politician | FR | - | prime-minister, former-prime-minister
 ব্রিজিত মাখোঁ; ব্রিজিত ম্যাক্রোঁ; ব্রিজিৎ মাক্রোঁ | Brigitte Macron | politician | FR | - | -
 ব্রুনো রেতাইয়ো; ব্রুনো রতাইয়ো; ব্রুনো রেটাইলো | Bruno Retailleau; Retailleau | politician | FR | - | interior-minister
 মারিন লে পেন; মেরিন লে পেন; মারিন ল্য পেন; মারিন লো পেন; মেরিন লু পেন; লে পেন; ল্য পেন | Marine Le Pen; Le Pen | politician | FR | - | opposition-leader
 মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মিশেল বার্নিয়েই; বার্নিয়ে; বার্নিয়ার | Michel Barnier; Barnier | politician | FR | - | former-prime-minister, prime-minister
 রাশিদা দাতি | Rachida Dati; ~Dati | politician | FR | - | -
-শার্ল দ্য গল; শার্ল দ্য গোল; চার্লস দ্য গল | Charles de Gaulle; De Gaulle | politician | FR | - | former-president
+শার্ল দ্য গল; শার্ল দ্য গোল; চার্লস দ্য গল | Charles de Gaulle; De Gaulle | politician | FR | Q2042 | former-president
 সেবাস্তিয়াঁ লেকোর্নু; সেবাস্তিয়ান লেকর্নু; সেবাস্তিয়েন লেকোর্নু; সেবাস্তিয়াঁ ল্যকর্নু; সেবাস্তিয়ান লেকোর্নু; লেকোর্নু; লেকর্নু; ল্যকর্নু | Sébastien Lecornu; Sebastien Lecornu; Lecornu | politician | FR | - | prime-minister, defence-minister
 স্তেফান সেজুর্নে; স্টিফেন সেজোর্ন | Stéphane Séjourné; Stephane Sejourne | politician | FR | - | foreign-minister
 # Germany
 আখিম ট্রোস্টার; আখিম ট্র্যোস্টার | Achim Tröster; Achim Troster; Achim Troester | politician | DE | - | ambassador
 আঙ্গেলা ম্যার্কেল; অ্যাঙ্গেলা মার্কেল; আঙ্গেলা মের্কেল; অ্যাঞ্জেলা মার্কেল; এঙ্গেলা মের্কেল; আঙ্গেলা মার্কেল; ম্যার্কেল; মের্কেল; ~মার্কেল | Angela Merkel; Merkel | politician | DE | Q567 | chancellor
-আডলফ হিটলার; অ্যাডলফ হিটলার; এডলফ হিটলার; হিটলার | Adolf Hitler; Hitler | politician | DE | - | leader
+আডলফ হিটলার; অ্যাডলফ হিটলার; এডলফ হিটলার; হিটলার | Adolf Hitler; Hitler | politician | DE | Q352 | leader
 আনালেনা বেয়ারবক; আন্নালেনা বেয়ারবক; অ্যানালেনা বেয়ারবক; আনালেনা বারবক; বেয়ারবক | Annalena Baerbock; Baerbock | politician | DE | - | foreign-minister
 আলিস ভাইডেল; অ্যালিস ভাইডেল; অ্যালিস ওয়াইডেল; ভাইডেল | Alice Weidel; Weidel | politician | DE | - | opposition-leader, party-chief
 আলেকজান্ডার ডোব্রিন্ট; আলেকসান্ডার ডব্রিন্ট; আলেকজান্ডার ডব্রিন্ট | Alexander Dobrindt; Dobrindt | politician | DE | - | interior-minister
@@ -180,7 +180,7 @@ export const peopleEurope = `
 ন্যান্সি ফেজার; ন্যান্সি ফ্যাজার | Nancy Faeser; Faeser | politician | DE | - | interior-minister
 ফ্রাঙ্ক-ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক-ওয়াল্টার স্টেইনমেয়ার; ফ্রাঙ্ক ওয়াল্টার স্টেইনমেয়ার; ফ্রাংক-ভাল্টার স্টাইনমায়ার; স্টাইনমায়ার; স্টেইনমেয়ার | Frank-Walter Steinmeier; Steinmeier | politician | DE | - | president
 ফ্রিডরিখ মের্ৎস; ফ্রিডরিখ মার্জ; ফ্রেডরিখ মার্জ; ফ্রিডরিশ ম্যার্ৎস; ফ্রিডরিখ মেৎর্স; ফ্রিডরিখ মেরৎস; ফ্রিডরিশ মের্ৎস; ফ্রিডরিখ ম্যার্ৎস; ফ্রেডরিক মার্জ; ফ্রিডরিখ মার্ৎস; ফ্রিডরিখ মেয়ার্ৎস; ফ্রিডরিখ মেরজ; ফ্রিডরিখ মের্জ; ফ্রেডরিখ মেৎর্স; মের্ৎস; ম্যার্ৎস; ~মার্জ; মেরৎস; মের্জ; মেৎর্স | Friedrich Merz; Merz | politician | DE | - | chancellor, prime-minister
-বরিস পিস্টোরিয়াস; বোরিস পিস্টোরিয়ুস; বরিস পিস্টোরিউস; বোরিস পিস্টোরিউস; বরিস পিস্তোরিয়াস; পিস্টোরিয়াস; পিস্টোরিউস; পিস্টোরিয়ুস | Boris Pistorius; Pistorius | politician | DE | - | defence-minister
+বরিস পিস্টোরিয়াস; বরিস পিস্টোরিয়ুস; বোরিস পিস্টোরিয়ুস; বরিস পিস্টোরিউস; বোরিস পিস্টোরিউস; বরিস পিস্তোরিয়াস; পিস্টোরিয়াস; পিস্টোরিউস; পিস্টোরিয়ুস | Boris Pistorius; Pistorius | politician | DE | - | defence-minister
 মার্কাস সোডার; মার্কুস স্যোডার | Markus Söder; Markus Soeder; Söder | politician | DE | - | -
 রবার্ট হাবেক; রোবার্ট হাবেক | Robert Habeck; Habeck | politician | DE | - | -
 রুডিগার লোটজ; রুডিগার লটজ | Rüdiger Lotz; Rudiger Lotz | politician | DE | - | ambassador
@@ -208,7 +208,7 @@ export const peopleEurope = `
 থিও ফ্রাঙ্কেন; থেও ফ্রাঙ্কেন | Theo Francken; Francken | politician | BE | - | defence-minister
 নিকোস ক্রিস্টোডুলিডেস; নিকোস ক্রিস্তোদুলিদিস; নিকোস খ্রিস্তোদুলিদেস; নিকোস ক্রিস্টোদুলিদেস | Nikos Christodoulides; Christodoulides | politician | CY | - | president
 পাওলো রেঞ্জেল; পাউলো রাঞ্জেল | Paulo Rangel; Rangel | politician | PT | - | foreign-minister
-পেদ্রো সানচেজ; পেদ্রো সাঞ্চেজ; পেড্রো সানচেজ; পেদ্রো সানচেস; পেদ্রো সাঞ্চেস; পেদ্রো সানশেজ; ~সানচেজ; ~সাঞ্চেজ | Pedro Sánchez; Pedro Sanchez; ~Sánchez; ~Sanchez | politician | ES | - | prime-minister
+পেদ্রো সানচেজ; পেদ্রো সাঞ্চেজ; পেড্রো সানচেজ; পেদ্রো সানচেস; পেদ্রো সাঞ্চেস; পেদ্রো সানশেজ; ~সানচেজ; ~সাঞ্চেজ | Pedro Sánchez; Pedro Sanchez; ~Sánchez; ~Sanchez | politician | ES | Q6070218 | prime-minister
 বার্ট ডে ভেভার; বার্ট ডি ওয়েভার; বার্ত দে ওয়েভার; বার্ট দে ভেভার | Bart De Wever; De Wever | politician | BE | - | prime-minister
 বেয়াটে মেইনল-রাইজিঙ্গার; বেয়াটে মাইনল-রাইজিঙ্গার | Beate Meinl-Reisinger; Meinl-Reisinger | politician | AT | - | foreign-minister
 মাক্সিম প্রেভো; ম্যাক্সিম প্রেভো; ম্যাক্সিম প্রিভোট | Maxime Prévot; Maxime Prevot; Prévot; Prevot | politician | BE | - | foreign-minister
@@ -222,7 +222,7 @@ export const peopleEurope = `
 রুবেন ব্রেকেলমান্স; রুবেন ব্রেকেলম্যান্স | Ruben Brekelmans; Brekelmans | politician | NL | - | defence-minister
 লুইস মন্টিনিগ্রো; লুইস মন্টেনেগ্রো; লুইস মন্তেনেগ্রো | Luís Montenegro; Luis Montenegro | politician | PT | - | prime-minister
 লুক ফ্রিডেন | Luc Frieden; Frieden | politician | LU | - | prime-minister
-ষষ্ঠ ফিলিপ; রাজা ষষ্ঠ ফিলিপ; রাজা ষষ্ঠ ফেলিপে; ষষ্ঠ ফেলিপে | King Felipe VI; Felipe VI; King Felipe | royal | ES | - | king
+ষষ্ঠ ফিলিপ; ষষ্ঠ ফেলিপে | Felipe VI; King Felipe | royal | ES | - | king
 সার্জিও মাত্তারেলা; সের্জিও মাত্তারেলা; সার্জিও মাতারেলা; মাত্তারেলা | Sergio Mattarella; Mattarella | politician | IT | - | president
 হারবার্ট কিকল | Herbert Kickl; Kickl | politician | AT | - | party-chief
 হোসে ম্যানুয়েল আলবারেস; হোসে মানুয়েল আলবারেস; হোসে ম্যানুয়েল আলবারেজ; আলবারেস | José Manuel Albares; Jose Manuel Albares; Albares | politician | ES | - | foreign-minister
@@ -245,6 +245,7 @@ export const peopleEurope = `
 গ্রেটা থুনবার্গ; গ্রেটা থানবার্গ; গ্রেতা থুনবার্গ; থুনবার্গ; থানবার্গ | Greta Thunberg; Thunberg | activist | SE | - | -
 জেনস-ফ্রেডেরিক নিলসেন; ইয়েনস-ফ্রেডেরিক নিলসেন; জেনস ফ্রেডেরিক নিয়েলসেন; ইয়েন্স-ফ্রেডেরিক নিলসেন | Jens-Frederik Nielsen; Jens Frederik Nielsen | politician | GL | - | prime-minister
 ট্রোয়েলস লুন্ড পোলসেন; ত্রোয়েলস লুন্ড পোলসেন; ট্রলস লুন্ড পলসেন | Troels Lund Poulsen; Lund Poulsen | politician | DK | - | defence-minister
+দশম ফ্রেডেরিক | Frederik X; King Frederik | royal | DK | - | king
 দোভিলে সাকালিয়েন; দোভিলে শাকালিয়েনে | Dovilė Šakalienė; Dovile Sakaliene; Sakaliene | politician | LT | - | defence-minister
 পল জনসন; পাল ইয়নসন | Pål Jonson; Pal Jonson | politician | SE | - | defence-minister
 পেত্তেরি অরপো; পেটেরি অর্পো; পেত্তেরি অর্পো; পেটারি অর্পো | Petteri Orpo; Orpo | politician | FI | - | prime-minister
@@ -253,7 +254,6 @@ export const peopleEurope = `
 মারিয়া মালমার স্টেনেরগার্ড; মারিয়া মালমার স্টেনারগার্ড | Maria Malmer Stenergard; Malmer Stenergard | politician | SE | - | foreign-minister
 মার্গুস সাখনা; মারগুস তসাখনা; মার্গাস সাহকনা; মারগাস সাকনা | Margus Tsahkna; Tsahkna | politician | EE | - | foreign-minister
 মেতে ফ্রেডেরিকসেন; মেটে ফ্রেডেরিকসেন; মেত্তে ফ্রেডেরিকসেন; মেটে ফ্রেডরিকসেন; ফ্রেডেরিকসেন; ফ্রেডরিকসেন | Mette Frederiksen; Frederiksen | politician | DK | - | prime-minister
-রাজা দশম ফ্রেডেরিক; দশম ফ্রেডেরিক | King Frederik X; Frederik X; King Frederik | royal | DK | - | king
 লার্স লোকে রাসমুসেন; লারস লোক্কে রাসমুসেন; লার্স লোক্কে রাসমুসেন; লার্স রাসমুসেন; রাসমুসেন | Lars Løkke Rasmussen; Lars Lokke Rasmussen; ~Rasmussen | politician | DK | - | foreign-minister
 হান্নো পেভকুর; হানো পেভকুর | Hanno Pevkur; Pevkur | politician | EE | - | defence-minister
 হালা টমাসডোত্তির | Halla Tómasdóttir; Halla Tomasdottir | politician | IS | - | president
@@ -281,13 +281,13 @@ export const peopleEurope = `
 জর্জ সিমিওন; জর্জে সিমিয়ন | George Simion; Simion | politician | RO | - | opposition-leader
 জুরো মাকুত; ডিউরো মাকুট; জুরো মাচুত | Đuro Macut; Djuro Macut; Macut | politician | RS | - | prime-minister
 জোরান মিলানোভিচ | Zoran Milanović; Zoran Milanovic; Milanović; Milanovic | politician | HR | - | president
-ডোনাল্ড তুস্ক; ডোনাল্ড টাস্ক; দোনাল্দ তুস্ক; দোনাল্দ টুস্ক; ডোনাল্ড টুস্ক; ডোনাল্ড টুসক; তুস্ক; ~টাস্ক; টুস্ক | Donald Tusk; Tusk | politician | PL | Q946 | prime-minister
+ডোনাল্ড তুস্ক; ডোনাল্ড টাস্ক; দোনাল্দ তুস্ক; ডনাল্ড টুস্ক; ডনাল্ড তুস্ক; দোনাল্দ টুস্ক; ডোনাল্ড টুস্ক; ডোনাল্ড টুসক; তুস্ক; ~টাস্ক; টুস্ক | Donald Tusk; Tusk | politician | PL | Q946 | prime-minister
 তানিয়া ফায়োন; তানজা ফাজন | Tanja Fajon; Fajon | politician | SI | - | foreign-minister
 তামাস সুলিয়ক; তামাস সুলিওক | Tamás Sulyok; Tamas Sulyok; Sulyok | politician | HU | - | president
 দোরিন রেসিয়ান; ডোরিন রেকান | Dorin Recean; Recean | politician | MD | - | prime-minister
 নাতাসা পির্ক মুসার; নাতাশা পির্ৎস মুসার | Nataša Pirc Musar; Natasa Pirc Musar | politician | SI | - | president
-নিকুশোর দান; নিকুসর ড্যান; নিকুশোর ড্যান; নিকুসোর ড্যান; নিকুসোর দান | Nicușor Dan; Nicusor Dan | politician | RO | - | president
-পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | - | president
+নিকুশোর দান; নিকুসর ড্যান; নিকুশোর ড্যান; নিকুসোর ড্যান; নিকুসোর দান | Nicușor Dan; Nicusor Dan | politician | RO | Q11163124 | president
+পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | Q17330556 | president
 পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; ~Magyar | politician | HU | - | opposition-leader, prime-minister
 পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিয়ার্টো; সিজার্তো; সিয়ার্তো | Péter Szijjártó; Peter Szijjarto; Szijjarto | politician | HU | - | foreign-minister
 পেত্র পাভেল; পেটার পাভেল; পিটার পাভেল | Petr Pavel | politician | CZ | - | president
@@ -301,13 +301,13 @@ export const peopleEurope = `
 মিলোস ভুচেভিচ; মিলোশ ভুচেভিচ; মিলোস ভুসেভিচ; ভুচেভিচ | Miloš Vučević; Milos Vucevic; Vučević; Vucevic | politician | RS | - | former-prime-minister, prime-minister
 ম্যাক্সিম রাইঝেনকভ; মাক্সিম রিঝেনকভ | Maxim Ryzhenkov; Maksim Ryzhenkov | politician | BY | - | foreign-minister
 রবার্ট গোলোব; রোবার্ট গোলব | Robert Golob; Golob | politician | SI | - | prime-minister
-রবার্ট ফিকো; রবার্ট ফিৎসো; রবার্ট ফিচো; রোবের্ত ফিৎসো; ফিকো; ফিৎসো | Robert Fico; Fico | politician | SK | - | prime-minister
+রবার্ট ফিকো; রবার্ট ফিৎসো; রবার্ট ফিচো; রোবের্ত ফিৎসো; ফিকো; ফিৎসো | Robert Fico; Fico | politician | SK | Q57606 | prime-minister
 রাতকো ম্লাদিচ | Ratko Mladić; Ratko Mladic | military | BA | - | -
 রাদোস্লাভ সিকোরস্কি; রাদোস্লাও সিকোরস্কি; রাডোস্লাভ সিকোরস্কি; রাদোস্লাভ শিকোরস্কি; রাডেক সিকোরস্কি; সিকোরস্কি | Radosław Sikorski; Radoslaw Sikorski; Radek Sikorski; Sikorski | politician | PL | - | foreign-minister
 রাফাল ত্রাশকোভস্কি; রাফাল ত্রাসকোভস্কি; রাফাল ট্রাজকোভস্কি | Rafał Trzaskowski; Rafal Trzaskowski; Trzaskowski | politician | PL | - | mayor
 রুমেন রাদেভ | Rumen Radev; Radev | politician | BG | - | president, prime-minister
 রোসেন জেলিয়াজকভ; রোসেন ঝেলিয়াজকভ | Rosen Zhelyazkov; Zhelyazkov | politician | BG | - | prime-minister
-সভেতলানা তিখানোভস্কায়া; সভিয়াতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানোভস্কায়া; সিভিতলানা শিখানৌস্কায়া; তিখানোভস্কায়া | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya; Tikhanovskaya | politician | BY | - | opposition-leader
+সভেতলানা তিখানোভস্কায়া; সভিয়াতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানোভস্কায়া; সিভিতলানা শিখানৌস্কায়া; তিখানোভস্কায়া | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya; Tikhanovskaya | politician | BY | Q97010473 | opposition-leader
 # Caucasus and central Asia
 আরারাত মির্জোয়ান; আরারাত মিরজোয়ান | Ararat Mirzoyan; Mirzoyan | politician | AM | - | foreign-minister
 ইরাকলি কোবাখিদজে; ইরাকলি কোবাখিৎসে; কোবাখিদজে | Irakli Kobakhidze; Kobakhidze | politician | GE | - | prime-minister
@@ -315,7 +315,7 @@ export const peopleEurope = `
 এমোমালি রাহমন; ইমোমালি রাহমন; এমোমালি রহমন | Emomali Rahmon; Rahmon | politician | TJ | - | president
 কাসিম-জোমার্ট তোকায়েভ; কাসিম-জোমার্ত তোকায়েভ; কাসিম জোমার্ট টোকায়েভ; কাসিম জোমার্ত তোকায়েভ; তোকায়েভ; টোকায়েভ | Kassym-Jomart Tokayev; Tokayev | politician | KZ | - | president
 জেইহুন বায়রামভ; জেহুন বায়রামভ; জেয়হুন বায়রামোভ | Jeyhun Bayramov; Bayramov | politician | AZ | - | foreign-minister
-নিকোল পাশিনিয়ান; নিকোল পাশিনয়ান; নিকল পাশিনিয়ান; নিকোল পাশিনান; পাশিনিয়ান; পাশিনয়ান | Nikol Pashinyan; Pashinyan | politician | AM | - | prime-minister
+নিকোল পাশিনিয়ান; নিকোল পাশিনয়ান; নিকল পাশিনিয়ান; নিকোল পাশিনান; পাশিনিয়ান; পাশিনয়ান | Nikol Pashinyan; Pashinyan | politician | AM | Q7035479 | prime-minister
 নুরসুলতান নাজারবায়েভ; নাজারবায়েভ | Nursultan Nazarbayev; Nazarbayev | politician | KZ | - | former-president
 বিদজিনা ইভানিশভিলি; ইভানিশভিলি | Bidzina Ivanishvili; Ivanishvili | politician | GE | - | leader
 মিখাইল কাভেলাশভিলি; মিখেইল কাভেলাশভিলি; কাভেলাশভিলি | Mikheil Kavelashvili; Kavelashvili | politician | GE | - | president
@@ -330,7 +330,7 @@ export const peopleEurope = `
 আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কস্তা; আন্তনিও কস্তা; কস্তা; ~কোস্তা | António Costa; Antonio Costa; ~Costa | politician | - | - | president, former-prime-minister
 আন্দ্রিয়াস কুবিলিউস; আন্দ্রিয়ুস কুবিলিউস; কুবিলিউস | Andrius Kubilius; Kubilius | politician | - | - | -
 ইভার্স ইজাবস; ইভার্স ইয়াবস; ইভারস ইজাবস | Ivars Ijabs | politician | - | - | -
-উরসুলা ফন ডার লেয়েন; উরসুলা ফন ডার লিয়েন; উরসুলা ফন ডের লাইয়েন; উরসুলা ভন ডের লেয়েন; উরসুলা ভন ডার লেয়েন; উরজুলা ফন ডেয়ার লাইয়েন; উরসুলা ফন ডের লায়েন; উরসুলা ভন ডের লিয়েন; উরসুলা ফন ডের লেয়েন; উরসুলা ফন ডের লিয়েন; উরসুলা ভন দের লিয়েন; উরসুলা ভন দার লিয়েন; ফন ডার লেয়েন; ফন ডার লিয়েন; ফন ডের লাইয়েন; ভন ডের লেয়েন; ভন ডার লেয়েন; ফন ডেয়ার লাইয়েন; ফন ডের লিয়েন; ফন ডের লেয়েন; ভন ডের লিয়েন | Ursula von der Leyen; Von der Leyen; von der Leyen | politician | - | - | president
+উরসুলা ফন ডার লেয়েন; উরসুলা ফন ডার লিয়েন; উরসুলা ফন ডের লাইয়েন; উরসুলা ভন ডের লেয়েন; উরসুলা ভন ডার লেয়েন; উরজুলা ফন ডেয়ার লাইয়েন; উরসুলা ফন ডের লায়েন; উরসুলা ভন ডের লিয়েন; উরসুলা ফন ডের লেয়েন; উরসুলা ফন ডের লিয়েন; উরসুলা ভন দের লিয়েন; উরসুলা ভন দার লিয়েন; ফন ডার লেয়েন; ফন ডার লিয়েন; ফন ডের লাইয়েন; ভন ডের লেয়েন; ভন ডার লেয়েন; ফন ডেয়ার লাইয়েন; ফন ডের লিয়েন; ফন ডের লেয়েন; ভন ডের লিয়েন | Ursula von der Leyen; Von der Leyen; von der Leyen | politician | - | Q60772 | president
 ক্রিস্টোফার ক্যাভোলি; ক্রিস ক্যাভোলি | Christopher Cavoli; Cavoli | politician | - | - | -
 ক্রিস্তিন লাগার্দ; ক্রিস্টিন লাগার্ড; ক্রিস্টিন লাগার্দে; ক্রিস্টিন লাগার্দ; লাগার্দ; লাগার্ড | Christine Lagarde; Lagarde | politician | - | - | president
 চার্লস হোয়াইটলি | Charles Whiteley | politician | - | - | ambassador

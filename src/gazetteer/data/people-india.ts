@@ -40,7 +40,7 @@ export const peopleIndia = `
 ভূপেন্দ্র পটেল; ভূপেন্দ্র প্যাটেল | Bhupendra Patel | politician | IN | - | chief-minister
 ভূপেন্দ্র যাদব; ভূপেন্দর যাদব | Bhupender Yadav; Bhupendra Yadav | politician | IN | - | -
 ভেঙ্কাইয়া নাইডু; এম ভেঙ্কাইয়া নাইডু | M Venkaiah Naidu; Venkaiah Naidu | politician | IN | - | vice-president
-মনসুখ মাণ্ডব্য; মনসুখ মান্ডভিয়া; মনসুখ মাণ্ডভিয়া | Mansukh Mandaviya; Mandaviya | politician | IN | - | -
+মনসুখ মাণ্ডব্য; মনসুখ মাণ্ডবিয়া; মনসুখ মান্ডবিয়া; মনসুখ মান্ডভিয়া; মনসুখ মাণ্ডভিয়া | Mansukh Mandaviya; Mandaviya | politician | IN | - | -
 মনোহর লাল খট্টর; মনোহরলাল খট্টর; মনোহর লাল; খট্টর | Manohar Lal Khattar; Manohar Lal; Khattar | politician | IN | - | -
 মুরলী মনোহর জোশী; মুরলীমনোহর যোশী | Murli Manohar Joshi | politician | IN | - | -
 মেনকা গান্ধী; মানেকা গান্ধী | Maneka Gandhi | politician | IN | - | -
@@ -85,7 +85,7 @@ export const peopleIndia = `
 রাজীব কুমার | ~Rajiv Kumar | official | IN | - | -
 রীভা গাঙ্গুলি দাস; রিভা গাঙ্গুলি দাস; রীভা গঙ্গোপাধ্যায় দাস | Riva Ganguly Das | official | IN | - | ambassador
 শক্তিকান্ত দাস | Shaktikanta Das | official | IN | - | governor
-সঞ্জয় মালহোত্রা; সঞ্জয় মলহোত্রা | Sanjay Malhotra | official | IN | - | governor
+সঞ্জয় মালহোত্রা; সঞ্জয় মলহোত্র; সঞ্জয় মলহোত্রা | Sanjay Malhotra | official | IN | - | governor
 হর্ষ বর্ধন শ্রিংলা; হর্ষবর্ধন শ্রিংলা; শ্রিংলা | Harsh Vardhan Shringla; Shringla | official | IN | - | -
 # armed forces
 অনিল চৌহান | Anil Chauhan | military | IN | - | army-chief
@@ -104,14 +104,14 @@ export const peopleIndia = `
 অভিষেক মনু সিংভি; অভিষেক মনু সিঙ্ঘভি; অভিষেক সিংভি | Abhishek Manu Singhvi | politician | IN | - | -
 অশোক গহলৌত; অশোক গেহলট; অশোক গেহলোত; গহলৌত; গেহলট | Ashok Gehlot; Gehlot | politician | IN | - | -
 আনন্দ শর্মা | Anand Sharma | politician | IN | - | -
-ইন্দিরা গান্ধী | Indira Gandhi | politician | IN | - | former-prime-minister
+ইন্দিরা গান্ধী | Indira Gandhi | politician | IN | Q1149 | former-prime-minister
 কপিল সিব্বল; কপিল সিবাল | Kapil Sibal | politician | IN | - | -
 কমল নাথ; কমলনাথ | Kamal Nath | politician | IN | - | -
 কানহাইয়া কুমার | Kanhaiya Kumar | politician | IN | - | -
 কে সি বেণুগোপাল; কেসি বেণুগোপাল; কে সি ভেনুগোপাল | K C Venugopal; KC Venugopal | politician | IN | - | -
 গুলাম নবি আজাদ; গোলাম নবী আজাদ; গুলাম নবী আজাদ | Ghulam Nabi Azad | politician | IN | - | -
 গৌরব গগৈ; গৌরব গগই | Gaurav Gogoi | politician | IN | - | opposition-leader
-জওহরলাল নেহরু; জওহরলাল নেহেরু; জহরলাল নেহরু; নেহরু; নেহেরু | Jawaharlal Nehru; Nehru | politician | IN | - | former-prime-minister
+জওহরলাল নেহরু; জওহরলাল নেহেরু; জহরলাল নেহরু; নেহরু; নেহেরু | Jawaharlal Nehru; Nehru | politician | IN | Q1047 | former-prime-minister
 জয়রাম রমেশ | Jairam Ramesh | politician | IN | - | -
 ডি কে শিবকুমার; ডিকে শিবকুমার; শিবকুমার | D K Shivakumar; DK Shivakumar; Shivakumar | politician | IN | - | -
 দিগ্বিজয় সিং; দিগ্বিজয় সিংহ | Digvijaya Singh; Digvijay Singh | politician | IN | - | -
@@ -123,9 +123,9 @@ export const peopleIndia = `
 ভি ডি সতীশন; ভিডি সতীশন | V D Satheesan; VD Satheesan | politician | IN | - | opposition-leader
 ভূপেশ বাঘেল; ভূপেশ বঘেল | Bhupesh Baghel | politician | IN | - | -
 মণীশ তিওয়ারি; মনীশ তিওয়ারি | Manish Tewari | politician | IN | - | -
-মনমোহন সিং; মনমোহন সিংহ; ড. মনমোহন সিং | Manmohan Singh | politician | IN | - | former-prime-minister
+মনমোহন সিং; মনমোহন সিংহ | Manmohan Singh | politician | IN | - | former-prime-minister
 মল্লিকার্জুন খড়্গে; মল্লিকার্জুন খাড়গে; মল্লিকার্জুন খড়গে; মল্লিকার্জুন খার্গে; খড়্গে; খাড়গে; খড়গে | Mallikarjun Kharge; Kharge | politician | IN | - | party-chief, opposition-leader
-মহাত্মা গান্ধী; মোহনদাস করমচাঁদ গান্ধী; গান্ধীজি; গান্ধীজী | Mahatma Gandhi; Mohandas Karamchand Gandhi | politician | IN | - | leader
+মহাত্মা গান্ধী; মোহনদাস করমচাঁদ গান্ধী; গান্ধীজি; গান্ধীজী | Mahatma Gandhi; Mohandas Karamchand Gandhi | politician | IN | Q1001 | leader
 রণদীপ সুরজেওয়ালা; রণদীপ সিং সুরজেওয়ালা | Randeep Surjewala; Randeep Singh Surjewala | politician | IN | - | spokesperson
 রাজীব গান্ধী; রাজিব গান্ধী | Rajiv Gandhi | politician | IN | - | former-prime-minister
 রাহুল গান্ধী; রাহুল গান্ধি; ~রাহুল | Rahul Gandhi; ~Rahul; ~Gandhi | politician | IN | - | opposition-leader, leader
@@ -345,7 +345,7 @@ export const peopleIndia = `
 বীরজিৎ সিনহা; বীরজিত সিনহা | Birajit Sinha | politician | IN | - | -
 বৃষকেতু দেববর্মা | Brishaketu Debbarma | politician | IN | - | -
 মানিক সরকার; মাণিক সরকার | Manik Sarkar | politician | IN | - | chief-minister
-মানিক সাহা; মাণিক সাহা; ডা. মানিক সাহা; ডাঃ মানিক সাহা; ডাক্তার মানিক সাহা | Manik Saha; Dr Manik Saha | politician | IN | - | chief-minister
+মানিক সাহা; মাণিক সাহা | Manik Saha | politician | IN | - | chief-minister
 মেবার কুমার জমাতিয়া | Mevar Kumar Jamatia | politician | IN | - | -
 রঞ্জিত দেববর্মা | Ranjit Debbarma | politician | IN | - | -
 রতন লাল নাথ; রতনলাল নাথ | Ratan Lal Nath | politician | IN | - | -
@@ -420,7 +420,7 @@ export const peopleIndia = `
 রঞ্জন গগৈ; রঞ্জন গগই | Ranjan Gogoi | judge | IN | - | chief-justice
 সঞ্জীব খন্না; সঞ্জীব খান্না | Sanjiv Khanna | judge | IN | - | chief-justice
 সুজয় পাল | Sujoy Paul | judge | IN | - | chief-justice
-সূর্য কান্ত; সূর্যকান্ত; বিচারপতি সূর্য কান্ত | Surya Kant | judge | IN | - | chief-justice
+সূর্য কান্ত; সূর্যকান্ত | Surya Kant | judge | IN | - | chief-justice
 # business, press, religion, arts
 অনন্ত আম্বানি; অনন্ত অম্বানি | Anant Ambani | business | IN | - | -
 অনিকেত মাহাতো | Aniket Mahato | activist | IN | - | -
@@ -443,6 +443,7 @@ export const peopleIndia = `
 জয় শাহ | Jay Shah | other | IN | - | -
 জয়া বচ্চন | Jaya Bachchan | other | IN | - | -
 জসপ্রীত বুমরাহ; যশপ্রীত বুমরা; জশপ্রীত বুমরাহ | Jasprit Bumrah; Bumrah | other | IN | - | -
+ত্বহা সিদ্দিকী | Twaha Siddiqui; Pirzada Twaha Siddiqui | religious | IN | - | -
 দাউদ ইব্রাহিম; দাঊদ ইব্রাহিম | Dawood Ibrahim | rebel | IN | - | -
 দেবাশিস হালদার | Debasish Halder | activist | IN | - | -
 নাম্বালা কেশব রাও; বাসবরাজু; বাসবরাজ | Nambala Keshava Rao; Basavaraju | rebel | IN | - | leader
@@ -450,7 +451,6 @@ export const peopleIndia = `
 নীতা আম্বানি; নীতা অম্বানি | Nita Ambani | business | IN | - | -
 নীরজ চোপড়া | Neeraj Chopra | other | IN | - | -
 নীরব মোদী; নীরব মোদি | Nirav Modi | business | IN | - | -
-পীরজাদা ত্বহা সিদ্দিকী; ত্বহা সিদ্দিকী | Twaha Siddiqui; Pirzada Twaha Siddiqui | religious | IN | - | -
 প্রশান্ত ভূষণ | Prashant Bhushan | activist | IN | - | -
 প্রসেনজিৎ চট্টোপাধ্যায় | Prosenjit Chatterjee | other | IN | - | -
 বরখা দত্ত | Barkha Dutt | journalist | IN | - | -
@@ -467,7 +467,7 @@ export const peopleIndia = `
 মেহুল চোকসি; মেহুল চোক্সি | Mehul Choksi | business | IN | - | -
 যোগেন্দ্র যাদব | Yogendra Yadav | activist | IN | - | -
 রতন টাটা | Ratan Tata | business | IN | - | -
-রবীন্দ্রনাথ ঠাকুর; বিশ্বকবি রবীন্দ্রনাথ ঠাকুর; রবীন্দ্রনাথ; ~রবি ঠাকুর | Rabindranath Tagore; ~Tagore | other | IN | - | -
+রবীন্দ্রনাথ ঠাকুর; বিশ্বকবি রবীন্দ্রনাথ ঠাকুর; রবীন্দ্রনাথ; ~রবি ঠাকুর | Rabindranath Tagore; ~Tagore | other | IN | Q7241 | -
 রবীশ কুমার; রাভিশ কুমার | Ravish Kumar | journalist | IN | - | -
 রাজদীপ সরদেশাই; রাজদীপ সারদেশাই | Rajdeep Sardesai | journalist | IN | - | -
 রাধারমণ দাস; রাধারমন দাস | Radharaman Das | religious | IN | - | spokesperson

@@ -15,15 +15,15 @@ export const peopleLatinAmerica = `
 কেইকো ফুজিমোরি | Keiko Fujimori; Fujimori | politician | PE | - | party-chief
 ক্রিস্টিনা ফার্নান্দেজ দে কির্চনার; ক্রিস্তিনা ফের্নান্দেস দে কির্শনার; ক্রিস্টিনা কির্চনার | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner; Kirchner | politician | AR | - | former-president
 গুস্তাভো পেত্রো; গুস্তাভো পেট্রো; গুস্তাভ পেত্রো; পেত্রো | Gustavo Petro; Petro | politician | CO | - | president
-গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
-জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | - | former-president
+গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; ~বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
+জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | Q10304982 | former-president
 জেনিফার সাইমন্স; জেনিফার গিয়ারলিংস-সাইমন্স | Jennifer Geerlings-Simons; Jennifer Simons | politician | SR | - | president
 ডেলসি রদ্রিগেজ; দেলসি রদ্রিগেজ; ডেলসি রড্রিগেজ; দেলসি রদ্রিগেস; ডেলসি রদরিগেজ | Delcy Rodríguez; Delcy Rodriguez | politician | VE | - | vice-president, president
 দানিয়েল নোবোয়া; ড্যানিয়েল নোবোয়া; নোবোয়া | Daniel Noboa; Noboa | politician | EC | - | president
 দিওসদাদো কাবেলো; ডিওসডাডো কাবেলো; দিয়োসদাদো কাবেলো; কাবেলো | Diosdado Cabello; Cabello | politician | VE | - | interior-minister
 দিনা বোলুয়ার্তে; দিনা বলুয়ার্তে; বোলুয়ার্তে | Dina Boluarte; Boluarte | politician | PE | - | former-president, president
 দিলমা রুসেফ | Dilma Rousseff; Rousseff | politician | BR | - | former-president
-নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | - | president, former-president
+নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | Q58132 | president, former-president
 পাওলো ফার্নান্দো দিয়াস ফেরেস | Paulo Fernando Dias Feres | diplomat | BR | - | ambassador
 পেদ্রো কাস্তিয়ো; পেদ্রো কাস্তিলো | Pedro Castillo | politician | PE | - | former-president
 ফার্নান্দো হাদ্দাদ | Fernando Haddad; Haddad | politician | BR | - | finance-minister
@@ -38,7 +38,7 @@ export const peopleLatinAmerica = `
 রাফায়েল কোরেয়া | Rafael Correa | politician | EC | - | former-president
 রাফায়েল গ্রোসি; রাফায়েল মারিয়ানো গ্রোসি; রাফায়েল গ্রসি; রাফাল গ্রোসি; রাফায়েল গ্রোসসি; রাফায়েল মারিয়ানো গ্রসি; গ্রোসি; গ্রসি | Rafael Grossi; Rafael Mariano Grossi; Grossi | official | - | - | -
 লুইস আর্সে; লুইস আরসে | Luis Arce | politician | BO | - | former-president, president
-লুইস ইনাসিও লুলা দা সিলভা; লুইজ ইনাসিও লুলা দা সিলভা; লুলা দা সিলভা; লুইস ইনাসিও লুলা দ্য সিলভা; লুলা ডি সিলভা; লুলা | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula | politician | BR | - | president
+লুইস ইনাসিও লুলা দা সিলভা; লুইজ ইনাসিও লুলা দা সিলভা; লুলা দা সিলভা; লুইস ইনাসিও লুলা দ্য সিলভা; লুলা ডি সিলভা; ~লুলা | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula da Silva; Lula | politician | BR | Q37181 | president
 লুইস কাপুতো | Luis Caputo; Caputo | politician | AR | - | finance-minister
 সান্তিয়াগো পেনা; সান্টিয়াগো পেনা | Santiago Peña; Santiago Pena | politician | PY | - | president
 সিলিয়া ফ্লোরেস | Cilia Flores | politician | VE | - | -
@@ -51,7 +51,7 @@ export const peopleLatinAmerica = `
 # Mexico, Central America, Caribbean
 অ্যান্ড্রু হোলনেস | Andrew Holness; Holness | politician | JM | - | prime-minister
 অ্যালিক্স দিদিয়ের ফিস-এমে; আলিক্স দিদিয়ের ফিস-আইমে | Alix Didier Fils-Aimé; Alix Didier Fils-Aime; Fils-Aime | politician | HT | - | prime-minister
-আন্দ্রেস ম্যানুয়েল লোপেজ ওব্রাদর; আন্দ্রেস মানুয়েল লোপেজ ওব্রাডোর; লোপেজ ওব্রাদর | Andrés Manuel López Obrador; Andres Manuel Lopez Obrador; López Obrador; Lopez Obrador; AMLO | politician | MX | - | former-president
+আন্দ্রেস ম্যানুয়েল লোপেজ ওব্রাদর; আন্দ্রেস মানুয়েল লোপেজ ওব্রাডোর; লোপেজ ওব্রাদর | Andrés Manuel López Obrador; Andres Manuel Lopez Obrador; López Obrador; Lopez Obrador; AMLO | politician | MX | Q318508 | former-president
 আরিয়েল হেনরি; অ্যারিয়েল হেনরি | Ariel Henry | politician | HT | - | former-prime-minister
 ওমর গার্সিয়া হারফুচ | Omar García Harfuch; Omar Garcia Harfuch | politician | MX | - | -
 কমলা পারসাদ-বিসেসার; কমলা প্রসাদ বিশ্বেশ্বর; কমলা প্রসাদ-বিসেসর | Kamla Persad-Bissessar; Persad-Bissessar | politician | TT | - | prime-minister

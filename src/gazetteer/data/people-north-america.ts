@@ -17,7 +17,7 @@ export const peopleNorthAmerica = `
 জন বোল্টন; বোল্টন | John Bolton; ~Bolton | politician | US | - | adviser
 জন র‍্যাটক্লিফ; জন র‌্যাটক্লিফ; জন র্যাটক্লিফ; জন রাটক্লিফ | John Ratcliffe; Ratcliffe | politician | US | - | -
 জেডি ভ্যান্স; জে ডি ভ্যান্স; জে. ডি. ভ্যান্স; জেডি ভান্স; জে ডি ভান্স; ভ্যান্স | JD Vance; J.D. Vance; J D Vance; James David Vance; Vance | politician | US | - | vice-president
-জেমিসন গ্রিয়ার; জেমিসন গ্রির; গ্রিয়ার | Jamieson Greer; Greer | politician | US | - | -
+জেমিসন গ্রিয়ার; জেমিসন গ্রির; ~গ্রিয়ার | Jamieson Greer; Greer | politician | US | - | -
 জ্যারেড কুশনার; জারেড কুশনার; কুশনার | Jared Kushner; Kushner | politician | US | - | adviser, envoy
 টড ব্লাঞ্চ; টড ব্ল্যাঞ্চ | Todd Blanche | politician | US | - | -
 টম ব্যারাক; থমাস ব্যারাক; টমাস ব্যারাক | Tom Barrack; Thomas Barrack | politician | US | - | envoy, ambassador
@@ -75,9 +75,9 @@ export const peopleNorthAmerica = `
 কমলা হ্যারিস; কমলা হারিস; ~হ্যারিস | Kamala Harris; ~Harris | politician | US | Q10853588 | vice-president
 কলিন পাওয়েল | Colin Powell | politician | US | - | secretary-of-state
 কারিন জ্যঁ-পিয়ের; কারিন জ্যঁ পিয়েরে; কারিন জাঁ-পিয়ের; কারিন জ্যাঁ পিয়ের | Karine Jean-Pierre | politician | US | - | spokesperson
-জন এফ কেনেডি; জন এফ. কেনেডি | John F. Kennedy; John F Kennedy; JFK | politician | US | - | former-president
+জন এফ কেনেডি; জন এফ. কেনেডি | John F. Kennedy; John F Kennedy; JFK | politician | US | Q9696 | former-president
 জন কারবি; জন কিরবি; জন কার্বি | John Kirby | politician | US | - | spokesperson
-জন কেরি | John Kerry | politician | US | - | secretary-of-state
+জন কেরি | John Kerry | politician | US | Q22316 | secretary-of-state
 জর্জ ডব্লিউ বুশ; জর্জ ডব্লিউ. বুশ; জর্জ বুশ; ~বুশ | George W. Bush; George W Bush; ~Bush | politician | US | Q207 | former-president
 জিমি কার্টার | Jimmy Carter | politician | US | Q23685 | former-president
 জো বাইডেন; জোসেফ বাইডেন; জো বিডেন; বাইডেন | Joe Biden; Joseph Biden; Joseph R. Biden; Biden | politician | US | Q6279 | former-president, president
@@ -92,13 +92,13 @@ export const peopleNorthAmerica = `
 মিশেল ওবামা | Michelle Obama | politician | US | - | -
 মেরিক গারল্যান্ড | Merrick Garland | politician | US | - | -
 ম্যাথিউ মিলার; ম্যাথু মিলার | Matthew Miller | politician | US | - | spokesperson
-রিচার্ড নিক্সন; ~নিক্সন | Richard Nixon; ~Nixon | politician | US | - | former-president
-রোনাল্ড রিগ্যান; রোনাল্ড রেগন; রিগ্যান | Ronald Reagan; Reagan | politician | US | - | former-president
+রিচার্ড নিক্সন; ~নিক্সন | Richard Nixon; ~Nixon | politician | US | Q9588 | former-president
+রোনাল্ড রিগ্যান; রোনাল্ড রেগন; রিগ্যান | Ronald Reagan; Reagan | politician | US | Q9960 | former-president
 লয়েড অস্টিন | Lloyd Austin; ~Austin | politician | US | - | defence-minister
 লিন্ডা টমাস-গ্রিনফিল্ড; লিন্ডা থমাস-গ্রিনফিল্ড; লিন্ডা টমাস গ্রিনফিল্ড | Linda Thomas-Greenfield; Linda Thomas Greenfield | politician | US | - | ambassador
-হান্টার বাইডেন | Hunter Biden | politician | US | - | -
+হান্টার বাইডেন | Hunter Biden | politician | US | Q5944264 | -
 হিলারি ক্লিনটন; হিলারি ক্লিন্টন; ~হিলারি | Hillary Clinton; ~Hillary | politician | US | Q6294 | secretary-of-state
-হেনরি কিসিঞ্জার; কিসিঞ্জার | Henry Kissinger; Kissinger | politician | US | - | secretary-of-state
+হেনরি কিসিঞ্জার; কিসিঞ্জার | Henry Kissinger; Kissinger | politician | US | Q66107 | secretary-of-state
 # United States: Congress, states and parties
 অ্যাডাম শিফ | Adam Schiff | politician | US | - | -
 অ্যান্ড্রু কুমো; অ্যান্ড্রু কুয়োমো; অ্যান্ড্রু কুওমো; কুমো; কুওমো | Andrew Cuomo; Cuomo | politician | US | - | governor
@@ -107,7 +107,7 @@ export const peopleNorthAmerica = `
 আলেকজান্দ্রিয়া ওকাসিও-কর্তেজ; আলেকজান্দ্রিয়া ওকাসিও কর্টেজ | Alexandria Ocasio-Cortez; Ocasio-Cortez; AOC | politician | US | - | -
 আলেক্সাস গ্রিঙ্কেভিচ; আলেক্সাস গ্রিনকেউইচ; অ্যালেক্সাস গ্রিনকিউইচ | Alexus Grynkewich; Grynkewich | military | US | - | -
 ইলহান ওমর | Ilhan Omar | politician | US | - | -
-এডওয়ার্ড স্নোডেন; স্নোডেন | Edward Snowden; Snowden | politician | US | - | -
+এডওয়ার্ড স্নোডেন; স্নোডেন | Edward Snowden; Snowden | politician | US | Q13424289 | -
 এরিক অ্যাডামস; এরিক এডামস | Eric Adams | politician | US | - | mayor
 এলিজাবেথ ওয়ারেন | Elizabeth Warren | politician | US | - | -
 এলেনা কাগান | Elena Kagan; Kagan | judge | US | - | -
@@ -127,9 +127,9 @@ export const peopleNorthAmerica = `
 জন থুন; জন থুনে | John Thune; Thune | politician | US | - | -
 জন রবার্টস | John Roberts | judge | US | - | chief-justice
 জিমি কিমেল | Jimmy Kimmel | politician | US | - | -
-জেফ্রি এপস্টিন; জেফরি এপস্টেইন; জেফ্রি এপস্টাইন; জেফরি এপস্টিন; এপস্টেইন; এপস্টিন; এপস্টাইন | Jeffrey Epstein; Epstein | politician | US | - | -
+জেফ্রি এপস্টিন; জেফরি এপস্টেইন; জেফ্রি এপস্টাইন; জেফরি এপস্টিন; এপস্টেইন; এপস্টিন; এপস্টাইন | Jeffrey Epstein; Epstein | politician | US | Q994932 | -
 জেবি প্রিটজকার; জে বি প্রিৎজকার | JB Pritzker; J.B. Pritzker; Pritzker | politician | US | - | governor
-জেমস কোমি; জেমস কমি; কোমি | James Comey; Comey | official | US | - | -
+জেমস কোমি; জেমস কমি; ~কোমি | James Comey; Comey | official | US | - | -
 জেমস বোসবার্গ; জেমস বোয়াসবার্গ | James Boasberg; Boasberg | judge | US | - | -
 জেরোম পাওয়েল; জেরম পাওয়েল | Jerome Powell; ~Powell | official | US | - | governor
 জোহরান মামদানি; জোহরান কোয়ামে মামদানি; জোহরান মামদানী; মামদানি; মামদানী | Zohran Mamdani; Zohran Kwame Mamdani; Mamdani | politician | US | - | mayor
@@ -143,9 +143,9 @@ export const peopleNorthAmerica = `
 ড্যান কেইন; ড্যান কেন; জন ড্যানিয়েল কেইন | Dan Caine; John Daniel Caine; General Caine | military | US | - | army-chief
 নিকি হ্যালি; নিকি হেলি | Nikki Haley; Haley | politician | US | - | ambassador
 নিল গোরসাচ | Neil Gorsuch; Gorsuch | judge | US | - | -
-ন্যান্সি পেলোসি; ন্যান্সি পেলোসী; পেলোসি | Nancy Pelosi; Pelosi | politician | US | - | speaker
+ন্যান্সি পেলোসি; ন্যান্সি পেলোসী; পেলোসি | Nancy Pelosi; Pelosi | politician | US | Q170581 | speaker
 ফ্রাঙ্ক ব্র্যাডলি; ফ্র্যাঙ্ক ব্র্যাডলি | Frank Bradley; Frank M. Bradley | military | US | - | -
-বার্নি স্যান্ডার্স; বার্নি স্যান্ডারস; স্যান্ডার্স | Bernie Sanders; ~Sanders | politician | US | - | -
+বার্নি স্যান্ডার্স; বার্নি স্যান্ডারস; স্যান্ডার্স | Bernie Sanders; ~Sanders | politician | US | Q359442 | -
 বিবেক রামস্বামী; বিবেক রামাস্বামী | Vivek Ramaswamy; Ramaswamy | politician | US | - | -
 ব্রেট কাভানা | Brett Kavanaugh; Kavanaugh | judge | US | - | -
 ব্র্যাড কুপার | Brad Cooper | military | US | - | -
@@ -158,7 +158,7 @@ export const peopleNorthAmerica = `
 মাহমুদ খলিল; মাহমুদ খালিল | Mahmoud Khalil | politician | US | - | -
 মিচ ম্যাককনেল; মিচ ম্যাককোনেল; ম্যাককনেল | Mitch McConnell; McConnell | politician | US | - | -
 ম্যাট গেটজ; ম্যাট গেইটজ; ম্যাট গেটস | Matt Gaetz; Gaetz | politician | US | - | -
-রন ডিসান্টিস; রন ডেসান্টিস; রন ডিস্যান্টিস | Ron DeSantis; DeSantis | politician | US | - | governor
+রন ডিসান্টিস; রন ডেসান্টিস; রন ডিস্যান্টিস | Ron DeSantis; DeSantis | politician | US | Q543522 | governor
 রাশিদা তালিব; রাশিদা তায়েব | Rashida Tlaib; Tlaib | politician | US | - | -
 রো খান্না; রো খন্না | Ro Khanna | politician | US | - | -
 র‍্যান্ড পল; র‌্যান্ড পল; র্যান্ড পল | Rand Paul | politician | US | - | -

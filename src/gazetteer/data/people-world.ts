@@ -59,7 +59,7 @@ export const peopleWorld = `
 ফ্রাঁসোয়া ভ্যালেরিয়ান | François Valérian; Francois Valerian | activist | - | - | -
 ফ্রান্সিস ফুকুয়ামা | Francis Fukuyama; Fukuyama | other | US | - | -
 ফ্রান্সেসকা আলবানিজ; ফ্রানচেসকা আলবানিজ; ফ্রান্সেসকা আলবানেজ; ফ্রান্সেসকা আলবানিজে | Francesca Albanese | official | - | - | envoy
-বান কি মুন; বান কি-মুন | Ban Ki-moon; Ban Ki moon | diplomat | - | - | secretary-general
+বান কি মুন; বান কি-মুন | Ban Ki-moon; Ban Ki moon | diplomat | - | Q1253 | secretary-general
 বারহাম সালিহ; বারহাম সালেহ | Barham Salih; Barham Saleh | politician | - | - | -
 ভালদেসি উরকিজা | Valdecy Urquiza; Urquiza | police | - | - | secretary-general
 মাইকেল কুগেলম্যান; মাইকেল কুগেলমান; কুগেলম্যান | Michael Kugelman; Kugelman | other | US | - | -
@@ -93,16 +93,16 @@ export const peopleWorld = `
 জাকির নায়েক; জাকির নাইক | Zakir Naik | religious | - | - | -
 জাস্টিন ওয়েলবি | Justin Welby; Welby | religious | GB | - | -
 দালাই লামা; চতুর্দশ দালাই লামা; দলাই লামা; তেনজিন গিয়াৎসো; দালাই লামা তেনজিন গ্যাৎসো | Dalai Lama; Tenzin Gyatso; 14th Dalai Lama | religious | - | Q17293 | leader
+দ্বিতীয় জন পল | John Paul II | religious | VA | Q989 | pope
 পিয়েত্রো পারোলিন; পারোলিন | Pietro Parolin; Parolin | religious | VA | - | secretary-of-state
 পিয়েরবাত্তিস্তা পিজাবাল্লা; পিয়েরবাতিস্তা পিৎসাবাল্লা | Pierbattista Pizzaballa; Pizzaballa | religious | - | - | -
 পেনপা সেরিং; পেনপা শেরিং | Penpa Tsering | politician | - | - | leader
-পোপ দ্বিতীয় জন পল; দ্বিতীয় জন পল | Pope John Paul II; John Paul II | religious | VA | - | pope
 পোপ ফ্রান্সিস; পোপ ফ্রাঁসিস | Pope Francis; Francis I | religious | VA | Q450675 | pope
-পোপ লিও; পোপ চতুর্দশ লিও; পোপ লিও চতুর্দশ; চতুর্দশ লিও; পোপ লিয়ো; পোপ চতুর্দশ লিয়ো; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Pope Leo XIV; Pope Leo; Leo XIV; Robert Francis Prevost; Robert Prevost | religious | VA | - | pope
-পোপ ষোড়শ বেনেডিক্ট; ষোড়শ বেনেডিক্ট | Pope Benedict XVI; Benedict XVI; Pope Benedict | religious | VA | - | pope
+পোপ লিও; পোপ লিও চতুর্দশ; চতুর্দশ লিও; পোপ লিয়ো; পোপ চতুর্দশ লিয়ো; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Pope Leo; Leo XIV; Robert Francis Prevost; Robert Prevost | religious | VA | - | pope
 প্যাট্রিয়ার্ক কিরিল; পাত্রিয়ার্ক কিরিল | Patriarch Kirill | religious | RU | - | -
 মাত্তেও ব্রুনি | Matteo Bruni | official | VA | - | spokesperson
-মাদার তেরেসা; মাদার টেরেসা | Mother Teresa | religious | IN | - | -
+মাদার তেরেসা; মাদার টেরেসা | Mother Teresa | religious | IN | Q30547 | -
+ষোড়শ বেনেডিক্ট | Benedict XVI; Pope Benedict | religious | VA | Q2494 | pope
 সারাহ মুলালি; সারা মুলালি | Sarah Mullally; Mullally | religious | GB | - | -
 # technology and business
 অ্যালেক্স সোরোস; আলেকজান্ডার সোরোস | Alex Soros; Alexander Soros | business | US | - | -
@@ -113,7 +113,7 @@ export const peopleWorld = `
 জেনসেন হুয়াং; জেনসন হুয়াং | Jensen Huang | business | US | - | -
 জেফ বেজোস; জেফ বেজস; বেজোস | Jeff Bezos; Bezos | business | US | Q312556 | -
 জেমি ডিমন; জ্যামি ডাইমন | Jamie Dimon; Dimon | business | US | - | -
-জ্যাক ডরসি | Jack Dorsey | business | US | - | -
+জ্যাক ডরসি | Jack Dorsey | business | US | Q335552 | -
 জ্যাক মা | Jack Ma | business | CN | - | -
 টিম কুক | Tim Cook | business | US | Q265852 | -
 পাভেল দুরভ; দুরভ | Pavel Durov; Durov | business | - | - | -
@@ -155,6 +155,7 @@ export const peopleWorld = `
 সালমান রুশদি; সালমান রুশদী; সলমন রুশদি; রুশদি | Salman Rushdie; Rushdie | other | GB | Q44306 | -
 স্টিফেন হকিং; হকিং | Stephen Hawking; ~Hawking | other | GB | Q17714 | -
 # sport
+~পেলে | ~Pelé; ~Pele | other | BR | Q12897 | -
 ইয়ানিক সিনার; জানিক সিনার | Jannik Sinner | other | IT | - | -
 উসাইন বোল্ট | Usain Bolt | other | JM | Q1189 | -
 কার্লো আনচেলত্তি | Carlo Ancelotti; Ancelotti | other | IT | - | -
@@ -170,7 +171,6 @@ export const peopleWorld = `
 নেইমার; নেইমার জুনিয়র; নেমার | Neymar; Neymar Jr | other | BR | Q142794 | -
 নোভাক জোকোভিচ; নোভাক জকোভিচ; জোকোভিচ; জকোভিচ | Novak Djokovic; Djokovic | other | RS | Q5812 | -
 পেপ গার্দিওলা | Pep Guardiola; Guardiola | other | ES | - | -
-পেলে | ~Pelé; ~Pele | other | BR | Q12897 | -
 মোহাম্মদ আলী; মোহাম্মদ আলি | Muhammad Ali | other | US | Q36107 | -
 মোহাম্মদ সালাহ; মোহামেদ সালাহ | Mohamed Salah | other | EG | - | -
 রজার ফেদেরার; ফেদেরার | Roger Federer; Federer | other | CH | Q1426 | -

@@ -16,7 +16,7 @@ export const regions = `
 মধ্য এশিয়া | Central Asia | | | Q27275
 দূরপ্রাচ্য; দূর প্রাচ্য; দুরপ্রাচ্য | Far East | | | -
 নিকটপ্রাচ্য; নিকট প্রাচ্য | Near East | | | -
-উপসাগরীয় অঞ্চল; উপসাগরীয় দেশ | Gulf region; Gulf states; the Gulf | | | -
+উপসাগরীয় অঞ্চল | Gulf region; Gulf states; the Gulf | | | -
 আরব উপদ্বীপ | Arabian Peninsula | | | -
 আরব বিশ্ব; আরব দুনিয়া; আরব জাহান | Arab world | | | -
 মুসলিম বিশ্ব; ইসলামি বিশ্ব; মুসলিম জাহান; মুসলিম দুনিয়া | Muslim world; Islamic world | | | -
@@ -52,11 +52,11 @@ export const regions = `
 ওয়েস্ট ইন্ডিজ | West Indies | | | -
 আর্কটিক; সুমেরু; উত্তর মেরু; আর্কটিক অঞ্চল; সুমেরু অঞ্চল | Arctic; the Arctic; North Pole; High North | | | -
 দক্ষিণ মেরু | South Pole | | | -
-পশ্চিমা বিশ্ব; পাশ্চাত্য; পশ্চিমা দেশ; পশ্চিমা দুনিয়া; পশ্চিমি দুনিয়া; পশ্চিমী দুনিয়া; পশ্চিমা রাষ্ট্র | the West; Western world | | | -
+পশ্চিমা বিশ্ব; পাশ্চাত্য; পশ্চিমা দুনিয়া; পশ্চিমি দুনিয়া; পশ্চিমী দুনিয়া | the West; Western world | | | -
 গ্লোবাল সাউথ; বৈশ্বিক দক্ষিণ | Global South; global south | | | -
-প্রাচ্য | the East; the Orient | | | -
+~প্রাচ্য | ~the East; the Orient | | | -
 আমেরিকা মহাদেশ; পশ্চিম গোলার্ধ | the Americas; Americas; Western Hemisphere | | | -
-সেভেন সিস্টার্স; উত্তর-পূর্ব ভারত; উত্তরপূর্ব ভারত; সাত বোন | Seven Sisters; Northeast India; North-East India; north-eastern India | | IN | -
+সেভেন সিস্টার্স; উত্তর-পূর্ব ভারত; উত্তরপূর্ব ভারত | Seven Sisters; Northeast India; North-East India; north-eastern India | | IN | -
 সিল্ক রোড | Silk Road | | | -
 গোল্ডেন ট্রায়াঙ্গল; সোনালি ত্রিভুজ | Golden Triangle | | | -
 বার্মুডা ট্রায়াঙ্গল | Bermuda Triangle | | | -
@@ -68,7 +68,7 @@ export const regions = `
 বঙ্গোপসাগর; বে অব বেঙ্গল; বঙ্গপোসাগর | Bay of Bengal | | | Q38684
 ভারত মহাসাগর; ইন্ডিয়ান ওশান | Indian Ocean | | | Q1239
 প্রশান্ত মহাসাগর | Pacific Ocean; Pacific; the Pacific | | | Q98
-আটলান্টিক মহাসাগর; আটলান্টিক; অতলান্তিক; অতলান্তিক মহাসাগর | Atlantic Ocean; Atlantic; the Atlantic | | | Q97
+আটলান্টিক মহাসাগর; আটলান্টিক; অতলান্তিক; অতলান্তিক মহাসাগর | Atlantic Ocean; ~Atlantic | | | Q97
 আর্কটিক মহাসাগর; উত্তর মহাসাগর; সুমেরু মহাসাগর | Arctic Ocean | | | Q788
 দক্ষিণ মহাসাগর | Southern Ocean | | | -
 আরব সাগর; আরবসাগর | Arabian Sea | | | Q58705
@@ -91,7 +91,7 @@ export const regions = `
 সুয়েজ খাল; সুয়েজ; সুয়েজ ক্যানেল | Suez Canal; Suez | | EG | Q899
 আকাবা উপসাগর | Gulf of Aqaba | | | -
 মৃত সাগর; ডেড সি | Dead Sea | | | Q23883
-ভূমধ্যসাগর; ভূমধ্য সাগর; ভুমধ্যসাগর; পূর্ব ভূমধ্যসাগর | Mediterranean Sea; Mediterranean; the Mediterranean | | | Q4918
+ভূমধ্যসাগর; ভূমধ্য সাগর; ভুমধ্যসাগর | Mediterranean Sea; Mediterranean; the Mediterranean | | | Q4918
 এজিয়ান সাগর; ইজিয়ান সাগর | Aegean Sea; Aegean | | | Q34575
 অ্যাড্রিয়াটিক সাগর | Adriatic Sea; Adriatic | | | Q13924
 কৃষ্ণ সাগর; কৃষ্ণসাগর; ব্ল্যাক সি | Black Sea | | | Q166

@@ -126,7 +126,9 @@ export const southAsia = `
 সোলুখুম্বু | Solukhumbu | district
 লুকলা | Lukla | town
 মধেশ; মাধেশ; তরাই অঞ্চল | Madhesh; Terai | region
-কালাপানি; লিপুলেখ; লিম্পিয়াধুরা | Kalapani; Lipulekh; Limpiyadhura | territory | - | -
+কালাপানি | Kalapani | territory | - | -
+লিপুলেখ | Lipulekh | territory | - | -
+লিম্পিয়াধুরা | Limpiyadhura | territory | - | -
 সিংহ দরবার; সিংহদরবার | Singha Durbar | landmark
 বালুওয়াটার | Baluwatar | neighbourhood
 ত্রিভুবন আন্তর্জাতিক বিমানবন্দর; ত্রিভুবন বিমানবন্দর | Tribhuvan International Airport | landmark
@@ -141,14 +143,14 @@ export const southAsia = `
 গেলেফু | Gelephu
 # Sri Lanka
 = city | LK
-ক্যান্ডি; কান্ডি, শ্রীলঙ্কা | Kandy
+ক্যান্ডি; কান্ডি, শ্রীলঙ্কা | Kandy | | | Q203197
 জাফনা | Jaffna
 ত্রিঙ্কোমালি; ত্রিনকোমালি | Trincomalee
 বাট্টিকালোয়া | Batticaloa
 ~গল; গল, শ্রীলঙ্কা | Galle
 হাম্বানটোটা; হাম্বানটোটা বন্দর | Hambantota
 নেগোম্বো | Negombo
-অনুরাধাপুরা | Anuradhapura
+অনুরাধাপুরা | Anuradhapura | | | Q5724
 নুওয়ারা এলিয়া | Nuwara Eliya
 ডাম্বুলা | Dambulla
 গল ফেস | Galle Face | landmark

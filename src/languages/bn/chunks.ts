@@ -19,6 +19,7 @@ const DASHES = /^[-–—]$/;
 const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
 const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
 const VOWEL_R = /[াোূীিু]র$/;
+const BASED = fold('ভিত্তিক');
 const HUNG_ENDINGS = new Map<string, Case>(
   [
     ['এর', 'genitive'],
@@ -29,7 +30,11 @@ const HUNG_ENDINGS = new Map<string, Case>(
     ['য়', 'locative'],
   ].map(([w, c]) => [fold(w!), c as Case]),
 );
-const MEDIA_HEADS = new Set(['সম্মেলন', 'বৈঠক', 'সমাবেশ'].map(fold));
+const MEDIA_HEADS = new Set('সম্মেলন বৈঠক সমাবেশ হ্যান্ডল হ্যান্ডেল পোস্ট লাইভ স্ট্যাটাস সাময়িকী'.split(' ').map(fold));
+/** "সদস্য | বার্তা সংস্থা এএফপিকে": an outlet's description opens a phrase of its own. */
+const OUTLET_OPENERS = new Set(
+  'বার্তা সংবাদ দৈনিক সংবাদপত্র সম্প্রচারমাধ্যম টেলিভিশন সংবাদমাধ্যম গণমাধ্যম'.split(' ').map(fold),
+);
 
 /** Whether a name's last word is a name as it stands, খোন্দকার, or has a case ending that looks the same, রাশিয়ার. */
 function namedWhole(reading: Reading, name: NameMention): boolean {
@@ -46,6 +51,9 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
 
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
+  const hung = HUNG_ENDINGS.get(reading.tokens[i]!.norm);
+  if (hung && i > 0 && DASHES.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
+    return hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
@@ -97,6 +105,7 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
   // "সাংবাদিক সম্মেলনে"
   if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
+  if (OUTLET_OPENERS.has(reading.tokens[next]!.norm) && isPersonNoun(reading, i)) return false;
   for (let k = next; k < Math.min(limit, next + LOOKAHEAD); k++) {
     const token = reading.tokens[k]!;
     if (token.kind === 'mark') {
@@ -168,6 +177,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         end += 2;
       }
       i = end - 1;
+      if (reading.tokens[end - 1]!.norm.endsWith(BASED)) continue;
       if (kase === 'objective' || kase === 'locative') close(end);
       else if (
         kase === 'nominative' &&
@@ -247,7 +257,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         (reading0?.classifier && reading0.classifier !== 'জন'))
     )
       close(i + 1);
-    else if (kase === 'genitive' && reading0?.plural && endsObject(reading, i + 1, last)) close(i + 1);
+    else if (
+      kase === 'genitive' &&
+      reading0?.plural &&
+      (endsObject(reading, i + 1, last) || (PRESS.has(reading0.stem) && !ownsNext(reading, i + 1, last)))
+    )
+      close(i + 1);
   }
   close(last);
   return chunks;
@@ -290,6 +305,17 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     reading.tokens[next]!.kind === 'word' &&
     reading.nameAt[next]! < 0 &&
     (bitsAt(reading, next) & COMPOUNDING) !== 0
+  );
+}
+
+/** The press is spoken to: "সাংবাদিকদের | স্পিকার বলেছেন", not "the reporters' speaker". */
+const PRESS = new Set(
+  'সাংবাদিক গণমাধ্যমকর্মী সংবাদকর্মী সংবাদমাধ্যমকর্মী প্রতিবেদক সংবাদিক মিডিয়াকর্মী'.split(' ').map(fold),
+);
+function ownsNext(reading: Reading, i: number, limit: number): boolean {
+  return (
+    i < limit &&
+    (reading.words[i]!.closed === 'postposition' || (bitsAt(reading, i) & NameClass.OrgHead) !== 0)
   );
 }
 

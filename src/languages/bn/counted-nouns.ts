@@ -27,14 +27,14 @@ export const prices = stems('দাম দর মূল্য খরচ ব্�
 
 /** Words after a number that make it a name, a rank or a reference, and no count. */
 export const namesAfter = stems(
-  'নম্বর নং নাম্বার ধারা ধারায় অনুচ্ছেদ উপধারা বিধি পরগনা পরগণা পদাতিক ডিভিশন ব্যাটালিয়ন ব্যাটেলিয়ন রেজিমেন্ট ব্রিগেড কোর বিজিবি শয্যা শয্যাবিশিষ্ট ওয়ার্ড সেক্টর তলা তলার ব্যাচ মডেল সিরিজ নটিক্যাল_সতর্কতা খণ্ড পৃষ্ঠা',
+  'নম্বর নং নাম্বার ধারা ধারায় অনুচ্ছেদ উপধারা বিধি পরগনা পরগণা পদাতিক ডিভিশন ব্যাটালিয়ন ব্যাটেলিয়ন রেজিমেন্ট ব্রিগেড কোর বিজিবি এপিবিএন বীর মেইন শয্যা শয্যাবিশিষ্ট ওয়ার্ড সেক্টর তলা তলার ব্যাচ মডেল সিরিজ নটিক্যাল_সতর্কতা খণ্ড পৃষ্ঠা',
 );
 /** Words before a number that do the same. */
 export const namesBefore = stems(
-  'নম্বর নং নাম্বার ধারা অনুচ্ছেদ বিধি ফ্লাইট রুম কক্ষ সেক্টর রোড সড়ক বাড়ি ওয়ার্ড কোভিড জিপিএ ফোন মোবাইল হটলাইন সংস্করণ পৃষ্ঠা অধ্যায় মডেল ফেজ পর্ব শ্রেণি গ্রেড লেভেল স্তর জি জিডি বিধান',
+  'নম্বর নং নাম্বার ধারা অনুচ্ছেদ বিধি ফ্লাইট রুম কক্ষ সেক্টর রোড রাস্তা সড়ক বাড়ি ওয়ার্ড কোভিড জিপিএ ফোন মোবাইল হটলাইন সংস্করণ পৃষ্ঠা অধ্যায় মডেল ফেজ পর্ব শ্রেণি গ্রেড লেভেল স্তর জি জিডি বিধান',
 );
 /** What a score is won by: "২-১ গোলে", "৩-০ ব্যবধানে". */
-export const scored = stems('গোল গোলে গোলের ব্যবধান সেট সেটে সিরিজ ড্র');
+export const scored = stems('গোল গোলে গোলের ব্যবধান সেট সেটে সিরিজ ড্র রান উইকেট ওভার');
 /** Fractions that a number makes up with the word after it: দুই-তৃতীয়াংশ. */
 export const fractions = stems('তৃতীয়াংশ চতুর্থাংশ পঞ্চমাংশ ষষ্ঠাংশ দশমাংশ অর্ধাংশ');
 /** Adjectives between a number and its noun. Endings tell many others. */
@@ -77,6 +77,7 @@ export const upTo = stems('পর্যন্ত অবধি');
 export const orMore = stems('তার তারও ততোধিক তদূর্ধ্ব');
 /** "No less than": turns the comparator before it round. */
 export const not = stems('নয় নহে');
+export const and = stems('ও এবং আর বা থেকে');
 export const or = stems('বা কিংবা অথবা');
 export const perHundred = fold('শতকরা');
 export const point = fold('পয়েন্ট');

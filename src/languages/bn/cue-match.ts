@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import {
   actByLightVerb,
+  adjectiveCues,
   compoundCues,
   impersonalVerbs,
   lightVerbs,
@@ -65,6 +66,9 @@ for (const compound of entriesOf(
 }
 /** Between noun and করা: উদ্বেগ [প্রকাশ] করেছেন. */
 const CONNECTORS = new Set(foldAll('প্রকাশ ব্যক্ত জ্ঞাপন উচ্চারণ পোষণ আরোপ প্রদান উত্থাপন দায়ের'));
+
+const ADJECTIVES = new Map(entriesOf(adjectiveCues, (act, word) => [word, act] as const));
+const BEING = new Set(['থাকা', 'হওয়া'].map(fold));
 
 interface Idiom {
   words: string[];
@@ -137,10 +141,67 @@ function withPolarity(act: Act, verb: VerbGroup): Act | null {
   return NEGATED[act] === undefined ? act : NEGATED[act]!;
 }
 
+/** "তিনি সহায়তার জন্য কৃতজ্ঞ": an adjective at token `i` that closes its clause as its predicate, or `null`. */
+export function adjectiveCueAt(
+  reading: Reading,
+  i: number,
+  next: VerbGroup | null,
+  limit: number,
+): VerbCue | null {
+  const act = ADJECTIVES.get(reading.tokens[i]!.norm);
+  if (!act || reading.nameAt[i]! >= 0) return null;
+  const being = next && next.first === i + 1 && BEING.has(next.lemma) && next.form === 'finite' ? next : null;
+  const after = reading.tokens[i + 1];
+  const ends =
+    being !== null ||
+    !after ||
+    i + 1 >= limit ||
+    after.kind === 'mark' ||
+    (after.norm === fold('বলে') && i + 2 < limit);
+  if (!ends || being?.negative) return null;
+  const verb: VerbGroup = {
+    first: i,
+    last: being?.last ?? i + 1,
+    lemma: reading.tokens[i]!.norm,
+    form: 'finite',
+    tense: being?.tense ?? 'present',
+    person: 3,
+    honorific: false,
+    negative: false,
+    passive: false,
+    modal: null,
+    impersonal: false,
+  };
+  return {
+    first: i,
+    last: verb.last,
+    act,
+    verb,
+    noun: reading.tokens[i]!.norm,
+    rule: `bn.adjective-cue.${reading.tokens[i]!.norm}`,
+  };
+}
+
+const POINTS = new Set('এ এই সে সেই একই এমন এসব যে আর একটি একটা কোনো'.split(' ').map(fold));
+
+/** "দুই নেতা ফোনে কথা বলেন": talking, which says nothing of what was said; "তদন্তের কথা বলেন" does. */
+function talks(reading: Reading, verb: VerbGroup, first: number): boolean {
+  const at = verb.first - 1;
+  if (verb.lemma !== SAY || at < first || reading.tokens[at]!.norm !== fold('কথা')) return false;
+  const before = at - 1 >= first ? reading.words[at - 1]! : null;
+  if (!before) return true;
+  return (
+    !POINTS.has(before.norm) &&
+    before.nouns[0]?.case !== 'genitive' &&
+    !before.verbs.some((v) => v.case === 'genitive')
+  );
+}
+
 /** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
 export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
   // an infinitive is what somebody is told or wants to do, no saying of its own
-  if (verb.form === 'infinitive' && verb.modal === null) return null;
+  if ((verb.form === 'infinitive' && verb.modal === null) || (verb.form === 'noun' && !verb.passive))
+    return null;
   const silent = verb.person === 1 ? -1 : silence(reading, verb, first);
   if (silent >= 0) {
     const kono =
@@ -149,6 +210,7 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         : silent;
     return { first: kono, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.silence' };
   }
+  if (talks(reading, verb, first)) return null;
   let end = verb.first;
   if (end - 1 > first && CONNECTORS.has(reading.tokens[end - 1]!.norm)) end--;
   if (end - 1 >= first && reading.tokens[end - 1]!.kind === 'word')

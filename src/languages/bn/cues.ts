@@ -227,6 +227,17 @@ export const silenceIdioms = `
 অপারগতা জানানো
 `;
 
+/** Adjectives that report as a predicate, without a verb: "তিনি সহায়তার জন্য কৃতজ্ঞ", "এ নিয়ে নীরব মন্ত্রণালয়". */
+export const adjectiveCues: Partial<Record<Act, string>> = {
+  thank: `কৃতজ্ঞ`,
+  believe: `আশাবাদী উদ্বিগ্ন শঙ্কিত আতঙ্কিত চিন্তিত সন্দিহান আশ্বস্ত`,
+  condemn: `ক্ষুব্ধ অসন্তুষ্ট হতাশ বিরক্ত বিক্ষুব্ধ`,
+  praise: `সন্তুষ্ট উচ্ছ্বসিত`,
+  omit: `নীরব নিশ্চুপ চুপ`,
+  pledge: `সম্মত রাজি প্রতিশ্রুতিবদ্ধ অঙ্গীকারবদ্ধ বদ্ধপরিকর`,
+  deny: `নারাজ`,
+};
+
 /** Verbs of learning that report, without anybody's name, what is known: জানা গেছে, শোনা যাচ্ছে, দেখা যায়. */
 export const impersonalVerbs = `জানা শোনা দেখা বোঝা ধারণা`;
 

@@ -30,6 +30,7 @@ const people = new Set([
 const kinds = new Set(wordsOf(placeKinds));
 /** সাতজন, আটজনকে: so many people. */
 const PERSONS = fold('জন');
+const RE = fold('রে');
 const JOINERS = new Set(['ও', 'এবং', 'আর', 'বা', 'কিংবা'].map(fold));
 const POSTPOSITIONS = new Set(
   `সঙ্গে সাথে সহিত মধ্যে মাঝে মধ্যকার ওপর উপর ওপরে উপরে বিরুদ্ধে বিপক্ষে প্রতি দিকে লক্ষ্য উদ্দেশে উদ্দেশ্যে কাছে কাছ জন্য জন্যে হাতে দ্বারা কর্তৃক পক্ষ তরফে নেতৃত্বে
@@ -67,7 +68,9 @@ export function isPeople(word: Word): boolean {
 /** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
 function caseOf(word: Word): { kase: Case; plural: boolean } {
   const known = word.nouns.find((n) => people.has(n.stem)) ?? word.nouns[0];
-  return { kase: known?.case ?? 'nominative', plural: known?.plural ?? false };
+  // কোয়ম্বত্তূরে is where, not whom: the object's -রে is dialect
+  const kase = known?.case === 'objective' && word.norm.endsWith(RE) ? 'locative' : known?.case;
+  return { kase: kase ?? 'nominative', plural: known?.plural ?? false };
 }
 
 /** Marker and end of the phrase whose last word is at `last - 1`: ending, written apart or on, bracket, postposition. */
@@ -153,7 +156,8 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       let last = i + 1;
       while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
       const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
-      const itself = next === null || (isPeople(word) && word.nouns[0]?.plural);
+      const counted = i > from && (tokens[i - 1]!.kind === 'number' || words[i - 1]!.closed === 'determiner');
+      const itself = next === null || counted || (isPeople(word) && word.nouns[0]?.plural);
       if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
         // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has
         const armed = next.nouns.find((n) => instruments.has(n.stem));
@@ -182,17 +186,17 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       });
     else if (
       isPeople(word) ||
+      nationalityAt[i] ||
       (tokens[i - 1]?.kind === 'number' && word.nouns.some((n) => n.stem === PERSONS))
     ) {
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
       const next = i + 1 < limit ? i + 1 : -1;
       const bare = caseOf(word).kase === 'nominative';
-      if (
-        bare &&
-        next >= 0 &&
-        (nameAt[next]! >= 0 || (tokens[next]!.kind === 'word' && isPeople(words[next]!)))
-      )
-        continue;
+      const heir =
+        next >= 0 && nameAt[next]! >= 0
+          ? names[nameAt[next]!]!.type === 'person'
+          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!);
+      if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({
         first,

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
 import type { Reading } from '../reading.js';
+import type { Word } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
 import { type VerbGroup, verbGroup } from './event-verb.js';
@@ -34,7 +35,7 @@ export interface Trigger {
 const GENERAL_LIGHT = new Set(['করা', 'করানো'].map(fold));
 /** Nouns between an event noun and its light verb: নিষেধাজ্ঞা আরোপ করেছে. */
 const BRIDGES = new Set(
-  `শুরু প্রকাশ ব্যক্ত উচ্চারণ জারি অব্যাহত পালন পরিচালনা জোরদার দায়ের আরোপ পুনর্ব্যক্ত অনুষ্ঠিত সম্পন্ন উত্থাপন পেশ কার্যকর বহাল পুনর্বহাল প্রদান জ্ঞাপন নিক্ষেপ বর্ষণ ঘোষণা দাখিল রুজু আয়োজন`
+  `শুরু প্রকাশ ব্যক্ত উচ্চারণ জারি অব্যাহত পালন পরিচালনা জোরদার দায়ের আরোপ অনুষ্ঠিত সম্পন্ন উত্থাপন পেশ কার্যকর বহাল পুনর্বহাল প্রদান জ্ঞাপন নিক্ষেপ বর্ষণ ঘোষণা দাখিল রুজু আয়োজন`
     .split(/\s+/)
     .map(fold),
 );
@@ -44,15 +45,16 @@ const BE = fold('হওয়া');
 const REACH = 3;
 const NEEDED_WITHIN = 8;
 
+/** Key of verbs that need no word before them. */
+const ALONE = '';
+
 function buildTables() {
   const nouns = new Map<string, Entry[]>();
-  const verbs = new Map<string, Entry[]>();
-  const add = (table: Map<string, Entry[]>, words: string, entry: Omit<Entry, 'before'>) => {
-    const parts = words.split(' ').map(fold);
-    const head = parts.pop()!;
-    const list = table.get(head);
-    if (list) list.push({ ...entry, before: parts });
-    else table.set(head, [{ ...entry, before: parts }]);
+  const verbs = new Map<string, Map<string, Entry[]>>();
+  const put = (table: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const list = table.get(key);
+    if (list) list.push(entry);
+    else table.set(key, [entry]);
   };
   for (const frame of bnFrames) {
     const shared = {
@@ -63,11 +65,19 @@ function buildTables() {
       partner: frame.partner ?? false,
     };
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
-    for (const noun of frame.nouns ?? []) add(nouns, noun, { ...shared, light });
-    for (const verb of frame.verbs ?? []) add(verbs, verb, { ...shared, light: null, nominal: false });
+    for (const noun of frame.nouns ?? []) {
+      const before = noun.split(' ').map(fold);
+      put(nouns, before.pop()!, { ...shared, light, before });
+    }
+    for (const verb of frame.verbs ?? []) {
+      const before = verb.split(' ').map(fold);
+      const lemma = before.pop()!;
+      if (!verbs.has(lemma)) verbs.set(lemma, new Map());
+      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, { ...shared, light: null, nominal: false, before });
+    }
   }
   // the longest entry is tried first: ড্রোন হামলা before হামলা
-  for (const table of [nouns, verbs])
+  for (const table of [nouns, ...verbs.values()])
     for (const list of table.values()) list.sort((a, b) => b.before.length - a.before.length);
   return { nouns, verbs };
 }
@@ -103,9 +113,14 @@ function lightVerb(
 ): VerbGroup | null {
   const { words, tokens } = reading;
   let bridged = false;
-  for (let i = noun + 1; i < limit && i <= noun + REACH + (bridged ? 1 : 0); i++) {
+  let reach = REACH;
+  for (let i = noun + 1; i < limit && i <= noun + reach + (bridged ? 1 : 0); i++) {
     const word = words[i]!;
     if (tokens[i]!.kind === 'mark') return null;
+    if (reading.timeAt[i]! >= 0) {
+      reach++; // আলোচনা আগামী সপ্তাহে হবে
+      continue;
+    }
     const stem = word.nouns[0]?.stem ?? word.norm;
     if (!bridged && (light.has(word.norm) || light.has(stem)) && !word.verbs.length) {
       bridged = true;
@@ -128,9 +143,36 @@ function lightVerb(
   return null;
 }
 
+/** What a word form can head, looked up once for all reports: `null` for most. */
+interface Headed {
+  nouns: { bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
+  verbs: { lemma: string; byWord: ReadonlyMap<string, readonly Entry[]> }[];
+}
+const headed = new WeakMap<Word, Headed | null>();
+
+function headedBy(word: Word): Headed | null {
+  const known = headed.get(word);
+  if (known !== undefined) return known;
+  tables ??= buildTables();
+  const found: Headed = { nouns: [], verbs: [] };
+  const seen = new Set<string>();
+  for (const noun of word.nouns) {
+    const entries = seen.has(noun.stem) ? undefined : tables.nouns.get(noun.stem);
+    seen.add(noun.stem);
+    if (entries)
+      found.nouns.push({ bare: noun.stem === word.norm, genitive: noun.case === 'genitive', entries });
+  }
+  for (const { lemma } of word.verbs) {
+    const byWord = tables.verbs.get(lemma);
+    if (byWord) found.verbs.push({ lemma, byWord });
+  }
+  const answer = found.nouns.length || found.verbs.length ? found : null;
+  headed.set(word, answer);
+  return answer;
+}
+
 /** Every event word between two tokens, left to right, none within another. */
 export function findTriggers(reading: Reading, from: number, limit: number): Trigger[] {
-  tables ??= buildTables();
   const { words, tokens, nameAt } = reading;
   const found: Trigger[] = [];
   const push = (trigger: Trigger) => {
@@ -147,57 +189,57 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
     if (tokens[i]!.kind === 'mark' || nameAt[i]! >= 0) continue;
     const word = words[i]!;
     if (word.closed && word.closed !== 'postposition') continue;
-    const matched = matchNoun(reading, i, from, limit) ?? matchVerb(reading, i, from, limit);
+    const head = headedBy(word);
+    if (!head) continue;
+    const matched = matchNoun(reading, i, from, limit, head) ?? matchVerb(reading, i, from, limit, head);
     if (matched) push(matched);
   }
   return found;
 }
 
-function matchNoun(reading: Reading, at: number, from: number, limit: number): Trigger | null {
-  const { words } = reading;
-  const word = words[at]!;
-  const seen = new Set<string>();
-  for (const noun of word.nouns) {
-    if (seen.has(noun.stem)) continue;
-    seen.add(noun.stem);
-    for (const entry of tables!.nouns.get(noun.stem) ?? []) {
+function matchNoun(
+  reading: Reading,
+  at: number,
+  from: number,
+  limit: number,
+  { nouns }: Headed,
+): Trigger | null {
+  const word = reading.words[at]!;
+  for (const { bare, genitive, entries } of nouns)
+    for (const entry of entries) {
       if (!precededBy(reading, at, from, entry.before)) continue;
       const first = at - entry.before.length;
       if (!hasNeeded(reading, first, from, entry.needs)) continue;
-      const verb = noun.case === 'genitive' ? null : lightVerb(reading, at, limit, entry.light!);
+      const verb = genitive ? null : lightVerb(reading, at, limit, entry.light!);
       // আটকে is stuck, not the noun আটক
       if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;
-      return {
-        first,
-        last: verb?.last ?? at + 1,
-        concept: entry.concept,
-        roles: entry.roles,
-        verb,
-        partner: entry.partner,
-        bare: noun.stem === word.norm,
-      };
+      const { concept, roles, partner } = entry;
+      return { first, last: verb?.last ?? at + 1, concept, roles, verb, partner, bare };
     }
-  }
   return null;
 }
 
-function matchVerb(reading: Reading, at: number, from: number, limit: number): Trigger | null {
-  for (const verb of reading.words[at]!.verbs)
-    for (const entry of tables!.verbs.get(verb.lemma) ?? []) {
-      if (!precededBy(reading, at, from, entry.before)) continue;
-      if (!hasNeeded(reading, at - entry.before.length, from, entry.needs)) continue;
-      const group = verbGroup(reading, at, limit);
-      if (!group) continue;
-      if (verb.lemma === BE) group.passive = true;
-      return {
-        first: at - entry.before.length,
-        last: group.last,
-        concept: entry.concept,
-        roles: entry.roles,
-        verb: group,
-        partner: entry.partner,
-        bare: false,
-      };
-    }
+function matchVerb(
+  reading: Reading,
+  at: number,
+  from: number,
+  limit: number,
+  { verbs }: Headed,
+): Trigger | null {
+  const before = at > from ? reading.words[at - 1]! : null;
+  for (const { lemma, byWord } of verbs)
+    for (const key of before
+      ? [before.norm, before.nouns[0]?.emphatic ? before.nouns[0].stem : ALONE, ALONE]
+      : [ALONE])
+      for (const entry of byWord.get(key) ?? []) {
+        if (!precededBy(reading, at, from, entry.before)) continue;
+        const first = at - entry.before.length;
+        if (!hasNeeded(reading, first, from, entry.needs)) continue;
+        const verb = verbGroup(reading, at, limit);
+        if (!verb) continue;
+        if (lemma === BE) verb.passive = true;
+        const { concept, roles, partner } = entry;
+        return { first, last: verb.last, concept, roles, verb, partner, bare: false };
+      }
   return null;
 }

@@ -18,6 +18,7 @@ const BE = fold('হওয়া');
 const CARRY_ON = set('আসা চলা থাকা যাওয়া');
 const VECTORS = set('ফেলা দেওয়া নেওয়া রাখা তোলা বসা ওঠা আনা পড়া যাওয়া আসা চলা থাকা ছাড়া আছা ফেরা মারা');
 const CAN = set('পারা');
+const STAY = fold('থাকা');
 const BEGIN = fold('শুরু');
 const NOT = set('না নি নাই');
 /** What follows a verbal noun in the genitive and makes it something only spoken of. */
@@ -137,7 +138,14 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
       return done('linked');
     }
     // a participle: with a vector verb one act (চালিয়ে যাচ্ছে), else the clause goes on (নিন্দা জানিয়ে বলেন)
-    if (follow && VECTORS.has(follow.lemma)) continue;
+    if (follow && VECTORS.has(follow.lemma)) {
+      // দখল করে আছে: a state that goes on
+      if (follow.lemma === STAY && follow.tense === 'present') {
+        aspect.time = 'progressive';
+        return { first: at, last: end + 1, aspect, passive, form: 'finite' };
+      }
+      continue;
+    }
     return done('linked');
   }
   if (end === at) return null;

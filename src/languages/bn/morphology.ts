@@ -88,6 +88,11 @@ const closed = new Map<string, ClosedClass>(
 const pronounForms = new Map(pronouns.map(([form, kase, plural]) => [fold(form), { kase, plural }]));
 
 const VOWEL_END = /[অ-ঔা-ৌৗংঃঁ]$/;
+// হিজবুল্লাহর, শারজাহতে: the h is not heard, so the endings are those of a vowel
+const SILENT_H = /[াে]হ$/;
+// written onto names: ঢাকাসহ, লন্ডনভিত্তিক, চট্টগ্রামগামী, ঢাকাস্থ
+const ATTACHED = ['সহ', 'ভিত্তিক', 'গামী', 'মুখী', 'স্থ'].map(fold);
+const SHORTEST_NAME = 3;
 const CLASSIFIER_FORMS = CLASSIFIERS.map(fold).sort((a, b) => b.length - a.length);
 const SHORTEST_STEM = 2;
 
@@ -103,15 +108,31 @@ function stripClassifier(stem: string): [string, string | null] {
   return [stem, null];
 }
 
+/** Names and nouns in ক, whose locative looks like an objective: ফেসবুকে, ইরাকে. */
+const K_STEMS = new Set(
+  'ফেসবুক ব্যাংকক ইরাক তুরস্ক ডেনমার্ক কুরস্ক কুর্স্ক দোনেৎস্ক দনেৎস্ক লুহানস্ক নিউইয়র্ক নিউ-ইয়র্ক টিকটক মিনস্ক পোক্রোভস্ক ইয়র্ক চক ব্যাংক সড়ক বৈঠক ব্লক ট্রাক নাটক দশক শতক দিক অঙ্ক সম্পর্ক বিতর্ক আতঙ্ক ব্যাঙ্ক অভিষেক চেক ফাঁক তারেক উদ্রেক বিবেক দৈনিক ছক ঠেক নাক কাক পাক তাক ডাক হাঁক মার্ক পার্ক শুল্ক ট্যাংক ট্যাঙ্ক লিংক থিংকট্যাংক সামাজিক'
+    .split(' ')
+    .map(fold),
+);
+
+/** Letters as Bengali spells their names: বিজিএমইএ, সিবিআই. Their last vowel is no ending. */
+const INITIALS = new RegExp(
+  fold('^(?:এইচ|এক্স|এফ|এল|এম|এন|এস|এ|বি|সি|ডি|ইউ|ই|জি|আই|আর|জেড|জে|কে|ওয়াই|ও|পি|কিউ|টি|ভি|ডব্লিউ){2,10}$'),
+);
+
 function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounReading[] {
+  if (norm.endsWith('কে') && K_STEMS.has(norm.slice(0, -1)))
+    return [{ stem: norm.slice(0, -1), case: 'locative', plural: false, classifier: null, emphatic }];
   const plain: NounReading = { stem: norm, case: 'nominative', plural: false, classifier: null, emphatic };
   if (whole.has(norm)) return [plain];
+  if (norm.endsWith('র') && INITIALS.test(norm.slice(0, -1)))
+    return [{ ...plain, stem: norm.slice(0, -1), case: 'genitive' }];
   const readings: NounReading[] = [];
   for (const ending of CASE_ENDINGS) {
     if (!norm.endsWith(ending.suffix)) continue;
     const rest = norm.slice(0, -ending.suffix.length);
     if (rest.length < SHORTEST_STEM || rest.endsWith('্')) continue;
-    if (ending.after === 'vowel' && !VOWEL_END.test(rest)) continue;
+    if (ending.after === 'vowel' && !VOWEL_END.test(rest) && !SILENT_H.test(rest)) continue;
     if (ending.after === 'consonant' && VOWEL_END.test(rest) && !/[ংঁ]$/.test(rest)) continue;
     const [stem, classifier] = stripClassifier(rest.replace(/-$/, ''));
     readings.push({
@@ -135,6 +156,9 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
         };
   // a bare locative in -ে or a genitive in -ার may as well be a whole word; longer endings hardly ever are
   readings.push(bare);
+  const attached = ATTACHED.find((ending) => norm.endsWith(ending));
+  if (attached && norm.length - attached.length >= SHORTEST_NAME)
+    readings.push({ ...plain, stem: norm.slice(0, -attached.length) });
   return readings;
 }
 
@@ -179,6 +203,13 @@ export function analyse(norm: string): Word {
           : [],
       verbs: kind === 'postposition' || kind === 'negation' ? verbReadings(norm) : [],
       closed: kind,
+    };
+  if (INITIALS.test(norm) && !(norm.endsWith('কে') && INITIALS.test(norm.slice(0, -2))))
+    return {
+      norm,
+      nouns: [{ stem: norm, case: 'nominative', plural: false, classifier: null, emphatic: null }],
+      verbs: [],
+      closed: null,
     };
   const last = norm.at(-1);
   const emphatic =

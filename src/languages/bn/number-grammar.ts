@@ -3,11 +3,19 @@ import type { Token } from '../../text/tokens.js';
 import { digitsOf } from '../digits.js';
 import { type NumberPhrase, times } from '../quantity-phrase.js';
 import type { Case } from '../word.js';
-import { hyphenEndings, inflect } from './endings.js';
+import { hyphenEndings } from './endings.js';
+import {
+  type Classifier,
+  caseEndings,
+  classifierForms,
+  numberWords,
+  type Piece,
+  pieceOf,
+  scaleOf,
+  WITH,
+} from './number-words.js';
 import * as words from './numbers.js';
-import { attachedUnits, boundNouns, unitForms } from './units.js';
-
-export type Classifier = 'person' | 'thing' | 'times';
+import { boundNouns, unitForms } from './units.js';
 
 /** A Bengali number with what is written onto it or stands with it. */
 export interface BengaliNumber extends NumberPhrase {
@@ -26,121 +34,20 @@ export interface BengaliNumber extends NumberPhrase {
   /** Half and quarter words (সাড়ে, দেড়) were there. */
   fraction: boolean;
 }
-
-type Kind = 'cardinal' | 'scale' | 'fraction' | 'shift' | 'exceeded' | 'half' | 'countless' | 'few' | 'about';
-interface NumberWord {
-  kind: Kind;
-  value: number;
-}
-
-const numberWords = new Map<string, NumberWord>();
-const add = (kind: Kind, list: readonly (readonly [number, string])[]) => {
-  for (const [value, spellings] of list)
-    for (const word of spellings.split(' '))
-      if (!numberWords.has(fold(word))) numberWords.set(fold(word), { kind, value });
-};
-add('exceeded', words.exceeded);
-add('half', [...words.exceededHalves, ...words.halves]);
-add('countless', words.countless);
-add('scale', words.scales);
-add('fraction', words.wholeFractions);
-add('shift', words.fractionShifts);
-add('about', words.aboutWords);
-add('few', [[0, words.few]]);
-add('cardinal', words.cardinals);
-
-const LONGEST = Math.max(...[...numberWords.keys()].map((w) => w.length));
-const beginnings = new Set([...numberWords.keys()].map((w) => w.slice(0, 2)));
 const OVER = new Set(words.exceededHalves.flatMap(([, s]) => s.split(' ').map(fold)));
-const classifierForms = inflect<Classifier>(
-  Object.entries(words.classifiers).flatMap(([kind, list]) =>
-    list.split(' ').map((c) => [c, kind as Classifier] as const),
-  ),
-);
 const ordinalEndings = new Set(words.ordinalEndings.split(' ').map(fold));
-const caseEndings = new Map<string, Case>(
-  (
-    [
-      ['র', 'genitive'],
-      ['ের', 'genitive'],
-      ['এর', 'genitive'],
-      ['য়ের', 'genitive'],
-      ['ে', 'locative'],
-      ['এ', 'locative'],
-      ['রও', 'genitive'],
-      ['েরও', 'genitive'],
-      ['ও', 'nominative'],
-      ['ই', 'nominative'],
-    ] as const
-  ).map(([e, c]) => [fold(e), c]),
-);
+
 // সাড়ে and its like end in ে themselves; bound short forms are no words alone
 const BOUND = new Set(['দু', 'ছ', 'দো'].map(fold));
+const DAY_ENDING = fold('শে');
 const NINE = fold('নয়');
 const POINT = fold('দশমিক');
-const WITH = fold('সহ');
 const YEAR_WORD = fold('সাল');
 const RANGE = new Set(['থেকে', 'হতে'].map(fold));
 const APOSTROPHE = /^['’‘ʼ`]$/;
 const DASH = /^[-–—‑]$/;
-
-const LARGEST_BOUND = 12; // what is written onto a number word follows a small one
-
-interface Piece extends NumberWord {
-  tail: string;
-  digits: boolean;
-}
-
-/** The number that a word begins with, and what is written onto it; `null` for all other words, after one look-up. */
-function pieceOf(token: Token): Piece | null {
-  const { norm } = token;
-  if (token.kind === 'number') {
-    const digits = digitsOf(norm);
-    return digits && { kind: 'cardinal', value: digits.value, tail: digits.tail, digits: true };
-  }
-  if (token.kind === 'mark' || !beginnings.has(norm.slice(0, 2))) return null;
-  for (let n = Math.min(norm.length, LONGEST); n > 0; n--) {
-    const word = numberWords.get(n === norm.length ? norm : norm.slice(0, n));
-    if (!word) continue;
-    const tail = norm.slice(n);
-    if (acceptsTail(word, tail)) return { ...word, tail, digits: false };
-  }
-  return null;
-}
-
-function acceptsTail(word: NumberWord, tail: string): boolean {
-  if (tail === '') return true;
-  const inner = tail.endsWith(WITH) ? tail.slice(0, -WITH.length) : tail;
-  if (word.kind === 'scale' || word.kind === 'exceeded' || word.kind === 'half' || word.kind === 'countless')
-    return (
-      inner === '' ||
-      caseEndings.has(inner) ||
-      classifierForms.has(inner) ||
-      numberWords.get(inner)?.kind === 'about'
-    );
-  if (word.kind === 'about') return caseEndings.has(inner);
-  if (word.kind === 'shift' || word.kind === 'few') return numberWords.get(inner)?.kind === 'scale';
-  if (classifierForms.has(inner)) return true;
-  if (word.value === 1 && word.kind === 'cardinal') return inner === '' || scaleOf(inner) !== null;
-  if (caseEndings.get(inner) === 'genitive' && inner !== fold('র')) return true;
-  if (scaleOf(inner) !== null) return true;
-  return word.value <= LARGEST_BOUND && (attachedUnits.has(inner) || boundNouns.has(inner));
-}
-
-/** লাখ, লাখের, শর: a multiplying word with its ending, or `null`. */
-function scaleOf(norm: string): { value: number; tail: string } | null {
-  const exact = numberWords.get(norm);
-  if (exact) return exact.kind === 'scale' ? { value: exact.value, tail: '' } : null;
-  if (!beginnings.has(norm.slice(0, 2)) && norm[0] !== 'শ') return null;
-  for (let n = Math.min(norm.length - 1, 9); n > 0; n--) {
-    const word = numberWords.get(norm.slice(0, n));
-    if (word?.kind !== 'scale') continue;
-    const tail = norm.slice(n);
-    if (caseEndings.has(tail) || classifierForms.has(tail) || tail === WITH)
-      return { value: word.value, tail };
-  }
-  return null;
-}
+const MOST_GROUPS = 6; // crores of lakhs of thousands of hundreds: no number has more parts
+const MOST_SCALES = 3; // হাজার লাখ কোটি
 
 const blank = (first: number): BengaliNumber => ({
   first,
@@ -171,7 +78,7 @@ function close(number: BengaliNumber, tail: string): void {
 }
 
 /** A number without range: ১২, বারো হাজার, ৬ লাখ ৩৮ হাজার ২০৯ কোটি, সাড়ে তিন শ, দুই শতাধিক, হাজারখানেক. */
-function readSimple(tokens: readonly Token[], first: number, end: number): BengaliNumber | null {
+export function readSingle(tokens: readonly Token[], first: number, end: number): BengaliNumber | null {
   const piece = pieceOf(tokens[first]!);
   if (!piece) return null;
   const number = blank(first);
@@ -220,7 +127,7 @@ function readSimple(tokens: readonly Token[], first: number, end: number): Benga
     if (basePiece.kind === 'scale') {
       value = 1 + piece.value;
     } else {
-      value = basePiece.value + piece.value;
+      value = basePiece.value + piece.value * stepOf(basePiece.value);
       tail = basePiece.tail;
       number.last++;
     }
@@ -253,6 +160,13 @@ function readSimple(tokens: readonly Token[], first: number, end: number): Benga
   return readScales(tokens, number, value, tail, end);
 }
 
+/** What a half is a half of: সাড়ে ৫০০ is 550, সাড়ে ৫ is 5.5. */
+function stepOf(value: number): number {
+  let step = 1;
+  for (const scale of [100, 1000]) if (value >= scale && value % scale === 0) step = scale;
+  return step;
+}
+
 /** Reads the multiplying words after a coefficient, and the smaller groups after them. */
 function readScales(
   tokens: readonly Token[],
@@ -262,17 +176,24 @@ function readScales(
   end: number,
 ): BengaliNumber {
   let sum = 0;
+  let groups = 0;
   let floor = Number.POSITIVE_INFINITY;
   let value = coefficient;
   let tail = tailBefore;
   const inner = tail ? scaleOf(tail) : null;
   let scale = inner;
+  // ২১শে is a day of the month, ২১শ two thousand one hundred
+  if (inner && number.bare && tail === DAY_ENDING && coefficient <= 31) {
+    number.value = coefficient;
+    number.ordinal = true;
+    return number;
+  }
   if (inner && !classifierForms.has(tail)) tail = inner.tail;
   else scale = null;
   for (;;) {
     let group = value;
     let multiplied = false;
-    for (;;) {
+    for (let scales = 0; scales <= MOST_SCALES; scales++) {
       if (!scale) {
         const token = tail === '' && number.last < end ? tokens[number.last]! : null;
         const exceeded = token && numberWords.get(token.norm);
@@ -302,7 +223,7 @@ function readScales(
       scale = null;
     }
     sum += group;
-    if (!multiplied || tail !== '' || number.last >= end) break;
+    if (!multiplied || tail !== '' || number.last >= end || ++groups > MOST_GROUPS) break;
     const token = tokens[number.last]!;
     const piece = pieceOf(token);
     if (piece?.kind !== 'cardinal' || piece.value >= floor || !token.spaceBefore) break;
@@ -310,9 +231,15 @@ function readScales(
     const after = number.last + 1 < end ? tokens[number.last + 1]! : null;
     if (after?.norm.startsWith(YEAR_WORD)) break;
     const bigger = after && piece.tail === '' ? scaleOf(after.norm) : null;
-    if (bigger && bigger.value < floor && piece.value * bigger.value >= floor) break;
+    if (bigger && (bigger.value === floor || (bigger.value < floor && piece.value * bigger.value >= floor)))
+      break;
     value = piece.value;
     tail = piece.tail;
+    const joined = tail === '' ? null : scaleOf(tail); // পাঁচশ
+    if (joined) {
+      scale = joined;
+      tail = joined.tail;
+    }
     number.last++;
     if (after && after.norm === POINT && piece.digits) {
       const decimals = number.last + 1 < end ? pieceOf(tokens[number.last + 1]!) : null;
@@ -407,13 +334,13 @@ function isJoined(tokens: readonly Token[], at: number, end: number): boolean {
  * @example readNumber on "৩ কোটি ১০ লাখ টাকা" // { value: 31000000, last: first + 4 … }
  */
 export function readNumber(tokens: readonly Token[], first: number, end: number): BengaliNumber | null {
-  const from = readSimple(tokens, first, end);
+  const from = readSingle(tokens, first, end);
   if (!from || from.comparator || from.ordinal) return from;
   const link = from.last < end ? tokens[from.last]! : null;
   if (!link || from.last + 1 >= end || from.case !== 'nominative') return checked(tokens, from);
   const dashed = DASH.test(link.text) && link.spaceBefore === tokens[from.last + 1]!.spaceBefore;
   if (!dashed && !RANGE.has(link.norm)) return checked(tokens, from);
-  const to = readSimple(tokens, from.last + 1, end);
+  const to = readSingle(tokens, from.last + 1, end);
   if (!to || to.comparator || to.ordinal) return checked(tokens, from);
   let { value } = from;
   const shared = to.scaled > 1 && from.scaled === 1;

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { analyse } from './morphology.js';
@@ -23,4 +24,5 @@ export const bn: LanguagePack = {
   findSubject,
   proposeEvents,
   proposeTargets,
+  police: new Set('পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold)),
 };

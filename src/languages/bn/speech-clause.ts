@@ -47,6 +47,8 @@ const LONGEST_SUBJECT = 14;
 
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
 function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+  // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
+  if (reading.words[from]?.closed === 'complementiser') return null;
   let end = from;
   let bracket = false;
   for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
@@ -103,7 +105,7 @@ export function clauseOf(
 }
 
 /** Who speaks, as far as the cue's own clause tells. */
-export function sourceOf({ reading, cue, own, roles, behind }: CueClause): SourceHint {
+export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause): SourceHint {
   const { verb } = cue;
   // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
   if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
@@ -127,6 +129,9 @@ export function sourceOf({ reading, cue, own, roles, behind }: CueClause): Sourc
       return phraseHint(
         authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
       );
+    // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
+    const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
+    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
@@ -139,6 +144,7 @@ export function sourceOf({ reading, cue, own, roles, behind }: CueClause): Sourc
     return phraseHint(
       authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
     );
+  if (region.lead) return phraseHint(region.lead);
   return { kind: 'elided' };
 }
 const closesSentence = (reading: Reading, i: number) =>
@@ -150,6 +156,9 @@ const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ও�
 
 /** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
 const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
+
+/** "[শুক্রবারের] মধ্যে", "[জুলাই] থেকে": a time that belongs to what is said. */
+const limits = (reading: Reading, i: number) => reading.words[i]?.closed === 'postposition';
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
@@ -175,7 +184,7 @@ export function nominalBefore({
     from = chunk.last;
   }
   const skip = (i: number) =>
-    reading.timeAt[i]! >= 0 ||
+    (reading.timeAt[i]! >= 0 && !limits(reading, reading.times[reading.timeAt[i]!]!.last)) ||
     reading.tokens[i]!.kind === 'mark' ||
     reading.words[i]!.closed === 'adverb' ||
     reading.words[i]!.closed === 'conjunction';

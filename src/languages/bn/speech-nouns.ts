@@ -26,9 +26,34 @@ const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold)
 const SUTRE = fold('সূত্রে');
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
+const DIRECTED = new Set<Act>(['demand', 'warn', 'thank', 'ask']);
+
+/** "মধ্যস্থতার জন্য [আমিরাতকে] ধন্যবাদ". */
+function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
+  const chunk = chunksIn(reading, content.first, content.last).find(
+    (c) => c.case === 'objective' && c.postposition === null,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+/** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
+function quotedName(reading: Reading, at: number): TokenRange | null {
+  if (
+    at < 4 ||
+    !/^এর$|^র$/.test(reading.tokens[at - 1]!.norm) ||
+    !/^[-–]$/.test(reading.tokens[at - 2]!.text)
+  )
+    return null;
+  const quote = reading.quotes[reading.quoteOf[at - 4]!];
+  return quote && quote.closing === at - 3 && quote.last - quote.first <= 5
+    ? { first: quote.first, last: quote.last }
+    : null;
+}
 
 /** The genitive phrase before token `at`, modifiers of the noun left out: "[তাঁর] পাল্টা যুক্তি". */
 function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const quoted = quotedName(reading, at);
+  if (quoted) return quoted;
   const chunk =
     chunksIn(reading, floor, at + 1).find((c) => c.first < at && c.last > at) ??
     chunksIn(reading, floor, at).find((c) => c.last >= at - 1 && c.case === 'genitive');
@@ -101,7 +126,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       act,
       rule,
       source: from,
-      addressee: null,
+      addressee: DIRECTED.has(act) && contentKind === 'nominal' ? objectIn(reading, content) : null,
       via: [],
       medium: mediumIn(reading, own, at),
       content: [content],
@@ -256,8 +281,9 @@ function doerBehind(reading: Reading, from: number, region: Region): TokenRange 
       c.postposition === null &&
       (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
   );
+  const place = (c: TokenRange) => Number(reading.names[reading.nameAt[c.last - 1]!]?.type === 'place');
   const [best] = chunks
     .filter((c) => strength(reading, c) > 1)
-    .sort((a, b) => strength(reading, b) - strength(reading, a));
+    .sort((a, b) => place(a) - place(b) || strength(reading, b) - strength(reading, a));
   return best ? { first: best.first, last: best.last } : null;
 }

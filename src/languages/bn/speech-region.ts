@@ -7,6 +7,8 @@ export interface Region extends TokenRange {
   /** `reading.quoteOf` of its own tokens. */
   quote: number;
   verbs: readonly VerbGroup[];
+  /** Subject that stands right before it, where only the rest of its clause is quoted. */
+  lead?: TokenRange | null;
   /** Quotations that lie directly in it, by index in `reading.quotes`. */
   quotations: readonly number[];
 }
@@ -61,6 +63,19 @@ const STARTERS = new Set(
   ['যে', 'এবং', 'ও', 'কিন্তু', 'তবে', 'আর', 'অথচ', 'বরং', 'যদিও', 'তাই', 'অন্যদিকে', 'এদিকে'].map(fold),
 );
 
+const LONGEST_POSTPOSED = 8;
+
+/** "… চায় [জাতিসংঘ], | ঢাকা বলছে": a subject put behind its verb belongs to the clause that it closes. */
+function behindSubject(reading: Reading, region: Region, start: number, at: number): number {
+  if (start === region.first) return start;
+  for (let i = start; i < Math.min(at, start + LONGEST_POSTPOSED); i++) {
+    const token = reading.tokens[i]!;
+    if (token.kind !== 'mark') continue;
+    return i > start && /^[,;]$/.test(token.text) && reading.quoteOf[i] === region.quote ? i + 1 : start;
+  }
+  return start;
+}
+
 /** First token of the clause that token `at` stands in: behind the last clause that was closed before it. */
 export function clauseStart(reading: Reading, region: Region, at: number): number {
   let start = region.first;
@@ -75,6 +90,7 @@ export function clauseStart(reading: Reading, region: Region, at: number): numbe
       break;
     }
   }
+  start = behindSubject(reading, region, start, at);
   while (
     start < at &&
     (reading.tokens[start]!.kind === 'mark' || STARTERS.has(reading.tokens[start]!.norm)) &&

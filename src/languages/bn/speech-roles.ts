@@ -13,12 +13,17 @@ const MEDIA = new Map<string, Medium>(
 const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
 const TOWARDS = new Set(['প্রতি', 'কাছে', 'উদ্দেশে', 'উদ্দেশ্যে', 'নিকট'].map(fold));
 const FROM = fold('থেকে');
+const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 
 /** What a clause says of a saying besides its content. */
 export interface Roles {
   source: Chunk | null;
   addressee: Chunk | null;
+  /** Anything in the objective, whether or not it can be spoken to. */
+  objective: Chunk | null;
+  /** "[ট্রাম্পের] সঙ্গে ফোনালাপে": who a conversation is held with. */
+  partner: Chunk | null;
   /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
   quoted: Quoted | null;
   medium: Medium | null;
@@ -61,11 +66,15 @@ export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
   if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
   if (isPartitive(reading.tokens[head]!.norm)) return 2;
-  if (reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head)) return FIRST_PARTY;
+  const name = reading.names[reading.nameAt[head]!];
+  if (name) return name.type === 'place' ? 2 : FIRST_PARTY;
+  if (isSpeakerNoun(reading, head)) return FIRST_PARTY;
   const noun = reading.words[head]!.nouns[0];
   return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
 };
-const THINGS = new Set(['তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold));
+const THINGS = new Set(
+  ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
+);
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
@@ -73,6 +82,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   const roles: Roles = {
     source: null,
     addressee: null,
+    objective: null,
+    partner: null,
     quoted: null,
     medium: mediumIn(reading, first, last),
     document: null,
@@ -80,11 +91,22 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
   };
   for (const chunk of chunks) {
     const head = chunk.last - 1;
+    // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
+    const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
     if (chunk.postposition === null && chunk.case === 'nominative') {
-      if (!roles.source || strength(reading, chunk) > strength(reading, roles.source)) {
+      if (
+        !roles.source ||
+        strength(reading, chunk) > strength(reading, roles.source) ||
+        (parted && strength(reading, chunk) > 1)
+      ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
-    } else if (chunk.case === 'objective' && canSpeak(reading, chunk)) roles.addressee = chunk;
+    } else if (
+      chunk.case === 'objective' &&
+      canSpeak(reading, chunk) &&
+      !THINGS.has(reading.tokens[head]!.norm)
+    )
+      roles.addressee = chunk;
     else if (
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
@@ -94,6 +116,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
       roles.addressee ??= chunk;
+    if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
+    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
     if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
       roles.document = chunk;
   }

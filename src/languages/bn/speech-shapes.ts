@@ -108,11 +108,24 @@ function askedWord(clause: CueClause): Shape | null {
   };
 }
 
+const SUBORDINATORS = words('যখন যদিও তবে কিন্তু অথচ');
+
+/** "… এমন সময় হলো যখন | C বলে আশা করা হচ্ছে": what is said begins behind the word that joins its clause. */
+function behindSubordinator({ reading, region, complementiser, floor }: CueClause): number {
+  let first = floor;
+  for (const verb of region.verbs) {
+    if (verb.first < floor || verb.last >= complementiser || !closesClause(verb)) continue;
+    const at = reading.tokens[verb.last]?.text === ',' ? verb.last + 1 : verb.last;
+    if (SUBORDINATORS.has(reading.tokens[at]!.norm)) first = at + 1;
+  }
+  return first;
+}
+
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
   const { reading, region, cue, complementiser, roles, behind, floor } = clause;
   if (complementiser <= floor) return null;
-  let first = floor;
+  let first = behindSubordinator(clause);
   let source = sourceOf(clause);
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
@@ -301,6 +314,21 @@ function quotationBefore(clause: CueClause): Shape | null {
     const punctuated = /^[,।?!]$/.test(reading.tokens[quote.closing - 1]!.text);
     if (gap > GAP || !(parted || punctuated) || (quote.closing < own - 3 && !parted)) return null;
     const speaker = roles.source && roles.source.first > quote.closing ? roles.source : behind;
+    // "X বৈঠক নিয়ে “তথ্য ভাগ করেছেন”, ক্রেমলিন জানিয়েছে": the quotation is the end of a clause that is all said
+    const lead = quote.opening - 1;
+    if (
+      speaker &&
+      lead >= clause.floor &&
+      reading.tokens[lead]!.kind === 'word' &&
+      reading.quoteOf[lead] === region.quote &&
+      quote.last < speaker.first
+    )
+      return {
+        content: [{ first: clause.floor, last: quote.last }],
+        kind: 'clause',
+        source: phraseHint(speaker),
+        weight: 0.85,
+      };
     if (cue.noun && !speaker && gap > 1) return null;
     return {
       content: [{ first: quote.first, last: quote.last }],

@@ -43,6 +43,26 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
 }
 
+/** Who speaks behind "জানতে চাইলে". */
+function answerer({ reading, region, cue }: CueClause): TokenRange | null {
+  const chunk = chunksIn(reading, cue.last, region.last).find(
+    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
+  );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+const DIRECTED = new Set(['demand', 'warn', 'thank', 'ask']);
+
+/** Whom the cue's clause says it to. */
+function addresseeOf({ cue, roles }: CueClause, content: TokenRange | undefined): TokenRange | null {
+  if (!ADDRESSED.has(cue.act)) return null;
+  const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
+  const chunk =
+    roles.addressee ?? (DIRECTED.has(cue.act) ? roles.objective : null) ?? (spoken ? roles.partner : null);
+  if (!chunk || (content && chunk.first >= content.first && chunk.last <= content.last)) return null;
+  return { first: chunk.first, last: chunk.last };
+}
+
 /** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
 function sharedSubject({ reading, own, floor, cue }: CueClause, shape: Shape): SourceHint {
   const [content] = shape.content;
@@ -62,18 +82,17 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
   const first =
     content && content.last > cue.first && content.last <= cue.verb.first ? cue.verb.first : cue.first;
-  const addressee: TokenRange | null =
-    roles.addressee && ADDRESSED.has(cue.act) && !inContent(roles.addressee)
-      ? { first: roles.addressee.first, last: roles.addressee.last }
-      : null;
+  const addressee = addresseeOf(clause, content);
   const source =
     shape.source.kind === 'elided' && !cue.verb.passive ? sharedSubject(clause, shape) : shape.source;
+  // "সাংবাদিকেরা জানতে চাইলে মন্ত্রী বলেন": who answers is who was asked
+  const asked = cue.act === 'ask' && cue.verb.form === 'conditional';
   const said: SpeechProposal = {
     cue: { first, last: cue.last },
     act: cue.act,
     rule: cue.rule,
-    source,
-    addressee,
+    source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
+    addressee: asked ? answerer(clause) : addressee,
     via: [],
     medium: whole.medium ?? mediumIn(reading, own, cue.first),
     content: shape.content,

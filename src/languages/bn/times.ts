@@ -9,7 +9,9 @@ export type TimeWord =
   | { kind: 'weekday'; weekday: number }
   /** Days from the report's date; `either`: কাল and পরশু look both ways, the tense decides. */
   | { kind: 'day'; offset: number; either?: boolean }
-  | { kind: 'that-day'; which: 'last' | 'main' }
+  | { kind: 'that-day'; which: 'last' | 'main'; offset?: number }
+  /** শুক্র in "শুক্র ও শনিবার". */
+  | { kind: 'short-weekday'; weekday: number }
   | { kind: 'part'; part: DayPart; hours: HourReading }
   /** Words before a part of day that leave it what it is: গভীর রাত. */
   | { kind: 'part-modifier' }
@@ -191,6 +193,8 @@ const stems: [string, TimeWord][] = [
   ['সেদিন', { kind: 'that-day', which: 'last' }],
   ['ওইদিন', { kind: 'that-day', which: 'last' }],
   ['একইদিন', { kind: 'that-day', which: 'last' }],
+  ['পরদিন', { kind: 'that-day', which: 'last', offset: 1 }],
+  ['আগেরদিন', { kind: 'that-day', which: 'last', offset: -1 }],
   ['সাল', { kind: 'year-word', calendar: 'gregorian' }],
   ['খ্রিষ্টাব্দ', { kind: 'year-word', calendar: 'gregorian' }],
   ['খ্রিস্টাব্দ', { kind: 'year-word', calendar: 'gregorian' }],
@@ -201,6 +205,9 @@ const stems: [string, TimeWord][] = [
 
 /** Words that do not decline, or only in the forms given. */
 const fixed: [string, TimeWord][] = [
+  ...'সোম মঙ্গল বুধ বৃহস্পতি শুক্র শনি রবি'
+    .split(' ')
+    .map((w, i): [string, TimeWord] => [w, { kind: 'short-weekday', weekday: i + 1 }]),
   ...modifiers.flatMap(([offset, from, words]) =>
     list(words).map((w): [string, TimeWord] => [w, { kind: 'modifier', offset, from }]),
   ),
@@ -255,11 +262,15 @@ export const from = wordSet('থেকে হতে');
 export const until = wordSet('পর্যন্ত');
 /** Parts of a month or year that end or begin it; the expression holds them. */
 export const edges = wordSet('শেষে শুরুতে মাঝামাঝি শেষভাগে শেষদিকে প্রথমদিকে গোড়ার গোড়ায় প্রথমভাগে শেষার্ধে প্রথমার্ধে');
+export const edgesOf = wordSet('শেষের শুরুর গোড়ার প্রথমের মাঝের');
 export const time = wordSet('সময় সময়ে সময়ের সময়টায়');
 /** Nouns of what is still to come: "হওয়ার কথা", "বসার প্রস্তাব". */
 export const plans = wordSet(
   'কথা প্রস্তাব ঘোষণা আহ্বান ডাক নির্দেশ হুমকি সিদ্ধান্ত পরিকল্পনা সম্ভাবনা আশঙ্কা পূর্বাভাস অনুরোধ আবেদন প্রস্তুতি তাগিদ পরামর্শ প্রতিশ্রুতি আশ্বাস',
 );
+/** "দিন ধার্য": a day is set for what is to come. */
+export const appointments = wordSet('দিন তারিখ');
+export const appointed = wordSet('ধার্য নির্ধারণ নির্ধারিত ঠিক রাখা রাখেন রেখেছেন');
 /** Nouns of what may come: "বৃষ্টির সম্ভাবনা". */
 export const outlooks = wordSet('সম্ভাবনা আশঙ্কা শঙ্কা পূর্বাভাস');
 /** After an infinitive, words that ask for what is still to be done: "পাঠাতে বলা হয়েছে". */
@@ -282,8 +293,10 @@ export const prayer = wordSet('নামাজের নামাযের ন�
 export const afterPrayer = wordSet('পর পরে আগে পরই সময়');
 export const afterWord = wordSet('বাদ');
 /** Months that are other words too, so that alone they need a sign of being meant: মে, জুন, জুলাই, মার্চ. */
-export const unsureMonths = wordSet('মে জুন জুলাই মার্চ মাঘ পৌষ');
-export const afterMonth = wordSet('মাস মাসে মাসের দিবস পর্যন্ত থেকে থেকেই হতে অবধি নাগাদ শেষে শুরুতে ও এবং');
+export const unsureMonths = wordSet('মে মের জুন জুলাই মার্চ মাঘ পৌষ');
+export const afterMonth = wordSet(
+  'মাস মাসে মাসের দিবস প্রথম দ্বিতীয় তৃতীয় শেষ মাঝামাঝি পর্যন্ত থেকে থেকেই হতে অবধি নাগাদ শেষে শুরুতে ও এবং',
+);
 export const and = wordSet('ও এবং আর বা কিংবা');
 export const moment = wordSet('মুহূর্তে মুহূর্ত');
 export const now = wordSet('এই এ');

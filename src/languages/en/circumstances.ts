@@ -3,7 +3,7 @@ import type { TokenRange } from '../reading.js';
 import { verbIndex } from './cue-index.js';
 import { mediumOf } from './media.js';
 import { groupOf, normAt, type Parse, tagAt } from './parse.js';
-import { phraseAfter } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import { Tag } from './tags.js';
 
 const LEADS = new Set([

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns whose count is a count of people, in the singular. */
 export const people = set(`
-  person people human citizen resident villager inhabitant local civilian man men woman women child children boy girl baby infant toddler teenager teen youth adult elder pensioner passenger pedestrian bystander driver
+  other person people human citizen resident villager inhabitant local civilian man men woman women child children boy girl baby infant toddler teenager teen youth adult elder pensioner passenger pedestrian bystander driver
   commuter traveller traveler tourist visitor pilgrim guest crew crewman sailor seafarer fisherman fishermen pilot astronaut soldier troop serviceman servicemen marine officer cop policeman policemen police constable trooper guard general
   commander colonel fighter combatant militant insurgent rebel gunman gunmen attacker assailant bomber terrorist extremist jihadist mercenary recruit conscript reservist veteran hostage captive prisoner inmate detainee convict suspect
   defendant accused fugitive smuggler trafficker robber thief criminal victim survivor casualty fatality body death dead wounded injured missing killed patient doctor nurse medic paramedic physician surgeon rescuer firefighter worker labourer laborer
@@ -11,7 +11,8 @@ export const people = set(`
   supporter follower voter candidate nominee delegate member lawmaker legislator senator congressman congresswoman mp deputy minister president leader politician official diplomat ambassador envoy aide adviser advisor secretary spokesman spokesperson
   councillor mayor governor judge justice juror lawyer attorney prosecutor witness activist campaigner protester protestor demonstrator rioter striker volunteer migrant refugee asylum-seeker immigrant expatriate foreigner national evacuee
   ukrainian russian american palestinian israeli indian pakistani bangladeshi chinese rohingya afghan syrian iraqi iranian korean japanese french british german african european asian arab muslim hindu christian jew believer worshipper priest monk
-  relative sibling brother sister son daughter mother father parent friend neighbour neighbor colleague partner spouse wife wives husband orphan widow twin mourner executive manager director chief boss colleague scholar peacekeeper inspector observer
+  rapist murderer felon gangster killer hitman thug looter trespasser stowaway deserter dissident exile settler farmworker
+  newcomer learner trainee intern apprentice scout pedestrian lives veteran relative sibling brother sister son daughter mother father parent friend neighbour neighbor colleague partner spouse wife wives husband orphan widow twin mourner executive manager director chief boss colleague scholar peacekeeper inspector observer
   monitor contractor aid-worker medic hiker climber skier swimmer diver cyclist motorcyclist biker rider homeless unemployed beneficiary donor applicant respondent user subscriber viewer reader
 `);
 
@@ -21,11 +22,12 @@ export const casualties = set(
 );
 /** Words before a number that make it a name or a reference: Article 5, Flight 370. */
 export const namesBefore = set(
-  'article section chapter flight route highway interstate resolution no number no. nos clause rule act bill amendment room gate terminal grade class level phase version episode season volume page paragraph line apollo formula channel area zone district ward division sector covid type model unit',
+  'article part game round stage step tier section chapter flight route highway interstate resolution no number no. nos clause rule act bill amendment room gate terminal grade class level phase version episode season volume page paragraph line apollo formula channel area zone district ward division sector covid type model unit',
 );
 /** Words that end a noun phrase. */
 export const stops = set(`
-  of in to for on at by from with about into over after against between under during without before through among amid toward towards upon within across behind beyond despite except near outside inside throughout since until till per via off onto
+  a an the this these those each every per
+    of in to for on at by from with about into over after against between under during without before through among amid toward towards upon within across behind beyond despite except near outside inside throughout since until till per via off onto
   out up down along alongside around above below and or but nor yet so because although though while whereas unless if whether once when where why how as that who whom whose which what not than then
   is are was were be been being am has have had having do does did done will would shall should can could may might must said says say told tells told asked according also still now only already just later earlier ago there here it its they them he she
 `);

@@ -4,7 +4,7 @@ import { lightVerbs, nounCues } from './cue-nouns.js';
 import { phrasalCues } from './cue-phrases.js';
 import { verbCues } from './cues.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { phraseAfter } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import { Tag } from './tags.js';
 
 export interface CueEntry {

@@ -62,6 +62,16 @@ exclaim cqx
 explain cqxwoA
 expound p on
 express o
+emphasise cqxo
+emphasize cqxo
+reference o
+list o
+outline o
+retweet oq
+cite o
+apologise p for
+apologize p for
+portray o
 find cxGD
 finish s
 gasp qx
@@ -72,7 +82,6 @@ illustrate Cw
 highlight oC
 defend o
 imply C
-agree cx
 indicate cqxr
 inform ac
 interject qx
@@ -259,7 +268,7 @@ salute o
 tout on as
 welcome oq`,
   thank: `
-thank ap for
+thank apo for
 credit ap with,for`,
   condemn: `
 admonish ap for
@@ -362,7 +371,7 @@ vow tcqxo
 vouch p for`,
   demand: `
 ask atop for
-call p for,on
+call tp for
 challenge atq
 tell at
 advise actqxp against
@@ -408,7 +417,8 @@ inquire wqxp about,into
 ponder wqxo
 query woqx
 quiz ap on,about
-wonder wcqxp about`,
+wonder wcqxp about
+question woqxC`,
   believe: `
 accept C
 anticipate cor
@@ -467,7 +477,12 @@ worry cqxp about`,
 decline t
 refuse t
 name o
-identify o`,
+identify o
+respond p to
+reply p to
+comment p on,about
+return o
+answer o`,
 };
 
 /** Verbs that count as reporting only for readers who also want wishes and stances; kept apart, as GUIDELINES leave them out. */

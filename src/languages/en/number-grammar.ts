@@ -15,6 +15,7 @@ export interface EnglishNumber extends NumberPhrase {
   scaled: number;
 }
 
+const LONGEST = 24; // words of one number
 const DASH = /^[-–—‑]$/;
 const LETTER = /^[a-z]/;
 const numberWords: ReadonlySet<string> = new Set([
@@ -46,7 +47,8 @@ export function readNumber(tokens: readonly Token[], first: number, end: number)
   const link = tokens[from.last]!;
   const to = tokens[from.last + 1]!;
   const dashed = DASH.test(link.text) && link.spaceBefore === to.spaceBefore;
-  if (!dashed && link.norm !== 'to') return from;
+  const between = link.norm === 'and' && first > 0 && tokens[first - 1]!.norm === 'between';
+  if (!dashed && !between && link.norm !== 'to') return from;
   // "$1 to $2", the sign said again
   const signed = /^[$€£₹৳]$/.test(to.text) && from.last + 2 < end ? 1 : 0;
   const start = from.last + 1 + signed;
@@ -165,7 +167,8 @@ function multiply(tokens: readonly Token[], number: EnglishNumber, end: number):
     number.last += 3;
     number.bare = false;
   }
-  for (let dashed = false; number.last < end; ) {
+  const furthest = Math.min(end, number.last + 4);
+  for (let dashed = false; number.last < furthest; ) {
     const token = tokens[number.last]!;
     const scale = words.scales.get(token.norm);
     if (!scale) {
@@ -198,7 +201,8 @@ function readWords(tokens: readonly Token[], number: EnglishNumber, end: number)
   let group = 0;
   let at = number.first;
   let read = false;
-  while (at < end) {
+  const furthest = Math.min(end, at + LONGEST);
+  while (at < furthest) {
     const { norm } = tokens[at]!;
     const cardinal = words.cardinals.get(norm);
     if (

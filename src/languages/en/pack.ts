@@ -23,4 +23,5 @@ export const en: LanguagePack = {
   findSubject: () => null,
   proposeEvents,
   proposeTargets,
+  police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import type { Reading, TokenRange } from '../reading.js';
-import { Tag, tagSentence } from './tags.js';
+import { tagSentence } from './tagger.js';
+import { Tag } from './tags.js';
 
 /** A verb with its auxiliaries, negation and adverbs between: "has repeatedly said", "did not mention". */
 export interface VerbGroup extends TokenRange {
@@ -52,8 +53,19 @@ export const groupOf = (p: Parse, i: number): VerbGroup | null => {
 /** The quotation level of a token: index of the innermost quotation, or -1. Marks belong to the level outside. */
 export const levelOf = (p: Parse, i: number): number => p.reading.quoteOf[i] ?? -1;
 
+const parsed = new WeakMap<Reading, Map<number, Parse>>();
+
 /** Reads tags, verb groups and quotations of one sentence. */
 export function parseSentence(reading: Reading, sentence: Sentence): Parse {
+  // speech and events read the same sentences
+  let sentences = parsed.get(reading);
+  if (!sentences) parsed.set(reading, (sentences = new Map()));
+  let parse = sentences.get(sentence.index);
+  if (!parse) sentences.set(sentence.index, (parse = parseAfresh(reading, sentence)));
+  return parse;
+}
+
+function parseAfresh(reading: Reading, sentence: Sentence): Parse {
   const tags = tagSentence(reading, sentence);
   const groups: VerbGroup[] = [];
   const groupAt = new Int32Array(sentence.last - sentence.first).fill(-1);
@@ -67,10 +79,13 @@ export function parseSentence(reading: Reading, sentence: Sentence): Parse {
   const quoteOpening = new Map<number, QuoteRange>();
   const quoteClosing = new Map<number, QuoteRange>();
   const { quotes, tokens } = reading;
-  const seen = new Set<number>();
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const quote = reading.quoteOf[i]!;
-    if (quote >= 0) addQuote(quote);
+  let nextQuote = firstQuote(reading, sentence);
+  for (; nextQuote < quotes.length && quotes[nextQuote]!.opening < sentence.last; nextQuote++) {
+    const { opening, closing, last: quoteLast } = quotes[nextQuote]!;
+    const end = closing >= 0 ? closing + 1 : Math.min(quoteLast, sentence.last);
+    const range = { quote: nextQuote, opening, end };
+    quoteOpening.set(opening, range);
+    if (closing >= 0) quoteClosing.set(closing, range);
   }
   let last = sentence.last;
   while (
@@ -90,24 +105,18 @@ export function parseSentence(reading: Reading, sentence: Sentence): Parse {
     quoteOpening,
     quoteClosing,
   };
+}
 
-  function addQuote(index: number): void {
-    if (seen.has(index)) return;
-    seen.add(index);
-    const q = quotes[index]!;
-    const range = {
-      quote: index,
-      opening: q.opening,
-      end: q.closing >= 0 ? q.closing + 1 : Math.min(q.last, sentence.last),
-    };
-    quoteOpening.set(q.opening, range);
-    if (q.closing >= 0) quoteClosing.set(q.closing, range);
-    // a quotation whose every word lies in deeper ones is found through them
-    if (q.depth > 0)
-      for (let o = index - 1; o >= 0 && o > index - 8; o--)
-        if (quotes[o]!.first <= q.opening && q.opening < quotes[o]!.last && q.opening >= sentence.first)
-          addQuote(o);
+/** Index of the first quotation that opens at or behind a sentence's beginning; quotations are in order of opening. */
+function firstQuote({ quotes }: Reading, { first }: Sentence): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.opening < first) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'ought']);

@@ -23,7 +23,6 @@ tackle tailor taint talk tally tamper tank tap target tarnish task tattoo taunt 
 umpire uncover underestimate underline undermine underpin underscore understate unfold unify unite unleash unload unmask unravel unseat unsettle unveil update upend upgrade uproot urge use usher utilise utilize utter
 vacate vaccinate validate value vanish vandalise vary veer vent venture verify veto vet victimize view vilify vindicate violate visit visualise visualize voice volunteer vote vouch vow
 wade wage wail wait waive walk wander wane want ward warm warn warrant wash waste watch water waver weaken weather weigh welcome whack whine whip whisper whistle widen wield will wink wipe wire wish witness wonder woo word work worry worsen worship would wound wrap wreck wrestle wrong
-yearn yell yield zero zoom
-`
+yearn yell yield zero zoom assent accede commute unfreeze airlift bail bankroll disburse reschedule demobilise demobilize redeploy abdicate readmit revile castigate spurn rampage barricade vandalize ransack deface reimpose blacklist abrogate test-fire remand incarcerate nab cordon impound nationalise nationalize expropriate bulldoze raze ambush counterattack strafe manhandle flog maim mistreat maltreat rape behead scuffle repulse pelt riot embargo baton-charge`
   .trim()
   .split(/\s+/);

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { trimContent } from './clauses.js';
+import { behindLabel, trimContent } from './content-edges.js';
 import { normAt, type Parse, tagAt } from './parse.js';
-import { hasVerb } from './phrases.js';
+import { phraseBefore } from './phrase-before.js';
+import { hasVerb } from './phrase-marks.js';
 import { speakingNouns } from './speakers.js';
 import { Tag } from './tags.js';
 
@@ -24,6 +25,31 @@ function isSpeaker(p: Parse, { first, last }: TokenRange): boolean {
   return false;
 }
 
+/** "… surprised the pollster Ann Lee: “…”": a name and a colon before a quotation, without a verb of saying. */
+export function proposeNamedQuote(p: Parse, taken: ReadonlySet<number>): SpeechProposal | null {
+  for (const [opening, quoted] of p.quoteOpening) {
+    const colon = opening - 1;
+    if (normAt(p, colon) !== ':' || taken.has(colon) || quoted.end < p.last - 1) continue;
+    const source = phraseBefore(p, colon);
+    if (!source || (tagAt(p, source.last - 1) !== Tag.Name && !isSpeaker(p, source))) continue;
+    const content = trimContent(p, opening, quoted.end);
+    if (!content || !hasVerb(p, content.first, content.last)) continue;
+    return {
+      cue: { first: colon, last: opening },
+      act: 'say',
+      rule: 'en.cue.colon',
+      source: { kind: 'phrase', range: source },
+      addressee: null,
+      via: [],
+      medium: null,
+      content: [content],
+      contentKind: 'quote',
+      weight: 0.5,
+    };
+  }
+  return null;
+}
+
 /** "words: name" and "name: words", in headlines and transcripts. Method: gold guidelines, 9. */
 export function proposeColon(p: Parse): SpeechProposal | null {
   const headline = p.sentence.index < p.reading.headlineSentences;
@@ -43,7 +69,7 @@ export function proposeColon(p: Parse): SpeechProposal | null {
       after.last - after.first >= 3
     )
       [source, content] = [before, after];
-    const trimmed = content && trimContent(p, content.first, content.last);
+    const trimmed = content && trimContent(p, behindLabel(p, content.first), content.last);
     const speaker = source && trimContent(p, source.first, source.last);
     if (!trimmed || !speaker) continue;
     if (!isSpeaker(p, speaker) && tagAt(p, speaker.last - 1) !== Tag.Name) continue;

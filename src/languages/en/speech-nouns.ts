@@ -1,9 +1,11 @@
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { type Boundaries, contentEnd, trimContent } from './clauses.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
 import { nounAt } from './cue-index.js';
-import { normAt, type Parse, tagAt } from './parse.js';
-import { phraseAfter, phraseBefore } from './phrases.js';
+import { groupOf, normAt, type Parse, tagAt } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
 import { Tag } from './tags.js';
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
@@ -40,6 +42,26 @@ function ownerOnly(p: Parse, range: TokenRange): TokenRange {
   return range;
 }
 
+/** Where a that-clause ends that hangs on a subject: before the subject's own verb. */
+function subjectClauseEnd(p: Parse, noun: number, start: number, end: number): number {
+  for (let i = noun - 1; i >= p.first && noun - i < 12; i--) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Gerund || tag === Tag.Infinitive) return end;
+    if (tag === Tag.Comma || tag === Tag.That || tag === Tag.Quote || tag === Tag.Stop) break;
+  }
+  let awaited = 1;
+  for (let i = start; i < end; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Relative || tag === Tag.That || tag === Tag.Subordinator || tag === Tag.Conjunction)
+      awaited++;
+    const group = groupOf(p, i);
+    if (group?.form !== 'finite') continue;
+    if (--awaited < 0) return i;
+    i = group.last - 1;
+  }
+  return end;
+}
+
 /** Proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
 export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
@@ -52,7 +74,12 @@ export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[]
     while (tagAt(p, at) === Tag.Time || tagAt(p, at) === Tag.Adverb) at++;
     let content: TokenRange | null = null;
     let kind: SpeechProposal['contentKind'] = 'clause';
-    if (tagAt(p, at) === Tag.That) content = trimContent(p, at + 1, contentEnd(p, at + 1, null, boundaries));
+    if (tagAt(p, at) === Tag.That)
+      content = trimContent(
+        p,
+        at + 1,
+        subjectClauseEnd(p, i, at + 1, contentEnd(p, at + 1, null, boundaries)),
+      );
     else if (tagAt(p, at) === Tag.To && /^(?:pledge|demand|warn|say|deny)$/.test(entry.act))
       content = trimContent(p, at, contentEnd(p, at, null, boundaries));
     else if (p.quoteOpening.has(at)) content = trimContent(p, at, p.quoteOpening.get(at)!.end);

@@ -1,10 +1,12 @@
 import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
-import { type Boundaries, contentEnd, isClause, trimContent } from './clauses.js';
+import { isClause } from './clauses.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
 import { type CueEntry, verbIndex } from './cue-index.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { phraseAfter } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 

@@ -1,7 +1,8 @@
 import type { SpeechProposal } from '../speech.js';
-import { type Boundaries, contentEnd, trimContent } from './clauses.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
 import type { Parse, VerbGroup } from './parse.js';
-import { phraseAfter } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import { quotedSaying } from './speech-passive.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { verbIndex } from './cue-index.js';
 import { levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { type Subject, subjectBefore } from './phrases.js';
+import { type Subject, subjectBefore } from './subjects.js';
 import { Tag } from './tags.js';
 
 export interface Speaker {

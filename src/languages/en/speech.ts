@@ -2,13 +2,18 @@ import type { Reading } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { type Cue, cueAt } from './cue-index.js';
 import { type Parse, parseSentence } from './parse.js';
-import { type Parenthesis, parenthesisOf, proposeFinite } from './speech-finite.js';
-import { proposeColon } from './speech-headlines.js';
-import { proposeAsked, proposeGerund, proposeInfinitive } from './speech-nonfinite.js';
+import { proposeAsked } from './speech-asked.js';
+import { proposeFinite } from './speech-finite.js';
+import { proposeGerund } from './speech-gerund.js';
+import { proposeColon, proposeNamedQuote } from './speech-headlines.js';
+import { proposeInfinitive } from './speech-infinitive.js';
 import { proposeNouns } from './speech-nouns.js';
+import { type Parenthesis, parenthesisOf } from './speech-parenthesis.js';
 import { proposePassive } from './speech-passive.js';
 import { proposePhrases } from './speech-phrases.js';
 import { proposeQuoting } from './speech-quoting.js';
+import { proposeReduced } from './speech-reduced.js';
+import { addSettings } from './speech-setting.js';
 import type { Subjects } from './speech-subjects.js';
 
 /** Every attribution that an English sentence may hold: verbs in all their forms, phrases, nouns, colons. */
@@ -44,8 +49,14 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
       );
     else if (group.form === 'gerund')
       proposals.push(proposeGerund(p, group, cue, subjects, parentheses, boundaries));
-    else if (group.form === 'participle') proposals.push(proposeAsked(p, group, subjects, boundaries));
+    else if (group.form === 'participle')
+      proposals.push(proposeAsked(p, group, subjects, boundaries) ?? proposeReduced(p, group));
   }
   proposals.push(...proposePhrases(p, boundaries), ...proposeNouns(p, boundaries), proposeColon(p));
-  return proposals.filter((proposal) => proposal !== null);
+  const found = proposals.filter((proposal) => proposal !== null);
+  const taken = new Set(found.flatMap((f) => f.content.map((range) => range.first - 2)));
+  const named = proposeNamedQuote(p, taken);
+  if (named && !found.some((f) => f.cue.first === named.cue.first)) found.push(named);
+  if (found.length) addSettings(p, found);
+  return found;
 }

@@ -18,12 +18,13 @@ export function bearingAround(
   end: number,
 ): Bearing {
   const preposition = first > from ? tokens[first - 1]!.norm : '';
-  if (deadlines.has(preposition) && preposition !== 'before') return 'future';
+  const deadline = deadlines.has(preposition) && preposition !== 'before';
   for (let i = first - 1; i >= Math.max(from, first - BACK); i--) {
     const { norm, text } = tokens[i]!;
     if (CLAUSE_END.test(text)) break;
     if (modals.has(norm)) return 'future';
     if (norm === 'to' && isInfinitive(tokens[i + 1]?.text)) {
+      if (deadline) return 'future';
       for (let j = i - 1; j >= Math.max(from, i - 4); j--) if (planning.has(tokens[j]!.norm)) return 'future';
       if (i > from && /^(?:is|are)$/.test(tokens[i - 1]!.norm)) return 'future';
       continue;
@@ -32,6 +33,7 @@ export function bearingAround(
     const before = i > from ? tokens[i - 1]!.norm : '';
     if (isPast(norm) && before !== 'be' && before !== 'to') return 'past';
   }
+  if (deadline) return 'future';
   for (let i = last; i < Math.min(end, last + AHEAD); i++) {
     const { norm, text } = tokens[i]!;
     if (CLAUSE_END.test(text)) break;

@@ -104,6 +104,7 @@ export const unsureMonths = set('may march mar dec sep jan oct nov apr feb jun j
 export const beforeDate = set(
   'in since by until till from of during before after through throughout late early mid around between and to last next this earlier later for the on its his their year fiscal each every or',
 );
+export const determiners = set('the its his their each every and or');
 export const hours = set('am pm a.m. p.m. a.m p.m');
 export const zones = set('gmt utc ist bst est edt et pst pdt cet cest kst jst msk eest');
 export const deadlines = set('by until till before');
@@ -119,7 +120,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
 export const planning = set(
   'plan plans planned planning expect expects expected hope hopes hoped due set scheduled intend intends intended vow vows vowed agree agrees agreed want wants wanted urge urges urged ask asks ready likely slated poised promise promised promises prepare prepares prepared preparing aims aim offered offers offer going supposed invited scheduled threatens threatened threaten decided',
 );
-export const modals = set("will 'll shall would won't may might could");
+export const modals = set("will 'll shall would won't may might");
 /** Finite past verbs that -ed does not show. */
 export const pasts = set(
   'said told was were had did met held began went came took made gave saw fell rose struck hit shot won lost left sent spoke wrote fought broke became found got led kept heard brought bought built paid ran read stood sat drew drove flew grew knew threw wore withdrew has have died',

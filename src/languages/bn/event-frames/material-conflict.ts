@@ -322,8 +322,10 @@ export const materialConflict: readonly BnFrame[] = [
   {
     concept: 'attack.advance',
     roles: 'take',
-    nouns: list('সামরিক অগ্রগতি, অগ্রগতি'),
-    light: [],
+    nouns: list('অগ্রগতি'),
+    light: list('করা, ঘটানো'),
+    verbs: list('অগ্রসর হওয়া, এগিয়ে যাওয়া'),
+    needs: list('সামরিক, সেনা, বাহিনী, ট্যাংক, সৈন্য'),
     nominal: false,
   },
   {
@@ -469,7 +471,11 @@ export const materialConflict: readonly BnFrame[] = [
     light: list('ছোড়া, নিক্ষেপ, করা, চালানো'),
     nominal: false,
   },
-  { concept: 'attack.primitive', roles: 'affect', verbs: list('কোপানো, কুপিয়ে আহত করা, ছুরি মারা, ছুরিকাঘাত করা') },
+  {
+    concept: 'attack.primitive',
+    roles: 'affect',
+    verbs: list('কোপানো, কুপানো, কুপিয়ে আহত করা, ছুরি মারা, ছুরিকাঘাত করা'),
+  },
   {
     concept: 'attack.unconventional',
     roles: 'strike',

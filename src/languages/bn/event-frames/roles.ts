@@ -97,6 +97,17 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { object: 'recipient', genitive: 'actor', ...towards, ...by },
     nominal: { genitive: 'actor', after: 'actor', object: 'recipient', ...towards, ...by },
   },
+  /** X wants something done with Y, or Y gone: in নেতার মুক্তির দাবি the genitive is neither side. */
+  demand: {
+    active: { subject: 'actor', object: 'recipient', ...towards, ...by },
+    passive: { object: 'recipient', ...towards, ...by },
+    nominal: { after: 'actor', object: 'recipient', ...towards, ...by },
+  },
+  oust: {
+    active: { subject: 'actor', object: 'recipient', genitive: 'recipient', ...towards, ...by },
+    passive: { object: 'recipient', genitive: 'recipient', ...towards, ...by },
+    nominal: { after: 'actor', genitive: 'recipient', object: 'recipient', ...towards, ...by },
+  },
   /** X asks Y for it; the genitive before the noun is Y, of whom help is wanted. */
   ask: {
     active: { subject: 'actor', object: 'recipient', genitive: 'recipient', ...towards, ...by },
@@ -121,6 +132,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { subject: 'actor', genitive: 'actor', ...withOthers },
     nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', ...withOthers },
   },
+  /** X rings Y. */
+  call: {
+    active: { subject: 'actor', object: 'actor', genitive: 'actor', ...withOthers },
+    passive: { subject: 'actor', object: 'actor', ...withOthers },
+    nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', ...withOthers },
+  },
   /** X fights with Y (actor), against Y. */
   fight: {
     active: { subject: 'actor', genitive: 'actor', বিরুদ্ধে: 'recipient', ...withOthers },
@@ -131,6 +148,7 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
   visit: {
     active: {
       subject: 'actor',
+      adjacent: 'recipient',
       genitive: 'recipient',
       locative: 'recipient',
       object: 'recipient',

@@ -9,7 +9,7 @@ export const verbalCooperation: readonly BnFrame[] = [
     nouns: list(
       'প্রতিশ্রুতি, আশ্বাস, অঙ্গীকার, প্রতিজ্ঞা, শপথ, ওয়াদা, নিশ্চয়তা, গ্যারান্টি, প্রত্যয়, সংকল্প, সঙ্কল্প, দৃঢ় প্রত্যয়, দৃঢ় অঙ্গীকার, কথা',
     ),
-    light: list('দেওয়া, ব্যক্ত, পুনর্ব্যক্ত, শোনা'),
+    light: list('দেওয়া, ব্যক্ত, শোনা'),
     nominal: false,
   },
   {
@@ -78,7 +78,7 @@ export const verbalCooperation: readonly BnFrame[] = [
   },
   {
     concept: 'meet.phone',
-    roles: 'together',
+    roles: 'call',
     verbs: list(
       'ফোনে কথা বলা, ফোনে কথা হওয়া, টেলিফোনে কথা বলা, টেলিফোনে কথা হওয়া, ফোন করা, টেলিফোন করা, হটলাইনে কথা বলা, হটলাইনে কথা হওয়া',
     ),

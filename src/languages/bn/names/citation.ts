@@ -1,25 +1,45 @@
-import { NameClass as C } from '../../names.js';
+import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
+import type { Word } from '../../word.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
-/** The name without the case ending of its last word: ক্রেমলিনের → ক্রেমলিন; known name parts keep what looks like one (সরকার). */
-export function citation(
-  classes: ReadonlyMap<string, number>,
-  reading: Reading,
-  { first, last }: TokenRange,
-): string {
-  const { text, tokens, words } = reading;
-  const end = tokens[last - 1]!;
-  const word = words[last - 1]!;
+/** Case endings and the like that writers set off with a hyphen: এক্স-এ, বিবিসি-কে. */
+const HYPHENED = new Set(wordsOf('এ এর কে র তে য় রা দের এই ও'));
+/** What may be written onto a name besides a case ending: আল জাজিরাসহ, ঢাকাভিত্তিক. */
+const TAILS = wordsOf(
+  'সহ ভিত্তিক কেন্দ্রিক সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
+);
+
+/** The end of a name's own words, without a hyphened ending. */
+export function ownEnd({ tokens }: Reading, { first, last }: TokenRange): number {
+  const hyphened = last - 2 > first && tokens[last - 2]!.text === '-' && HYPHENED.has(tokens[last - 1]!.norm);
+  return hyphened ? last - 2 : last;
+}
+
+/** The forms that a name's last word may have without its ending, likeliest first. */
+export function citedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
   const isPart = (form: string) => ((classes.get(form) ?? 0) & NAME_PART) !== 0;
-  const stem = isPart(word.norm)
-    ? word.norm
-    : (word.nouns.find((n) => isPart(n.stem))?.stem ??
-      word.nouns.find((n) => n.case !== 'nominative')?.stem ??
-      word.nouns[0]?.stem ??
-      word.norm);
-  const head = text.slice(tokens[first]!.start, end.start).replace(/\s+/g, ' ');
+  if (isPart(word.norm)) return [word.norm];
+  const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
+  if (tail) return [word.norm.slice(0, -tail.length), word.norm];
+  // names take no classifiers: মেটাকে is মেটা's, not মে's
+  const readings = word.nouns.map((n) => ({
+    form: n.classifier && n.case !== 'nominative' ? n.stem + n.classifier : n.classifier ? word.norm : n.stem,
+    bare: n.case === 'nominative',
+  }));
+  const part = readings.find((r) => isPart(r.form));
+  const forms = [...readings.filter((r) => !r.bare), ...readings.filter((r) => r.bare)].map((r) => r.form);
+  return [...new Set([...(part ? [part.form] : []), ...forms, word.norm])];
+}
+
+/** The name without the case ending of its last word: ক্রেমলিনের → ক্রেমলিন; known name parts keep what looks like one (সরকার). */
+export function citation(classes: ReadonlyMap<string, number>, reading: Reading, range: TokenRange): string {
+  const { text, tokens, words } = reading;
+  const end = tokens[ownEnd(reading, range) - 1]!;
+  const word = words[end.index]!;
+  const stem = end.kind === 'word' ? citedForms(classes, word)[0]! : end.norm;
+  const head = text.slice(tokens[range.first]!.start, end.start).replace(/\s+/g, ' ');
   return (head + (stem === word.norm ? end.text : stem)).normalize('NFC');
 }
 

@@ -14,7 +14,7 @@ export const TAGS = [
 ] as const;
 
 /** A token as the tagger sees it, whatever stands around it. */
-interface Atom {
+export interface Atom {
   norm: number;
   stem: number;
   bits: number;
@@ -23,6 +23,8 @@ interface Atom {
   grammar: number;
   /** Hashes of its beginnings, endings, shape; only of use for the token itself. */
   inner: readonly number[];
+  /** What the tagger has summed up for it, kept here as it depends on nothing else. */
+  sums: [sentence: Float32Array | null, report: Float32Array | null];
 }
 
 const SEED = 0x811c9dc5;
@@ -72,6 +74,8 @@ const CLOSED = [
   'adverb',
   'particle',
 ];
+const FINITE = 20;
+const MARK = 99;
 const CASES = ['nominative', 'objective', 'genitive', 'locative'];
 
 function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, number>): Atom {
@@ -81,12 +85,12 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
   const rank = RANKS.findIndex((r) => bits & r) + 1;
   const verb = word?.verbs.find((v) => v.form === 'finite') ?? word?.verbs[0];
   const grammar = !word
-    ? 99
+    ? MARK
     : word.closed
       ? 1 + CLOSED.indexOf(word.closed)
       : verb
         ? verb.form === 'finite'
-          ? 20
+          ? FINITE
           : 21
         : 30 + (noun ? CASES.indexOf(noun.case) : 9);
   const inner: number[] = [];
@@ -107,7 +111,7 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     if (noun)
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
-  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, inner };
+  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, inner, sums: [null, null] };
 }
 
 const DIGITS = /[0-9০-৯]+/g;
@@ -175,18 +179,22 @@ export function jointFeatures(
   const code = codes[i]!;
   out.push(
     mix(1, 0), // bias
+    mix(mix(mix(5, before.grammar), here.grammar), after.grammar),
+    mix(mix(mix(4, before.rank), here.rank), after.rank),
+    mix(12, left),
+    mix(13, right),
+  );
+  // half of all tokens are marks and words of grammar, about which no more needs to be asked
+  if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return;
+  out.push(
     mix(mix(2, before.norm), here.stem),
     mix(mix(3, here.stem), after.norm),
-    mix(mix(mix(4, before.rank), here.rank), after.rank),
-    mix(mix(mix(5, before.grammar), here.grammar), after.grammar),
     mix(mix(6, here.rank), after.norm),
     mix(mix(7, before.norm), here.rank),
     mix(mix(8, before.rank), before2.rank),
     mix(mix(9, after.rank), after2.rank),
     mix(10, code),
     mix(mix(11, code), here.stem),
-    mix(12, left),
-    mix(13, right),
     mix(mix(14, code), after.rank),
     mix(mix(15, code), before.rank),
     mix(mix(16, after.norm), after2.norm),
@@ -194,7 +202,7 @@ export function jointFeatures(
     mix(mix(18, here.rank), mix(after.rank, after2.rank)),
   );
   if (i === first) out.push(mix(19, here.rank));
-  if (i < (reading.sentences[reading.headlineSentences]?.first ?? 0)) out.push(mix(20, here.rank));
+  if (reading.sentenceOf[i]! < reading.headlineSentences) out.push(mix(20, here.rank));
   if (reading.timeAt[i]! >= 0) out.push(mix(21, 1));
   if (reading.quantityAt[i]! >= 0) out.push(mix(21, 2));
 }

@@ -5,18 +5,21 @@ import { weights } from './weights.js';
 export interface Model {
   /** The row of a feature's weights, or -1. */
   row(hash: number): number;
-  /** `TAGS.length` weights a row. */
-  values: Float32Array;
+  /** `TAGS.length` weights a row: of sentences that stand alone, and of reports. */
+  sentence: Float32Array;
+  report: Float32Array;
   /** From tag to tag. */
   steps: Float32Array;
 }
 
 const N = TAGS.length;
+const LEVELS = 127;
 const EMPTY = 0;
 
 /**
- * Unpacks weights: base64 of a header (rows as 32 bits, scale as a float), the steps as floats, then per row 4 bytes of
- * hash and a signed byte a tag. Written by `tools/train-names-bn.mjs`.
+ * Unpacks weights: base64 of a header (rows as 32 bits; two largest weights and the steps as floats), then per row the
+ * gap to the hash before (seven bits a byte, lowest first) and for each tag a signed byte of general weight and one of what
+ * reports add to it. Written by `tools/train-names-bn.mjs`.
  */
 export function unpack(packed: string): Model {
   const binary = atob(packed);
@@ -24,31 +27,42 @@ export function unpack(packed: string): Model {
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   const view = new DataView(bytes.buffer);
   const rows = view.getUint32(0, true);
-  const scale = view.getFloat32(4, true);
-  const steps = new Float32Array(N * N);
-  for (let k = 0; k < steps.length; k++) steps[k] = view.getFloat32(8 + 4 * k, true);
-  const from = 8 + 4 * steps.length;
+  const [scale, own] = [view.getFloat32(4, true) / LEVELS, view.getFloat32(8, true) / LEVELS];
+  const steps = Float32Array.from({ length: N * N }, (_, k) => view.getFloat32(12 + 4 * k, true));
   let size = 1024;
   while (size < rows * 2) size *= 2;
   const mask = size - 1;
   const keys = new Int32Array(size);
   const places = new Int32Array(size);
-  const values = new Float32Array(rows * N);
+  const sentence = new Float32Array(rows * N);
+  const report = new Float32Array(rows * N);
+  let at = 12 + 4 * N * N;
+  let hash = 0;
   for (let r = 0; r < rows; r++) {
-    const at = from + r * (4 + N);
-    const hash = view.getInt32(at, true);
-    let slot = hash & mask;
+    let place = 1;
+    for (;;) {
+      const byte = bytes[at++]!;
+      hash += (byte & 127) * place;
+      place *= 128;
+      if (byte < 128) break;
+    }
+    const key = hash | 0;
+    let slot = key & mask;
     while (keys[slot] !== EMPTY) slot = (slot + 1) & mask;
-    keys[slot] = hash;
+    keys[slot] = key;
     places[slot] = r;
-    for (let t = 0; t < N; t++) values[r * N + t] = view.getInt8(at + 4 + t) * scale;
+    for (let t = 0; t < N; t++) {
+      const general = view.getInt8(at++) * scale;
+      sentence[r * N + t] = general;
+      report[r * N + t] = general + view.getInt8(at++) * own;
+    }
   }
-  const row = (hash: number): number => {
-    for (let slot = hash & mask; keys[slot] !== EMPTY; slot = (slot + 1) & mask)
-      if (keys[slot] === hash) return places[slot]!;
+  const row = (wanted: number): number => {
+    for (let slot = wanted & mask; keys[slot] !== EMPTY; slot = (slot + 1) & mask)
+      if (keys[slot] === wanted) return places[slot]!;
     return -1;
   };
-  return { row, values, steps };
+  return { row, sentence, report, steps };
 }
 
 let loaded: Model | null = null;

@@ -1,9 +1,10 @@
 import type { EntityType } from '../../../readout/vocabulary.js';
-import type { NameCandidate, NameEvidence } from '../../names.js';
+import { NameClass as C, classOf, type NameCandidate, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
-import { tagNames } from './tagger.js';
+import { findAgain, repair } from './repair.js';
+import { standsAlone, tagNames } from './tagger.js';
 
 /** Names in a Bengali report, as the tagger sees them. */
 export function recognise(
@@ -13,6 +14,8 @@ export function recognise(
 ): NameCandidate[] {
   const tags = tagNames(reading, evidence, classes, model());
   const found: NameCandidate[] = [];
+  const { known } = evidence;
+  let next = 0;
   for (let i = 0; i < tags.length; ) {
     const tag = tags[i]!;
     if (tag === 0) {
@@ -22,8 +25,24 @@ export function recognise(
     const type = TAGS[tag]!.slice(2) as EntityType;
     let last = i + 1;
     while (last < tags.length && tags[last]! === (tag % 2 ? tag + 1 : tag)) last++;
-    found.push({ first: i, last, type, because: 'bn.name.tagger' });
+    while (next < known.length && known[next]!.first < i) next++;
+    const inner = known[next];
+    // two people side by side: a full name that is known ends where it ends
+    const full =
+      type === 'person' &&
+      inner?.first === i &&
+      inner.type === type &&
+      inner.last < last &&
+      inner.last - i > 1 &&
+      !(classOf({ classes }, reading.words[inner.last]!) & C.OrgHead);
+    const end = full && reading.tokens[inner.last]!.kind === 'word' && inner.weight > 0.5 ? inner.last : last;
+    found.push({ first: i, last: end, type, because: 'bn.name.tagger' });
+    if (end < last) found.push({ first: end, last, type, because: 'bn.name.tagger' });
     i = last;
   }
-  return found;
+  const inReport = !standsAlone(reading);
+  const repaired = found.flatMap((f) => repair(reading, f, evidence.nationality, inReport));
+  const apart = repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last);
+  if (!inReport) return apart;
+  return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
 }

@@ -1,34 +1,47 @@
 import type { NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
-import { atomOf, gazetteerCodes, jointFeatures, localFeatures, TAGS } from './features.js';
+import { type Atom, atomOf, gazetteerCodes, jointFeatures, localFeatures, TAGS } from './features.js';
 import type { Model } from './model.js';
 
 const N = TAGS.length;
 const OFFSETS = [-2, -1, 0, 1, 2];
-type Atom = ReturnType<typeof atomOf>;
-
-/** Sums of an atom's weights at each offset; they depend on nothing else. */
-const sums = new WeakMap<Atom, Float32Array>();
-
-function sumsOf(atom: Atom, model: Model): Float32Array {
-  let sum = sums.get(atom);
-  if (sum) return sum;
-  sum = new Float32Array(OFFSETS.length * N);
+/** Sums of an atom's weights at each offset. */
+function sumsOf(atom: Atom, model: Model, kind: 0 | 1): Float32Array {
+  const values = kind ? model.report : model.sentence;
+  const sum = new Float32Array(OFFSETS.length * N);
   for (const [k, offset] of OFFSETS.entries()) {
     const features: number[] = [];
     localFeatures(atom, offset, features);
     for (const hash of features) {
       const row = model.row(hash);
-      if (row >= 0) for (let t = 0; t < N; t++) sum[k * N + t]! += model.values[row * N + t]!;
+      if (row >= 0) for (let t = 0; t < N; t++) sum[k * N + t]! += values[row * N + t]!;
     }
   }
-  sums.set(atom, sum);
+  atom.sums[kind] = sum;
   return sum;
 }
 
 /** Whether tag `to` may follow tag `from`: a name goes on only after a beginning of its kind. */
 export const mayFollow = (from: number, to: number): boolean =>
   to % 2 === 1 || to === 0 || from === to || from === to - 1;
+
+const allowed = new WeakMap<Model, Float32Array>();
+
+/** The model's steps, those that may not be at minus infinity. */
+function stepsOf(model: Model): Float32Array {
+  let steps = allowed.get(model);
+  if (!steps) {
+    steps = model.steps.map((s, k) => (mayFollow(Math.floor(k / N), k % N) ? s : -Infinity));
+    allowed.set(model, steps);
+  }
+  return steps;
+}
+
+const FEW = 2;
+
+/** Whether a text is a sentence or two rather than a report: then "পুলিশ" has no report to be a group in. */
+export const standsAlone = ({ headlineSentences, sentences }: Reading): boolean =>
+  headlineSentences === 0 && sentences.length <= FEW;
 
 /** The likeliest tag of every token, sentence by sentence (Viterbi). */
 export function tagNames(
@@ -41,6 +54,10 @@ export function tagNames(
   const codes = gazetteerCodes(reading, evidence);
   const tags = new Uint8Array(tokens.length);
   const features: number[] = [];
+  const steps = stepsOf(model);
+  const kind = standsAlone(reading) ? 0 : 1;
+  const values = kind ? model.report : model.sentence;
+  const here = new Float32Array(N);
   for (const { first, last } of sentences) {
     const length = last - first;
     const atoms: Atom[] = [];
@@ -48,13 +65,13 @@ export function tagNames(
       atoms.push(atomOf(reading, i >= first && i < last ? i : -1, classes));
     const score = new Float32Array(length * N);
     const back = new Uint8Array(length * N);
-    const here = new Float32Array(N);
     for (let i = first; i < last; i++) {
       const k = i - first;
       here.fill(0);
       for (let o = 0; o < OFFSETS.length; o++) {
-        const sum = sumsOf(atoms[k + o]!, model);
-        for (let t = 0; t < N; t++) here[t]! += sum[o * N + t]!;
+        const atom = atoms[k + o]!;
+        const sum = atom.sums[kind] ?? sumsOf(atom, model, kind);
+        for (let t = 0, v = o * N; t < N; t++) here[t]! += sum[v + t]!;
       }
       features.length = 0;
       jointFeatures(
@@ -68,16 +85,15 @@ export function tagNames(
       );
       for (let f = 0; f < features.length; f++) {
         const row = model.row(features[f]!);
-        if (row >= 0) for (let t = 0; t < N; t++) here[t]! += model.values[row * N + t]!;
+        if (row >= 0) for (let t = 0, v = row * N; t < N; t++) here[t]! += values[v + t]!;
       }
       for (let t = 0; t < N; t++) {
         let best = -Infinity;
         let from = 0;
-        if (k === 0) best = mayFollow(0, t) ? model.steps[t]! : -Infinity;
+        if (k === 0) best = steps[t]!;
         else
           for (let p = 0; p < N; p++) {
-            if (!mayFollow(p, t)) continue;
-            const s = score[(k - 1) * N + p]! + model.steps[p * N + t]!;
+            const s = score[(k - 1) * N + p]! + steps[p * N + t]!;
             if (s > best) {
               best = s;
               from = p;

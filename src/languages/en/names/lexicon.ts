@@ -33,5 +33,7 @@ export const names: NameLexicon = {
   roles,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
   citation,
+  citedForms: (word) => [word.norm],
+  ownEnd: (_, { last }) => last,
   core,
 };

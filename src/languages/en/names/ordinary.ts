@@ -20,8 +20,10 @@ i monday tuesday wednesday thursday friday saturday sunday january february marc
 god allah islam christianity hinduism buddhism judaism muslim muslims christian christians hindu hindus buddhist buddhists jew jews jewish sikh sikhs catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite islamist islamists islamic
 english french german spanish arabic bengali bangla hindi urdu russian chinese japanese persian farsi turkish latin greek hebrew
 internet web wi-fi covid covid-19 coronavirus aids hiv ebola omicron delta christmas easter ramadan eid diwali puja new-year thanksgiving brexit ai gdp ceo cfo coo cto mp mps pm mla fbr dna tv usb gps vip ngo ngos faq q&a ltd inc plc llc gmbh s.a. jr sr phd ph.d m.d.
-republican republicans democrat democrats tory tories conservative conservatives communist communists nazi nazis zionist marxist maoist
-photo image credit file video story graphic source via getty
+european europeans asian asians african africans arab arabs latino latinos western westerners nordic baltic balkan himalayan arctic antarctic scandinavian mediterranean transatlantic soviet kurdish kurds tamil tamils punjabi kashmiri bengali rohingya uyghur uyghurs tibetan hispanic caucasian anglo slavic
+lead ld update updated exclusive breaking refile recast correction corrected watch live brief urgent flash developing
+republican republicans democrat democrats democratic gop-led tory tories conservative conservatives communist communists nazi nazis zionist marxist maoist
+no v vs photo image credit file video story graphic source via getty
 cec cpi id
 `;
 

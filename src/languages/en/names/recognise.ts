@@ -1,5 +1,4 @@
 import type { EntityType } from '../../../readout/vocabulary.js';
-import { fold } from '../../../text/fold.js';
 import {
   NameClass as C,
   classOf,
@@ -68,6 +67,11 @@ const SPEECH = new Set(
     ' ',
   ),
 );
+const CITING = new Set(
+  'by told citing quoted via agency broadcaster newspaper daily magazine outlet website group firm company'.split(
+    ' ',
+  ),
+);
 const MINISTRY = new Set(
   wordsOf(
     'foreign defence defense interior home health finance education energy trade agriculture transport justice labour labor environment information culture tourism unification commerce industry external foreign-affairs treasury state veterans emergency emergencies economy economic planning water power railway railways religious women social',
@@ -90,14 +94,23 @@ export function recognise(
   const bits = (i: number) => (tokens[i]?.kind === 'word' ? classOf({ classes }, words[i]!) : 0);
   const norm = (i: number) => tokens[i]?.norm ?? '';
   const knownAt = new Map<number, KnownName>(known.map((k) => [k.first, k]));
-  const isCapital = (i: number) =>
-    tokens[i]?.kind === 'word' && /^\p{Lu}/u.test(tokens[i]!.text) && timeAt[i]! < 0;
+  const capitals = new Uint8Array(tokens.length + 2);
+  for (const t of tokens) {
+    if (t.kind !== 'word' || timeAt[t.index]! >= 0) continue;
+    const c = t.text.charCodeAt(0);
+    if ((c >= 65 && c <= 90) || (c > 127 && /^\p{Lu}/u.test(t.text))) capitals[t.index] = 1;
+  }
+  const isCapital = (i: number) => capitals[i] === 1;
   const isAcronym = (i: number) => /^(?:\p{Lu}\.?){2,}$|^\p{Lu}[\p{Lu}\d]+s?$/u.test(tokens[i]?.text ?? '');
 
   // words met in small letters are words; words met with a capital inside a sentence are names or parts of them
   const small = new Set<string>();
   const inside = new Set<string>();
-  const titled = sentences.map((s) => inTitleCase(reading, s.first, s.last));
+  const titled = sentences.map(
+    (s) =>
+      (s.index < reading.headlineSentences || !/^[.!?"”’]$/.test(tokens[s.last - 1]!.text)) &&
+      inTitleCase(reading, s.first, s.last),
+  );
   for (const s of sentences) {
     if (titled[s.index]) continue;
     for (let i = s.first; i < s.last; i++) {
@@ -199,7 +212,8 @@ export function recognise(
       if (!(titledBefore && k.type === 'place')) return [k.type, 'known'];
     }
     const end = bits(last - 1);
-    let body = (end & C.OrgHead) !== 0;
+    let body =
+      (end & C.OrgHead) !== 0 || ((bits(first) & C.OrgHead) !== 0 && tokens[first + 1]?.text === '-');
     for (let i = first; i < last - 1 && !body; i++)
       if (norm(i + 1) === 'of' || norm(i + 1) === 'for') body = (bits(i) & C.OrgHead) !== 0;
     const before = norm(first - 1) === 'the' ? norm(first - 2) : norm(first - 1);
@@ -234,7 +248,7 @@ export function recognise(
       if (isAcronym(first)) return ['organization', 'letters'];
       if (SPEECH.has(after) || SPEECH.has(norm(first - 1))) return ['person', 'speech'];
       if (PLACE_BEFORE.has(before) && norm(first - 1) !== 'the') return ['place', 'preposition'];
-      if (norm(first - 1) === 'the') return ['organization', 'capital'];
+      if (norm(first - 1) === 'the' || CITING.has(norm(first - 1))) return ['organization', 'capital'];
       return ['place', 'capital'];
     }
     if (norm(first - 1) === 'the' || isAcronym(first) || isAcronym(last - 1))
@@ -247,7 +261,14 @@ export function recognise(
   const readRun = (first: number, last: number, begins: boolean, before: boolean): void => {
     let at = first;
     let title = before;
-    if (begins) while (at < last && OPENERS.has(norm(at)) && !startsKnown(at, last)) at++;
+    if (begins)
+      while (
+        at < last &&
+        OPENERS.has(norm(at)) &&
+        !startsKnown(at, last) &&
+        !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)
+      )
+        at++;
     const ends = bits(last - 1);
     while (at < last) {
       const k = knownAt.get(at);
@@ -265,31 +286,30 @@ export function recognise(
         continue;
       }
       const b = bits(at);
-      const bodyAhead = isBodyRun(at, last);
-      if (bodyAhead === at)
-        bodyless: {
-          if (NEVER.has(norm(at))) {
-            at++;
-            continue;
-          }
-          if (b & OFFICE && !k) {
-            at++;
-            title = true;
-            continue;
-          }
-          if (
-            (nationality[at] && !(k && k.last > at + 1)) ||
-            (b & C.OrgPart && officeAhead(at, last)) ||
-            b & (C.Kin | C.Person | C.Group)
-          ) {
-            if (k && k.weight > 0.5 && !nationality[at]) break bodyless;
-            at++;
-            continue;
-          }
+      if (isBodyRun(at, last) === at) {
+        if (NEVER.has(norm(at))) {
+          at++;
+          continue;
         }
+        if (b & OFFICE && !k) {
+          at++;
+          while (at + 1 < last && tokens[at]!.text === '-') at += 2;
+          title = true;
+          continue;
+        }
+        const limits =
+          (nationality[at] && !(k && k.last > at + 1)) ||
+          (b & C.OrgPart && officeAhead(at, last)) ||
+          b & (C.Kin | C.Person | C.Group);
+        if (limits && !(k && k.weight > 0.5 && !nationality[at])) {
+          at++;
+          continue;
+        }
+      }
       // up to the next title or known name
       let end = at + 1;
       while (end < last) {
+        if (NEVER.has(norm(end)) && !(bits(last - 1) & C.OrgHead)) break;
         if (bits(end) & OFFICE && !(bits(last - 1) & C.OrgHead) && !knownAt.has(at)) break;
         if (bits(end) & OFFICE && officeAhead(end - 1, last)) break;
         const inner = knownAt.get(end);
@@ -330,7 +350,7 @@ export function recognise(
   };
   const startsKnown = (at: number, last: number) => {
     const k = knownAt.get(at);
-    return k !== undefined && k.last <= last && k.last > at + 1;
+    return k !== undefined && k.last <= last && k.last > at + 1 && (norm(at) !== 'the' || k.last === last);
   };
   /** Whether an office follows among the capitals: "Deputy Foreign Minister". */
   const officeAhead = (at: number, last: number) => {
@@ -342,6 +362,8 @@ export function recognise(
   };
   /** `at` unless the capitals from there make up a body's name to the run's end. */
   const isBodyRun = (at: number, last: number): number => {
+    if (bits(at) & C.OrgHead && !(bits(at) & C.Title) && /^(?:of|for)$/.test(norm(at + 1)) && at + 2 < last)
+      return last;
     if (!(bits(last - 1) & C.OrgHead) || last - at < 2) return at;
     if (bits(last - 1) & C.Title) return at;
     for (let i = at; i < last - 1; i++)
@@ -380,6 +402,18 @@ export function recognise(
         if (k && k.last <= s.last && (k.weight > 0.5 || personWords.has(norm(i)))) {
           push(i, k.last, k.type, 'known');
           i = k.last;
+        } else if (
+          isCapital(i) &&
+          bits(i) & C.Given &&
+          isCapital(i + 1) &&
+          i + 1 < s.last &&
+          !OPENERS.has(norm(i + 1)) &&
+          !small.has(norm(i + 1)) &&
+          !words[i + 1]!.verbs.length &&
+          !(bits(i + 1) & OFFICE)
+        ) {
+          push(i, i + 2, 'person', 'given');
+          i += 2;
         } else if (
           isCapital(i) &&
           !OPENERS.has(norm(i)) &&
@@ -492,4 +526,3 @@ function inTitleCase({ tokens }: Reading, first: number, last: number): boolean 
   }
   return all >= LEAST_WORDS && capital / all >= TITLE_CASE;
 }
-void fold;

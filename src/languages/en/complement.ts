@@ -1,0 +1,236 @@
+import type { Medium } from '../../readout/vocabulary.js';
+import type { TokenRange } from '../reading.js';
+import { circumstancesAfter } from './circumstances.js';
+import { skipAdverbs } from './clauses.js';
+import { contentAt, prepositional } from './content-at.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
+import type { CueEntry } from './cue-index.js';
+import { documentSpeaks, nominal } from './nominal.js';
+import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { hasVerb } from './phrase-marks.js';
+import { Tag } from './tags.js';
+
+/** What follows a cue: whom it is said to, where, and its content. */
+export interface Complement {
+  kind: 'clause' | 'nominal' | 'quote' | 'none';
+  entry: CueEntry;
+  content: TokenRange[];
+  addressee: TokenRange | null;
+  medium: Medium | null;
+  via: TokenRange[];
+  /** Index behind addressee and circumstances where no content follows. */
+  tail: number;
+}
+
+export function has(entry: CueEntry, frames: string): boolean {
+  for (const frame of frames) if (entry.frames.has(frame)) return true;
+  return false;
+}
+
+/** Reads what stands behind a reporting verb; `null` where the verb reports nothing there. */
+export function complementOf(
+  p: Parse,
+  verb: VerbGroup,
+  entries: readonly CueEntry[],
+  start: number,
+  boundaries: Boundaries,
+): Complement | null {
+  let second: Complement | null = null;
+  for (const entry of entries) {
+    if (entry.act === 'omit' && !verb.negative) continue;
+    const found = complementFor(p, verb, entry, start, boundaries);
+    // "asked the students if": the clause of one meaning comes before the object of another
+    if (found && found.kind !== 'nominal' && found.kind !== 'none') return found;
+    if (found && (!second || second.kind === 'none')) second = found;
+  }
+  return second;
+}
+
+function complementFor(
+  p: Parse,
+  verb: VerbGroup,
+  entry: CueEntry,
+  start: number,
+  boundaries: Boundaries,
+): Complement | null {
+  const base = {
+    entry,
+    addressee: null as TokenRange | null,
+    medium: null as Medium | null,
+    via: [] as TokenRange[],
+  };
+  const plain = contentAt(p, verb, entry, start, boundaries);
+  if (plain && !(has(entry, 'a') && plain.kind === 'clause' && !isMarked(p, start)))
+    return { ...base, ...plain, tail: start };
+  let at = start;
+  if (has(entry, 'a')) {
+    const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
+    if (addressee) {
+      at = addressee.last;
+      const direct =
+        contentAt(p, verb, entry, at, boundaries) ?? prepositional(p, verb, entry, at, boundaries);
+      if (direct) return { ...base, ...direct, addressee, tail: at };
+      const around = circumstancesAfter(p, at);
+      const later =
+        contentAt(p, verb, entry, around.at, boundaries) ??
+        prepositional(p, verb, entry, around.at, boundaries);
+      if (later && around.at > at)
+        return { ...base, ...later, addressee, medium: around.medium, via: around.via, tail: around.at };
+      if (!has(entry, 'o') && (has(entry, 'x') || has(entry, 'q')))
+        return {
+          ...base,
+          kind: 'none',
+          content: [],
+          addressee,
+          medium: around.medium,
+          via: around.via,
+          tail: around.at,
+        };
+    }
+  }
+  if (plain) return { ...base, ...plain, tail: start };
+  const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
+  if (byPreposition) return { ...base, ...byPreposition, tail: start };
+  const around = circumstancesAfter(p, start);
+  const circumstances = {
+    addressee: around.addressee,
+    medium: around.medium,
+    via: around.via,
+    tail: around.at,
+  };
+  if (around.at > start) {
+    const later = contentAt(p, verb, entry, around.at, boundaries);
+    if (later) return { ...base, ...later, ...circumstances };
+  }
+  if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
+    const object = nominal(p, start);
+    if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
+  }
+  if (has(entry, 'G')) {
+    // "the poll found [Trump leading]"
+    const object = phraseAfter(p, start, 'of');
+    if (object && groupOf(p, object.last)?.form === 'gerund') {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      if (content) return { ...base, kind: 'clause', content: [content], tail: start };
+    }
+  }
+  if (has(entry, 'n')) {
+    let object = phraseAfter(p, start, entry.prepositions.size ? 'of' : 'all');
+    if (
+      object &&
+      tagAt(p, object.last) === Tag.Preposition &&
+      !entry.prepositions.has(normAt(p, object.last))
+    ) {
+      const more = phraseAfter(p, object.last + 1, 'all'); // remarks about a judge
+      if (more) object = { first: object.first, last: more.last };
+    }
+    while (object && tagAt(p, object.last) === Tag.Time)
+      object = { first: object.first, last: object.last + 1 };
+    // called a report saying … “outrageous”: a short quotation at the end says what it is called
+    if (object && !entry.prepositions.size) {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      const closing = content && (p.quoteClosing.get(content.last) ?? p.quoteClosing.get(content.last - 1));
+      if (
+        content &&
+        closing &&
+        closing.opening > start + 1 &&
+        content.last - closing.opening < 9 &&
+        !hasVerb(p, closing.opening, content.last) &&
+        tagAt(p, closing.opening - 1) !== Tag.Preposition
+      )
+        return { ...base, kind: 'clause', content: [content], tail: start };
+    }
+    if (
+      object &&
+      (!/^[,.]/.test(normAt(p, object.last)) ||
+        tagAt(p, object.last + 1) === Tag.Relative ||
+        hasApposition(p, object.last)) &&
+      (tagAt(p, object.last) !== Tag.Preposition || entry.prepositions.has(normAt(p, object.last)))
+    ) {
+      const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
+      // "called the president" alone is a telephone call
+      if (
+        content &&
+        content.last > object.last &&
+        describes(p, entry, object.last) &&
+        (!entry.prepositions.size || hasPreposition(p, entry, content))
+      )
+        return { ...base, kind: 'clause', content: [content], tail: start };
+    }
+  }
+  if (has(entry, 'xqs') || entry.frames.has('c'))
+    return { ...base, kind: 'none', content: [], ...circumstances };
+  return null;
+}
+
+/** "called Clinton, his rival, “a founder”": an aside between commas, and a description behind it. */
+function hasApposition(p: Parse, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 14 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote || tag === Tag.Conjunction)
+      return false;
+    if (tag === Tag.Comma) return tagAt(p, i + 1) === Tag.Quote || tagAt(p, i + 1) === Tag.Determiner;
+  }
+  return false;
+}
+
+/** Whether what follows an object can say what it is called: not "called the office | twice". */
+function describes(p: Parse, entry: CueEntry, at: number): boolean {
+  const i = skipAdverbs(p, at);
+  if (entry.prepositions.has(normAt(p, i))) return true;
+  const tag = tagAt(p, i);
+  return (
+    tag === Tag.Quote ||
+    tag === Tag.Determiner ||
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Participle ||
+    tag === Tag.Comma ||
+    tag === Tag.Number ||
+    tag === Tag.To
+  );
+}
+
+function hasPreposition(p: Parse, entry: CueEntry, range: TokenRange): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    if (!entry.prepositions.has(normAt(p, i))) continue;
+    // "put the toll at 45", not "put lives at risk"
+    if (normAt(p, i) !== 'at') return true;
+    for (let j = i + 1; j < i + 5; j++) if (tagAt(p, j) === Tag.Number) return true;
+  }
+  return false;
+}
+
+const isMarked = (p: Parse, i: number) =>
+  tagAt(p, i) === Tag.That || tagAt(p, i) === Tag.Quote || normAt(p, i) === ':';
+
+/** "accused [the army of the north] of shelling": the last "of" is the verb's. */
+function accusedAt(p: Parse, start: number): TokenRange | null {
+  const phrase = phraseAfter(p, start, 'none');
+  if (!phrase || normAt(p, phrase.last) !== 'of') return phrase;
+  const more = phraseAfter(p, phrase.last + 1, 'none');
+  return more && normAt(p, more.last) === 'of' ? { first: phrase.first, last: more.last } : phrase;
+}
+
+/** The one spoken to, as the verb's object; parted from the clause behind it. */
+function addresseeAt(p: Parse, start: number, entry: CueEntry): TokenRange | null {
+  const tag = tagAt(p, start);
+  if (tag === Tag.That || tag === Tag.To || tag === Tag.Quote) return null;
+  const phrase = entry.prepositions.has('of') ? accusedAt(p, start) : phraseAfter(p, start, 'of');
+  if (!phrase) return null;
+  const after = tagAt(p, phrase.last);
+  if (
+    (after === Tag.Verb || after === Tag.Auxiliary) &&
+    phrase.last - phrase.first > 1 &&
+    !normAt(p, phrase.last).includes("'")
+  ) {
+    // "told Reuters Washington had briefed": the clause's subject is the last name in it
+    const { nameAt } = p.reading;
+    let split = phrase.last - 1;
+    while (split > phrase.first + 1 && nameAt[split]! >= 0 && nameAt[split - 1] === nameAt[split]) split--;
+    return { first: phrase.first, last: split };
+  }
+  return phrase;
+}

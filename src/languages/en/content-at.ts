@@ -1,0 +1,132 @@
+import type { TokenRange } from '../reading.js';
+import { isClause, skipAdverbs } from './clauses.js';
+import { type Complement, has } from './complement.js';
+import { trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
+import type { CueEntry } from './cue-index.js';
+import { nominal } from './nominal.js';
+import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { hasVerb } from './phrase-marks.js';
+import { Tag } from './tags.js';
+
+type Found = { kind: Complement['kind']; content: TokenRange[] };
+
+/** Content that begins right at `start`. */
+export function contentAt(
+  p: Parse,
+  verb: VerbGroup,
+  entry: CueEntry,
+  start: number,
+  boundaries: Boundaries,
+): Found | null {
+  let at = skipAdverbs(p, start);
+  if (at >= p.last) return null;
+  if (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.That) at++;
+  // "told supporters in Columbus, Ohio, that": an aside between commas
+  if (tagAt(p, at) === Tag.Comma)
+    for (let j = at + 1; j < at + 12 && j < p.last; j++) {
+      const tag = tagAt(p, j);
+      if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) break;
+      if (tag !== Tag.Comma) continue;
+      const conditional = tagAt(p, at + 1) === Tag.Subordinator || normAt(p, at + 1) === 'if';
+      if (tagAt(p, j + 1) === Tag.That || (conditional && isClause(p, j + 1))) at = j + 1;
+      break;
+    }
+  if (isDash(p, at)) for (let j = at + 1; j < at + 14; j++) if (isDash(p, j)) at = j + 1;
+  let norm = normAt(p, at);
+  let colon = false;
+  if (
+    norm === ':' ||
+    (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.Quote && p.quoteOpening.has(at + 1))
+  ) {
+    colon = norm === ':';
+    at++;
+    norm = normAt(p, at);
+  }
+  if (boundaries.has(at)) return null;
+  // "said yes", "say the same"
+  const answer = verb.lemma === 'say' ? /^(?:yes|no|so)$/.test(norm) && at + 1 : 0;
+  if (answer && answer > at && !isClause(p, at) && (answer >= p.last || tagAt(p, answer) !== Tag.Noun))
+    return { kind: 'clause', content: [{ first: at, last: answer }] };
+  if (verb.lemma === 'say' && norm === 'the' && normAt(p, at + 1) === 'same')
+    return { kind: 'clause', content: [{ first: at, last: at + 2 }] };
+  const rest = (from: number): TokenRange[] => {
+    const trimmed = trimContent(p, from, contentEnd(p, from, verb, boundaries));
+    return trimmed ? [trimmed] : [];
+  };
+  const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
+    content.length ? { kind, content } : null;
+  if (p.quoteOpening.has(at) && entry.frames.has('s') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
+    return found('quote', rest(at));
+  if (p.quoteOpening.has(at) && has(entry, 'qcCx')) {
+    const quoted = p.quoteOpening.get(at)!;
+    if (
+      entry.frames.has('o') &&
+      !colon &&
+      quoted.end - at < 5 &&
+      !isClauseInside(p, at, quoted.end) &&
+      tagAt(p, at - 1) !== Tag.Comma
+    )
+      return null;
+    return found('quote', rest(at));
+  }
+  if (colon && has(entry, 'qcx')) return found('clause', rest(at));
+  if (tagAt(p, at) === Tag.That && has(entry, 'cCwx')) {
+    const next = tagAt(p, at + 1) === Tag.Comma ? at + 2 : at + 1;
+    return found('clause', rest(next));
+  }
+  if (tagAt(p, at) === Tag.To && has(entry, 't'))
+    return found('clause', rest(tagAt(p, at - 1) === Tag.Negation && at > start ? at - 1 : at));
+  if (
+    has(entry, 'w') &&
+    /^(?:whether|if|how|why|what|when|where|who|which|whom)$/.test(norm) &&
+    tagAt(p, at) !== Tag.Conjunction
+  )
+    return found('clause', rest(at));
+  if (
+    has(entry, 'cx') &&
+    /^(?:if|when|what|while|as|because|although|whoever|whatever)$/.test(norm) &&
+    tagAt(p, at - 1) !== Tag.Comma &&
+    isClause(p, at + 1)
+  )
+    return found('clause', rest(at));
+  if (has(entry, 'c') && isClause(p, at)) return found('clause', rest(at));
+  if (has(entry, 'cx') && tagAt(p, at) === Tag.Preposition && at === start && leadsClause(p, at))
+    return found('clause', rest(at));
+  if (has(entry, 'g') && groupOf(p, at)?.form === 'gerund' && tagAt(p, at) === Tag.Gerund)
+    return found('clause', rest(at));
+  return null;
+}
+
+/** "says [despite being tired, she will go]": a phrase with a comma, and its clause. */
+function leadsClause(p: Parse, start: number): boolean {
+  if (!/^(?:despite|without|unlike|like|instead|by|because|given|besides|aside)$/.test(normAt(p, start)))
+    return false;
+  for (let i = start + 1; i < start + 16 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Quote) return false;
+    if (tag === Tag.Comma) return isClause(p, i + 1);
+  }
+  return false;
+}
+
+const isDash = (p: Parse, i: number) =>
+  /^(?:--+|—|–|-)$/.test(normAt(p, i)) && p.reading.tokens[i]!.spaceBefore;
+
+function isClauseInside(p: Parse, from: number, to: number): boolean {
+  return hasVerb(p, from, to);
+}
+
+/** "warned [of] floods", "accused them [of] lying": what stands behind one of the entry's prepositions. */
+export function prepositional(
+  p: Parse,
+  verb: VerbGroup,
+  entry: CueEntry,
+  at: number,
+  boundaries: Boundaries,
+): Found | null {
+  if (!entry.prepositions.has(normAt(p, at)) || has(entry, 'n')) return null;
+  const object = tagAt(p, at + 1) === Tag.Gerund ? null : nominal(p, at + 1);
+  const trimmed = object ?? trimContent(p, at + 1, contentEnd(p, at + 1, verb, boundaries));
+  return trimmed && { kind: 'nominal', content: [trimmed] };
+}

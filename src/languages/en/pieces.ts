@@ -1,0 +1,71 @@
+import { levelOf, normAt, type Parse, tagAt } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { hasVerb, isInnerStop, REACH } from './phrase-marks.js';
+import { Tag } from './tags.js';
+
+/** What a comma-parted piece of a sentence is to the phrase before it. */
+type Piece = 'apposition' | 'name' | 'aside' | 'clause' | 'empty';
+
+export function pieceKind(p: Parse, from: number, to: number): Piece {
+  if (from >= to) return 'empty';
+  const tag = tagAt(p, from);
+  if (tag === Tag.Relative) return 'aside';
+  if (tag === Tag.Number && to - from <= 2) return 'aside';
+  if (
+    tag === Tag.Preposition ||
+    tag === Tag.Gerund ||
+    tag === Tag.Participle ||
+    tag === Tag.Adverb ||
+    tag === Tag.Time
+  ) {
+    return tag === Tag.Preposition && hasVerb(p, from, to) && !hasRelative(p, from, to) ? 'clause' : 'aside';
+  }
+  if (tag === Tag.Conjunction && tagAt(p, from + 1) === Tag.Relative) return 'aside';
+  if (tag === Tag.Subordinator) return 'aside';
+  if (tag === Tag.Conjunction && !hasVerb(p, from, to)) return 'apposition'; // the end of a list
+  if (hasVerb(p, from, to)) {
+    // "an independent voter raised in Chile": the past form is a participle
+    if (/^(?:an?|one|another)$/.test(normAt(p, from)) || tag === Tag.Noun) {
+      const noun = phraseAfter(p, from, 'all', to);
+      const past = noun && noun.last < to && tagAt(p, noun.last) === Tag.Verb;
+      if (
+        past &&
+        p.reading.words[noun.last]!.verbs.some((v) => v.form === 'participle') &&
+        !hasVerb(p, noun.last + 1, to)
+      )
+        return 'apposition';
+    }
+    for (let i = from; i < to; i++) {
+      const t = tagAt(p, i);
+      if (t === Tag.Relative || t === Tag.That) return 'apposition';
+      if (t === Tag.Verb || t === Tag.Auxiliary) break;
+    }
+    return 'clause';
+  }
+  if (tag === Tag.Determiner) return 'apposition';
+  if (tag === Tag.Name) return 'name';
+  if (tag === Tag.Noun || tag === Tag.Number) return 'apposition';
+  return 'clause';
+}
+
+function hasRelative(p: Parse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const t = tagAt(p, i);
+    if (t === Tag.Relative || t === Tag.That || t === Tag.Subordinator) return true;
+  }
+  return false;
+}
+
+/** The comma (or dash) that begins the piece ending at `comma`, on the same quotation level; -1 at the clause's beginning. */
+export function commaBefore(p: Parse, comma: number): number {
+  const level = levelOf(p, comma);
+  for (let i = comma - 1; i >= p.first && comma - i < REACH; i--) {
+    if (levelOf(p, i) !== level) continue;
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma) return i;
+    if (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, i)) && p.reading.tokens[i]!.spaceBefore) return i;
+    if (tag === Tag.Stop && !isInnerStop(p, i)) return -1;
+    if (tag === Tag.Quote) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,95 @@
+import type { TokenRange } from '../reading.js';
+import type { SourceHint, SpeechProposal } from '../speech.js';
+import { complementOf } from './complement.js';
+import type { Boundaries } from './content-end.js';
+import type { Cue } from './cue-index.js';
+import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Parenthesis } from './speech-parenthesis.js';
+import { type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
+import { Tag } from './tags.js';
+
+/** Proposals of -ing forms: "…, adding that", "by saying", "a statement saying". */
+export function proposeGerund(
+  p: Parse,
+  verb: VerbGroup,
+  cue: Cue,
+  subjects: Subjects,
+  parentheses: ReadonlyMap<number, Parenthesis>,
+  boundaries: Boundaries,
+): SpeechProposal | null {
+  if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
+  if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
+  const complement = complementOf(p, verb, cue.entries, cue.start, boundaries);
+  if (!complement || complement.kind === 'none') return null;
+  let i = verb.first - 1;
+  while (tagAt(p, i) === Tag.Adverb) i--;
+  const tag = tagAt(p, i);
+  let source: SourceHint | null = null;
+  let weight = 0.85;
+  if (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Pronoun || normAt(p, i) === ')') {
+    // "reports suggesting that", "people claiming": the noun it hangs on
+    const phrase = phraseBefore(p, i + 1);
+    if (phrase) source = { kind: 'phrase', range: phrase };
+    weight = 0.6;
+  } else {
+    const behind = speakerBehind(p, verb, parentheses);
+    const shared =
+      behind ?? sharedSpeaker(p, verb, subjects) ?? subjectAhead(p, verb, subjects) ?? beforeAside(p, i);
+    if (shared) source = { kind: 'phrase', range: shared };
+    if (tag === Tag.Preposition && normAt(p, i) !== 'by') weight = 0.5;
+  }
+  if (!source) return null;
+  return {
+    cue: { first: verb.first, last: cue.last },
+    act: complement.entry.act,
+    rule: `en.cue.${complement.entry.lemma}.gerund`,
+    source,
+    addressee: complement.addressee,
+    via: complement.via,
+    medium: complement.medium,
+    content: complement.content,
+    contentKind: complement.kind,
+    weight: complement.kind === 'nominal' ? weight - 0.15 : weight,
+  };
+}
+
+/** "[Mr. Lee], after saying …, left": the phrase before the comma. */
+function beforeAside(p: Parse, from: number): TokenRange | null {
+  for (let i = from; i > p.first && i > from - 3; i--)
+    if (tagAt(p, i) === Tag.Comma) return phraseBefore(p, i);
+  return null;
+}
+
+/** "quoted X as | saying": read with the quoting verb. */
+function quotesBefore(p: Parse, verb: VerbGroup): boolean {
+  for (let n = verb.index - 1; n >= 0 && n > verb.index - 4; n--)
+    if (/^(?:quote|cite|report|record|hear)$/.test(p.groups[n]!.lemma)) return true;
+  return false;
+}
+
+/** The speaker of the nearest parenthesis before a supplement: "…, the ministry said, adding". */
+function speakerBehind(
+  p: Parse,
+  verb: VerbGroup,
+  parentheses: ReadonlyMap<number, Parenthesis>,
+): TokenRange | null {
+  for (let n = verb.index - 1; n >= 0 && n > verb.index - 6; n--) {
+    const found = parentheses.get(n);
+    if (found) return found.source;
+    if (p.groups[n]!.form === 'finite') return null;
+  }
+  return null;
+}
+
+/** "Saying that …, the minister left": the subject of the clause behind. */
+function subjectAhead(p: Parse, verb: VerbGroup, subjects: Subjects): TokenRange | null {
+  if (verb.first > p.first + 1) return null;
+  for (let n = verb.index + 1; n < p.groups.length && n < verb.index + 8; n++) {
+    const other = p.groups[n]!;
+    if (other.form !== 'finite') continue;
+    const subject = subjectOf(p, other, subjects);
+    if (subject && tagAt(p, subject.outer - 1) === Tag.Comma) return subject.range;
+  }
+  return null;
+}

@@ -1,0 +1,200 @@
+import type { TokenRange } from '../reading.js';
+import { circumstancesAfter } from './circumstances.js';
+import { skipAdverbs } from './clauses.js';
+import { type Complement, complementOf, has } from './complement.js';
+import { contentStart, trimContent } from './content-edges.js';
+import { type Boundaries, contentEnd } from './content-end.js';
+import { type Cue, verbIndex } from './cue-index.js';
+import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
+import { hasVerb } from './phrase-marks.js';
+import { chargeSplit } from './speech-gap.js';
+import { type Subjects, subjectOf } from './speech-subjects.js';
+import { Tag } from './tags.js';
+
+/** A cue set into or behind its content: "…, he said", with the commas around it. */
+export interface Parenthesis {
+  /** The comma or closing mark before it. */
+  from: number;
+  /** The comma or stop behind it. */
+  to: number;
+  group: VerbGroup;
+  source: TokenRange;
+  complement: Complement;
+}
+
+/** The noun phrase behind an inverted verb: "said [a senior European diplomat in Brussels]". */
+function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
+  const tag = tagAt(p, verb.last);
+  if (tag === Tag.That || tag === Tag.To || tag === Tag.Quote || tag === Tag.Preposition) return null;
+  // "said she wanted": the pronoun has a verb of its own
+  if (
+    tag === Tag.Pronoun &&
+    (tagAt(p, verb.last + 1) === Tag.Verb || tagAt(p, verb.last + 1) === Tag.Auxiliary)
+  )
+    return null;
+  return phraseAfter(p, verb.last, 'all');
+}
+
+/** Whether content can stand before `at`: it holds a clause or ends in a quotation. */
+function contentBefore(p: Parse, at: number): number {
+  let i = at - 1;
+  if (normAt(p, i) === 'as' && i > p.first) i -= tagAt(p, i - 1) === Tag.Comma ? 1 : 0; // "…, as he put it"
+  if (normAt(p, i) === 'as') return i > p.first + 2 && hasVerb(p, Math.max(p.first, i - 80), i) ? i : -1;
+  const tag = tagAt(p, i);
+  if (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, i))) return i;
+  if (tag === Tag.Comma || (tag === Tag.Stop && /^[?!]/.test(normAt(p, i)))) {
+    if (p.quoteClosing.has(i - 1) || hasVerb(p, Math.max(p.first, i - 80), i)) return i;
+    return tagAt(p, i) === Tag.Comma && i > p.first ? i : -1;
+  }
+  if (p.quoteClosing.has(i)) return i + 1;
+  i = at;
+  return -1;
+}
+
+/** "…, he said": the parenthesis that `verb` makes, or `null`. */
+export function parenthesisOf(
+  p: Parse,
+  verb: VerbGroup,
+  cue: Cue,
+  subjects: Subjects,
+  boundaries: Boundaries,
+): Parenthesis | null {
+  const { entries } = cue;
+  if (verb.form !== 'finite' || verb.passive) return null;
+  const subject = subjectOf(p, verb, subjects);
+  if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
+  const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
+  let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
+  if (subject) {
+    const from = contentBefore(p, subject.outer);
+    if (from < 0 || from <= p.first) return null;
+    if (contentBeforeIsQuote(p, from)) parenthetical = entries.filter((e) => has(e, 'xqs'));
+    if (!parenthetical.length) return null;
+    const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
+    if (!complement) return null;
+    const quoted = contentBeforeIsQuote(p, from);
+    const quoteFollows =
+      complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
+    // “…,” he told a voter who …: the quotation before is the content
+    if (complement.kind !== 'none' && !quoted) return null;
+    if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
+    return {
+      from,
+      to: quoteFollows ? complement.content[0]!.first - 2 : complement.tail,
+      group: verb,
+      source: subject.range,
+      complement: quoteFollows ? complement : { ...complement, kind: 'none', content: [] },
+    };
+  }
+  if (!parenthetical.length) return null;
+  let before = verb.first;
+  while (tagAt(p, before - 1) === Tag.Adverb) before--;
+  const from = contentBefore(p, before);
+  if (from <= p.first) return null;
+  const behind = invertedSubject(p, verb);
+  if (!behind) return null;
+  const around = circumstancesAfter(p, behind.last);
+  return {
+    from,
+    to: around.at,
+    group: verb,
+    source: behind,
+    complement: {
+      kind: 'none',
+      entry: parenthetical[0]!,
+      content: [],
+      addressee: around.addressee,
+      medium: around.medium,
+      via: around.via,
+      tail: around.at,
+    },
+  };
+}
+
+const contentBeforeIsQuote = (p: Parse, from: number) =>
+  p.quoteClosing.has(from - 1) || p.quoteClosing.has(from);
+
+/** Whether the clause of a cue without content ends at `i`. */
+function endsHere(p: Parse, i: number): boolean {
+  if (i >= p.last) return true;
+  const tag = tagAt(p, i);
+  if (
+    tag === Tag.Comma ||
+    tag === Tag.Stop ||
+    tag === Tag.Quote ||
+    tag === Tag.Conjunction ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Gerund ||
+    tag === Tag.Mark
+  )
+    return true;
+  return levelOf(p, i) !== levelOf(p, i - 1);
+}
+
+/** Whether the parenthesis is of the kind "…, as some geologists suspect". */
+const as = (p: Parse, from: number) => normAt(p, from) === 'as' || normAt(p, from + 1) === 'as';
+
+/** "It did not say whether [a dam had burst], as some suspect": the clause that "as" takes up. */
+function behindComplementiser(p: Parse, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) {
+    if (tagAt(p, i) === Tag.Quote) break;
+    if (tagAt(p, i) === Tag.That || /^(?:whether|if)$/.test(normAt(p, i))) return i + 1;
+  }
+  return start;
+}
+
+/** The pieces of content around a parenthesis. */
+export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Boundaries): TokenRange[] {
+  const { from, to, group, complement } = parenthesis;
+  const start = as(p, from) ? behindComplementiser(p, contentStart(p, from), from) : contentStart(p, from);
+  const pieces: TokenRange[] = [];
+  const left = trimContent(p, start, from);
+  if (
+    left &&
+    !(
+      left.last - left.first === 1 &&
+      tagAt(p, left.first) !== Tag.Noun &&
+      tagAt(p, left.first) !== Tag.Name &&
+      !p.quoteClosing.has(left.last)
+    )
+  )
+    pieces.push(left);
+  if (complement.kind !== 'none') return [...pieces, ...complement.content];
+  if (tagAt(p, to) !== Tag.Comma) return pieces;
+  const next = to + 1;
+  const quoted = p.quoteOpening.get(next);
+  const complete =
+    left !== null &&
+    (p.quoteClosing.has(from) || p.quoteClosing.has(from - 1) || hasVerb(p, left.first, left.last));
+  if (quoted) {
+    const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
+    if (piece) pieces.push(piece);
+  } else if (complete ? continues(p, next) : !isAddition(p, next)) {
+    const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
+    if (piece) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Whether a word begins something of its own even after words without a verb: "38 dead, officials say, [as] fears grow". */
+function isAddition(p: Parse, at: number): boolean {
+  const tag = tagAt(p, at);
+  return (
+    tag === Tag.Subordinator ||
+    tag === Tag.Conjunction ||
+    tag === Tag.Gerund ||
+    normAt(p, at) === 'as' ||
+    normAt(p, at) === 'after'
+  );
+}
+
+/** Whether what follows "…, he said," goes on with the content: "and", "but" or "because", with a clause. */
+function continues(p: Parse, at: number): boolean {
+  const norm = normAt(p, at);
+  if (tagAt(p, at) === Tag.That || norm === 'because' || norm === 'so' || norm === 'if' || norm === 'which')
+    return true;
+  if (tagAt(p, at) !== Tag.Conjunction) return false;
+  const next = groupOf(p, skipAdverbs(p, at + 1));
+  return !(next && next.form === 'finite' && verbIndex.has(next.lemma));
+}

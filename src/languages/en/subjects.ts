@@ -1,0 +1,180 @@
+import type { TokenRange } from '../reading.js';
+import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseBefore } from './phrase-before.js';
+import { isNominal } from './phrase-marks.js';
+import { commaBefore, pieceKind } from './pieces.js';
+import { Tag } from './tags.js';
+
+export interface Subject {
+  range: TokenRange;
+  /** Where the subject with everything that belongs to it begins: content before it ends there. */
+  outer: number;
+}
+
+/**
+ * The subject that stands before a verb group: over adverbs, appositions, relative clauses and asides between commas.
+ * `null` where none is there (inverted, shared with an earlier verb, or left out).
+ */
+export function subjectBefore(p: Parse, verb: VerbGroup): Subject | null {
+  let end = verb.first;
+  while (end > p.first && (tagAt(p, end - 1) === Tag.Adverb || normAt(p, end - 1) === 'both')) end--;
+  const contraction = normAt(p, verb.first);
+  if (/^(?:i|you|he|she|it|we|they)'/.test(contraction))
+    return { range: { first: verb.first, last: verb.first + 1 }, outer: verb.first };
+  if (tagAt(p, end - 1) === Tag.Quote && p.quoteOpening.has(end - 1)) end--; // Trump "took note"
+  // "the minister, the party's deputy, on Tuesday called": the time is no part of the subject
+  let before = end;
+  while (before > p.first && tagAt(p, before - 1) === Tag.Time) before--;
+  if (before < end) {
+    if (tagAt(p, before - 1) === Tag.Preposition) before--;
+    if (
+      tagAt(p, before - 1) === Tag.Comma ||
+      isNominal(tagAt(p, before - 1)) ||
+      normAt(p, before - 1) === ')'
+    )
+      end = before;
+  }
+  const tag = tagAt(p, end - 1);
+  if (end <= p.first) return null;
+  if (tag === Tag.Comma || (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, end - 1))))
+    return overPieces(p, end - 1);
+  if (tag === Tag.Relative) return antecedent(p, end - 1);
+  const direct = phraseBefore(p, end);
+  if (!direct) {
+    if (tag === Tag.That && end - 1 > p.first) return antecedent(p, end - 1);
+    return afterRelative(p, end);
+  }
+  if (
+    tagAt(p, direct.first - 1) === Tag.Relative ||
+    tagAt(p, direct.first - 1) === Tag.Verb ||
+    tagAt(p, direct.first - 1) === Tag.Auxiliary
+  ) {
+    // "a man who saw the attack said": the object of the relative clause is no subject
+    const over = afterRelative(p, direct.first);
+    if (over && tagAt(p, direct.first - 1) !== Tag.Relative) return over;
+  }
+  const listed = listBefore(p, direct);
+  return { range: listed, outer: listed.first };
+}
+
+/** "[France, Germany and Britain] said": the names before the last two, back to where the clause begins. */
+function listBefore(p: Parse, range: TokenRange): TokenRange {
+  let joined = false;
+  for (let i = range.first; i < range.last; i++) if (normAt(p, i) === 'and') joined = true;
+  let { first } = range;
+  if (!joined) return range;
+  for (let n = 0; n < 8 && tagAt(p, first - 1) === Tag.Comma; n++) {
+    const item = phraseBefore(p, first - 1);
+    const before = item && tagAt(p, item.first - 1);
+    if (!item || item.last !== first - 1 || item.last - item.first > 4) break;
+    if (tagAt(p, item.last - 1) !== tagAt(p, range.first) && tagAt(p, item.first) !== tagAt(p, range.first))
+      break;
+    if (before !== Tag.Comma && before !== Tag.Stop && item.first !== p.first) break;
+    first = item.first;
+  }
+  return { first, last: range.last };
+}
+
+function overPieces(p: Parse, comma: number): Subject | null {
+  let right = comma;
+  let named: TokenRange | null = null;
+  for (let n = 0; n < 8; n++) {
+    const left = commaBefore(p, right);
+    if (left < 0) {
+      const phrase = phraseBefore(p, right);
+      if (phrase && !opensClause(p, phrase.first)) {
+        if (named) return { range: named, outer: named.first };
+        return reducedBefore(p, phrase.first) ?? afterRelative(p, right);
+      }
+      if (!phrase) return named && { range: named, outer: named.first };
+      if (named && !hasName(p, phrase)) return { range: named, outer: phrase.first };
+      return { range: phrase, outer: phrase.first };
+    }
+    const kind = pieceKind(p, left + 1, right);
+    if (kind === 'clause' || kind === 'empty') {
+      let phrase = phraseBefore(p, right);
+      if (phrase && !opensClause(p, phrase.first)) phrase = null;
+      const found = phrase && !(named && !hasName(p, phrase)) ? phrase : named;
+      return found && { range: found, outer: (phrase ?? found).first };
+    }
+    if (kind === 'name' && !named) named = phraseBefore(p, right);
+    // the piece before the comma must end in a noun phrase, or this is the subject's own piece
+    const before = tagAt(p, left - 1);
+    if (!isNominal(before) && before !== Tag.Pronoun && normAt(p, left - 1) !== ')' && kind !== 'aside') {
+      const phrase = phraseBefore(p, right);
+      return phrase && { range: phrase, outer: phrase.first };
+    }
+    right = left;
+  }
+  return named && { range: named, outer: named.first };
+}
+
+/** "[veterans] interviewed at the rally, …, said": the phrase before a past form that is a participle here. */
+function reducedBefore(p: Parse, first: number): Subject | null {
+  let i = first - 1;
+  while (i > p.first && first - i < 12 && tagAt(p, i) !== Tag.Verb) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Quote || tag === Tag.Auxiliary) return null;
+    i--;
+  }
+  if (tagAt(p, i) !== Tag.Verb || !p.reading.words[i]!.verbs.some((v) => v.form === 'participle'))
+    return null;
+  const phrase = phraseBefore(p, i);
+  return phrase && opensClause(p, phrase.first) ? { range: phrase, outer: phrase.first } : null;
+}
+
+/** Whether a phrase beginning at `first` can be a subject: what stands before it needs no object. */
+function opensClause(p: Parse, first: number): boolean {
+  let i = first - 1;
+  while (i >= p.first && (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Time)) i--;
+  if (i < p.first) return true;
+  const tag = tagAt(p, i);
+  if (tag === Tag.Conjunction) return true;
+  return (
+    tag === Tag.Stop ||
+    tag === Tag.Quote ||
+    tag === Tag.That ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Comma ||
+    tag === Tag.Mark ||
+    (tag === Tag.Preposition && /^(?:after|before|since|until|till)$/.test(normAt(p, i)))
+  );
+}
+
+function hasName(p: Parse, range: TokenRange): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(p, i) === Tag.Name) return true;
+  return false;
+}
+
+/** The phrase before a relative pronoun: "[geologists] who suspect". */
+function antecedent(p: Parse, relative: number): Subject | null {
+  let end = relative;
+  if (tagAt(p, end - 1) === Tag.Preposition) return null;
+  if (tagAt(p, end - 1) === Tag.Comma) end--;
+  else if (tagAt(p, end - 1) === Tag.Conjunction) return subjectOfConjoined(p, end - 1);
+  if (tagAt(p, end - 1) === Tag.Comma) return overPieces(p, end - 1);
+  const phrase = phraseBefore(p, end);
+  return phrase && { range: phrase, outer: phrase.first };
+}
+
+function subjectOfConjoined(p: Parse, conjunction: number): Subject | null {
+  for (let i = conjunction - 1; i >= p.first && conjunction - i < 30; i--)
+    if (tagAt(p, i) === Tag.Relative) return antecedent(p, i);
+  return null;
+}
+
+/** Subject of a main verb that follows a relative clause without commas: "[a man] who was there | said". */
+function afterRelative(p: Parse, end: number): Subject | null {
+  let verbs = 0;
+  for (let i = end - 1; i >= p.first && end - i < 30; i--) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Quote) return null;
+    if ((tag === Tag.Verb || tag === Tag.Auxiliary) && groupOf(p, i)?.first === i) verbs++;
+    if (tag === Tag.Relative || (tag === Tag.That && isNominal(tagAt(p, i - 1)))) {
+      if (verbs !== 1) return null;
+      const phrase = phraseBefore(p, i);
+      return phrase && { range: phrase, outer: phrase.first };
+    }
+  }
+  return null;
+}

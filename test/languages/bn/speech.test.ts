@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/index.js';
+import { unmark } from '../../marked-text.js';
+
+type Row = [marked: string, act: string | null];
+
+const rows: Row[] = [
+  // the speaker, the cue, the words
+  ['⟦source:সের্গেই লাভরভ⟧ ⟦cue:বলেন⟧, ⟦content:আলোচনা চলবে⟧।', 'say'],
+  ['পররাষ্ট্রমন্ত্রী ⟦source:সের্গেই লাভরভ⟧ সাংবাদিকদের ⟦cue:জানান⟧ যে ⟦content:চুক্তির খসড়া তৈরি⟧।', 'say'],
+  ['⟦source:ক্রেমলিন⟧ ⟦cue:জানিয়েছে⟧, ⟦content:সফর পিছিয়ে গেছে⟧।', 'say'],
+  ['ফেসবুকে ⟦source:তিনি⟧ ⟦cue:লেখেন⟧: ‘⟦content:আমরা হাল ছাড়িনি⟧।’', 'say'],
+  // the words first
+  ['⟦content:বাঁধের কাজ দুই সপ্তাহে শেষ হবে⟧ বলে ⟦cue:জানিয়েছেন⟧ ⟦source:জেলা প্রশাসক⟧।', 'say'],
+  ['‘⟦content:আমাদের কেউ কিছু বলেনি⟧’, ⟦cue:বলেন⟧ ⟦source:রহিমা বেগম⟧।', 'say'],
+  ['“⟦content:দাম আরও বাড়বে⟧,” ⟦cue:যোগ করেন⟧ ⟦source:তিনি⟧।', 'say'],
+  ['⟦content:সেতুটি মার্চে খুলে দেওয়া হবে⟧, ⟦source:সড়ক বিভাগ⟧ ⟦cue:জানিয়েছে⟧।', 'say'],
+  // noun cues
+  ['⟦source:পুলিশের⟧ ⟦cue:দাবি⟧, ⟦content:মিছিল থেকে আগে ইট ছোড়া হয়⟧।', 'claim'],
+  ['⟦source:আয়োজকদের⟧ ⟦cue:মতে⟧, ⟦content:সমাবেশে এক লাখ মানুষ এসেছিলেন⟧।', 'say'],
+  ['‘⟦content:ত্রাণ পাইনি⟧’—⟦cue:আক্ষেপ⟧ ⟦source:হালিমা খাতুনের⟧।', 'condemn'],
+  ['⟦content:নদীর পানি বিপৎসীমার ওপরে⟧ বলেও ⟦cue:দাবি⟧ ⟦source:স্থানীয়দের⟧।', 'claim'],
+  // what is asked, denied, praised stands before a compound cue
+  ['⟦source:জাতিসংঘ⟧ দুই পক্ষকে ⟦content:সংযত হওয়ার⟧ ⟦cue:আহ্বান জানিয়েছে⟧।', 'demand'],
+  ['⟦content:অভিযোগ⟧ ⟦cue:অস্বীকার করেছে⟧ ⟦source:মন্ত্রণালয়⟧।', 'deny'],
+  ['চেয়ারম্যানকে ⟦content:সরে যেতে⟧ ⟦cue:বলেছেন⟧ ⟦source:আদালত⟧।', 'demand'],
+  // silence
+  ['কবে ভোট হবে, সে বিষয়ে ⟦cue:কিছু বলেননি⟧ ⟦source:তিনি⟧।', 'omit'],
+  ['⟦content:কতজন নিখোঁজ⟧, তা ⟦cue:জানাতে পারেননি⟧ ⟦source:ওসি⟧।', 'omit'],
+  ['⟦source:কোম্পানিটি⟧ ⟦content:কোনো মন্তব্য⟧ ⟦cue:করেনি⟧।', 'omit'],
+  // nobody says it
+  ['⟦content:আগুন লেগেছে রান্নাঘর থেকে⟧ বলে ⟦cue:ধারণা করা হচ্ছে⟧।', 'believe'],
+  ['⟦content:বৈঠকটি শুক্রবার হবে⟧ বলে ⟦cue:জানা গেছে⟧।', 'say'],
+  // a document speaks for its author
+  ['⟦source:ক্রেমলিনের⟧ এক বিবৃতিতে ⟦cue:বলা হয়েছে⟧, ⟦content:দুই নেতা সন্তুষ্ট⟧।', 'say'],
+  // acts
+  ['⟦source:নুরুল আমিন⟧ ⟦cue:হুঁশিয়ারি দেন⟧, ⟦content:দাবি না মানলে ধর্মঘট হবে⟧।', 'warn'],
+  ['⟦source:মালিকপক্ষ⟧ ⟦content:শুক্রবারের মধ্যে বেতন দেওয়ার⟧ ⟦cue:প্রতিশ্রুতি দিয়েছে⟧।', 'pledge'],
+  ['⟦source:বিশ্লেষকেরা⟧ ⟦cue:মনে করেন⟧, ⟦content:সুদের হার কমবে⟧।', 'believe'],
+  // these report nothing
+  ['দুই নেতা ফোনে কথা বলেন।', null],
+  ['তিনি সরকারি চাকরি থেকে অবসর নিয়েছেন।', null],
+  ['বৃষ্টির পর রাস্তায় পানি জমে যায়।', null],
+  ['গায়ের জোরে জমি দখল করেছে একটি চক্র।', null],
+];
+
+test.each(rows)('%s', (marked, act) => {
+  const { text, spans } = unmark(marked);
+  const { attributions } = read({ id: 'row', language: 'bn', published: '2025-03-12', text });
+  if (act === null) return expect(attributions.map((a) => a.because)).toEqual([]);
+  const cue = spans.find((s) => s.label === 'cue')!.span;
+  const found = attributions.find((a) => a.cue.start < cue.end && cue.start < a.cue.end);
+  expect(
+    found,
+    `no attribution at the cue; read: ${attributions.map((a) => a.because).join(', ') || 'nothing'}`,
+  ).toBeDefined();
+  expect([found!.act, text.slice(found!.cue.start, found!.cue.end)], found!.because).toEqual([
+    act,
+    text.slice(cue.start, cue.end),
+  ]);
+  const content = spans.filter((s) => s.label === 'content').map((s) => text.slice(s.span.start, s.span.end));
+  if (content.length)
+    expect(
+      found!.content.map((c) => text.slice(c.start, c.end)),
+      found!.because,
+    ).toEqual(content);
+  const source = spans.find((s) => s.label === 'source')?.span;
+  const span = found!.sourceSpan;
+  if (source)
+    expect(
+      span && span.start < source.end && source.start < span.end,
+      `source ${span && text.slice(span.start, span.end)}`,
+    ).toBe(true);
+  else expect(found!.source).toBeNull();
+});

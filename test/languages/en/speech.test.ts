@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/languages/en/pack.js';
+import type { TokenRange } from '../../../src/languages/reading.js';
+import { beginDraft } from '../../../src/reader/draft.js';
+
+/** What is proposed for a text: "source | cue → addressee | act | content", one a line. */
+function propose(text: string, headline = false): string[] {
+  const report = {
+    id: 't',
+    text,
+    language: 'en',
+    ...(headline && { headline: { start: 0, end: text.length } }),
+  };
+  const draft = beginDraft(report, en);
+  const say = ({ first, last }: TokenRange) =>
+    text.slice(draft.tokens[first]!.start, draft.tokens[last - 1]!.end);
+  return draft.sentences.flatMap((sentence) =>
+    en.proposeSpeech(draft, sentence.index).map((p) => {
+      const source = p.source.kind === 'phrase' ? say(p.source.range) : p.source.kind;
+      const to = p.addressee ? ` → ${say(p.addressee)}` : '';
+      const via = p.via.length ? ` via ${p.via.map(say).join(', ')}` : '';
+      return `${source} | ${say(p.cue)}${to}${via} | ${p.act} | ${p.content.map(say).join(' … ')}`;
+    }),
+  );
+}
+
+const rows: [text: string, ...readings: string[]][] = [
+  // subject, verb, content
+  ['The mayor said the bridge was safe.', 'The mayor | said | say | the bridge was safe'],
+  [
+    'The mayor told reporters that the bridge was safe.',
+    'The mayor | told → reporters | say | the bridge was safe',
+  ],
+  ['The mayor on Monday denied closing the bridge.', 'The mayor | denied | deny | closing the bridge'],
+  ['Its owner, a firm in Leeds, had warned of cracks.', 'Its owner | had warned | warn | cracks'],
+  ['A man who saw the fall said the road shook.', 'A man | said | say | the road shook'],
+  ['The union vowed not to return.', 'The union | vowed | pledge | not to return'],
+  ['Residents urged the council to act.', 'Residents | urged → the council | demand | to act'],
+  ['She thanked the crew for its courage.', 'She | thanked → the crew | thank | its courage'],
+  ['The agency put the toll at 45.', 'The agency | put | say | the toll at 45'],
+  // content before the cue, around it, inverted
+  ['The bridge is safe, the mayor said.', 'the mayor | said | say | The bridge is safe'],
+  ['“The bridge is safe,” said the mayor of Leeds.', 'the mayor of Leeds | said | say | The bridge is safe'],
+  ['The bridge, the mayor said, is safe.', 'the mayor | said | say | The bridge … is safe'],
+  ['“Go,” he said. “Never come back.”', 'he | said | say | Go … Never come back.'],
+  // content ends with its clause
+  [
+    'The mayor said the bridge was safe but urged drivers to slow down.',
+    'The mayor | said | say | the bridge was safe',
+    'The mayor | urged → drivers | demand | to slow down',
+  ],
+  [
+    'The firm rejected the claim, saying the steel was new.',
+    'The firm | rejected | deny | the claim',
+    'The firm | saying | say | the steel was new',
+  ],
+  ['She said she was tired, while others left.', 'She | said | say | she was tired'],
+  // nobody, passives, phrases
+  ['It was reported that two ships had sunk.', 'nobody | was reported | say | two ships had sunk'],
+  ['Two men are believed to be inside.', 'nobody | are believed | believe | Two men … to be inside'],
+  ['The crew was told that help was near.', 'nobody | was told → The crew | say | help was near'],
+  ['The plan was condemned by the union.', 'the union | was condemned | condemn | The plan'],
+  ['Sales fell, according to the firm.', 'the firm | according to | say | Sales fell'],
+  ['According to the firm, sales fell.', 'the firm | According to | say | sales fell'],
+  [
+    'The Herald quoted the mayor as saying the bridge was safe.',
+    'the mayor | quoted via The Herald | say | the bridge was safe',
+  ],
+  [
+    'The Herald, citing a clerk, said the bridge had cracks.',
+    'a clerk | said via The Herald | say | the bridge had cracks',
+  ],
+  // nouns
+  [
+    'The mayor’s claim that the bridge was safe surprised many.',
+    'The mayor | claim | claim | the bridge was safe',
+  ],
+  ['She made no mention of the cracks.', 'She | made no mention of | omit | the cracks'],
+  // what is left unsaid
+  ['The firm declined to comment on the cracks.', 'The firm | declined to comment | omit | the cracks'],
+  ['The firm declined to comment.', 'The firm | declined | omit | to comment'],
+  ['It did not say whether the bridge was safe.', 'It | did not say | omit | whether the bridge was safe'],
+  // relative clauses
+  ['The cracks, which engineers say are old, have grown.', 'engineers | say | say | The cracks … are old'],
+  // no reports
+  ['The statue stands near the old market.'],
+  ['He called the office twice.'],
+  ['The so-called peace bridge is closed.'],
+  ['Their claims were many.'],
+  ['The warning signs are old.'],
+  ['The meeting continued on Monday.'],
+  ['The report is long.'],
+  ['He put lives at risk.'],
+  ['The order book is full.'],
+  ['She took note of it.'],
+  ['They added sugar to the mix.'],
+  ['The accusation is old.'],
+];
+test.each(rows)('%s', (text, ...readings) => {
+  expect(propose(text)).toEqual(readings);
+});
+
+const headlines: [text: string, ...readings: string[]][] = [
+  ['Bridge to reopen by Friday: minister', 'minister | : | say | Bridge to reopen by Friday'],
+  ['Minister says bridge is safe', 'Minister | says | say | bridge is safe'],
+  ['Bridge is safe, says minister', 'minister | says | say | Bridge is safe'],
+  ['Flood photos: the worst week', ...[]],
+  ['Live updates: storm nears the coast', ...[]],
+];
+test.each(headlines)('headline: %s', (text, ...readings) => {
+  expect(propose(text, true)).toEqual(readings);
+});
+
+test('endless sentences take linear time', () => {
+  for (const unit of ['he said ', '“he said ”, ', 'who said ', 'his claim that ', '“', ', ']) {
+    const started = performance.now();
+    propose(unit.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  }
+});

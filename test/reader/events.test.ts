@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/reader/read.js';
+
+/** Text and its events, each as "TYPE[.mode] actors > recipients [when] status"; participants by name. */
+type Row = [text: string, ...events: string[]];
+
+const bengali: Row[] = [
+  // subject, object and place
+  ['ইসরায়েল গাজায় বিমান হামলা চালিয়েছে।', 'ASSAULT.aerial ইসরায়েল > গাজা উপত্যকা happened'],
+  ['রাশিয়ার ড্রোন হামলায় ইউক্রেনে তিনজন নিহত হয়েছেন।', 'ASSAULT.drone রাশিয়া > ইউক্রেন happened'],
+  ['নুরুল ইসলামকে গ্রেপ্তার করেছে পুলিশ।', 'COERCE.arrest পুলিশ > নুরুল ইসলাম happened'],
+  ['মিয়ানমারের ওপর নতুন নিষেধাজ্ঞা আরোপ করেছে যুক্তরাষ্ট্র।', 'SANCTION যুক্তরাষ্ট্র > মিয়ানমার happened'],
+  ['জাপানের প্রস্তাব প্রত্যাখ্যান করেছে উত্তর কোরিয়া।', 'REJECT.change উত্তর কোরিয়া > জাপান happened'],
+  ['বেতনের দাবিতে ঢাকায় বিক্ষোভ করেছেন শ্রমিকেরা।', 'PROTEST.demo শ্রমিকেরা >  happened'],
+  ['সেনা প্রত্যাহার করেছে রাশিয়া।', 'RETREAT.withdraw রাশিয়া >  happened'],
+  ['চীন দক্ষিণ চীন সাগরে মহড়া চালাচ্ছে।', 'MOBILIZE.troops চীন >  ongoing'],
+  // an accusation refused is no REJECT
+  ['বিএনপির অভিযোগ নাকচ করেছে আওয়ামী লীগ।'],
+  // both sides act
+  ['ফোনে কথা বলেছেন ভ্লাদিমির পুতিন ও শি চিনপিং।', 'CONSULT.phone ভ্লাদিমির পুতিন + সি চিন পিং >  happened'],
+  // what is to come is AGREE
+  ['ভারত ও পাকিস্তানের মধ্যে আলোচনা আগামী সপ্তাহে হবে।', 'AGREE পাকিস্তান + ভারত >  2025-W34 planned'],
+  // speaking is enough to speak, not to meet
+  ['তিনি বলেন, আলোচনা ভালো।'],
+  // acts of speech
+  ['যুক্তরাষ্ট্র ইসরায়েলের সমালোচনা করেছে।', 'ACCUSE.disapprove যুক্তরাষ্ট্র > ইসরায়েল happened'],
+  ['যুক্তরাষ্ট্র ইউক্রেনকে ধন্যবাদ জানিয়েছে।', 'SUPPORT যুক্তরাষ্ট্র > ইউক্রেন happened'],
+  ['ভারতকে সংযত থাকার আহ্বান জানিয়েছে চীন।', 'REQUEST.change চীন > ভারত happened'],
+  // a threat is no attack
+  ['হামলা চালানোর হুমকি দিয়েছে ইরান।', 'THREATEN ইরান >  happened'],
+  // not done, and nobody says so
+  ['ইসরায়েল গাজায় বিমান হামলা চালায়নি।'],
+  // no political event
+  ['সড়ক দুর্ঘটনায় দুই শিক্ষার্থী নিহত হয়েছেন।'],
+  ['ফুটবল ম্যাচে ভারতকে হারিয়েছে বাংলাদেশ।'],
+  ['শীতের আক্রমণে কাবু ঢাকা।'],
+  ['চীনের সঙ্গে বাংলাদেশের বাণিজ্য বেড়েছে।'],
+];
+
+const english: Row[] = [
+  ['Russia invaded Ukraine in 2022.', 'ASSAULT Russia > Ukraine 2022 happened'],
+  ['Police arrested 20 protesters in Dhaka.', 'COERCE.arrest Police > 20 protesters happened'],
+  ['Twenty protesters were arrested by police.', 'COERCE.arrest police > Twenty protesters happened'],
+  ['The United States imposed sanctions on Iran.', 'SANCTION United States > Iran happened'],
+  ['Turkey expelled three Greek diplomats.', 'SANCTION.expel Turkey > three Greek diplomats happened'],
+  ['Thousands of farmers protested in Delhi.', 'PROTEST.demo Thousands of farmers >  happened'],
+  ['Rebels released 20 hostages.', 'RETREAT.release Rebels > 20 hostages happened'],
+  ['Japan and India signed a trade agreement on Monday.', 'SUPPORT Japan + India >  2025-08-11 happened'],
+  // nouns, and what their victims suffer
+  ['Israeli airstrikes on Gaza killed 12 people.', 'ASSAULT.aerial Israel > Gaza Strip happened'],
+  ['Talks between Iran and the United States will resume in Oman.', 'AGREE Iran + United States >  planned'],
+  // promised aid is AGREE
+  ['Canada will send weapons to Ukraine.', 'AGREE Canada > Ukraine planned'],
+  // acts of speech
+  ['France urged Israel to lift the blockade.', 'REQUEST.change France > Israel happened'],
+  ['Iran threatened to attack Israel.', 'THREATEN.violence Iran > Israel happened'],
+  ['Modi thanked Putin for his support.', 'SUPPORT Narendra Modi > Vladimir Putin happened'],
+  // a denial is no refusal
+  ['China rejected the accusation.'],
+  ['Germany did not attack Poland.'],
+  ['Heavy rain struck the coast.'],
+  ['The strike hit the table of contents.'],
+  ['The team fought hard to win the match.'],
+];
+
+const written = (text: string, language: string): string[] => {
+  const readout = read({ id: 'row', text, language, published: '2025-08-13' });
+  const name = (id: string) => readout.entities.find((e) => e.id === id)?.name ?? id;
+  return readout.events.map((e) =>
+    [
+      e.mode ? `${e.type}.${e.mode}` : e.type,
+      e.actors.map(name).join(' + '),
+      '>',
+      e.recipients.map(name).join(' + '),
+      ...(e.when ? [e.when] : []),
+      e.status,
+    ]
+      .join(' ')
+      .normalize('NFC'),
+  );
+};
+
+test.each(bengali)('%s', (text, ...events) => {
+  expect(written(text, 'bn')).toEqual(events.map((e) => e.normalize('NFC')));
+});
+test.each(english)('%s', (text, ...events) => {
+  expect(written(text, 'en')).toEqual(events);
+});
+
+test('an event told again is one event with its mentions', () => {
+  const text = 'রাশিয়া ইউক্রেনে হামলা চালিয়েছে।\n\nইউক্রেনে রাশিয়ার হামলায় দুজন নিহত হয়েছেন।';
+  const { events } = read({ id: 'row', text, language: 'bn', published: '2025-08-13' });
+  expect(events).toHaveLength(1);
+  expect(events[0]!.mentions).toHaveLength(1);
+});
+
+test('an event knows the attributions that assert it, and a denied one is denied', () => {
+  const text = 'Ukraine said Russia attacked Odesa. Russia denied it had attacked Odesa.';
+  const { events, attributions } = read({ id: 'row', text, language: 'en', published: '2025-08-13' });
+  const attack = events.find((e) => e.type === 'ASSAULT')!;
+  expect(attack.status).toBe('denied');
+  expect(attack.attributions.map((i) => attributions[i]!.act)).toEqual(['say', 'deny']);
+});
