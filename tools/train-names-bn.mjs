@@ -312,7 +312,9 @@ const kept = ranked.map(({ id }) =>
 );
 W.forEach((w, part) => {
   w.fill(0);
-  ranked.forEach(({ id }, r) => kept[r][part].forEach((q, t) => void (w[id * N + t] = value(q, peak[part]))));
+  ranked.forEach(({ id }, r) => {
+    for (const [t, q] of kept[r][part].entries()) w[id * N + t] = value(q, peak[part]);
+  });
 });
 
 if (fold >= 0) {
