@@ -1,6 +1,7 @@
 import { countries } from './data/countries.js';
 import { tables } from './data/index.js';
 import type { GazetteerEntry } from './entry.js';
+import { readFirstTokens } from './first-tokens.js';
 import { type IndexOfNames, indexNames } from './index-of-names.js';
 import { readTable } from './table.js';
 import { keysOf, nodeAt, walk } from './trie.js';
@@ -20,7 +21,7 @@ export interface GazetteerMatch {
 }
 
 let built: IndexOfNames | null = null;
-const index = () => (built ??= indexNames(tables));
+const index = () => (built ??= indexNames(tables, readFirstTokens()));
 
 let all: readonly GazetteerEntry[] | null = null;
 

@@ -1,7 +1,7 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
-import { resolvePhrase } from './coreference.js';
+import type { TokenRange } from '../languages/reading.js';
+import { firstNameFrom, groupAt, insertGroup, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { formsOf } from './known-names.js';
 
@@ -25,18 +25,6 @@ export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase
 
 const REACH = 40;
 
-/** How many names begin before a token. */
-function namesBefore({ names }: Draft, token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The two that were named last before "the two leaders", or below a headline that has it; none where there are not two. */
 function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string[] {
   const fits = (entity: string): boolean => {
@@ -49,7 +37,7 @@ function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string
   const take = (entity: string) => {
     if (ids.length < 2 && !ids.includes(entity) && fits(entity)) ids.push(entity);
   };
-  const at = namesBefore(draft, first);
+  const at = firstNameFrom(draft.names, first);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) take(draft.names[i]!.entity);
   if (draft.sentenceOf[first]! < draft.headlineSentences)
     for (let i = at; i < draft.names.length && i < at + REACH; i++)
@@ -62,7 +50,7 @@ function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
   const owner = phrase.of && participant(draft, phrase.of);
   const country = owner && draft.entities.get(owner)?.country;
   if (country) return [countryEntity(draft, country, phrase)];
-  const at = namesBefore(draft, phrase.first);
+  const at = firstNameFrom(draft.names, phrase.first);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const entity = draft.entities.get(draft.names[i]!.entity)!;
     if (entity.type === 'person' && entity.country) return [countryEntity(draft, entity.country, phrase)];
@@ -116,10 +104,8 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
 
 /** People whom nothing but this phrase means: "সাতজনকে". */
 function unnamed(draft: Draft, { first, last }: TokenRange): string {
-  for (let i = draft.groups.length - 1; i >= 0 && draft.groups[i]!.first >= first; i--) {
-    const group = draft.groups[i]!;
-    if (group.first === first && group.last === last) return group.entity;
-  }
+  const known = groupAt(draft.groups, { first, last });
+  if (known) return known.entity;
   const { tokens, text, words } = draft;
   const entity = draft.entities.add(
     {
@@ -129,14 +115,8 @@ function unnamed(draft: Draft, { first, last }: TokenRange): string {
     },
     { plural: words[last - 1]!.nouns.some((n) => n.plural || n.classifier !== null) },
   );
-  addGroup(draft, { first, last, type: 'group', entity });
+  insertGroup(draft, { first, last, type: 'group', entity });
   return entity;
-}
-
-function addGroup(draft: Draft, mention: NameMention): void {
-  let at = draft.groups.length;
-  while (at > 0 && draft.groups[at - 1]!.first > mention.first) at--;
-  draft.groups.splice(at, 0, mention);
 }
 
 /** The country of an adjective, which may be of several words: উত্তর কোরীয়. */
@@ -163,6 +143,6 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
     because: `${draft.pack!.code}.name.nationality`,
   });
   countriesOf(draft).set(code, entity);
-  addGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
+  insertGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }
