@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { read } from '../../src/index.js';
 
 const rows: [text: string, found: string[]][] = [
-  ['Am 2025-08-15 sprach Wladimir Putin in Alaska.', ['2025-08-15', 'Alaska Q797']],
+  ['Am 2025-08-15 sprach Wladimir Putin in Alaska.', ['2025-08-15', 'Putin Q7747', 'Alaska Q797']],
   ['Die Wahl war am 15.08.2025, die Beteiligung lag bei 61,5 %.', ['2025-08-15', '61.5 percent']],
   ['El proyecto cuesta $1.250.000, dijo el alcalde.', ['1250000 USD']],
   // an IP address, a version, a section: neither dates nor amounts
