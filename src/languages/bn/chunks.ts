@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
 import type { NameMention, Reading, TokenRange } from '../reading.js';
-import type { Case } from '../word.js';
+import { type Case, perWord } from '../word.js';
 import { classes } from './names/lexicon.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -75,10 +75,13 @@ const OFFICE_ENDINGS =
     .map(fold);
 const officeByEnding = (word: string) =>
   OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+const isOffice = perWord((word) => officeByEnding(word.nouns[0]?.stem ?? word.norm));
+const ownBits = perWord(
+  ({ norm, nouns }) => (classes.get(nouns[0]?.stem ?? norm) ?? 0) | (classes.get(norm) ?? 0),
+);
 const bitsAt = (reading: Reading, i: number) => {
-  const stem = stemAt(reading, i);
-  const bits = (classes.get(stem) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
-  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && officeByEnding(stem)
+  const bits = ownBits(reading.words[i]!);
+  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && isOffice(reading.words[i]!)
     ? bits | NameClass.Person
     : bits;
 };
