@@ -88,6 +88,8 @@ export interface NameLexicon {
   recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
   /** The entity's name as it would be cited: without the case ending of its last word. */
   citation(reading: Reading, range: TokenRange): string;
+  /** A phrase for unnamed people as it would be cited: কর্মকর্তাদের → কর্মকর্তারা. */
+  citePhrase(reading: Reading, range: TokenRange): string;
   /** Forms of a name's last word without its ending, likeliest first. */
   citedForms(word: Word): readonly string[];
   /** The end of a name's own words, without an ending set off by a hyphen: এক্স-এ. */

@@ -235,7 +235,7 @@ function isPlural(draft: Draft, at: number): boolean {
 }
 
 function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
-  const { entities, text, tokens, groups } = draft;
+  const { entities, groups } = draft;
   const wanted = descriptionOf(draft, head);
   const plural = isPlural(draft, head.last - 1) || joined(draft, head);
   const same = groupAt(groups, range);
@@ -253,7 +253,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
   const entity = entities.add(
     {
       type: 'group',
-      name: text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end),
+      name: draft.pack!.names.citePhrase(draft, range),
       ...(wanted.country && { country: wanted.country }),
       because: `${draft.pack!.code}.name.phrase`,
     },

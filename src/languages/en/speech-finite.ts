@@ -31,7 +31,7 @@ function clauseBehindAs(
   boundaries: Boundaries,
 ): Complement | null {
   if (!subject || subject.outer > p.first + 2 || normAt(p, subject.outer - 1) !== 'as') return null;
-  const entry = cue.entries.find((e) => has(e, 'cC'));
+  const entry = cue.entries.find((e) => has(e, 'cCx'));
   const around = circumstancesAfter(p, cue.start);
   if (!entry || tagAt(p, around.at) !== Tag.Comma) return null;
   const content = trimContent(p, around.at + 1, contentEnd(p, around.at + 1, verb, boundaries));

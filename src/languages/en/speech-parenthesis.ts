@@ -74,6 +74,9 @@ export function parenthesisOf(
     const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
     const quoted = contentBeforeIsQuote(p, from);
+    // "If they attack, we will respond": a condition is no content
+    if (!quoted && tagAt(p, complement.tail) !== Tag.Comma && isOnlyCondition(p, contentStart(p, from), from))
+      return null;
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
     // “…,” he told a voter who …: the quotation before is the content
@@ -114,6 +117,19 @@ export function parenthesisOf(
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>
   p.quoteClosing.has(from - 1) || p.quoteClosing.has(from);
+
+/** Whether the words before a cue are no more than "If they attack": a subordinate clause with one verb. */
+function isOnlyCondition(p: Parse, start: number, end: number): boolean {
+  if (tagAt(p, start) !== Tag.Subordinator) return false;
+  let verbs = 0;
+  for (let i = start; i < end && verbs < 2; i++) {
+    const group = groupOf(p, i);
+    if (group?.form !== 'finite') continue;
+    verbs++;
+    i = group.last - 1;
+  }
+  return verbs < 2;
+}
 
 /** Whether the clause of a cue without content ends at `i`. */
 function endsHere(p: Parse, i: number): boolean {
