@@ -10,6 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
+  /** Who is certainly not meant by a description: the speaker himself, where the phrase is whom he speaks to. */
+  except?: string | null;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -321,6 +323,7 @@ function nearestLike(
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   const like = (known: KnownEntity | undefined) =>
     known !== undefined &&
+    known.entity.id !== options.except &&
     (known.entity.type === 'group'
       ? !known.plural && person
       : known.entity.type === (person ? 'person' : 'organization'));

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { addEvent, restated } from './event-merge.js';
 import { participantsOf } from './event-participants.js';
 import { attributionsBySentence, sayingsOf, speaksIn } from './event-sayings.js';
+import { sceneOf, scenesOf } from './event-scene.js';
 import { policeNear, sidesHelped, sidesOf, speakersOf } from './event-sides.js';
 import { statusOf } from './event-status.js';
 import { isToCome, whenOf } from './event-when.js';
@@ -30,6 +31,7 @@ export function findEvents(draft: Draft): void {
   });
   const bySentence = attributionsBySentence(draft);
   const lastDay = new Map<string, string | null>();
+  const scenes = scenesOf(draft);
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
     const nearby = (bySentence[sentence.index] ?? []).slice(0, MOST_SAYINGS);
@@ -84,10 +86,10 @@ export function findEvents(draft: Draft): void {
       )
         status = 'planned';
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
-      let when = whenOf(draft, proposal, status, holding, own);
+      let when = whenOf(draft, proposal, status, holding, own, nearby);
       // who acts on in the next sentences does so on the same day, until another is named
       if (when === null && status === 'happened' && actors[0] !== undefined && !hasTime(draft, sentence))
-        when = lastDay.get(actors[0]) ?? null;
+        when = lastDay.get(actors[0]) ?? sceneOf(scenes, draft, sentence, proposal, concept);
       if (status === 'happened') for (const id of actors) lastDay.set(id, when);
       const event: PoliticalEvent = {
         type: planned || concept.type,
