@@ -3,6 +3,7 @@ import type { TokenRange } from '../languages/reading.js';
 import type { PoliticalEvent } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { applyDenials } from './event-denials.js';
 import { addEvent, restated } from './event-merge.js';
 import { participantsOf } from './event-participants.js';
 import { attributionsBySentence, sayingsOf, speaksIn } from './event-sayings.js';
@@ -107,6 +108,7 @@ export function findEvents(draft: Draft): void {
       addEvent(draft, event);
     }
   }
+  applyDenials(draft);
 }
 
 const hasTime = (draft: Draft, { first, last }: TokenRange): boolean => {
