@@ -62,7 +62,14 @@ function points(draft: Draft, { content }: Attribution): boolean {
   const { first, last } = rangeOf(draft, content[0]!);
   for (let i = first; i < last && i - first < POINTING_WITHIN; i++) {
     const { closed, norm } = draft.words[i]!;
-    if (norm !== 'a' && norm !== 'an' && norm !== 'any' && norm !== 'no' && (closed === 'determiner' || closed === 'pronoun')) return true;
+    if (
+      norm !== 'a' &&
+      norm !== 'an' &&
+      norm !== 'any' &&
+      norm !== 'no' &&
+      (closed === 'determiner' || closed === 'pronoun')
+    )
+      return true;
   }
   return false;
 }

@@ -102,11 +102,9 @@ export function sidesOf(
   if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
     recipients = doersOf(draft, proposal.about, actors);
     if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
-    if (!recipients.length && ANSWERS.test(proposal.concept))
-      recipients = lastDoers(draft, proposal, actors);
+    if (!recipients.length && ANSWERS.test(proposal.concept)) recipients = lastDoers(draft, proposal, actors);
   }
-  if (!recipients.length && proposal.concept === 'attack.crowd-control')
-    recipients = crowdOf(draft, actors);
+  if (!recipients.length && proposal.concept === 'attack.crowd-control') recipients = crowdOf(draft, actors);
   if (!recipients.length && concept.type === 'THREATEN' && own)
     recipients = targetOf(draft, own, actors).filter((id) => draft.entities.get(id)?.type !== 'person');
   if (concept.mutual) {

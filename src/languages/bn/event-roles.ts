@@ -188,7 +188,11 @@ export function fillRoles(
 }
 
 const BY = fold('কাছে');
-const LETTERS = new Set('চিঠি পত্র স্মারকলিপি নোট বার্তা চিঠিও আবেদনপত্র ই-মেইল ইমেইল প্রতিবাদলিপি প্রতিবাদপত্র নোটিশ লিখিত তারবার্তা'.split(' ').map(fold));
+const LETTERS = new Set(
+  'চিঠি পত্র স্মারকলিপি নোট বার্তা চিঠিও আবেদনপত্র ই-মেইল ইমেইল প্রতিবাদলিপি প্রতিবাদপত্র নোটিশ লিখিত তারবার্তা'
+    .split(' ')
+    .map(fold),
+);
 const LETTER_WITHIN = 5;
 
 /** অনুরোধ জানিয়ে [ভারতকে] চিঠি দিয়েছে: who gets the letter is asked in it. */
