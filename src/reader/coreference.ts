@@ -10,6 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
+  /** Who is certainly not meant by a description: the speaker himself, where the phrase is whom he speaks to. */
+  except?: string | null;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -24,7 +26,7 @@ function trimMarks(draft: Draft, { first, last }: TokenRange): TokenRange | null
 }
 
 /** Index in `names` of the first name that begins at or after token `at`. */
-function firstNameFrom(names: readonly NameMention[], at: number): number {
+export function firstNameFrom(names: readonly NameMention[], at: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -33,6 +35,12 @@ function firstNameFrom(names: readonly NameMention[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The next names at or after token `at`. */
+function namesFrom(names: readonly NameMention[], at: number): NameMention[] {
+  const first = firstNameFrom(names, at);
+  return names.slice(first, first + REACH);
 }
 
 /** Entities mentioned before token `at`, nearest first, each once; groups among them. */
@@ -195,7 +203,7 @@ function resolveDescription(draft: Draft, range: TokenRange, definite: boolean):
   if (best) return best;
   // a headline's "CEC", a bare "commission" may be introduced only below
   if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
-    for (const name of draft.names.slice(firstNameFrom(draft.names, range.last)).slice(0, REACH))
+    for (const name of namesFrom(draft.names, range.last))
       if (matches(draft, draft.entities.known(name.entity)!, wanted, definite, plural) >= 2)
         return name.entity;
   return null;
@@ -218,13 +226,17 @@ function joined(draft: Draft, core: TokenRange): boolean {
 }
 
 /** The group whose mention is just this range. */
-function groupAt(groups: readonly NameMention[], { first, last }: TokenRange): NameMention | undefined {
+export function groupAt(
+  groups: readonly NameMention[],
+  { first, last }: TokenRange,
+): NameMention | undefined {
   for (let i = firstNameFrom(groups, first); groups[i]?.first === first; i++)
     if (groups[i]!.last === last) return groups[i];
   return undefined;
 }
 
-function insertGroup({ groups }: Draft, mention: NameMention): void {
+/** Adds a mention of a group, in the order of the text, unless its range has one. */
+export function insertGroup({ groups }: Draft, mention: NameMention): void {
   if (!groupAt(groups, mention)) groups.splice(firstNameFrom(groups, mention.first + 1), 0, mention);
 }
 
@@ -311,6 +323,7 @@ function nearestLike(
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   const like = (known: KnownEntity | undefined) =>
     known !== undefined &&
+    known.entity.id !== options.except &&
     (known.entity.type === 'group'
       ? !known.plural && person
       : known.entity.type === (person ? 'person' : 'organization'));

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
-import { caseAt, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
+import { authorOf, canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -160,6 +160,15 @@ const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
 /** "[শুক্রবারের] মধ্যে", "[জুলাই] থেকে": a time that belongs to what is said. */
 const limits = (reading: Reading, i: number) => reading.words[i]?.closed === 'postposition';
 
+/** Nouns of asking and telling whose -কে is whoever is asked, also a country or a community. */
+const TELLING = new Set('অনুরোধ আহ্বান নির্দেশ নির্দেশনা পরামর্শ তাগিদ আর্জি আবেদন নিষেধ বারণ আদেশ'.split(' ').map(fold));
+
+/** "[দুই দেশকে] সংযম দেখাতে বলেছে": who is told, though no word for a speaker. */
+function toldIn(reading: Reading, cue: VerbCue, { objective }: Roles): Chunk | null {
+  const tells = cue.rule === 'bn.cue.told-to' || (cue.noun !== null && TELLING.has(cue.noun));
+  return tells && objective && !isPatient(reading, objective) ? objective : null;
+}
+
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
   reading,
@@ -170,7 +179,7 @@ export function nominalBefore({
   behind,
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const addressee = ADDRESSING.has(cue.act) ? roles.addressee : null;
+  const addressee = ADDRESSING.has(cue.act) ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);

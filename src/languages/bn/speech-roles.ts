@@ -5,13 +5,17 @@ import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chun
 import { documentWords, mediaWords } from './media.js';
 import { verbGroupAt } from './verb-group.js';
 
-const MEDIA = new Map<string, Medium>(
-  (Object.entries(mediaWords) as [Medium, string][]).flatMap(([medium, list]) =>
-    list.split(' ').map((w) => [fold(w.split('_').at(-1)!), medium] as const),
-  ),
-);
+/** By last word: the medium, and the word that must stand before it ("সাংবাদিক বৈঠক" is no meeting). */
+const MEDIA = new Map<string, { medium: Medium; after: string | null }[]>();
+for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
+  for (const entry of list.split(' ')) {
+    const parts = entry.split('_').map(fold);
+    const key = parts.at(-1)!;
+    const known = { medium, after: parts.length > 1 ? parts.at(-2)! : null };
+    MEDIA.set(key, known.after ? [known, ...(MEDIA.get(key) ?? [])] : [...(MEDIA.get(key) ?? []), known]);
+  }
 const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
-const TOWARDS = new Set(['প্রতি', 'কাছে', 'উদ্দেশে', 'উদ্দেশ্যে', 'নিকট'].map(fold));
+const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
 const FROM = fold('থেকে');
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
@@ -37,7 +41,8 @@ const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem
 export function mediumIn(reading: Reading, first: number, last: number): Medium | null {
   let found: Medium | null = null;
   for (let i = first; i < last; i++) {
-    const medium = MEDIA.get(stemAt(reading, i)) ?? MEDIA.get(reading.tokens[i]!.norm);
+    const known = MEDIA.get(stemAt(reading, i)) ?? MEDIA.get(reading.tokens[i]!.norm);
+    const medium = known?.find((k) => k.after === null || k.after === reading.tokens[i - 1]?.norm)?.medium;
     if (!medium) continue;
     // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none
     if (
@@ -76,6 +81,17 @@ const THINGS = new Set(
   ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
 );
 
+/** "[আসামিকে] ফেরাতে", "[চেয়ারম্যানকে] সরানোর": whoever something is done to, by a causative verb right behind. */
+export function isPatient(reading: Reading, chunk: TokenRange): boolean {
+  return (
+    reading.words[chunk.last]?.verbs.some(
+      (v) => (v.form === 'infinitive' || v.form === 'noun') && v.lemma.endsWith('ানো'),
+    ) ?? false
+  );
+}
+
+const AIM = fold('উদ্দেশ');
+
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
   const chunks = chunksIn(reading, first, last);
@@ -93,6 +109,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     const head = chunk.last - 1;
     // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
     const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
+    // "মোদিকে উদ্দেশ করে"
+    if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       if (
         !roles.source ||
@@ -115,7 +133,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     )
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
-      roles.addressee ??= chunk;
+      roles.addressee = chunk;
     if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
     if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
     if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))

@@ -390,7 +390,7 @@ function nominal(clause: CueClause): Shape | null {
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
-  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask'].includes(cue.act);
+  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }
     : null;

@@ -1,6 +1,6 @@
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
-import type { Word } from '../../word.js';
+import { memoOf, type Word } from '../../word.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
@@ -17,13 +17,9 @@ export function ownEnd({ tokens }: Reading, { first, last }: TokenRange): number
   return hyphened ? last - 2 : last;
 }
 
-const remembered = new WeakMap<Word, readonly string[]>();
-
 /** The forms that a name's last word may have without its ending, likeliest first. */
 export function citedForms(classes: ReadonlyMap<string, number>, word: Word): readonly string[] {
-  let forms = remembered.get(word);
-  if (!forms) remembered.set(word, (forms = makeCitedForms(classes, word)));
-  return forms;
+  return (memoOf(word).cited ??= makeCitedForms(classes, word));
 }
 
 function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
