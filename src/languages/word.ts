@@ -87,9 +87,22 @@ export interface WordMemo {
   cited: readonly string[] | null;
   /** What the name tagger makes of it. */
   atom: object | null;
+  /** Bits that the grammar of its language asks for; -1 until it has. */
+  facts: number;
+  /** Bits of what it may stand for in the lexicon of its language; -1 until asked. */
+  entries: number;
 }
 
 /** The memo of a word, made on first use. */
 export function memoOf(word: Word): WordMemo {
-  return (word.memo ??= { forms: null, begins: null, bits: 0, bitsOf: null, cited: null, atom: null });
+  return (word.memo ??= {
+    forms: null,
+    begins: null,
+    bits: 0,
+    bitsOf: null,
+    cited: null,
+    atom: null,
+    facts: -1,
+    entries: -1,
+  });
 }
