@@ -258,7 +258,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
     const had = known.descriptions[0];
     if (!had || had.head !== wanted.head) continue;
     if (wanted.modifiers.every((m) => had.modifiers.includes(m)) && (definite || plural)) {
-      insertGroup(draft, { ...range, type: 'group', entity: known.entity.id });
+      insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity: known.entity.id });
       return known.entity.id;
     }
   }
@@ -271,7 +271,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
     },
     { descriptions: [wanted], plural },
   );
-  insertGroup(draft, { ...range, type: 'group', entity });
+  insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity });
   return entity;
 }
 

@@ -13,7 +13,7 @@ export interface Description {
 
 /** An entity with what the reader needs to know it again by. */
 export interface KnownEntity {
-  entity: Omit<Entity, 'mentions'>;
+  entity: Entity;
   /** Folded words of its fullest name, without case endings. */
   words: readonly string[];
   entry: GazetteerEntry | null;
@@ -43,11 +43,13 @@ export class EntityBook {
   readonly #entities = new Map<string, KnownEntity>();
   readonly #byWikidata = new Map<string, string>();
 
-  get all(): Iterable<Omit<Entity, 'mentions'>> {
-    return [...this.#entities.values()].map((known) => known.entity);
+  get all(): Entity[] {
+    const entities: Entity[] = [];
+    for (const known of this.#entities.values()) entities.push(known.entity);
+    return entities;
   }
 
-  get(id: string): Omit<Entity, 'mentions'> | undefined {
+  get(id: string): Entity | undefined {
     return this.#entities.get(id)?.entity;
   }
 
@@ -63,14 +65,23 @@ export class EntityBook {
 
   add(entity: Omit<Entity, 'mentions' | 'id'>, more: Partial<KnownEntity> = {}): string {
     const id = `e${this.#entities.size + 1}`;
+    // written out: spreading objects of several shapes is slow, and a report has many names
+    const { type, name, wikidata, country, because } = entity;
+    const shown: Entity =
+      wikidata === undefined
+        ? country === undefined
+          ? { id, type, name, because, mentions: [] }
+          : { id, type, name, country, because, mentions: [] }
+        : country === undefined
+          ? { id, type, name, wikidata, because, mentions: [] }
+          : { id, type, name, wikidata, country, because, mentions: [] };
     this.#entities.set(id, {
-      words: [],
-      entry: null,
-      descriptions: [],
-      gender: null,
-      plural: false,
-      ...more,
-      entity: { id, ...entity },
+      entity: shown,
+      words: more.words ?? [],
+      entry: more.entry ?? null,
+      descriptions: more.descriptions ?? [],
+      gender: more.gender ?? null,
+      plural: more.plural ?? false,
     });
     if (entity.wikidata && !this.#byWikidata.has(entity.wikidata)) this.#byWikidata.set(entity.wikidata, id);
     return id;

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Part, Valency } from '../event-frames.js';
+import { type Part, partOf, type Valency } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { type Clause, isFiniteVerb } from './event-clause.js';
 import type { Phrase } from './event-phrases.js';
@@ -89,7 +89,7 @@ export function fillRoles(
         if (!verb.passive) subject = phrase;
         if (!verb.passive) put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
       } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
-        put(valency[phrase.marker], phrase, 2);
+        put(partOf(valency, phrase.marker), phrase, 2);
     }
   if (subject && verb?.form !== 'finite') subject = null;
   let owner: Phrase | null = null;
@@ -143,7 +143,7 @@ export function fillRoles(
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
-    } else if (near) put(valency[phrase.marker], phrase, phrase.marker === 'object' ? 2 : 3);
+    } else if (near) put(partOf(valency, phrase.marker), phrase, phrase.marker === 'object' ? 2 : 3);
   }
   if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
     // ট্রাম্পের সঙ্গে বৈঠকের আগে পুতিন বলেন: the other one is the subject
