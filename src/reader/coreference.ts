@@ -10,8 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
-  /** Who is certainly not meant by a description: the speaker himself, where the phrase is whom he speaks to. */
-  except?: string | null;
+  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
+  spokenTo?: boolean;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -44,26 +44,20 @@ function namesFrom(names: readonly NameMention[], at: number): NameMention[] {
 }
 
 /** Entities mentioned before token `at`, nearest first, each once; groups among them. */
-function* earlier(draft: Draft, at: number): Generator<NameMention> {
-  const seen = new Set<string>();
-  let n = firstNameFrom(draft.names, at) - 1;
-  let g = firstNameFrom(draft.groups, at) - 1;
-  for (let steps = 0; steps < REACH; steps++) {
-    const name = draft.names[n];
-    const group = draft.groups[g];
-    let next: NameMention | undefined;
-    if (name && (!group || name.first >= group.first)) {
-      next = name;
-      n--;
-    } else if (group) {
-      next = group;
-      g--;
-    }
-    if (!next) return;
-    if (seen.has(next.entity)) continue;
-    seen.add(next.entity);
-    yield next;
+function earlier(draft: Draft, at: number): NameMention[] {
+  const { entities, names, groups } = draft;
+  const round = entities.nextRound();
+  const found: NameMention[] = [];
+  let n = firstNameFrom(names, at) - 1;
+  let g = firstNameFrom(groups, at) - 1;
+  for (let steps = 0; steps < REACH && (n >= 0 || g >= 0); steps++) {
+    const next = g < 0 || (n >= 0 && names[n]!.first >= groups[g]!.first) ? names[n--]! : groups[g--]!;
+    const known = entities.known(next.entity)!;
+    if (known.round === round) continue;
+    known.round = round;
+    found.push(next);
   }
+  return found;
 }
 
 function fits(pronoun: Pronoun, known: KnownEntity): boolean {
@@ -323,7 +317,6 @@ function nearestLike(
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   const like = (known: KnownEntity | undefined) =>
     known !== undefined &&
-    known.entity.id !== options.except &&
     (known.entity.type === 'group'
       ? !known.plural && person
       : known.entity.type === (person ? 'person' : 'organization'));
@@ -415,7 +408,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && head.last - head.first === 1) {
+    if (definite && !options.spokenTo && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
     }

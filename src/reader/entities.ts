@@ -21,6 +21,8 @@ export interface KnownEntity {
   gender: 'male' | 'female' | null;
   /** Of a group: whether it is more than one. */
   plural: boolean;
+  /** The last round of looking back that has met it. */
+  round: number;
 }
 
 const DESCRIPTIONS = 16; // of one entity; more is a flood, and each is looked at whenever a title stands alone
@@ -42,6 +44,7 @@ export function addDescription({ descriptions }: KnownEntity, one: Description):
 export class EntityBook {
   readonly #entities = new Map<string, KnownEntity>();
   readonly #byWikidata = new Map<string, string>();
+  #round = 0;
 
   get all(): Entity[] {
     const entities: Entity[] = [];
@@ -56,6 +59,11 @@ export class EntityBook {
   /** What is known of an entity besides what the readout shows. */
   known(id: string): KnownEntity | undefined {
     return this.#entities.get(id);
+  }
+
+  /** A number by which one look back through the mentions marks the entities that it has met. */
+  nextRound(): number {
+    return ++this.#round;
   }
 
   /** The id of the entity first added with a Wikidata id. */
@@ -82,6 +90,7 @@ export class EntityBook {
       descriptions: more.descriptions ?? [],
       gender: more.gender ?? null,
       plural: more.plural ?? false,
+      round: 0,
     });
     if (entity.wikidata && !this.#byWikidata.has(entity.wikidata)) this.#byWikidata.set(entity.wikidata, id);
     return id;

@@ -113,6 +113,12 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   return { marker: OF_CASE[kase], end, plural };
 }
 
+/** মুখ্যমন্ত্রী [জেলাশাসকদের]: several who are spoken to or of are not the one office before them. */
+const isOthers = (word: Word): boolean => {
+  const { kase, plural } = caseOf(word);
+  return plural && kase !== 'nominative';
+};
+
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
   wordsOf(
@@ -195,7 +201,7 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       const heir =
         next >= 0 && nameAt[next]! >= 0
           ? names[nameAt[next]!]!.type === 'person'
-          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!);
+          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!) && !isOthers(words[next]!);
       if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({

@@ -42,6 +42,7 @@ const BRIDGES = new Set(
 const SKIPPED = new Set('আর আরও ফের আবার আবারও না একাধিক দুটি একটি করে'.split(' ').map(fold));
 const CLOSING = new Set(['করা', 'হওয়া', 'দেওয়া', 'করানো', 'থাকা', 'রাখা', 'পাওয়া', 'নেওয়া', 'চলা'].map(fold));
 const BE = fold('হওয়া');
+const CLOSING_QUOTE = /^[’”'"]$/;
 const REACH = 3;
 const NEEDED_WITHIN = 8;
 
@@ -116,6 +117,10 @@ function lightVerb(
   let reach = REACH;
   for (let i = noun + 1; i < limit && i <= noun + reach + (bridged ? 1 : 0); i++) {
     const word = words[i]!;
+    if (CLOSING_QUOTE.test(tokens[i]!.text)) {
+      reach++; // ‘বেআইনি’ বলেছে
+      continue;
+    }
     if (tokens[i]!.kind === 'mark') return null;
     if (reading.timeAt[i]! >= 0) {
       reach++; // আলোচনা আগামী সপ্তাহে হবে

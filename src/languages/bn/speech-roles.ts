@@ -29,6 +29,8 @@ export interface Roles {
   objective: Chunk | null;
   /** "[ট্রাম্পের] সঙ্গে ফোনালাপে": who a conversation is held with. */
   partner: Chunk | null;
+  /** Whether what is held with the partner is plainly talk: "সাংবাদিকদের সঙ্গে আলাপকালে". */
+  talking: boolean;
   /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
   quoted: Quoted | null;
   medium: Medium | null;
@@ -95,6 +97,23 @@ export function isPatient(reading: Reading, chunk: TokenRange): boolean {
   );
 }
 
+const TALKS = new Set(
+  'আলাপকালে আলাপে আলাপচারিতায় কথোপকথনে ফোনালাপে টেলিফোনালাপে সাক্ষাৎকারে সাক্ষাতে সাক্ষাৎকালে মতবিনিময়কালে মতবিনিময়ে বৈঠককালে বৈঠকে আলোচনায়'
+    .split(' ')
+    .map(fold),
+);
+const TALK_REACH = 6;
+
+/** "আলাপকালে", "কথা বলার সময়", "কথা বলতে গিয়ে" within a few words. */
+function talks(reading: Reading, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + TALK_REACH); i++) {
+    if (TALKS.has(reading.tokens[i]!.norm)) return true;
+    if (reading.tokens[i]!.norm === fold('কথা') && reading.words[i + 1]?.verbs[0]?.lemma === fold('বলা'))
+      return true;
+  }
+  return false;
+}
+
 const AIM = fold('উদ্দেশ');
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
@@ -105,6 +124,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     addressee: null,
     objective: null,
     partner: null,
+    talking: false,
     quoted: null,
     medium: mediumIn(reading, first, last),
     document: null,
@@ -126,21 +146,24 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       }
     } else if (
       chunk.case === 'objective' &&
-      canSpeak(reading, chunk) &&
+      (canSpeak(reading, chunk) || (chunk.last === last && chunk.postposition === null)) &&
       !THINGS.has(reading.tokens[head]!.norm)
     )
       roles.addressee = chunk;
     else if (
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
-      reading.words[head]!.nouns[0]?.plural &&
-      isSpeakerNoun(reading, head)
+      (reading.words[head]!.nouns[0]?.plural || reading.words[head]!.closed === 'pronoun') &&
+      (isSpeakerNoun(reading, head) || chunk.last === last)
     )
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
       roles.addressee = chunk;
     if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
-    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
+    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) {
+      roles.partner = chunk;
+      roles.talking ||= talks(reading, chunk.last + 1, last);
+    }
     if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
       roles.document = chunk;
   }

@@ -173,14 +173,14 @@ function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
 function lightVerb(p: Parse, first: number, noun: number): VerbGroup | null {
   for (let i = first - 1; i >= p.first && first - i <= 4; i--) {
     const tag = tagAt(p, i);
-    const index = p.groupAt[i - p.first]!;
+    const index = p.groupAt[i]!;
     if (index >= 0) {
       const group = p.groups[index]!;
       return LIGHT.has(group.lemma) && !group.passive ? group : null;
     }
     if (tag !== Tag.Determiner && tag !== Tag.Noun && tag !== Tag.Number && tag !== Tag.Adverb) break;
   }
-  const index = p.groupAt[noun + 1 - p.first] ?? -1;
+  const index = noun + 1 < p.sentence.last ? p.groupAt[noun + 1]! : -1;
   const after = index >= 0 ? p.groups[index]! : null;
   return after?.passive && LIGHT.has(after.lemma) ? after : null;
 }
