@@ -10,12 +10,10 @@ export function finish(draft: Draft, language: string): Readout {
   const edges = graphemeEdges(draft.text);
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
-  const mentions = new Map<string, Span[]>();
-  for (const name of [...draft.names, ...draft.groups]) {
-    const list = mentions.get(name.entity);
-    if (list) list.push(spanOf(name));
-    else mentions.set(name.entity, [spanOf(name)]);
-  }
+  for (const list of [draft.names, draft.groups])
+    for (const name of list) draft.entities.get(name.entity)!.mentions.push(spanOf(name));
+  const entities = draft.entities.all.filter((e) => e.mentions.length > 0);
+  for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
   return {
@@ -26,9 +24,7 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.all]
-      .map((e) => ({ ...e, mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start) }))
-      .filter((e) => e.mentions.length > 0),
+    entities,
     times: draft.times.map(({ first, last, type, value, because }) => {
       const { start, end } = spanOf({ first, last });
       return { start, end, type, value, because };
