@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { crossFitted } from './train-name-shape.mjs';
 import * as F from '../dist/languages/bn/names/features.js';
 import { citedForms } from '../dist/languages/bn/names/citation.js';
 import { classes } from '../dist/languages/bn/names/lexicon.js';
@@ -34,6 +35,7 @@ const { values: opt } = parseArgs({
     fold: { type: 'string' }, // leave every fifth out, from this one, and score on those
     seen: { type: 'string', default: '2' }, // in how many sentences a feature must be to count
     renamed: { type: 'string', default: '1' }, // how many copies of everything with other names in it
+    out: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 });
@@ -159,6 +161,15 @@ function renamed({ text, spans, headline }) {
   return { text: out, spans: moved, ...(headline && { headline: { start: 0, end: head } }) };
 }
 
+const unbiased = crossFitted();
+/** The atom of a token, with the looks of a word that its model of letters has not met. */
+function atomOf(draft, i) {
+  const atom = F.atomOf(draft, i, classes);
+  const word = draft.words[i];
+  const odds = draft.tokens[i]?.kind === 'word' && !word.closed && unbiased.get(word.nouns[0]?.stem ?? word.norm);
+  return odds ? { ...atom, ...F.looksOf(odds) } : atom;
+}
+
 const table = new Map(); // hash → row
 const idOf = (hash) => {
   let id = table.get(hash);
@@ -200,7 +211,7 @@ function prepare(items, report) {
     for (const { first, last } of draft.sentences) {
       const atoms = [];
       for (let i = first - 2; i < last + 2; i++)
-        atoms.push(F.atomOf(draft, i >= first && i < last ? i : -1, classes));
+        atoms.push(atomOf(draft, i >= first && i < last ? i : -1));
       const rows = variants.map((codes) => {
         const list = [];
         for (let i = first; i < last; i++) {
@@ -454,6 +465,6 @@ const base64 = Buffer.concat([header, Buffer.from(bytes)]).toString('base64');
 console.log(`${ranked.length} rows, ${Math.round(base64.length / 1000)} kB`);
 if (!opt.dry)
   writeFileSync(
-    fileURLToPath(new URL('../src/languages/bn/names/weights.ts', import.meta.url)),
+    opt.out ?? fileURLToPath(new URL('../src/languages/bn/names/weights.ts', import.meta.url)),
     `/** Weights of the Bengali name tagger; written by tools/train-names-bn.mjs. */\n// biome-ignore format: one long line\nexport const weights =\n  '${base64}';\n`,
   );

@@ -1,7 +1,7 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import type { Word } from '../../word.js';
-import { shapeOf } from './name-shape.js';
+import { type NameOdds, shapeOf } from './name-shape.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
 export const TAGS = [
@@ -86,6 +86,19 @@ const MARK = 99;
 const NO_SHAPE = 9;
 const CASES = ['nominative', 'objective', 'genitive', 'locative'];
 
+const NO_LOOKS = { shape: NO_SHAPE, likeness: 3, lean: 0 };
+
+/** What the tagger is told of a word's letters. */
+export function looksOf({ person, place }: NameOdds): Pick<Atom, 'shape' | 'likeness' | 'lean'> {
+  const most = Math.max(person, place);
+  const all = most + Math.log1p(Math.exp(Math.min(person, place) - most));
+  return {
+    shape: Math.max(0, Math.min(8, Math.floor(all) + 4)),
+    likeness: all < -1 ? 0 : all < 1 ? 1 : 2,
+    lean: Math.max(-2, Math.min(2, Math.round(person - place))),
+  };
+}
+
 function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, number>): Atom {
   const bits = word ? classOf({ classes }, word) : 0;
   const noun = word?.nouns[0];
@@ -101,15 +114,7 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
           ? FINITE
           : 21
         : 30 + (noun ? CASES.indexOf(noun.case) : 9);
-  let [shape, likeness, lean] = [NO_SHAPE, 3, 0];
-  if (word && !word.closed) {
-    const odds = shapeOf(stem);
-    const most = Math.max(odds.person, odds.place);
-    const all = most + Math.log1p(Math.exp(Math.min(odds.person, odds.place) - most));
-    shape = Math.max(0, Math.min(8, Math.floor(all) + 4));
-    likeness = all < -1 ? 0 : all < 1 ? 1 : 2;
-    lean = Math.max(-2, Math.min(2, Math.round(odds.person - odds.place)));
-  }
+  const looks = word && !word.closed ? looksOf(shapeOf(stem)) : NO_LOOKS;
   const inner: number[] = [];
   if (word) {
     for (let n = 1; n <= 4; n++) {
@@ -128,7 +133,7 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     if (noun)
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
-  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, shape, likeness, lean, inner, sums: [null, null] };
+  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, ...looks, inner, sums: [null, null] };
 }
 
 const DIGITS = /[0-9০-৯]+/g;

@@ -50,8 +50,14 @@ function model(): ShapeModel {
   return loaded;
 }
 
-/** Log odds that a word without its endings is (part of) a person's name, a place's, rather than an ordinary word. */
-export function shapeOf(stem: string): { person: number; place: number } {
+/** Log odds that a word is (part of) a person's name, a place's, rather than an ordinary word. */
+export interface NameOdds {
+  person: number;
+  place: number;
+}
+
+/** What the letters of a word without its endings say. */
+export function shapeOf(stem: string): NameOdds {
   const { person, place, bias } = model();
   let [a, b] = bias;
   eachGram(stem, (bucket) => {
