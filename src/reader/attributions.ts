@@ -39,26 +39,23 @@ function previousSentence(draft: Draft, at: number): TokenRange | null {
   return { first: before.first, last: before.last };
 }
 
+const PIECES = 40; // paragraphs that one quotation may run through
+
 /** A quotation left open at its paragraph's end goes on in the next one, which opens with a mark again. */
 function continueOpenQuote(draft: Draft, content: TokenRange[]): TokenRange[] {
   const pieces = [...content];
-  for (;;) {
+  while (pieces.length < PIECES) {
     const last = pieces.at(-1);
     const quote = last && draft.quotes[draft.quoteOf[last.last - 1]!];
     if (!last || !quote || quote.closing >= 0) return pieces;
-    const next = draft.quotes.find(
-      (q) => q.opening >= quote.last && draft.sentences[draft.sentenceOf[q.opening]!]!.first === q.opening,
-    );
-    if (
-      !next ||
-      draft.sentences[draft.sentenceOf[next.opening]!]!.paragraph !==
-        draft.sentences[draft.sentenceOf[last.last - 1]!]!.paragraph + 1
-    )
-      return pieces;
+    const paragraph = draft.paragraphs[draft.sentences[draft.sentenceOf[last.last - 1]!]!.paragraph + 1];
+    const next = paragraph && draft.quotes[draft.quoteOf[paragraph.first + 1] ?? -1];
+    if (!paragraph || next?.opening !== paragraph.first) return pieces;
     const piece = trimRange(draft, { first: next.first, last: next.last });
     if (!piece) return pieces;
     pieces.push(piece);
   }
+  return pieces;
 }
 
 function contentOf(draft: Draft, proposal: SpeechProposal): TokenRange[] {
@@ -120,6 +117,13 @@ function subjectOf(draft: Draft, sentence: number): string | null {
 const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
   last - first === 1 && draft.pack!.firstPerson.has(draft.tokens[first]!.norm);
 
+/** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
+function spokenTo(draft: Draft, range: TokenRange, { outer }: Saying): string | null {
+  if (isFirstPerson(draft, range))
+    return outer && !draft.words[range.first]!.nouns[0]?.plural ? outer.source : null;
+  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true });
+}
+
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const order = sayings
@@ -148,9 +152,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
-    // whom one speaks to is not who spoke last
-    saying.addressee =
-      proposal.addressee && resolvePhrase(draft, proposal.addressee, { asSource: true, lastSpeaker: null });
+    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
     if (saying.addressee === saying.source) saying.addressee = null;
     saying.via = relays(
       saying,

@@ -10,6 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
+  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
+  spokenTo?: boolean;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -24,7 +26,7 @@ function trimMarks(draft: Draft, { first, last }: TokenRange): TokenRange | null
 }
 
 /** Index in `names` of the first name that begins at or after token `at`. */
-function firstNameFrom(names: readonly NameMention[], at: number): number {
+export function firstNameFrom(names: readonly NameMention[], at: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -33,6 +35,12 @@ function firstNameFrom(names: readonly NameMention[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The next names at or after token `at`. */
+function namesFrom(names: readonly NameMention[], at: number): NameMention[] {
+  const first = firstNameFrom(names, at);
+  return names.slice(first, first + REACH);
 }
 
 /** Entities mentioned before token `at`, nearest first, each once; groups among them. */
@@ -195,7 +203,7 @@ function resolveDescription(draft: Draft, range: TokenRange, definite: boolean):
   if (best) return best;
   // a headline's "CEC", a bare "commission" may be introduced only below
   if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
-    for (const name of draft.names.slice(firstNameFrom(draft.names, range.last)).slice(0, REACH))
+    for (const name of namesFrom(draft.names, range.last))
       if (matches(draft, draft.entities.known(name.entity)!, wanted, definite, plural) >= 2)
         return name.entity;
   return null;
@@ -218,13 +226,17 @@ function joined(draft: Draft, core: TokenRange): boolean {
 }
 
 /** The group whose mention is just this range. */
-function groupAt(groups: readonly NameMention[], { first, last }: TokenRange): NameMention | undefined {
+export function groupAt(
+  groups: readonly NameMention[],
+  { first, last }: TokenRange,
+): NameMention | undefined {
   for (let i = firstNameFrom(groups, first); groups[i]?.first === first; i++)
     if (groups[i]!.last === last) return groups[i];
   return undefined;
 }
 
-function insertGroup({ groups }: Draft, mention: NameMention): void {
+/** Adds a mention of a group, in the order of the text, unless its range has one. */
+export function insertGroup({ groups }: Draft, mention: NameMention): void {
   if (!groupAt(groups, mention)) groups.splice(firstNameFrom(groups, mention.first + 1), 0, mention);
 }
 
@@ -402,7 +414,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && head.last - head.first === 1) {
+    if (definite && !options.spokenTo && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
     }

@@ -54,7 +54,7 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
   if (!known.actors.length) known.actors = event.actors;
   if (!known.recipients.length) known.recipients = event.recipients;
   for (const index of event.attributions)
-    if (!known.attributions.includes(index)) known.attributions.push(index);
+    if (!known.attributions.slice(-LOOK_BACK).includes(index)) known.attributions.push(index);
 }
 
 /** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
@@ -68,7 +68,8 @@ export function restated(
   if (concept.type !== 'CONSULT') return false;
   for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
     const event = draft.events[i]!;
-    const there = [event.trigger, ...event.mentions].some((t) => within(t, sentence));
+    const there =
+      within(event.trigger, sentence) || event.mentions.slice(-LOOK_BACK).some((t) => within(t, sentence));
     if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
       continue;
     if (!actors.every((a) => event.actors.includes(a))) continue;

@@ -1,7 +1,7 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
-import { resolvePhrase } from './coreference.js';
+import type { TokenRange } from '../languages/reading.js';
+import { firstNameFrom, groupAt, insertGroup, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { formsOf } from './known-names.js';
 
@@ -25,31 +25,59 @@ export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase
 
 const REACH = 40;
 
-/** How many names begin before a token. */
-function namesBefore({ names }: Draft, token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.first < token) low = middle + 1;
-    else high = middle;
+/** The two that last did something together or to each other. */
+function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[] {
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - REACH; i--) {
+    const { actors, recipients } = draft.events[i]!;
+    const both = [...actors, ...recipients];
+    if (both.length === 2 && both.every(fits)) return both;
   }
-  return low;
+  return [];
 }
 
-/** The two that were named last before "the two leaders", or below a headline that has it; none where there are not two. */
+const subjects = new WeakMap<Draft, string[]>();
+
+/** The two countries that a report is about: those it names most, where no third comes up to them. */
+function mainCountries(draft: Draft): string[] {
+  let found = subjects.get(draft);
+  if (!found) subjects.set(draft, (found = mostNamed(draft, (entity) => isCountry(draft, entity))));
+  return found;
+}
+
+function mostNamed(draft: Draft, fits: (entity: string) => boolean): string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const ranked = [...counts].filter(([entity]) => fits(entity)).sort((a, b) => b[1] - a[1]);
+  const [, second, third] = ranked;
+  return second && second[1] > 1 && second[1] > (third?.[1] ?? 0) ? ranked.slice(0, 2).map(([e]) => e) : [];
+}
+
+const isSide = (draft: Draft, entity: string): boolean => {
+  const known = draft.entities.known(entity);
+  if (known?.entity.type === 'organization') return known.entry?.kind !== 'media';
+  return known?.entity.type === 'group' || isCountry(draft, entity);
+};
+
+/**
+ * Whom "the two leaders", "both sides" are: the two that last dealt with each other, else those the report is about,
+ * else those named last before it, or below a headline that has it; none where there are not two.
+ */
 function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string[] {
   const fits = (entity: string): boolean => {
-    const type = draft.entities.get(entity)?.type;
-    if (pair === 'people') return type === 'person';
-    if (pair === 'countries') return isCountry(draft, entity);
-    return type === 'organization' || type === 'group' || isCountry(draft, entity);
+    if (pair === 'people') return draft.entities.get(entity)?.type === 'person';
+    return pair === 'countries' ? isCountry(draft, entity) : isSide(draft, entity);
   };
+  if (pair !== 'people') {
+    const opponents = lastOpponents(draft, fits);
+    if (opponents.length) return opponents;
+    const countries = mainCountries(draft);
+    if (countries.length) return countries;
+  }
   const ids: string[] = [];
   const take = (entity: string) => {
     if (ids.length < 2 && !ids.includes(entity) && fits(entity)) ids.push(entity);
   };
-  const at = namesBefore(draft, first);
+  const at = firstNameFrom(draft.names, first);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) take(draft.names[i]!.entity);
   if (draft.sentenceOf[first]! < draft.headlineSentences)
     for (let i = at; i < draft.names.length && i < at + REACH; i++)
@@ -62,7 +90,7 @@ function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
   const owner = phrase.of && participant(draft, phrase.of);
   const country = owner && draft.entities.get(owner)?.country;
   if (country) return [countryEntity(draft, country, phrase)];
-  const at = namesBefore(draft, phrase.first);
+  const at = firstNameFrom(draft.names, phrase.first);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const entity = draft.entities.get(draft.names[i]!.entity)!;
     if (entity.type === 'person' && entity.country) return [countryEntity(draft, entity.country, phrase)];
@@ -116,10 +144,8 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
 
 /** People whom nothing but this phrase means: "সাতজনকে". */
 function unnamed(draft: Draft, { first, last }: TokenRange): string {
-  for (let i = draft.groups.length - 1; i >= 0 && draft.groups[i]!.first >= first; i--) {
-    const group = draft.groups[i]!;
-    if (group.first === first && group.last === last) return group.entity;
-  }
+  const known = groupAt(draft.groups, { first, last });
+  if (known) return known.entity;
   const { tokens, text, words } = draft;
   const entity = draft.entities.add(
     {
@@ -129,14 +155,8 @@ function unnamed(draft: Draft, { first, last }: TokenRange): string {
     },
     { plural: words[last - 1]!.nouns.some((n) => n.plural || n.classifier !== null) },
   );
-  addGroup(draft, { first, last, type: 'group', entity });
+  insertGroup(draft, { first, last, type: 'group', entity });
   return entity;
-}
-
-function addGroup(draft: Draft, mention: NameMention): void {
-  let at = draft.groups.length;
-  while (at > 0 && draft.groups[at - 1]!.first > mention.first) at--;
-  draft.groups.splice(at, 0, mention);
 }
 
 /** The country of an adjective, which may be of several words: উত্তর কোরীয়. */
@@ -163,6 +183,6 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
     because: `${draft.pack!.code}.name.nationality`,
   });
   countriesOf(draft).set(code, entity);
-  addGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
+  insertGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }

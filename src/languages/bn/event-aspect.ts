@@ -28,6 +28,16 @@ function thanked(reading: Reading, from: number, limit: number): boolean {
   return false;
 }
 
+const CLAIM = fold('দাবি');
+const DO = fold('করা');
+
+/** "আটকের দাবি করেছে" claims that it was done; "গ্রেপ্তারের দাবি জানিয়েছে" demands it. */
+function isClaimed({ words }: Reading, { last }: Trigger, limit: number): boolean {
+  return (
+    last + 1 < limit && words[last]!.norm === CLAIM && words[last + 1]!.verbs.some((v) => v.lemma === DO)
+  );
+}
+
 /** How a trigger's own clause presents the event; a noun by the words beside it. */
 export function aspectOf(reading: Reading, trigger: Trigger, limit: number): EventAspect {
   const aspect: EventAspect = trigger.verb
@@ -38,6 +48,7 @@ export function aspectOf(reading: Reading, trigger: Trigger, limit: number): Eve
   const stem = trigger.last < limit ? (words[trigger.last]!.nouns[0]?.stem ?? '') : '';
   if (!trigger.verb || trigger.verb.form === 'noun') {
     if (next === FOR && thanked(reading, trigger.last, limit)) aspect.modality = null;
+    else if (isClaimed(reading, trigger, limit)) aspect.modality = null;
     else if (next === BEFORE && trigger.concept.startsWith('meet.')) aspect.modality = 'expected';
     else if (UNREAL_AFTER.has(next) || UNREAL_AFTER.has(stem)) aspect.modality = 'unreal';
     else if (EXPECTED_AFTER.has(next) || EXPECTED_AFTER.has(stem)) aspect.modality = 'expected';

@@ -14,6 +14,12 @@ const LONGEST = 500;
 const TARGET_WITHIN = 60;
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
+const FIGHTERS = new Set('সেনা সৈন্য সেনাসদস্য যোদ্ধা গেরিলা'.split(' ').map(fold));
+
+/** Fighters are captured, not arrested. */
+const isFighter = (reading: Reading, { last }: Phrase): boolean =>
+  reading.words[last - 1]!.nouns.some((n) => FIGHTERS.has(n.stem));
+
 /** The event that is judged: in হামলার নিন্দা, প্রস্তাবকে স্বাগত the noun before, where it names one. */
 function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
   const before = triggers[triggers.indexOf(trigger) - 1];
@@ -47,6 +53,8 @@ function proposeBetween(reading: Reading, from: number, limit: number): EventPro
     }
     const range = (phrase: Phrase) => participantPhrase(reading, phrase, phrases);
     let { concept } = trigger;
+    if (concept === 'coerce.arrest' && recipients.some((r) => isFighter(reading, r)))
+      concept = 'attack.abduct';
     if (concept === 'meet.talk')
       for (let i = clause.first; i < trigger.first; i++)
         if (PHONE.has(reading.words[i]!.norm)) concept = 'meet.phone';

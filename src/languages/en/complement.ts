@@ -105,7 +105,7 @@ function complementFor(
     if (later) return { ...base, ...later, ...circumstances };
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
-    const object = nominal(p, start);
+    const object = nominal(p, start, boundaries);
     if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
   }
   if (has(entry, 'G')) {

@@ -126,7 +126,7 @@ export function prepositional(
   boundaries: Boundaries,
 ): Found | null {
   if (!entry.prepositions.has(normAt(p, at)) || has(entry, 'n')) return null;
-  const object = tagAt(p, at + 1) === Tag.Gerund ? null : nominal(p, at + 1);
+  const object = tagAt(p, at + 1) === Tag.Gerund ? null : nominal(p, at + 1, boundaries);
   const trimmed = object ?? trimContent(p, at + 1, contentEnd(p, at + 1, verb, boundaries));
   return trimmed && { kind: 'nominal', content: [trimmed] };
 }

@@ -85,6 +85,7 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
       i = quoted.end - 1;
       continue;
     }
+    if (tag === Tag.Quote && p.quoteClosing.has(i)) continue;
     if (
       tag === Tag.Stop ||
       tag === Tag.That ||

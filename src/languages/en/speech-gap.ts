@@ -33,7 +33,9 @@ export function gapContent(
   if (!relative) {
     // "a dynamic Greenberg said could": no relative pronoun
     const pronoun = tagAt(p, subject.first) === Tag.Pronoun && isNounTag(before);
-    if (pronoun) antecedentEnd = subject.first;
+    // "a charge the army denied"
+    const charge = nounAt(p, subject.first - 1) !== null && tagAt(p, subject.first - 2) === Tag.Determiner;
+    if (pronoun || charge) antecedentEnd = subject.first;
     else if (lifted && tagAt(p, subject.last - 1) === Tag.Name && subject.last - subject.first > 1) {
       let first = subject.last - 1;
       while (first > subject.first && tagAt(p, first - 1) === Tag.Name) first--;

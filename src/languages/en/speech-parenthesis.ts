@@ -74,6 +74,9 @@ export function parenthesisOf(
     const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
     const quoted = contentBeforeIsQuote(p, from);
+    // "If they attack, we will respond": a condition is no content
+    if (!quoted && tagAt(p, complement.tail) !== Tag.Comma && isOnlyCondition(p, contentStart(p, from), from))
+      return null;
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
     // “…,” he told a voter who …: the quotation before is the content
@@ -114,6 +117,19 @@ export function parenthesisOf(
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>
   p.quoteClosing.has(from - 1) || p.quoteClosing.has(from);
+
+/** Whether the words before a cue are no more than "If they attack": a subordinate clause with one verb. */
+function isOnlyCondition(p: Parse, start: number, end: number): boolean {
+  if (tagAt(p, start) !== Tag.Subordinator && normAt(p, start) !== 'if') return false;
+  let verbs = 0;
+  for (let i = start; i < end && verbs < 2; i++) {
+    const group = groupOf(p, i);
+    if (group?.form !== 'finite') continue;
+    verbs++;
+    i = group.last - 1;
+  }
+  return verbs < 2;
+}
 
 /** Whether the clause of a cue without content ends at `i`. */
 function endsHere(p: Parse, i: number): boolean {
@@ -166,7 +182,11 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   const quoted = p.quoteOpening.get(next);
   const complete =
     left !== null &&
-    (p.quoteClosing.has(from) || p.quoteClosing.has(from - 1) || hasVerb(p, left.first, left.last));
+    (p.quoteClosing.has(from) ||
+      p.quoteClosing.has(from - 1) ||
+      (hasVerb(p, left.first, left.last) &&
+        !isOnlyCondition(p, left.first, left.last) &&
+        !awaitsVerb(p, next)));
   if (quoted) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
@@ -175,6 +195,12 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
     if (piece) pieces.push(piece);
   }
   return pieces;
+}
+
+/** "What they want, she said, [is] peace": the verb behind the parenthesis is that of the words before it. */
+function awaitsVerb(p: Parse, at: number): boolean {
+  const verb = groupOf(p, skipAdverbs(p, at));
+  return verb !== null && verb.form === 'finite' && !verbIndex.has(verb.lemma);
 }
 
 /** Whether a word begins something of its own even after words without a verb: "38 dead, officials say, [as] fears grow". */

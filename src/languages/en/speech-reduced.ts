@@ -5,6 +5,7 @@ import { verbIndex } from './cue-index.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
+import { subjectBefore } from './subjects.js';
 import { Tag } from './tags.js';
 
 /** Verbs whose participle only says where words were printed: read as relays. */
@@ -23,6 +24,10 @@ export function proposeReduced(p: Parse, verb: VerbGroup): SpeechProposal | null
   if (normAt(p, before - 1) === 'as') {
     const end = tagAt(p, before - 2) === Tag.Comma ? before - 2 : before - 1;
     content = end > p.first ? trimContent(p, contentStart(p, end), end) : null;
+  } else if (tagAt(p, before - 1) === Tag.Conjunction) {
+    // "was welcomed by some but criticised by others"
+    const other = p.groups[verb.index - 1];
+    content = other?.passive ? (subjectBefore(p, other)?.range ?? null) : null;
   } else content = phraseBefore(p, tagAt(p, before - 1) === Tag.Comma ? before - 1 : before);
   return (
     content && {
