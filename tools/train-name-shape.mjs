@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allEntries } from '../dist/gazetteer/gazetteer.js';
 import { classes } from '../dist/languages/bn/names/lexicon.js';
-import { BUCKETS, eachGram } from '../dist/languages/bn/names/name-shape.js';
+import { BUCKETS, eachFilterBit, eachGram, FILTER_BITS } from '../dist/languages/bn/names/name-shape.js';
 import { uninflected } from '../dist/languages/bn/uninflected.js';
 import { NameClass as C } from '../dist/languages/names.js';
 import { packs } from '../dist/languages/packs.js';
@@ -195,7 +195,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   write(model);
 }
 
+/** Ordinary words as a Bloom filter: letters alone do not tell that বিস্তারিত is no name. */
+function filterOf(stems) {
+  const bits = new Uint8Array(FILTER_BITS / 8);
+  for (const stem of stems) eachFilterBit(stem, (b) => void (bits[b >> 3] |= 1 << (b & 7)));
+  return Buffer.from(bits).toString('base64');
+}
+
 function write({ W, bias }) {
+  const ordinary = [...counts]
+    .filter(([, c]) => c[ORDINARY] > 2 * (c[PERSON] + c[PLACE]))
+    .map(([stem]) => stem);
   const LEVELS = 127;
   const peak = W.map((w) => w.reduce((most, x) => Math.max(most, Math.abs(x)), 0));
   const header = Buffer.alloc(16);
@@ -209,6 +219,6 @@ function write({ W, bias }) {
   if (!opt.dry)
     writeFileSync(
       fileURLToPath(new URL('../src/languages/bn/names/shape-weights.ts', import.meta.url)),
-      `/** Weights of letter sequences in names; written by tools/train-name-shape.mjs. */\n// biome-ignore format: one long line\nexport const shapeWeights =\n  '${base64}';\n`,
+      `/** Weights of letter sequences in names; written by tools/train-name-shape.mjs. */\n// biome-ignore format: one long line\nexport const shapeWeights =\n  '${base64}';\n\n/** Bloom filter of ${ordinary.length} ordinary words. */\n// biome-ignore format: one long line\nexport const ordinaryWords =\n  '${filterOf(ordinary)}';\n`,
     );
 }

@@ -1,7 +1,7 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { perWord, type Word } from '../../word.js';
-import { type NameOdds, shapeOf } from './name-shape.js';
+import { isOrdinary, type NameOdds, shapeOf } from './name-shape.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
 export const TAGS = [
@@ -28,6 +28,8 @@ export interface Atom {
   likeness: number;
   /** Whether the letters are those of a person's rather than a place's name. */
   lean: number;
+  /** Whether it has been met in running text outside of names. */
+  ordinary: boolean;
   /** Hashes of its beginnings, endings, shape; only of use for the token itself. */
   inner: readonly number[];
   /** What the tagger has summed up for it, kept here as it depends on nothing else. */
@@ -133,7 +135,18 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     if (noun)
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
-  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, ...looks, inner, sums: [null, null] };
+  const ordinary = word !== null && (isOrdinary(stem) || isOrdinary(norm));
+  return {
+    norm: hashOf(norm),
+    stem: hashOf(stem),
+    bits,
+    rank,
+    grammar,
+    ...looks,
+    ordinary,
+    inner,
+    sums: [null, null],
+  };
 }
 
 const DIGITS = /[0-9০-৯]+/g;
