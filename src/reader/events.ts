@@ -6,9 +6,9 @@ import type { Draft } from './draft.js';
 import { addEvent, restated } from './event-merge.js';
 import { participantsOf } from './event-participants.js';
 import { attributionsBySentence, sayingsOf, speaksIn } from './event-sayings.js';
+import { sceneOf, scenesOf } from './event-scene.js';
 import { policeNear, sidesHelped, sidesOf, speakersOf } from './event-sides.js';
 import { statusOf } from './event-status.js';
-import { sceneOf, scenesOf } from './event-scene.js';
 import { isToCome, whenOf } from './event-when.js';
 
 /** Bounds for endless sentences. */

@@ -119,7 +119,9 @@ function opensAddressee(reading: Reading, i: number, next: number): boolean {
   const office = (bits & NameClass.Title) !== 0 && (bits & NameClass.OrgPart) === 0;
   // "মুখ্যমন্ত্রী | প্রধানমন্ত্রীকে", "আদালত | সরকারকে"; but "কমিশন চেয়ারম্যানকে"
   if (noun.case === 'objective' && !noun.plural)
-    return (ruler && (bitsAt(reading, next) & NameClass.OrgHead) !== 0) || (office && !CANDIDATES.test(noun.stem));
+    return (
+      (ruler && (bitsAt(reading, next) & NameClass.OrgHead) !== 0) || (office && !CANDIDATES.test(noun.stem))
+    );
   return noun.case === 'genitive' && noun.plural && (ruler || (office && !CANDIDATES.test(noun.stem)));
 }
 
@@ -130,7 +132,11 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
   if (opensAddressee(reading, i, next)) return false;
   // "আলাস্কা শীর্ষ সম্মেলন"
-  if (SUMMIT.has(reading.tokens[next]!.norm) && next + 1 < limit && MEDIA_HEADS.has(stemAt(reading, next + 1)))
+  if (
+    SUMMIT.has(reading.tokens[next]!.norm) &&
+    next + 1 < limit &&
+    MEDIA_HEADS.has(stemAt(reading, next + 1))
+  )
     return true;
   // "সাংবাদিক সম্মেলনে"
   if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
@@ -381,17 +387,22 @@ const POINTS_BACK = new Set('এ এই এসব এমন একই সে স
 function endsObject(reading: Reading, next: number, limit: number): boolean {
   if (next >= limit || reading.tokens[next]!.kind === 'mark') return true;
   if (reading.words[next]!.verbs.length > 0 && reading.words[next]!.closed === null) return true;
-  if (reading.words[next]!.closed === 'pronoun' && reading.words[next]!.nouns[0]?.case === 'nominative') return true;
+  if (reading.words[next]!.closed === 'pronoun' && reading.words[next]!.nouns[0]?.case === 'nominative')
+    return true;
   if (!isSpeakerNoun(reading, next - 1)) return false;
   if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
   for (let k = next; k < Math.min(limit, next + OBJECT_REACH); k++) {
     const word = reading.words[k]!;
     if (reading.tokens[k]!.kind === 'mark') return false;
-    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'))) return true;
+    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive')))
+      return true;
     const at = reading.words[k + 1];
     const passed =
       word.closed === 'adverb' ||
-      (at?.closed === null && at.nouns[0]?.case === 'locative' && word.closed === null && word.nouns[0]?.case === 'nominative') ||
+      (at?.closed === null &&
+        at.nouns[0]?.case === 'locative' &&
+        word.closed === null &&
+        word.nouns[0]?.case === 'nominative') ||
       word.closed === 'negation' ||
       TOLD.has(word.norm) ||
       (word.closed === null && reading.nameAt[k]! < 0 && word.nouns[0]?.case === 'locative');

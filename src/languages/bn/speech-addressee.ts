@@ -42,7 +42,12 @@ function answerer({ reading, region, cue }: CueClause): TokenRange | null {
   );
   const [first] = chunks;
   // "[তাঁর] জবাব": the noun's owner, where the noun itself ends the phrase
-  if (first && first !== answers && REPLIES.has(stemAt(reading, first.last - 1)) && first.last - first.first > 1)
+  if (
+    first &&
+    first !== answers &&
+    REPLIES.has(stemAt(reading, first.last - 1)) &&
+    first.last - first.first > 1
+  )
     return { first: first.first, last: first.last - 1 };
   return answers ? plain(answers) : null;
 }
@@ -91,7 +96,11 @@ function isTaken({ own, cue, cues }: CueClause, chunk: TokenRange): boolean {
 /** "[ইন্টারপোলের] সহায়তা চেয়েছে". */
 function ownerOfWanted({ reading, own, cue }: CueClause): TokenRange | null {
   const noun = cue.first - 1;
-  if (noun <= own || !OF_SOMEBODY.has(stemAt(reading, noun)) || reading.words[noun - 1]!.nouns[0]?.case !== 'genitive')
+  if (
+    noun <= own ||
+    !OF_SOMEBODY.has(stemAt(reading, noun)) ||
+    reading.words[noun - 1]!.nouns[0]?.case !== 'genitive'
+  )
     return null;
   const owner = chunksIn(reading, own, cue.first).find((c) => c.last > noun && c.first < noun);
   const range = owner && { first: owner.first, last: noun };
@@ -112,7 +121,9 @@ function behindVerb({ reading, region, cue }: CueClause): TokenRange | null {
   const chunk = chunksIn(reading, cue.last, Math.min(region.last, cue.last + TAIL)).find(
     (c) => c.first <= cue.last && (c.case === 'objective' || (c.case === 'genitive' && c.pronoun)),
   );
-  return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk) ? plain(chunk) : null;
+  return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk)
+    ? plain(chunk)
+    : null;
 }
 
 /** "প্রত্যেককে জরিমানা, … আদেশ": an object behind which another phrase begins. */
@@ -142,6 +153,7 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
     (DIRECTED.has(cue.act) || cue.act === 'say' ? behindVerb(clause) : null) ??
     court(clause);
   const whole = cue.rule === WANTING; // what is wanted includes of whom
-  if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last)) return null;
+  if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last))
+    return null;
   return plain(chunk);
 }

@@ -103,7 +103,8 @@ const TALK_REACH = 6;
 function talks(reading: Reading, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + TALK_REACH); i++) {
     if (TALKS.has(reading.tokens[i]!.norm)) return true;
-    if (reading.tokens[i]!.norm === fold('কথা') && reading.words[i + 1]?.verbs[0]?.lemma === fold('বলা')) return true;
+    if (reading.tokens[i]!.norm === fold('কথা') && reading.words[i + 1]?.verbs[0]?.lemma === fold('বলা'))
+      return true;
   }
   return false;
 }

@@ -6,11 +6,11 @@ import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
   countWords,
+  IN_IT,
   lastWordOf,
   nominalBefore,
   phraseHint,
   sourceOf,
-  IN_IT,
   WANTING,
 } from './speech-clause.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
@@ -157,7 +157,12 @@ function object(clause: CueClause): Shape | null {
   const nominal = nominalBefore(clause);
   if (!nominal || !isObject(clause, nominal) || refersBack(clause)) return null;
   const { addressee } = clause.roles;
-  if (addressee && addressee.first === nominal.first && addressee.last === nominal.last && contentStart(clause) >= 0)
+  if (
+    addressee &&
+    addressee.first === nominal.first &&
+    addressee.last === nominal.last &&
+    contentStart(clause) >= 0
+  )
     return null;
   // "ইমার্কেটার মনে করছে, C": a name may end like a genitive
   if (
@@ -390,7 +395,8 @@ function matter(clause: CueClause): Shape | null {
 /** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */
 function told({ reading, cue, roles }: CueClause): Shape | null {
   const { source } = roles;
-  if (!cue.verb.passive || cue.noun || cue.act !== 'say' || !source || strength(reading, source) > 1) return null;
+  if (!cue.verb.passive || cue.noun || cue.act !== 'say' || !source || strength(reading, source) > 1)
+    return null;
   if (!reading.words[source.last - 1]!.nouns[0]?.classifier && !source.pronoun) return null;
   return {
     content: [{ first: source.first, last: source.last }],
