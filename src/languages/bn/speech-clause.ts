@@ -28,6 +28,8 @@ export interface CueClause {
   own: number;
   /** No content reaches back before this token: an outer cue's content begins here, or another sentence's ended. */
   floor: number;
+  /** Where a speaker named only at the sentence's end has his content begin: before sayings joined by "and". */
+  wide: number;
   /** Behind the cue before this one; nominal content reaches back no further. */
   nominalFloor: number;
   /** Index of বলে before the cue, or -1. */
@@ -95,6 +97,7 @@ export function clauseOf(
   cues: readonly VerbCue[],
   floor: number,
   nominalFloor: number,
+  wide: number,
 ): CueClause {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
   const complementiser = complementiserBefore(reading, cue, region);
@@ -114,6 +117,7 @@ export function clauseOf(
     cues,
     own,
     floor: Math.max(floor, region.first),
+    wide: Math.max(wide, region.first),
     nominalFloor,
     complementiser,
     roles,
@@ -164,7 +168,7 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     return phraseHint(
       authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
     );
-  if (region.lead) return phraseHint(region.lead);
+  if (region.lead?.subject) return phraseHint(region.lead.subject);
   // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
   if (
     verb.form === 'conjunctive' &&

@@ -328,13 +328,13 @@ function quotationBefore(clause: CueClause): Shape | null {
     const lead = quote.opening - 1;
     if (
       speaker &&
-      lead >= clause.floor &&
+      lead >= clause.wide &&
       reading.tokens[lead]!.kind === 'word' &&
       reading.quoteOf[lead] === region.quote &&
       quote.last < speaker.first
     )
       return {
-        content: [{ first: clause.floor, last: quote.last }],
+        content: [{ first: clause.wide, last: quote.last }],
         kind: 'clause',
         source: phraseHint(speaker),
         weight: 0.85,
@@ -352,7 +352,7 @@ function quotationBefore(clause: CueClause): Shape | null {
 
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 function clauseBefore(clause: CueClause): Shape | null {
-  const { reading, region, cue, own, floor, roles, behind } = clause;
+  const { reading, region, cue, own, floor, wide, roles, behind } = clause;
   if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
   let mark = own - 1;
   if (behind)
@@ -367,8 +367,8 @@ function clauseBefore(clause: CueClause): Shape | null {
   if (!behind && !(roles.source && roles.source.first > mark)) return null;
   const nominal = cue.noun ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
-  return countWords(reading, floor, mark) > 1
-    ? { content: [{ first: floor, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
+  return countWords(reading, wide, mark) > 1
+    ? { content: [{ first: wide, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
     : null;
 }
 
@@ -435,6 +435,14 @@ function nominal(clause: CueClause): Shape | null {
     : null;
 }
 
+/** "[বৈঠক সম্পর্কে] “তথ্য ভাগ করে নিয়েছেন”": a quotation that opens with the cue; its content stands before the mark. */
+function beforeQuotation(clause: CueClause): Shape | null {
+  const { region, cue } = clause;
+  const before = region.lead?.clause;
+  if (!before || cue.first !== region.first || before.first >= before.last) return null;
+  return { content: [before], kind: 'nominal', source: sourceOf(clause), weight: 0.7 };
+}
+
 /** "… রয়েছেন জানিয়ে তিনি বলেন": the clause before a conjunctive. */
 function conjunctive(clause: CueClause): Shape | null {
   const { reading, region, cue, own, floor } = clause;
@@ -477,6 +485,7 @@ export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   matter,
   told,
   nominal,
+  beforeQuotation,
   conjunctive,
   bareContent,
 ];
