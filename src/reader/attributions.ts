@@ -144,6 +144,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     );
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
+  let caller: string | null = null;
   let reached = draft.headlineSentences - 1;
   for (const { saying, sentence } of order) {
     const { proposal, outer } = saying;
@@ -167,6 +168,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       proposal.via.map(meant).filter((id) => id !== null),
     );
     saying.medium = proposal.medium;
+    // a report whose headline is about a call goes on telling of that call
+    if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
+    else if (caller && saying.source === caller && saying.addressee) saying.medium ??= 'phone';
     if (!outer && saying.source) lastSpeaker = saying.source;
     // "এ কথা জানান X": the sentence before, read already, is passed on by X
     if (proposal.contentKind === 'previous')

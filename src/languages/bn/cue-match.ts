@@ -241,7 +241,7 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         if (!(compound.lights ?? LIGHT).has(verb.lemma)) continue;
         const at = wordsBefore(reading, compound.words, end, first);
         if (at < 0) continue;
-        if (verb.lemma === WANT && compound.act === 'demand') continue; // what is asked for is content: below
+        if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
         // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
         const demands =
           compound.act === 'claim' &&

@@ -47,6 +47,8 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
   const [content] = shape.content;
+  // the medium of what is said is not that of saying it
+  const outside = content && content.first <= own && content.last > own && content.last <= cue.first ? content.last : own;
   const inContent = (range: TokenRange) =>
     content !== undefined && range.first >= content.first && range.last <= content.last;
   // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
@@ -64,7 +66,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
     addressee,
     via: [],
-    medium: whole.medium ?? mediumIn(reading, own, cue.first),
+    medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
     contentKind: shape.kind,
     ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
