@@ -197,6 +197,7 @@ function talks(reading: Reading, verb: VerbGroup, first: number): boolean {
   );
 }
 
+const ACCEPT = fold('মানা');
 const WANT = fold('চাওয়া');
 const ASKED_FOR = new Set(
   Object.entries(ownLightVerbs)
@@ -272,6 +273,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     !verb.negative &&
     end - 1 >= first &&
     reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
+  // "নিয়ম মেনে": abiding by something admits nothing
+  if (verb.lemma === ACCEPT && verb.form === 'conjunctive') return null;
   const act = told ? 'demand' : asks ? 'ask' : known ? 'say' : SAYING.get(verb.lemma);
   if (!act) return null;
   const polar = withPolarity(act, verb);

@@ -39,6 +39,8 @@ const INTERROGATIVE = words('কী কি কী-কী যা');
 const RESUMPTIVE = words('তা তার তাও তা-ও সেটি সেটা সেটাও সে সেই সেকথা সেসব এমন এ-সংক্রান্ত এ');
 const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
 const CONTRAST = words('তবে কিন্তু অন্যদিকে অপরদিকে এদিকে যদিও অথচ পক্ষান্তরে');
+/** "আইএমএফ মনে করছে প্রবৃদ্ধি কমবে". */
+const BARE = words('মনে আশা ধারণা আশঙ্কা দাবি বিশ্বাস');
 const JE = fold('যে');
 const KOTHA = fold('কথা');
 const OPENS_CONTENT = /^(?:[,:—–-]|:-|--)$/;
@@ -455,7 +457,9 @@ function conjunctive(clause: CueClause): Shape | null {
 /** "অর্থ মন্ত্রণালয় বলছে আলোচনা ফলপ্রসূ", "দোকানি কইল নিলে নেন": no mark between cue and content. */
 function bareContent(clause: CueClause): Shape | null {
   const { reading, region, cue, roles, behind } = clause;
-  if (cue.noun || cue.act !== 'say' || cue.verb.form !== 'finite' || !roles.source) return null;
+  const thinks = cue.noun !== null && BARE.has(cue.noun) && roles.source?.last === cue.first;
+  if ((cue.noun && !thinks) || (!thinks && cue.act !== 'say')) return null;
+  if (cue.verb.form !== 'finite' || !roles.source) return null;
   if (isComplementiser(reading, cue.last)) return null;
   const end = lastWordOf(reading, region);
   if (
