@@ -47,6 +47,11 @@ export class EntityBook {
     return [...this.#entities.values()].map((known) => known.entity);
   }
 
+  /** All with what is known of them besides. */
+  get everybody(): Iterable<KnownEntity> {
+    return this.#entities.values();
+  }
+
   get(id: string): Omit<Entity, 'mentions'> | undefined {
     return this.#entities.get(id)?.entity;
   }

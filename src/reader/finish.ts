@@ -1,8 +1,10 @@
 import type { TokenRange } from '../languages/reading.js';
-import type { Readout } from '../readout/readout.js';
+import type { Entity, Readout } from '../readout/readout.js';
 import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import type { KnownEntity } from './entities.js';
+import { countryOfOffice, sectorOf } from './sectors.js';
 
 /** Turns a finished draft into the readout that is handed out. */
 export function finish(draft: Draft, language: string): Readout {
@@ -11,7 +13,9 @@ export function finish(draft: Draft, language: string): Readout {
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
   const mentions = new Map<string, Span[]>();
+  const firstMention = new Map<string, TokenRange>();
   for (const name of [...draft.names, ...draft.groups]) {
+    if (!firstMention.has(name.entity)) firstMention.set(name.entity, name);
     const list = mentions.get(name.entity);
     if (list) list.push(spanOf(name));
     else mentions.set(name.entity, [spanOf(name)]);
@@ -22,6 +26,18 @@ export function finish(draft: Draft, language: string): Readout {
     ...spanOf({ first, last }),
     ...rest,
   });
+  const entityOf = (known: KnownEntity): Entity => {
+    const { because, ...entity } = known.entity;
+    const country = entity.country ?? countryOfOffice(known);
+    const sector = draft.pack ? sectorOf(draft, known, firstMention.get(entity.id)) : undefined;
+    return {
+      ...entity,
+      ...(country && { country }),
+      ...(sector && { sector }),
+      mentions: (mentions.get(entity.id) ?? []).sort((a, b) => a.start - b.start),
+      because,
+    };
+  };
   return {
     id: report.id,
     language,
@@ -30,11 +46,12 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.all]
-      .map((e) => ({ ...e, mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start) }))
-      .filter((e) => e.mentions.length > 0),
+    entities: [...draft.entities.everybody].map(entityOf).filter((e) => e.mentions.length > 0),
     times: draft.times.map(timed),
-    quantities: draft.quantities.map(timed),
+    quantities: draft.quantities.map(({ of: counted, ...quantity }) => ({
+      ...timed(quantity),
+      ...(counted && { of: spanOf(counted) }),
+    })),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),
