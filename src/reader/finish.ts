@@ -22,14 +22,10 @@ export function finish(draft: Draft, language: string): Readout {
   }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
-  const timed = <T extends TokenRange>({ first, last, ...rest }: T) => ({
-    ...spanOf({ first, last }),
-    ...rest,
-  });
   const entityOf = (known: KnownEntity): Entity => {
     const { because, ...entity } = known.entity;
     const country = entity.country ?? countryOfOffice(known);
-    const sector = draft.pack ? sectorOf(draft, known, firstMention.get(entity.id)) : undefined;
+    const sector = sectorOf(draft, known, firstMention.get(entity.id));
     return {
       ...entity,
       ...(country && { country }),
@@ -46,12 +42,25 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.everybody].map(entityOf).filter((e) => e.mentions.length > 0),
-    times: draft.times.map(timed),
-    quantities: draft.quantities.map(({ of: counted, ...quantity }) => ({
-      ...timed(quantity),
-      ...(counted && { of: spanOf(counted) }),
-    })),
+    entities: [...draft.entities.everybody].filter((known) => mentions.has(known.entity.id)).map(entityOf),
+    times: draft.times.map(({ first, last, type, value, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return { start, end, type, value, because };
+    }),
+    quantities: draft.quantities.map(({ first, last, value, valueTo, comparator, unit, of, role, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return {
+        start,
+        end,
+        value,
+        ...(valueTo !== undefined && { valueTo }),
+        comparator,
+        unit,
+        ...(of && { of: spanOf(of) }),
+        ...(role && { role }),
+        because,
+      };
+    }),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),

@@ -21,7 +21,8 @@ export function sectorOf(
     const sector = en.sectors.get(role);
     if (sector) return sector;
   }
-  const { sectors } = draft.pack!;
+  const sectors = draft.pack?.sectors;
+  if (!sectors) return undefined;
   for (const { head } of descriptions) {
     const sector = sectors.get(head);
     if (sector) return sector;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../names.js';
 import type { Reading, TokenRange } from '../reading.js';
-import type { Case, Word } from '../word.js';
+import { type Case, perWord, type Word } from '../word.js';
 import { eventPeople } from './event-people.js';
 import { placeKinds } from './names/bodies.js';
 import { groups, persons } from './names/people.js';
@@ -60,10 +60,10 @@ const OF_CASE: Readonly<Record<Case, string>> = {
 };
 
 /** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
-export function isPeople(word: Word): boolean {
+export const isPeople = perWord((word): boolean => {
   if (word.closed && word.closed !== 'determiner') return false;
   return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS);
-}
+});
 
 /** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
 function caseOf(word: Word): { kase: Case; plural: boolean } {
