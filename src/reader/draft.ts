@@ -22,7 +22,7 @@ const REMEMBERED_FORMS = 60_000; // word forms follow Zipf's law: most tokens of
 const remembered = new Map<LanguagePack, Map<string, Word>>();
 
 function analyser(pack: LanguagePack | null): (norm: string) => Word {
-  if (!pack) return (norm) => ({ ...NO_WORD, norm });
+  if (!pack) return (norm) => ({ norm, nouns: [], verbs: [], closed: null }); // no copies: a word remembers answers
   let words = remembered.get(pack);
   if (!words) remembered.set(pack, (words = new Map()));
   return (norm) => {
