@@ -53,6 +53,8 @@ export function leadOf(reading: Reading, quote: number, from: number, inner: num
   return {
     subject: plain(own ?? earlier.find((c) => isSubject(c) && strength(reading, c) > 1)),
     clause: { first: own?.last ?? start, last: opening },
-    addressee: plain([...earlier, ...chunks].filter((c) => c.case === 'objective' && canSpeak(reading, c)).at(-1)),
+    addressee: plain(
+      [...earlier, ...chunks].filter((c) => c.case === 'objective' && canSpeak(reading, c)).at(-1),
+    ),
   };
 }

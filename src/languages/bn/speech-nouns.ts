@@ -212,7 +212,15 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const who = genitiveBefore(reading, i, floor);
     // "পরিবারগুলোর দাবি তারা কিছু পায়নি", "মন্ত্রণালয়ের দাবি মজুত ‘পর্যাপ্ত’" in a headline
     if (who && who.last === i && BARE.has(noun.stem) && bareClause(reading, region, i + 1, end, headline)) {
-      push(i, act, source(who), { first: i + 1, last: region.last }, 'clause', `bn.noun-cue.${noun.stem}`, 0.6);
+      push(
+        i,
+        act,
+        source(who),
+        { first: i + 1, last: region.last },
+        'clause',
+        `bn.noun-cue.${noun.stem}`,
+        0.6,
+      );
       continue;
     }
     if (who && opens && wordsBehind(reading, i + 1, end) >= 2) {
@@ -275,10 +283,14 @@ const BARE = new Set('দাবি অভিযোগ আশঙ্কা ধা�
 function bareClause(reading: Reading, region: Region, from: number, end: number, headline: boolean): boolean {
   const word = reading.words[from];
   if (!word || end - from < 2 || reading.tokens[from]!.kind === 'mark') return false;
-  if (headline) return region.quotations.some((q) => reading.quotes[q]!.opening > from && reading.quotes[q]!.last >= end - 1);
+  if (headline)
+    return region.quotations.some(
+      (q) => reading.quotes[q]!.opening > from && reading.quotes[q]!.last >= end - 1,
+    );
   const subject =
     (word.closed === 'pronoun' && word.nouns[0]?.case === 'nominative') ||
-    (reading.nameAt[from]! >= 0 && caseAt(reading, reading.names[reading.nameAt[from]!]!.last - 1) === 'nominative');
+    (reading.nameAt[from]! >= 0 &&
+      caseAt(reading, reading.names[reading.nameAt[from]!]!.last - 1) === 'nominative');
   const verb = region.verbs.at(-1);
   return subject && verb !== undefined && verb.form === 'finite' && verb.last >= end && verb.first - from > 1;
 }

@@ -7,8 +7,8 @@ import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { mediumIn, rolesIn, strength } from './speech-roles.js';
-import { closesClause } from './verb-group.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
+import { closesClause } from './verb-group.js';
 
 function shapeOf(clause: CueClause): Shape | null {
   for (const shape of shapes) {
@@ -48,7 +48,8 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const whole = rolesIn(reading, own, cue.first);
   const [content] = shape.content;
   // the medium of what is said is not that of saying it
-  const outside = content && content.first <= own && content.last > own && content.last <= cue.first ? content.last : own;
+  const outside =
+    content && content.first <= own && content.last > own && content.last <= cue.first ? content.last : own;
   const inContent = (range: TokenRange) =>
     content !== undefined && range.first >= content.first && range.last <= content.last;
   // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
