@@ -18,7 +18,7 @@ function unpack(packed: string): Map<number, number> {
   return weights;
 }
 const weights = unpack(boundWeights);
-const MARGIN = 0; // hundredths by which another end must beat the grammar's
+const MARGIN = 25; // hundredths by which another end must beat the grammar's
 const LONG = 180; // tokens: longer content is left as it is
 
 /** Where the sayings of a sentence begin, with their subjects; sorted. */
