@@ -89,8 +89,9 @@ export interface WordMemo {
   atom: object | null;
   /** Bits that the grammar of its language asks for; -1 until it has. */
   facts: number;
-  /** Bits of what it may stand for in the lexicon of its language; -1 until asked. */
-  entries: number;
+  /** Bits of how the lexicon of its language has it as a word of saying and of events; -1 until asked. */
+  sayings: number;
+  events: number;
 }
 
 /** The memo of a word, made on first use. */
@@ -103,6 +104,7 @@ export function memoOf(word: Word): WordMemo {
     cited: null,
     atom: null,
     facts: -1,
-    entries: -1,
+    sayings: -1,
+    events: -1,
   });
 }

@@ -117,7 +117,11 @@ function opensAddressee(reading: Reading, i: number, next: number): boolean {
     return false;
   if (RULERS.has(reading.tokens[i]!.norm)) return true;
   const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
-  return (bits & NameClass.Title) !== 0 && (bits & NameClass.OrgPart) === 0 && !CANDIDATES.test(noun.stem);
+  return (
+    (bits & NameClass.Title) !== 0 &&
+    (bits & NameClass.OrgPart) === 0 &&
+    !CANDIDATES.test(noun.stem)
+  );
 }
 
 /** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */
@@ -127,11 +131,7 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
   if (opensAddressee(reading, i, next)) return false;
   // "আলাস্কা শীর্ষ সম্মেলন"
-  if (
-    SUMMIT.has(reading.tokens[next]!.norm) &&
-    next + 1 < limit &&
-    MEDIA_HEADS.has(stemAt(reading, next + 1))
-  )
+  if (SUMMIT.has(reading.tokens[next]!.norm) && next + 1 < limit && MEDIA_HEADS.has(stemAt(reading, next + 1)))
     return true;
   // "সাংবাদিক সম্মেলনে"
   if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
@@ -386,8 +386,7 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
   for (let k = next; k < Math.min(limit, next + OBJECT_REACH); k++) {
     const word = reading.words[k]!;
     if (reading.tokens[k]!.kind === 'mark') return false;
-    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive')))
-      return true;
+    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'))) return true;
     const passed =
       word.closed === 'adverb' ||
       word.closed === 'negation' ||

@@ -42,12 +42,7 @@ function answerer({ reading, region, cue }: CueClause): TokenRange | null {
   );
   const [first] = chunks;
   // "[তাঁর] জবাব": the noun's owner, where the noun itself ends the phrase
-  if (
-    first &&
-    first !== answers &&
-    REPLIES.has(stemAt(reading, first.last - 1)) &&
-    first.last - first.first > 1
-  )
+  if (first && first !== answers && REPLIES.has(stemAt(reading, first.last - 1)) && first.last - first.first > 1)
     return { first: first.first, last: first.last - 1 };
   return answers ? plain(answers) : null;
 }
@@ -107,9 +102,7 @@ function behindVerb({ reading, region, cue }: CueClause): TokenRange | null {
   const chunk = chunksIn(reading, cue.last, Math.min(region.last, cue.last + TAIL)).find(
     (c) => c.first <= cue.last && (c.case === 'objective' || (c.case === 'genitive' && c.pronoun)),
   );
-  return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk)
-    ? plain(chunk)
-    : null;
+  return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk) ? plain(chunk) : null;
 }
 
 /** Whom the cue's clause says it to; `content` is what is said, which has no addressee of its saying in it. */
@@ -122,12 +115,9 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
     if (handed) return handed;
   }
   if (cue.verb.lemma === WANT && cue.noun && OF_SOMEBODY.has(cue.noun)) {
-    const owner = chunksIn(reading, clause.own, cue.first + 1).find(
-      (c) => c.last > cue.first && c.first < cue.first,
-    );
+    const owner = chunksIn(reading, clause.own, cue.first + 1).find((c) => c.last > cue.first && c.first < cue.first);
     const range = owner && { first: owner.first, last: cue.first };
-    if (range && reading.words[cue.first - 1]!.nouns[0]?.case === 'genitive' && canSpeak(reading, range))
-      return range;
+    if (range && reading.words[cue.first - 1]!.nouns[0]?.case === 'genitive' && canSpeak(reading, range)) return range;
   }
   const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
   const free = (c: Chunk | null) =>

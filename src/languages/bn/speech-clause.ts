@@ -4,16 +4,7 @@ import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import {
-  authorOf,
-  canSpeak,
-  isPatient,
-  mediumIn,
-  type Roles,
-  rolesIn,
-  sideIn,
-  strength,
-} from './speech-roles.js';
+import { authorOf, canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -170,9 +161,7 @@ const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
 const limits = (reading: Reading, i: number) => reading.words[i]?.closed === 'postposition';
 
 /** Nouns of asking and telling whose -কে is whoever is asked, also a country or a community. */
-const TELLING = new Set(
-  'অনুরোধ আহ্বান নির্দেশ নির্দেশনা পরামর্শ তাগিদ আর্জি আবেদন নিষেধ বারণ আদেশ'.split(' ').map(fold),
-);
+const TELLING = new Set('অনুরোধ আহ্বান নির্দেশ নির্দেশনা পরামর্শ তাগিদ আর্জি আবেদন নিষেধ বারণ আদেশ'.split(' ').map(fold));
 
 /** "[দুই দেশকে] সংযম দেখাতে বলেছে": who is told, though no word for a speaker. */
 function toldIn(reading: Reading, cue: VerbCue, { objective }: Roles): Chunk | null {
