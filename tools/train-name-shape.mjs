@@ -44,7 +44,8 @@ const stemOf = (norm) => {
   const word = pack.analyse(norm);
   return word.closed ? null : (word.nouns[0]?.stem ?? norm);
 };
-const KINDS = C.OrgHead | C.OrgPart | C.PlaceKind | C.PlaceHead | C.Title | C.Honorific | C.Direction | C.Group;
+const KINDS =
+  C.OrgHead | C.OrgPart | C.PlaceKind | C.PlaceHead | C.Title | C.Honorific | C.Direction | C.Group;
 for (const entry of allEntries()) {
   if (entry.type !== 'person' && entry.type !== 'place') continue;
   const kind = entry.type === 'person' ? PERSON : PLACE;
@@ -64,7 +65,9 @@ const files = [
   ...readdirSync(`${lexicons}event-frames`).map((f) => `event-frames/${f}`),
 ];
 for (const file of files)
-  for (const [, text] of readFileSync(lexicons + file, 'utf8').matchAll(/['`]([^'`]*[\u0980-\u09ff][^'`]*)['`]/gu))
+  for (const [, text] of readFileSync(lexicons + file, 'utf8').matchAll(
+    /['`]([^'`]*[\u0980-\u09ff][^'`]*)['`]/gu,
+  ))
     for (const word of text.split(/[^\u0980-\u09ff\u200c\u200d]+/u)) {
       const stem = word && stemOf(fold(word));
       if (stem && !counts.get(stem)?.[PERSON] && !counts.get(stem)?.[PLACE]) add(stem, ORDINARY);
@@ -96,7 +99,10 @@ const rows = [];
 const sizes = [0, 0, 0];
 for (const [stem, c] of counts) {
   const names = c[PERSON] + c[PLACE];
-  const kinds = c[ORDINARY] > 2 * names ? [ORDINARY] : [ORDINARY, PERSON, PLACE].filter((k) => c[k] && !(k === ORDINARY && names >= c[k]));
+  const kinds =
+    c[ORDINARY] > 2 * names
+      ? [ORDINARY]
+      : [ORDINARY, PERSON, PLACE].filter((k) => c[k] && !(k === ORDINARY && names >= c[k]));
   const grams = [];
   eachGram(stem, (b) => grams.push(b));
   for (const kind of kinds) {
@@ -155,11 +161,17 @@ function accuracy({ W, bias }, list, name) {
       if (a > b === (kind === PERSON)) kindRight++;
     }
   }
-  console.log(`${name.padEnd(10)} name or not ${((100 * right) / list.length).toFixed(1)}%, person or place ${((100 * kindRight) / names).toFixed(1)}%`);
+  console.log(
+    `${name.padEnd(10)} name or not ${((100 * right) / list.length).toFixed(1)}%, person or place ${((100 * kindRight) / names).toFixed(1)}%`,
+  );
 }
 const isHeld = (_, i) => i % 10 === 3;
 const part = train(rows.filter((r, i) => !isHeld(r, i)));
-accuracy(part, rows.filter((r, i) => !isHeld(r, i)), 'learnt');
+accuracy(
+  part,
+  rows.filter((r, i) => !isHeld(r, i)),
+  'learnt',
+);
 accuracy(part, rows.filter(isHeld), 'held out');
 const { W, bias } = train(rows);
 const LEVELS = 127;

@@ -6,17 +6,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as F from '../dist/languages/bn/names/features.js';
+import { allEntries } from '../dist/gazetteer/gazetteer.js';
 import { citedForms } from '../dist/languages/bn/names/citation.js';
+import * as F from '../dist/languages/bn/names/features.js';
 import { classes } from '../dist/languages/bn/names/lexicon.js';
 import { mayFollow } from '../dist/languages/bn/names/tagger.js';
 import { packs } from '../dist/languages/packs.js';
-import { allEntries } from '../dist/gazetteer/gazetteer.js';
-import { fold } from '../dist/text/fold.js';
 import { beginDraft } from '../dist/reader/draft.js';
 import { findKnownNames, findNationalities } from '../dist/reader/known-names.js';
 import { findQuantities } from '../dist/reader/quantities.js';
 import { findTimes } from '../dist/reader/times.js';
+import { fold } from '../dist/text/fold.js';
 
 const { values: opt } = parseArgs({
   options: {
@@ -102,7 +102,11 @@ function fromGold(dir) {
 }
 
 // Nobody learns to see unknown names from names that are known: copies of the sentences get others, made up of parts.
-const pools = { person: { one: [], more: [] }, place: { one: [], more: [] }, organization: { one: [], more: [] } };
+const pools = {
+  person: { one: [], more: [] },
+  place: { one: [], more: [] },
+  organization: { one: [], more: [] },
+};
 for (const [at, entry] of allEntries().entries()) {
   const pool = pools[entry.type];
   for (const name of entry.bn) {
@@ -193,7 +197,9 @@ function prepare(items, report) {
     const isFresh = ({ first, last }) => fresh.subarray(first, last).includes(1);
     const variants = [0, 1].map((hide) =>
       F.gazetteerCodes(draft, {
-        known: (hide ? known.filter(() => random() > Number(opt.dropout)) : known).filter((k) => !isFresh(k) || random() < 0.2),
+        known: (hide ? known.filter(() => random() > Number(opt.dropout)) : known).filter(
+          (k) => !isFresh(k) || random() < 0.2,
+        ),
         nationality,
       }),
     );

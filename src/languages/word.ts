@@ -68,43 +68,24 @@ export interface Word {
   nouns: readonly NounReading[];
   verbs: readonly VerbReading[];
   closed: ClosedClass | null;
-  memo?: WordMemo;
+  /** Answers of `perWord` functions. */
+  memo?: unknown[];
 }
+
+let slots = 0;
 
 /**
- * What steps have worked out of a word form alone. Most tokens of a text are forms met before, so each step asks its
- * question once a form; the answers live as long as the reader remembers the word.
+ * A function of a word form alone that remembers its answers with the word: most tokens of a text are forms met before,
+ * so each question is worked out once a form. `make` must not return `undefined`.
  */
-export interface WordMemo {
-  /** The folded forms that it may stand for. */
-  forms: readonly string[] | null;
-  /** Whether a name of the gazetteer, or a nationality, begins with one of its forms. */
-  begins: { name: boolean; demonym: boolean } | null;
-  /** Bits of `NameClass`, and the table they come from. */
-  bits: number;
-  bitsOf: object | null;
-  /** The forms that it may be cited by as the end of a name. */
-  cited: readonly string[] | null;
-  /** What the name tagger makes of it. */
-  atom: object | null;
-  /** Bits that the grammar of its language asks for; -1 until it has. */
-  facts: number;
-  /** Bits of how the lexicon of its language has it as a word of saying and of events; -1 until asked. */
-  sayings: number;
-  events: number;
-}
-
-/** The memo of a word, made on first use. */
-export function memoOf(word: Word): WordMemo {
-  return (word.memo ??= {
-    forms: null,
-    begins: null,
-    bits: 0,
-    bitsOf: null,
-    cited: null,
-    atom: null,
-    facts: -1,
-    sayings: -1,
-    events: -1,
-  });
+export function perWord<T>(make: (word: Word) => T & ({} | null)): (word: Word) => T {
+  const slot = slots++;
+  return (word) => {
+    const memo = (word.memo ??= new Array(slots));
+    const known = memo[slot];
+    if (known !== undefined) return known as T;
+    const made = make(word);
+    memo[slot] = made;
+    return made;
+  };
 }

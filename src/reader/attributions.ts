@@ -118,9 +118,10 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
   last - first === 1 && draft.pack!.firstPerson.has(draft.tokens[first]!.norm);
 
 /** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
-function spokenTo(draft: Draft, range: TokenRange, { outer, source }: Saying): string | null {
-  if (outer && isFirstPerson(draft, range)) return outer.source;
-  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, except: source });
+function spokenTo(draft: Draft, range: TokenRange, { outer }: Saying): string | null {
+  if (isFirstPerson(draft, range))
+    return outer && !draft.words[range.first]!.nouns[0]?.plural ? outer.source : null;
+  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true });
 }
 
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */

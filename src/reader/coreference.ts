@@ -10,8 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
-  /** Who is certainly not meant by a description: the speaker himself, where the phrase is whom he speaks to. */
-  except?: string | null;
+  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
+  spokenTo?: boolean;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -323,7 +323,6 @@ function nearestLike(
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   const like = (known: KnownEntity | undefined) =>
     known !== undefined &&
-    known.entity.id !== options.except &&
     (known.entity.type === 'group'
       ? !known.plural && person
       : known.entity.type === (person ? 'person' : 'organization'));
@@ -415,7 +414,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && head.last - head.first === 1) {
+    if (definite && !options.spokenTo && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
     }

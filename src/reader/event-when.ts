@@ -33,7 +33,10 @@ export function whenOf(
     const span = { start: draft.tokens[time.first]!.start, end: draft.tokens[time.last - 1]!.end };
     if (own?.content.some((piece) => within(span, piece)) && !besideAct(draft, time, trigger)) continue;
     const clauses = i >= clause.first && i < trigger.first;
-    if (!clauses && !holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece))))
+    if (
+      !clauses &&
+      !holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece)))
+    )
       continue;
     if (outsideTold(draft, span, holding, nearby, own)) continue;
     if (ofAnotherNoun(draft, time, trigger)) continue;
@@ -58,9 +61,7 @@ const outsideTold = (
 ): boolean =>
   nearby.some((index) => {
     const saying = draft.attributions[index]!;
-    return (
-      saying !== own && !holding.includes(index) && saying.content.some((piece) => within(time, piece))
-    );
+    return saying !== own && !holding.includes(index) && saying.content.some((piece) => within(time, piece));
   });
 
 /** "The draft was turned down [on Friday]": no other verb stands between the time and the act that has all of it as content. */
@@ -76,7 +77,11 @@ const NOUN_PHRASE = 4;
 function ofAnotherNoun(draft: Draft, { last }: TokenRange, trigger: TokenRange): boolean {
   if (trigger.first >= last && trigger.first - last <= NOUN_PHRASE) return false;
   if (trigger.last <= last && trigger.first < last) return false;
-  return draft.words[last - 1]!.nouns[0]?.case === 'genitive' && draft.tokens[last]?.kind === 'word' && draft.words[last]!.closed!=='postposition';
+  return (
+    draft.words[last - 1]!.nouns[0]?.case === 'genitive' &&
+    draft.tokens[last]?.kind === 'word' &&
+    draft.words[last]!.closed !== 'postposition'
+  );
 }
 
 /** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */

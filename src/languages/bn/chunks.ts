@@ -113,15 +113,16 @@ const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^প�
 /** "উপাচার্য | শিক্ষার্থীদের …", "কমিশন | প্রার্থীদের …": whoever speaks, and behind them whom they speak to. */
 function opensAddressee(reading: Reading, i: number, next: number): boolean {
   const noun = reading.words[next]!.nouns[0];
-  if (!noun?.plural || noun.case !== 'genitive' || noun.classifier || !isSpeakerNoun(reading, next))
-    return false;
-  if (RULERS.has(reading.tokens[i]!.norm)) return true;
+  if (!noun || noun.classifier || !isSpeakerNoun(reading, next)) return false;
+  const ruler = RULERS.has(reading.tokens[i]!.norm);
   const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
-  return (
-    (bits & NameClass.Title) !== 0 &&
-    (bits & NameClass.OrgPart) === 0 &&
-    !CANDIDATES.test(noun.stem)
-  );
+  const office = (bits & NameClass.Title) !== 0 && (bits & NameClass.OrgPart) === 0;
+  // "মুখ্যমন্ত্রী | প্রধানমন্ত্রীকে", "আদালত | সরকারকে"; but "কমিশন চেয়ারম্যানকে"
+  if (noun.case === 'objective' && !noun.plural)
+    return (
+      (ruler && (bitsAt(reading, next) & NameClass.OrgHead) !== 0) || (office && !CANDIDATES.test(noun.stem))
+    );
+  return noun.case === 'genitive' && noun.plural && (ruler || (office && !CANDIDATES.test(noun.stem)));
 }
 
 /** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */
@@ -131,7 +132,11 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
   if (opensAddressee(reading, i, next)) return false;
   // "আলাস্কা শীর্ষ সম্মেলন"
-  if (SUMMIT.has(reading.tokens[next]!.norm) && next + 1 < limit && MEDIA_HEADS.has(stemAt(reading, next + 1)))
+  if (
+    SUMMIT.has(reading.tokens[next]!.norm) &&
+    next + 1 < limit &&
+    MEDIA_HEADS.has(stemAt(reading, next + 1))
+  )
     return true;
   // "সাংবাদিক সম্মেলনে"
   if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
@@ -282,6 +287,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       kase === 'nominative' &&
       ((reading0?.plural && !joined(reading, i + 1, last)) ||
         (isSpeakerNoun(reading, i) &&
+          !hyphened(reading, i + 1, last) &&
           !goesOn(reading, i, last) &&
           !joined(reading, i + 1, last) &&
           !followedByPostposition(reading, i + 1, last)) ||
@@ -381,14 +387,22 @@ const POINTS_BACK = new Set('এ এই এসব এমন একই সে স
 function endsObject(reading: Reading, next: number, limit: number): boolean {
   if (next >= limit || reading.tokens[next]!.kind === 'mark') return true;
   if (reading.words[next]!.verbs.length > 0 && reading.words[next]!.closed === null) return true;
+  if (reading.words[next]!.closed === 'pronoun' && reading.words[next]!.nouns[0]?.case === 'nominative')
+    return true;
   if (!isSpeakerNoun(reading, next - 1)) return false;
   if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
   for (let k = next; k < Math.min(limit, next + OBJECT_REACH); k++) {
     const word = reading.words[k]!;
     if (reading.tokens[k]!.kind === 'mark') return false;
-    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'))) return true;
+    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive')))
+      return true;
+    const at = reading.words[k + 1];
     const passed =
       word.closed === 'adverb' ||
+      (at?.closed === null &&
+        at.nouns[0]?.case === 'locative' &&
+        word.closed === null &&
+        word.nouns[0]?.case === 'nominative') ||
       word.closed === 'negation' ||
       TOLD.has(word.norm) ||
       (word.closed === null && reading.nameAt[k]! < 0 && word.nouns[0]?.case === 'locative');
@@ -404,6 +418,14 @@ function joined(reading: Reading, next: number, limit: number): boolean {
     (reading.nameAt[next + 1]! >= 0 || reading.words[next + 1]!.nouns.length > 0)
   );
 }
+
+/** "নেতা-কর্মীদের": a pair written as one. */
+const hyphened = (reading: Reading, next: number, limit: number): boolean =>
+  next + 1 < limit &&
+  DASHES.test(reading.tokens[next]!.text) &&
+  !reading.tokens[next]!.spaceBefore &&
+  !reading.tokens[next + 1]!.spaceBefore &&
+  reading.tokens[next + 1]!.kind === 'word';
 
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {
   return next < limit && reading.words[next]!.closed === 'postposition';

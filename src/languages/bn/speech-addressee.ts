@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, chunksIn } from './chunks.js';
-import type { CueClause } from './speech-clause.js';
+import { type CueClause, WANTING } from './speech-clause.js';
 import { canSpeak, isPatient, strength } from './speech-roles.js';
 
 const words = (list: string) => new Set(list.split(/\s+/).map(fold));
@@ -42,7 +42,12 @@ function answerer({ reading, region, cue }: CueClause): TokenRange | null {
   );
   const [first] = chunks;
   // "[তাঁর] জবাব": the noun's owner, where the noun itself ends the phrase
-  if (first && first !== answers && REPLIES.has(stemAt(reading, first.last - 1)) && first.last - first.first > 1)
+  if (
+    first &&
+    first !== answers &&
+    REPLIES.has(stemAt(reading, first.last - 1)) &&
+    first.last - first.first > 1
+  )
     return { first: first.first, last: first.last - 1 };
   return answers ? plain(answers) : null;
 }
@@ -84,8 +89,22 @@ function isTaken({ own, cue, cues }: CueClause, chunk: TokenRange): boolean {
       c.last <= cue.first &&
       c.first > chunk.first &&
       c.verb.form === 'conjunctive' &&
-      (DIRECTED.has(c.act) || c.act === 'pledge'),
+      c.noun !== null,
   );
+}
+
+/** "[ইন্টারপোলের] সহায়তা চেয়েছে". */
+function ownerOfWanted({ reading, own, cue }: CueClause): TokenRange | null {
+  const noun = cue.first - 1;
+  if (
+    noun <= own ||
+    !OF_SOMEBODY.has(stemAt(reading, noun)) ||
+    reading.words[noun - 1]!.nouns[0]?.case !== 'genitive'
+  )
+    return null;
+  const owner = chunksIn(reading, own, cue.first).find((c) => c.last > noun && c.first < noun);
+  const range = owner && { first: owner.first, last: noun };
+  return range && canSpeak(reading, range) ? range : null;
 }
 
 /** "হাই কোর্টে … জানিয়েছে": the court that a party says it to, where its clause has no place of another kind. */
@@ -102,7 +121,15 @@ function behindVerb({ reading, region, cue }: CueClause): TokenRange | null {
   const chunk = chunksIn(reading, cue.last, Math.min(region.last, cue.last + TAIL)).find(
     (c) => c.first <= cue.last && (c.case === 'objective' || (c.case === 'genitive' && c.pronoun)),
   );
-  return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk) ? plain(chunk) : null;
+  return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk)
+    ? plain(chunk)
+    : null;
+}
+
+/** "প্রত্যেককে জরিমানা, … আদেশ": an object behind which another phrase begins. */
+function parted({ reading, cue }: CueClause, chunk: Chunk | null): boolean {
+  if (chunk) for (let i = chunk.last; i < cue.first; i++) if (reading.tokens[i]!.text === ',') return true;
+  return false;
 }
 
 /** Whom the cue's clause says it to; `content` is what is said, which has no addressee of its saying in it. */
@@ -114,20 +141,19 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
     const handed = cue.verb.form === 'conjunctive' ? handedTo(reading, cue.last, region.last) : null;
     if (handed) return handed;
   }
-  if (cue.verb.lemma === WANT && cue.noun && OF_SOMEBODY.has(cue.noun)) {
-    const owner = chunksIn(reading, clause.own, cue.first + 1).find((c) => c.last > cue.first && c.first < cue.first);
-    const range = owner && { first: owner.first, last: cue.first };
-    if (range && reading.words[cue.first - 1]!.nouns[0]?.case === 'genitive' && canSpeak(reading, range)) return range;
-  }
-  const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
+  const asked = cue.verb.lemma === WANT ? ownerOfWanted(clause) : null;
+  if (asked) return asked;
+  const spoken = roles.talking ? cue.act !== 'believe' : roles.medium === 'phone' || cue.act === 'pledge';
   const free = (c: Chunk | null) =>
     c && !isPatient(reading, c) && !isRecipient(clause, c) && !isTaken(clause, c) ? c : null;
   const chunk =
     free(roles.addressee) ??
-    (DIRECTED.has(cue.act) ? free(roles.objective) : null) ??
+    (DIRECTED.has(cue.act) && !parted(clause, roles.objective) ? free(roles.objective) : null) ??
     (spoken ? free(roles.partner) : null) ??
     (DIRECTED.has(cue.act) || cue.act === 'say' ? behindVerb(clause) : null) ??
     court(clause);
-  if (!chunk || (content && chunk.first >= content.first && chunk.last <= content.last)) return null;
+  const whole = cue.rule === WANTING; // what is wanted includes of whom
+  if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last))
+    return null;
   return plain(chunk);
 }

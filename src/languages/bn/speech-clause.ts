@@ -6,6 +6,9 @@ import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import { authorOf, canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
+/** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
+export const WANTING = `bn.cue.${fold('চাওয়া')}`;
+
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
   reading: Reading;
@@ -88,7 +91,12 @@ export function clauseOf(
   const complementiser = complementiserBefore(reading, cue, region);
   const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first);
   // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
-  const wantsObject = cue.noun !== null || cue.act === 'omit' || cue.act === 'deny' || cue.act === 'confirm';
+  const wantsObject =
+    cue.noun !== null ||
+    cue.act === 'omit' ||
+    cue.act === 'deny' ||
+    cue.act === 'confirm' ||
+    cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
   return {
     reading,
@@ -116,6 +124,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
     if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
   }
+  // "ওই নেতাকে বলতে শোনা যায়": who is heard
+  if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
+    return phraseHint(roles.objective);
   if (verb.passive && !roles.quoted) {
     const informed = roles.chunks.find(
       (c) =>
@@ -151,8 +162,10 @@ const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const SUTRE = fold('সূত্রে');
+const HEARD = new Set(['শোনা', 'দেখা'].map(fold));
 const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));
-const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
+/** "In it": the paper spoken of before. */
+export const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
 
 /** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
 const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);

@@ -1,6 +1,7 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
 import { documentWords, mediaWords } from './media.js';
 import { verbGroupAt } from './verb-group.js';
@@ -28,6 +29,8 @@ export interface Roles {
   objective: Chunk | null;
   /** "[ট্রাম্পের] সঙ্গে ফোনালাপে": who a conversation is held with. */
   partner: Chunk | null;
+  /** Whether what is held with the partner is plainly talk: "সাংবাদিকদের সঙ্গে আলাপকালে". */
+  talking: boolean;
   /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
   quoted: Quoted | null;
   medium: Medium | null;
@@ -38,10 +41,14 @@ export interface Roles {
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
 
+const mediaOf = perWord(
+  (word) => MEDIA.get(word.nouns[0]?.stem ?? word.norm) ?? MEDIA.get(word.norm) ?? null,
+);
+
 export function mediumIn(reading: Reading, first: number, last: number): Medium | null {
   let found: Medium | null = null;
   for (let i = first; i < last; i++) {
-    const known = MEDIA.get(stemAt(reading, i)) ?? MEDIA.get(reading.tokens[i]!.norm);
+    const known = mediaOf(reading.words[i]!);
     const medium = known?.find((k) => k.after === null || k.after === reading.tokens[i - 1]?.norm)?.medium;
     if (!medium) continue;
     // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none
@@ -90,6 +97,23 @@ export function isPatient(reading: Reading, chunk: TokenRange): boolean {
   );
 }
 
+const TALKS = new Set(
+  'আলাপকালে আলাপে আলাপচারিতায় কথোপকথনে ফোনালাপে টেলিফোনালাপে সাক্ষাৎকারে সাক্ষাতে সাক্ষাৎকালে মতবিনিময়কালে মতবিনিময়ে বৈঠককালে বৈঠকে আলোচনায়'
+    .split(' ')
+    .map(fold),
+);
+const TALK_REACH = 6;
+
+/** "আলাপকালে", "কথা বলার সময়", "কথা বলতে গিয়ে" within a few words. */
+function talks(reading: Reading, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + TALK_REACH); i++) {
+    if (TALKS.has(reading.tokens[i]!.norm)) return true;
+    if (reading.tokens[i]!.norm === fold('কথা') && reading.words[i + 1]?.verbs[0]?.lemma === fold('বলা'))
+      return true;
+  }
+  return false;
+}
+
 const AIM = fold('উদ্দেশ');
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
@@ -100,6 +124,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     addressee: null,
     objective: null,
     partner: null,
+    talking: false,
     quoted: null,
     medium: mediumIn(reading, first, last),
     document: null,
@@ -121,21 +146,24 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       }
     } else if (
       chunk.case === 'objective' &&
-      canSpeak(reading, chunk) &&
+      (canSpeak(reading, chunk) || (chunk.last === last && chunk.postposition === null)) &&
       !THINGS.has(reading.tokens[head]!.norm)
     )
       roles.addressee = chunk;
     else if (
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
-      reading.words[head]!.nouns[0]?.plural &&
-      isSpeakerNoun(reading, head)
+      (reading.words[head]!.nouns[0]?.plural || reading.words[head]!.closed === 'pronoun') &&
+      (isSpeakerNoun(reading, head) || chunk.last === last)
     )
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
       roles.addressee = chunk;
     if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
-    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
+    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) {
+      roles.partner = chunk;
+      roles.talking ||= talks(reading, chunk.last + 1, last);
+    }
     if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
       roles.document = chunk;
   }

@@ -1,6 +1,6 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import { memoOf, type Word } from '../word.js';
+import { perWord } from '../word.js';
 import { lightVerbs, nounCues } from './cue-nouns.js';
 import { phrasalCues, reportingAdverbs } from './cue-phrases.js';
 import { verbCues } from './cues.js';
@@ -126,20 +126,13 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
 export const Saying = { Noun: 1, Adverb: 2, Introduces: 4 } as const;
 const INTRODUCING = new Set(['according', 'in', 'per']);
 
-function findSayings(word: Word): number {
-  const { norm } = word;
-  return (
-    (nouns.has(norm) || nouns.has(word.nouns[0]?.stem ?? '') ? Saying.Noun : 0) |
-    (Object.hasOwn(reportingAdverbs, norm) ? Saying.Adverb : 0) |
-    (INTRODUCING.has(norm) ? Saying.Introduces : 0)
-  );
-}
-
 /** Bits of `Saying` for a word form. */
-export function sayingsOf(word: Word): number {
-  const memo = word.memo ?? memoOf(word);
-  return memo.sayings >= 0 ? memo.sayings : (memo.sayings = findSayings(word));
-}
+export const sayingsOf = perWord(
+  (word): number =>
+    (nouns.has(word.norm) || nouns.has(word.nouns[0]?.stem ?? '') ? Saying.Noun : 0) |
+    (Object.hasOwn(reportingAdverbs, word.norm) ? Saying.Adverb : 0) |
+    (INTRODUCING.has(word.norm) ? Saying.Introduces : 0),
+);
 
 /** The reporting noun at token `i`, or `null`. */
 export function nounAt(p: Parse, i: number): CueEntry | null {

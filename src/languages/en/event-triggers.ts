@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
-import { memoOf, type Word } from '../word.js';
+import { perWord, type Word } from '../word.js';
 import type { EnFrame } from './event-frames/frame.js';
 import { enFrames } from './event-frames/index.js';
 import { enRoles } from './event-frames/roles.js';
@@ -250,18 +250,13 @@ const NAMES_EVENT = 1;
 const MAY_TRIGGER = 2;
 
 /** What the tables have of a word form: bits. */
-function eventsOf(word: Word): number {
-  const memo = word.memo ?? memoOf(word);
-  return memo.events >= 0 ? memo.events : (memo.events = findEvents(word));
-}
-
-function findEvents({ norm, nouns, verbs }: Word): number {
+const eventsOf = perWord(({ norm, nouns, verbs }): number => {
   const { verbs: verbTable, nouns: nounTable } = (tables ??= buildTables());
   const stem = nouns.some((n) => nounTable.has(n.stem));
   return (
     (stem || nounTable.has(norm) ? NAMES_EVENT : 0) |
     (stem || verbs.some((v) => verbTable.has(v.lemma)) ? MAY_TRIGGER : 0)
   );
-}
+});
 
 const namesEvent = (word: Word): boolean => (eventsOf(word) & NAMES_EVENT) !== 0;

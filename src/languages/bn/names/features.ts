@@ -1,6 +1,6 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
-import { memoOf, type Word } from '../../word.js';
+import { perWord, type Word } from '../../word.js';
 import { shapeOf } from './name-shape.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
@@ -146,12 +146,19 @@ const DIGITS = /[0-9০-৯]+/g;
 const others = new Map<string, Atom>();
 const REMEMBERED_MARKS = 2000;
 
+let lexicon: ReadonlyMap<string, number> = new Map();
+const remembered = perWord((word) => makeAtom(word.norm, word, lexicon));
+function atomOfWord(word: Word, classes: ReadonlyMap<string, number>): Atom {
+  lexicon = classes;
+  return remembered(word);
+}
+
 /** The atom of a token; words keep theirs, marks and numbers share by shape. */
 export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string, number>): Atom {
   const token = reading.tokens[i];
   if (token?.kind === 'word') {
     const word = reading.words[i]!;
-    return (memoOf(word).atom ??= makeAtom(word.norm, word, classes)) as Atom;
+    return atomOfWord(word, classes);
   }
   const shape = !token
     ? '<edge>'
