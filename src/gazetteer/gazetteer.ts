@@ -6,7 +6,7 @@ import { type IndexOfNames, indexNames } from './index-of-names.js';
 import { readTable } from './table.js';
 import { keysOf, nodeAt, walk } from './trie.js';
 
-export { countryOfDemonym, demonymAt } from './demonyms.js';
+export { beginsDemonym, countryOfDemonym, demonymAt } from './demonyms.js';
 
 /** A known name found in a text. */
 export interface GazetteerMatch {
@@ -30,6 +30,9 @@ export function allEntries(): readonly GazetteerEntry[] {
   const { rows, rowAt } = index();
   return (all ??= Array.from({ length: rows }, (_, row) => rowAt(row).entry));
 }
+
+/** Whether known names begin with a folded token. */
+export const beginsName = (first: string): boolean => index().begins(first);
 
 const NO_MATCHES: readonly GazetteerMatch[] = [];
 

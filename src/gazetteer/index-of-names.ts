@@ -8,6 +8,7 @@ import { grow, isCapitals, keysOf, newNode, spellings, type TrieNode } from './t
  * that token is met: a report meets few, and reading every row would cost more than reading the report.
  */
 export interface IndexOfNames {
+  begins(first: string): boolean;
   treeOf(first: string): TrieNode<GazetteerEntry> | undefined;
   rowAt(row: number): Row;
   withWikidata(id: string): Row | undefined;
@@ -114,6 +115,7 @@ export function indexNames(tables: Tables, firstTokens: string): IndexOfNames {
     return tree;
   };
   return {
+    begins: (first) => gapsOf.has(first),
     treeOf(first) {
       const gaps = gapsOf.get(first);
       return gaps === undefined ? undefined : (trees.get(first) ?? plant(first, gaps));

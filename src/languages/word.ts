@@ -68,4 +68,24 @@ export interface Word {
   nouns: readonly NounReading[];
   verbs: readonly VerbReading[];
   closed: ClosedClass | null;
+  /** Answers of `perWord` functions. */
+  memo?: unknown[];
+}
+
+let slots = 0;
+
+/**
+ * A function of a word form alone that remembers its answers with the word: most tokens of a text are forms met before,
+ * so each question is worked out once a form. `make` must not return `undefined`.
+ */
+export function perWord<T>(make: (word: Word) => T & ({} | null)): (word: Word) => T {
+  const slot = slots++;
+  return (word) => {
+    const memo = (word.memo ??= new Array(slots));
+    const known = memo[slot];
+    if (known !== undefined) return known as T;
+    const made = make(word);
+    memo[slot] = made;
+    return made;
+  };
 }

@@ -117,6 +117,13 @@ function subjectOf(draft: Draft, sentence: number): string | null {
 const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
   last - first === 1 && draft.pack!.firstPerson.has(draft.tokens[first]!.norm);
 
+/** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
+function spokenTo(draft: Draft, range: TokenRange, { outer }: Saying): string | null {
+  if (isFirstPerson(draft, range))
+    return outer && !draft.words[range.first]!.nouns[0]?.plural ? outer.source : null;
+  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true });
+}
+
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const order = sayings
@@ -145,9 +152,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
-    // whom one speaks to is not who spoke last
-    saying.addressee =
-      proposal.addressee && resolvePhrase(draft, proposal.addressee, { asSource: true, lastSpeaker: null });
+    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
     if (saying.addressee === saying.source) saying.addressee = null;
     saying.via = relays(
       saying,

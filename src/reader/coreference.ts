@@ -10,6 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
+  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
+  spokenTo?: boolean;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -412,7 +414,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && head.last - head.first === 1) {
+    if (definite && !options.spokenTo && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
     }

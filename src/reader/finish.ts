@@ -18,10 +18,6 @@ export function finish(draft: Draft, language: string): Readout {
   }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
-  const timed = <T extends TokenRange>({ first, last, ...rest }: T) => ({
-    ...spanOf({ first, last }),
-    ...rest,
-  });
   return {
     id: report.id,
     language,
@@ -33,8 +29,16 @@ export function finish(draft: Draft, language: string): Readout {
     entities: [...draft.entities.all]
       .map((e) => ({ ...e, mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start) }))
       .filter((e) => e.mentions.length > 0),
-    times: draft.times.map(timed),
-    quantities: draft.quantities.map(timed),
+    times: draft.times.map(({ first, last, type, value, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return { start, end, type, value, because };
+    }),
+    quantities: draft.quantities.map(({ first, last, value, valueTo, comparator, unit, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return valueTo === undefined
+        ? { start, end, value, comparator, unit, because }
+        : { start, end, value, valueTo, comparator, unit, because };
+    }),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),

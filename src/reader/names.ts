@@ -56,7 +56,8 @@ function withEntries(
         words[words.length - 1] = better;
       }
     }
-    return { ...candidate, entry, short, citation, words, entity: '' };
+    const { first, last, type, because } = candidate;
+    return { first, last, type, because, entry, short, citation, words, entity: '' };
   });
 }
 

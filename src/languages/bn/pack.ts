@@ -15,7 +15,7 @@ export const bn: LanguagePack = {
       ' ',
     ),
   ),
-  firstPerson: new Set('আমি আমাকে আমার আমরা আমাদের আমাদেরকে মুই মোরা'.split(' ')),
+  firstPerson: new Set('আমি আমাকে আমারে আমাদেরে আমার আমরা আমাদের আমাদেরকে মুই মোরে মোরা'.split(' ')),
   analyse,
   readTimePhrases,
   readQuantities,

@@ -6,13 +6,15 @@ import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
   countWords,
+  IN_IT,
   lastWordOf,
   nominalBefore,
   phraseHint,
   sourceOf,
+  WANTING,
 } from './speech-clause.js';
-import { isQuoteMark } from './speech-region.js';
-import { canSpeak } from './speech-roles.js';
+import { isComplementiser, isQuoteMark } from './speech-region.js';
+import { canSpeak, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -154,6 +156,14 @@ function complement(clause: CueClause): Shape | null {
 function object(clause: CueClause): Shape | null {
   const nominal = nominalBefore(clause);
   if (!nominal || !isObject(clause, nominal) || refersBack(clause)) return null;
+  const { addressee } = clause.roles;
+  if (
+    addressee &&
+    addressee.first === nominal.first &&
+    addressee.last === nominal.last &&
+    contentStart(clause) >= 0
+  )
+    return null;
   // "ইমার্কেটার মনে করছে, C": a name may end like a genitive
   if (
     !clause.roles.source &&
@@ -168,7 +178,7 @@ function object(clause: CueClause): Shape | null {
 
 /** First token of content behind the cue: "X বলেন, C", "X বলেন যে C", "X লেখেন: ‘C’"; or -1. */
 function contentStart({ reading, cue, region }: CueClause): number {
-  if (cue.verb.form !== 'finite' && cue.verb.form !== 'noun') return -1;
+  if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || cue.rule === WANTING) return -1;
   let i = cue.last;
   const token = reading.tokens[i];
   if (!token || i >= region.last) return -1;
@@ -382,6 +392,35 @@ function matter(clause: CueClause): Shape | null {
   return null;
 }
 
+/** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */
+function told({ reading, cue, roles }: CueClause): Shape | null {
+  const { source } = roles;
+  if (!cue.verb.passive || cue.noun || cue.act !== 'say' || !source || strength(reading, source) > 1)
+    return null;
+  if (!reading.words[source.last - 1]!.nouns[0]?.classifier && !source.pronoun) return null;
+  return {
+    content: [{ first: source.first, last: source.last }],
+    kind: 'nominal',
+    source: { kind: 'elided' },
+    weight: 0.6,
+  };
+}
+
+/** "[দায়ীদের শাস্তি] চেয়ে": what is asked for, of its own clause only. */
+function wanted(clause: CueClause): Shape | null {
+  const { reading, cue, region } = clause;
+  if (cue.rule !== WANTING) return null;
+  const range = nominalBefore(clause);
+  if (!range) return null;
+  let { first } = range;
+  for (let i = range.last - 1; i > first; i--)
+    if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) first = i + 1;
+  while (first < range.last && IN_IT.has(reading.tokens[first]!.norm)) first++;
+  return first < range.last
+    ? { content: [{ first, last: range.last }], kind: 'nominal', source: sourceOf(clause), weight: 0.7 }
+    : null;
+}
+
 /** Whatever stands before a compound cue, a silence or a demand. */
 function nominal(clause: CueClause): Shape | null {
   const { reading, cue } = clause;
@@ -390,7 +429,7 @@ function nominal(clause: CueClause): Shape | null {
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
-  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask'].includes(cue.act);
+  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }
     : null;
@@ -409,6 +448,7 @@ function conjunctive(clause: CueClause): Shape | null {
 function bareContent(clause: CueClause): Shape | null {
   const { reading, region, cue, roles, behind } = clause;
   if (cue.noun || cue.act !== 'say' || cue.verb.form !== 'finite' || !roles.source) return null;
+  if (isComplementiser(reading, cue.last)) return null;
   const end = lastWordOf(reading, region);
   if (
     countWords(reading, cue.last, end) < 2 ||
@@ -426,6 +466,7 @@ function bareContent(clause: CueClause): Shape | null {
 /** The shapes an attribution by verb can have, the surest first; the first that fits is taken. */
 export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   askedWord,
+  wanted,
   complement,
   object,
   contentBehind,
@@ -434,6 +475,7 @@ export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   quotationBefore,
   clauseBefore,
   matter,
+  told,
   nominal,
   conjunctive,
   bareContent,

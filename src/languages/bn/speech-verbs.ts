@@ -2,23 +2,11 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { chunksIn, isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { mediumIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
-
-const ADDRESSED = new Set([
-  'say',
-  'announce',
-  'ask',
-  'demand',
-  'thank',
-  'warn',
-  'pledge',
-  'claim',
-  'confirm',
-  'believe',
-]);
 
 function shapeOf(clause: CueClause): Shape | null {
   for (const shape of shapes) {
@@ -41,26 +29,6 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   for (let i = last - 1; i >= first; i--)
     if (reading.nameAt[i]! >= 0) return reading.names[reading.nameAt[i]!]!.type === 'person';
   return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
-}
-
-/** Who speaks behind "জানতে চাইলে". */
-function answerer({ reading, region, cue }: CueClause): TokenRange | null {
-  const chunk = chunksIn(reading, cue.last, region.last).find(
-    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
-  );
-  return chunk ? { first: chunk.first, last: chunk.last } : null;
-}
-
-const DIRECTED = new Set(['demand', 'warn', 'thank', 'ask']);
-
-/** Whom the cue's clause says it to. */
-function addresseeOf({ cue, roles }: CueClause, content: TokenRange | undefined): TokenRange | null {
-  if (!ADDRESSED.has(cue.act)) return null;
-  const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
-  const chunk =
-    roles.addressee ?? (DIRECTED.has(cue.act) ? roles.objective : null) ?? (spoken ? roles.partner : null);
-  if (!chunk || (content && chunk.first >= content.first && chunk.last <= content.last)) return null;
-  return { first: chunk.first, last: chunk.last };
 }
 
 /** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
@@ -92,7 +60,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     act: cue.act,
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
-    addressee: asked ? answerer(clause) : addressee,
+    addressee,
     via: [],
     medium: whole.medium ?? mediumIn(reading, own, cue.first),
     content: shape.content,

@@ -1,6 +1,7 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
-import type { Word } from '../../word.js';
+import { perWord, type Word } from '../../word.js';
+import { shapeOf } from './name-shape.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
 export const TAGS = [
@@ -21,6 +22,12 @@ export interface Atom {
   /** The one class that tells most, for combinations. */
   rank: number;
   grammar: number;
+  /** How much its letters are those of a name, 0 to 8; `NO_SHAPE` of words of grammar and marks. */
+  shape: number;
+  /** The same in three steps. */
+  likeness: number;
+  /** Whether the letters are those of a person's rather than a place's name. */
+  lean: number;
   /** Hashes of its beginnings, endings, shape; only of use for the token itself. */
   inner: readonly number[];
   /** What the tagger has summed up for it, kept here as it depends on nothing else. */
@@ -76,6 +83,7 @@ const CLOSED = [
 ];
 const FINITE = 20;
 const MARK = 99;
+const NO_SHAPE = 9;
 const CASES = ['nominative', 'objective', 'genitive', 'locative'];
 
 function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, number>): Atom {
@@ -93,6 +101,15 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
           ? FINITE
           : 21
         : 30 + (noun ? CASES.indexOf(noun.case) : 9);
+  let [shape, likeness, lean] = [NO_SHAPE, 3, 0];
+  if (word && !word.closed) {
+    const odds = shapeOf(stem);
+    const most = Math.max(odds.person, odds.place);
+    const all = most + Math.log1p(Math.exp(Math.min(odds.person, odds.place) - most));
+    shape = Math.max(0, Math.min(8, Math.floor(all) + 4));
+    likeness = all < -1 ? 0 : all < 1 ? 1 : 2;
+    lean = Math.max(-2, Math.min(2, Math.round(odds.person - odds.place)));
+  }
   const inner: number[] = [];
   if (word) {
     for (let n = 1; n <= 4; n++) {
@@ -111,22 +128,37 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     if (noun)
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
-  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, inner, sums: [null, null] };
+  return {
+    norm: hashOf(norm),
+    stem: hashOf(stem),
+    bits,
+    rank,
+    grammar,
+    shape,
+    likeness,
+    lean,
+    inner,
+    sums: [null, null],
+  };
 }
 
 const DIGITS = /[0-9০-৯]+/g;
-const words = new WeakMap<Word, Atom>();
 const others = new Map<string, Atom>();
 const REMEMBERED_MARKS = 2000;
+
+let lexicon: ReadonlyMap<string, number> = new Map();
+const remembered = perWord((word) => makeAtom(word.norm, word, lexicon));
+function atomOfWord(word: Word, classes: ReadonlyMap<string, number>): Atom {
+  lexicon = classes;
+  return remembered(word);
+}
 
 /** The atom of a token; words keep theirs, marks and numbers share by shape. */
 export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string, number>): Atom {
   const token = reading.tokens[i];
   if (token?.kind === 'word') {
     const word = reading.words[i]!;
-    let atom = words.get(word);
-    if (!atom) words.set(word, (atom = makeAtom(word.norm, word, classes)));
-    return atom;
+    return atomOfWord(word, classes);
   }
   const shape = !token
     ? '<edge>'
@@ -144,11 +176,19 @@ export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string,
 /** Hashes of what an atom says at `offset` (-2 to 2) from the token that is tagged. */
 export function localFeatures(atom: Atom, offset: number, out: number[]): void {
   const at = (offset + 3) << 8;
-  out.push(mix(at + 1, atom.norm), mix(at + 2, atom.stem), mix(at + 3, atom.grammar), mix(at + 4, atom.rank));
+  out.push(
+    mix(at + 1, atom.norm),
+    mix(at + 2, atom.stem),
+    mix(at + 3, atom.grammar),
+    mix(at + 4, atom.rank),
+    mix(at + 6, atom.shape),
+  );
+  if (atom.shape !== NO_SHAPE) out.push(mix(at + 7, atom.likeness * 8 + atom.lean));
   for (let c = 0; c < CLASSES; c++) if (atom.bits & (1 << c)) out.push(mix(at + 5, c));
   if (offset === 0) for (const h of atom.inner) out.push(h);
 }
 
+const BIAS = mix(1, 0);
 const TYPES = ['person', 'organization', 'place', 'group'];
 
 /** For each token: 0, or which part of which kind of known name it is. */
@@ -163,46 +203,61 @@ export function gazetteerCodes(reading: Reading, { known, nationality }: NameEvi
   return codes;
 }
 
-/** Hashes of what a token and its neighbours say together. */
+/** Appends to `out`, whose first `count` are kept, the hashes of what a token and its neighbours say together; returns the new count. */
 export function jointFeatures(
   reading: Reading,
   i: number,
   first: number,
   last: number,
-  atoms: readonly [Atom, Atom, Atom, Atom, Atom],
+  atoms: readonly Atom[],
+  at: number,
   codes: Uint8Array,
   out: number[],
-): void {
-  const [before2, before, here, after, after2] = atoms;
+  count: number,
+): number {
+  const before2 = atoms[at]!;
+  const before = atoms[at + 1]!;
+  const here = atoms[at + 2]!;
+  const after = atoms[at + 3]!;
+  const after2 = atoms[at + 4]!;
   const left = i > first ? codes[i - 1]! : 90;
   const right = i + 1 < last ? codes[i + 1]! : 90;
   const code = codes[i]!;
-  out.push(
-    mix(1, 0), // bias
-    mix(mix(mix(5, before.grammar), here.grammar), after.grammar),
-    mix(mix(mix(4, before.rank), here.rank), after.rank),
-    mix(12, left),
-    mix(13, right),
-  );
+  let n = count;
+  out[n++] = BIAS;
+  out[n++] = mix(mix(mix(5, before.grammar), here.grammar), after.grammar);
+  out[n++] = mix(mix(mix(4, before.rank), here.rank), after.rank);
+  out[n++] = mix(12, left);
+  out[n++] = mix(13, right);
+  out[n++] = mix(mix(22, here.likeness), mix(before.likeness, after.likeness));
   // half of all tokens are marks and words of grammar, about which no more needs to be asked
-  if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return;
-  out.push(
-    mix(mix(2, before.norm), here.stem),
-    mix(mix(3, here.stem), after.norm),
-    mix(mix(6, here.rank), after.norm),
-    mix(mix(7, before.norm), here.rank),
-    mix(mix(8, before.rank), before2.rank),
-    mix(mix(9, after.rank), after2.rank),
-    mix(10, code),
-    mix(mix(11, code), here.stem),
-    mix(mix(14, code), after.rank),
-    mix(mix(15, code), before.rank),
-    mix(mix(16, after.norm), after2.norm),
-    mix(mix(17, here.grammar), here.rank),
-    mix(mix(18, here.rank), mix(after.rank, after2.rank)),
-  );
-  if (i === first) out.push(mix(19, here.rank));
-  if (reading.sentenceOf[i]! < reading.headlineSentences) out.push(mix(20, here.rank));
-  if (reading.timeAt[i]! >= 0) out.push(mix(21, 1));
-  if (reading.quantityAt[i]! >= 0) out.push(mix(21, 2));
+  if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return n;
+  out[n++] = mix(mix(2, before.norm), here.stem);
+  out[n++] = mix(mix(3, here.stem), after.norm);
+  out[n++] = mix(mix(6, here.rank), after.norm);
+  out[n++] = mix(mix(7, before.norm), here.rank);
+  out[n++] = mix(mix(8, before.rank), before2.rank);
+  out[n++] = mix(mix(9, after.rank), after2.rank);
+  out[n++] = mix(10, code);
+  out[n++] = mix(mix(11, code), here.stem);
+  out[n++] = mix(mix(14, code), after.rank);
+  out[n++] = mix(mix(15, code), before.rank);
+  out[n++] = mix(mix(16, after.norm), after2.norm);
+  out[n++] = mix(mix(17, here.grammar), here.rank);
+  out[n++] = mix(mix(18, here.rank), mix(after.rank, after2.rank));
+  out[n++] = mix(mix(23, here.shape), mix(before.rank, before.grammar));
+  out[n++] = mix(mix(24, here.shape), mix(after.rank, after.grammar));
+  out[n++] = mix(mix(25, here.likeness), mix(before.likeness, before2.rank));
+  out[n++] = mix(mix(26, here.likeness), mix(after.likeness, after2.rank));
+  out[n++] = mix(mix(27, here.shape), before.norm);
+  out[n++] = mix(mix(28, here.shape), after.norm);
+  out[n++] = mix(mix(29, here.shape), mix(here.grammar, code));
+  out[n++] = mix(mix(30, here.likeness), mix(after.likeness, after2.norm));
+  out[n++] = mix(mix(31, here.likeness), mix(before.likeness, before2.norm));
+  out[n++] = mix(mix(32, here.shape), here.lean);
+  if (i === first) out[n++] = mix(19, here.rank);
+  if (reading.sentenceOf[i]! < reading.headlineSentences) out[n++] = mix(20, here.rank);
+  if (reading.timeAt[i]! >= 0) out[n++] = mix(21, 1);
+  if (reading.quantityAt[i]! >= 0) out[n++] = mix(21, 2);
+  return n;
 }
