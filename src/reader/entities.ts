@@ -52,6 +52,11 @@ export class EntityBook {
     return entities;
   }
 
+  /** All with what is known of them besides. */
+  get everybody(): Iterable<KnownEntity> {
+    return this.#entities.values();
+  }
+
   get(id: string): Entity | undefined {
     return this.#entities.get(id)?.entity;
   }

@@ -221,7 +221,7 @@ function subjectAtEnd(reading: Reading, clause: Clause, phrases: readonly Phrase
   const { tokens } = reading;
   if (!tokens[from] || tokens[from]!.kind !== 'word' || !isFiniteVerb(reading, from, from + 1)) return null;
   const phrase = phrases.find((p) => p.first > from && !p.inside && p.chain < 0);
-  if (!phrase || phrase.marker !== 'subject' || phrase.kind === 'nationality') return null;
+  if (phrase?.marker !== 'subject' || phrase.kind === 'nationality') return null;
   if (phrase.first - from > BEHIND) return null;
   for (let i = from + 1; i < phrase.first; i++)
     if (tokens[i]!.kind === 'mark' || reading.words[i]!.verbs.some((v) => v.form === 'finite')) return null;
