@@ -70,7 +70,9 @@ test.each(rows)('%s', (marked) => {
     const span = spanOf(label);
     const entity = entities.find((e) => e.id === id);
     if (span === undefined) return entity?.name ?? null;
-    return entity?.mentions.some((m) => m.start < span.end && span.start < m.end) ? null : (entity?.name ?? 'nobody');
+    return entity?.mentions.some((m) => m.start < span.end && span.start < m.end)
+      ? null
+      : (entity?.name ?? 'nobody');
   };
   // nothing is left where the right ones were found
   expect([stands(found.addressee, 'to'), stands(found.via[0], 'via')], found.because).toEqual([null, null]);

@@ -17,6 +17,8 @@ const KNOWN = 6;
 const LEAST = 1;
 const ANNOUNCED = 2;
 const VOUCHED = 3.5;
+const AGED = 2.5;
+const EVEN = 4;
 const ALONE = 5;
 
 const SAYS = new Set(wordsOf('বলা জানানো লেখা কওয়া'));
@@ -47,16 +49,26 @@ export function fromContext(
     const noun = word.nouns[0];
     return noun === undefined || (noun.case === 'nominative' && !noun.plural);
   };
+  /** সুরাচাতে হাকপার্ন, এনরিকে বাল্ভেদি: what looks like an ending is the name's own, as the name goes on. */
+  const seemsBare = (i: number, end: number): boolean =>
+    i + 1 < end &&
+    atom(i).shape >= EVEN - 1 &&
+    !atom(i).ordinary &&
+    tokens[i + 1]!.kind === 'word' &&
+    isBare(i + 1) &&
+    likeness(i + 1) >= EVEN;
   /** How likely a token that is in no name belongs to one that nobody knows; 0 if it is anything else. */
   const likeness = (i: number): number => {
     const token = tokens[i]!;
     const word = words[i]!;
     if (token.kind !== 'word' || word.closed !== null || timeAt[i]! >= 0 || quantityAt[i]! >= 0) return 0;
-    if (nationalityAt[i] || word.nouns[0]?.case === 'locative') return 0;
+    if (nationalityAt[i]) return 0;
     const { bits, ordinary, shape } = atom(i);
     if (bits & ~NAME) return 0;
     if (bits & (C.Given | C.Surname)) return KNOWN;
-    return ordinary || word.verbs.length > 0 ? 0 : shape;
+    if (ordinary || (word.verbs.length > 0 && (shape < ALONE || word.verbs.some((v) => v.honorific))))
+      return 0;
+    return shape;
   };
   const isHalf = (k: number) => {
     const { first, last, type } = found[k]!;
@@ -64,10 +76,17 @@ export function fromContext(
     return type === 'place' && last - first === 1 && (atom(first).bits & (C.Given | C.Surname)) !== 0;
   };
   /** The name that goes on from `at`: through what is tagged as a person, and words that look like names. */
-  const runFrom = (at: number, end: number) => {
+  const runFrom = (at: number, end: number, titled: boolean) => {
     let [last, sum, tagged, known] = [at, 0, 0, 0];
+    let goesOn = true;
     while (last < end && last - at < LONGEST) {
-      if (last > at && (!tokens[last]!.spaceBefore || !isBare(last - 1))) break;
+      if (last > at && !goesOn) break;
+      // সাং-হুন
+      if (last > at && tokens[last]!.text === '-' && last + 1 < end && !tokens[last]!.spaceBefore) {
+        if (owner[last + 1] ? found[owner[last + 1]! - 1]!.first !== last + 1 : likeness(last + 1) < LEAST) break;
+        last++;
+        continue;
+      }
       const own = owner[last]!;
       if (own) {
         const inner = found[own - 1]!;
@@ -78,10 +97,13 @@ export function fromContext(
         tagged++;
         sum += KNOWN * (inner.last - last);
         last = inner.last;
+        goesOn = isBare(last - 1) || seemsBare(last - 1, end);
         continue;
       }
       const like = likeness(last);
       if (like < LEAST) break;
+      goesOn = isBare(last) || (titled && seemsBare(last, end));
+      if (!goesOn && words[last]!.nouns[0]?.case === 'locative') break;
       sum += like;
       last++;
     }
@@ -92,6 +114,8 @@ export function fromContext(
     if ((classes.get(word.norm) ?? 0) & BEFORE) return true;
     return isBare(i) && OFFICES.some((o) => word.norm.length > o.length + 2 && word.norm.endsWith(o));
   };
+  const isLink = (i: number) =>
+    words[i]!.closed === 'conjunction' && found[owner[i - 1]! - 1]?.type === 'person';
   for (const { first: begin, last: end } of sentences)
     for (let i = begin; i < end; i++) {
       if (tokens[i]!.kind !== 'word') continue;
@@ -107,10 +131,17 @@ export function fromContext(
       const before = i > begin ? i - 1 : -1;
       const isWord = before >= 0 && tokens[before]!.kind === 'word';
       const titled = isWord && !owner[before] && isOffice(before);
-      const opens = before < 0 || !isWord || timeAt[before]! >= 0 || words[before]!.closed !== null;
+      const opens =
+        before < 0 ||
+        !isWord ||
+        timeAt[before]! >= 0 ||
+        words[before]!.closed !== null ||
+        words[before]!.verbs.some((v) => v.form === 'finite');
+      // ক এবং খ: the second of a list whose first is a person
+      const listed = before > begin && !owner[before] && (owner[before - 1] ?? 0) > 0 && isLink(before);
       const linked = opens || (isWord && !isBare(before));
       if (!titled && !linked) continue;
-      const { last, mean, tagged } = runFrom(i, end);
+      const { last, mean, tagged } = runFrom(i, end, titled);
       const whole = own > 0 && found[own - 1]!.last === last;
       if (last === i || whole) continue;
       const size = last - i;
@@ -123,7 +154,7 @@ export function fromContext(
           ? titled && vouched && mean >= ALONE
           : tagged > 0
             ? mean >= ANNOUNCED + 1
-            : mean >= (titled ? ANNOUNCED : vouched && opens ? VOUCHED : Infinity);
+            : mean >= (titled ? ANNOUNCED : opens && (aged || called) ? AGED : opens && said ? VOUCHED : listed ? EVEN : Infinity);
       if (!enough) continue;
       for (let t = i; t < last; t++) if (owner[t]) dropped.add(owner[t]! - 1);
       added.push({ first: i, last, type: 'person', because: titled ? 'bn.name.office' : 'bn.name.saying' });

@@ -1,5 +1,6 @@
 import { NameClass as C, classOf, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { atomOf } from './features.js';
 
 // Where names end: at times, at a known neighbour, at an ordinary word with an ending.
 
@@ -41,7 +42,16 @@ export function cutAtEdges(
   if (type !== 'person' || last - first < 2) return [made(first, last)];
   // সচিব ক খ সেতুটি: a classifier makes it a thing
   const tail = words[last - 1]!.nouns[0];
-  if (tail?.classifier && !hasClass(classes, reading, last - 1) && /^ট[িা]$/.test(tail.classifier))
+  if (tail?.classifier && !((classes.get(words[last - 1]!.norm) ?? 0) & NAME) && /^ট[িা]$/.test(tail.classifier))
+    return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  // ক খ মুক্তি পেয়েছেন: the verb's own noun
+  if (
+    last - first > 2 &&
+    words[last]?.verbs.some((v) => v.form === 'finite') &&
+    !hasClass(classes, reading, last - 1) &&
+    atomOf(reading, last - 1, classes).ordinary &&
+    caseOf(reading, last - 1) === 'nominative'
+  )
     return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   const [one, two] = [knownAt(first), knownAt(first + 1)];
   // পুতিন কিমকে: two that are known, the second with an ending; the first is no given name
