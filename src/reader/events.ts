@@ -3,6 +3,7 @@ import type { TokenRange } from '../languages/reading.js';
 import type { PoliticalEvent } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { applyDenials } from './event-denials.js';
 import { addEvent, restated } from './event-merge.js';
 import { participantsOf } from './event-participants.js';
 import { attributionsBySentence, sayingsOf, speaksIn } from './event-sayings.js';
@@ -11,6 +12,8 @@ import { policeNear, sidesHelped, sidesOf, speakersOf } from './event-sides.js';
 import { statusOf } from './event-status.js';
 import { isToCome, whenOf } from './event-when.js';
 
+/** No event of politics unless somebody is named on either side. */
+const NEEDS_BOTH: ReadonlySet<string> = new Set(['meet.visit', 'rescue.people', 'cooperate.partner']);
 /** Bounds for endless sentences. */
 const MOST_TOKENS = 300;
 const MOST_SAYINGS = 60;
@@ -68,7 +71,8 @@ export function findEvents(draft: Draft): void {
         concept.speech ? !actors.length || (proposal.nominal && !own) : !actors.length && !recipients.length
       )
         continue;
-      if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
+      if (concept.speech && proposal.nominal && holding.length && !recipients.length) continue;
+      if (NEEDS_BOTH.has(proposal.concept) && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
       if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) continue;
@@ -107,6 +111,7 @@ export function findEvents(draft: Draft): void {
       addEvent(draft, event);
     }
   }
+  applyDenials(draft);
 }
 
 const hasTime = (draft: Draft, { first, last }: TokenRange): boolean => {

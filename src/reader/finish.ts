@@ -10,18 +10,12 @@ export function finish(draft: Draft, language: string): Readout {
   const edges = graphemeEdges(draft.text);
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
-  const mentions = new Map<string, Span[]>();
-  for (const name of [...draft.names, ...draft.groups]) {
-    const list = mentions.get(name.entity);
-    if (list) list.push(spanOf(name));
-    else mentions.set(name.entity, [spanOf(name)]);
-  }
+  for (const list of [draft.names, draft.groups])
+    for (const name of list) draft.entities.get(name.entity)!.mentions.push(spanOf(name));
+  const entities = draft.entities.all.filter((e) => e.mentions.length > 0);
+  for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
-  const timed = <T extends TokenRange>({ first, last, ...rest }: T) => ({
-    ...spanOf({ first, last }),
-    ...rest,
-  });
   return {
     id: report.id,
     language,
@@ -30,11 +24,17 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.all]
-      .map((e) => ({ ...e, mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start) }))
-      .filter((e) => e.mentions.length > 0),
-    times: draft.times.map(timed),
-    quantities: draft.quantities.map(timed),
+    entities,
+    times: draft.times.map(({ first, last, type, value, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return { start, end, type, value, because };
+    }),
+    quantities: draft.quantities.map(({ first, last, value, valueTo, comparator, unit, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return valueTo === undefined
+        ? { start, end, value, comparator, unit, because }
+        : { start, end, value, valueTo, comparator, unit, because };
+    }),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),

@@ -2,6 +2,7 @@ import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
+import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
@@ -106,6 +107,15 @@ function contentBefore(
 
 const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
 
+const mayBeCue = perWord(
+  ({ norm, nouns }) =>
+    ACCORDING.has(norm) ||
+    POSTPOSITIONS.has(norm) ||
+    PURPOSE.has(norm) ||
+    NOUNS.has(norm) ||
+    (nouns.length > 0 && NOUNS.has(nouns[0]!.stem)),
+);
+
 /** Attributions whose cue is a noun or postposition: "X-এর দাবি, C", "X-এর মতে C", "C, অভিযোগ X-এর", "সূত্র অনুসারে, C". */
 export function proposeNounSpeech(reading: Reading, region: Region, headline: boolean): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
@@ -139,6 +149,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const token = reading.tokens[i]!;
     if (token.kind !== 'word') continue;
     const word = reading.words[i]!;
+    if (!mayBeCue(word)) continue;
     const according = ACCORDING.get(token.norm);
     const floor = Math.max(clauseStart(reading, region, i), region.first);
     const next = reading.tokens[i + 1];

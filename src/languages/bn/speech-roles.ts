@@ -1,6 +1,7 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
 import { documentWords, mediaWords } from './media.js';
 import { verbGroupAt } from './verb-group.js';
@@ -40,10 +41,14 @@ export interface Roles {
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
 
+const mediaOf = perWord(
+  (word) => MEDIA.get(word.nouns[0]?.stem ?? word.norm) ?? MEDIA.get(word.norm) ?? null,
+);
+
 export function mediumIn(reading: Reading, first: number, last: number): Medium | null {
   let found: Medium | null = null;
   for (let i = first; i < last; i++) {
-    const known = MEDIA.get(stemAt(reading, i)) ?? MEDIA.get(reading.tokens[i]!.norm);
+    const known = mediaOf(reading.words[i]!);
     const medium = known?.find((k) => k.after === null || k.after === reading.tokens[i - 1]?.norm)?.medium;
     if (!medium) continue;
     // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none

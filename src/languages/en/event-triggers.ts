@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
+import { perWord } from '../word.js';
 import type { EnFrame } from './event-frames/frame.js';
 import { enFrames } from './event-frames/index.js';
 import { enRoles } from './event-frames/roles.js';
@@ -79,10 +80,19 @@ function buildTables() {
 
 let tables: ReturnType<typeof buildTables> | null = null;
 
+const stemsOf = perWord((word): readonly string[] => [
+  ...new Set([word.norm, ...word.nouns.map((n) => n.stem)]),
+]);
+const NO_STEMS: readonly string[] = [];
 const stemsAt = (p: Parse, i: number): readonly string[] => {
   const word = p.reading.words[i];
-  return word ? [word.norm, ...word.nouns.map((n) => n.stem)] : [];
+  return word ? stemsOf(word) : NO_STEMS;
 };
+/** Entries of the nouns that a word may be; `null` for most. */
+const nounsOf = perWord((word) => {
+  const found = stemsOf(word).flatMap((stem) => tables!.nouns.get(stem) ?? []);
+  return found.length ? found : null;
+});
 const isStem = (p: Parse, i: number, stem: string) => stemsAt(p, i).includes(stem);
 
 const endsObject = (tag: number) =>
@@ -163,27 +173,26 @@ function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
 function lightVerb(p: Parse, first: number, noun: number): VerbGroup | null {
   for (let i = first - 1; i >= p.first && first - i <= 4; i--) {
     const tag = tagAt(p, i);
-    const index = p.groupAt[i - p.first]!;
+    const index = p.groupAt[i]!;
     if (index >= 0) {
       const group = p.groups[index]!;
       return LIGHT.has(group.lemma) && !group.passive ? group : null;
     }
     if (tag !== Tag.Determiner && tag !== Tag.Noun && tag !== Tag.Number && tag !== Tag.Adverb) break;
   }
-  const index = p.groupAt[noun + 1 - p.first] ?? -1;
+  const index = noun + 1 < p.sentence.last ? p.groupAt[noun + 1]! : -1;
   const after = index >= 0 ? p.groups[index]! : null;
   return after?.passive && LIGHT.has(after.lemma) ? after : null;
 }
 
 function matchNoun(p: Parse, i: number): Trigger | null {
-  for (const stem of new Set(stemsAt(p, i)))
-    for (const entry of tables!.nouns.get(stem) ?? []) {
-      const first = i - entry.beside.length;
-      if (first < p.first || !entry.beside.every((word, k) => isStem(p, first + k, word))) continue;
-      const verb = lightVerb(p, first, i);
-      if (!verb && !entry.nominal) continue;
-      return { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
-    }
+  for (const entry of nounsOf(p.reading.words[i]!) ?? []) {
+    const first = i - entry.beside.length;
+    if (first < p.first || !entry.beside.every((word, k) => isStem(p, first + k, word))) continue;
+    const verb = lightVerb(p, first, i);
+    if (!verb && !entry.nominal) continue;
+    return { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
+  }
   return null;
 }
 

@@ -27,6 +27,9 @@ const numberWords: ReadonlySet<string> = new Set([
   'half',
 ]);
 
+/** Whether a number may begin with a folded word. */
+export const beginsNumber = (norm: string): boolean => numberWords.has(norm);
+
 const blank = (first: number): EnglishNumber => ({
   first,
   last: first + 1,

@@ -71,7 +71,10 @@ export function proposeFinite(
     const { entry, addressee, medium, via } = parenthesis.complement;
     const content = contentAround(p, parenthesis, boundaries);
     if (!content.length) return null;
-    const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
+    const end = content.at(-1)!.last;
+    const quoted =
+      p.quoteClosing.has(end) || p.quoteClosing.has(end + 1) || p.quoteOpening.has(content.at(-1)!.first - 1);
+    const goesOn = quoted ? continuedQuote(p, entry.act === 'ask') : null;
     if (goesOn) content.push(goesOn);
     return {
       cue,

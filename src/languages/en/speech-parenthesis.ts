@@ -120,7 +120,7 @@ const contentBeforeIsQuote = (p: Parse, from: number) =>
 
 /** Whether the words before a cue are no more than "If they attack": a subordinate clause with one verb. */
 function isOnlyCondition(p: Parse, start: number, end: number): boolean {
-  if (tagAt(p, start) !== Tag.Subordinator) return false;
+  if (tagAt(p, start) !== Tag.Subordinator && normAt(p, start) !== 'if') return false;
   let verbs = 0;
   for (let i = start; i < end && verbs < 2; i++) {
     const group = groupOf(p, i);
@@ -182,7 +182,11 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   const quoted = p.quoteOpening.get(next);
   const complete =
     left !== null &&
-    (p.quoteClosing.has(from) || p.quoteClosing.has(from - 1) || hasVerb(p, left.first, left.last));
+    (p.quoteClosing.has(from) ||
+      p.quoteClosing.has(from - 1) ||
+      (hasVerb(p, left.first, left.last) &&
+        !isOnlyCondition(p, left.first, left.last) &&
+        !awaitsVerb(p, next)));
   if (quoted) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
@@ -191,6 +195,12 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
     if (piece) pieces.push(piece);
   }
   return pieces;
+}
+
+/** "What they want, she said, [is] peace": the verb behind the parenthesis is that of the words before it. */
+function awaitsVerb(p: Parse, at: number): boolean {
+  const verb = groupOf(p, skipAdverbs(p, at));
+  return verb !== null && verb.form === 'finite' && !verbIndex.has(verb.lemma);
 }
 
 /** Whether a word begins something of its own even after words without a verb: "38 dead, officials say, [as] fears grow". */

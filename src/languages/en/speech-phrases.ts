@@ -83,12 +83,14 @@ function introductionAt(p: Parse, i: number): Introduction | null {
   }
 }
 
+const REPORTING = new Map(Object.entries(reportingAdverbs));
+
 /** Proposals of introducing phrases and reporting adverbs. */
 export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
   for (let i = p.first; i < p.last; i++) {
     const norm = normAt(p, i);
-    const adverb = Object.hasOwn(reportingAdverbs, norm) ? reportingAdverbs[norm] : undefined;
+    const adverb = REPORTING.get(norm);
     if (adverb !== undefined) {
       const found = adverbial(p, i, adverb, boundaries);
       if (found) proposals.push(found);

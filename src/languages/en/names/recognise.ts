@@ -84,6 +84,8 @@ const FIXED_BODIES = new Set(
   ),
 );
 
+const FIXED_FIRST = new Set([...FIXED_BODIES].map((body) => body.split(' ')[0]!));
+
 /** Capital letters tell names in English; this is what else has to be known to read them. */
 export function recognise(
   classes: ReadonlyMap<string, number>,
@@ -498,7 +500,13 @@ function lowerBody({ tokens }: Reading, at: number, last: number): number {
     end++;
   if (end > at && LOWER_BODY.has(tokens[end]?.norm ?? '')) return end + 1;
   const next = tokens[at + 1];
-  if (next && at + 1 < last && FIXED_BODIES.has(`${tokens[at]!.norm} ${next.norm}`)) return at + 2;
+  if (
+    next &&
+    at + 1 < last &&
+    FIXED_FIRST.has(tokens[at]!.norm) &&
+    FIXED_BODIES.has(`${tokens[at]!.norm} ${next.norm}`)
+  )
+    return at + 2;
   return at;
 }
 
