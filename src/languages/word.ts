@@ -83,7 +83,9 @@ export function wordOf({ norm, nouns, verbs, closed }: Word): Word {
  * A function of a word form alone that remembers its answers with the word: most tokens of a text are forms met before,
  * so each question is worked out once a form. `make` must not return `undefined`.
  */
-export function perWord<T>(make: (word: Word) => T & ({} | null)): (word: Word) => T {
+export function perWord<T extends object | string | number | boolean | null>(
+  make: (word: Word) => T,
+): (word: Word) => T {
   const slot = slots++;
   return (word) => {
     const memo = (word.memo ??= new Array(slots));

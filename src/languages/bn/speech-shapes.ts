@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { chunksIn } from './chunks.js';
+import { type Chunk, chunksIn } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
@@ -14,7 +14,7 @@ import {
   WANTING,
 } from './speech-clause.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { canSpeak, strength } from './speech-roles.js';
+import { authorOf, canSpeak, rolesIn, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -125,12 +125,26 @@ function behindSubordinator({ reading, region, complementiser, floor }: CueClaus
   return first;
 }
 
+const PAPER_REACH = 14;
+
+/** The document that a sentence opens with, before what it says. */
+function paperAt(reading: Reading, first: number, last: number): Chunk | null {
+  const { document, chunks } = rolesIn(reading, first, Math.min(last, first + PAPER_REACH));
+  return document && chunks.indexOf(document) <= 1 && document.last < last ? document : null;
+}
+
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
   const { reading, region, cue, complementiser, roles, behind, floor } = clause;
   if (complementiser <= floor) return null;
   let first = behindSubordinator(clause);
   let source = sourceOf(clause);
+  // "[মন্ত্রকের এক বিবৃতিতে] C বলে উল্লেখ করা হয়েছে"
+  const paper = cue.verb.passive && !roles.document ? paperAt(reading, first, complementiser) : null;
+  if (paper && source.kind !== 'phrase') {
+    first = paper.last;
+    source = phraseHint(authorOf(reading, paper));
+  }
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
       (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
