@@ -115,8 +115,13 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
   }
   if (!nominal && !sides.recipients.length && COMPLEMENTED.has(kind))
     sides.recipients.push(...inComplement(p, from, sides.actors));
+  if (!sides.recipients.length && UPON_PLACES.has(kind) && verb !== null)
+    sides.recipients.push(...sides.places.filter((x) => !sides.actors.some((y) => y.first === x.first)).slice(0, 1));
   return sides;
 }
+
+/** Deeds that are done to whoever is at home where they are done, if nobody else is named. */
+const UPON_PLACES = new Set(['coerce', 'sanction', 'give', 'concede', 'retreat', 'request', 'mobilise']);
 
 const hasNoun = (p: Parse, { first, last }: TokenRange): boolean => {
   for (let i = first; i < last; i++) if (tagAt(p, i) === Tag.Noun || tagAt(p, i) === Tag.Name) return true;
