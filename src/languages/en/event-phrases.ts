@@ -125,6 +125,11 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
   for (let i = first; i < last; i++) {
     if (p.reading.nameAt[i]! >= 0 && i > first && p.reading.nameAt[i] === p.reading.nameAt[i - 1]) continue;
     const tag = tagAt(p, i);
+    if (p.reading.quantityAt[i]! >= 0) continue; // "up to 16", "five or six"
+    if (start === i && isPassedOver(p, i)) {
+      start = i + 1;
+      continue;
+    }
     if (tag === Tag.Conjunction || tag === Tag.Comma) close(i);
     else if (HYPHEN.test(normAt(p, i)) && p.reading.nameAt[i - 1]! >= 0 && p.reading.nameAt[i + 1]! >= 0) {
       close(i);

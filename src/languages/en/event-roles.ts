@@ -109,6 +109,11 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     i = object.last - 1;
   }
   const kind = trigger.concept.split('.')[0]!;
+  // "a camp [for refugees] was attacked": those it is for
+  if (passive && verb && kind === 'attack' && !sides.recipients.length) {
+    const subject = subjectOf(p, verb);
+    if (subject) sides.recipients.push(...inComplement(p, subject.first, sides.actors).slice(0, 1));
+  }
   if (kind === 'protest' && !sides.recipients.length) {
     const aim = aimOf(p, trigger.last);
     if (aim >= 0) sides.recipients.push(...inComplement(p, aim, sides.actors));
