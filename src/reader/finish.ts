@@ -47,20 +47,22 @@ export function finish(draft: Draft, language: string): Readout {
       const { start, end } = spanOf({ first, last });
       return { start, end, type, value, because };
     }),
-    quantities: draft.quantities.map(({ first, last, value, valueTo, comparator, unit, of, role, because }) => {
-      const { start, end } = spanOf({ first, last });
-      return {
-        start,
-        end,
-        value,
-        ...(valueTo !== undefined && { valueTo }),
-        comparator,
-        unit,
-        ...(of && { of: spanOf(of) }),
-        ...(role && { role }),
-        because,
-      };
-    }),
+    quantities: draft.quantities.map(
+      ({ first, last, value, valueTo, comparator, unit, of, role, because }) => {
+        const { start, end } = spanOf({ first, last });
+        return {
+          start,
+          end,
+          value,
+          ...(valueTo !== undefined && { valueTo }),
+          comparator,
+          unit,
+          ...(of && { of: spanOf(of) }),
+          ...(role && { role }),
+          because,
+        };
+      },
+    ),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),

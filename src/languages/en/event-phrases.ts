@@ -168,8 +168,13 @@ function ownerIn(p: Parse, { first, last }: TokenRange): TokenRange | null {
     }
     const name = p.reading.nameAt[i]! >= 0 ? p.reading.names[p.reading.nameAt[i]!]! : null;
     // "that President Mugabe [abandon] his policy": a verb that might be a noun
-    const acts = name && name.last === last - 1 && p.reading.words[name.last]!.verbs.length > 0;
-    if (name && name.last < last && (name.type !== 'person' || acts) && tagAt(p, name.last) !== Tag.Possessive)
+    const acts = name && name.last < last && p.reading.words[name.last]!.verbs.length > 0;
+    if (
+      name &&
+      name.last < last &&
+      (name.type !== 'person' || acts) &&
+      tagAt(p, name.last) !== Tag.Possessive
+    )
       return { first: name.first, last: name.last };
     if (name) i = Math.max(i, name.last - 1);
   }

@@ -118,10 +118,16 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     const aim = aimOf(p, trigger.last);
     if (aim >= 0) sides.recipients.push(...inComplement(p, aim, sides.actors));
   }
-  if (!nominal && !sides.recipients.length && (COMPLEMENTED.has(kind) || /^attack\.(?:firearms|crowd-control|shell)$/.test(trigger.concept)))
+  if (
+    !nominal &&
+    !sides.recipients.length &&
+    (COMPLEMENTED.has(kind) || /^attack\.(?:firearms|crowd-control|shell)$/.test(trigger.concept))
+  )
     sides.recipients.push(...inComplement(p, from, sides.actors));
   if (!sides.recipients.length && UPON_PLACES.has(kind) && verb !== null)
-    sides.recipients.push(...sides.places.filter((x) => !sides.actors.some((y) => y.first === x.first)).slice(0, 1));
+    sides.recipients.push(
+      ...sides.places.filter((x) => !sides.actors.some((y) => y.first === x.first)).slice(0, 1),
+    );
   return sides;
 }
 

@@ -29,7 +29,9 @@ export const materialCooperation: readonly EnFrame[] = [
   {
     concept: 'cooperate.drill',
     roles: 'jointly',
-    verbs: list('hold + war games, launch + war games, begin + war games, stage + war games, conduct + war games, hold + joint exercise, conduct + joint exercise, launch + joint exercise, begin + joint exercise'),
+    verbs: list(
+      'hold + war games, launch + war games, begin + war games, stage + war games, conduct + war games, hold + joint exercise, conduct + joint exercise, launch + joint exercise, begin + joint exercise',
+    ),
   },
   {
     concept: 'cooperate.share',

@@ -87,7 +87,9 @@ export const verbalCooperation: readonly EnFrame[] = [
   {
     concept: 'meet.mediate',
     roles: 'mediate',
-    verbs: list('mediate, mediate between, broker, mediate in, arbitrate, launch + mediation, offer + mediation, lead + mediation, launch + mediation effort'),
+    verbs: list(
+      'mediate, mediate between, broker, mediate in, arbitrate, launch + mediation, offer + mediation, lead + mediation, launch + mediation effort',
+    ),
     nouns: list('mediation'),
   },
   { concept: 'meet.brief', roles: 'tell', verbs: list('brief') },
