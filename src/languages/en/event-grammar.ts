@@ -118,6 +118,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
     if (told[index]) return [];
     const byAgent = trigger.verb?.passive && sides.actors.length > 0;
     if (trigger.verb && !byAgent && !sides.recipients.length && NEEDS_VICTIM.test(trigger.concept)) return [];
+    if (trigger.concept === 'accuse.charge' && normAt(p, trigger.last) === 'to') return []; // tried to
     if (normAt(p, trigger.first) === 'armed') return []; // with machetes: a description
     const next = triggers[index + 1];
     const judged = next && next.verb === null && next.first - trigger.last <= 5 ? next.concept : null;

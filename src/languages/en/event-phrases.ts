@@ -125,6 +125,11 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
   for (let i = first; i < last; i++) {
     if (p.reading.nameAt[i]! >= 0 && i > first && p.reading.nameAt[i] === p.reading.nameAt[i - 1]) continue;
     const tag = tagAt(p, i);
+    if (p.reading.quantityAt[i]! >= 0) continue; // "up to 16", "five or six"
+    if (start === i && isPassedOver(p, i)) {
+      start = i + 1;
+      continue;
+    }
     if (tag === Tag.Conjunction || tag === Tag.Comma) close(i);
     else if (HYPHEN.test(normAt(p, i)) && p.reading.nameAt[i - 1]! >= 0 && p.reading.nameAt[i + 1]! >= 0) {
       close(i);
@@ -163,7 +168,7 @@ function ownerIn(p: Parse, { first, last }: TokenRange): TokenRange | null {
     }
     const name = p.reading.nameAt[i]! >= 0 ? p.reading.names[p.reading.nameAt[i]!]! : null;
     // "that President Mugabe [abandon] his policy": a verb that might be a noun
-    const acts = name && name.last === last - 1 && p.reading.words[name.last]!.verbs.length > 0;
+    const acts = name && name.last < last && p.reading.words[name.last]!.verbs.length > 0;
     if (
       name &&
       name.last < last &&

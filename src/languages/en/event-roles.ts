@@ -118,14 +118,30 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     i = object.last - 1;
   }
   const kind = trigger.concept.split('.')[0]!;
+  // "a camp [for refugees] was attacked": those it is for
+  if (passive && verb && kind === 'attack' && !sides.recipients.length) {
+    const subject = subjectOf(p, verb);
+    if (subject) sides.recipients.push(...inComplement(p, subject.first, sides.actors).slice(0, 1));
+  }
   if (kind === 'protest' && !sides.recipients.length) {
     const aim = aimOf(p, trigger.last);
     if (aim >= 0) sides.recipients.push(...inComplement(p, aim, sides.actors));
   }
-  if (!nominal && !sides.recipients.length && COMPLEMENTED.has(kind))
+  if (
+    !nominal &&
+    !sides.recipients.length &&
+    (COMPLEMENTED.has(kind) || /^attack\.(?:firearms|crowd-control|shell)$/.test(trigger.concept))
+  )
     sides.recipients.push(...inComplement(p, from, sides.actors));
+  if (!sides.recipients.length && UPON_PLACES.has(kind) && verb !== null)
+    sides.recipients.push(
+      ...sides.places.filter((x) => !sides.actors.some((y) => y.first === x.first)).slice(0, 1),
+    );
   return sides;
 }
+
+/** Deeds that are done to whoever is at home where they are done, if nobody else is named. */
+const UPON_PLACES = new Set(['coerce', 'sanction', 'give', 'concede', 'retreat', 'request', 'mobilise']);
 
 const hasNoun = (p: Parse, { first, last }: TokenRange): boolean => {
   for (let i = first; i < last; i++) if (tagAt(p, i) === Tag.Noun || tagAt(p, i) === Tag.Name) return true;
