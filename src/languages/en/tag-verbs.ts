@@ -37,6 +37,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
         return Tag.Participle;
     }
     if (prev === Tag.To) return has('infinitive') ? Tag.Infinitive : Tag.Noun;
+    if (prev === Tag.Number && past && VERB_FIRST.has(norm)) return Tag.Verb; // four in ten said
     if (prev === Tag.Determiner || prev === Tag.Possessive || prev === Tag.Number)
       return has('infinitive') && nouns.length ? Tag.Noun : startsNoun(c, i + 1) ? Tag.Participle : Tag.Noun;
     if (prev === Tag.Preposition) return has('participle') ? Tag.Participle : Tag.Noun;
@@ -50,6 +51,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
   }
   // bare form or -s
   const bare = has('infinitive');
+  if (norm === 'says' && prev !== Tag.Determiner && prev !== Tag.Possessive) return Tag.Verb;
   if (bare && prev === Tag.To) return Tag.Infinitive;
   if (bare && prev === Tag.Auxiliary) {
     const helper = words[indexBefore(c, i)]!;
@@ -84,6 +86,9 @@ export function verbOrNoun(c: Tagging, i: number): number {
   if (prev === Tag.That) return VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
   if (prev === Tag.Noun || prev === Tag.Name) {
     const plural = previous!.nouns[0]?.plural || previous!.norm === 'police';
+    // "the rights group says": the next word is the verb
+    if (nouns.length && !VERB_FIRST.has(norm) && i + 1 < last && /^(?:says|said)$/.test(words[i + 1]!.norm))
+      return Tag.Noun;
     if (VERB_FIRST.has(norm) && bare && verbFollows(c, i)) return Tag.Verb;
     if (VERB_FIRST.has(norm) && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
     if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
