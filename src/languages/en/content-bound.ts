@@ -20,7 +20,7 @@ function unpack(packed: string): Map<number, number> {
 }
 const weights = unpack(boundWeights);
 const MARGIN = 25; // hundredths by which another end must beat the grammar's
-const LONG = 180; // tokens: longer content is left as it is
+const LONG = 80; // tokens: longer content is left as it is
 
 /** Where the sayings of a sentence begin, with their subjects; sorted. */
 export function sayingStarts(proposals: readonly SpeechProposal[]): number[] {
