@@ -82,7 +82,11 @@ function isSubject(draft: Draft, mention: NameMention): boolean {
   if (cases.length && !cases.includes('nominative')) return false;
   if (draft.pack!.code === 'bn')
     // এক্সে, ঢাকায়: where, not who; a person's name may end like a locative
-    return nouns[0]?.case !== 'objective' && !(nouns[0]?.case === 'locative' && mention.type !== 'person') && words[mention.last]?.closed !== 'postposition';
+    return (
+      nouns[0]?.case !== 'objective' &&
+      !(nouns[0]?.case === 'locative' && mention.type !== 'person') &&
+      words[mention.last]?.closed !== 'postposition'
+    );
   return !/^(?:of|to|with|against|for|by|from|in|at|on|told|about)$/.test(
     tokens[mention.first - 1]?.norm ?? '',
   );

@@ -76,10 +76,13 @@ const OFFICE_ENDINGS =
 /** Of a kind, no people: সরকারী, বেসরকারী, দরকারী. */
 const NO_OFFICE = /(?:রকারী|মালিকানা)$/;
 /** Who does something for a living, by the ending -ক: নিয়ন্ত্রক, বিশ্লেষক. */
-const AGENTIVE = new RegExp(fold('(?:নিয়ন্ত্রক|বিশ্লেষক|সমন্বয়ক|চিকিৎসক|গবেষক|পর্যবেক্ষক|সংগঠক|তত্ত্বাবধায়ক|নির্দেশক|পরামর্শক|প্রযোজক|গায়ক|লেখক)$'));
+const AGENTIVE = new RegExp(
+  fold('(?:নিয়ন্ত্রক|বিশ্লেষক|সমন্বয়ক|চিকিৎসক|গবেষক|পর্যবেক্ষক|সংগঠক|তত্ত্বাবধায়ক|নির্দেশক|পরামর্শক|প্রযোজক|গায়ক|লেখক)$'),
+);
 const officeByEnding = (word: string) =>
   AGENTIVE.test(word) ||
-  (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && !NO_OFFICE.test(word));
+  (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
+    !NO_OFFICE.test(word));
 const isOffice = perWord(({ norm, nouns }) => officeByEnding(nouns[0]?.stem ?? norm));
 const ownBits = perWord(
   ({ norm, nouns }) => (classes.get(nouns[0]?.stem ?? norm) ?? 0) | (classes.get(norm) ?? 0),
@@ -248,7 +251,8 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       const kase = word.nouns[0]!.case;
       if (kase === 'genitive') {
         // "তিনজন | নিজেদের নির্দোষ …", "অনিচ্ছুক | তাঁর এক সঙ্গী"
-        if (start >= 0 && caseAt(reading, i - 1) === 'nominative' && reading.words[i - 1]!.closed === null) close(i);
+        if (start >= 0 && caseAt(reading, i - 1) === 'nominative' && reading.words[i - 1]!.closed === null)
+          close(i);
         if (start < 0) start = i;
         continue;
       }

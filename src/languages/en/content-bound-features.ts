@@ -13,7 +13,7 @@ export interface Candidate {
   features: number[];
 }
 
-const FARTHEST = 90; // tokens behind the beginning of content
+const FARTHEST = 70; // tokens behind the beginning of content
 const AHEAD = 14; // tokens looked at behind a candidate
 const TAGS = 32;
 const wordIds = new Map(boundWords.split(/\s+/).map((word, i) => [word, i + 1]));

@@ -3,7 +3,8 @@ import type { SpeechProposal } from '../speech.js';
 import { candidatesOf } from './content-bound-features.js';
 import { boundWeights } from './content-bound-weights.js';
 import { trimContent } from './content-edges.js';
-import { type Parse, tagAt } from './parse.js';
+import { ENDING_SUBORDINATORS } from './content-end.js';
+import { normAt, type Parse, tagAt } from './parse.js';
 import { Tag } from './tags.js';
 
 /** Feature codes with their weights in hundredths, as `code:weight`, both in base 36. */
@@ -19,7 +20,7 @@ function unpack(packed: string): Map<number, number> {
 }
 const weights = unpack(boundWeights);
 const MARGIN = 25; // hundredths by which another end must beat the grammar's
-const LONG = 180; // tokens: longer content is left as it is
+const LONG = 80; // tokens: longer content is left as it is
 
 /** Where the sayings of a sentence begin, with their subjects; sorted. */
 export function sayingStarts(proposals: readonly SpeechProposal[]): number[] {
@@ -33,6 +34,8 @@ export function sayingStarts(proposals: readonly SpeechProposal[]): number[] {
 
 /** How far a piece of content may reach: up to the next saying, or to the comma before it. */
 export function reachOf(p: Parse, { last }: TokenRange, starts: readonly number[]): number {
+  // "she said C, while others left": annotators are of two minds, the grammar's end stands
+  if (tagAt(p, last) === Tag.Comma && ENDING_SUBORDINATORS.has(normAt(p, last + 1))) return last;
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -6,7 +6,7 @@ import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
-const ENDING_SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas']);
+export const ENDING_SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas']);
 
 /** Whether a parenthetical "…, he said" begins behind the comma at `comma`. Found beforehand by the speech grammar. */
 export type Boundaries = ReadonlySet<number>;

@@ -100,7 +100,8 @@ export function proposePassive(
     }
     if (source.kind === 'phrase' && subject && !dummy && has(entry, 'o'))
       return make(entry, [subject], 'nominal', null, 0.7);
-    if (has(entry, 'n') && subject && !dummy && source.kind === 'phrase')
+    const held = entry.act === 'believe' && entry.prepositions.has(normAt(p, at)); // is seen as risky: by whom goes unsaid
+    if (has(entry, 'n') && subject && !dummy && (source.kind === 'phrase' || held))
       return make(entry, [subject, ...rest(at)], 'clause', null, 0.6);
   }
   return null;

@@ -41,6 +41,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
         return Tag.Participle;
     }
     if (prev === Tag.To) return bare ? Tag.Infinitive : Tag.Noun;
+    if (prev === Tag.Number && past && verbFirst) return Tag.Verb; // four in ten said
     if (prev === Tag.Determiner || prev === Tag.Possessive || prev === Tag.Number)
       return bare && nouns.length ? Tag.Noun : startsNoun(c, i + 1) ? Tag.Participle : Tag.Noun;
     if (prev === Tag.Preposition) return participle ? Tag.Participle : Tag.Noun;
@@ -53,6 +54,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
     return Tag.Verb;
   }
   // bare form or -s
+  if (norm === 'says' && prev !== Tag.Determiner && prev !== Tag.Possessive) return Tag.Verb;
   if (bare && prev === Tag.To) return Tag.Infinitive;
   if (bare && prev === Tag.Auxiliary) {
     const helper = words[indexBefore(c, i)]!;
@@ -89,6 +91,9 @@ export function verbOrNoun(c: Tagging, i: number): number {
   if (prev === Tag.That) return verbFirst ? Tag.Verb : Tag.Noun;
   if (prev === Tag.Noun || prev === Tag.Name) {
     const plural = hasFact(previous!, Fact.Plural) || previous!.norm === 'police';
+    // "the rights group says": the next word is the verb
+    if (nouns.length && !verbFirst && i + 1 < last && /^(?:says|said)$/.test(words[i + 1]!.norm))
+      return Tag.Noun;
     if (verbFirst && bare && verbFollows(c, i)) return Tag.Verb;
     if (verbFirst && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
     if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;

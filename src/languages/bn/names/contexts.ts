@@ -83,7 +83,8 @@ export function fromContext(
       if (last > at && !goesOn) break;
       // সাং-হুন
       if (last > at && tokens[last]!.text === '-' && last + 1 < end && !tokens[last]!.spaceBefore) {
-        if (owner[last + 1] ? found[owner[last + 1]! - 1]!.first !== last + 1 : likeness(last + 1) < LEAST) break;
+        if (owner[last + 1] ? found[owner[last + 1]! - 1]!.first !== last + 1 : likeness(last + 1) < LEAST)
+          break;
         last++;
         continue;
       }
@@ -154,7 +155,16 @@ export function fromContext(
           ? titled && vouched && mean >= ALONE
           : tagged > 0
             ? mean >= ANNOUNCED + 1
-            : mean >= (titled ? ANNOUNCED : opens && (aged || called) ? AGED : opens && said ? VOUCHED : listed ? EVEN : Infinity);
+            : mean >=
+              (titled
+                ? ANNOUNCED
+                : opens && (aged || called)
+                  ? AGED
+                  : opens && said
+                    ? VOUCHED
+                    : listed
+                      ? EVEN
+                      : Infinity);
       if (!enough) continue;
       for (let t = i; t < last; t++) if (owner[t]) dropped.add(owner[t]! - 1);
       added.push({ first: i, last, type: 'person', because: titled ? 'bn.name.office' : 'bn.name.saying' });
