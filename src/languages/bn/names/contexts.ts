@@ -17,7 +17,7 @@ const KNOWN = 6;
 const LEAST = 1;
 const ANNOUNCED = 2;
 const VOUCHED = 3.5;
-const AGED = 2.5;
+const AGED = 1.5;
 const EVEN = 4;
 const ALONE = 5;
 
@@ -83,14 +83,17 @@ export function fromContext(
       if (last > at && !goesOn) break;
       // সাং-হুন
       if (last > at && tokens[last]!.text === '-' && last + 1 < end && !tokens[last]!.spaceBefore) {
-        if (owner[last + 1] ? found[owner[last + 1]! - 1]!.first !== last + 1 : likeness(last + 1) < LEAST) break;
+        if (owner[last + 1] ? found[owner[last + 1]! - 1]!.first !== last + 1 : likeness(last + 1) < LEAST)
+          break;
         last++;
         continue;
       }
       const own = owner[last]!;
       if (own) {
         const inner = found[own - 1]!;
-        if (inner.first !== last || !isHalf(own - 1)) break;
+        // অভিবাসনমন্ত্রী লার্স হেডলুন্ড: what looks like a place goes on a person after an office
+        const half = isHalf(own - 1) || (titled && last > at && inner.type === 'place' && !knownAt(last));
+        if (inner.first !== last || !half) break;
         if (knownAt(last)?.last === inner.last) known++;
         // two that are known side by side are two
         if (known > 1) break;
@@ -154,7 +157,16 @@ export function fromContext(
           ? titled && vouched && mean >= ALONE
           : tagged > 0
             ? mean >= ANNOUNCED + 1
-            : mean >= (titled ? ANNOUNCED : opens && (aged || called) ? AGED : opens && said ? VOUCHED : listed ? EVEN : Infinity);
+            : mean >=
+              (titled
+                ? ANNOUNCED
+                : opens && (aged || called)
+                  ? AGED
+                  : opens && said
+                    ? VOUCHED
+                    : listed
+                      ? EVEN
+                      : Infinity);
       if (!enough) continue;
       for (let t = i; t < last; t++) if (owner[t]) dropped.add(owner[t]! - 1);
       added.push({ first: i, last, type: 'person', because: titled ? 'bn.name.office' : 'bn.name.saying' });

@@ -42,7 +42,11 @@ export function cutAtEdges(
   if (type !== 'person' || last - first < 2) return [made(first, last)];
   // সচিব ক খ সেতুটি: a classifier makes it a thing
   const tail = words[last - 1]!.nouns[0];
-  if (tail?.classifier && !((classes.get(words[last - 1]!.norm) ?? 0) & NAME) && /^ট[িা]$/.test(tail.classifier))
+  if (
+    tail?.classifier &&
+    !((classes.get(words[last - 1]!.norm) ?? 0) & NAME) &&
+    /^ট[িা]$/.test(tail.classifier)
+  )
     return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   // ক খ মুক্তি পেয়েছেন: the verb's own noun
   if (
