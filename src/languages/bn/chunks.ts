@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
 import type { NameMention, Reading, TokenRange } from '../reading.js';
-import type { Case } from '../word.js';
+import { type Case, perWord } from '../word.js';
 import { classes } from './names/lexicon.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -78,10 +78,14 @@ const NO_OFFICE = /(?:রকারী|মালিকানা)$/;
 const officeByEnding = (word: string) =>
   OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
   !NO_OFFICE.test(word);
+const isOffice = perWord(({ norm, nouns }) => officeByEnding(nouns[0]?.stem ?? norm));
+const ownBits = perWord(
+  ({ norm, nouns }) => (classes.get(nouns[0]?.stem ?? norm) ?? 0) | (classes.get(norm) ?? 0),
+);
 const bitsAt = (reading: Reading, i: number) => {
-  const stem = stemAt(reading, i);
-  const bits = (classes.get(stem) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
-  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && officeByEnding(stem)
+  const word = reading.words[i]!;
+  const bits = ownBits(word);
+  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && isOffice(word)
     ? bits | NameClass.Person
     : bits;
 };

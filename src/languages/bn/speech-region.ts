@@ -18,7 +18,7 @@ const HARD_STOP = /^[।॥৷|?!]/;
 const BOLE = new Set(['বলে', 'বলেও', 'বলেই', 'বলিয়া', 'মর্মে'].map(fold));
 
 /** Scans tokens `first` up to `last` for verb groups and quotations at its own level. */
-export function scanRegion(reading: Reading, first: number, last: number): Region {
+export function scanRegion(reading: Reading, first: number, last: number, lead: Lead | null = null): Region {
   const quote = reading.quoteOf[first]!;
   const verbs: VerbGroup[] = [];
   const quotations: number[] = [];
@@ -34,7 +34,7 @@ export function scanRegion(reading: Reading, first: number, last: number): Regio
     verbs.push(verb);
     i = verb.last - 1;
   }
-  return { first, last, quote, verbs, quotations };
+  return { first, last, quote, verbs, lead, quotations };
 }
 
 /** The sentences inside a quotation. */

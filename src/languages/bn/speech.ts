@@ -71,7 +71,7 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   const headline = index < reading.headlineSentences;
   const proposals: SpeechProposal[] = [];
   const visit = (first: number, last: number, depth: number, lead: Lead | null) => {
-    const region = { ...scanRegion(reading, first, last), lead };
+    const region = scanRegion(reading, first, last, lead);
     proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region)));
     proposals.push(...proposeNounSpeech(reading, region, headline));
     if (depth < 4)

@@ -5,7 +5,7 @@ import { skipAdverbs } from './clauses.js';
 import { contentAt, prepositional } from './content-at.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import type { CueEntry } from './cue-index.js';
+import { type CueEntry, has } from './cue-index.js';
 import { documentSpeaks, nominal } from './nominal.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -22,11 +22,6 @@ export interface Complement {
   via: TokenRange[];
   /** Index behind addressee and circumstances where no content follows. */
   tail: number;
-}
-
-export function has(entry: CueEntry, frames: string): boolean {
-  for (const frame of frames) if (entry.frames.has(frame)) return true;
-  return false;
 }
 
 /** Reads what stands behind a reporting verb; `null` where the verb reports nothing there. */
@@ -151,8 +146,7 @@ function complementFor(
         return made(entry, { kind: 'clause', content: [content] }, start);
     }
   }
-  if (has(entry, 'xqs') || entry.frames.has('c'))
-    return made(entry, NOTHING, around.at, around.addressee, around);
+  if (has(entry, 'xqsc')) return made(entry, NOTHING, around.at, around.addressee, around);
   return null;
 }
 
