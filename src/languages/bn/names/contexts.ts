@@ -17,7 +17,7 @@ const KNOWN = 6;
 const LEAST = 1;
 const ANNOUNCED = 2;
 const VOUCHED = 3.5;
-const AGED = 2.5;
+const AGED = 1.5;
 const EVEN = 4;
 const ALONE = 5;
 
@@ -91,7 +91,9 @@ export function fromContext(
       const own = owner[last]!;
       if (own) {
         const inner = found[own - 1]!;
-        if (inner.first !== last || !isHalf(own - 1)) break;
+        // অভিবাসনমন্ত্রী লার্স হেডলুন্ড: what looks like a place goes on a person after an office
+        const half = isHalf(own - 1) || (titled && last > at && inner.type === 'place' && !knownAt(last));
+        if (inner.first !== last || !half) break;
         if (knownAt(last)?.last === inner.last) known++;
         // two that are known side by side are two
         if (known > 1) break;
