@@ -1,6 +1,6 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
-import { circumstancesAfter } from './circumstances.js';
+import { type Circumstances, circumstancesAfter } from './circumstances.js';
 import { skipAdverbs } from './clauses.js';
 import { contentAt, prepositional } from './content-at.js';
 import { trimContent } from './content-edges.js';
@@ -43,6 +43,20 @@ export function complementOf(
   return second;
 }
 
+const alone = (
+  entry: CueEntry,
+  tail: number,
+  kind: Complement['kind'],
+  content: TokenRange[],
+): Complement => ({ kind, entry, content, addressee: null, medium: null, via: [], tail });
+
+const within = (
+  entry: CueEntry,
+  { addressee, medium, via, at }: Circumstances,
+  kind: Complement['kind'],
+  content: TokenRange[],
+): Complement => ({ kind, entry, content, addressee, medium, via, tail: at });
+
 function complementFor(
   p: Parse,
   verb: VerbGroup,
@@ -50,15 +64,9 @@ function complementFor(
   start: number,
   boundaries: Boundaries,
 ): Complement | null {
-  const base = {
-    entry,
-    addressee: null as TokenRange | null,
-    medium: null as Medium | null,
-    via: [] as TokenRange[],
-  };
   const plain = contentAt(p, verb, entry, start, boundaries);
   if (plain && !(has(entry, 'a') && plain.kind === 'clause' && !isMarked(p, start)))
-    return { ...base, ...plain, tail: start };
+    return alone(entry, start, plain.kind, plain.content);
   let at = start;
   if (has(entry, 'a')) {
     const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
@@ -66,17 +74,25 @@ function complementFor(
       at = addressee.last;
       const direct =
         contentAt(p, verb, entry, at, boundaries) ?? prepositional(p, verb, entry, at, boundaries);
-      if (direct) return { ...base, ...direct, addressee, tail: at };
+      if (direct) return { ...alone(entry, at, direct.kind, direct.content), addressee };
       const around = circumstancesAfter(p, at);
       const later =
         contentAt(p, verb, entry, around.at, boundaries) ??
         prepositional(p, verb, entry, around.at, boundaries);
       if (later && around.at > at)
-        return { ...base, ...later, addressee, medium: around.medium, via: around.via, tail: around.at };
+        return {
+          kind: later.kind,
+          entry,
+          content: later.content,
+          addressee,
+          medium: around.medium,
+          via: around.via,
+          tail: around.at,
+        };
       if (!has(entry, 'o') && (has(entry, 'x') || has(entry, 'q')))
         return {
-          ...base,
           kind: 'none',
+          entry,
           content: [],
           addressee,
           medium: around.medium,
@@ -85,30 +101,24 @@ function complementFor(
         };
     }
   }
-  if (plain) return { ...base, ...plain, tail: start };
+  if (plain) return alone(entry, start, plain.kind, plain.content);
   const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
-  if (byPreposition) return { ...base, ...byPreposition, tail: start };
+  if (byPreposition) return alone(entry, start, byPreposition.kind, byPreposition.content);
   const around = circumstancesAfter(p, start);
-  const circumstances = {
-    addressee: around.addressee,
-    medium: around.medium,
-    via: around.via,
-    tail: around.at,
-  };
   if (around.at > start) {
     const later = contentAt(p, verb, entry, around.at, boundaries);
-    if (later) return { ...base, ...later, ...circumstances };
+    if (later) return within(entry, around, later.kind, later.content);
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start, boundaries);
-    if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
+    if (object) return alone(entry, start, 'nominal', [object]);
   }
   if (has(entry, 'G')) {
     // "the poll found [Trump leading]"
     const object = phraseAfter(p, start, 'of');
     if (object && groupOf(p, object.last)?.form === 'gerund') {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
-      if (content) return { ...base, kind: 'clause', content: [content], tail: start };
+      if (content) return alone(entry, start, 'clause', [content]);
     }
   }
   if (has(entry, 'n')) {
@@ -135,7 +145,7 @@ function complementFor(
         !hasVerb(p, closing.opening, content.last) &&
         tagAt(p, closing.opening - 1) !== Tag.Preposition
       )
-        return { ...base, kind: 'clause', content: [content], tail: start };
+        return alone(entry, start, 'clause', [content]);
     }
     if (
       object &&
@@ -152,10 +162,10 @@ function complementFor(
         describes(p, entry, object.last) &&
         (!entry.prepositions.size || hasPreposition(p, entry, content))
       )
-        return { ...base, kind: 'clause', content: [content], tail: start };
+        return alone(entry, start, 'clause', [content]);
     }
   }
-  if (has(entry, 'xqsc')) return { ...base, kind: 'none', content: [], ...circumstances };
+  if (has(entry, 'xqsc')) return within(entry, around, 'none', []);
   return null;
 }
 
