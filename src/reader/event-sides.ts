@@ -73,7 +73,7 @@ function landsOf(
   const lands: string[] = [];
   for (const id of recipients) {
     const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
-    const land = within ? countryOfPlace(draft, id) : id;
+    const land = within ? (countryOfPlace(draft, id) ?? (draft.pack!.code === 'en' ? id : null)) : id;
     if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
   }
   return lands;

@@ -13,7 +13,12 @@ import { statusOf } from './event-status.js';
 import { isToCome, whenOf } from './event-when.js';
 
 /** No event of politics unless somebody is named on either side. */
-const NEEDS_BOTH: ReadonlySet<string> = new Set(['meet.visit', 'rescue.people', 'cooperate.partner']);
+const NEEDS_BOTH: ReadonlySet<string> = new Set([
+  'meet.visit',
+  'rescue.people',
+  'cooperate.partner',
+  'concede.allow',
+]);
 /** Bounds for endless sentences. */
 const MOST_TOKENS = 300;
 const MOST_SAYINGS = 60;

@@ -27,7 +27,7 @@ const bengali: Row[] = [
   ['যুক্তরাষ্ট্র ইউক্রেনকে ধন্যবাদ জানিয়েছে।', 'SUPPORT যুক্তরাষ্ট্র > ইউক্রেন happened'],
   ['ভারতকে সংযত থাকার আহ্বান জানিয়েছে চীন।', 'REQUEST.change চীন > ভারত happened'],
   // a claim is not a demand, and fighters are captured
-  ['আরাকান আর্মি ১২ সেনাকে আটকের দাবি করেছে।', 'ASSAULT.abduct আরাকান আর্মি > ১২ সেনাকে happened'],
+  ['আরাকান আর্মি ১২ সেনাকে আটকের দাবি করেছে।', 'ASSAULT.abduct আরাকান আর্মি > ১২ সেনা happened'],
   // a threat is no attack
   ['হামলা চালানোর হুমকি দিয়েছে ইরান।', 'THREATEN ইরান >  happened'],
   // not done, and nobody says so

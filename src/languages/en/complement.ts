@@ -1,6 +1,6 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
-import { type Circumstances, circumstancesAfter } from './circumstances.js';
+import { circumstancesAfter } from './circumstances.js';
 import { skipAdverbs } from './clauses.js';
 import { contentAt, prepositional } from './content-at.js';
 import { trimContent } from './content-edges.js';
@@ -43,19 +43,17 @@ export function complementOf(
   return second;
 }
 
-const alone = (
-  entry: CueEntry,
-  tail: number,
-  kind: Complement['kind'],
-  content: TokenRange[],
-): Complement => ({ kind, entry, content, addressee: null, medium: null, via: [], tail });
+const NOTHING: Pick<Complement, 'kind' | 'content'> = { kind: 'none', content: [] };
 
-const within = (
+function made(
   entry: CueEntry,
-  { addressee, medium, via, at }: Circumstances,
-  kind: Complement['kind'],
-  content: TokenRange[],
-): Complement => ({ kind, entry, content, addressee, medium, via, tail: at });
+  { kind, content }: Pick<Complement, 'kind' | 'content'>,
+  tail: number,
+  addressee: TokenRange | null = null,
+  around: Pick<Complement, 'medium' | 'via'> | null = null,
+): Complement {
+  return { kind, entry, content, addressee, medium: around?.medium ?? null, via: around?.via ?? [], tail };
+}
 
 function complementFor(
   p: Parse,
@@ -66,7 +64,7 @@ function complementFor(
 ): Complement | null {
   const plain = contentAt(p, verb, entry, start, boundaries);
   if (plain && !(has(entry, 'a') && plain.kind === 'clause' && !isMarked(p, start)))
-    return alone(entry, start, plain.kind, plain.content);
+    return made(entry, plain, start);
   let at = start;
   if (has(entry, 'a')) {
     const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
@@ -74,51 +72,34 @@ function complementFor(
       at = addressee.last;
       const direct =
         contentAt(p, verb, entry, at, boundaries) ?? prepositional(p, verb, entry, at, boundaries);
-      if (direct) return { ...alone(entry, at, direct.kind, direct.content), addressee };
+      if (direct) return made(entry, direct, at, addressee);
       const around = circumstancesAfter(p, at);
       const later =
         contentAt(p, verb, entry, around.at, boundaries) ??
         prepositional(p, verb, entry, around.at, boundaries);
-      if (later && around.at > at)
-        return {
-          kind: later.kind,
-          entry,
-          content: later.content,
-          addressee,
-          medium: around.medium,
-          via: around.via,
-          tail: around.at,
-        };
+      if (later && around.at > at) return made(entry, later, around.at, addressee, around);
       if (!has(entry, 'o') && (has(entry, 'x') || has(entry, 'q')))
-        return {
-          kind: 'none',
-          entry,
-          content: [],
-          addressee,
-          medium: around.medium,
-          via: around.via,
-          tail: around.at,
-        };
+        return made(entry, NOTHING, around.at, addressee, around);
     }
   }
-  if (plain) return alone(entry, start, plain.kind, plain.content);
+  if (plain) return made(entry, plain, start);
   const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
-  if (byPreposition) return alone(entry, start, byPreposition.kind, byPreposition.content);
+  if (byPreposition) return made(entry, byPreposition, start);
   const around = circumstancesAfter(p, start);
   if (around.at > start) {
     const later = contentAt(p, verb, entry, around.at, boundaries);
-    if (later) return within(entry, around, later.kind, later.content);
+    if (later) return made(entry, later, around.at, around.addressee, around);
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start, boundaries);
-    if (object) return alone(entry, start, 'nominal', [object]);
+    if (object) return made(entry, { kind: 'nominal', content: [object] }, start);
   }
   if (has(entry, 'G')) {
     // "the poll found [Trump leading]"
     const object = phraseAfter(p, start, 'of');
     if (object && groupOf(p, object.last)?.form === 'gerund') {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
-      if (content) return alone(entry, start, 'clause', [content]);
+      if (content) return made(entry, { kind: 'clause', content: [content] }, start);
     }
   }
   if (has(entry, 'n')) {
@@ -145,7 +126,7 @@ function complementFor(
         !hasVerb(p, closing.opening, content.last) &&
         tagAt(p, closing.opening - 1) !== Tag.Preposition
       )
-        return alone(entry, start, 'clause', [content]);
+        return made(entry, { kind: 'clause', content: [content] }, start);
     }
     if (
       object &&
@@ -162,10 +143,10 @@ function complementFor(
         describes(p, entry, object.last) &&
         (!entry.prepositions.size || hasPreposition(p, entry, content))
       )
-        return alone(entry, start, 'clause', [content]);
+        return made(entry, { kind: 'clause', content: [content] }, start);
     }
   }
-  if (has(entry, 'xqsc')) return within(entry, around, 'none', []);
+  if (has(entry, 'xqsc')) return made(entry, NOTHING, around.at, around.addressee, around);
   return null;
 }
 

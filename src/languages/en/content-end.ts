@@ -67,7 +67,7 @@ function quoteGoesOn(p: Parse, i: number): boolean {
 }
 
 /** Whether a cue stands in a clause that waits for its main one: "While he said …, they went", "X, who said …, left". */
-function isHanging(p: Parse, cue: VerbGroup): boolean {
+export function isHanging(p: Parse, cue: VerbGroup): boolean {
   let i = cue.first - 1;
   for (; i >= p.first && cue.first - i < 40; i--) {
     const tag = tagAt(p, i);

@@ -72,7 +72,10 @@ export function proposeFinite(
     if (!content.length) return null;
     const end = content.at(-1)!.last;
     const quoted =
-      p.quoteClosing.has(end) || p.quoteClosing.has(end + 1) || p.quoteOpening.has(content.at(-1)!.first - 1);
+      p.quoteClosing.has(end - 1) ||
+      p.quoteClosing.has(end) ||
+      p.quoteClosing.has(end + 1) ||
+      p.quoteOpening.has(content.at(-1)!.first - 1);
     const goesOn = quoted ? continuedQuote(p, entry.act === 'ask') : null;
     if (goesOn) content.push(goesOn);
     return {

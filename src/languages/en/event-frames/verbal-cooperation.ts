@@ -175,10 +175,15 @@ export const verbalCooperation: readonly EnFrame[] = [
     ),
   },
   {
+    concept: 'concede.allow',
+    roles: 'judge',
+    verbs: list('allow, permit, agree to allow, decide to allow, reinstate'),
+  },
+  {
     concept: 'concede.pardon',
     roles: 'tell',
     verbs: list(
-      'pardon, grant + amnesty, grant + pardon, declare + amnesty, grant + clemency, announce + amnesty',
+      'pardon, forgive, grant + amnesty, grant + pardon, declare + amnesty, grant + clemency, announce + amnesty',
     ),
   },
   {
