@@ -34,6 +34,11 @@ const beginningsOf = perWord((word) => ({
 const SURE = 0.9;
 const SHORT = 0.3;
 
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
+
 /** The gazetteer's names in the text, left to right, the longest where several begin or overlap. */
 export function findKnownNames(draft: Draft): KnownMatch[] {
   const { tokens, words, sentences, timeAt, quantityAt } = draft;
@@ -43,13 +48,11 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0 || !beginningsOf(words[i]!).name) continue;
+      const { script, text } = tokens[i]!;
+      if (script === 'latin' && !isCapital(text)) continue;
       for (const match of matchAt(forms, i, sentence.last)) {
         if (quantityAt[i]! >= 0 && match.length === 1) continue;
-        if (tokens[i]!.script === 'latin') {
-          const text = tokens[i]!.text;
-          if (!/^\p{Lu}/u.test(text)) continue;
-          if (match.capitals && text !== text.toUpperCase()) continue;
-        }
+        if (script === 'latin' && match.capitals && text !== text.toUpperCase()) continue;
         found.push({
           first: i,
           last: i + match.length,

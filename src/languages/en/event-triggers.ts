@@ -16,6 +16,9 @@ interface Entry {
   object: readonly string[];
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  /** Marks of `object`'s last word and of any of `needs`: see `marksOf`. */
+  objectMark: number;
+  needsMarks: number;
 }
 
 /** A word or group of words that names an event. */
@@ -58,7 +61,15 @@ function buildTables() {
     roles: enRoles[frame.roles]!,
     nominal: frame.nominal ?? true,
     needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+    objectMark: 0,
+    needsMarks: 0,
   });
+  const marks = new Map<string, number>();
+  const markOf = (word: string): number => {
+    let mark = marks.get(word);
+    if (mark === undefined) marks.set(word, (mark = 1 << (marks.size % 30)));
+    return mark;
+  };
   for (const frame of enFrames) {
     for (const verb of frame.verbs ?? []) {
       const [before, object] = verb.split(' + ');
@@ -75,7 +86,12 @@ function buildTables() {
   const size = (e: Entry) => e.beside.length + 2 * e.object.length + (e.needs ? 1 : 0);
   for (const table of [verbs, nouns])
     for (const list of table.values()) list.sort((a, b) => size(b) - size(a));
-  return { verbs, nouns };
+  for (const list of verbs.values())
+    for (const entry of list) {
+      if (entry.object.length) entry.objectMark = markOf(entry.object.at(-1)!);
+      for (const word of entry.needs ?? []) entry.needsMarks |= markOf(word);
+    }
+  return { verbs, nouns, marks };
 }
 
 let tables: ReturnType<typeof buildTables> | null = null;
@@ -136,10 +152,26 @@ function hasNeeded(p: Parse, from: number, needs: ReadonlySet<string> | null): b
   return false;
 }
 
-function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
+/** Marks of the words that verbs' entries ask for, for one word form; several words share a mark. */
+const marksOf = perWord(({ norm, nouns }): number => {
+  const { marks } = tables!;
+  let found = marks.get(norm) ?? 0;
+  for (const { stem } of nouns) found |= marks.get(stem) ?? 0;
+  return found;
+});
+
+/** Marks of all words of a sentence: what is not among them need not be looked for. */
+function marksIn(p: Parse): number {
+  let marks = 0;
+  for (let i = p.first; i < p.last; i++) marks |= marksOf(p.reading.words[i]!);
+  return marks;
+}
+
+function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
   const entries = tables!.verbs.get(group.lemma);
   if (!entries) return null;
   for (const entry of entries) {
+    if (entry.objectMark & ~marks || (entry.needs && !(entry.needsMarks & marks))) continue;
     let at = group.last;
     if (entry.beside.length && !group.passive) while (tagAt(p, at) === Tag.Adverb) at++;
     let found = true;
@@ -217,9 +249,11 @@ export function findTriggers(p: Parse): Trigger[] {
   tables ??= buildTables();
   const found: Trigger[] = [];
   let taken: Set<number> | null = null;
+  let marks = -1;
   for (const group of p.groups) {
     if (p.reading.nameAt[group.main]! >= 0) continue;
-    const trigger = matchVerb(p, group);
+    if (marks < 0) marks = marksIn(p);
+    const trigger = matchVerb(p, group, marks);
     if (!trigger) continue;
     found.push(trigger);
     taken ??= new Set();

@@ -17,6 +17,13 @@ export interface VerbGroup extends TokenRange {
   modality: 'future' | 'conditional' | null;
 }
 
+/** Who does what a verb says. */
+export interface Subject {
+  range: TokenRange;
+  /** Where the subject with everything that belongs to it begins: content before it ends there. */
+  outer: number;
+}
+
 /** A quotation of the sentence with its marks. */
 export interface QuoteRange {
   quote: number;
@@ -41,6 +48,8 @@ export interface Parse {
   readonly quoteOpening: ReadonlyMap<number, QuoteRange>;
   /** Closing mark's token → its quotation. */
   readonly quoteClosing: ReadonlyMap<number, QuoteRange>;
+  /** Verb group → the subject before it, where somebody has asked: speech and events ask of the same verbs. */
+  readonly subjects: (Subject | null | undefined)[];
 }
 
 /** The tag of token `i`; `Tag.Stop` outside the sentence. */
@@ -112,6 +121,7 @@ function parseAfresh(reading: Reading, sentence: Sentence, { tags, groupAt }: Pa
     groupAt,
     quoteOpening: quoteOpening ?? NO_QUOTES,
     quoteClosing: quoteClosing ?? NO_QUOTES,
+    subjects: new Array(groups.length),
   };
 }
 

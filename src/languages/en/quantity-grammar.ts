@@ -53,7 +53,10 @@ function readAmount(
     first = before.first;
     if (comparator === '=') comparator = before.sign;
   }
-  const after = last + 1 < end && `${reading.tokens[last]!.norm} ${reading.tokens[last + 1]!.norm}`;
+  const after =
+    last + 1 < end &&
+    reading.tokens[last]!.norm === 'or' &&
+    `${reading.tokens[last]!.norm} ${reading.tokens[last + 1]!.norm}`;
   const sign = after && nouns.comparatorsAfter.get(after);
   if (sign) {
     last += 2;

@@ -6,12 +6,11 @@ import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
 import { type Cue, has } from './cue-index.js';
-import { levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { continuedQuote } from './speech-continued.js';
 import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
 import { contentAround, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
-import type { Subject } from './subjects.js';
 import { Tag } from './tags.js';
 
 const NOBODY: SourceHint = { kind: 'nobody' };

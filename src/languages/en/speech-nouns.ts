@@ -75,9 +75,8 @@ function saidToBe(p: Parse, at: number): number {
   return quoted && hasVerb(p, next, quoted.end) ? next : 0;
 }
 
-/** Proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
-export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[] {
-  const proposals: SpeechProposal[] = [];
+/** Adds proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
+export function proposeNouns(p: Parse, boundaries: Boundaries, proposals: SpeechProposal[]): void {
   for (let i = p.first; i < p.last; i++) {
     const entry = nounAt(p, i);
     if (!entry) continue;
@@ -119,5 +118,4 @@ export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[]
       weight: kind === 'clause' ? 0.8 : 0.6,
     });
   }
-  return proposals;
 }

@@ -84,9 +84,8 @@ function introductionAt(p: Parse, i: number): Introduction | null {
   }
 }
 
-/** Proposals of introducing phrases and reporting adverbs. */
-export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal[] {
-  const proposals: SpeechProposal[] = [];
+/** Adds proposals of introducing phrases and reporting adverbs. */
+export function proposePhrases(p: Parse, boundaries: Boundaries, proposals: SpeechProposal[]): void {
   for (let i = p.first; i < p.last; i++) {
     const sayings = sayingsOf(p.reading.words[i]!);
     if (!(sayings & (Saying.Adverb | Saying.Introduces))) continue;
@@ -119,7 +118,6 @@ export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal
       weight: 0.95,
     });
   }
-  return proposals;
 }
 
 /** The clause around an introducing phrase: behind it at a sentence's beginning, else before it, and what goes on behind. */
