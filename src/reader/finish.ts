@@ -1,3 +1,4 @@
+import { entityKey } from '../gazetteer/entity-key.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { Readout } from '../readout/readout.js';
 import { graphemeEdges } from '../text/graphemes.js';
@@ -27,7 +28,11 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
     entities: [...draft.entities.all]
-      .map((e) => ({ ...e, mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start) }))
+      .map((e) => ({
+        ...e,
+        ...(e.type !== 'group' && { key: entityKey(e, draft.entities.known(e.id)?.entry?.en[0]) }),
+        mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start),
+      }))
       .filter((e) => e.mentions.length > 0),
     times: draft.times.map(({ first, last, type, value, because }) => {
       const { start, end } = spanOf({ first, last });
