@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Measures the reader: speed beside wink-nlp and compromise, growth with a text's length, start-up of the command line.
 //   npm run bench                    everything, as a table
-//   npm run bench -- --only speed    speed, scaling, hard or start
+//   npm run bench -- --only speed    speed, scaling, hard, names or start
 //   npm run bench -- --json          the same as one JSON object
 //   npm run bench -- --check         ends with 1 where a promise is broken (the limits are printed)
 //   --rounds 7  --reports 200
@@ -15,7 +15,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { read } from '../dist/index.js';
 import { HARD_TEXTS, makeReports, makeText } from './corpus.mjs';
-import { fastest, interleave, median, startUps } from './measure.mjs';
+import { crossScript } from './cross-script.mjs';
+import { consume, fastest, interleave, median, startUps } from './measure.mjs';
 
 const { values: opt } = parseArgs({
   options: {
@@ -28,7 +29,7 @@ const { values: opt } = parseArgs({
 });
 const rounds = Number(opt.rounds);
 const wanted = (part) => !opt.only || opt.only === part;
-const LIMITS = { growth: 2.2, startUpMs: 500 };
+const LIMITS = { growth: 2.2, startUpMs: 500, first: 0.8, amongFive: 0.92, lookUpMicroseconds: 1000 };
 const MB = 1_000_000;
 
 const wink = winkNlp(model);
@@ -125,6 +126,7 @@ const result = {
 if (wanted('speed')) result.speed = speed();
 if (wanted('scaling')) result.scaling = scaling();
 if (wanted('hard')) result.hard = hard();
+if (wanted('names')) result.names = crossScript();
 if (wanted('start')) result.start = start();
 
 const line = (...cells) =>
@@ -157,6 +159,17 @@ function print() {
       line(`  ${h.name}`, `${h.bytes / MB} MB`, h.seconds.toFixed(2), h.growth?.toFixed(2) ?? 'gave up');
     console.log();
   }
+  if (result.names) {
+    const { cities, places, first, amongFive, lookUpMicroseconds, openMilliseconds } = result.names;
+    const percent = (share) => `${(share * 100).toFixed(1)} %`;
+    line('Bengali names of cities', 'first', 'among five');
+    line(`  ${cities} among ${places} places`, percent(first), percent(amongFive));
+    line('  one name, µs of processor', lookUpMicroseconds.toFixed(0));
+    line('  opening, ms of processor', openMilliseconds.toFixed(0));
+    console.log(
+      `  limits ${percent(LIMITS.first)}, ${percent(LIMITS.amongFive)}, ${LIMITS.lookUpMicroseconds} µs\n`,
+    );
+  }
   if (result.start) {
     const { milliseconds, nodeAlone } = result.start;
     line('start-up (median of 7)', 'ms');
@@ -174,6 +187,12 @@ if (opt.check) {
       .filter((s) => s.growth > LIMITS.growth)
       .map((s) => `${s.language}: ${s.growth.toFixed(2)} times for twice the text`),
     ...(result.hard ?? []).filter((h) => h.bytes < MB).map((h) => `${h.name}: given up at ${h.bytes} bytes`),
+    ...(result.names && (result.names.first < LIMITS.first || result.names.amongFive < LIMITS.amongFive)
+      ? [`names: ${result.names.first} first, ${result.names.amongFive} among five`]
+      : []),
+    ...(result.names && result.names.lookUpMicroseconds > LIMITS.lookUpMicroseconds
+      ? [`names: ${result.names.lookUpMicroseconds} µs a name`]
+      : []),
     ...(result.start && !(result.start.milliseconds < LIMITS.startUpMs)
       ? [`start-up: ${result.start.milliseconds} ms`]
       : []),

@@ -1,3 +1,5 @@
+export { loadWorld } from './gazetteer/places-of-the-world.js';
+export { locate } from './reader/locate.js';
 export { read } from './reader/read.js';
 export type {
   Attribution,

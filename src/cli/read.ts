@@ -142,7 +142,11 @@ export async function readCommand(
 async function readSafely(report: Report, file: string): Promise<Readout> {
   const { read } = await import('../reader/read.js'); // its lexicons take time: not before there is a report
   try {
-    return read(report);
+    const readout = read(report);
+    const { hasUnlinkedPlaces, locate } = await import('../reader/locate.js');
+    if (!hasUnlinkedPlaces(readout)) return readout;
+    const { loadWorld } = await import('../gazetteer/places-of-the-world.js'); // megabytes: only where it can help
+    return locate(readout, await loadWorld());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ReadoutError('reader.failed', { file, reason }, { cause: error });

@@ -28,8 +28,9 @@ const NEAR: readonly (readonly [pairs: string, cost: number])[] = [
   // vowels
   ['@o @a aE eE iU uU', 8],
   ['@e ei ou oO eO @E yi ye wu wo', 15],
-  ['ae ao @u @i uO aO iE oE', 25],
+  ['ae ao @u uO aO iE oE', 25],
   ['eU yE wa', 30],
+  ['@i', 45],
 ];
 
 /** What it costs where one of two names lacks a sound. */

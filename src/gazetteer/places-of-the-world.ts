@@ -95,7 +95,7 @@ export function openWorld(data: { places: string; bengaliNames: string }): World
       const given = (named ??= nameLines()).get(words);
       if (given !== undefined) close.set(given, 1);
       const ranked = [...close].map(([line, closeness]) => {
-        const inContext = countries !== undefined && countries.has(countryAt(line));
+        const inContext = countries?.has(countryAt(line)) ?? false;
         return { line, closeness, inContext, score: closeness + priors[line]! + (inContext ? CONTEXT : 0) };
       });
       ranked.sort((a, b) => b.score - a.score || a.line - b.line);

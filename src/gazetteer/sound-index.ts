@@ -11,6 +11,8 @@ const BUCKETS = 1 << 18;
 const LONGEST = 12; // classes of a key; longer names share their beginning
 const SHORT = 2; // a key this short is so common that it is looked up only as it is
 const EXCHANGED = 40; // by so much weights may differ though sounds do not
+const TOLD = 100; // what a name must weigh before any difference is forgiven:
+const LENIENCE = 0.4; // short names differ by little, and mean another
 const skeleton = new Uint8Array(LONGEST);
 
 /** Puts the consonant classes of a string's part into `skeleton`, neighbours of a class as one; returns how many. */
@@ -69,7 +71,7 @@ export function indexSounds(
           if (seen[i] === round) continue;
           seen[i] = round;
           const whole = Math.max(weight, weights[i]!);
-          const limit = Math.floor((1 - least) * whole);
+          const limit = Math.floor(Math.min((1 - least) * whole, (whole - TOLD) * LENIENCE));
           if (Math.abs(weight - weights[i]!) > limit + EXCHANGED) continue;
           const distance = soundDistance(sounds, text, limit, starts[i]!, ends[i]!);
           if (distance > limit) continue;

@@ -25,7 +25,7 @@ ch S; x S; lh ly; nh ny; j Z; g>eiéí Z; gu>eiéí g; qu k; qu>ao kw; c>eiéí 
   italian: `
 c>eiè c; ch k; ci>aou c; g>eiè j; gh g; gi>aou j; gli li; gn ny; sc>ei S; sci>aou S; sch sk; z ts; zz ts; qu ku; j y; h -; e$ e; ou ou; y i`,
   polish: `
-sz S; cz c; szcz Sc; rz Z; ż Z; ź Z; ś S; ć c; ci>aeoóuąę c; si>aeoóuąę S; zi>aeoóuąę Z; ni>aeoóuąę n; ch x; w v; ł w; j y; c ts; ó u; ą on; ę en; ń n; dz dz; dź j; dż j; y i; e$ e; ow ov; ck tsk; w$ f; g$ k; d$ t`,
+sz S; cz c; szcz Sc; rz Z; ż Z; ź Z; ś S; ć c; ci>aeoóuąę c; si>aeoóuąę S; zi>aeoóuąę Z; ni>aeoóuąę n; c>i c; s>i S; z>i Z; ch x; w v; ł w; j y; c ts; ó u; ą on; ę en; ń n; dz dz; dź j; dż j; y i; e$ e; ow ov; ck tsk; w$ f; g$ k; d$ t`,
   czech: `${EASTERN}; e$ e; ou ou; th t; ck tsk; dj j`,
   hungarian: `
 sz s; s S; cs c; zs Z; gy j; ly y; ny ny; ty ty; c ts; cz ts; j y; ö O; ő O; ü U; ű U; w v; á a; a o; é e; ó o; ú u; í i; e$ e; th t; y i`,
@@ -36,7 +36,7 @@ c j; ç c; ş S; ğ -; ı i; ö O; ü U; j Z; y y; ə E; x x; q g; e$ e; w v; ch
   vietnamese: `
 đ d; d d; x s; nh n; ph f; th t; tr c; gi z; kh x; qu kw; c k; ch c; y i; ng N; ngh N; ươ uo; uy ui; e$ e; ou ou`,
   pinyin: `
-q c; x S; zh j; z j; c ts; ch c; j j; ü U; ian ien; yan ien; ui uei; iu iu; ou ou; h h; e$ e; e @; ng N; r r; w w; y i; y>aeou y; ^yi i; ^wu u; ei ei; ao ao; uan uan`,
+q c; x S; zh j; z j; c ts; ch c; j j; ü U; ian ien; yan ien; iang iaN; yang iaN; uang uaN; ui uei; iu iu; ou ou; h h; e$ e; e @; ng N; r r; w w; y i; y>aeou y; ^yi i; ^wu u; ei ei; ao ao; uan uan`,
   dutch: `
 ij ei; oe u; ui ou; uu U; u U; eu O; ie i; sch sx; sch$ s; ch x; g x; w v; v v; y ei; j y; aa a; ee e; oo o; ou ou; e$ @; tj c; th t; z z`,
   nordic: `

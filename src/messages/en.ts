@@ -82,9 +82,21 @@ export const en = {
     one: '{count} readout written to {file}.',
     other: '{count} readouts written to {file}.',
   },
+  // names
+  'names.none': 'no known name is like "{name}".',
+  'usage.country': 'unknown country "{country}". Give its two-letter ISO 3166 code, as UA or BD.',
+  'names.certain': 'the same name',
+  'names.close': 'sounds alike: {percent} %',
+  'names.inhabitants': '{population} inhabitants',
+  'names.context': 'in {country}, as asked',
   // help
   'help.about': 'Reads news and keeps account of who said what, to whom, when, and according to whom.',
   'help.read': 'Read reports: files, directories, web addresses, or - for standard input.',
+  'help.names': 'Look names up among those that Readout knows.',
+  'help.names-match': 'Candidates for a name in any script, the likeliest first, and why.',
+  'help.names-name': 'names, each in quotation marks',
+  'help.country': 'prefer this country, as UA',
+  'help.names-json': 'one candidate a line, for programs',
   'help.inputs': '.txt, .md, .html, .json or .jsonl files, directories of them, http(s) addresses, or -',
   'help.json': 'one readout a line, for programs',
   'help.plain':

@@ -1,3 +1,4 @@
+import { entityKey } from '../gazetteer/entity-key.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { Entity, Readout } from '../readout/readout.js';
 import { graphemeEdges } from '../text/graphemes.js';
@@ -28,6 +29,7 @@ export function finish(draft: Draft, language: string): Readout {
       ...entity,
       ...(country && { country }),
       ...(sector && { sector }),
+      ...(entity.type !== 'group' && { key: entityKey(entity, known.entry?.en[0]) }),
       mentions: mentions.sort((a, b) => a.start - b.start),
       because,
     };

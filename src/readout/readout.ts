@@ -22,6 +22,11 @@ export interface Entity {
   country?: string;
   /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
   sector?: Sector;
+  /** The same for the same one in every report and language: Wikidata id, else `geonames:…`, else made from its name. */
+  key?: string;
+  /** GeoNames id and degrees of a place found on the map of the world, not in the gazetteer. */
+  geonames?: number;
+  geo?: { lat: number; lon: number };
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
