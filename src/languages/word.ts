@@ -74,6 +74,11 @@ export interface Word {
 
 let slots = 0;
 
+/** A word in the one shape that all words of a text have, whatever made it: the engine reads them faster so. */
+export function wordOf({ norm, nouns, verbs, closed }: Word): Word {
+  return { norm, nouns, verbs, closed, memo: new Array(slots) };
+}
+
 /**
  * A function of a word form alone that remembers its answers with the word: most tokens of a text are forms met before,
  * so each question is worked out once a form. `make` must not return `undefined`.

@@ -12,25 +12,23 @@ export function finish(draft: Draft, language: string): Readout {
   const edges = graphemeEdges(draft.text);
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
-  const mentions = new Map<string, Span[]>();
   const firstMention = new Map<string, TokenRange>();
-  for (const name of [...draft.names, ...draft.groups]) {
-    if (!firstMention.has(name.entity)) firstMention.set(name.entity, name);
-    const list = mentions.get(name.entity);
-    if (list) list.push(spanOf(name));
-    else mentions.set(name.entity, [spanOf(name)]);
-  }
+  for (const list of [draft.names, draft.groups])
+    for (const name of list) {
+      if (!firstMention.has(name.entity)) firstMention.set(name.entity, name);
+      draft.entities.get(name.entity)!.mentions.push(spanOf(name));
+    }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
   const entityOf = (known: KnownEntity): Entity => {
-    const { because, ...entity } = known.entity;
+    const { because, mentions, ...entity } = known.entity;
     const country = entity.country ?? countryOfOffice(known);
     const sector = sectorOf(draft, known, firstMention.get(entity.id));
     return {
       ...entity,
       ...(country && { country }),
       ...(sector && { sector }),
-      mentions: (mentions.get(entity.id) ?? []).sort((a, b) => a.start - b.start),
+      mentions: mentions.sort((a, b) => a.start - b.start),
       because,
     };
   };
@@ -42,7 +40,7 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.everybody].filter((known) => mentions.has(known.entity.id)).map(entityOf),
+    entities: [...draft.entities.everybody].filter((known) => known.entity.mentions.length > 0).map(entityOf),
     times: draft.times.map(({ first, last, type, value, because }) => {
       const { start, end } = spanOf({ first, last });
       return { start, end, type, value, because };

@@ -116,7 +116,7 @@ function opensAddressee(reading: Reading, i: number, next: number): boolean {
   if (!noun || noun.classifier || !isSpeakerNoun(reading, next)) return false;
   const ruler = RULERS.has(reading.tokens[i]!.norm);
   const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
-  const office = (bits & NameClass.Title) !== 0 && (bits & NameClass.OrgPart) === 0;
+  const office = (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
   // "মুখ্যমন্ত্রী | প্রধানমন্ত্রীকে", "আদালত | সরকারকে"; but "কমিশন চেয়ারম্যানকে"
   if (noun.case === 'objective' && !noun.plural)
     return (

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import type { Lead } from './speech-lead.js';
 import { closesClause, type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** A stretch of one speaker's words: a sentence without its quotations, or one sentence inside a quotation. */
@@ -7,8 +8,8 @@ export interface Region extends TokenRange {
   /** `reading.quoteOf` of its own tokens. */
   quote: number;
   verbs: readonly VerbGroup[];
-  /** Subject that stands right before it, where only the rest of its clause is quoted. */
-  lead?: TokenRange | null;
+  /** What stands right before it, where only the rest of its clause is quoted. */
+  lead?: Lead | null;
   /** Quotations that lie directly in it, by index in `reading.quotes`. */
   quotations: readonly number[];
 }

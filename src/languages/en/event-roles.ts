@@ -1,4 +1,4 @@
-import type { Part, Valency } from '../event-frames.js';
+import { type Part, partOf, type RoleTable, type Valency } from '../event-frames.js';
 import { classOf, NameClass } from '../names.js';
 import type { TokenRange } from '../reading.js';
 import { finiteBefore, governor } from './event-aspect.js';
@@ -20,6 +20,14 @@ export interface Sides {
   elided: boolean;
 }
 
+const both = new Map<RoleTable, Valency>();
+/** What a verb and its noun govern together. */
+function bothOf(roles: RoleTable): Valency {
+  let valency = both.get(roles);
+  if (!valency) both.set(roles, (valency = { ...roles.active, ...roles.nominal }));
+  return valency;
+}
+
 /** Who fills the sides of a trigger's event, by order and prepositions. */
 export function fillRoles(p: Parse, trigger: Trigger): Sides {
   const { verb, noun } = trigger;
@@ -33,7 +41,7 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     : passive
       ? trigger.roles.passive
       : trigger.roles.active;
-  const after: Valency = light ? { ...trigger.roles.active, ...trigger.roles.nominal } : valency;
+  const after: Valency = light ? bothOf(trigger.roles) : valency;
   const put = (part: Part | undefined, phrases: readonly TokenRange[], once = false) => {
     if (!part) return;
     const list = part === 'actor' ? sides.actors : sides.recipients;
@@ -73,7 +81,7 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
   if (verb && trigger.last > verb.last) {
     // the preposition is part of the trigger: call on Y, meet with Y
     const last = normAt(p, trigger.last - 1);
-    const part = valency[last] ?? valency.object;
+    const part = partOf(valency, last) ?? valency.object;
     const object = coordinatedAfter(p, trigger.last);
     if (object && tagAt(p, trigger.last - 1) === Tag.Preposition)
       put(part, somebodyIn(p, object), part === 'recipient');
@@ -105,7 +113,8 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
       const at = object.last - 1;
       if (p.reading.nameAt[at]! >= 0) sides.places.push({ first: object.first, last: object.last });
     }
-    put(after[norm], somebody, !mutual && after[norm] === 'recipient');
+    const part = partOf(after, norm);
+    put(part, somebody, !mutual && part === 'recipient');
     i = object.last - 1;
   }
   const kind = trigger.concept.split('.')[0]!;
