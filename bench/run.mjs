@@ -16,7 +16,7 @@ import winkNlp from 'wink-nlp';
 import { read } from '../dist/index.js';
 import { HARD_TEXTS, makeReports, makeText } from './corpus.mjs';
 import { crossScript } from './cross-script.mjs';
-import { consume, fastest, interleave, median, startUps } from './measure.mjs';
+import { fastest, interleave, median, startUps } from './measure.mjs';
 
 const { values: opt } = parseArgs({
   options: {

@@ -17,12 +17,13 @@ import { findKnownNames, findNationalities } from '../dist/reader/known-names.js
 import { findQuantities } from '../dist/reader/quantities.js';
 import { findTimes } from '../dist/reader/times.js';
 import { fold } from '../dist/text/fold.js';
+import { crossFitted } from './train-name-shape.mjs';
 
 const { values: opt } = parseArgs({
   options: {
     epochs: { type: 'string', default: '8' },
     rows: { type: 'string', default: '22000' },
-    repeat: { type: 'string', default: '2' }, // how often reports are seen for each time that sentences are
+    repeat: { type: 'string', default: '4' }, // how often reports are seen for each time that sentences are
     dropout: { type: 'string', default: '0.25' }, // share of gazetteer matches hidden, so that unknown names are learnt
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.05' },
@@ -30,10 +31,11 @@ const { values: opt } = parseArgs({
     l2: { type: 'string', default: '2' },
     own1: { type: 'string', default: '0.05' }, // the same for the weights of reports alone
     own2: { type: 'string', default: '2' },
-    bias: { type: 'string', default: '0.3' },
+    bias: { type: 'string', default: '0.1' },
     fold: { type: 'string' }, // leave every fifth out, from this one, and score on those
-    seen: { type: 'string', default: '2' }, // in how many sentences a feature must be to count
+    seen: { type: 'string', default: '1' }, // in how many sentences a feature must be to count
     renamed: { type: 'string', default: '1' }, // how many copies of everything with other names in it
+    out: { type: 'string' }, // where to write the weights, if not into the package
     dry: { type: 'boolean', default: false },
   },
 });
@@ -163,6 +165,16 @@ function renamed({ text, spans, headline }) {
   return { text: out, spans: moved, ...(headline && { headline: { start: 0, end: head } }) };
 }
 
+const unbiased = crossFitted();
+/** The atom of a token, with the looks of a word that its model of letters has not met. */
+function atomOf(draft, i) {
+  const atom = F.atomOf(draft, i, classes);
+  const word = draft.words[i];
+  const odds =
+    draft.tokens[i]?.kind === 'word' && !word.closed && unbiased.get(word.nouns[0]?.stem ?? word.norm);
+  return odds ? { ...atom, ...F.looksOf(odds) } : atom;
+}
+
 const table = new Map(); // hash → row
 const idOf = (hash) => {
   let id = table.get(hash);
@@ -205,8 +217,7 @@ function prepare(items, report) {
     );
     for (const { first, last } of draft.sentences) {
       const atoms = [];
-      for (let i = first - 2; i < last + 2; i++)
-        atoms.push(F.atomOf(draft, i >= first && i < last ? i : -1, classes));
+      for (let i = first - 2; i < last + 2; i++) atoms.push(atomOf(draft, i >= first && i < last ? i : -1));
       const rows = variants.map((codes) => {
         const list = [];
         for (let i = first; i < last; i++) {
@@ -460,6 +471,6 @@ const base64 = Buffer.concat([header, Buffer.from(bytes)]).toString('base64');
 console.log(`${ranked.length} rows, ${Math.round(base64.length / 1000)} kB`);
 if (!opt.dry)
   writeFileSync(
-    fileURLToPath(new URL('../src/languages/bn/names/weights.ts', import.meta.url)),
+    opt.out ?? fileURLToPath(new URL('../src/languages/bn/names/weights.ts', import.meta.url)),
     `/** Weights of the Bengali name tagger; written by tools/train-names-bn.mjs. */\n// biome-ignore format: one long line\nexport const weights =\n  '${base64}';\n`,
   );

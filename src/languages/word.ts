@@ -74,11 +74,18 @@ export interface Word {
 
 let slots = 0;
 
+/** A word in the one shape that all words of a text have, whatever made it: the engine reads them faster so. */
+export function wordOf({ norm, nouns, verbs, closed }: Word): Word {
+  return { norm, nouns, verbs, closed, memo: new Array(slots) };
+}
+
 /**
  * A function of a word form alone that remembers its answers with the word: most tokens of a text are forms met before,
  * so each question is worked out once a form. `make` must not return `undefined`.
  */
-export function perWord<T>(make: (word: Word) => T & ({} | null)): (word: Word) => T {
+export function perWord<T extends object | string | number | boolean | null>(
+  make: (word: Word) => T,
+): (word: Word) => T {
   const slot = slots++;
   return (word) => {
     const memo = (word.memo ??= new Array(slots));

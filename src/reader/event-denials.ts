@@ -67,7 +67,7 @@ function points(draft: Draft, { content }: Attribution): boolean {
       norm !== 'an' &&
       norm !== 'any' &&
       norm !== 'no' &&
-      (closed === 'determiner' || closed === 'pronoun')
+      (closed === 'determiner' || closed === 'pronoun' || norm === 'that')
     )
       return true;
   }

@@ -132,6 +132,9 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
   if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.code === 'bn'))
     return draft.names[index]!.entity;
   if (draft.nationalityAt[phrase.last - 1]) {
+    // "Palestinians", who have spoken as a group before
+    const group = groupAt(draft.groups, phrase);
+    if (group) return group.entity;
     const country = countryNamed(draft, phrase);
     if (country) return countryEntity(draft, country, phrase);
   }

@@ -73,7 +73,7 @@ function landsOf(
   const lands: string[] = [];
   for (const id of recipients) {
     const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
-    const land = within ? countryOfPlace(draft, id) : id;
+    const land = within ? (countryOfPlace(draft, id) ?? (draft.pack!.code === 'en' ? id : null)) : id;
     if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
   }
   return lands;
@@ -96,7 +96,8 @@ export function sidesOf(
   if (concept.speech && own) {
     // "তিনি" is resolved with more care there
     const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
-    if (own.source !== null && (!actors.length || !named)) actors = [own.source];
+    const loose = actors.length === 1 && isSameGroup(draft, actors[0]!, own.source);
+    if (own.source !== null && (!actors.length || !named || loose)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
@@ -113,6 +114,10 @@ export function sidesOf(
   }
   return { actors, recipients: recipients.filter((id) => !actors.includes(id)) };
 }
+
+/** "Opposition groups" and "opposition groups in Zimbabwe": two groups of which one is the speaker of the other's words. */
+const isSameGroup = (draft: Draft, a: string, b: string | null): boolean =>
+  b !== null && draft.entities.get(a)?.type === 'group' && draft.entities.get(b)?.type === 'group';
 
 /** Who says that they did it: "claimed the capture of twelve soldiers". */
 export function speakersOf(

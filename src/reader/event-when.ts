@@ -74,14 +74,20 @@ function besideAct({ words }: Draft, { last }: TokenRange, trigger: TokenRange):
 const NOUN_PHRASE = 4;
 
 /** "February's wages", "the Madrid meeting of September": a time in the genitive is that of the noun behind it. */
-function ofAnotherNoun(draft: Draft, { last }: TokenRange, trigger: TokenRange): boolean {
-  if (trigger.first >= last && trigger.first - last <= NOUN_PHRASE) return false;
-  if (trigger.last <= last && trigger.first < last) return false;
-  return (
-    draft.words[last - 1]!.nouns[0]?.case === 'genitive' &&
-    draft.tokens[last]?.kind === 'word' &&
-    draft.words[last]!.closed !== 'postposition'
-  );
+function ofAnotherNoun(
+  { words, tokens, nameAt }: Draft,
+  { first, last }: TokenRange,
+  trigger: TokenRange,
+): boolean {
+  if (first >= trigger.first && first < trigger.last) return false;
+  if (words[last - 1]!.nouns[0]?.case !== 'genitive') return false;
+  if (tokens[last]?.kind !== 'word' || words[last]!.closed === 'postposition') return false;
+  if (trigger.first < last || trigger.first - last > NOUN_PHRASE) return true;
+  for (let i = last; i < trigger.first; i++) {
+    const kase = nameAt[i]! < 0 && words[i]!.closed === null ? words[i]!.nouns[0]?.case : undefined;
+    if (kase === 'genitive' || kase === 'locative') return true;
+  }
+  return false;
 }
 
 /** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */

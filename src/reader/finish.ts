@@ -1,9 +1,11 @@
 import { entityKey } from '../gazetteer/entity-key.js';
 import type { TokenRange } from '../languages/reading.js';
-import type { Readout } from '../readout/readout.js';
+import type { Entity, Readout } from '../readout/readout.js';
 import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import type { KnownEntity } from './entities.js';
+import { countryOfOffice, sectorOf } from './sectors.js';
 
 /** Turns a finished draft into the readout that is handed out. */
 export function finish(draft: Draft, language: string): Readout {
@@ -11,14 +13,27 @@ export function finish(draft: Draft, language: string): Readout {
   const edges = graphemeEdges(draft.text);
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
-  const mentions = new Map<string, Span[]>();
-  for (const name of [...draft.names, ...draft.groups]) {
-    const list = mentions.get(name.entity);
-    if (list) list.push(spanOf(name));
-    else mentions.set(name.entity, [spanOf(name)]);
-  }
+  const firstMention = new Map<string, TokenRange>();
+  for (const list of [draft.names, draft.groups])
+    for (const name of list) {
+      if (!firstMention.has(name.entity)) firstMention.set(name.entity, name);
+      draft.entities.get(name.entity)!.mentions.push(spanOf(name));
+    }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
+  const entityOf = (known: KnownEntity): Entity => {
+    const { because, mentions, ...entity } = known.entity;
+    const country = entity.country ?? countryOfOffice(known);
+    const sector = sectorOf(draft, known, firstMention.get(entity.id));
+    return {
+      ...entity,
+      ...(country && { country }),
+      ...(sector && { sector }),
+      ...(entity.type !== 'group' && { key: entityKey(entity, known.entry?.en[0]) }),
+      mentions: mentions.sort((a, b) => a.start - b.start),
+      because,
+    };
+  };
   return {
     id: report.id,
     language,
@@ -27,23 +42,27 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.all]
-      .map((e) => ({
-        ...e,
-        ...(e.type !== 'group' && { key: entityKey(e, draft.entities.known(e.id)?.entry?.en[0]) }),
-        mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start),
-      }))
-      .filter((e) => e.mentions.length > 0),
+    entities: [...draft.entities.everybody].filter((known) => known.entity.mentions.length > 0).map(entityOf),
     times: draft.times.map(({ first, last, type, value, because }) => {
       const { start, end } = spanOf({ first, last });
       return { start, end, type, value, because };
     }),
-    quantities: draft.quantities.map(({ first, last, value, valueTo, comparator, unit, because }) => {
-      const { start, end } = spanOf({ first, last });
-      return valueTo === undefined
-        ? { start, end, value, comparator, unit, because }
-        : { start, end, value, valueTo, comparator, unit, because };
-    }),
+    quantities: draft.quantities.map(
+      ({ first, last, value, valueTo, comparator, unit, of, role, because }) => {
+        const { start, end } = spanOf({ first, last });
+        return {
+          start,
+          end,
+          value,
+          ...(valueTo !== undefined && { valueTo }),
+          comparator,
+          unit,
+          ...(of && { of: spanOf(of) }),
+          ...(role && { role }),
+          because,
+        };
+      },
+    ),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),

@@ -1,5 +1,15 @@
 import type { Span } from '../text/span.js';
-import type { Act, EntityType, EventStatus, Medium, PloverType, QuoteKind, TimeType } from './vocabulary.js';
+import type {
+  Act,
+  EntityType,
+  EventStatus,
+  FigureRole,
+  Medium,
+  PloverType,
+  QuoteKind,
+  Sector,
+  TimeType,
+} from './vocabulary.js';
 
 export interface Entity {
   id: string;
@@ -15,6 +25,8 @@ export interface Entity {
   /** GeoNames id and degrees of a place found on the map of the world, not in the gazetteer. */
   geonames?: number;
   geo?: { lat: number; lon: number };
+  /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
+  sector?: Sector;
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
@@ -36,7 +48,18 @@ export interface Quantity extends Span {
   comparator: Comparator;
   /** percent, km, USD, person, item …; see GUIDELINES. */
   unit: string;
+  /** The noun that is counted, where one stands beside the number. */
+  of?: Span;
+  /** What became of them, or what they are in an event: killed, arrested, troops. */
+  role?: FigureRole;
   because: string;
+}
+
+/** An amount that belongs to an event: its dead, its arrested, its troops. */
+export interface Figure {
+  role: FigureRole;
+  /** Index in `quantities`. */
+  quantity: number;
 }
 
 export interface Attribution {
@@ -73,6 +96,8 @@ export interface PoliticalEvent {
   mentions: Span[];
   /** Indexes of the attributions whose content asserts it; empty: the report itself does. */
   attributions: number[];
+  /** Absent where no amount of the report is the event's. */
+  figures?: Figure[];
   because: string;
 }
 

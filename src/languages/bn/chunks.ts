@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
 import type { NameMention, Reading, TokenRange } from '../reading.js';
-import type { Case } from '../word.js';
+import { type Case, perWord } from '../word.js';
 import { classes } from './names/lexicon.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -75,13 +75,19 @@ const OFFICE_ENDINGS =
     .map(fold);
 /** Of a kind, no people: সরকারী, বেসরকারী, দরকারী. */
 const NO_OFFICE = /(?:রকারী|মালিকানা)$/;
+/** Who does something for a living, by the ending -ক: নিয়ন্ত্রক, বিশ্লেষক. */
+const AGENTIVE = new RegExp(fold('(?:নিয়ন্ত্রক|বিশ্লেষক|সমন্বয়ক|চিকিৎসক|গবেষক|পর্যবেক্ষক|সংগঠক|তত্ত্বাবধায়ক|নির্দেশক|পরামর্শক|প্রযোজক|গায়ক|লেখক)$'));
 const officeByEnding = (word: string) =>
-  OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
-  !NO_OFFICE.test(word);
+  AGENTIVE.test(word) ||
+  (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && !NO_OFFICE.test(word));
+const isOffice = perWord(({ norm, nouns }) => officeByEnding(nouns[0]?.stem ?? norm));
+const ownBits = perWord(
+  ({ norm, nouns }) => (classes.get(nouns[0]?.stem ?? norm) ?? 0) | (classes.get(norm) ?? 0),
+);
 const bitsAt = (reading: Reading, i: number) => {
-  const stem = stemAt(reading, i);
-  const bits = (classes.get(stem) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
-  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && officeByEnding(stem)
+  const word = reading.words[i]!;
+  const bits = ownBits(word);
+  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && isOffice(word)
     ? bits | NameClass.Person
     : bits;
 };
@@ -110,13 +116,18 @@ const RULERS = new Set(
 );
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
+/** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
+function holdsOffice(reading: Reading, i: number): boolean {
+  const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
+  return (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
+}
+
 /** "উপাচার্য | শিক্ষার্থীদের …", "কমিশন | প্রার্থীদের …": whoever speaks, and behind them whom they speak to. */
 function opensAddressee(reading: Reading, i: number, next: number): boolean {
   const noun = reading.words[next]!.nouns[0];
   if (!noun || noun.classifier || !isSpeakerNoun(reading, next)) return false;
   const ruler = RULERS.has(reading.tokens[i]!.norm);
-  const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
-  const office = (bits & NameClass.Title) !== 0 && (bits & NameClass.OrgPart) === 0;
+  const office = holdsOffice(reading, i);
   // "মুখ্যমন্ত্রী | প্রধানমন্ত্রীকে", "আদালত | সরকারকে"; but "কমিশন চেয়ারম্যানকে"
   if (noun.case === 'objective' && !noun.plural)
     return (
@@ -139,7 +150,7 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   )
     return true;
   // "সাংবাদিক সম্মেলনে"
-  if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
+  if (MEDIA_HEADS.has(stemAt(reading, next))) return !holdsOffice(reading, i);
   if (OUTLET_OPENERS.has(reading.tokens[next]!.norm) && isPersonNoun(reading, i)) return false;
   for (let k = next; k < Math.min(limit, next + LOOKAHEAD); k++) {
     const token = reading.tokens[k]!;
@@ -225,7 +236,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       continue;
     }
     if (word.closed === 'postposition') {
-      close(i, token.norm);
+      close(i, isLater(reading, i) ? null : token.norm);
       continue;
     }
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
@@ -236,6 +247,8 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (word.closed === 'pronoun') {
       const kase = word.nouns[0]!.case;
       if (kase === 'genitive') {
+        // "তিনজন | নিজেদের নির্দোষ …", "অনিচ্ছুক | তাঁর এক সঙ্গী"
+        if (start >= 0 && caseAt(reading, i - 1) === 'nominative' && reading.words[i - 1]!.closed === null) close(i);
         if (start < 0) start = i;
         continue;
       }
@@ -427,8 +440,17 @@ const hyphened = (reading: Reading, next: number, limit: number): boolean =>
   !reading.tokens[next + 1]!.spaceBefore &&
   reading.tokens[next + 1]!.kind === 'word';
 
+const LATER = new Set(['পরে', 'আগে', 'পূর্বে'].map(fold));
+
+/** "রাহুল গান্ধী পরে লেখেন": later, earlier; as postpositions these follow a genitive or a time. */
+const isLater = (reading: Reading, i: number): boolean =>
+  LATER.has(reading.tokens[i]!.norm) &&
+  i > 0 &&
+  reading.nameAt[i - 1]! >= 0 &&
+  caseAt(reading, i - 1) === 'nominative';
+
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {
-  return next < limit && reading.words[next]!.closed === 'postposition';
+  return next < limit && reading.words[next]!.closed === 'postposition' && !isLater(reading, next);
 }
 
 const BRACKET_REACH = 12;

@@ -38,7 +38,7 @@ const POSTPOSITIONS = new Set(
     .split(/\s+/)
     .map(fold),
 );
-const SHORT_ENDINGS: Readonly<Record<string, Case>> = Object.fromEntries(
+const SHORT_ENDINGS: ReadonlyMap<string, Case> = new Map(
   (
     [
       ['র', 'genitive'],
@@ -48,7 +48,7 @@ const SHORT_ENDINGS: Readonly<Record<string, Case>> = Object.fromEntries(
       ['এ', 'locative'],
       ['য়', 'locative'],
     ] as const
-  ).map(([ending, kase]) => [fold(ending), kase]),
+  ).map(([ending, kase]) => [fold(ending), kase] as const),
 );
 const LONGEST_BRACKET = 8;
 
@@ -86,8 +86,8 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
     kase = kind.case;
     end++;
   }
-  if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS[tokens[end + 1]!.norm]) {
-    kase = SHORT_ENDINGS[tokens[end + 1]!.norm]!;
+  if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS.has(tokens[end + 1]!.norm)) {
+    kase = SHORT_ENDINGS.get(tokens[end + 1]!.norm)!;
     end += 2;
   }
   if (end < limit && tokens[end]!.text === '(') {
@@ -97,10 +97,10 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
         if (
           kase === 'nominative' &&
           i + 1 < limit &&
-          SHORT_ENDINGS[tokens[i + 1]!.norm] &&
+          SHORT_ENDINGS.get(tokens[i + 1]!.norm) &&
           !tokens[i + 1]!.spaceBefore
         )
-          kase = SHORT_ENDINGS[tokens[i + 1]!.norm]!;
+          kase = SHORT_ENDINGS.get(tokens[i + 1]!.norm)!;
         end = i + 1;
         break;
       }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Part, Valency } from '../event-frames.js';
+import { type Part, partOf, type Valency } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { type Clause, isFiniteVerb } from './event-clause.js';
 import type { Phrase } from './event-phrases.js';
@@ -89,7 +89,7 @@ export function fillRoles(
         if (!verb.passive) subject = phrase;
         if (!verb.passive) put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
       } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
-        put(valency[phrase.marker], phrase, 2);
+        put(partOf(valency, phrase.marker), phrase, 2);
     }
   if (subject && verb?.form !== 'finite') subject = null;
   if (verb?.form === 'linked' && valency.object === 'recipient')
@@ -155,7 +155,7 @@ export function fillRoles(
     } else if (near) {
       // আসিয়ানকে [জান্তার ওপর] চাপ বাড়ানোর আহ্বান: that is upon whom the pressure is to be
       const inner = phrase.marker !== 'object' && verb && ofInnerClause(reading, phrase, trigger);
-      put(valency[phrase.marker], phrase, inner ? 1.5 : phrase.marker === 'object' ? 2 : 3);
+      put(partOf(valency, phrase.marker), phrase, inner ? 1.5 : phrase.marker === 'object' ? 2 : 3);
     }
   }
   if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
@@ -221,7 +221,7 @@ function subjectAtEnd(reading: Reading, clause: Clause, phrases: readonly Phrase
   const { tokens } = reading;
   if (!tokens[from] || tokens[from]!.kind !== 'word' || !isFiniteVerb(reading, from, from + 1)) return null;
   const phrase = phrases.find((p) => p.first > from && !p.inside && p.chain < 0);
-  if (!phrase || phrase.marker !== 'subject' || phrase.kind === 'nationality') return null;
+  if (phrase?.marker !== 'subject' || phrase.kind === 'nationality') return null;
   if (phrase.first - from > BEHIND) return null;
   for (let i = from + 1; i < phrase.first; i++)
     if (tokens[i]!.kind === 'mark' || reading.words[i]!.verbs.some((v) => v.form === 'finite')) return null;

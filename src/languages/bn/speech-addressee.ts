@@ -151,7 +151,8 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
     (DIRECTED.has(cue.act) && !parted(clause, roles.objective) ? free(roles.objective) : null) ??
     (spoken ? free(roles.partner) : null) ??
     (DIRECTED.has(cue.act) || cue.act === 'say' ? behindVerb(clause) : null) ??
-    court(clause);
+    court(clause) ??
+    (content && content.last <= region.first ? (region.lead?.addressee ?? null) : null);
   const whole = cue.rule === WANTING; // what is wanted includes of whom
   if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last))
     return null;

@@ -28,6 +28,8 @@ export interface CueClause {
   own: number;
   /** No content reaches back before this token: an outer cue's content begins here, or another sentence's ended. */
   floor: number;
+  /** Where a speaker named only at the sentence's end has his content begin: before sayings joined by "and". */
+  wide: number;
   /** Behind the cue before this one; nominal content reaches back no further. */
   nominalFloor: number;
   /** Index of বলে before the cue, or -1. */
@@ -95,6 +97,7 @@ export function clauseOf(
   cues: readonly VerbCue[],
   floor: number,
   nominalFloor: number,
+  wide: number,
 ): CueClause {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
   const complementiser = complementiserBefore(reading, cue, region);
@@ -114,6 +117,7 @@ export function clauseOf(
     cues,
     own,
     floor: Math.max(floor, region.first),
+    wide: Math.max(wide, region.first),
     nominalFloor,
     complementiser,
     roles,
@@ -153,8 +157,8 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
     if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
-    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
-    return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
+    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
+    return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
   }
   // a subject put behind its verb leaves only others before it
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
@@ -164,12 +168,21 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     return phraseHint(
       authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
     );
-  if (region.lead) return phraseHint(region.lead);
+  if (region.lead?.subject) return phraseHint(region.lead.subject);
+  // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
+  if (
+    verb.form === 'conjunctive' &&
+    region.verbs.some(
+      (v) => v.passive && !v.impersonal && v.first >= cue.last && v.first - cue.last <= PASSIVE_REACH,
+    )
+  )
+    return { kind: 'body' };
   return { kind: 'elided' };
 }
 const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
+const PASSIVE_REACH = 12;
 const SUTRE = fold('সূত্রে');
 const HEARD = new Set(['শোনা', 'দেখা'].map(fold));
 const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));

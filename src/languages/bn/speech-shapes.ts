@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { chunksIn } from './chunks.js';
+import { type Chunk, chunksIn } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
@@ -14,7 +14,7 @@ import {
   WANTING,
 } from './speech-clause.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { canSpeak, strength } from './speech-roles.js';
+import { authorOf, canSpeak, rolesIn, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -39,6 +39,8 @@ const INTERROGATIVE = words('কী কি কী-কী যা');
 const RESUMPTIVE = words('তা তার তাও তা-ও সেটি সেটা সেটাও সে সেই সেকথা সেসব এমন এ-সংক্রান্ত এ');
 const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
 const CONTRAST = words('তবে কিন্তু অন্যদিকে অপরদিকে এদিকে যদিও অথচ পক্ষান্তরে');
+/** "আইএমএফ মনে করছে প্রবৃদ্ধি কমবে". */
+const BARE = words('মনে আশা ধারণা আশঙ্কা দাবি বিশ্বাস');
 const JE = fold('যে');
 const KOTHA = fold('কথা');
 const OPENS_CONTENT = /^(?:[,:—–-]|:-|--)$/;
@@ -123,12 +125,26 @@ function behindSubordinator({ reading, region, complementiser, floor }: CueClaus
   return first;
 }
 
+const PAPER_REACH = 14;
+
+/** The document that a sentence opens with, before what it says. */
+function paperAt(reading: Reading, first: number, last: number): Chunk | null {
+  const { document, chunks } = rolesIn(reading, first, Math.min(last, first + PAPER_REACH));
+  return document && chunks.indexOf(document) <= 1 && document.last < last ? document : null;
+}
+
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
   const { reading, region, cue, complementiser, roles, behind, floor } = clause;
   if (complementiser <= floor) return null;
   let first = behindSubordinator(clause);
   let source = sourceOf(clause);
+  // "[মন্ত্রকের এক বিবৃতিতে] C বলে উল্লেখ করা হয়েছে"
+  const paper = cue.verb.passive && !roles.document ? paperAt(reading, first, complementiser) : null;
+  if (paper && source.kind !== 'phrase') {
+    first = paper.last;
+    source = phraseHint(authorOf(reading, paper));
+  }
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
       (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
@@ -328,13 +344,13 @@ function quotationBefore(clause: CueClause): Shape | null {
     const lead = quote.opening - 1;
     if (
       speaker &&
-      lead >= clause.floor &&
+      lead >= clause.wide &&
       reading.tokens[lead]!.kind === 'word' &&
       reading.quoteOf[lead] === region.quote &&
       quote.last < speaker.first
     )
       return {
-        content: [{ first: clause.floor, last: quote.last }],
+        content: [{ first: clause.wide, last: quote.last }],
         kind: 'clause',
         source: phraseHint(speaker),
         weight: 0.85,
@@ -352,7 +368,7 @@ function quotationBefore(clause: CueClause): Shape | null {
 
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 function clauseBefore(clause: CueClause): Shape | null {
-  const { reading, region, cue, own, floor, roles, behind } = clause;
+  const { reading, region, cue, own, floor, wide, roles, behind } = clause;
   if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
   let mark = own - 1;
   if (behind)
@@ -367,8 +383,8 @@ function clauseBefore(clause: CueClause): Shape | null {
   if (!behind && !(roles.source && roles.source.first > mark)) return null;
   const nominal = cue.noun ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
-  return countWords(reading, floor, mark) > 1
-    ? { content: [{ first: floor, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
+  return countWords(reading, wide, mark) > 1
+    ? { content: [{ first: wide, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
     : null;
 }
 
@@ -435,6 +451,14 @@ function nominal(clause: CueClause): Shape | null {
     : null;
 }
 
+/** "[বৈঠক সম্পর্কে] “তথ্য ভাগ করে নিয়েছেন”": a quotation that opens with the cue; its content stands before the mark. */
+function beforeQuotation(clause: CueClause): Shape | null {
+  const { region, cue } = clause;
+  const before = region.lead?.clause;
+  if (!before || cue.first !== region.first || before.first >= before.last) return null;
+  return { content: [before], kind: 'nominal', source: sourceOf(clause), weight: 0.7 };
+}
+
 /** "… রয়েছেন জানিয়ে তিনি বলেন": the clause before a conjunctive. */
 function conjunctive(clause: CueClause): Shape | null {
   const { reading, region, cue, own, floor } = clause;
@@ -447,7 +471,9 @@ function conjunctive(clause: CueClause): Shape | null {
 /** "অর্থ মন্ত্রণালয় বলছে আলোচনা ফলপ্রসূ", "দোকানি কইল নিলে নেন": no mark between cue and content. */
 function bareContent(clause: CueClause): Shape | null {
   const { reading, region, cue, roles, behind } = clause;
-  if (cue.noun || cue.act !== 'say' || cue.verb.form !== 'finite' || !roles.source) return null;
+  const thinks = cue.noun !== null && BARE.has(cue.noun) && roles.source?.last === cue.first;
+  if ((cue.noun && !thinks) || (!thinks && cue.act !== 'say')) return null;
+  if (cue.verb.form !== 'finite' || !roles.source) return null;
   if (isComplementiser(reading, cue.last)) return null;
   const end = lastWordOf(reading, region);
   if (
@@ -477,6 +503,7 @@ export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   matter,
   told,
   nominal,
+  beforeQuotation,
   conjunctive,
   bareContent,
 ];

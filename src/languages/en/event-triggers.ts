@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
-import { perWord } from '../word.js';
+import { perWord, type Word } from '../word.js';
 import type { EnFrame } from './event-frames/frame.js';
 import { enFrames } from './event-frames/index.js';
 import { enRoles } from './event-frames/roles.js';
@@ -80,20 +80,20 @@ function buildTables() {
 
 let tables: ReturnType<typeof buildTables> | null = null;
 
-const stemsOf = perWord((word): readonly string[] => [
-  ...new Set([word.norm, ...word.nouns.map((n) => n.stem)]),
-]);
-const NO_STEMS: readonly string[] = [];
-const stemsAt = (p: Parse, i: number): readonly string[] => {
+/** Whether the token's form or one of its stems is `stem`. */
+function isStem(p: Parse, i: number, stem: string): boolean {
   const word = p.reading.words[i];
-  return word ? stemsOf(word) : NO_STEMS;
-};
-/** Entries of the nouns that a word may be; `null` for most. */
-const nounsOf = perWord((word) => {
-  const found = stemsOf(word).flatMap((stem) => tables!.nouns.get(stem) ?? []);
-  return found.length ? found : null;
-});
-const isStem = (p: Parse, i: number, stem: string) => stemsAt(p, i).includes(stem);
+  if (!word) return false;
+  if (word.norm === stem) return true;
+  for (const noun of word.nouns) if (noun.stem === stem) return true;
+  return false;
+}
+
+function hasStemOf(word: Word, stems: ReadonlySet<string>): boolean {
+  if (stems.has(word.norm)) return true;
+  for (const noun of word.nouns) if (stems.has(noun.stem)) return true;
+  return false;
+}
 
 const endsObject = (tag: number) =>
   tag === Tag.Stop ||
@@ -103,17 +103,17 @@ const endsObject = (tag: number) =>
   tag === Tag.Relative ||
   tag === Tag.Subordinator;
 
+function endsWith(p: Parse, i: number, object: readonly string[]): boolean {
+  for (let k = 0; k < object.length; k++) if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
+  return true;
+}
+
 /** Where the object noun of a verb stands: behind it, or as the subject of its passive; -1 where it does not. */
 function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly string[]): number {
-  const matches = (i: number): boolean => {
-    for (let k = 0; k < object.length; k++)
-      if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
-    return true;
-  };
   if (group.passive || group.form === 'participle') {
     for (let i = group.first - 1; i >= p.first && group.first - i <= OBJECT_WITHIN; i--) {
       if (tagAt(p, i) === Tag.Stop || tagAt(p, i) === Tag.Comma) break;
-      if (matches(i)) return i;
+      if (endsWith(p, i, object)) return i;
     }
     if (group.passive) return -1;
   }
@@ -121,7 +121,7 @@ function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly str
   for (let i = from; i < p.last && i - from < OBJECT_WITHIN; i++) {
     const tag = tagAt(p, i);
     if (endsObject(tag) || tag === Tag.Comma) break;
-    if (matches(i)) return i;
+    if (endsWith(p, i, object)) return i;
     if (tag === Tag.Preposition && ++prepositions > 1) break;
   }
   return -1;
@@ -131,13 +131,15 @@ function hasNeeded(p: Parse, from: number, needs: ReadonlySet<string> | null): b
   if (!needs) return true;
   for (let i = from; i < p.last && i - from < NEEDED_WITHIN; i++) {
     if (endsObject(tagAt(p, i))) return false;
-    if (stemsAt(p, i).some((s) => needs.has(s))) return true;
+    if (hasStemOf(p.reading.words[i]!, needs)) return true;
   }
   return false;
 }
 
 function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
-  for (const entry of tables!.verbs.get(group.lemma) ?? []) {
+  const entries = tables!.verbs.get(group.lemma);
+  if (!entries) return null;
+  for (const entry of entries) {
     let at = group.last;
     if (entry.beside.length && !group.passive) while (tagAt(p, at) === Tag.Adverb) at++;
     let found = true;
@@ -186,9 +188,23 @@ function lightVerb(p: Parse, first: number, noun: number): VerbGroup | null {
 }
 
 function matchNoun(p: Parse, i: number): Trigger | null {
-  for (const entry of nounsOf(p.reading.words[i]!) ?? []) {
-    const first = i - entry.beside.length;
-    if (first < p.first || !entry.beside.every((word, k) => isStem(p, first + k, word))) continue;
+  const { norm, nouns } = p.reading.words[i]!;
+  const found = matchStem(p, i, norm);
+  if (found) return found;
+  for (const { stem } of nouns) {
+    const other = stem === norm ? null : matchStem(p, i, stem);
+    if (other) return other;
+  }
+  return null;
+}
+
+function matchStem(p: Parse, i: number, stem: string): Trigger | null {
+  const entries = tables!.nouns.get(stem);
+  if (!entries) return null;
+  for (const entry of entries) {
+    const { beside } = entry;
+    const first = i - beside.length;
+    if (first < p.first || (beside.length > 0 && !endsWith(p, i - 1, beside))) continue;
     const verb = lightVerb(p, first, i);
     if (!verb && !entry.nominal) continue;
     return { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
@@ -200,39 +216,47 @@ function matchNoun(p: Parse, i: number): Trigger | null {
 export function findTriggers(p: Parse): Trigger[] {
   tables ??= buildTables();
   const found: Trigger[] = [];
-  const taken = new Set<number>();
+  let taken: Set<number> | null = null;
   for (const group of p.groups) {
     if (p.reading.nameAt[group.main]! >= 0) continue;
     const trigger = matchVerb(p, group);
     if (!trigger) continue;
     found.push(trigger);
+    taken ??= new Set();
     if (trigger.noun !== null) taken.add(trigger.noun);
     for (let i = trigger.first; i < trigger.last; i++) taken.add(i);
   }
   for (let i = p.first; i < p.last; i++) {
-    if (taken.has(i) || p.reading.nameAt[i]! >= 0) continue;
-    const tag = tagAt(p, i);
+    const tag = p.tags[i]!;
     if (tag !== Tag.Noun && tag !== Tag.Name && tag !== Tag.Gerund) continue;
+    if (p.reading.nameAt[i]! >= 0 || taken?.has(i) || !namesEvent(p.reading.words[i]!)) continue;
     // the last word of its noun phrase only: an attack helicopter is none
     const next = tagAt(p, i + 1);
     if ((next === Tag.Noun || next === Tag.Name) && p.reading.tokens[i + 1]!.kind === 'word') continue;
     const trigger = matchNoun(p, i);
     if (trigger) found.push(trigger);
   }
-  return found.sort((a, b) => a.first - b.first).slice(0, MOST);
+  if (found.length > 1) found.sort((a, b) => a.first - b.first);
+  return found.length > MOST ? found.slice(0, MOST) : found;
 }
 
 /** Whether any word of the sentence can be a trigger: a look before the sentence is parsed. */
-export function mayHoldTrigger(
-  words: readonly { norm: string; nouns: readonly { stem: string }[]; verbs: readonly { lemma: string }[] }[],
-  first: number,
-  last: number,
-): boolean {
-  tables ??= buildTables();
-  for (let i = first; i < last; i++) {
-    const word = words[i]!;
-    for (const verb of word.verbs) if (tables.verbs.has(verb.lemma)) return true;
-    for (const noun of word.nouns) if (tables.nouns.has(noun.stem)) return true;
-  }
+export function mayHoldTrigger(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (eventsOf(words[i]!) & MAY_TRIGGER) return true;
   return false;
 }
+
+const NAMES_EVENT = 1;
+const MAY_TRIGGER = 2;
+
+/** What the tables have of a word form: bits. */
+const eventsOf = perWord(({ norm, nouns, verbs }): number => {
+  const { verbs: verbTable, nouns: nounTable } = (tables ??= buildTables());
+  const stem = nouns.some((n) => nounTable.has(n.stem));
+  return (
+    (stem || nounTable.has(norm) ? NAMES_EVENT : 0) |
+    (stem || verbs.some((v) => verbTable.has(v.lemma)) ? MAY_TRIGGER : 0)
+  );
+});
+
+const namesEvent = (word: Word): boolean => (eventsOf(word) & NAMES_EVENT) !== 0;

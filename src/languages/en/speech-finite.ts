@@ -1,11 +1,11 @@
 import type { Act } from '../../readout/vocabulary.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
-import { type Complement, complementOf, has } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
-import type { Cue } from './cue-index.js';
+import { type Cue, has } from './cue-index.js';
 import { levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { continuedQuote } from './speech-continued.js';
 import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
@@ -73,7 +73,10 @@ export function proposeFinite(
     if (!content.length) return null;
     const end = content.at(-1)!.last;
     const quoted =
-      p.quoteClosing.has(end) || p.quoteClosing.has(end + 1) || p.quoteOpening.has(content.at(-1)!.first - 1);
+      p.quoteClosing.has(end - 1) ||
+      p.quoteClosing.has(end) ||
+      p.quoteClosing.has(end + 1) ||
+      p.quoteOpening.has(content.at(-1)!.first - 1);
     const goesOn = quoted ? continuedQuote(p, entry.act === 'ask') : null;
     if (goesOn) content.push(goesOn);
     return {

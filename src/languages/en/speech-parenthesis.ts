@@ -1,10 +1,10 @@
 import type { TokenRange } from '../reading.js';
 import { circumstancesAfter } from './circumstances.js';
 import { skipAdverbs } from './clauses.js';
-import { type Complement, complementOf, has } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type Cue, verbIndex } from './cue-index.js';
+import { type Cue, has, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
@@ -65,7 +65,7 @@ export function parenthesisOf(
   const subject = subjectOf(p, verb, subjects);
   if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
-  let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
+  let parenthetical = entries.filter((e) => has(e, 'x') || (as && has(e, 'c')));
   if (subject) {
     const from = contentBefore(p, subject.outer);
     if (from < 0 || from <= p.first) return null;

@@ -5,6 +5,7 @@ import { RELAYS } from './circumstances.js';
 import { isClause } from './clauses.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
+import { Saying, sayingsOf } from './cue-index.js';
 import { reportingAdverbs } from './cue-phrases.js';
 import { normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -83,20 +84,19 @@ function introductionAt(p: Parse, i: number): Introduction | null {
   }
 }
 
-const REPORTING = new Map(Object.entries(reportingAdverbs));
-
 /** Proposals of introducing phrases and reporting adverbs. */
 export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
   for (let i = p.first; i < p.last; i++) {
-    const norm = normAt(p, i);
-    const adverb = REPORTING.get(norm);
+    const sayings = sayingsOf(p.reading.words[i]!);
+    if (!(sayings & (Saying.Adverb | Saying.Introduces))) continue;
+    const adverb = sayings & Saying.Adverb ? reportingAdverbs[normAt(p, i)] : undefined;
     if (adverb !== undefined) {
       const found = adverbial(p, i, adverb, boundaries);
       if (found) proposals.push(found);
       continue;
     }
-    if (norm !== 'according' && norm !== 'in' && norm !== 'per') continue;
+    if (!(sayings & Saying.Introduces)) continue;
     const found = introductionAt(p, i);
     if (!found) continue;
     // "That's according to X": what stands before

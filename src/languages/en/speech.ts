@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
+import { refineEnds } from './content-bound.js';
 import { type Cue, cueAt } from './cue-index.js';
 import { type Parse, parseSentence } from './parse.js';
 import { proposeAsked } from './speech-asked.js';
@@ -19,6 +20,13 @@ import type { Subjects } from './speech-subjects.js';
 /** Every attribution that an English sentence may hold: verbs in all their forms, phrases, nouns, colons. */
 export function proposeSpeech(reading: Reading, index: number): SpeechProposal[] {
   const p: Parse = parseSentence(reading, reading.sentences[index]!);
+  const proposals = proposeByGrammar(p);
+  refineEnds(p, proposals);
+  return proposals;
+}
+
+/** The same with content as the grammar alone bounds it. */
+export function proposeByGrammar(p: Parse): SpeechProposal[] {
   const subjects: Subjects = new Map();
   const boundaries = new Set<number>();
   const parentheses = new Map<number, Parenthesis>();

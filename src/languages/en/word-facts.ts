@@ -1,5 +1,4 @@
 import { perWord, type Word } from '../word.js';
-import { cardinals, countless, countlessFactors, few } from './numbers.js';
 import {
   MONTHS,
   NUMBER_WORDS,
@@ -9,7 +8,6 @@ import {
   TIME_WORDS,
   VERB_FIRST,
 } from './tag-words.js';
-import { timeWords } from './times.js';
 
 /** What the grammar asks of a word form wherever it stands; bits of one number. */
 export const Fact = {
@@ -29,11 +27,8 @@ export const Fact = {
   NumberWord: 1 << 9,
   SubjectPronoun: 1 << 10,
   ObjectPronoun: 1 << 11,
-  /** A time expression may begin here, or an amount. */
-  OpensTime: 1 << 12,
-  OpensAmount: 1 << 13,
   /** The likeliest reading as a noun is a plural. */
-  Plural: 1 << 14,
+  Plural: 1 << 12,
 } as const;
 
 const FORMS: Readonly<Record<string, number>> = {
@@ -42,9 +37,6 @@ const FORMS: Readonly<Record<string, number>> = {
   gerund: Fact.Gerund,
   participle: Fact.Participle,
 };
-const OPENS_TIME = new Set(
-  'end beginning start middle second final fy fiscal financial half a an'.split(' '),
-);
 
 function findFacts({ norm, verbs, nouns }: Word): number {
   let facts = 0;
@@ -60,14 +52,6 @@ function findFacts({ norm, verbs, nouns }: Word): number {
   if (NUMBER_WORDS.has(norm)) facts |= Fact.NumberWord;
   if (SUBJECT_PRONOUNS.has(norm)) facts |= Fact.SubjectPronoun;
   if (OBJECT_PRONOUNS.has(norm)) facts |= Fact.ObjectPronoun;
-  const counts =
-    cardinals.has(norm) ||
-    countless.has(norm) ||
-    countlessFactors.has(norm) ||
-    few.has(norm) ||
-    norm === 'half';
-  if (counts || norm === 'a' || norm === 'an') facts |= Fact.OpensAmount;
-  if (counts || timeWords.has(norm) || OPENS_TIME.has(norm)) facts |= Fact.OpensTime;
   return facts;
 }
 

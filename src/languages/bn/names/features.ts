@@ -1,7 +1,7 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { perWord, type Word } from '../../word.js';
-import { shapeOf } from './name-shape.js';
+import { isOrdinary, type NameOdds, shapeOf } from './name-shape.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
 export const TAGS = [
@@ -28,6 +28,8 @@ export interface Atom {
   likeness: number;
   /** Whether the letters are those of a person's rather than a place's name. */
   lean: number;
+  /** Whether it has been met in running text outside of names. */
+  ordinary: boolean;
   /** Hashes of its beginnings, endings, shape; only of use for the token itself. */
   inner: readonly number[];
   /** What the tagger has summed up for it, kept here as it depends on nothing else. */
@@ -86,6 +88,19 @@ const MARK = 99;
 const NO_SHAPE = 9;
 const CASES = ['nominative', 'objective', 'genitive', 'locative'];
 
+const NO_LOOKS = { shape: NO_SHAPE, likeness: 3, lean: 0 };
+
+/** What the tagger is told of a word's letters. */
+export function looksOf({ person, place }: NameOdds): Pick<Atom, 'shape' | 'likeness' | 'lean'> {
+  const most = Math.max(person, place);
+  const all = most + Math.log1p(Math.exp(Math.min(person, place) - most));
+  return {
+    shape: Math.max(0, Math.min(8, Math.floor(all) + 4)),
+    likeness: all < -1 ? 0 : all < 1 ? 1 : 2,
+    lean: Math.max(-2, Math.min(2, Math.round(person - place))),
+  };
+}
+
 function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, number>): Atom {
   const bits = word ? classOf({ classes }, word) : 0;
   const noun = word?.nouns[0];
@@ -101,15 +116,7 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
           ? FINITE
           : 21
         : 30 + (noun ? CASES.indexOf(noun.case) : 9);
-  let [shape, likeness, lean] = [NO_SHAPE, 3, 0];
-  if (word && !word.closed) {
-    const odds = shapeOf(stem);
-    const most = Math.max(odds.person, odds.place);
-    const all = most + Math.log1p(Math.exp(Math.min(odds.person, odds.place) - most));
-    shape = Math.max(0, Math.min(8, Math.floor(all) + 4));
-    likeness = all < -1 ? 0 : all < 1 ? 1 : 2;
-    lean = Math.max(-2, Math.min(2, Math.round(odds.person - odds.place)));
-  }
+  const looks = word && !word.closed ? looksOf(shapeOf(stem)) : NO_LOOKS;
   const inner: number[] = [];
   if (word) {
     for (let n = 1; n <= 4; n++) {
@@ -128,15 +135,15 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     if (noun)
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
+  const ordinary = word !== null && (isOrdinary(stem) || isOrdinary(norm));
   return {
     norm: hashOf(norm),
     stem: hashOf(stem),
     bits,
     rank,
     grammar,
-    shape,
-    likeness,
-    lean,
+    ...looks,
+    ordinary,
     inner,
     sums: [null, null],
   };

@@ -1,4 +1,4 @@
-import { shapeWeights } from './shape-weights.js';
+import { ordinaryWords, shapeWeights } from './shape-weights.js';
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 4;
@@ -50,8 +50,14 @@ function model(): ShapeModel {
   return loaded;
 }
 
-/** Log odds that a word without its endings is (part of) a person's name, a place's, rather than an ordinary word. */
-export function shapeOf(stem: string): { person: number; place: number } {
+/** Log odds that a word is (part of) a person's name, a place's, rather than an ordinary word. */
+export interface NameOdds {
+  person: number;
+  place: number;
+}
+
+/** What the letters of a word without its endings say. */
+export function shapeOf(stem: string): NameOdds {
   const { person, place, bias } = model();
   let [a, b] = bias;
   eachGram(stem, (bucket) => {
@@ -59,4 +65,31 @@ export function shapeOf(stem: string): { person: number; place: number } {
     b += place[bucket]!;
   });
   return { person: a, place: b };
+}
+
+/** Size of the filter of ordinary words. */
+export const FILTER_BITS = 1 << 17;
+const FILTER_HASHES = 6;
+
+/** The bits of a word in the filter of ordinary words; `use` is called for each. */
+export function eachFilterBit(stem: string, use: (bit: number) => void): void {
+  let [a, b] = [SEED, PRIME];
+  for (let i = 0; i < stem.length; i++) {
+    a = Math.imul(a ^ stem.charCodeAt(i), PRIME);
+    b = Math.imul(b ^ stem.charCodeAt(i), 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  for (let k = 0; k < FILTER_HASHES; k++) use((a + Math.imul(k, b | 1)) & (FILTER_BITS - 1));
+}
+
+let filter: Uint8Array | null = null;
+
+/** Whether a word without its endings is an ordinary one, met in running text outside of names. */
+export function isOrdinary(stem: string): boolean {
+  filter ??= Uint8Array.from(atob(ordinaryWords), (c) => c.charCodeAt(0));
+  let all = true;
+  eachFilterBit(stem, (bit) => {
+    if (!(filter![bit >> 3]! & (1 << (bit & 7)))) all = false;
+  });
+  return all;
 }
