@@ -9,6 +9,7 @@ import { terms } from '../messages/terms.js';
 import { ReadoutError } from '../readout/error.js';
 import type { EntityType } from '../readout/vocabulary.js';
 import { Exit } from './exit.js';
+import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 
 export interface MatchOptions {
@@ -89,6 +90,7 @@ export async function matchCommand(
   const country = options.country?.toUpperCase();
   if (country !== undefined && !countryEntry(country))
     throw new ReadoutError('usage.country', { country: options.country! });
+  const output = await openOutput(undefined); // ends quietly where the pipe is closed
   const world = await loadWorld();
   let exit: Exit = Exit.Done;
   for (const name of names) {
@@ -97,18 +99,19 @@ export async function matchCommand(
     if (options.json) {
       for (const { inContext, score, closeness, ...rest } of candidates) {
         const record = { query: name, ...rest, score: round(score), closeness: round(closeness), inContext };
-        process.stdout.write(`${JSON.stringify(record)}\n`);
+        await output.write(`${JSON.stringify(record)}\n`);
       }
       continue;
     }
     if (candidates.length === 0) process.stderr.write(`${say('names.none', { name }, locale)}\n`);
-    if (names.length > 1 && candidates.length > 0) process.stdout.write(`${paint(name, 'title')}\n`);
+    if (names.length > 1 && candidates.length > 0) await output.write(`${paint(name, 'title')}\n`);
     for (const c of candidates) {
       const type = terms[locale.language].entityTypes[c.type];
       const place = c.country && c.country !== c.name ? `, ${c.country}` : '';
-      process.stdout.write(`${c.score.toFixed(2)}  ${c.name}${place} [${type}] ${c.key}\n`);
-      process.stdout.write(`      ${paint(why(c, locale), 'quiet')}\n`);
+      await output.write(`${c.score.toFixed(2)}  ${c.name}${place} [${type}] ${c.key}\n`);
+      await output.write(`      ${paint(why(c, locale), 'quiet')}\n`);
     }
   }
+  await output.close();
   return exit;
 }

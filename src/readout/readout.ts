@@ -27,6 +27,8 @@ export interface Entity {
   /** GeoNames id and degrees of a place found on the map of the world, not in the gazetteer. */
   geonames?: number;
   geo?: { lat: number; lon: number };
+  /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
+  sector?: Sector;
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { type Chunk, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
@@ -93,7 +93,7 @@ function isObject({ reading, cue }: CueClause, nominal: TokenRange): boolean {
   if (word.closed) return false;
   // told, asked, ordered *to do*
   if (cue.act === 'demand' && word.verbs.some((v) => v.form === 'infinitive')) return true;
-  const genitive = word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive');
+  const genitive = caseAt(reading, last) === 'genitive' || word.verbs.some((v) => v.case === 'genitive');
   return genitive && cue.noun
     ? cue.act !== 'say'
     : OBJECT_ACTS.has(cue.act) && reading.tokens[last]!.kind !== 'mark';
