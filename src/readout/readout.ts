@@ -20,8 +20,6 @@ export interface Entity {
   wikidata?: string;
   /** ISO 3166-1 alpha-2, where known: of a place itself, of anybody else the country they act for. */
   country?: string;
-  /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
-  sector?: Sector;
   /** The same for the same one in every report and language: Wikidata id, else `geonames:…`, else made from its name. */
   key?: string;
   /** GeoNames id and degrees of a place found on the map of the world, not in the gazetteer. */

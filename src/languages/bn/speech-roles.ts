@@ -134,13 +134,19 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     const head = chunk.last - 1;
     // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
     const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
+    // "গবেষণা প্রতিষ্ঠান | উন্নয়ন বীক্ষণের পরিচালক জাকির হায়দার": what a phrase only describes, the one behind it names
+    const named: boolean =
+      roles.source !== null &&
+      roles.source.last === chunk.first &&
+      reading.nameAt[roles.source.last - 1]! < 0 &&
+      reading.nameAt[head]! >= 0;
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        (parted && strength(reading, chunk) > 1)
+        ((parted || named) && strength(reading, chunk) > 1)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
