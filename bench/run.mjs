@@ -111,7 +111,7 @@ function hard() {
 }
 
 function start() {
-  const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../dist/command/readout.js', import.meta.url));
   const file = fileURLToPath(new URL('../samples/call-padma-prabaha.txt', import.meta.url));
   const times = existsSync(main) ? startUps([main, 'read', file], 7) : null;
   return { milliseconds: times && median(times), nodeAlone: median(startUps(['-e', '0'], 7)) };

@@ -19,5 +19,6 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
   });
   await import('./list-first-tokens.mjs');
   await import('./build-world.mjs');
+  await (await import('./bundle.mjs')).bundleCommand();
   writeFileSync(stamp, '');
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/command/readout.js', import.meta.url));
 const TIMEOUT = 30_000; // a process each, on machines that may be busy
 const TEXT =
   'জাতীয়\n\nনদীর পাড়ে মেলা শুরু হলো আজ\n\nমেয়র জানিয়েছেন, মেলা দশ দিন চলবে। কমপক্ষে ৫০০ দোকান বসেছে।\n'.normalize(
