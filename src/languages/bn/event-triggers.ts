@@ -191,8 +191,7 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
     if (word.closed && word.closed !== 'postposition') continue;
     const head = headedBy(word);
     if (!head) continue;
-    const matched =
-      matchNoun(reading, i, from, limit, head) ?? matchVerb(reading, i, from, limit, head);
+    const matched = matchNoun(reading, i, from, limit, head) ?? matchVerb(reading, i, from, limit, head);
     if (matched) push(matched);
   }
   return found;
@@ -229,7 +228,9 @@ function matchVerb(
 ): Trigger | null {
   const before = at > from ? reading.words[at - 1]! : null;
   for (const { lemma, byWord } of verbs)
-    for (const key of before ? [before.norm, before.nouns[0]?.emphatic ? before.nouns[0].stem : ALONE, ALONE] : [ALONE])
+    for (const key of before
+      ? [before.norm, before.nouns[0]?.emphatic ? before.nouns[0].stem : ALONE, ALONE]
+      : [ALONE])
       for (const entry of byWord.get(key) ?? []) {
         if (!precededBy(reading, at, from, entry.before)) continue;
         const first = at - entry.before.length;
