@@ -17,5 +17,6 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.json`], {
     stdio: 'inherit',
   });
+  await import('./list-first-tokens.mjs');
   writeFileSync(stamp, '');
 }

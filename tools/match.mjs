@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { takeIn } from '../dist/intake/intake.js';
 import { packs } from '../dist/languages/packs.js';
+import { say } from '../dist/messages/messages.js';
 import { beginDraft } from '../dist/reader/draft.js';
 import { findNames } from '../dist/reader/names.js';
 import { findQuantities } from '../dist/reader/quantities.js';
@@ -25,6 +26,7 @@ const { values: opt, positionals } = parseArgs({
     language: { type: 'string' },
   },
 });
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1)); // … | head
 const [source, ...inputs] = positionals;
 if (source === undefined) {
   console.error("match: no pattern given. Try: npm run match -- '<name> * <lemma:বলা>'");
@@ -79,7 +81,7 @@ let total = 0;
 let failed = false;
 for await (const { input, report, error } of takeIn(inputs)) {
   if (error) {
-    console.error(`match: ${error.message}`);
+    console.error(`match: ${say(error.code, error.values, { language: 'en' })}`);
     failed = true;
     continue;
   }

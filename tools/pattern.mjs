@@ -12,7 +12,7 @@
 //   <name> <name:person>   a whole name;  <time> <quantity> whole expressions;  <quote> a whole quotation with its marks
 //   <word> <number> <mark> a token of that kind
 //   <end:দের>       a word that ends so, <start:উপ> begins so
-//   <lemma:বলা form:finite>  all of these at once;  <!closed> <lemma:বলা !negative>  not
+//   <lemma:বলা form:finite>  all of these, of one and the same reading;  <!closed> <lemma:বলা !negative>  not
 //   (তিনি|সে)       one or the other, each as long as one likes;  (যে)?  or nothing
 //
 // A hit lies within one sentence; hits do not overlap. In a shell write the pattern in single quotes.
@@ -59,52 +59,37 @@ function readItems(part) {
   if (part.startsWith('<')) {
     const tests = part.slice(1, -1).trim().split(/\s+/).filter(Boolean).map(readTest);
     if (tests.length === 0) fail('<> tests nothing');
-    return [{ step: (draft, i) => coveredByAll(tests, draft, i) }];
+    return [{ step: stepOf(tests) }];
   }
   return tokenise(part).map(({ norm }) => ({ step: ({ tokens }, i) => (tokens[i].norm === norm ? 1 : 0) }));
 }
 
-/** The longest stretch that the tests cover at `i`, 0 where one of them fails. */
-function coveredByAll(tests, draft, i) {
-  let longest = 0;
-  for (const test of tests) {
-    const length = test(draft, i);
-    if (length === 0) return 0;
-    longest = Math.max(longest, length);
-  }
-  return longest;
-}
+/** Tests of one reading of a word; all of a pattern's must hold for the same reading. */
+const READING_TESTS = {
+  lemma: (value) => (r) => r.lemma === value || r.stem === value,
+  case: (value) => (r) => r.case === value,
+  form: (value) => (r) => r.form === value,
+  tense: (value) => (r) => r.tense === value,
+  noun: () => (r) => r.kind === 'noun',
+  verb: () => (r) => r.kind === 'verb',
+  plural: () => (r) => r.plural === true,
+  negative: () => (r) => r.negative === true,
+  honorific: () => (r) => r.honorific === true,
+};
 
-const nouns = (has) => (draft, i) => (draft.words[i].nouns.some(has) ? 1 : 0);
-const verbs = (has) => (draft, i) => (draft.words[i].verbs.some(has) ? 1 : 0);
-const kind = (wanted) => (draft, i) => (draft.tokens[i].kind === wanted ? 1 : 0);
-/** Length of the range that begins at token `i`, where it passes. */
+/** How many tokens the range that begins at token `i` covers, where it passes. */
 const range =
   (list, indexAt, passes = () => true) =>
   (draft, i) => {
     const found = draft[list][draft[indexAt][i]];
-    return found && found.first === i && passes(found) ? found.last - found.first : 0;
+    return found?.first === i && passes(found) ? found.last - found.first : 0;
   };
+const kind = (wanted) => (draft, i) => (draft.tokens[i].kind === wanted ? 1 : 0);
 
-/** Tests by name: how many tokens they cover at `i`, 0 where they fail. */
-const TESTS = {
-  lemma: (value) => (draft, i) => {
-    const { nouns, verbs, norm } = draft.words[i];
-    return norm === value || verbs.some((v) => v.lemma === value) || nouns.some((n) => n.stem === value)
-      ? 1
-      : 0;
-  },
-  case: (value) => (draft, i) =>
-    nouns((n) => n.case === value)(draft, i) || verbs((v) => v.case === value)(draft, i),
-  form: (value) => verbs((v) => v.form === value),
-  tense: (value) => verbs((v) => v.tense === value),
+/** Tests of tokens: how many they cover at `i`, 0 where they fail. */
+const TOKEN_TESTS = {
   closed: (value) => (draft, i) =>
     (value ? draft.words[i].closed === value : draft.words[i].closed) ? 1 : 0,
-  noun: () => nouns(() => true),
-  verb: () => verbs(() => true),
-  plural: () => nouns((n) => n.plural),
-  negative: () => verbs((v) => v.negative),
-  honorific: () => verbs((v) => v.honorific),
   name: (value) => range('names', 'nameAt', (name) => !value || name.type === value),
   time: () => range('times', 'timeAt'),
   quantity: () => range('quantities', 'quantityAt'),
@@ -118,16 +103,49 @@ const TESTS = {
   end: (value) => (draft, i) => (draft.tokens[i].norm.endsWith(value) ? 1 : 0),
   start: (value) => (draft, i) => (draft.tokens[i].norm.startsWith(value) ? 1 : 0),
 };
+
+/** All readings of a word; one that the pack knows nothing of is its own stem. */
+function readingsOf({ norm, nouns, verbs }) {
+  return [
+    { kind: 'word', stem: norm },
+    ...nouns.map((noun) => ({ kind: 'noun', ...noun })),
+    ...verbs.map((verb) => ({ kind: 'verb', ...verb })),
+  ];
+}
+
+/** The longest stretch that tests cover at a token, 0 where one of them fails. */
+function stepOf(tests) {
+  const ofTokens = tests.filter((t) => t.covers);
+  const wanted = tests.filter((t) => t.holds && !t.negated);
+  const unwanted = tests.filter((t) => t.holds && t.negated);
+  return (draft, i) => {
+    let longest = 1;
+    for (const { covers, negated } of ofTokens) {
+      const length = covers(draft, i);
+      if (length > 0 === negated) return 0;
+      longest = Math.max(longest, length);
+    }
+    if (wanted.length + unwanted.length === 0) return longest;
+    const clean = (reading) => !unwanted.some((t) => t.holds(reading));
+    const readings = readingsOf(draft.words[i]);
+    const fits = wanted.length
+      ? readings.some((reading) => wanted.every((t) => t.holds(reading)) && clean(reading))
+      : readings.every(clean);
+    return fits ? longest : 0;
+  };
+}
+
 const WITH_VALUE = new Set(['lemma', 'case', 'form', 'tense', 'end', 'start']);
 
 function readTest(source) {
   const negated = source.startsWith('!');
   const [name, ...rest] = source.slice(negated ? 1 : 0).split(':');
   const value = rest.join(':');
-  if (!Object.hasOwn(TESTS, name)) fail(`unknown test <${source}>; known: ${Object.keys(TESTS).join(', ')}`);
   if (WITH_VALUE.has(name) && !value) fail(`<${name}> needs a value, as in <${name}:…>`);
-  const covers = TESTS[name](fold(value));
-  return (draft, i) => (negated ? (covers(draft, i) ? 0 : 1) : covers(draft, i));
+  if (Object.hasOwn(READING_TESTS, name)) return { negated, holds: READING_TESTS[name](fold(value)) };
+  if (Object.hasOwn(TOKEN_TESTS, name)) return { negated, covers: TOKEN_TESTS[name](fold(value)) };
+  const known = [...Object.keys(READING_TESTS), ...Object.keys(TOKEN_TESTS)].join(', ');
+  return fail(`unknown test <${source}>; known: ${known}`);
 }
 
 /** Where a run of `items` from `k` on, begun at token `i`, can end so that `rest` goes on from there; -1 for nowhere. */

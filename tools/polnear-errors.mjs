@@ -17,7 +17,7 @@ const { values: opt } = parseArgs({
     errors: { type: 'boolean' },
   },
 });
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url)).replace('/tmp/wt/', '/work/');
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
 const all = readFileSync(`${shared}data/polnear/${opt.set}.jsonl`, 'utf8').split('\n').filter(Boolean);
 // every fifth article or so: the file is sorted by outlet
 const step = Math.max(1, Math.floor(all.length / Number(opt.take)));

@@ -140,7 +140,7 @@ function prepare(items, report) {
           const features = [];
           const k = i - first;
           for (let o = 0; o < 5; o++) F.localFeatures(atoms[k + o], o - 2, features);
-          F.jointFeatures(draft, i, first, last, atoms.slice(k, k + 5), codes, features);
+          F.jointFeatures(draft, i, first, last, atoms, k, codes, features, features.length);
           list.push(Int32Array.from(features, idOf));
         }
         return list;
@@ -312,7 +312,9 @@ const kept = ranked.map(({ id }) =>
 );
 W.forEach((w, part) => {
   w.fill(0);
-  ranked.forEach(({ id }, r) => kept[r][part].forEach((q, t) => void (w[id * N + t] = value(q, peak[part]))));
+  ranked.forEach(({ id }, r) => {
+    for (const [t, q] of kept[r][part].entries()) w[id * N + t] = value(q, peak[part]);
+  });
 });
 
 if (fold >= 0) {

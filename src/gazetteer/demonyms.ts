@@ -22,6 +22,9 @@ function build(): Map<string, TrieNode<string>> {
 
 const treeOf = (first: string) => (built ??= build()).get(first);
 
+/** Whether nationalities begin with a folded token. */
+export const beginsDemonym = (first: string): boolean => treeOf(first) !== undefined;
+
 /**
  * The country (ISO 3166-1 alpha-2) of an adjective or noun of nationality, given as a stem; several words are parted by
  * one blank. Not of words that are also something else (চেক). @example countryOfDemonym('উত্তর কোরীয়') // 'KP'

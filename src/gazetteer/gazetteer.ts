@@ -1,11 +1,12 @@
 import { countries } from './data/countries.js';
 import { tables } from './data/index.js';
 import type { GazetteerEntry } from './entry.js';
+import { readFirstTokens } from './first-tokens.js';
 import { type IndexOfNames, indexNames } from './index-of-names.js';
 import { readTable } from './table.js';
 import { keysOf, nodeAt, walk } from './trie.js';
 
-export { countryOfDemonym, demonymAt } from './demonyms.js';
+export { beginsDemonym, countryOfDemonym, demonymAt } from './demonyms.js';
 
 /** A known name found in a text. */
 export interface GazetteerMatch {
@@ -20,7 +21,7 @@ export interface GazetteerMatch {
 }
 
 let built: IndexOfNames | null = null;
-const index = () => (built ??= indexNames(tables));
+const index = () => (built ??= indexNames(tables, readFirstTokens()));
 
 let all: readonly GazetteerEntry[] | null = null;
 
@@ -29,6 +30,9 @@ export function allEntries(): readonly GazetteerEntry[] {
   const { rows, rowAt } = index();
   return (all ??= Array.from({ length: rows }, (_, row) => rowAt(row).entry));
 }
+
+/** Whether known names begin with a folded token. */
+export const beginsName = (first: string): boolean => index().begins(first);
 
 const NO_MATCHES: readonly GazetteerMatch[] = [];
 

@@ -8,6 +8,7 @@ import { grow, isCapitals, keysOf, newNode, spellings, type TrieNode } from './t
  * that token is met: a report meets few, and reading every row would cost more than reading the report.
  */
 export interface IndexOfNames {
+  begins(first: string): boolean;
   treeOf(first: string): TrieNode<GazetteerEntry> | undefined;
   rowAt(row: number): Row;
   withWikidata(id: string): Row | undefined;
@@ -42,29 +43,49 @@ function eachFirstToken(line: string, found: (first: string) => void): void {
   }
 }
 
-export function indexNames(tables: readonly (readonly [GazetteerEntry['type'], string])[]): IndexOfNames {
+type Tables = readonly (readonly [GazetteerEntry['type'], string])[];
+
+/**
+ * Where every first token stands, one a line: the token, a tab, the rows that have a name beginning with it, each as the
+ * gap to the one before, in base 36. To find them takes as long as reading many reports: the build does it once.
+ */
+export function listFirstTokens(tables: Tables): string {
+  const rowsOf = new Map<string, number[]>();
+  let row = 0;
+  for (const [, table] of tables)
+    eachLine(table, (line) => {
+      eachFirstToken(line, (first) => {
+        const rows = rowsOf.get(first);
+        if (!rows) rowsOf.set(first, [row]);
+        else if (rows.at(-1) !== row) rows.push(row);
+      });
+      row++;
+    });
+  const gaps = (rows: readonly number[]) =>
+    rows.map((at, i) => (at - (rows[i - 1] ?? 0)).toString(36)).join(' ');
+  return [...rowsOf].map(([first, rows]) => `${first}\t${gaps(rows)}`).join('\n');
+}
+
+/** Indexes tables by a list of their first tokens. */
+export function indexNames(tables: Tables, firstTokens: string): IndexOfNames {
   const types: GazetteerEntry['type'][] = [];
   const lines: string[] = [];
   const presets: string[] = [];
   const read: (Row | undefined)[] = [];
-  // linked lists of rows, from the last one with a first token to the first
-  const heads = new Map<string, number>();
-  const rowOf: number[] = [];
-  const before: number[] = [];
   for (const [type, table] of tables)
     eachLine(table, (line, preset) => {
-      const row = lines.length;
       types.push(type);
       lines.push(line);
       presets.push(preset);
-      eachFirstToken(line, (first) => {
-        const head = heads.get(first);
-        if (head !== undefined && rowOf[head] === row) return;
-        heads.set(first, rowOf.length);
-        rowOf.push(row);
-        before.push(head ?? -1);
-      });
     });
+  const gapsOf = new Map<string, string>();
+  for (let at = 0; at < firstTokens.length; ) {
+    const tab = firstTokens.indexOf('\t', at);
+    const found = firstTokens.indexOf('\n', tab);
+    const end = found < 0 ? firstTokens.length : found;
+    gapsOf.set(firstTokens.slice(at, tab), firstTokens.slice(tab + 1, end));
+    at = end + 1;
+  }
   const rowAt = (row: number) => (read[row] ??= readRow(types[row]!, lines[row]!, presets[row]!));
   let byId: Map<string, number> | null = null;
   const idsOf = () => {
@@ -76,12 +97,12 @@ export function indexNames(tables: readonly (readonly [GazetteerEntry['type'], s
     return ids;
   };
   const trees = new Map<string, TrieNode<GazetteerEntry>>();
-  const plant = (first: string, head: number) => {
-    const rows: number[] = [];
-    for (let link = head; link >= 0; link = before[link]!) rows.push(rowOf[link]!);
+  const plant = (first: string, gaps: string) => {
     const tree = newNode<GazetteerEntry>();
+    let row = 0;
     // in the tables' order: of namesakes the first is the best known
-    for (const row of rows.reverse()) {
+    for (const gap of gaps.split(' ')) {
+      row += Number.parseInt(gap, 36);
       const { entry, short } = rowAt(row);
       for (const name of [...entry.bn, ...entry.en])
         for (const spelling of spellings(name)) {
@@ -94,9 +115,10 @@ export function indexNames(tables: readonly (readonly [GazetteerEntry['type'], s
     return tree;
   };
   return {
+    begins: (first) => gapsOf.has(first),
     treeOf(first) {
-      const head = heads.get(first);
-      return head === undefined ? undefined : (trees.get(first) ?? plant(first, head));
+      const gaps = gapsOf.get(first);
+      return gaps === undefined ? undefined : (trees.get(first) ?? plant(first, gaps));
     },
     rowAt,
     withWikidata(id) {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../readout/vocabulary.js';
 import { fold } from '../text/fold.js';
 import type { Reading, TokenRange } from './reading.js';
-import type { Word } from './word.js';
+import { memoOf, type Word } from './word.js';
 
 /** What a word can be in or beside a name; a word may be several, so the values are bits of one number. */
 export const NameClass = {
@@ -88,6 +88,8 @@ export interface NameLexicon {
   recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
   /** The entity's name as it would be cited: without the case ending of its last word. */
   citation(reading: Reading, range: TokenRange): string;
+  /** A phrase for unnamed people as it would be cited: কর্মকর্তাদের → কর্মকর্তারা. */
+  citePhrase(reading: Reading, range: TokenRange): string;
   /** Forms of a name's last word without its ending, likeliest first. */
   citedForms(word: Word): readonly string[];
   /** The end of a name's own words, without an ending set off by a hyphen: এক্স-এ. */
@@ -112,11 +114,12 @@ export function classTable(lists: readonly (readonly [bits: number, list: string
 }
 
 /** All bits of `NameClass` that a word's form or one of its stems has. */
-export function classOf(
-  lexicon: Pick<NameLexicon, 'classes'>,
-  word: { norm: string; nouns: readonly { stem: string }[] },
-): number {
+export function classOf(lexicon: Pick<NameLexicon, 'classes'>, word: Word): number {
+  const memo = memoOf(word);
+  if (memo.bitsOf === lexicon.classes) return memo.bits;
   let bits = lexicon.classes.get(word.norm) ?? 0;
   for (const noun of word.nouns) if (noun.stem !== word.norm) bits |= lexicon.classes.get(noun.stem) ?? 0;
+  memo.bits = bits;
+  memo.bitsOf = lexicon.classes;
   return bits;
 }

@@ -68,4 +68,28 @@ export interface Word {
   nouns: readonly NounReading[];
   verbs: readonly VerbReading[];
   closed: ClosedClass | null;
+  memo?: WordMemo;
+}
+
+/**
+ * What steps have worked out of a word form alone. Most tokens of a text are forms met before, so each step asks its
+ * question once a form; the answers live as long as the reader remembers the word.
+ */
+export interface WordMemo {
+  /** The folded forms that it may stand for. */
+  forms: readonly string[] | null;
+  /** Whether a name of the gazetteer, or a nationality, begins with one of its forms. */
+  begins: { name: boolean; demonym: boolean } | null;
+  /** Bits of `NameClass`, and the table they come from. */
+  bits: number;
+  bitsOf: object | null;
+  /** The forms that it may be cited by as the end of a name. */
+  cited: readonly string[] | null;
+  /** What the name tagger makes of it. */
+  atom: object | null;
+}
+
+/** The memo of a word, made on first use. */
+export function memoOf(word: Word): WordMemo {
+  return (word.memo ??= { forms: null, begins: null, bits: 0, bitsOf: null, cited: null, atom: null });
 }

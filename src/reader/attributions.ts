@@ -39,26 +39,23 @@ function previousSentence(draft: Draft, at: number): TokenRange | null {
   return { first: before.first, last: before.last };
 }
 
+const PIECES = 40; // paragraphs that one quotation may run through
+
 /** A quotation left open at its paragraph's end goes on in the next one, which opens with a mark again. */
 function continueOpenQuote(draft: Draft, content: TokenRange[]): TokenRange[] {
   const pieces = [...content];
-  for (;;) {
+  while (pieces.length < PIECES) {
     const last = pieces.at(-1);
     const quote = last && draft.quotes[draft.quoteOf[last.last - 1]!];
     if (!last || !quote || quote.closing >= 0) return pieces;
-    const next = draft.quotes.find(
-      (q) => q.opening >= quote.last && draft.sentences[draft.sentenceOf[q.opening]!]!.first === q.opening,
-    );
-    if (
-      !next ||
-      draft.sentences[draft.sentenceOf[next.opening]!]!.paragraph !==
-        draft.sentences[draft.sentenceOf[last.last - 1]!]!.paragraph + 1
-    )
-      return pieces;
+    const paragraph = draft.paragraphs[draft.sentences[draft.sentenceOf[last.last - 1]!]!.paragraph + 1];
+    const next = paragraph && draft.quotes[draft.quoteOf[paragraph.first + 1] ?? -1];
+    if (!paragraph || next?.opening !== paragraph.first) return pieces;
     const piece = trimRange(draft, { first: next.first, last: next.last });
     if (!piece) return pieces;
     pieces.push(piece);
   }
+  return pieces;
 }
 
 function contentOf(draft: Draft, proposal: SpeechProposal): TokenRange[] {

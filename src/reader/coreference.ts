@@ -1,5 +1,6 @@
 import { classOf, NameClass, type Pronoun } from '../languages/names.js';
 import type { NameMention, TokenRange } from '../languages/reading.js';
+import { fold } from '../text/fold.js';
 import { descriptionOf } from './descriptions.js';
 import type { Draft } from './draft.js';
 import type { Description, KnownEntity } from './entities.js';
@@ -23,7 +24,7 @@ function trimMarks(draft: Draft, { first, last }: TokenRange): TokenRange | null
 }
 
 /** Index in `names` of the first name that begins at or after token `at`. */
-function firstNameFrom(names: readonly NameMention[], at: number): number {
+export function firstNameFrom(names: readonly NameMention[], at: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -32,6 +33,12 @@ function firstNameFrom(names: readonly NameMention[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The next names at or after token `at`. */
+function namesFrom(names: readonly NameMention[], at: number): NameMention[] {
+  const first = firstNameFrom(names, at);
+  return names.slice(first, first + REACH);
 }
 
 /** Entities mentioned before token `at`, nearest first, each once; groups among them. */
@@ -144,11 +151,21 @@ function remember(known: KnownEntity, pronoun: Pronoun): string {
   return known.entity.id;
 }
 
+/** Bodies that every report speaks of without meaning the one it has named. */
+const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));
+
 /** Whether an entity may be meant by a description that does not name it. */
-function matches(draft: Draft, known: KnownEntity, wanted: Description, definite: boolean): number {
+function matches(
+  draft: Draft,
+  known: KnownEntity,
+  wanted: Description,
+  definite: boolean,
+  plural: boolean,
+): number {
   const { roles } = draft.pack!.names;
   const { entity, entry } = known;
   if (wanted.country && entity.country && wanted.country !== entity.country) return 0;
+  if (entity.type !== 'organization' && plural !== known.plural) return 0;
   let score = 0;
   for (const had of known.descriptions) {
     // "মন্ত্রী" alone means the স্বাস্থ্যমন্ত্রী of before
@@ -160,30 +177,33 @@ function matches(draft: Draft, known: KnownEntity, wanted: Description, definite
   }
   const wantedRoles = roles.get(wanted.head);
   if (wantedRoles && entry && wanted.country && wanted.country === entry.country)
-    if (entry.roles.some((r) => wantedRoles.some((w) => r.includes(w)))) score = Math.max(score, 3);
+    if (entry.roles.some((r) => wantedRoles.some((w) => r.replaceAll('-', ' ').includes(w))))
+      score = Math.max(score, 3);
   if (entity.type === 'organization') {
     const last = known.words.at(-1);
-    if (last === wanted.head && definite) score = Math.max(score, 2);
+    if (last === wanted.head && definite && !COMMON_BODIES.has(wanted.head)) score = Math.max(score, 2);
   }
   return score;
 }
 
 function resolveDescription(draft: Draft, range: TokenRange, definite: boolean): string | null {
   const wanted = descriptionOf(draft, range);
+  const plural = isPlural(draft, range.last - 1);
   let best: string | null = null;
   let bestScore = 1.9;
   for (const mention of earlier(draft, range.first)) {
-    const score = matches(draft, draft.entities.known(mention.entity)!, wanted, definite);
+    const score = matches(draft, draft.entities.known(mention.entity)!, wanted, definite, plural);
     if (score > bestScore) {
       bestScore = score;
       best = mention.entity;
     }
   }
   if (best) return best;
-  // a headline's "CEC" may be introduced only below it
-  if (draft.sentenceOf[range.first]! < draft.headlineSentences)
-    for (const name of draft.names.slice(firstNameFrom(draft.names, range.last)).slice(0, REACH))
-      if (matches(draft, draft.entities.known(name.entity)!, wanted, definite) >= 2) return name.entity;
+  // a headline's "CEC", a bare "commission" may be introduced only below
+  if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
+    for (const name of namesFrom(draft.names, range.last))
+      if (matches(draft, draft.entities.known(name.entity)!, wanted, definite, plural) >= 2)
+        return name.entity;
   return null;
 }
 
@@ -204,24 +224,30 @@ function joined(draft: Draft, core: TokenRange): boolean {
 }
 
 /** The group whose mention is just this range. */
-function groupAt(groups: readonly NameMention[], { first, last }: TokenRange): NameMention | undefined {
+export function groupAt(
+  groups: readonly NameMention[],
+  { first, last }: TokenRange,
+): NameMention | undefined {
   for (let i = firstNameFrom(groups, first); groups[i]?.first === first; i++)
     if (groups[i]!.last === last) return groups[i];
   return undefined;
 }
 
-function insertGroup({ groups }: Draft, mention: NameMention): void {
+/** Adds a mention of a group, in the order of the text, unless its range has one. */
+export function insertGroup({ groups }: Draft, mention: NameMention): void {
   if (!groupAt(groups, mention)) groups.splice(firstNameFrom(groups, mention.first + 1), 0, mention);
 }
 
+/** Whether a noun means more than one: by its ending, or as people (police, residents). */
+function isPlural(draft: Draft, at: number): boolean {
+  const word = draft.words[at]!;
+  return word.nouns.some((n) => n.plural) || (classOf(draft.pack!.names, word) & NameClass.Group) !== 0;
+}
+
 function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
-  const { entities, words, text, tokens, groups } = draft;
+  const { entities, groups } = draft;
   const wanted = descriptionOf(draft, head);
-  const bits = classOf(draft.pack!.names, words[head.last - 1]!);
-  const plural =
-    words[head.last - 1]!.nouns.some((n) => n.plural) ||
-    (bits & NameClass.Group) !== 0 ||
-    joined(draft, head);
+  const plural = isPlural(draft, head.last - 1) || joined(draft, head);
   const same = groupAt(groups, range);
   if (same) return same.entity;
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {
@@ -237,7 +263,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
   const entity = entities.add(
     {
       type: 'group',
-      name: text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end),
+      name: draft.pack!.names.citePhrase(draft, range),
       ...(wanted.country && { country: wanted.country }),
       because: `${draft.pack!.code}.name.phrase`,
     },
@@ -267,7 +293,7 @@ function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
       }
       const wanted = bits & (NameClass.Title | NameClass.Person | NameClass.Kin) ? 'person' : 'organization';
       const { nouns } = words[name.last - 1]!;
-      const other = nouns[0]?.case === 'objective' || nouns.every((n) => n.case === 'locative');
+      const other = nouns[0]?.case === 'objective' || nouns[0]?.case === 'locative';
       return name.type === wanted && !other ? name : null;
     }
     if (tokens[i]!.text === '(') {
@@ -365,7 +391,12 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     if (lexicon.indefinites.has(tokens[i]!.norm)) indefinite = true;
   const single = words[headAt]!.nouns[0];
   const titled =
-    pack.code === 'bn' && speaks && !indefinite && single?.case === 'nominative' && !single.plural
+    pack.code === 'bn' &&
+    speaks &&
+    !indefinite &&
+    single?.case === 'nominative' &&
+    !single.plural &&
+    single.classifier === null
       ? nameAfter(draft, trimmed.last, bits)
       : null;
   if (titled) return titled.entity;

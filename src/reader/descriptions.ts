@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../gazetteer/gazetteer.js';
 import { classOf, NameClass } from '../languages/names.js';
 import type { NameMention, TokenRange } from '../languages/reading.js';
 import type { Draft } from './draft.js';
-import type { Description } from './entities.js';
+import { addDescription, type Description } from './entities.js';
 import { formsOf } from './known-names.js';
 
 const HEAD = NameClass.Title | NameClass.Person | NameClass.Kin | NameClass.Group | NameClass.OrgHead;
@@ -58,7 +58,7 @@ export function describe(draft: Draft, name: NameMention): void {
     const alias = head - 1;
     while (head > sentence.first && tokens[head]!.text !== '(') head--;
     if (alias === head + 1 && tokens[alias]!.kind === 'word')
-      known.descriptions.push({ head: tokens[alias]!.norm, modifiers: [], country: null });
+      addDescription(known, { head: tokens[alias]!.norm, modifiers: [], country: null });
     head--;
   }
   if (
@@ -75,7 +75,7 @@ export function describe(draft: Draft, name: NameMention): void {
       words[first - 1]!.closed === null
     )
       first--;
-    known.descriptions.push(descriptionOf(draft, { first, last: head + 1 }));
+    addDescription(known, descriptionOf(draft, { first, last: head + 1 }));
   }
   if (pack!.code === 'en' && tokens[name.last]?.text === ',') {
     let end = name.last + 1;
@@ -87,6 +87,6 @@ export function describe(draft: Draft, name: NameMention): void {
     )
       end++;
     if (end < sentence.last && tokens[end]!.kind === 'word' && classAt(end) & HEAD)
-      known.descriptions.push(descriptionOf(draft, { first: name.last + 1, last: end + 1 }));
+      addDescription(known, descriptionOf(draft, { first: name.last + 1, last: end + 1 }));
   }
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Reading } from '../languages/reading.js';
-import type { Word } from '../languages/word.js';
+import { memoOf, type Word } from '../languages/word.js';
 import type { Attribution, Note, PoliticalEvent } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { layOut } from '../text/sentences.js';
@@ -17,6 +17,7 @@ export interface Draft extends Reading {
 }
 
 const NO_WORD: Word = { norm: '', nouns: [], verbs: [], closed: null };
+memoOf(NO_WORD);
 const REMEMBERED_FORMS = 60_000; // word forms follow Zipf's law: most tokens of the next report are among them
 
 const remembered = new Map<LanguagePack, Map<string, Word>>();
@@ -30,6 +31,7 @@ function analyser(pack: LanguagePack | null): (norm: string) => Word {
     if (!word) {
       if (words.size >= REMEMBERED_FORMS) words.clear();
       words.set(norm, (word = pack.analyse(norm)));
+      memoOf(word);
     }
     return word;
   };

@@ -23,9 +23,25 @@ export interface KnownEntity {
   plural: boolean;
 }
 
+const DESCRIPTIONS = 16; // of one entity; more is a flood, and each is looked at whenever a title stands alone
+
+/** Remembers what else somebody has been called, each description once. */
+export function addDescription({ descriptions }: KnownEntity, one: Description): void {
+  if (descriptions.length >= DESCRIPTIONS) return;
+  const known = descriptions.some(
+    (d) =>
+      d.head === one.head &&
+      d.country === one.country &&
+      d.modifiers.length === one.modifiers.length &&
+      d.modifiers.every((m, i) => m === one.modifiers[i]),
+  );
+  if (!known) descriptions.push(one);
+}
+
 /** The entities of one report while it is read. */
 export class EntityBook {
   readonly #entities = new Map<string, KnownEntity>();
+  readonly #byWikidata = new Map<string, string>();
 
   get all(): Iterable<Omit<Entity, 'mentions'>> {
     return [...this.#entities.values()].map((known) => known.entity);
@@ -40,6 +56,11 @@ export class EntityBook {
     return this.#entities.get(id);
   }
 
+  /** The id of the entity first added with a Wikidata id. */
+  withWikidata(wikidata: string): string | undefined {
+    return this.#byWikidata.get(wikidata);
+  }
+
   add(entity: Omit<Entity, 'mentions' | 'id'>, more: Partial<KnownEntity> = {}): string {
     const id = `e${this.#entities.size + 1}`;
     this.#entities.set(id, {
@@ -51,6 +72,7 @@ export class EntityBook {
       ...more,
       entity: { id, ...entity },
     });
+    if (entity.wikidata && !this.#byWikidata.has(entity.wikidata)) this.#byWikidata.set(entity.wikidata, id);
     return id;
   }
 }

@@ -1,5 +1,12 @@
+import type { EventConcept } from '../languages/event-concepts.js';
+import type { EventProposal } from '../languages/event-frames.js';
 import type { PoliticalEvent } from '../readout/readout.js';
+import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { within } from './event-sayings.js';
+
+/** Events back that may be told again: more than a report has, less than a hostile text. */
+const LOOK_BACK = 100;
 
 const meets = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x));
 /** One side of an event is no obstacle to its being the other's: equal in part, or left out. */
@@ -30,7 +37,7 @@ function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
 
 /** Adds an event to the draft, as a further mention where the report has told of it already. */
 export function addEvent(draft: Draft, event: PoliticalEvent): void {
-  const known = draft.events.find((e) => sameEvent(e, event));
+  const known = draft.events.slice(-LOOK_BACK).find((e) => sameEvent(e, event));
   if (!known) {
     draft.events.push(event);
     return;
@@ -47,5 +54,30 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
   if (!known.actors.length) known.actors = event.actors;
   if (!known.recipients.length) known.recipients = event.recipients;
   for (const index of event.attributions)
-    if (!known.attributions.includes(index)) known.attributions.push(index);
+    if (!known.attributions.slice(-LOOK_BACK).includes(index)) known.attributions.push(index);
+}
+
+/** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
+export function restated(
+  draft: Draft,
+  sentence: Span,
+  { concept: id, trigger }: EventProposal,
+  concept: EventConcept,
+  actors: readonly string[],
+): boolean {
+  if (concept.type !== 'CONSULT') return false;
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
+    const event = draft.events[i]!;
+    const there =
+      within(event.trigger, sentence) || event.mentions.slice(-LOOK_BACK).some((t) => within(t, sentence));
+    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
+      continue;
+    if (!actors.every((a) => event.actors.includes(a))) continue;
+    event.mentions.push({
+      start: draft.tokens[trigger.first]!.start,
+      end: draft.tokens[trigger.last - 1]!.end,
+    });
+    return id.startsWith('meet.');
+  }
+  return false;
 }

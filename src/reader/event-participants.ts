@@ -1,7 +1,7 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
-import { resolvePhrase } from './coreference.js';
+import type { TokenRange } from '../languages/reading.js';
+import { firstNameFrom, groupAt, insertGroup, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { formsOf } from './known-names.js';
 
@@ -37,8 +37,7 @@ function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string
   const take = (entity: string) => {
     if (ids.length < 2 && !ids.includes(entity) && fits(entity)) ids.push(entity);
   };
-  let at = draft.names.length;
-  while (at > 0 && draft.names[at - 1]!.first >= first) at--;
+  const at = firstNameFrom(draft.names, first);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) take(draft.names[i]!.entity);
   if (draft.sentenceOf[first]! < draft.headlineSentences)
     for (let i = at; i < draft.names.length && i < at + REACH; i++)
@@ -51,8 +50,7 @@ function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
   const owner = phrase.of && participant(draft, phrase.of);
   const country = owner && draft.entities.get(owner)?.country;
   if (country) return [countryEntity(draft, country, phrase)];
-  let at = draft.names.length;
-  while (at > 0 && draft.names[at - 1]!.first >= phrase.first) at--;
+  const at = firstNameFrom(draft.names, phrase.first);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const entity = draft.entities.get(draft.names[i]!.entity)!;
     if (entity.type === 'person' && entity.country) return [countryEntity(draft, entity.country, phrase)];
@@ -71,10 +69,21 @@ export function isCountry(draft: Draft, id: string): boolean {
 /** The country a place lies in, where the report names it. */
 export function countryOfPlace(draft: Draft, id: string): string | null {
   const code = draft.entities.get(id)?.country;
-  const wikidata = code && countryEntry(code)?.wikidata;
-  if (!wikidata) return null;
-  for (const entity of draft.entities.all) if (entity.wikidata === wikidata) return entity.id;
-  return null;
+  return (code && countriesOf(draft).get(code)) || null;
+}
+
+const countries = new WeakMap<Draft, Map<string, string>>();
+
+/** The countries that the report names, by code. */
+function countriesOf(draft: Draft): Map<string, string> {
+  let known = countries.get(draft);
+  if (!known) {
+    countries.set(draft, (known = new Map()));
+    for (const { id, country, wikidata } of draft.entities.all)
+      if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
+        known.set(country, id);
+  }
+  return known;
 }
 
 function participant(draft: Draft, phrase: TokenRange): string | null {
@@ -95,7 +104,7 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
 
 /** People whom nothing but this phrase means: "সাতজনকে". */
 function unnamed(draft: Draft, { first, last }: TokenRange): string {
-  const known = draft.groups.find((g) => g.first === first && g.last === last);
+  const known = groupAt(draft.groups, { first, last });
   if (known) return known.entity;
   const { tokens, text, words } = draft;
   const entity = draft.entities.add(
@@ -106,14 +115,8 @@ function unnamed(draft: Draft, { first, last }: TokenRange): string {
     },
     { plural: words[last - 1]!.nouns.some((n) => n.plural || n.classifier !== null) },
   );
-  addGroup(draft, { first, last, type: 'group', entity });
+  insertGroup(draft, { first, last, type: 'group', entity });
   return entity;
-}
-
-function addGroup(draft: Draft, mention: NameMention): void {
-  let at = draft.groups.length;
-  while (at > 0 && draft.groups[at - 1]!.first > mention.first) at--;
-  draft.groups.splice(at, 0, mention);
 }
 
 /** The country of an adjective, which may be of several words: উত্তর কোরীয়. */
@@ -129,10 +132,9 @@ function countryNamed(draft: Draft, { first, last }: TokenRange): string | undef
 
 /** The country as the report names it elsewhere; where it never does, a group whose mention is the adjective. */
 function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
+  const known = countriesOf(draft).get(code);
+  if (known !== undefined) return known;
   const entry = countryEntry(code);
-  for (const entity of draft.entities.all)
-    if (entity.country === code && entity.wikidata !== undefined && entity.wikidata === entry?.wikidata)
-      return entity.id;
   const entity = draft.entities.add({
     type: 'group',
     name: (draft.pack!.code === 'bn' ? entry?.bn[0] : entry?.en[0]) ?? code,
@@ -140,6 +142,7 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
     country: code,
     because: `${draft.pack!.code}.name.nationality`,
   });
-  addGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
+  countriesOf(draft).set(code, entity);
+  insertGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }

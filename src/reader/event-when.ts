@@ -4,6 +4,8 @@ import type { EventStatus } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 
+/** Tokens on either side in which a time is looked for: a bound for endless sentences. */
+const WITHIN = 150;
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
@@ -20,7 +22,9 @@ export function whenOf(
   const sentence = draft.sentences[draft.sentenceOf[trigger.first]!]!;
   let value: string | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let i = sentence.first; i < sentence.last; i++) {
+  const first = Math.max(sentence.first, trigger.first - WITHIN);
+  const last = Math.min(sentence.last, trigger.last + WITHIN);
+  for (let i = first; i < last; i++) {
     const time = draft.timeAt[i]! >= 0 ? draft.times[draft.timeAt[i]!]! : null;
     if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
     if (time.value.endsWith('_REF') && status !== 'ongoing') continue;

@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../gazetteer/entry.js';
-import { demonymAt, matchAt } from '../gazetteer/gazetteer.js';
+import { beginsDemonym, beginsName, demonymAt, matchAt } from '../gazetteer/gazetteer.js';
 import type { KnownName } from '../languages/names.js';
-import type { Word } from '../languages/word.js';
+import { memoOf, type Word } from '../languages/word.js';
 import type { Draft } from './draft.js';
 
 /** A gazetteer's name in the text, with who may bear it, best known first. */
@@ -12,24 +12,29 @@ export interface KnownMatch extends KnownName {
 /** Written onto names, besides endings: আল জাজিরাসহ, নিউইয়র্কভিত্তিক. */
 const TAILS = ['সহ', 'ভিত্তিক', 'কেন্দ্রিক'];
 
-const remembered = new WeakMap<Word, readonly string[]>();
-
 /** The folded forms a word may stand for: itself and its stems. */
 export function formsOf(word: Word): readonly string[] {
-  let forms = remembered.get(word);
-  if (!forms) {
-    forms = [
-      ...new Set([
-        word.norm,
-        // গুয়াহাটিতে: the name's own ending looks like a classifier
-        ...word.nouns.flatMap((n) => (n.classifier ? [n.stem, n.stem + n.classifier] : [n.stem])),
-      ]),
-    ];
-    const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
-    if (tail) forms = [...forms, word.norm.slice(0, -tail.length)];
-    remembered.set(word, forms);
-  }
-  return forms;
+  return (memoOf(word).forms ??= findForms(word));
+}
+
+function findForms(word: Word): readonly string[] {
+  const forms = [
+    ...new Set([
+      word.norm,
+      // গুয়াহাটিতে: the name's own ending looks like a classifier
+      ...word.nouns.flatMap((n) => (n.classifier ? [n.stem, n.stem + n.classifier] : [n.stem])),
+    ]),
+  ];
+  const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
+  return tail ? [...forms, word.norm.slice(0, -tail.length)] : forms;
+}
+
+/** Whether names or nationalities begin with a word. */
+function beginningsOf(word: Word): { name: boolean; demonym: boolean } {
+  return (memoOf(word).begins ??= {
+    name: formsOf(word).some(beginsName),
+    demonym: formsOf(word).some(beginsDemonym),
+  });
 }
 
 const SURE = 0.9;
@@ -43,7 +48,7 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
   const found: KnownMatch[] = [];
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0) continue;
+      if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0 || !beginningsOf(words[i]!).name) continue;
       for (const match of matchAt(forms, i, sentence.last)) {
         if (quantityAt[i]! >= 0 && match.length === 1) continue;
         if (tokens[i]!.script === 'latin') {
@@ -73,7 +78,7 @@ export function findNationalities(draft: Draft): Uint8Array {
     tokens[i]!.kind === 'mark' ? [tokens[i]!.norm] : formsOf(words[i]!);
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
-      if (tokens[i]!.kind !== 'word') continue;
+      if (tokens[i]!.kind !== 'word' || !beginningsOf(words[i]!).demonym) continue;
       const demonym = demonymAt(forms, i, last);
       if (!demonym) continue;
       marked.fill(1, i, i + demonym.length);

@@ -56,7 +56,8 @@ function withEntries(
         words[words.length - 1] = better;
       }
     }
-    return { ...candidate, entry, short, citation, words, entity: '' };
+    const { first, last, type, because } = candidate;
+    return { first, last, type, because, entry, short, citation, words, entity: '' };
   });
 }
 
@@ -75,12 +76,25 @@ function shortens(short: Found, full: Found): boolean {
 
 const NEAR = 40;
 
+/** The full name that a short one stands for, of those that share a word with it: the last before it, else the first. */
+function fullOf(short: Found, sharing: readonly Found[]): Found | undefined {
+  let before = 0;
+  for (let high = sharing.length; before < high; ) {
+    const middle = (before + high) >> 1;
+    if (sharing[middle]!.first < short.first) before = middle + 1;
+    else high = middle;
+  }
+  for (let i = before - 1; i >= 0 && i >= before - NEAR; i--)
+    if (shortens(short, sharing[i]!)) return sharing[i];
+  for (let i = 0; i < sharing.length && i < NEAR; i++) if (shortens(short, sharing[i]!)) return sharing[i];
+  return undefined;
+}
+
 /** Gives every name its entity: the same name is the same one; short names and abbreviations go with their full ones. */
 function assignEntities(draft: Draft, found: Found[]): void {
   const { entities, tokens } = draft;
   const byKey = new Map<string, string>();
-  const byPart = new Map<string, number[]>();
-  const fulls: Found[] = [];
+  const byPart = new Map<string, Found[]>();
   const add = (f: Found, entry: GazetteerEntry | null): string => {
     const language = draft.pack!.code === 'bn' ? 'bn' : 'en';
     return entities.add(
@@ -104,11 +118,10 @@ function assignEntities(draft: Draft, found: Found[]): void {
     const k = entities.known(f.entity)!;
     if (f.words.length > k.words.length) k.words = f.words;
     if (f.words.length > 1) {
-      const at = fulls.push(f) - 1;
       for (const w of f.words) {
         const list = byPart.get(w);
-        if (list) list.push(at);
-        else byPart.set(w, [at]);
+        if (list) list.push(f);
+        else byPart.set(w, [f]);
       }
     }
   };
@@ -137,11 +150,7 @@ function assignEntities(draft: Draft, found: Found[]): void {
       f.entity = same;
       return;
     }
-    const candidates = (byPart.get(f.words[0]!) ?? [])
-      .map((at) => fulls[at]!)
-      .filter((full) => shortens(f, full));
-    const earlier = candidates.filter((full) => full.first < f.first).slice(-NEAR);
-    const full = earlier.at(-1) ?? candidates[0];
+    const full = fullOf(f, byPart.get(f.words[0]!) ?? []);
     if (full) f.entity = full.entity;
     else if (f.entry && f.short && byEntry.has(f.entry)) f.entity = byEntry.get(f.entry)!;
     else introduce(f);

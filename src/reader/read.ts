@@ -6,11 +6,13 @@ import { findAttributions } from './attributions.js';
 import { beginDraft, type Draft } from './draft.js';
 import { findEvents } from './events.js';
 import { finish } from './finish.js';
+import { findLanguageFree } from './language-free.js';
 import { findNames } from './names.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
 
 const steps: readonly ((draft: Draft) => void)[] = [
+  findLanguageFree, // does something only where there is no pack
   findTimes, // before quantities: "১৫ আগস্ট" is not fifteen of anything
   findQuantities,
   findNames, // after times: "শুক্রবার" and "মে" are no names

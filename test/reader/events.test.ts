@@ -23,12 +23,11 @@ const bengali: Row[] = [
   // speaking is enough to speak, not to meet
   ['তিনি বলেন, আলোচনা ভালো।'],
   // acts of speech
-  ['জাতিসংঘ ইসরায়েলের সমালোচনা করেছে।', 'ACCUSE.disapprove জাতিসংঘ > ইসরায়েল happened'],
+  ['যুক্তরাষ্ট্র ইসরায়েলের সমালোচনা করেছে।', 'ACCUSE.disapprove যুক্তরাষ্ট্র > ইসরায়েল happened'],
   ['যুক্তরাষ্ট্র ইউক্রেনকে ধন্যবাদ জানিয়েছে।', 'SUPPORT যুক্তরাষ্ট্র > ইউক্রেন happened'],
-  [
-    'নির্বাচন কমিশনকে নিরপেক্ষ থাকার আহ্বান জানিয়েছে ইউরোপীয় ইউনিয়ন।',
-    'REQUEST.change ইউরোপীয় ইউনিয়ন > নির্বাচন কমিশন happened',
-  ],
+  ['ভারতকে সংযত থাকার আহ্বান জানিয়েছে চীন।', 'REQUEST.change চীন > ভারত happened'],
+  // a claim is not a demand, and fighters are captured
+  ['আরাকান আর্মি ১২ সেনাকে আটকের দাবি করেছে।', 'ASSAULT.abduct আরাকান আর্মি > ১২ সেনাকে happened'],
   // a threat is no attack
   ['হামলা চালানোর হুমকি দিয়েছে ইরান।', 'THREATEN ইরান >  happened'],
   // not done, and nobody says so

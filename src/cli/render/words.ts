@@ -29,6 +29,11 @@ export function quotedWords(text: string, span: Span): string {
       if (around) start--;
     }
   }
+  // ‘‘words’’: the mark that stands twice is shown twice
+  if (text[start] === text[start - 1] && text[start] === around && text[end - 1] === text[end]) {
+    start--;
+    end++;
+  }
   return single(text.slice(start, end));
 }
 

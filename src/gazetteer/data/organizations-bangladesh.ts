@@ -135,7 +135,6 @@ export const organizationsBangladesh = `
 ট্যারিফ কমিশন; বাংলাদেশ ট্রেড অ্যান্ড ট্যারিফ কমিশন | Bangladesh Trade and Tariff Commission; Tariff Commission | commission | BD | - | -
 ঢাকা আইনজীবী সমিতি | Dhaka Bar Association | other | BD | - | -
 ঢাকা মহানগর দায়রা জজ আদালত; মহানগর দায়রা জজ আদালত | Dhaka Metropolitan Sessions Judge Court | court | BD | - | -
-ঢাকার চিফ মেট্রোপলিটন ম্যাজিস্ট্রেট আদালত; সিএমএম আদালত; চিফ মেট্রোপলিটন ম্যাজিস্ট্রেট আদালত | Chief Metropolitan Magistrate Court; CMM court | court | BD | - | -
 তথ্য কমিশন | Information Commission | commission | BD | - | -
 দুর্নীতি দমন কমিশন; দুদক | Anti-Corruption Commission; ACC | commission | BD | - | -
 দুর্নীতি দমন কমিশন সংস্কার কমিশন | ACC Reform Commission | commission | BD | - | -
@@ -160,13 +159,14 @@ export const organizationsBangladesh = `
 শ্রম সংস্কার কমিশন | Labour Reform Commission | commission | BD | - | -
 সংবিধান সংস্কার কমিশন | Constitution Reform Commission; Constitutional Reform Commission | commission | BD | - | -
 সরকারি কর্ম কমিশন; বাংলাদেশ সরকারি কর্ম কমিশন; ~পিএসসি; বিপিএসসি; পাবলিক সার্ভিস কমিশন | Bangladesh Public Service Commission; BPSC; Public Service Commission; PSC | commission | BD | - | -
+সিএমএম আদালত; চিফ মেট্রোপলিটন ম্যাজিস্ট্রেট আদালত | Chief Metropolitan Magistrate Court; CMM court | court | BD | - | -
 সুপ্রিম কোর্ট আইনজীবী সমিতি; সুপ্রিম কোর্ট বার অ্যাসোসিয়েশন | Supreme Court Bar Association; SCBA | other | BD | - | -
 স্থানীয় সরকার সংস্কার কমিশন | Local Government Reform Commission | commission | BD | - | -
 স্বাস্থ্য খাত সংস্কার কমিশন | Health Sector Reform Commission | commission | BD | - | -
 হাইকোর্ট বিভাগ; ঢাকা হাইকোর্ট | High Court Division; ~High Court | court | BD | - | -
 # police, armed forces, intelligence
 ~রেলওয়ে পুলিশ | Railway Police | police | BD | - | -
-অপরাধ তদন্ত বিভাগ; সিআইডি; পুলিশের অপরাধ তদন্ত বিভাগ; ক্রিমিনাল ইনভেস্টিগেশন ডিপার্টমেন্ট | Criminal Investigation Department; CID | police | BD | - | -
+অপরাধ তদন্ত বিভাগ; সিআইডি; ক্রিমিনাল ইনভেস্টিগেশন ডিপার্টমেন্ট | Criminal Investigation Department; CID | police | BD | - | -
 অ্যান্টি টেররিজম ইউনিট; এটিইউ | Anti-Terrorism Unit; ATU | police | BD | - | -
 আন্তঃবাহিনী জনসংযোগ পরিদপ্তর; আইএসপিআর; আন্তঃবাহিনী জনসংযোগ পরিদফতর | Inter Services Public Relation; Inter-Services Public Relations Directorate; ISPR Bangladesh | army | BD | - | -
 আর্মড পুলিশ ব্যাটালিয়ন; এপিবিএন; এপিবিএন পুলিশ | Armed Police Battalion; APBn; APBN | police | BD | - | -
@@ -197,11 +197,11 @@ export const organizationsBangladesh = `
 রংপুর মহানগর পুলিশ; আরপিএমপি | Rangpur Metropolitan Police | police | BD | - | -
 রক্ষী বাহিনী; জাতীয় রক্ষী বাহিনী | Jatiya Rakkhi Bahini | army | BD | - | -
 রাজশাহী মহানগর পুলিশ; আরএমপি | Rajshahi Metropolitan Police; RMP | police | BD | - | -
-র‍্যাপিড অ্যাকশন ব্যাটালিয়ন; র‌্যাপিড অ্যাকশন ব্যাটালিয়ন; র্যাপিড অ্যাকশন ব্যাটালিয়ন; র‍্যাব; র‌্যাব; র্যাব; এলিট ফোর্স র‍্যাব | Rapid Action Battalion; RAB | police | BD | - | -
+র‍্যাপিড অ্যাকশন ব্যাটালিয়ন; র‌্যাপিড অ্যাকশন ব্যাটালিয়ন; র্যাপিড অ্যাকশন ব্যাটালিয়ন; র‍্যাব; র‌্যাব; র্যাব | Rapid Action Battalion; RAB | police | BD | - | -
 শিল্প পুলিশ; ইন্ডাস্ট্রিয়াল পুলিশ | Industrial Police | police | BD | - | -
 সশস্ত্র বাহিনী বিভাগ; এএফডি | Armed Forces Division; AFD | army | BD | - | -
 সিলেট মহানগর পুলিশ; এসএমপি | Sylhet Metropolitan Police; SMP | police | BD | - | -
-স্পেশাল ব্রাঞ্চ; এসবি; পুলিশের বিশেষ শাখা | Special Branch; ~SB | police | BD | - | -
+স্পেশাল ব্রাঞ্চ; এসবি | Special Branch; ~SB | police | BD | - | -
 হাইওয়ে পুলিশ | Highway Police | police | BD | - | -
 # political parties and their wings
 ১২ দলীয় জোট | 12-party alliance | party | BD | - | -
@@ -309,7 +309,7 @@ export const organizationsBangladesh = `
 প্রিমিয়ার ব্যাংক | Premier Bank | bank | BD | - | -
 ফার্স্ট সিকিউরিটি ইসলামী ব্যাংক | First Security Islami Bank; FSIBL | bank | BD | - | -
 বাংলাদেশ ডেভেলপমেন্ট ব্যাংক; বিডিবিএল | Bangladesh Development Bank; BDBL | bank | BD | - | -
-বাংলাদেশ ব্যাংক; কেন্দ্রীয় ব্যাংক বাংলাদেশ ব্যাংক | Bangladesh Bank | bank | BD | - | -
+বাংলাদেশ ব্যাংক | Bangladesh Bank | bank | BD | - | -
 বেসিক ব্যাংক | BASIC Bank | bank | BD | - | -
 ব্যাংক এশিয়া | Bank Asia | bank | BD | - | -
 ব্র্যাক ব্যাংক | BRAC Bank | bank | BD | - | -

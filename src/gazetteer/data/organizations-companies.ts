@@ -42,7 +42,7 @@ export const organizationsCompanies = `
 বিওয়াইডি | BYD | company | CN | - | -
 ব্লু অরিজিন | Blue Origin | company | US | - | -
 মাইক্রোসফট; মাইক্রোসফ্ট; মাইক্রোসফ্‌ট | Microsoft | company | US | Q2283 | -
-মেটা প্ল্যাটফর্মস; ~মেটা | Meta Platforms; Meta | company | US | Q380 | -
+মেটা প্ল্যাটফর্মস; ~মেটা; মেটাকে | Meta Platforms; Meta | company | US | Q380 | -
 শাওমি; শিয়াওমি | Xiaomi | company | CN | - | -
 সফটব্যাংক; সফটব্যাঙ্ক | SoftBank; SoftBank Group | company | JP | - | -
 সিনোভ্যাক | Sinovac | company | CN | - | -

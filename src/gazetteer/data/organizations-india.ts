@@ -44,13 +44,13 @@ export const organizationsIndia = `
 ভারত সরকার; ~কেন্দ্রীয় সরকার; মোদি সরকার; মোদী সরকার | Government of India; Indian government; ~Centre; Modi government | government | IN | - | -
 ভারতীয় আবহাওয়া দপ্তর; আইএমডি; মৌসম ভবন; ভারতীয় আবহাওয়া বিভাগ; আলিপুর আবহাওয়া দপ্তর; আলিপুর আবহাওয়া দফতর | India Meteorological Department; IMD; Alipore Met office | government | IN | - | -
 ভারতীয় দূতাবাস | Indian Embassy; Embassy of India | government | IN | - | -
+ভারতীয় পররাষ্ট্র মন্ত্রণালয়; ভারতীয় বিদেশ মন্ত্রক | Ministry of External Affairs; External Affairs Ministry; MEA; Indian foreign ministry | ministry | IN | - | -
 ভারতীয় পুরাতত্ত্ব সর্বেক্ষণ; ~এএসআই; আর্কিওলজিক্যাল সার্ভে অব ইন্ডিয়া | Archaeological Survey of India; ASI | government | IN | - | -
 ভারতীয় প্রতিরক্ষা মন্ত্রণালয়; ভারতীয় প্রতিরক্ষা মন্ত্রক | Indian defence ministry; Indian Ministry of Defence | ministry | IN | - | -
 ভারতীয় বিমানবন্দর কর্তৃপক্ষ; এয়ারপোর্টস অথরিটি অব ইন্ডিয়া | Airports Authority of India; AAI | government | IN | - | -
 ভারতীয় মহাকাশ গবেষণা সংস্থা; ইসরো | Indian Space Research Organisation; ISRO; Isro | government | IN | Q229058 | -
 ভারতীয় রেল; ভারতীয় রেলওয়ে; পূর্ব রেল | Indian Railways | government | IN | - | -
 ভারতীয় হাইকমিশন; ভারতীয় হাই কমিশন | Indian High Commission; High Commission of India | government | IN | - | -
-ভারতের পররাষ্ট্র মন্ত্রণালয়; ভারতীয় পররাষ্ট্র মন্ত্রণালয়; ভারতের বিদেশ মন্ত্রক; ভারতীয় বিদেশ মন্ত্রক | Ministry of External Affairs; External Affairs Ministry; MEA; Indian foreign ministry; India's foreign ministry | ministry | IN | - | -
 মধ্যশিক্ষা পর্ষদ; পশ্চিমবঙ্গ মধ্যশিক্ষা পর্ষদ | West Bengal Board of Secondary Education; WBBSE | government | IN | - | -
 রাইটার্স বিল্ডিং; রাইটার্স বিল্ডিংস; ~রাইটার্স; মহাকরণ | Writers' Building; Writers' Buildings; Writers Building | government | IN | - | -
 রাষ্ট্রপতি ভবন | Rashtrapati Bhavan | government | IN | - | -
@@ -62,14 +62,16 @@ export const organizationsIndia = `
 স্কুল সার্ভিস কমিশন; ~এসএসসি | School Service Commission; West Bengal School Service Commission; SSC | government | IN | - | -
 স্বাস্থ্য ভবন; স্বাস্থ্যভবন | Swasthya Bhavan; Swasthya Bhawan | government | IN | - | -
 # parliament, courts, commissions, regulators, banks
+- | Supreme Court of India; Indian Supreme Court | court | IN | - | -
 ~ট্রাই | Telecom Regulatory Authority of India; TRAI | regulator | IN | - | -
 অ্যাক্সিস ব্যাঙ্ক; অ্যাক্সিস ব্যাংক | Axis Bank | bank | IN | - | -
 আইআরডিএআই | Insurance Regulatory and Development Authority of India; IRDAI | regulator | IN | - | -
 আইসিআইসিআই ব্যাঙ্ক; আইসিআইসিআই | ICICI Bank; ICICI | bank | IN | - | -
 আসাম বিধানসভা; অসম বিধানসভা | Assam Legislative Assembly; Assam Assembly | parliament | IN | - | -
-ইউনিভার্সিটি গ্রান্টস কমিশন; ভারতের ইউজিসি | University Grants Commission; UGC | commission | IN | - | -
+ইউনিভার্সিটি গ্রান্টস কমিশন | University Grants Commission; UGC | commission | IN | - | -
 ইউপিএসসি | Union Public Service Commission; UPSC | commission | IN | - | -
 এইচডিএফসি ব্যাঙ্ক; এইচডিএফসি | HDFC Bank; HDFC | bank | IN | - | -
+এনএইচআরসি | National Human Rights Commission of India; NHRC | commission | IN | - | -
 এনসিএলটি | National Company Law Tribunal; NCLT | court | IN | - | -
 এলাহাবাদ হাইকোর্ট; ইলাহাবাদ হাইকোর্ট; এলাহাবাদ হাই কোর্ট | Allahabad High Court | court | IN | - | -
 কর্নাটক হাইকোর্ট; কর্ণাটক হাইকোর্ট | Karnataka High Court | court | IN | - | -
@@ -78,6 +80,7 @@ export const organizationsIndia = `
 গৌহাটি হাইকোর্ট; গুয়াহাটি হাইকোর্ট; গৌহাটি হাই কোর্ট; গুয়াহাটি হাই কোর্ট | Gauhati High Court; Guwahati High Court | court | IN | - | -
 জাতীয় গ্রিন ট্রাইব্যুনাল; জাতীয় পরিবেশ আদালত; এনজিটি | National Green Tribunal; NGT | court | IN | - | -
 জাতীয় তফসিলি জাতি কমিশন | National Commission for Scheduled Castes | commission | IN | - | -
+জাতীয় নির্বাচন কমিশন; ভারতীয় নির্বাচন কমিশন | Election Commission of India; ECI | commission | IN | - | -
 জাতীয় মহিলা কমিশন | National Commission for Women; NCW | commission | IN | - | -
 টিপিএসসি; ত্রিপুরা পাবলিক সার্ভিস কমিশন | Tripura Public Service Commission; TPSC | commission | IN | - | -
 ত্রিপুরা গ্রামীণ ব্যাঙ্ক | Tripura Gramin Bank | bank | IN | - | -
@@ -96,14 +99,11 @@ export const organizationsIndia = `
 বন্ধন ব্যাঙ্ক | Bandhan Bank | bank | IN | - | -
 বম্বে হাইকোর্ট; বম্বে হাই কোর্ট; মুম্বই হাইকোর্ট | Bombay High Court | court | IN | - | -
 ব্যাঙ্ক অফ বরোদা | Bank of Baroda | bank | IN | - | -
-ভারতীয় সংসদ; ভারতের সংসদ | Parliament of India; Indian Parliament; Indian parliament | parliament | IN | - | -
-ভারতের জাতীয় মানবাধিকার কমিশন; এনএইচআরসি | National Human Rights Commission of India; NHRC | commission | IN | - | -
-ভারতের নির্বাচন কমিশন; জাতীয় নির্বাচন কমিশন; ভারতীয় নির্বাচন কমিশন | Election Commission of India; ECI | commission | IN | - | -
-ভারতের সুপ্রিম কোর্ট; ভারতের শীর্ষ আদালত | Supreme Court of India; Indian Supreme Court | court | IN | - | -
+ভারতীয় সংসদ | Parliament of India; Indian Parliament; Indian parliament | parliament | IN | - | -
 মাদ্রাজ হাইকোর্ট; মাদ্রাজ হাই কোর্ট | Madras High Court | court | IN | - | -
 রাজ্য নির্বাচন কমিশন | State Election Commission | commission | IN | - | -
 রাজ্যসভা | Rajya Sabha | parliament | IN | - | -
-রিজার্ভ ব্যাংক অব ইন্ডিয়া; ভারতীয় রিজার্ভ ব্যাঙ্ক; আরবিআই; রিজার্ভ ব্যাঙ্ক; রিজার্ভ ব্যাঙ্ক অফ ইন্ডিয়া; ভারতের রিজার্ভ ব্যাংক; রিজার্ভ ব্যাংক | Reserve Bank of India; RBI | bank | IN | - | -
+রিজার্ভ ব্যাংক অব ইন্ডিয়া; ভারতীয় রিজার্ভ ব্যাঙ্ক; আরবিআই; রিজার্ভ ব্যাঙ্ক; রিজার্ভ ব্যাঙ্ক অফ ইন্ডিয়া; রিজার্ভ ব্যাংক | Reserve Bank of India; RBI | bank | IN | - | -
 লোকসভা | Lok Sabha | parliament | IN | - | -
 সিএজি; ~ক্যাগ; কম্পট্রোলার অ্যান্ড অডিটর জেনারেল | Comptroller and Auditor General of India; CAG | commission | IN | - | -
 সেবি; সিকিউরিটিজ অ্যান্ড এক্সচেঞ্জ বোর্ড অব ইন্ডিয়া | Securities and Exchange Board of India; SEBI | regulator | IN | - | -
@@ -129,6 +129,7 @@ export const organizationsIndia = `
 নারকোটিক্স কন্ট্রোল ব্যুরো; এনসিবি | Narcotics Control Bureau; NCB | police | IN | - | -
 পশ্চিমবঙ্গ পুলিশ; ~রাজ্য পুলিশ | West Bengal Police; ~state police | police | IN | - | -
 পাঞ্জাব পুলিশ; পঞ্জাব পুলিশ | Punjab Police | police | IN | - | -
+বিএসএফ; বর্ডার সিকিউরিটি ফোর্স; সীমান্ত সুরক্ষা বাহিনী | Border Security Force; BSF | police | IN | - | -
 বিধাননগর পুলিশ; বিধাননগর কমিশনারেট; বিধাননগর সিটি পুলিশ | Bidhannagar Police; Bidhannagar City Police | police | IN | - | -
 বিশেষ তদন্তকারী দল; ~সিট | Special Investigation Team; ~SIT | police | IN | - | -
 ভারতীয় উপকূলরক্ষী বাহিনী | Indian Coast Guard | army | IN | - | -
@@ -143,7 +144,6 @@ export const organizationsIndia = `
 সিআইএসএফ | Central Industrial Security Force; CISF | police | IN | - | -
 সিআরপিএফ; কেন্দ্রীয় রিজার্ভ পুলিশ বাহিনী; সেন্ট্রাল রিজার্ভ পুলিশ ফোর্স | Central Reserve Police Force; CRPF | police | IN | - | -
 সিভিক ভলান্টিয়ার | ~civic volunteer | police | IN | - | -
-সীমান্তরক্ষী বাহিনী বিএসএফ; বিএসএফ; বর্ডার সিকিউরিটি ফোর্স; সীমান্ত সুরক্ষা বাহিনী | Border Security Force; BSF | police | IN | - | -
 সেন্ট্রাল ব্যুরো অব ইনভেস্টিগেশন; সিবিআই; কেন্দ্রীয় তদন্ত ব্যুরো | Central Bureau of Investigation; CBI | police | IN | - | -
 স্পেশাল টাস্ক ফোর্স; এসটিএফ | Special Task Force; STF | police | IN | - | -
 হাওড়া সিটি পুলিশ | Howrah City Police | police | IN | - | -

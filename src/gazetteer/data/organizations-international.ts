@@ -1,6 +1,7 @@
 /** International bodies, rights groups and think tanks, as a gazetteer table. */
 export const organizationsInternational = `
 # United Nations
+আইআইএমএম | Independent Investigative Mechanism for Myanmar; IIMM | igo | - | - | -
 আইপিসিসি | IPCC; Intergovernmental Panel on Climate Change | igo | - | - | -
 আঙ্কটাড | UNCTAD; UN Trade and Development | igo | - | - | -
 আন্তর্জাতিক অভিবাসন সংস্থা; আইওএম | International Organization for Migration; IOM; International Organisation for Migration | igo | - | - | -
@@ -13,36 +14,35 @@ export const organizationsInternational = `
 ইউএন-হ্যাবিট্যাট; ইউএন হ্যাবিট্যাট | UN-Habitat | igo | - | - | -
 ইউএনএইডস | UNAIDS | igo | - | - | -
 ইউএনএফসিসিসি | UNFCCC | igo | - | - | -
-ইউএনওডিসি; জাতিসংঘের মাদক ও অপরাধবিষয়ক কার্যালয় | UNODC; United Nations Office on Drugs and Crime | igo | - | - | -
+ইউএনওডিসি; মাদক ও অপরাধবিষয়ক কার্যালয় | UNODC; United Nations Office on Drugs and Crime | igo | - | - | -
 ইউএনওপিএস | UNOPS | igo | - | Q2531088 | -
 ইউনিডো | UNIDO | igo | - | - | -
 ইউনিফিল; লেবাননে জাতিসংঘ শান্তিরক্ষী বাহিনী; লেবাননে জাতিসংঘের অন্তর্বর্তী বাহিনী | UNIFIL; United Nations Interim Force in Lebanon | igo | - | Q160805 | -
-ইউনেসকো; ইউনেস্কো; জাতিসংঘের শিক্ষা, বিজ্ঞান ও সংস্কৃতিবিষয়ক সংস্থা | UNESCO; Unesco | igo | - | Q7809 | -
+ইউনেসকো; ইউনেস্কো; শিক্ষা, বিজ্ঞান ও সংস্কৃতিবিষয়ক সংস্থা | UNESCO; Unesco | igo | - | Q7809 | -
 ইফাদ; আইএফএডি | IFAD; International Fund for Agricultural Development | igo | - | - | -
 উনামা; ইউএনএএমএ; আফগানিস্তানে জাতিসংঘ সহায়তা মিশন | UNAMA; United Nations Assistance Mission in Afghanistan | igo | - | - | -
 এসকাপ; ইউএনএসকাপ | ESCAP; UNESCAP | igo | - | - | -
-ওসিএইচএ; জাতিসংঘের মানবিক সমন্বয় কার্যালয়; জাতিসংঘের মানবিক সহায়তা সমন্বয়কারী সংস্থা; জাতিসংঘের মানবিক সহায়তাবিষয়ক সংস্থা; জাতিসংঘ মানবিক বিষয়ক সমন্বয় কার্যালয়; ওচা; জাতিসংঘের মানবিক বিষয়ক সমন্বয় দপ্তর | United Nations Office for the Coordination of Humanitarian Affairs; OCHA; UN OCHA; UNOCHA | igo | - | Q1065854 | -
-খাদ্য ও কৃষি সংস্থা; এফএও; জাতিসংঘের খাদ্য ও কৃষি সংস্থা | Food and Agriculture Organization; FAO; UN Food and Agriculture Organization | igo | - | Q82151 | -
+ওসিএইচএ; জাতিসংঘ মানবিক বিষয়ক সমন্বয় কার্যালয়; ওচা; মানবিক সমন্বয় কার্যালয়; মানবিক সহায়তা সমন্বয়কারী সংস্থা; মানবিক সহায়তাবিষয়ক সংস্থা; মানবিক বিষয়ক সমন্বয় দপ্তর | United Nations Office for the Coordination of Humanitarian Affairs; OCHA; UN OCHA; UNOCHA | igo | - | Q1065854 | -
+খাদ্য ও কৃষি সংস্থা; এফএও | Food and Agriculture Organization; FAO; UN Food and Agriculture Organization | igo | - | Q82151 | -
 জাতিসংঘ; রাষ্ট্রপুঞ্জ; রাষ্ট্রসংঘ; জাতিসঙ্ঘ; রাষ্ট্রসঙ্ঘ; সম্মিলিত জাতিসংঘ; ইউএন | United Nations; UN; U.N.; the United Nations | igo | - | Q1065 | -
-জাতিসংঘ উন্নয়ন কর্মসূচি; ইউএনডিপি; জাতিসংঘের উন্নয়ন কর্মসূচি | United Nations Development Programme; UNDP; UN Development Programme | igo | - | Q161718 | -
-জাতিসংঘ জনসংখ্যা তহবিল; ইউএনএফপিএ; জাতিসংঘের জনসংখ্যা তহবিল | United Nations Population Fund; UNFPA | igo | - | - | -
-জাতিসংঘ নিরাপত্তা পরিষদ; নিরাপত্তা পরিষদ; জাতিসংঘের নিরাপত্তা পরিষদ; রাষ্ট্রপুঞ্জের নিরাপত্তা পরিষদ; ইউএনএসসি; রাষ্ট্রসংঘ নিরাপত্তা পরিষদ | United Nations Security Council; UN Security Council; U.N. Security Council; UNSC; Security Council | igo | - | Q37470 | -
-জাতিসংঘ পরিবেশ কর্মসূচি; ইউএনইপি; জাতিসংঘের পরিবেশ কর্মসূচি | United Nations Environment Programme; UNEP | igo | - | - | -
-জাতিসংঘ মানবাধিকার পরিষদ; মানবাধিকার পরিষদ; জাতিসংঘের মানবাধিকার পরিষদ; ইউএনএইচআরসি | United Nations Human Rights Council; UN Human Rights Council; UNHRC; Human Rights Council | igo | - | Q205650 | -
-জাতিসংঘ শরণার্থীবিষয়ক হাইকমিশনারের কার্যালয়; ইউএনএইচসিআর; জাতিসংঘের শরণার্থীবিষয়ক সংস্থা; জাতিসংঘ শরণার্থী সংস্থা; জাতিসংঘের শরণার্থী সংস্থা; জাতিসংঘ শরণার্থীবিষয়ক সংস্থা; জাতিসংঘের শরণার্থী বিষয়ক হাইকমিশন | United Nations High Commissioner for Refugees; UNHCR; UN refugee agency; U.N. refugee agency; UN Refugee Agency | igo | - | Q132551 | -
+জাতিসংঘ উন্নয়ন কর্মসূচি; ইউএনডিপি; ~উন্নয়ন কর্মসূচি | United Nations Development Programme; UNDP; UN Development Programme | igo | - | Q161718 | -
+জাতিসংঘ জনসংখ্যা তহবিল; ইউএনএফপিএ; জনসংখ্যা তহবিল | United Nations Population Fund; UNFPA | igo | - | - | -
+জাতিসংঘ নিরাপত্তা পরিষদ; নিরাপত্তা পরিষদ; ইউএনএসসি; রাষ্ট্রসংঘ নিরাপত্তা পরিষদ | United Nations Security Council; UN Security Council; U.N. Security Council; UNSC; Security Council | igo | - | Q37470 | -
+জাতিসংঘ পরিবেশ কর্মসূচি; ইউএনইপি; ~পরিবেশ কর্মসূচি | United Nations Environment Programme; UNEP | igo | - | - | -
+জাতিসংঘ মানবাধিকার দপ্তর; ওএইচসিএইচআর; জাতিসংঘ মানবাধিকার কার্যালয়; জাতিসংঘ মানবাধিকার হাইকমিশনারের কার্যালয়; মানবাধিকার কার্যালয়; মানবাধিকারবিষয়ক হাইকমিশনারের কার্যালয় | Office of the United Nations High Commissioner for Human Rights; UN human rights office; UN Human Rights Office; OHCHR; U.N. human rights office | igo | - | Q656812 | -
+জাতিসংঘ মানবাধিকার পরিষদ; মানবাধিকার পরিষদ; ইউএনএইচআরসি | United Nations Human Rights Council; UN Human Rights Council; UNHRC; Human Rights Council | igo | - | Q205650 | -
+জাতিসংঘ শরণার্থীবিষয়ক হাইকমিশনারের কার্যালয়; ইউএনএইচসিআর; জাতিসংঘ শরণার্থী সংস্থা; জাতিসংঘ শরণার্থীবিষয়ক সংস্থা; শরণার্থীবিষয়ক সংস্থা; শরণার্থী সংস্থা; শরণার্থী বিষয়ক হাইকমিশন | United Nations High Commissioner for Refugees; UNHCR; UN refugee agency; U.N. refugee agency; UN Refugee Agency | igo | - | Q132551 | -
 জাতিসংঘ শান্তিরক্ষা মিশন; জাতিসংঘ শান্তিরক্ষী বাহিনী | UN peacekeeping mission; UN peacekeepers | igo | - | - | -
-জাতিসংঘ শিশু তহবিল; ইউনিসেফ; জাতিসংঘের শিশু তহবিল; জাতিসংঘ শিশুবিষয়ক তহবিল; রাষ্ট্রপুঞ্জের শিশু তহবিল | UNICEF; United Nations Children's Fund; Unicef | igo | - | Q740308 | -
-জাতিসংঘ সাধারণ পরিষদ; ~সাধারণ পরিষদ; জাতিসংঘের সাধারণ পরিষদ; ইউএনজিএ; রাষ্ট্রপুঞ্জের সাধারণ সভা; রাষ্ট্রসংঘের সাধারণ সভা | United Nations General Assembly; UN General Assembly; U.N. General Assembly; UNGA; ~General Assembly | igo | - | Q47423 | -
-জাতিসংঘ স্বাধীন আন্তর্জাতিক তদন্ত কমিশন; জাতিসংঘের তথ্যানুসন্ধান মিশন; জাতিসংঘের তথ্যানুসন্ধানী দল; জাতিসংঘের ফ্যাক্ট ফাইন্ডিং মিশন | UN fact-finding mission; UN Independent International Commission of Inquiry; UN Commission of Inquiry | igo | - | - | -
+জাতিসংঘ শিশু তহবিল; ইউনিসেফ; জাতিসংঘ শিশুবিষয়ক তহবিল; শিশু তহবিল | UNICEF; United Nations Children's Fund; Unicef | igo | - | Q740308 | -
+জাতিসংঘ সাধারণ পরিষদ; ইউএনজিএ; ~সাধারণ পরিষদ; ~সাধারণ সভা | United Nations General Assembly; UN General Assembly; U.N. General Assembly; UNGA; ~General Assembly | igo | - | Q47423 | -
+জাতিসংঘ স্বাধীন আন্তর্জাতিক তদন্ত কমিশন; ~তথ্যানুসন্ধান মিশন; ~তথ্যানুসন্ধানী দল; ~ফ্যাক্ট ফাইন্ডিং মিশন | UN fact-finding mission; UN Independent International Commission of Inquiry; UN Commission of Inquiry | igo | - | - | -
 জাতিসংঘ স্যাটেলাইট সেন্টার; ইউনোস্যাট | UNOSAT; United Nations Satellite Centre | igo | - | - | -
-জাতিসংঘের মানবাধিকার কার্যালয়; জাতিসংঘ মানবাধিকার দপ্তর; ওএইচসিএইচআর; জাতিসংঘ মানবাধিকার কার্যালয়; জাতিসংঘের মানবাধিকারবিষয়ক হাইকমিশনারের কার্যালয়; জাতিসংঘ মানবাধিকার হাইকমিশনারের কার্যালয়; মানবাধিকার কার্যালয় | Office of the United Nations High Commissioner for Human Rights; UN human rights office; UN Human Rights Office; OHCHR; U.N. human rights office | igo | - | Q656812 | -
-ফিলিস্তিনি শরণার্থীবিষয়ক জাতিসংঘ সংস্থা; ইউএনআরডব্লিউএ; আনরোয়া; আনরা; উনরোয়া; ইউএনআরডাব্লিউএ; জাতিসংঘের ত্রাণ ও কর্মসংস্থান সংস্থা | UNRWA; United Nations Relief and Works Agency; UN Relief and Works Agency for Palestine Refugees | igo | - | Q846656 | -
+ফিলিস্তিনি শরণার্থীবিষয়ক জাতিসংঘ সংস্থা; ইউএনআরডব্লিউএ; আনরোয়া; আনরা; উনরোয়া; ইউএনআরডাব্লিউএ; ত্রাণ ও কর্মসংস্থান সংস্থা | UNRWA; United Nations Relief and Works Agency; UN Relief and Works Agency for Palestine Refugees | igo | - | Q846656 | -
 বিশ্ব আবহাওয়া সংস্থা; ডব্লিউএমও | World Meteorological Organization; WMO | igo | - | Q170424 | -
-বিশ্ব খাদ্য কর্মসূচি; ডব্লিউএফপি; জাতিসংঘের বিশ্ব খাদ্য কর্মসূচি; জাতিসংঘ বিশ্ব খাদ্য কর্মসূচি; ওয়ার্ল্ড ফুড প্রোগ্রাম | World Food Programme; World Food Program; WFP; U.N. World Food Programme | igo | - | Q204344 | -
+বিশ্ব খাদ্য কর্মসূচি; ডব্লিউএফপি; জাতিসংঘ বিশ্ব খাদ্য কর্মসূচি; ওয়ার্ল্ড ফুড প্রোগ্রাম | World Food Programme; World Food Program; WFP; U.N. World Food Programme | igo | - | Q204344 | -
 বিশ্ব স্বাস্থ্য সংস্থা; ডব্লিউএইচও; বিশ্ব স্বাস্থ্যসংস্থা; ~হু; ডাব্লিউএইচও | World Health Organization; WHO; World Health Organisation | igo | - | Q7817 | -
 মনুস্কো; মোনুস্কো | MONUSCO | igo | - | - | -
 মিনুসমা | MINUSMA | igo | - | - | -
-মিয়ানমারের জন্য স্বাধীন তদন্ত ব্যবস্থা; আইআইএমএম | Independent Investigative Mechanism for Myanmar; IIMM | igo | - | - | -
 সমন্বিত খাদ্য নিরাপত্তা পর্যায় শ্রেণিবিন্যাস; ~আইপিসি | Integrated Food Security Phase Classification; IPC | igo | - | - | -
 # economy and trade
 অর্গানাইজেশন ফর ইকোনমিক কো-অপারেশন অ্যান্ড ডেভেলপমেন্ট; ওইসিডি; অর্থনৈতিক সহযোগিতা ও উন্নয়ন সংস্থা | Organisation for Economic Co-operation and Development; OECD | igo | - | Q41550 | -
@@ -86,8 +86,8 @@ export const organizationsInternational = `
 ইউরোপীয় বিচার আদালত; ইউরোপিয়ান কোর্ট অব জাস্টিস | European Court of Justice; Court of Justice of the European Union; CJEU | igo | - | - | -
 ইউরোপীয় মানবাধিকার আদালত | European Court of Human Rights; ECHR | igo | - | Q122880 | -
 ইউরোপোল | Europol | igo | - | - | -
-ইকোয়াস; ইকোওয়াস; পশ্চিম আফ্রিকার অর্থনৈতিক জোট ইকোয়াস; একোওয়াস | ECOWAS; Economic Community of West African States | igo | - | Q193272 | -
-ইন্টারপোল; আন্তর্জাতিক পুলিশ সংস্থা ইন্টারপোল | Interpol; INTERPOL; International Criminal Police Organization | igo | - | Q8475 | -
+ইকোয়াস; ইকোওয়াস; একোওয়াস | ECOWAS; Economic Community of West African States | igo | - | Q193272 | -
+ইন্টারপোল | Interpol; INTERPOL; International Criminal Police Organization | igo | - | Q8475 | -
 ইসলামী সহযোগিতা সংস্থা; ওআইসি; ইসলামিক সহযোগিতা সংস্থা; অর্গানাইজেশন অব ইসলামিক কো-অপারেশন; ইসলামি সহযোগিতা সংস্থা | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC | igo | - | Q47543 | -
 উত্তর আটলান্টিক নিরাপত্তা জোট; ন্যাটো; নেটো; উত্তর আটলান্টিক চুক্তি সংস্থা; নাটো; ন্যাটো জোট | NATO; North Atlantic Treaty Organization; Nato; North Atlantic Treaty Organisation | igo | - | Q7184 | -
 উপসাগরীয় সহযোগিতা পরিষদ; জিসিসি; উপসাগরীয় সহযোগিতা সংস্থা; গালফ কো-অপারেশন কাউন্সিল | Gulf Cooperation Council; GCC | igo | - | Q217172 | -
@@ -96,7 +96,7 @@ export const organizationsInternational = `
 ওএসসিই; ইউরোপীয় নিরাপত্তা ও সহযোগিতা সংস্থা | OSCE; Organization for Security and Co-operation in Europe | igo | - | Q81299 | -
 কমনওয়েলথ; কমনওয়েল্থ | Commonwealth of Nations; ~Commonwealth | igo | - | Q7785 | -
 কাউন্সিল অব ইউরোপ; ইউরোপ পরিষদ | Council of Europe | igo | - | Q8908 | -
-কোয়াড; চতুর্দেশীয় অক্ষ কোয়াড; কোয়াড জোট | the Quad; ~Quad; Quadrilateral Security Dialogue | igo | - | - | -
+কোয়াড; কোয়াড জোট | the Quad; ~Quad; Quadrilateral Security Dialogue | igo | - | - | -
 কোয়ালিশন অব দ্য উইলিং; ইচ্ছুকদের জোট | Coalition of the Willing; coalition of the willing | igo | - | - | -
 ক্যারিকম | CARICOM; Caricom | igo | - | Q205995 | -
 জি-২০; জি২০; জি টোয়েন্টি; জি–২০; জি-টোয়েন্টি | G20; Group of 20; G-20 | igo | - | Q19771 | -
@@ -120,7 +120,7 @@ export const organizationsInternational = `
 সিএসটিও; সম্মিলিত নিরাপত্তা চুক্তি সংস্থা | CSTO; Collective Security Treaty Organization | igo | - | - | -
 সেলাক | CELAC | igo | - | - | -
 # international courts
-আন্তর্জাতিক অপরাধ আদালত; আইসিসি; ইন্টারন্যাশনাল ক্রিমিনাল কোর্ট; আন্তর্জাতিক ফৌজদারি আদালত; দ্য হেগের আন্তর্জাতিক অপরাধ আদালত; আন্তর্জাতিক অপরাধ আদালত (আইসিসি) | International Criminal Court; ICC | court | - | Q47488 | -
+আন্তর্জাতিক অপরাধ আদালত; আইসিসি; ইন্টারন্যাশনাল ক্রিমিনাল কোর্ট; আন্তর্জাতিক ফৌজদারি আদালত; আন্তর্জাতিক অপরাধ আদালত (আইসিসি) | International Criminal Court; ICC | court | - | Q47488 | -
 আন্তর্জাতিক বিচার আদালত; আইসিজে; আন্তর্জাতিক ন্যায়বিচার আদালত; আন্তর্জাতিক আদালত; বিশ্ব আদালত; আন্তর্জাতিক ন্যায় আদালত; ইন্টারন্যাশনাল কোর্ট অব জাস্টিস | International Court of Justice; ICJ; World Court | court | - | Q7801 | -
 খেলাধুলার সালিশি আদালত; কোর্ট অব আরবিট্রেশন ফর স্পোর্ট | Court of Arbitration for Sport; CAS | court | - | - | -
 স্থায়ী সালিশি আদালত; পার্মানেন্ট কোর্ট অব আরবিট্রেশন | Permanent Court of Arbitration; PCA | court | - | - | -
@@ -134,7 +134,7 @@ export const organizationsInternational = `
 আন্তর্জাতিক রেড ক্রস কমিটি; আইসিআরসি; রেড ক্রস; রেডক্রস; আন্তর্জাতিক রেডক্রস; ইন্টারন্যাশনাল কমিটি অব দ্য রেড ক্রস | International Committee of the Red Cross; ICRC; Red Cross | ngo | - | - | -
 আর্টিকেল নাইনটিন; আর্টিকেল ১৯ | Article 19; ARTICLE 19 | rights-group | - | - | -
 আলিয়ঁস ফ্রঁসেজ; আলিয়ঁস ফ্রঁসেজ দ্য ঢাকা | Alliance Française; Alliance Francaise | ngo | - | - | -
-ইউএসএআইডি; ইউএসএইড; মার্কিন আন্তর্জাতিক উন্নয়ন সংস্থা; যুক্তরাষ্ট্রের আন্তর্জাতিক উন্নয়ন সংস্থা | United States Agency for International Development; USAID | government | US | - | -
+ইউএসএআইডি; ইউএসএইড; মার্কিন আন্তর্জাতিক উন্নয়ন সংস্থা | United States Agency for International Development; USAID | government | US | - | -
 ইউএসসিআইআরএফ; মার্কিন আন্তর্জাতিক ধর্মীয় স্বাধীনতা কমিশন | United States Commission on International Religious Freedom; USCIRF | commission | US | - | -
 ইন্টারন্যাশনাল ফেডারেশন অব জার্নালিস্টস; আইএফজে | International Federation of Journalists; IFJ | rights-group | - | - | -
 ইন্টারন্যাশনাল রিপাবলিকান ইনস্টিটিউট; আইআরআই | International Republican Institute; IRI | ngo | - | - | -

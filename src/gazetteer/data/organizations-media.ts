@@ -28,7 +28,7 @@ export const organizationsMedia = `
 এমিরেটস নিউজ এজেন্সি; ডব্লিউএএম; ওয়াম | Emirates News Agency; ~WAM | news-agency | - | - | -
 এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
 ওমান নিউজ এজেন্সি | Oman News Agency | news-agency | - | - | -
-ওয়াফা; ওয়াফা নিউজ এজেন্সি; ফিলিস্তিনি সংবাদ সংস্থা ওয়াফা | WAFA; Wafa; Palestinian News Agency | news-agency | - | - | -
+ওয়াফা; ওয়াফা নিউজ এজেন্সি | WAFA; Wafa; Palestinian News Agency | news-agency | - | - | -
 কাতার নিউজ এজেন্সি; কিউএনএ | Qatar News Agency; QNA | news-agency | - | - | -
 কানাডিয়ান প্রেস; দ্য কানাডিয়ান প্রেস | Canadian Press; The Canadian Press | news-agency | - | - | -
 কিয়োদো; কিয়োডো; কিয়োদো নিউজ | Kyodo; Kyodo News | news-agency | - | - | -
@@ -79,7 +79,7 @@ export const organizationsMedia = `
 পাজহোক আফগান নিউজ; পাঝওক আফগান নিউজ; পাজওক | Pajhwok Afghan News; Pajhwok | news-agency | AF | - | -
 প্রেস ট্রাস্ট অব ইন্ডিয়া; পিটিআই; প্রেস ট্রাস্ট অফ ইন্ডিয়া | Press Trust of India; PTI | news-agency | IN | - | -
 ফোকাস বাংলা | Focus Bangla | news-agency | BD | - | -
-বাংলাদেশ সংবাদ সংস্থা; বাসস; রাষ্ট্রীয় বার্তা সংস্থা বাসস | Bangladesh Sangbad Sangstha; BSS | news-agency | BD | - | -
+বাংলাদেশ সংবাদ সংস্থা; বাসস | Bangladesh Sangbad Sangstha; BSS | news-agency | BD | - | -
 বাখতার নিউজ এজেন্সি; বাখতার | Bakhtar News Agency; Bakhtar | news-agency | AF | - | -
 বিডিনিউজ টোয়েন্টিফোর ডটকম; বিডিনিউজ; বিডিনিউজ২৪; বিডিনিউজ টোয়েন্টিফোর | bdnews24.com; bdnews24 | news-agency | BD | - | -
 রাষ্ট্রীয় সমাচার সমিতি | Rastriya Samachar Samiti; RSS Nepal | news-agency | NP | - | -
@@ -625,12 +625,12 @@ export const organizationsMedia = `
 হুররিয়াত; হুরিয়াত; হুরিয়েত; হুরিয়েত ডেইলি নিউজ | Hürriyet; Hurriyet; Hurriyet Daily News | newspaper | - | - | -
 হেলসিঙ্গিন সানোমাত | Helsingin Sanomat | newspaper | - | - | -
 # platforms
+~এক্স; এক্সে; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | ~X; X (formerly Twitter); X platform; X post | platform | - | Q918 | -
 ইউটিউব | YouTube; Youtube | platform | - | Q866 | -
 ইনস্টাগ্রাম; ইন্সটাগ্রাম | Instagram | platform | - | Q209330 | -
 ইমো | IMO app; ~imo | platform | - | - | -
 উইকিপিডিয়া | Wikipedia | platform | - | Q52 | -
 উইচ্যাট; ওয়েচ্যাট | WeChat | platform | - | - | -
-এক্সে; ~এক্স; এক্স-এ; এক্স হ্যান্ডল; এক্স হ্যান্ডেল; এক্স পোস্ট; এক্স বার্তা; এক্স অ্যাকাউন্ট | X (formerly Twitter); ~X; X platform; X post | platform | - | Q918 | -
 ওয়েইবো; উইবো | Weibo; Sina Weibo | platform | - | - | -
 ক্লড এআই | Claude AI | platform | - | - | -
 গুগল মিট | Google Meet | platform | - | - | -

@@ -91,7 +91,7 @@ export const peopleAfrica = `
 জোয়াও লরেনসো; জোয়াও লোরেন্সো | João Lourenço; Joao Lourenco; Lourenço; Lourenco | politician | AO | - | president
 জ্যাকব জুমা; ~জুমা | Jacob Zuma; Zuma | politician | ZA | - | former-president
 ডুমা বোকো; দুমা বোকো | Duma Boko | politician | BW | - | president
-তৃতীয় এমসোয়াতি; রাজা তৃতীয় এমসোয়াতি | Mswati III; King Mswati III | royal | SZ | - | king
+তৃতীয় এমসোয়াতি | Mswati III | royal | SZ | - | king
 থাবো এমবেকি | Thabo Mbeki; Mbeki | politician | ZA | - | former-president
 দানিয়েল চ্যাপো; ড্যানিয়েল চাপো | Daniel Chapo; Chapo | politician | MZ | - | president
 নবীন রামগুলাম; নবীনচন্দ্র রামগুলাম | Navin Ramgoolam; Navinchandra Ramgoolam; Ramgoolam | politician | MU | - | prime-minister
@@ -101,7 +101,7 @@ export const peopleAfrica = `
 পিটার মুথারিকা | Peter Mutharika; Mutharika | politician | MW | - | president
 প্রবিন্দ জগন্নাথ; প্রবিন্দ যুগনাথ | Pravind Jugnauth; Jugnauth | politician | MU | - | former-prime-minister
 ভেনান্সিও মন্ডলেন | Venâncio Mondlane; Venancio Mondlane; Mondlane | politician | MZ | - | opposition-leader
-মাইকেল র‍্যান্ড্রিয়ানিরিনা; মাইকেল রান্দ্রিয়ানিরিনা; মাইকেল র‌্যান্ড্রিয়ানিরিনা; কর্নেল মাইকেল র‍্যান্ড্রিয়ানিরিনা | Michael Randrianirina; Colonel Michael Randrianirina; Randrianirina | military | MG | - | president
+মাইকেল র‍্যান্ড্রিয়ানিরিনা; মাইকেল রান্দ্রিয়ানিরিনা; মাইকেল র‌্যান্ড্রিয়ানিরিনা | Michael Randrianirina; Randrianirina | military | MG | - | president
 রবার্ট মুগাবে; মুগাবে | Robert Mugabe; Mugabe | politician | ZW | - | former-president
 রোনাল্ড লামোলা; রোনাল্ড ল্যামোলা | Ronald Lamola; Lamola | politician | ZA | - | foreign-minister
 লাজারাস চাকভেরা; লাজারাস চাকওয়েরা | Lazarus Chakwera; Chakwera | politician | MW | - | former-president

@@ -91,7 +91,7 @@ export const peopleAsiaPacific = `
 গেন নাকাতানি; নাকাতানি | Gen Nakatani; Nakatani | politician | JP | - | defence-minister
 তাকেশি ইওয়ায়া; তাকেশি ইওয়া; ইওয়ায়া | Takeshi Iwaya; Iwaya | politician | JP | - | foreign-minister
 তোশিমিৎসু মোতেগি; তোশিমিতসু মোটেগি; মোতেগি | Toshimitsu Motegi; Motegi | politician | JP | - | foreign-minister
-নারুহিতো; সম্রাট নারুহিতো | Naruhito; Emperor Naruhito | politician | JP | - | king
+নারুহিতো | Naruhito | politician | JP | - | king
 ফুমিও কিশিদা; ফুমিয়ো কিশিদা; কিশিদা ফুমিও; কিশিদা | Fumio Kishida; Kishida | politician | JP | - | former-prime-minister, prime-minister
 মিনোরু কিহারা; কিহারা | Minoru Kihara; Kihara | politician | JP | - | spokesperson, defence-minister
 রিওসেই আকাজাওয়া | Ryosei Akazawa; Akazawa | politician | JP | - | -
@@ -103,7 +103,7 @@ export const peopleAsiaPacific = `
 সানায়ে তাকাইচি; সানে তাকাইচি; সানাই তাকাইচি; তাকাইচি সানায়ে; তাকাইচি | Sanae Takaichi; Takaichi | politician | JP | - | prime-minister
 # South-East Asia
 আনুতিন চার্নভিরাকুল; অনুতিন চার্নভিরাকুল; আনুতিন চারনভিরাকুল; আনুতিন চার্নবিরাকুল; আনুতিন | Anutin Charnvirakul; Anutin | politician | TH | - | prime-minister
-আনোয়ার ইব্রাহিম; আনোয়ার ইব্রাহীম; দাতুক সেরি আনোয়ার ইব্রাহিম; দাতো সেরি আনোয়ার ইব্রাহিম | Anwar Ibrahim; Datuk Seri Anwar Ibrahim | politician | MY | - | prime-minister
+আনোয়ার ইব্রাহিম; আনোয়ার ইব্রাহীম; দাতুক সেরি আনোয়ার ইব্রাহিম; দাতো সেরি আনোয়ার ইব্রাহিম | Anwar Ibrahim | politician | MY | - | prime-minister
 উখনাগিন খুরেলসুখ; উখনা খুরেলসুখ | Ukhnaagiin Khurelsukh; Khurelsukh | politician | MN | - | president
 কাও কিম হোর্ন; কাও কিম হাওয়ার্ন | Kao Kim Hourn | diplomat | - | - | secretary-general
 গিলবার্তো তেওদোরো | Gilberto Teodoro | politician | PH | - | defence-minister
@@ -128,7 +128,7 @@ export const peopleAsiaPacific = `
 ফার্দিনান্দ মার্কোস জুনিয়র; ফার্দিনান্দ মার্কোস; বংবং মার্কোস; ফার্ডিনান্ড মার্কোস জুনিয়র; ফার্দিনান্দ বংবং মার্কোস জুনিয়র; ~মার্কোস | Ferdinand Marcos Jr.; Ferdinand Marcos Jr; Ferdinand Marcos; Bongbong Marcos; ~Marcos | politician | PH | - | president
 ফুমথাম ওয়েচায়াচাই; ফুমথাম ভেচায়াচাই | Phumtham Wechayachai; Phumtham | politician | TH | - | prime-minister, defence-minister
 ভিভিয়ান বালাকৃষ্ণান; ভিভিয়ান বালকৃষ্ণন | Vivian Balakrishnan | politician | SG | - | foreign-minister
-মহা ভাজিরালংকর্ন; রাজা মহা ভাজিরালংকর্ন | Maha Vajiralongkorn; King Maha Vajiralongkorn | royal | TH | - | king
+মহা ভাজিরালংকর্ন | Maha Vajiralongkorn | royal | TH | - | king
 মারিয়া রেসা | Maria Ressa | journalist | PH | - | -
 মারিস সাংগিয়ামপংসা; মারিস সাঙ্গিয়াম্পংসা | Maris Sangiampongsa | politician | TH | - | foreign-minister
 মালি সোচেতা; মালি সোচিয়াতা | Maly Socheata | official | KH | - | spokesperson
@@ -149,7 +149,7 @@ export const peopleAsiaPacific = `
 সুলতান ইব্রাহিম; সুলতান ইব্রাহিম ইস্কান্দার | Sultan Ibrahim Iskandar; Sultan Ibrahim | royal | MY | - | king
 সোনেক্সায় সিফানদোন; সোনেক্সে সিফানডোন | Sonexay Siphandone | politician | LA | - | prime-minister
 স্রেথা থাভিসিন; শ্রেথা থাভিসিন | Srettha Thavisin; Srettha | politician | TH | - | former-prime-minister
-হাসানাল বলকিয়াহ; হাসানাল বলকিয়া; সুলতান হাসানাল বলকিয়াহ | Hassanal Bolkiah | royal | BN | - | king, prime-minister
+হাসানাল বলকিয়াহ; হাসানাল বলকিয়া | Hassanal Bolkiah | royal | BN | - | king, prime-minister
 হুন মানেত; হুন মানেট; হুন ম্যানেট | Hun Manet | politician | KH | - | prime-minister
 হুন সেন | Hun Sen | politician | KH | - | former-prime-minister
 # Australia, New Zealand, Pacific

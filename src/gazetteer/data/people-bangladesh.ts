@@ -3,7 +3,7 @@ export const peopleBangladesh = `
 # state and government
 আবদুল হামিদ; মো. আবদুল হামিদ; মোঃ আবদুল হামিদ | Abdul Hamid; Md Abdul Hamid; Mohammad Abdul Hamid | politician | BD | - | former-president
 খালেদা জিয়া; বেগম খালেদা জিয়া; বেগম জিয়া; ~খালেদা | Khaleda Zia; Begum Khaleda Zia; Begum Zia; ~Khaleda | politician | BD | - | former-prime-minister, party-chief
-জিয়াউর রহমান; শহীদ জিয়াউর রহমান; শহীদ রাষ্ট্রপতি জিয়াউর রহমান; শহীদ জিয়া; ~জিয়া | Ziaur Rahman; ~Zia | politician | BD | - | former-president
+জিয়াউর রহমান; শহীদ রাষ্ট্রপতি জিয়াউর রহমান; শহীদ জিয়া; ~জিয়া | Ziaur Rahman; ~Zia | politician | BD | - | former-president
 তাজউদ্দীন আহমদ; তাজউদ্দিন আহমদ; তাজউদ্দীন আহমেদ | Tajuddin Ahmad; Tajuddin Ahmed | politician | BD | - | former-prime-minister
 তারেক রহমান; ~তারেক | Tarique Rahman; Tareq Rahman; Tarek Rahman; ~Tarique | politician | BD | - | prime-minister, party-chief, leader
 মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | - | chief-adviser, adviser
@@ -16,7 +16,7 @@ export const peopleBangladesh = `
 আ ফ ম খালিদ হোসেন; আ.ফ.ম. খালিদ হোসেন; আফম খালিদ হোসেন | A F M Khalid Hossain; AFM Khalid Hossain | politician | BD | - | adviser
 আদিলুর রহমান খান; আদিলুর রহমান; আদিলুর রহমান শুভ্র | Adilur Rahman Khan; Adilur Rahman | activist | BD | - | adviser
 আনিসুজ্জামান চৌধুরী | Anisuzzaman Chowdhury | official | BD | - | adviser
-আবদুল হাফিজ; লেফটেন্যান্ট জেনারেল আবদুল হাফিজ | Abdul Hafiz | military | BD | - | adviser
+আবদুল হাফিজ | Abdul Hafiz | military | BD | - | adviser
 আবুল কালাম আজাদ মজুমদার; আজাদ মজুমদার | Abul Kalam Azad Majumder; Azad Majumder | official | BD | - | spokesperson
 আলী ইমাম মজুমদার | Ali Imam Majumder | official | BD | - | adviser
 আলী রীয়াজ; আলী রিয়াজ; আলি রীয়াজ | Ali Riaz | official | BD | - | adviser
@@ -26,7 +26,7 @@ export const peopleBangladesh = `
 এম আমিনুল ইসলাম; এম. আমিনুল ইসলাম | M Aminul Islam | official | BD | - | adviser
 এম সাখাওয়াত হোসেন; এম. সাখাওয়াত হোসেন; সাখাওয়াত হোসেন | M Sakhawat Hossain; M. Sakhawat Hossain; Sakhawat Hossain | politician | BD | - | adviser
 ওয়াহিদউদ্দিন মাহমুদ; ওয়াহিদ উদ্দিন মাহমুদ | Wahiduddin Mahmud; Wahid Uddin Mahmud | politician | BD | - | adviser
-খলিলুর রহমান; ড. খলিলুর রহমান; ~খলিলুর | Khalilur Rahman; ~Khalilur | diplomat | BD | - | adviser, foreign-minister
+খলিলুর রহমান; ~খলিলুর | Khalilur Rahman; ~Khalilur | diplomat | BD | - | adviser, foreign-minister
 খোদা বখস চৌধুরী; খোদা বকস চৌধুরী | Khoda Baksh Chowdhury; Khuda Baksh Chowdhury | police | BD | - | adviser
 চৌধুরী রফিকুল আবরার; সি আর আবরার; সিআর আবরার | Chowdhury Rafiqul Abrar; C R Abrar; CR Abrar | politician | BD | - | adviser
 জাহাঙ্গীর আলম চৌধুরী; মো. জাহাঙ্গীর আলম চৌধুরী; মোঃ জাহাঙ্গীর আলম চৌধুরী | Jahangir Alam Chowdhury; Md Jahangir Alam Chowdhury | military | BD | - | adviser, interior-minister
@@ -94,7 +94,7 @@ export const peopleBangladesh = `
 শামসুজ্জামান দুদু | Shamsuzzaman Dudu | politician | BD | - | -
 শামা ওবায়েদ; শামা ওবায়েদ ইসলাম | Shama Obaed; Shama Obaed Islam | politician | BD | - | -
 শায়রুল কবির খান | Sairul Kabir Khan; Shayrul Kabir Khan | official | BD | - | spokesperson
-শাহাদাত হোসেন; ডা. শাহাদাত হোসেন | Shahadat Hossain; Dr Shahadat Hossain | politician | BD | - | mayor
+শাহাদাত হোসেন | Shahadat Hossain | politician | BD | - | mayor
 সালাহউদ্দিন আহমদ; সালাহউদ্দিন আহমেদ; সালাহ উদ্দিন আহমদ; সালাহউদ্দীন আহমদ | Salahuddin Ahmed; Salahuddin Ahmad; Salah Uddin Ahmed | politician | BD | - | interior-minister
 সালাহউদ্দিন কাদের চৌধুরী; সাকা চৌধুরী | Salahuddin Quader Chowdhury; SQ Chowdhury | politician | BD | - | -
 সেলিমা রহমান; বেগম সেলিমা রহমান | Selima Rahman; Begum Selima Rahman | politician | BD | - | -
@@ -127,13 +127,12 @@ export const peopleBangladesh = `
 তারিক আহমেদ সিদ্দিক; তারিক আহমেদ সিদ্দিকী; তারেক আহমেদ সিদ্দিক | Tarique Ahmed Siddique; Tariq Ahmed Siddique | military | BD | - | adviser
 তোফায়েল আহমেদ | Tofail Ahmed | politician | BD | - | -
 তৌফিক-ই-ইলাহী চৌধুরী; তৌফিক ই ইলাহী চৌধুরী; তৌফিক-ই-ইলাহী | Tawfiq-e-Elahi Chowdhury; Tawfiq-e-Elahi | official | BD | - | adviser
-দীপু মনি; ডা. দীপু মনি | Dipu Moni | politician | BD | - | foreign-minister
+দীপু মনি | Dipu Moni | politician | BD | - | foreign-minister
 নসরুল হামিদ বিপু; নসরুল হামিদ | Nasrul Hamid Bipu; Nasrul Hamid | politician | BD | - | -
 নাজমুল হাসান পাপন; নাজমুল হাসান | Nazmul Hassan Papon; Nazmul Hassan | politician | BD | - | -
 ফজলে নূর তাপস; শেখ ফজলে নূর তাপস; ~তাপস | Sheikh Fazle Noor Taposh; Fazle Noor Taposh; ~Taposh | politician | BD | - | mayor
 ফরহাদ হোসেন | Farhad Hossain | politician | BD | - | -
 বাহাউদ্দিন নাছিম; আ ফ ম বাহাউদ্দিন নাছিম | Bahauddin Nasim; A F M Bahauddin Nasim | politician | BD | - | -
-ব্যারিস্টার সৈয়দ সায়েদুল হক সুমন; সৈয়দ সায়েদুল হক সুমন; ব্যারিস্টার সুমন | Syed Sayedul Haque Suman; Barrister Suman | politician | BD | - | -
 মতিয়া চৌধুরী | Matia Chowdhury | politician | BD | - | -
 মহিবুল হাসান চৌধুরী নওফেল; মহিবুল হাসান চৌধুরী; নওফেল | Mohibul Hasan Chowdhury Nowfel; Mohibul Hassan Chowdhury | politician | BD | - | -
 মাহবুব উল আলম হানিফ; মাহবুবউল আলম হানিফ; মাহবুব-উল আলম হানিফ | Mahbubul Alam Hanif; Mahbub-ul Alam Hanif | politician | BD | - | -
@@ -152,6 +151,7 @@ export const peopleBangladesh = `
 সালমান এফ রহমান; সালমান এফ. রহমান; সালমান ফজলুর রহমান; সালমান রহমান | Salman F Rahman; Salman Fazlur Rahman; Salman Rahman | business | BD | - | adviser
 সেলিনা হায়াৎ আইভী; সেলিনা হায়াত আইভী; ~আইভী | Selina Hayat Ivy; ~Ivy | politician | BD | - | mayor
 সৈয়দ আশরাফুল ইসলাম | Syed Ashraful Islam | politician | BD | - | -
+সৈয়দ সায়েদুল হক সুমন; ব্যারিস্টার সুমন | Syed Sayedul Haque Suman; Barrister Suman | politician | BD | - | -
 হাছান মাহমুদ; হাসান মাহমুদ; মোহাম্মদ হাছান মাহমুদ | Hasan Mahmud; Hassan Mahmud; Mohammad Hasan Mahmud | politician | BD | - | foreign-minister
 হাসানুল হক ইনু; ~ইনু | Hasanul Haq Inu; Hasanul Huq Inu; ~Inu | politician | BD | - | party-chief
 # Jamaat-e-Islami and other Islamic parties
@@ -170,13 +170,13 @@ export const peopleBangladesh = `
 নূরুল ইসলাম সাদ্দাম; নুরুল ইসলাম সাদ্দাম | Nurul Islam Saddam | activist | BD | - | leader
 মতিউর রহমান আকন্দ | Matiur Rahman Akanda | politician | BD | - | -
 মতিউর রহমান নিজামী; নিজামী | Motiur Rahman Nizami; Matiur Rahman Nizami | politician | BD | - | -
-মামুনুল হক; মাওলানা মামুনুল হক; ~মামুনুল | Mamunul Haque; Mamunul Huq; Mawlana Mamunul Haque | religious | BD | - | party-chief
+মামুনুল হক; ~মামুনুল | Mamunul Haque; Mamunul Huq | religious | BD | - | party-chief
 মিজানুর রহমান আজহারী; মিজানুর রহমান আজহারি | Mizanur Rahman Azhari | religious | BD | - | -
 মিয়া গোলাম পরওয়ার; মিয়া গোলাম পরোয়ার; গোলাম পরওয়ার | Mia Golam Parwar; Mia Ghulam Parwar; Golam Parwar | politician | BD | - | -
 মীর কাসেম আলী | Mir Quasem Ali | politician | BD | - | -
 মুহিব্বুল্লাহ বাবুনগরী; মহিবুল্লাহ বাবুনগরী | Muhibbullah Babunagari; Mohibullah Babunagari | religious | BD | - | leader
 রফিকুল ইসলাম খান | Rafiqul Islam Khan | politician | BD | - | -
-শফিকুর রহমান; ডা. শফিকুর রহমান | Shafiqur Rahman; Dr Shafiqur Rahman | politician | BD | - | opposition-leader, party-chief, leader
+শফিকুর রহমান | Shafiqur Rahman | politician | BD | - | opposition-leader, party-chief, leader
 শরিফ ওসমান হাদি; শরীফ ওসমান হাদি; শরিফ ওসমান বিন হাদি; ওসমান হাদি; ~হাদি | Sharif Osman Hadi; Sharif Osman Bin Hadi; Osman Hadi; ~Hadi | activist | BD | - | spokesperson, leader
 শায়খ আহমাদুল্লাহ; শায়খ আহমদুল্লাহ | Shaikh Ahmadullah; Sheikh Ahmadullah | religious | BD | - | -
 শাহ আহমদ শফী; আল্লামা শফী; আহমদ শফী | Shah Ahmad Shafi; Allama Shafi | religious | BD | - | -
@@ -191,13 +191,13 @@ export const peopleBangladesh = `
 আখতার হোসেন | Akhter Hossen; Akhtar Hossain; Akhter Hossain | politician | BD | - | leader
 আবরার ফাহাদ | Abrar Fahad | activist | BD | - | -
 আবু বাকের মজুমদার | Abu Bakar Mojumder; Abu Baker Majumder | activist | BD | - | leader
-আবু সাঈদ; শহীদ আবু সাঈদ; শহিদ আবু সাঈদ | Abu Sayed; Abu Sayeed | activist | BD | - | -
+আবু সাঈদ | Abu Sayed; Abu Sayeed | activist | BD | - | -
 আব্দুল কাদের; আবদুল কাদের | ~Abdul Kader; ~Abdul Quader | activist | BD | - | -
 আব্দুল হান্নান মাসউদ; আবদুল হান্নান মাসউদ; হান্নান মাসউদ | Abdul Hannan Masud; Abdul Hannan Masoud; Hannan Masud | politician | BD | - | leader
 আরিফুল ইসলাম আদীব; আরিফুল ইসলাম আদিব | Ariful Islam Adib; Ariful Islam Adeeb | politician | BD | - | -
 উমামা ফাতেমা; উমামা ফাতিমা | Umama Fatema; Umama Fatima | activist | BD | - | spokesperson
 তাজনূভা জাবীন; তাজনুভা জাবীন | Tajnuva Jabeen; Tasnuva Jabeen | politician | BD | - | -
-তাসনিম জারা; ডা. তাসনিম জারা | Tasnim Jara | politician | BD | - | -
+তাসনিম জারা | Tasnim Jara | politician | BD | - | -
 নাসীরুদ্দীন পাটওয়ারী; নাসিরুদ্দিন পাটোয়ারী; নাসীরুদ্দীন পাটোয়ারী; নাসির উদ্দিন পাটোয়ারী; নাসিরউদ্দীন পাটওয়ারী | Nasiruddin Patwary; Nasiruddin Patwari; Nasir Uddin Patwary | politician | BD | - | leader
 নুসরাত তাবাসসুম | Nusrat Tabassum | activist | BD | - | -
 মীর মাহফুজুর রহমান মুগ্ধ; মীর মুগ্ধ | Mir Mahfuzur Rahman Mugdho; Mir Mugdho | activist | BD | - | -
@@ -209,7 +209,7 @@ export const peopleBangladesh = `
 হাসনাত আবদুল্লাহ; হাসনাত আব্দুল্লাহ; হাসনাত | Hasnat Abdullah; Hasnat | politician | BD | - | leader
 হাসিব আল ইসলাম | Hasib Al Islam | activist | BD | - | -
 # Jatiya Party, left and other parties
-অলি আহমদ; কর্নেল অলি আহমদ; অলি আহমেদ | Oli Ahmad; Oli Ahmed; Colonel Oli Ahmad | politician | BD | - | party-chief
+অলি আহমদ; অলি আহমেদ | Oli Ahmad; Oli Ahmed | politician | BD | - | party-chief
 আ স ম আবদুর রব; আ স ম আব্দুর রব; আসম আবদুর রব | A S M Abdur Rab; ASM Abdur Rab | politician | BD | - | party-chief
 আনিসুল ইসলাম মাহমুদ | Anisul Islam Mahmud | politician | BD | - | -
 আনু মুহাম্মদ; আনু মোহাম্মদ | Anu Muhammad; Anu Mohammad | activist | BD | - | -
@@ -217,12 +217,12 @@ export const peopleBangladesh = `
 আন্দালিব রহমান পার্থ; আন্দালিভ রহমান পার্থ | Andaleeve Rahman Partho; Andalib Rahman Partha | politician | BD | - | party-chief
 আসাদুজ্জামান ফুয়াদ; ব্যারিস্টার ফুয়াদ | Asaduzzaman Fuad; Barrister Fuaad | politician | BD | - | -
 এ বি এম রুহুল আমিন হাওলাদার; রুহুল আমিন হাওলাদার | A B M Ruhul Amin Howlader; Ruhul Amin Howlader | politician | BD | - | -
-কামাল হোসেন; ড. কামাল হোসেন | Kamal Hossain; Dr Kamal Hossain | politician | BD | - | -
+কামাল হোসেন | Kamal Hossain | politician | BD | - | -
 চিন্ময় কৃষ্ণ দাস; চিন্ময় কৃষ্ণ দাস ব্রহ্মচারী; চিন্ময় প্রভু; চিন্ময়কৃষ্ণ দাস | Chinmoy Krishna Das; Chinmoy Krishna Das Brahmachari; Chinmoy Prabhu; Chinmay Krishna Das | religious | BD | - | spokesperson
 জি এম কাদের; জিএম কাদের; জি. এম. কাদের; গোলাম মোহাম্মদ কাদের | G M Quader; GM Quader; Ghulam Muhammed Quader | politician | BD | - | party-chief, opposition-leader
 জোনায়েদ সাকি; জুনায়েদ সাকি; জোনায়েদ সাকী | Zonayed Saki; Junaid Saki; Jonayed Saki | politician | BD | - | party-chief
 জ্যোতিরিন্দ্র বোধিপ্রিয় লারমা; সন্তু লারমা | Jyotirindra Bodhipriya Larma; Santu Larma | leader | BD | - | leader
-দেবাশীষ রায়; রাজা দেবাশীষ রায় | Devasish Roy | royal | BD | - | -
+দেবাশীষ রায় | Devasish Roy | royal | BD | - | -
 নাথান বম | Nathan Bawm; Nathan Bom | rebel | BD | - | leader
 নুরুল হক নুর; নুরুল হক নূর; নূরুল হক নুর; ভিপি নুর | Nurul Haque Nur; Nurul Haq Nur; VP Nur | politician | BD | - | party-chief
 ফরহাদ মজহার | Farhad Mazhar | activist | BD | - | -
@@ -297,7 +297,7 @@ export const peopleBangladesh = `
 তাজুল ইসলাম; মোহাম্মদ তাজুল ইসলাম | Tajul Islam; Mohammad Tajul Islam | official | BD | - | -
 মিজানুল ইসলাম; গাজী এম এইচ তামীম | Gazi M H Tamim | official | BD | - | -
 শামসুদ্দিন চৌধুরী মানিক; এ এইচ এম শামসুদ্দিন চৌধুরী মানিক; বিচারপতি মানিক | A H M Shamsuddin Chowdhury Manik; Shamsuddin Chowdhury Manik | judge | BD | - | -
-শাহদীন মালিক; ড. শাহদীন মালিক | Shahdeen Malik | other | BD | - | -
+শাহদীন মালিক | Shahdeen Malik | other | BD | - | -
 সারা হোসেন | Sara Hossain | activist | BD | - | -
 সুরেন্দ্র কুমার সিনহা; এস কে সিনহা; এসকে সিনহা | Surendra Kumar Sinha; S K Sinha; SK Sinha | judge | BD | - | chief-justice
 সৈয়দ রেফাত আহমেদ; রেফাত আহমেদ | Syed Refaat Ahmed; Refaat Ahmed | judge | BD | - | chief-justice
@@ -307,7 +307,7 @@ export const peopleBangladesh = `
 আবদুর রহমানেল মাছউদ; আব্দুর রহমানেল মাছউদ; আবদুর রহমানেল মাসুদ | Abdur Rahmanel Masud; Abdur Rahmanel Machud | official | BD | - | -
 আবদুল মুয়ীদ চৌধুরী; আব্দুল মুয়ীদ চৌধুরী | Abdul Muyeed Chowdhury | official | BD | - | -
 আবুল ফজল মো. সানাউল্লাহ; আবুল ফজল মোঃ সানাউল্লাহ; আবুল ফজল মোহাম্মদ সানাউল্লাহ | Abul Fazal Md Sanaullah; Abul Fazl Mohammad Sanaullah | official | BD | - | -
-ইফতেখারুজ্জামান; ড. ইফতেখারুজ্জামান | Iftekharuzzaman | activist | BD | - | -
+ইফতেখারুজ্জামান | Iftekharuzzaman | activist | BD | - | -
 এ এম এম নাসির উদ্দীন; এ এম এম নাসির উদ্দিন; এএমএম নাসির উদ্দিন; এএমএম নাসির উদ্দীন; নাসির উদ্দিন; নাসির উদ্দীন | A M M Nasir Uddin; AMM Nasir Uddin; ~Nasir Uddin | official | BD | - | -
 কাজী রকিবউদ্দীন আহমদ; কাজী রকিবউদ্দিন আহমেদ | Kazi Rakibuddin Ahmad | official | BD | - | -
 কাজী হাবিবুল আউয়াল; হাবিবুল আউয়াল | Kazi Habibul Awal; Habibul Awal | official | BD | - | -
@@ -321,7 +321,7 @@ export const peopleBangladesh = `
 শিরিন পারভীন হক; শিরীন পারভীন হক | Shireen Parvin Huq; Shireen Huq | activist | BD | - | -
 সরফরাজ হোসেন; সফর রাজ হোসেন | Safar Raj Hossain | official | BD | - | -
 # economy
-আতিউর রহমান; ড. আতিউর রহমান | Atiur Rahman | official | BD | - | governor
+আতিউর রহমান | Atiur Rahman | official | BD | - | governor
 আব্দুর রউফ তালুকদার; আবদুর রউফ তালুকদার | Abdur Rouf Talukder | official | BD | - | governor
 আরিফ হোসেন খান | Arief Hossain Khan; Arif Hossain Khan | official | BD | - | spokesperson
 আসিফ সালেহ | Asif Saleh | business | BD | - | -
@@ -329,19 +329,19 @@ export const peopleBangladesh = `
 আহসান এইচ মনসুর; আহসান এইচ. মনসুর; আহসান মনসুর | Ahsan H Mansur; Ahsan H. Mansur; Ahsan Mansur | official | BD | - | governor
 খন্দকার গোলাম মোয়াজ্জেম; গোলাম মোয়াজ্জেম | Khondaker Golam Moazzem; Golam Moazzem | other | BD | - | -
 খন্দকার রাশেদ মাকসুদ; রাশেদ মাকসুদ | Khondoker Rashed Maqsood; Rashed Maqsood | official | BD | - | -
-জাহিদ হোসেন; ড. জাহিদ হোসেন | Zahid Hussain | other | BD | - | -
+জাহিদ হোসেন | Zahid Hussain | other | BD | - | -
 তাসকীন আহমেদ; তাসকিন আহমেদ | Taskeen Ahmed | business | BD | - | -
-দেবপ্রিয় ভট্টাচার্য; ড. দেবপ্রিয় ভট্টাচার্য | Debapriya Bhattacharya | other | BD | - | -
+দেবপ্রিয় ভট্টাচার্য | Debapriya Bhattacharya | other | BD | - | -
 নজরুল ইসলাম মজুমদার | Nazrul Islam Mazumder | business | BD | - | -
 পি কে হালদার; প্রশান্ত কুমার হালদার | P K Halder; PK Halder; Prashanta Kumar Halder | business | BD | - | -
 ফজলে কবির | Fazle Kabir | official | BD | - | governor
-ফজলে হাসান আবেদ; স্যার ফজলে হাসান আবেদ | Fazle Hasan Abed; Sir Fazle Hasan Abed | business | BD | - | -
+ফজলে হাসান আবেদ | Fazle Hasan Abed | business | BD | - | -
 ফারুক হাসান | Faruque Hassan | business | BD | - | -
 ফাহমিদা খাতুন | Fahmida Khatun | other | BD | - | -
 মাসরুর রিয়াজ; এম মাসরুর রিয়াজ | Masrur Reaz; M Masrur Reaz | other | BD | - | -
 মাহবুবুর রহমান | ~Mahbubur Rahman | business | BD | - | -
 মাহমুদ হাসান খান বাবু; মাহমুদ হাসান খান | Mahmud Hasan Khan Babu; Mahmud Hasan Khan | business | BD | - | -
-মোস্তাফিজুর রহমান; ড. মোস্তাফিজুর রহমান | ~Mustafizur Rahman | other | BD | - | -
+মোস্তাফিজুর রহমান | ~Mustafizur Rahman | other | BD | - | -
 মোহাম্মদ সাইফুল আলম; এস আলম; সাইফুল আলম মাসুদ | Mohammed Saiful Alam; S Alam | business | BD | - | -
 মোহাম্মদ হাতেম | Mohammad Hatem | business | BD | - | -
 রেহমান সোবহান | Rehman Sobhan | other | BD | - | -
@@ -351,16 +351,16 @@ export const peopleBangladesh = `
 হোসেন জিল্লুর রহমান | Hossain Zillur Rahman | other | BD | - | -
 # journalists, scholars, arts
 অমর্ত্য সেন | Amartya Sen | other | IN | - | -
-আইনুন নিশাত; ড. আইনুন নিশাত | Ainun Nishat | other | BD | - | -
+আইনুন নিশাত | Ainun Nishat | other | BD | - | -
 আনিস আলমগীর | Anis Alamgir | journalist | BD | - | -
 আবদুল হামিদ খান ভাসানী; মওলানা ভাসানী; মাওলানা ভাসানী; ~ভাসানী | Abdul Hamid Khan Bhashani; Maulana Bhashani | politician | BD | - | -
 ইমতিয়াজ আহমেদ | Imtiaz Ahmed | other | BD | - | -
 ইলিয়াস হোসাইন; ইলিয়াস হোসেন | Elias Hossain | journalist | BD | - | -
-এ কে ফজলুল হক; শেরেবাংলা এ কে ফজলুল হক; শেরে বাংলা | A K Fazlul Huq; AK Fazlul Huq | politician | BD | - | -
+এ কে ফজলুল হক; শেরে বাংলা | A K Fazlul Huq; AK Fazlul Huq | politician | BD | - | -
 কাজী নজরুল ইসলাম | Kazi Nazrul Islam | other | BD | - | -
 খুশী কবির; খুশি কবির | Khushi Kabir | activist | BD | - | -
 জাফর ইকবাল; মুহম্মদ জাফর ইকবাল | Muhammed Zafar Iqbal; Zafar Iqbal | other | BD | - | -
-জাফরুল্লাহ চৌধুরী; ডা. জাফরুল্লাহ চৌধুরী | Zafrullah Chowdhury | activist | BD | - | -
+জাফরুল্লাহ চৌধুরী | Zafrullah Chowdhury | activist | BD | - | -
 জুলকারনাইন সায়ের; জুলকারনাইন সায়ের খান | Zulkarnain Saer; Zulkarnain Saer Khan | journalist | BD | - | -
 তসলিমা নাসরিন; তসলিমা নাসরীন | Taslima Nasrin; Taslima Nasreen | other | BD | - | -
 নিয়াজ আহমেদ খান; নিয়াজ আহমদ খান | Niaz Ahmed Khan | other | BD | - | -
@@ -385,7 +385,7 @@ export const peopleBangladesh = `
 শ্যামল দত্ত | Shyamal Dutta | journalist | BD | - | -
 সলিমুল্লাহ খান | Salimullah Khan | other | BD | - | -
 সাইফুদ্দীন আহমদ; সাইফুদ্দিন আহমেদ | Saifuddin Ahmed | other | BD | - | -
-সিরাজুল ইসলাম চৌধুরী; অধ্যাপক সিরাজুল ইসলাম চৌধুরী | Serajul Islam Choudhury; Sirajul Islam Chowdhury | other | BD | - | -
+সিরাজুল ইসলাম চৌধুরী | Serajul Islam Choudhury; Sirajul Islam Chowdhury | other | BD | - | -
 সুলতানা কামাল | Sultana Kamal | activist | BD | - | -
 হুমায়ূন আহমেদ; হুমায়ুন আহমেদ | Humayun Ahmed | other | BD | - | -
 হোসেন শহীদ সোহরাওয়ার্দী; সোহরাওয়ার্দী | Huseyn Shaheed Suhrawardy | politician | BD | - | -

@@ -98,7 +98,7 @@ export const peopleEurope = `
 ঋষি সুনাক; ঋষি সুনক; সুনাক; সুনক | Rishi Sunak; Sunak | politician | GB | - | former-prime-minister, prime-minister
 এড ডেভি; এড ডেভিস | Ed Davey | politician | GB | - | party-chief
 ওয়েস স্ট্রিটিং | Wes Streeting; Streeting | politician | GB | - | -
-কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্যার কিয়ার স্টারমার; স্টারমার; স্টার্মার | Keir Starmer; Sir Keir Starmer; Starmer | politician | GB | - | prime-minister
+কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্টারমার; স্টার্মার | Keir Starmer; Starmer | politician | GB | - | prime-minister
 কেট মিডলটন; ক্যাথরিন মিডলটন | Kate Middleton; Catherine, Princess of Wales | royal | GB | - | -
 কেমি বেডেনক; কেমি ব্যাডেনক; বেডেনক; ব্যাডেনক | Kemi Badenoch; Badenoch | politician | GB | - | opposition-leader, party-chief
 ক্যাথরিন ওয়েস্ট | Catherine West | politician | GB | - | -
@@ -115,9 +115,9 @@ export const peopleEurope = `
 টমি রবিনসন | Tommy Robinson | politician | GB | - | -
 ডেভিড ক্যামেরন; ডেভিড ক্যামেরুন; ক্যামেরন | David Cameron; ~Cameron | politician | GB | Q192 | former-prime-minister, foreign-minister
 ডেভিড ল্যামি; ডেভিড ল্যামী; ল্যামি | David Lammy; Lammy | politician | GB | - | foreign-minister
-তৃতীয় চার্লস; রাজা তৃতীয় চার্লস; রাজা চার্লস; কিং চার্লস | King Charles III; Charles III; King Charles | royal | GB | Q43274 | king
+তৃতীয় চার্লস; রাজা চার্লস; কিং চার্লস | Charles III; King Charles | royal | GB | Q43274 | king
 থেরেসা মে; টেরেসা মে | Theresa May | politician | GB | Q264766 | former-prime-minister
-দ্বিতীয় এলিজাবেথ; রানি দ্বিতীয় এলিজাবেথ; রানী দ্বিতীয় এলিজাবেথ; রানি এলিজাবেথ | Queen Elizabeth II; Elizabeth II; Queen Elizabeth | royal | GB | Q9682 | -
+দ্বিতীয় এলিজাবেথ; রানি এলিজাবেথ | Elizabeth II; Queen Elizabeth | royal | GB | Q9682 | -
 নাইজেল ফারাজ; নাইজেল ফারাজে; নাইজেল ফ্যারাজ; ফারাজ | Nigel Farage; Farage | politician | GB | - | party-chief
 পিটার ম্যান্ডেলসন; ম্যান্ডেলসন | Peter Mandelson; Mandelson | politician | GB | - | ambassador
 প্রিন্স অ্যান্ড্রু; অ্যান্ড্রু মাউন্টব্যাটেন উইন্ডসর; অ্যান্ড্রু মাউন্টব্যাটেন-উইন্ডসর | Prince Andrew; Andrew Mountbatten Windsor; Andrew Mountbatten-Windsor | royal | GB | Q153330 | -
@@ -222,7 +222,7 @@ export const peopleEurope = `
 রুবেন ব্রেকেলমান্স; রুবেন ব্রেকেলম্যান্স | Ruben Brekelmans; Brekelmans | politician | NL | - | defence-minister
 লুইস মন্টিনিগ্রো; লুইস মন্টেনেগ্রো; লুইস মন্তেনেগ্রো | Luís Montenegro; Luis Montenegro | politician | PT | - | prime-minister
 লুক ফ্রিডেন | Luc Frieden; Frieden | politician | LU | - | prime-minister
-ষষ্ঠ ফিলিপ; রাজা ষষ্ঠ ফিলিপ; রাজা ষষ্ঠ ফেলিপে; ষষ্ঠ ফেলিপে | King Felipe VI; Felipe VI; King Felipe | royal | ES | - | king
+ষষ্ঠ ফিলিপ; ষষ্ঠ ফেলিপে | Felipe VI; King Felipe | royal | ES | - | king
 সার্জিও মাত্তারেলা; সের্জিও মাত্তারেলা; সার্জিও মাতারেলা; মাত্তারেলা | Sergio Mattarella; Mattarella | politician | IT | - | president
 হারবার্ট কিকল | Herbert Kickl; Kickl | politician | AT | - | party-chief
 হোসে ম্যানুয়েল আলবারেস; হোসে মানুয়েল আলবারেস; হোসে ম্যানুয়েল আলবারেজ; আলবারেস | José Manuel Albares; Jose Manuel Albares; Albares | politician | ES | - | foreign-minister
@@ -245,6 +245,7 @@ export const peopleEurope = `
 গ্রেটা থুনবার্গ; গ্রেটা থানবার্গ; গ্রেতা থুনবার্গ; থুনবার্গ; থানবার্গ | Greta Thunberg; Thunberg | activist | SE | - | -
 জেনস-ফ্রেডেরিক নিলসেন; ইয়েনস-ফ্রেডেরিক নিলসেন; জেনস ফ্রেডেরিক নিয়েলসেন; ইয়েন্স-ফ্রেডেরিক নিলসেন | Jens-Frederik Nielsen; Jens Frederik Nielsen | politician | GL | - | prime-minister
 ট্রোয়েলস লুন্ড পোলসেন; ত্রোয়েলস লুন্ড পোলসেন; ট্রলস লুন্ড পলসেন | Troels Lund Poulsen; Lund Poulsen | politician | DK | - | defence-minister
+দশম ফ্রেডেরিক | Frederik X; King Frederik | royal | DK | - | king
 দোভিলে সাকালিয়েন; দোভিলে শাকালিয়েনে | Dovilė Šakalienė; Dovile Sakaliene; Sakaliene | politician | LT | - | defence-minister
 পল জনসন; পাল ইয়নসন | Pål Jonson; Pal Jonson | politician | SE | - | defence-minister
 পেত্তেরি অরপো; পেটেরি অর্পো; পেত্তেরি অর্পো; পেটারি অর্পো | Petteri Orpo; Orpo | politician | FI | - | prime-minister
@@ -253,7 +254,6 @@ export const peopleEurope = `
 মারিয়া মালমার স্টেনেরগার্ড; মারিয়া মালমার স্টেনারগার্ড | Maria Malmer Stenergard; Malmer Stenergard | politician | SE | - | foreign-minister
 মার্গুস সাখনা; মারগুস তসাখনা; মার্গাস সাহকনা; মারগাস সাকনা | Margus Tsahkna; Tsahkna | politician | EE | - | foreign-minister
 মেতে ফ্রেডেরিকসেন; মেটে ফ্রেডেরিকসেন; মেত্তে ফ্রেডেরিকসেন; মেটে ফ্রেডরিকসেন; ফ্রেডেরিকসেন; ফ্রেডরিকসেন | Mette Frederiksen; Frederiksen | politician | DK | - | prime-minister
-রাজা দশম ফ্রেডেরিক; দশম ফ্রেডেরিক | King Frederik X; Frederik X; King Frederik | royal | DK | - | king
 লার্স লোকে রাসমুসেন; লারস লোক্কে রাসমুসেন; লার্স লোক্কে রাসমুসেন; লার্স রাসমুসেন; রাসমুসেন | Lars Løkke Rasmussen; Lars Lokke Rasmussen; ~Rasmussen | politician | DK | - | foreign-minister
 হান্নো পেভকুর; হানো পেভকুর | Hanno Pevkur; Pevkur | politician | EE | - | defence-minister
 হালা টমাসডোত্তির | Halla Tómasdóttir; Halla Tomasdottir | politician | IS | - | president

@@ -123,7 +123,7 @@ export const peopleIndia = `
 ভি ডি সতীশন; ভিডি সতীশন | V D Satheesan; VD Satheesan | politician | IN | - | opposition-leader
 ভূপেশ বাঘেল; ভূপেশ বঘেল | Bhupesh Baghel | politician | IN | - | -
 মণীশ তিওয়ারি; মনীশ তিওয়ারি | Manish Tewari | politician | IN | - | -
-মনমোহন সিং; মনমোহন সিংহ; ড. মনমোহন সিং | Manmohan Singh | politician | IN | - | former-prime-minister
+মনমোহন সিং; মনমোহন সিংহ | Manmohan Singh | politician | IN | - | former-prime-minister
 মল্লিকার্জুন খড়্গে; মল্লিকার্জুন খাড়গে; মল্লিকার্জুন খড়গে; মল্লিকার্জুন খার্গে; খড়্গে; খাড়গে; খড়গে | Mallikarjun Kharge; Kharge | politician | IN | - | party-chief, opposition-leader
 মহাত্মা গান্ধী; মোহনদাস করমচাঁদ গান্ধী; গান্ধীজি; গান্ধীজী | Mahatma Gandhi; Mohandas Karamchand Gandhi | politician | IN | Q1001 | leader
 রণদীপ সুরজেওয়ালা; রণদীপ সিং সুরজেওয়ালা | Randeep Surjewala; Randeep Singh Surjewala | politician | IN | - | spokesperson
@@ -345,7 +345,7 @@ export const peopleIndia = `
 বীরজিৎ সিনহা; বীরজিত সিনহা | Birajit Sinha | politician | IN | - | -
 বৃষকেতু দেববর্মা | Brishaketu Debbarma | politician | IN | - | -
 মানিক সরকার; মাণিক সরকার | Manik Sarkar | politician | IN | - | chief-minister
-মানিক সাহা; মাণিক সাহা; ডা. মানিক সাহা; ডাঃ মানিক সাহা; ডাক্তার মানিক সাহা | Manik Saha; Dr Manik Saha | politician | IN | - | chief-minister
+মানিক সাহা; মাণিক সাহা | Manik Saha | politician | IN | - | chief-minister
 মেবার কুমার জমাতিয়া | Mevar Kumar Jamatia | politician | IN | - | -
 রঞ্জিত দেববর্মা | Ranjit Debbarma | politician | IN | - | -
 রতন লাল নাথ; রতনলাল নাথ | Ratan Lal Nath | politician | IN | - | -
@@ -420,7 +420,7 @@ export const peopleIndia = `
 রঞ্জন গগৈ; রঞ্জন গগই | Ranjan Gogoi | judge | IN | - | chief-justice
 সঞ্জীব খন্না; সঞ্জীব খান্না | Sanjiv Khanna | judge | IN | - | chief-justice
 সুজয় পাল | Sujoy Paul | judge | IN | - | chief-justice
-সূর্য কান্ত; সূর্যকান্ত; বিচারপতি সূর্য কান্ত | Surya Kant | judge | IN | - | chief-justice
+সূর্য কান্ত; সূর্যকান্ত | Surya Kant | judge | IN | - | chief-justice
 # business, press, religion, arts
 অনন্ত আম্বানি; অনন্ত অম্বানি | Anant Ambani | business | IN | - | -
 অনিকেত মাহাতো | Aniket Mahato | activist | IN | - | -
@@ -443,6 +443,7 @@ export const peopleIndia = `
 জয় শাহ | Jay Shah | other | IN | - | -
 জয়া বচ্চন | Jaya Bachchan | other | IN | - | -
 জসপ্রীত বুমরাহ; যশপ্রীত বুমরা; জশপ্রীত বুমরাহ | Jasprit Bumrah; Bumrah | other | IN | - | -
+ত্বহা সিদ্দিকী | Twaha Siddiqui; Pirzada Twaha Siddiqui | religious | IN | - | -
 দাউদ ইব্রাহিম; দাঊদ ইব্রাহিম | Dawood Ibrahim | rebel | IN | - | -
 দেবাশিস হালদার | Debasish Halder | activist | IN | - | -
 নাম্বালা কেশব রাও; বাসবরাজু; বাসবরাজ | Nambala Keshava Rao; Basavaraju | rebel | IN | - | leader
@@ -450,7 +451,6 @@ export const peopleIndia = `
 নীতা আম্বানি; নীতা অম্বানি | Nita Ambani | business | IN | - | -
 নীরজ চোপড়া | Neeraj Chopra | other | IN | - | -
 নীরব মোদী; নীরব মোদি | Nirav Modi | business | IN | - | -
-পীরজাদা ত্বহা সিদ্দিকী; ত্বহা সিদ্দিকী | Twaha Siddiqui; Pirzada Twaha Siddiqui | religious | IN | - | -
 প্রশান্ত ভূষণ | Prashant Bhushan | activist | IN | - | -
 প্রসেনজিৎ চট্টোপাধ্যায় | Prosenjit Chatterjee | other | IN | - | -
 বরখা দত্ত | Barkha Dutt | journalist | IN | - | -

@@ -105,7 +105,7 @@ export const peopleMiddleEast = `
 আমির আলী হাজিজাদেহ; আমির আলি হাজিজাদেহ; আমিরআলি হাজিজাদেহ; হাজিজাদেহ | Amir Ali Hajizadeh; Amirali Hajizadeh; Hajizadeh | military | IR | - | -
 আমির সাঈদ ইরাভানি; আমির সাইদ ইরাভানি; আমির সায়েদ ইরাভানি | Amir Saeid Iravani; Amir Saeed Iravani; Iravani | politician | IR | - | ambassador
 আমির হাতামি | Amir Hatami; Hatami | military | IR | - | army-chief
-আলি খামেনি; আয়াতুল্লাহ আলি খামেনি; আয়াতুল্লাহ আলী খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আয়াতোল্লা আলি খামেনেই; আয়াতোল্লা খামেনেই; আলি খামেনেই; আলি হোসেইনি খামেনি; আয়াতুল্লাহ খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; আয়াতুল্লা আলি খামেনেই; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Khamenei | politician | IR | - | supreme-leader, leader
+আলি খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আলি খামেনেই; আলি হোসেইনি খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Khamenei | politician | IR | - | supreme-leader, leader
 আলিরেজা তাংসিরি; আলীরেজা তাংসিরি; আলি রেজা তাংসিরি | Alireza Tangsiri; Ali Reza Tangsiri; Tangsiri | military | IR | - | -
 আলী আকবর বেলায়েতি; আলি আকবর ভেলায়াতি; আলী আকবর বেলায়াতি | Ali Akbar Velayati; Velayati | politician | IR | - | adviser
 আলী ফাদাভি; আলি ফাদাভি | Ali Fadavi; Fadavi | military | IR | - | -
@@ -144,7 +144,7 @@ export const peopleMiddleEast = `
 মোহাম্মদ রেজা আরেফ; রেজা আরেফ | Mohammad Reza Aref; Reza Aref | politician | IR | - | vice-president
 মোহাম্মদ রেজা পাহলভি; মোহাম্মদ রেজা শাহ পাহলভি | Mohammad Reza Pahlavi | politician | IR | - | king
 মোহাম্মদ হোসেইন বাকেরি; মোহাম্মদ বাঘেরি; মোহাম্মদ বাকেরি; মোহাম্মদ হোসেন বাগেরি; মোহাম্মদ বাগেরি | Mohammad Hossein Bagheri; Mohammad Bagheri; Mohammad Baqeri | military | IR | - | army-chief
-রুহুল্লাহ খোমেনি; আয়াতুল্লাহ রুহুল্লাহ খোমেনি; আয়াতুল্লাহ খোমেনি; ইমাম খোমেনি; রুহুল্লাহ খোমেইনি; খোমেনি; খোমেইনি | Ruhollah Khomeini; Ayatollah Khomeini; Khomeini | politician | IR | - | supreme-leader
+রুহুল্লাহ খোমেনি; ইমাম খোমেনি; রুহুল্লাহ খোমেইনি; খোমেনি; খোমেইনি | Ruhollah Khomeini; Khomeini | politician | IR | - | supreme-leader
 রেজা পাহলভি; রেজা পাহলাভি; রেজা পাহলবি | Reza Pahlavi | politician | IR | - | crown-prince, opposition-leader
 শিরিন এবাদি | Shirin Ebadi | activist | IR | - | -
 হাসান রুহানি; হাসান রোহানি; রুহানি | Hassan Rouhani; Rouhani | politician | IR | - | former-president
@@ -164,7 +164,7 @@ export const peopleMiddleEast = `
 হিকমত আল-হিজরি; হিকমত আল হিজরি; হিকমাত আল-হিজরি | Hikmat al-Hijri; Hikmat al Hijri; al-Hijri | religious | SY | - | leader
 # Iraq
 আবদুল লতিফ রশিদ; আবদুল লাতিফ রশিদ | Abdul Latif Rashid; Abdullatif Rashid | politician | IQ | - | president
-আলী আল-সিস্তানি; আয়াতুল্লাহ আলী আল-সিস্তানি; আলি আল-সিস্তানি | Ali al-Sistani; Ayatollah Ali al-Sistani; Sistani | religious | IQ | - | leader
+আলী আল-সিস্তানি; আলি আল-সিস্তানি | Ali al-Sistani; Sistani | religious | IQ | - | leader
 কাইস আল-খাজালি | Qais al-Khazali | politician | IQ | - | leader
 নাদিয়া মুরাদ | Nadia Murad | activist | IQ | - | -
 নুরি আল-মালিকি; নূরী আল-মালিকি | Nouri al-Maliki; Maliki | politician | IQ | - | former-prime-minister
@@ -208,14 +208,14 @@ export const peopleMiddleEast = `
 # Saudi Arabia and the Gulf
 আদেল আল-জুবেইর; আদেল আল জুবায়ের | Adel al-Jubeir; Adel Al-Jubeir | politician | SA | - | -
 আনোয়ার গারগাশ; আনোয়ার গার্গাশ | Anwar Gargash; Gargash | politician | AE | - | adviser
-আবদুলআজিজ বিন সালমান; আবদুল আজিজ বিন সালমান | Abdulaziz bin Salman; Prince Abdulaziz bin Salman | royal | SA | - | -
+আবদুলআজিজ বিন সালমান; আবদুল আজিজ বিন সালমান | Abdulaziz bin Salman | royal | SA | - | -
 আবদুল্লাহ জাফের এইচ বিন আবিয়াহ; আবদুল্লাহ জাফর বিন আবিয়াহ | Abdullah Zafer H Bin Abiyah; Abdullah Zafer Bin Abiyah | diplomat | SA | - | ambassador
 আবদুল্লাহ বিন জায়েদ আল নাহিয়ান; আবদুল্লাহ বিন জায়েদ | Abdullah bin Zayed Al Nahyan; Abdullah bin Zayed | royal | AE | - | foreign-minister
 ঈসা ইউসুফ ঈসা আলদুহাইলান; ঈসা বিন ইউসেফ আল দুহাইলান; ইসা ইউসেফ ইসা আল দুহাইলান | Essa Yousef Essa Al Duhailan; Essa bin Yousef Al Duhailan | diplomat | SA | - | ambassador
-খালিদ বিন সালমান; খালেদ বিন সালমান | Khalid bin Salman; Prince Khalid bin Salman | royal | SA | - | defence-minister
+খালিদ বিন সালমান; খালেদ বিন সালমান | Khalid bin Salman | royal | SA | - | defence-minister
 জামাল খাসোগি; জামাল খাশোগি; জামাল খাশোগজি; জামাল খাশোগী; খাসোগি; খাশোগি; খাশোগজি | Jamal Khashoggi; Khashoggi | journalist | SA | - | -
 তামিম বিন হামাদ আল থানি; তামিম বিন হামাদ আল-থানি; শেখ তামিম বিন হামাদ আল থানি; শেখ তামিম; তামিম বিন হামাদ | Tamim bin Hamad Al Thani; Sheikh Tamim bin Hamad Al Thani; Sheikh Tamim; Tamim bin Hamad | royal | QA | - | king
-ফয়সাল বিন ফারহান; ফয়সাল বিন ফারহান আল সৌদ; প্রিন্স ফয়সাল বিন ফারহান | Faisal bin Farhan; Faisal bin Farhan Al Saud; Prince Faisal bin Farhan | politician | SA | - | foreign-minister
+ফয়সাল বিন ফারহান; ফয়সাল বিন ফারহান আল সৌদ | Faisal bin Farhan; Faisal bin Farhan Al Saud | politician | SA | - | foreign-minister
 বদর আল-বুসাইদি; বদর বিন হামাদ আল-বুসাইদি; বদর আল বুসাইদি; বাদর আলবুসাইদি; বদর আলবুসাইদি | Badr al-Busaidi; Badr Albusaidi; Badr bin Hamad Al Busaidi; Albusaidi | politician | OM | - | foreign-minister
 মাজেদ আল-আনসারি; মাজেদ আল আনসারি; মাজেদ আল-আনসারী; মাজেদ আনসারি | Majed al-Ansari; Majed Al-Ansari; Majed Al Ansari | official | QA | - | spokesperson
 মিশাল আল-আহমাদ আল-জাবের আল-সাবাহ; মিশাল আল আহমদ আল সাবাহ; শেখ মেশাল আল-আহমাদ আল-সাবাহ | Mishal al-Ahmad al-Jaber al-Sabah; Meshal Al-Ahmad Al-Sabah; Sheikh Meshal | royal | KW | - | king
@@ -223,16 +223,16 @@ export const peopleMiddleEast = `
 মোহাম্মদ বিন আবদুর রহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুর রহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুলরহমান আল-থানি; শেখ মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুর রহমান আল-থানি | Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani | politician | QA | - | prime-minister, foreign-minister
 মোহাম্মদ বিন জায়েদ আল নাহিয়ান; মোহাম্মদ বিন জায়েদ; শেখ মোহাম্মদ বিন জায়েদ আল নাহিয়ান; শেখ মোহাম্মদ বিন জায়েদ | Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed; Mohamed bin Zayed; Sheikh Mohamed bin Zayed; MBZ | royal | AE | - | president
 মোহাম্মদ বিন রশিদ আল মাকতুম; মোহাম্মদ বিন রাশিদ আল মাকতুম; শেখ মোহাম্মদ বিন রশিদ | Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid Al Maktoum | royal | AE | - | prime-minister, vice-president
-মোহাম্মদ বিন সালমান; মোহাম্মদ বিন সলমন; মুহাম্মদ বিন সালমান; যুবরাজ মোহাম্মদ বিন সালমান; মহম্মদ বিন সলমন; এমবিএস; বিন সালমান | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; bin Salman | royal | SA | - | crown-prince, prime-minister
-সালমান বিন আবদুলআজিজ আল সৌদ; সালমান বিন আবদুল আজিজ; বাদশাহ সালমান; বাদশা সালমান; বাদশাহ সালমান বিন আবদুলআজিজ; বাদশাহ সালমান বিন আবদুল আজিজ আল সৌদ | Salman bin Abdulaziz Al Saud; King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz | royal | SA | - | king
-হাইথাম বিন তারিক; হাইসাম বিন তারিক; সুলতান হাইথাম বিন তারিক; হাইথাম বিন তারিক আল সাইদ | Haitham bin Tariq; Haitham bin Tarik; Sultan Haitham bin Tariq | royal | OM | - | king
+মোহাম্মদ বিন সালমান; মোহাম্মদ বিন সলমন; মুহাম্মদ বিন সালমান; মহম্মদ বিন সলমন; এমবিএস; বিন সালমান | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; bin Salman | royal | SA | - | crown-prince, prime-minister
+সালমান বিন আবদুলআজিজ আল সৌদ; সালমান বিন আবদুল আজিজ; বাদশাহ সালমান; বাদশা সালমান; বাদশাহ সালমান বিন আবদুলআজিজ; বাদশাহ সালমান বিন আবদুল আজিজ আল সৌদ | Salman bin Abdulaziz Al Saud; King Salman; Salman bin Abdulaziz | royal | SA | - | king
+হাইথাম বিন তারিক; হাইসাম বিন তারিক; হাইথাম বিন তারিক আল সাইদ | Haitham bin Tariq; Haitham bin Tarik | royal | OM | - | king
 হামাদ বিন ঈসা আল খলিফা; হামাদ বিন ইসা আল খলিফা | Hamad bin Isa Al Khalifa; King Hamad | royal | BH | - | king
 # Jordan and Egypt
 আবদেল ফাত্তাহ আল-সিসি; আব্দেল ফাত্তাহ আল-সিসি; আবদেল ফাত্তাহ এল-সিসি; আবদুল ফাত্তাহ আল-সিসি; আবদেল ফাত্তাহ আল সিসি; আব্দুল ফাত্তাহ আল সিসি; আবদেল ফাত্তাহ সিসি; আল-সিসি; এল-সিসি; ~সিসি | Abdel Fattah el-Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; el-Sisi; al-Sisi; Sisi | politician | EG | - | president
 আয়মান সাফাদি; আয়মান আল-সাফাদি; আইমান সাফাদি | Ayman Safadi; Ayman al-Safadi; Safadi | politician | JO | - | foreign-minister
 ওমর ফাহমি; ওমর মোহি এলদিন আহমেদ ফাহমি | Omar Mohie Eldin Ahmed Fahmy; Omar Fahmy | diplomat | EG | - | ambassador
 দিয়া রাশওয়ান | Diaa Rashwan | official | EG | - | spokesperson
-দ্বিতীয় আবদুল্লাহ; রাজা দ্বিতীয় আবদুল্লাহ; বাদশাহ দ্বিতীয় আবদুল্লাহ; বাদশাহ আবদুল্লাহ; রাজা আবদুল্লাহ; কিং আবদুল্লাহ | Abdullah II; King Abdullah II; King Abdullah | royal | JO | - | king
+দ্বিতীয় আবদুল্লাহ; বাদশাহ আবদুল্লাহ; রাজা আবদুল্লাহ; কিং আবদুল্লাহ | Abdullah II; King Abdullah | royal | JO | - | king
 বদর আবদেলাত্তি; বদর আবদেল আত্তি; বাদর আবদেলাত্তি; বদর আবদেলাতি; বদর আব্দেলাত্তি; বদর আবদেল্লাতি | Badr Abdelatty; Badr Abdel Aaty; Abdelatty | politician | EG | - | foreign-minister
 মোস্তফা মাদবুলি; মোস্তাফা মাদবুলি | Mostafa Madbouly; Madbouly | politician | EG | - | prime-minister
 মোহামেদ আল বারাদেই; মোহাম্মদ এল বারাদেই | Mohamed ElBaradei; ElBaradei | politician | EG | - | -
@@ -251,7 +251,7 @@ export const peopleMiddleEast = `
 মুয়াম্মার গাদ্দাফি; মুয়াম্মার আল গাদ্দাফি; গাদ্দাফি; গদ্দাফি | Muammar Gaddafi; Moammar Gadhafi; Gaddafi; Gadhafi | politician | LY | Q19878 | leader
 মোহাম্মদ আল-মেনফি | Mohamed al-Menfi; Mohammed al-Menfi | politician | LY | - | president
 রশিদ ঘানুচি; রাশেদ ঘান্নুশি; রাশেদ গানুশি | Rached Ghannouchi; Ghannouchi | politician | TN | - | opposition-leader
-ষষ্ঠ মোহাম্মদ; রাজা ষষ্ঠ মোহাম্মদ; বাদশাহ ষষ্ঠ মোহাম্মদ; বাদশাহ ষষ্ঠ মোহাম্মেদ | Mohammed VI; King Mohammed VI | royal | MA | - | king
+ষষ্ঠ মোহাম্মদ; বাদশাহ ষষ্ঠ মোহাম্মেদ | Mohammed VI | royal | MA | - | king
 সাইফ আল-ইসলাম গাদ্দাফি; সাইফ আল ইসলাম গাদ্দাফি | Saif al-Islam Gaddafi; Seif al-Islam Gadhafi | politician | LY | - | -
 # jihadist leaders
 আবু বকর আল-বাগদাদি; আবু বকর আল বাগদাদি | Abu Bakr al-Baghdadi; Baghdadi | rebel | - | - | leader

@@ -1,7 +1,7 @@
 /** People in the news of Pakistan, Afghanistan, Nepal, Bhutan, Sri Lanka, Maldives and Myanmar, as a gazetteer table. */
 export const peopleNeighbours = `
 # Pakistan
-আইয়ুব খান; জেনারেল আইয়ুব খান; ফিল্ড মার্শাল আইয়ুব খান | Ayub Khan | politician | PK | - | former-president
+আইয়ুব খান; ফিল্ড মার্শাল আইয়ুব খান | Ayub Khan | politician | PK | - | former-president
 আজম নাজির তারার | Azam Nazeer Tarar | politician | PK | - | -
 আতাউল্লাহ তারার; আত্তাউল্লাহ তারার; আতাউল্লা তারার; আতা তারার | Attaullah Tarar; Ataullah Tarar; Atta Tarar | politician | PK | - | spokesperson
 আনোয়ার-উল-হক কাকার; আনোয়ারুল হক কাকার; আনোয়ারুল হক কাকর | Anwaar-ul-Haq Kakar; Anwaarul Haq Kakar; Anwar ul Haq Kakar | politician | PK | - | former-prime-minister, prime-minister
@@ -17,14 +17,14 @@ export const peopleNeighbours = `
 ইমরান খান; ~ইমরান | Imran Khan; ~Imran | politician | PK | - | former-prime-minister, leader
 ইমরান হায়দার | Imran Haider | diplomat | PK | - | ambassador
 ইয়াহিয়া আফ্রিদি | Yahya Afridi | judge | PK | - | chief-justice
-ইয়াহিয়া খান; জেনারেল ইয়াহিয়া খান | Yahya Khan | politician | PK | - | former-president
+ইয়াহিয়া খান | Yahya Khan | politician | PK | - | former-president
 ইসহাক দার; মোহাম্মদ ইসহাক দার; ইশাক দার; মহম্মদ ইশাক দার | Ishaq Dar; Mohammad Ishaq Dar; Muhammad Ishaq Dar | politician | PK | - | foreign-minister
 ওমর আইয়ুব খান; ওমর আইয়ুব; উমর আইয়ুব | Omar Ayub Khan; Omar Ayub | politician | PK | - | opposition-leader
 ওয়াসিম আকরাম | Wasim Akram | other | PK | - | -
 কাজী ফয়েজ ঈসা; কাজী ফায়েজ ঈসা; কাজি ফায়েজ ইসা | Qazi Faez Isa | judge | PK | - | chief-justice
 কামার জাভেদ বাজওয়া; কমর জাভেদ বাজওয়া; বাজওয়া | Qamar Javed Bajwa; ~Bajwa | military | PK | - | army-chief
 খাজা আসিফ; খাজা মুহাম্মদ আসিফ; খাজা মোহাম্মদ আসিফ; খোয়াজা আসিফ; খওয়াজা আসিফ | Khawaja Asif; Khawaja Muhammad Asif; Khwaja Asif | politician | PK | - | defence-minister
-গহর আলী খান; গওহর আলী খান; গোহর আলি খান; ব্যারিস্টার গহর আলী খান; ব্যারিস্টার গহর | Gohar Ali Khan; Gohar Khan; Barrister Gohar | politician | PK | - | party-chief
+গহর আলী খান; গওহর আলী খান; গোহর আলি খান; ব্যারিস্টার গহর | Gohar Ali Khan; Gohar Khan; Barrister Gohar | politician | PK | - | party-chief
 জহির আহমেদ বাবর সিধু; জাহির আহমেদ বাবর সিধু; জহির আহমেদ বাবর | Zaheer Ahmed Babar Sidhu; Zaheer Ahmad Baber Sidhu | military | PK | - | -
 জাকিউর রহমান লাখভি; জাকি-উর-রহমান লকভি | Zaki-ur-Rehman Lakhvi | rebel | PK | - | -
 জুলফি বুখারি; জুলফিকার বুখারি | Zulfi Bukhari; Zulfikar Bukhari | politician | PK | - | -
@@ -33,7 +33,7 @@ export const peopleNeighbours = `
 নওয়াজ শরিফ; নওয়াজ শরীফ; ~নওয়াজ | Nawaz Sharif; ~Nawaz | politician | PK | - | former-prime-minister, party-chief
 নাজাম শেঠি; নজম শেঠি | Najam Sethi | journalist | PK | - | -
 নাভিদ আশরাফ | Naveed Ashraf | military | PK | - | -
-নূর ওয়ালি মেহসুদ; নুর ওয়ালি মেহসুদ; মুফতি নূর ওয়ালি মেহসুদ | Noor Wali Mehsud; Mufti Noor Wali Mehsud | rebel | PK | - | leader
+নূর ওয়ালি মেহসুদ; নুর ওয়ালি মেহসুদ | Noor Wali Mehsud; Mufti Noor Wali Mehsud | rebel | PK | - | leader
 পারভেজ মোশাররফ; পারভেজ মুশাররফ; পারভেজ মুশারফ; মোশাররফ | Pervez Musharraf; ~Musharraf | politician | PK | - | former-president
 ফয়সল করিম কুন্ডি; ফয়সাল করিম কুন্দি | Faisal Karim Kundi | politician | PK | - | governor
 ফয়েজ হামিদ; ফৈয়জ হামিদ | Faiz Hameed; Faiz Hamid | military | PK | - | -
@@ -47,7 +47,7 @@ export const peopleNeighbours = `
 মহসিন নাকভি; মোহসিন নাকভি; মহসিন নকভি; মহসিন নকভী; সৈয়দ মহসিন নাকভি | Mohsin Naqvi; Syed Mohsin Naqvi | politician | PK | - | interior-minister
 মাওলানা ফজলুর রহমান; মওলানা ফজলুর রহমান | Maulana Fazlur Rehman; Fazlur Rehman | politician | PK | - | party-chief
 মালালা ইউসুফজাই; মালালা ইউসাফজাই; মালালা | Malala Yousafzai; Malala | activist | PK | Q32732 | -
-মাসুদ আজহার; মাসুদ আজাহার; মাওলানা মাসুদ আজহার | Masood Azhar | rebel | PK | - | leader
+মাসুদ আজহার; মাসুদ আজাহার | Masood Azhar | rebel | PK | - | leader
 মাহমুদ খান আচাকজাই; মাহমুদ খান আচকজাই | Mahmood Khan Achakzai | politician | PK | - | opposition-leader
 মাহরাং বালুচ; মাহরং বালোচ; মাহরাং বালোচ | Mahrang Baloch | activist | PK | - | leader
 মুনির আকরাম; মুনীর আকরাম | Munir Akram | diplomat | PK | - | ambassador
@@ -60,7 +60,7 @@ export const peopleNeighbours = `
 শাফকাত আলী খান; শফকত আলী খান; শফকত আলি খান | Shafqat Ali Khan | diplomat | PK | - | spokesperson
 শাহ মাহমুদ কুরেশি; শাহ মেহমুদ কুরেশি; শাহ মাহমুদ কোরেশী | Shah Mahmood Qureshi | politician | PK | - | foreign-minister
 শাহিন শাহ আফ্রিদি; শাহীন শাহ আফ্রিদি; শাহিন আফ্রিদি | Shaheen Shah Afridi; Shaheen Afridi | other | PK | - | -
-শেহবাজ শরিফ; শাহবাজ শরিফ; শেহবাজ শরীফ; শাহবাজ শরীফ; শেহবাজ় শরিফ; মিয়াঁ শেহবাজ শরিফ; শেহবাজ; শাহবাজ | Shehbaz Sharif; Shahbaz Sharif; Shehbaz | politician | PK | - | prime-minister
+শেহবাজ শরিফ; শাহবাজ শরিফ; শেহবাজ শরীফ; শাহবাজ শরীফ; শেহবাজ় শরিফ; শেহবাজ; শাহবাজ | Shehbaz Sharif; Shahbaz Sharif; Shehbaz | politician | PK | - | prime-minister
 সরদার আয়াজ সাদিক; আয়াজ সাদিক | Ayaz Sadiq; Sardar Ayaz Sadiq | politician | PK | - | speaker
 সরফরাজ বুগতি; মীর সরফরাজ বুগতি; শরফরাজ বুগতি | Sarfraz Bugti; Mir Sarfraz Bugti | politician | PK | - | chief-minister
 সাইফুল্লাহ কাসুরি; সইফুল্লাহ কাসুরি | Saifullah Kasuri | rebel | PK | - | -
@@ -74,24 +74,24 @@ export const peopleNeighbours = `
 হিনা রাব্বানি খার; হিনা রব্বানি খার | Hina Rabbani Khar | politician | PK | - | -
 # Afghanistan
 আবদুল কাহার বালখি; আব্দুল কাহার বালখি | Abdul Qahar Balkhi | leader | AF | - | spokesperson
-আবদুল গনি বারাদার; মোল্লা আবদুল গনি বারাদার; আব্দুল গনি বারাদার; মোল্লা বারাদার | Abdul Ghani Baradar; Mullah Baradar; Mullah Abdul Ghani Baradar | leader | AF | - | -
+আবদুল গনি বারাদার; মোল্লা আবদুল গনি বারাদার; আব্দুল গনি বারাদার; মোল্লা বারাদার | Abdul Ghani Baradar; Mullah Baradar | leader | AF | - | -
 আবদুল মতিন কানি; আব্দুল মতিন কানি | Abdul Mateen Qani; Abdul Matin Qani | leader | AF | - | spokesperson
 আবদুল হক ওয়াসিক | Abdul Haq Wasiq | leader | AF | - | -
 আবদুল্লাহ আবদুল্লাহ; আব্দুল্লাহ আব্দুল্লাহ | Abdullah Abdullah | politician | AF | - | -
 আমরুল্লাহ সালেহ; আমরুল্লা সালেহ | Amrullah Saleh | politician | AF | - | vice-president
-আমির খান মুত্তাকি; আমীর খান মুত্তাকি; আমির খান মুত্তাকী; মাওলাভি আমির খান মুত্তাকি; মুত্তাকি; মুত্তাকী | Amir Khan Muttaqi; Ameer Khan Muttaqi; Muttaqi | leader | AF | - | foreign-minister
+আমির খান মুত্তাকি; আমীর খান মুত্তাকি; আমির খান মুত্তাকী; মুত্তাকি; মুত্তাকী | Amir Khan Muttaqi; Ameer Khan Muttaqi; Muttaqi | leader | AF | - | foreign-minister
 আশরাফ গনি; আশরাফ ঘানি; আশরফ গনি | Ashraf Ghani | politician | AF | - | former-president
 আহমদ মাসুদ; আহমাদ মাসুদ | Ahmad Massoud | leader | AF | - | -
 এনায়েতুল্লাহ খোওয়ারাজমি; এনায়েতুল্লাহ খাওয়ারিজমি; ইনায়াতুল্লাহ খোয়ারাজমি | Enayatullah Khowarazmi; Enayatullah Khwarazmi | leader | AF | - | spokesperson
 খলিল হাক্কানি; খলিল উর রহমান হাক্কানি | Khalil Haqqani; Khalil Rahman Haqqani | leader | AF | - | -
 জাবিহউল্লাহ মুজাহিদ; জাবিহুল্লাহ মুজাহিদ; জবিউল্লাহ মুজাহিদ; জবিহুল্লা মুজাহিদ; জাবিউল্লাহ মুজাহিদ | Zabihullah Mujahid; Zabiullah Mujahid | leader | AF | - | spokesperson
-মোহাম্মদ ইয়াকুব; মোল্লা মোহাম্মদ ইয়াকুব; মোল্লা ইয়াকুব; মাওলাভি মোহাম্মদ ইয়াকুব মুজাহিদ; মোহাম্মদ ইয়াকুব মুজাহিদ; মোল্লা মুহাম্মদ ইয়াকুব মুজাহিদ | Mohammad Yaqoob; Mullah Yaqoob; Mohammad Yaqoob Mujahid; Mullah Yaqub | leader | AF | - | defence-minister
+মোহাম্মদ ইয়াকুব; মোল্লা মোহাম্মদ ইয়াকুব; মোল্লা ইয়াকুব; মোহাম্মদ ইয়াকুব মুজাহিদ; মোল্লা মুহাম্মদ ইয়াকুব মুজাহিদ | Mohammad Yaqoob; Mullah Yaqoob; Mohammad Yaqoob Mujahid; Mullah Yaqub | leader | AF | - | defence-minister
 রশিদ খান | Rashid Khan | politician | AF | - | -
 শের মোহাম্মদ আব্বাস স্তানিকজাই; আব্বাস স্তানিকজাই | Sher Mohammad Abbas Stanikzai; Abbas Stanekzai | leader | AF | - | -
 সিরাজউদ্দিন হাক্কানি; সিরাজুদ্দিন হাক্কানি; সিরাজউদ্দিন হাক্কানী | Sirajuddin Haqqani | leader | AF | - | interior-minister
 হামদুল্লাহ ফিতরাত; হামদুল্লা ফিতরাত | Hamdullah Fitrat | leader | AF | - | spokesperson
 হামিদ কারজাই; কারজাই | Hamid Karzai; Karzai | politician | AF | - | former-president
-হাসান আখুন্দ; মোল্লা হাসান আখুন্দ; মোহাম্মদ হাসান আখুন্দ; মোল্লা মোহাম্মদ হাসান আখুন্দ | Hasan Akhund; Mohammad Hassan Akhund; Mullah Hasan Akhund | leader | AF | - | prime-minister
+হাসান আখুন্দ; মোল্লা হাসান আখুন্দ; মোহাম্মদ হাসান আখুন্দ; মোল্লা মোহাম্মদ হাসান আখুন্দ | Hasan Akhund; Mohammad Hassan Akhund | leader | AF | - | prime-minister
 হিবাতুল্লাহ আখুন্দজাদা; হায়বাতুল্লাহ আখুন্দজাদা; হেবাতুল্লাহ আখুন্দজাদা; মোল্লা হিবাতুল্লাহ আখুন্দজাদা; আখুন্দজাদা | Hibatullah Akhundzada; Haibatullah Akhundzada; Akhundzada | leader | AF | - | supreme-leader, leader
 # Nepal
 অশোক রাজ সিগদেল; অশোকরাজ সিগদেল | Ashok Raj Sigdel | politician | NP | - | army-chief
@@ -141,15 +141,15 @@ export const peopleNeighbours = `
 ইয়ে উইন ও | Ye Win Oo | military | MM | - | army-chief
 উইন মিন্ট; উইন মিন্ত | Win Myint | politician | MM | - | former-president
 খাইং থুখা; খাইং থু খা | Khaing Thukha; Khaing Thu Kha | rebel | MM | - | spokesperson
-জাও মিন তুন; জ মিন তুন; ঝাও মিন তুন | Zaw Min Tun; Major General Zaw Min Tun | military | MM | - | spokesperson
+জাও মিন তুন; জ মিন তুন; ঝাও মিন তুন | Zaw Min Tun | military | MM | - | spokesperson
 তুন খিন | Tun Khin | activist | MM | - | -
 তোয়ান ম্রাত নাইং; ত্বান ম্রাত নাইং; তুন মিয়াত নাইং; তোয়ান ম্রাট নাইং | Twan Mrat Naing; Tun Myat Naing | rebel | MM | - | leader
 থান শোয়ে; থান সোয়ে | Than Swe | politician | MM | - | foreign-minister
 দুয়া লাশি লা | Duwa Lashi La | politician | MM | - | president
 নে সান লুইন | Nay San Lwin | activist | MM | - | -
 মহিব উল্লাহ; মুহিবুল্লাহ; মুহিব উল্লাহ | Mohib Ullah; Mohibullah | activist | MM | - | leader
-মিন অং হ্লাইং; মিন অং হ্লাইয়িং; মিন অং লাইং; মিন অং হ্লাং; মিন অং হ্লেইং; মিং অং হ্লাইং; জেনারেল মিন অং হ্লাইং | Min Aung Hlaing; General Min Aung Hlaing | military | MM | - | leader, president, army-chief
+মিন অং হ্লাইং; মিন অং হ্লাইয়িং; মিন অং লাইং; মিন অং হ্লাং; মিন অং হ্লেইং; মিং অং হ্লাইং | Min Aung Hlaing | military | MM | - | leader, president, army-chief
 মিন্ট সোয়ে; মিন্ত সোয়ে; মিন্ট সুই | Myint Swe | politician | MM | - | president
 মোহাম্মদ জুবায়ের | ~Mohammed Zubair | activist | MM | - | leader
-সো উইন; সোয়ে উইন | Soe Win; Vice Senior General Soe Win | military | MM | - | -
+সো উইন; সোয়ে উইন | Soe Win | military | MM | - | -
 `;

@@ -93,16 +93,16 @@ export const peopleWorld = `
 জাকির নায়েক; জাকির নাইক | Zakir Naik | religious | - | - | -
 জাস্টিন ওয়েলবি | Justin Welby; Welby | religious | GB | - | -
 দালাই লামা; চতুর্দশ দালাই লামা; দলাই লামা; তেনজিন গিয়াৎসো; দালাই লামা তেনজিন গ্যাৎসো | Dalai Lama; Tenzin Gyatso; 14th Dalai Lama | religious | - | Q17293 | leader
+দ্বিতীয় জন পল | John Paul II | religious | VA | Q989 | pope
 পিয়েত্রো পারোলিন; পারোলিন | Pietro Parolin; Parolin | religious | VA | - | secretary-of-state
 পিয়েরবাত্তিস্তা পিজাবাল্লা; পিয়েরবাতিস্তা পিৎসাবাল্লা | Pierbattista Pizzaballa; Pizzaballa | religious | - | - | -
 পেনপা সেরিং; পেনপা শেরিং | Penpa Tsering | politician | - | - | leader
-পোপ দ্বিতীয় জন পল; দ্বিতীয় জন পল | Pope John Paul II; John Paul II | religious | VA | Q989 | pope
 পোপ ফ্রান্সিস; পোপ ফ্রাঁসিস | Pope Francis; Francis I | religious | VA | Q450675 | pope
-পোপ লিও; পোপ চতুর্দশ লিও; পোপ লিও চতুর্দশ; চতুর্দশ লিও; পোপ লিয়ো; পোপ চতুর্দশ লিয়ো; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Pope Leo XIV; Pope Leo; Leo XIV; Robert Francis Prevost; Robert Prevost | religious | VA | - | pope
-পোপ ষোড়শ বেনেডিক্ট; ষোড়শ বেনেডিক্ট | Pope Benedict XVI; Benedict XVI; Pope Benedict | religious | VA | Q2494 | pope
+পোপ লিও; পোপ লিও চতুর্দশ; চতুর্দশ লিও; পোপ লিয়ো; পোপ চতুর্দশ লিয়ো; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Pope Leo; Leo XIV; Robert Francis Prevost; Robert Prevost | religious | VA | - | pope
 প্যাট্রিয়ার্ক কিরিল; পাত্রিয়ার্ক কিরিল | Patriarch Kirill | religious | RU | - | -
 মাত্তেও ব্রুনি | Matteo Bruni | official | VA | - | spokesperson
 মাদার তেরেসা; মাদার টেরেসা | Mother Teresa | religious | IN | Q30547 | -
+ষোড়শ বেনেডিক্ট | Benedict XVI; Pope Benedict | religious | VA | Q2494 | pope
 সারাহ মুলালি; সারা মুলালি | Sarah Mullally; Mullally | religious | GB | - | -
 # technology and business
 অ্যালেক্স সোরোস; আলেকজান্ডার সোরোস | Alex Soros; Alexander Soros | business | US | - | -

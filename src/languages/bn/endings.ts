@@ -10,32 +10,35 @@ export interface Inflected<T> {
   emphatic: boolean;
 }
 
-const EMPHATIC = ['', 'ই', 'ও'];
+type Endings = readonly (readonly [ending: string, kase: Case, emphatic: boolean])[];
 
-/** Endings by the last letter of the stem, as they are written in news, hyphen forms left out. */
-function endings(stem: string): Record<Case, readonly string[]> {
+/** Every case ending with and without the emphatic ই and ও, folded: joined to a folded stem they make a folded form. */
+function endings(byCase: Partial<Record<Case, string>>): Endings {
+  const list: [string, Case, boolean][] = ['', 'ই', 'ও'].map((e) => [e, 'nominative', e !== '']);
+  for (const [kase, spellings] of Object.entries(byCase) as [Case, string][])
+    for (const ending of spellings.split(' '))
+      for (const emphasis of ['', 'ই', 'ও']) list.push([fold(ending + emphasis), kase, emphasis !== '']);
+  for (const ending of ["'র", "'এর"]) list.push([fold(ending), 'genitive', false]); // মে'র
+  return list;
+}
+
+// as they are written in news, by the last letter of the stem
+const AFTER_A = endings({ genitive: 'র এর', locative: 'য় তে', objective: 'কে' });
+const AFTER_SIGN = endings({ genitive: 'র এর', locative: 'তে', objective: 'কে' });
+const AFTER_VOWEL = endings({ genitive: 'য়ের ের এর র', locative: 'য়ে ে তে এ', objective: 'কে' }); // জুলাই, সময়
+const AFTER_CONSONANT = endings({ genitive: 'ের এর', locative: 'ে এ', objective: 'কে' });
+
+function endingsOf(stem: string): Endings {
   const last = stem.at(-1)!;
-  if (/[ািীুূৃেৈোৌ]/.test(last)) {
-    const locative = last === 'া' || last === 'ো' ? ['য়', 'তে'] : ['তে'];
-    return { nominative: [''], genitive: ['র', 'এর'], locative, objective: ['কে'] };
-  }
-  if (/[অ-ঔ়]/.test(last))
-    // জুলাই, সময়
-    return {
-      nominative: [''],
-      genitive: ['য়ের', 'ের', 'এর', 'র'],
-      locative: ['য়ে', 'ে', 'তে', 'এ'],
-      objective: ['কে'],
-    };
-  return { nominative: [''], genitive: ['ের', 'এর'], locative: ['ে', 'এ'], objective: ['কে'] };
+  if (last === 'া' || last === 'ো') return AFTER_A;
+  if (/[িীুূৃেৈৌ]/.test(last)) return AFTER_SIGN;
+  return /[অ-ঔ়]/.test(last) ? AFTER_VOWEL : AFTER_CONSONANT;
 }
 
 /** All forms of a stem with their case: বছর → বছর, বছরের, বছরে, বছরেও … */
 export function* formsOf(stem: string): Generator<[form: string, kase: Case, emphatic: boolean]> {
-  for (const [kase, list] of Object.entries(endings(fold(stem))) as [Case, readonly string[]][])
-    for (const ending of list)
-      for (const emphasis of EMPHATIC) yield [fold(stem + ending + emphasis), kase, emphasis !== ''];
-  for (const ending of ["'র", "'এর"]) yield [fold(stem + ending), 'genitive', false]; // মে'র
+  const folded = fold(stem);
+  for (const [ending, kase, emphatic] of endingsOf(folded)) yield [folded + ending, kase, emphatic];
 }
 
 /** A table of every form of every stem. An entry that is there already is kept: list the surer words first. */

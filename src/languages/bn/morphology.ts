@@ -120,7 +120,17 @@ const INITIALS = new RegExp(
   fold('^(?:এইচ|এক্স|এফ|এল|এম|এন|এস|এ|বি|সি|ডি|ইউ|ই|জি|আই|আর|জেড|জে|কে|ওয়াই|ও|পি|কিউ|টি|ভি|ডব্লিউ){2,10}$'),
 );
 
+/** Words and name parts in দ, whose genitive looks like a plural: সাংসদের is the member's, নেতাদের the leaders'. */
+const D_STEM = new RegExp(
+  fold(
+    '(?:বাদ|বিদ|পদ|ষদ|সদ|জাদ|য়াদ|শাদ|মাদ|মদ|মেদ|মুদ|সুদ|রুদ|হিদ|হেদ|হীদ|শিদ|রিদ|মিদ|লেদ|জেদ|ঈদ|য়েদ|সাদ|রাদ|বাগদাদ|স্বাদ|মসজিদ|চাঁদ|জিহাদ|জেহাদ|মাদ্রিদ|নগদ|দরদ|ওয়াদুদ|জাহেদ|আমজাদ)$',
+  ),
+  'u',
+);
+
 function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounReading[] {
+  if (norm.endsWith('দের') && norm.length > 5 && D_STEM.test(norm.slice(0, -2)))
+    return [{ stem: norm.slice(0, -2), case: 'genitive', plural: false, classifier: null, emphatic }];
   if (norm.endsWith('কে') && K_STEMS.has(norm.slice(0, -1)))
     return [{ stem: norm.slice(0, -1), case: 'locative', plural: false, classifier: null, emphatic }];
   const plain: NounReading = { stem: norm, case: 'nominative', plural: false, classifier: null, emphatic };

@@ -28,6 +28,7 @@ export function isClause(p: Parse, start: number): boolean {
   const tag = tagAt(p, start);
   if (
     tag === Tag.Comma ||
+    tag === Tag.Conjunction ||
     tag === Tag.Stop ||
     tag === Tag.Verb ||
     (tag === Tag.Preposition && !startsAmount(p, start)) ||

@@ -9,13 +9,13 @@ const lists: Partial<Record<ClosedClass, string>> = {
   postposition:
     'of in to for on at by from with about into over after against between under during without before through among amid amidst amongst toward towards upon within across behind beyond despite except near outside inside throughout since until till per via off onto out up down along alongside around above below beneath beside besides concerning regarding following including like unlike versus opposite past plus minus than aboard',
   conjunction:
-    'and or but nor yet so because although though while whereas unless if whether once when where why how as lest whenever wherever however',
+    'and or but nor yet so because although though while whereas unless if whether once when where why how as lest whenever wherever',
   complementiser: 'that',
   relative: 'who whom whose which whoever whomever whichever',
   interrogative: 'what whatever',
   negation: "not n't never",
   adverb:
-    'also too very just only even still already again ever always often sometimes usually now then here there today yesterday tomorrow tonight soon later earlier recently ago almost nearly quite rather perhaps maybe meanwhile moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed anyway twice further well far away back forward together apart ahead elsewhere overall long',
+    'also too very just only even still already again ever always often sometimes usually now then here there today yesterday tomorrow tonight soon later earlier recently ago almost nearly quite rather perhaps maybe meanwhile however moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed anyway twice further well far away back forward together apart ahead elsewhere overall long',
   particle: "'s '",
 };
 

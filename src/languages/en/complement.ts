@@ -66,7 +66,7 @@ function complementFor(
     return { ...base, ...plain, tail: start };
   let at = start;
   if (has(entry, 'a')) {
-    const addressee = addresseeAt(p, skipAdverbs(p, start));
+    const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
     if (addressee) {
       at = addressee.last;
       const direct =
@@ -105,7 +105,7 @@ function complementFor(
     if (later) return { ...base, ...later, ...circumstances };
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
-    const object = nominal(p, start);
+    const object = nominal(p, start, boundaries);
     if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
   }
   if (has(entry, 'G')) {
@@ -206,11 +206,19 @@ function hasPreposition(p: Parse, entry: CueEntry, range: TokenRange): boolean {
 const isMarked = (p: Parse, i: number) =>
   tagAt(p, i) === Tag.That || tagAt(p, i) === Tag.Quote || normAt(p, i) === ':';
 
+/** "accused [the army of the north] of shelling": the last "of" is the verb's. */
+function accusedAt(p: Parse, start: number): TokenRange | null {
+  const phrase = phraseAfter(p, start, 'none');
+  if (!phrase || normAt(p, phrase.last) !== 'of') return phrase;
+  const more = phraseAfter(p, phrase.last + 1, 'none');
+  return more && normAt(p, more.last) === 'of' ? { first: phrase.first, last: more.last } : phrase;
+}
+
 /** The one spoken to, as the verb's object; parted from the clause behind it. */
-function addresseeAt(p: Parse, start: number): TokenRange | null {
+function addresseeAt(p: Parse, start: number, entry: CueEntry): TokenRange | null {
   const tag = tagAt(p, start);
   if (tag === Tag.That || tag === Tag.To || tag === Tag.Quote) return null;
-  const phrase = phraseAfter(p, start, 'of');
+  const phrase = entry.prepositions.has('of') ? accusedAt(p, start) : phraseAfter(p, start, 'of');
   if (!phrase) return null;
   const after = tagAt(p, phrase.last);
   if (

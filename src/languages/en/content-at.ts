@@ -21,6 +21,7 @@ export function contentAt(
 ): Found | null {
   let at = skipAdverbs(p, start);
   if (at >= p.last) return null;
+  if (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.That) at++;
   // "told supporters in Columbus, Ohio, that": an aside between commas
   if (tagAt(p, at) === Tag.Comma)
     for (let j = at + 1; j < at + 12 && j < p.last; j++) {
@@ -125,7 +126,7 @@ export function prepositional(
   boundaries: Boundaries,
 ): Found | null {
   if (!entry.prepositions.has(normAt(p, at)) || has(entry, 'n')) return null;
-  const object = tagAt(p, at + 1) === Tag.Gerund ? null : nominal(p, at + 1);
+  const object = tagAt(p, at + 1) === Tag.Gerund ? null : nominal(p, at + 1, boundaries);
   const trimmed = object ?? trimContent(p, at + 1, contentEnd(p, at + 1, verb, boundaries));
   return trimmed && { kind: 'nominal', content: [trimmed] };
 }

@@ -1,6 +1,6 @@
 import { beginsClause, LONGEST, levelEnd, sameTense, skipAdverbs } from './clauses.js';
 import { leavesQuote } from './content-quotes.js';
-import { verbIndex } from './cue-index.js';
+import { nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
@@ -135,6 +135,8 @@ function endsAtComma(p: Parse, start: number, comma: number, cue: VerbGroup | nu
     );
   }
   if (norm === 'according' || norm === 'citing') return true;
+  // "…, a charge Israel denies"
+  if (/^an?$/.test(norm) && (nounAt(p, next + 1) || nounAt(p, next + 2))) return true;
   if (ENDING_SUBORDINATORS.has(norm) || reportsInRelative(p, next)) return true;
   if (tag === Tag.Conjunction) {
     // "…, but they left": a clause with a subject of its own is the reporter's, unless "that" joins it

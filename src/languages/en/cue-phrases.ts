@@ -30,7 +30,6 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['give', 'an account of', 'say', 'o'],
   ['give', 'assurances', 'pledge', 'C'],
   ['give', 'warning', 'warn', 'C'],
-  ['go', 'after', 'condemn', 'o'],
   ['go', 'further', 'say', 'qx'],
   ['go', 'on', 'say', 'qx'],
   ['have', 'harsh words for', 'condemn', 'o'],
@@ -86,7 +85,6 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['send', 'a message', 'say', 'C'],
   ['set', 'out', 'say', 'ow'],
   ['shoot', 'back', 'say', 'qx'],
-  ['shoot', 'down', 'deny', 'o'],
   ['shout', 'down', 'condemn', 'o'],
   ['sign', 'off', 'say', 'q'],
   ['snap', 'back', 'say', 'qx'],
@@ -101,7 +99,6 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['stop', 'short of', 'omit', 'og'],
   ['sum', 'up', 'say', 'qxo'],
   ['take', 'aim at', 'condemn', 'o'],
-  ['take', 'back', 'deny', 'o'],
   ['take', 'exception to', 'condemn', 'o'],
   ['take', 'issue with', 'condemn', 'o'],
   ['take', 'to task', 'condemn', 'p for'],
@@ -115,7 +112,6 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['walk', 'back', 'deny', 'o'],
   ['weigh', 'in', 'say', 'qx'],
   ['weigh', 'in on', 'say', 'o'],
-  ['write', 'off', 'deny', 'o'],
   ['zero', 'in on', 'say', 'o'],
 ];
 

@@ -10,7 +10,11 @@ import type { Act } from '../../readout/vocabulary.js';
 //   a  its object is the one spoken to (told reporters, urged them to)
 //   A  the one spoken to follows "to" or "with" (said to him)
 //   n  object and what is said of it (called it a success, described him as weak)
+//   s  a quotation beside it makes it a cue (“…,” he began)
+//   G  an object and what it does (the poll found him leading)
+//   D  a noun phrase, where a document is the subject (the survey showed a lead)
 //   r  a passive that lifts the subject out of the content (is believed to be)
+// Wishes and stances (want, plan, support, oppose) are left out: GUIDELINES do not count them as reported thought.
 export const verbCues: Readonly<Partial<Record<Act, string>>> = {
   say: `
 add cqx
@@ -477,23 +481,10 @@ worry cqxp about`,
 decline t
 refuse t
 name o
-identify o`,
+identify o
+respond p to
+reply p to
+comment p on,about
+return o
+answer o`,
 };
-
-/** Verbs that count as reporting only for readers who also want wishes and stances; kept apart, as GUIDELINES leave them out. */
-export const stanceVerbs = `
-want t
-plan t
-intend t
-seek t
-prefer ot
-aim t
-wish t
-decide t
-support o
-oppose o
-endorse o
-favor o
-favour o
-defend o
-back o`;

@@ -39,6 +39,8 @@ const CLAIMS = new Set(
     ' ',
   ),
 );
+/** Events no sentence has: what comes after them in a hostile one is left. */
+const MOST = 60;
 const OBJECT_WITHIN = 9;
 const NEEDED_WITHIN = 9;
 
@@ -206,21 +208,9 @@ export function findTriggers(p: Parse): Trigger[] {
     const next = tagAt(p, i + 1);
     if ((next === Tag.Noun || next === Tag.Name) && p.reading.tokens[i + 1]!.kind === 'word') continue;
     const trigger = matchNoun(p, i);
-    if (
-      trigger &&
-      !found.some(
-        (f) =>
-          f.verb !== null &&
-          f.verb === trigger.verb &&
-          f.noun !== trigger.noun &&
-          f.concept !== trigger.concept &&
-          f.noun === null &&
-          !trigger.verb,
-      )
-    )
-      found.push(trigger);
+    if (trigger) found.push(trigger);
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found.sort((a, b) => a.first - b.first).slice(0, MOST);
 }
 
 /** Whether any word of the sentence can be a trigger: a look before the sentence is parsed. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../reading.js';
 import { skipAdverbs } from './clauses.js';
 import { trimContent } from './content-edges.js';
-import { contentEnd } from './content-end.js';
+import { type Boundaries, contentEnd } from './content-end.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { Tag } from './tags.js';
@@ -25,7 +25,7 @@ const CLINGING = new Set([
 ]);
 
 /** A noun phrase as content, with the clauses that hang on it, up to its own comma. */
-export function nominal(p: Parse, start: number): TokenRange | null {
+export function nominal(p: Parse, start: number, boundaries: Boundaries): TokenRange | null {
   const at = skipAdverbs(p, start);
   const tag = tagAt(p, at);
   if (
@@ -50,7 +50,7 @@ export function nominal(p: Parse, start: number): TokenRange | null {
     next === Tag.Participle ||
     next === Tag.Gerund ||
     (next === Tag.Preposition && CLINGING.has(normAt(p, end)));
-  if (goesOn && !alone) end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, new Set()));
+  if (goesOn && !alone) end = nominalEnd(p, phrase.last, contentEnd(p, phrase.last, null, boundaries));
   return trimContent(p, at, end);
 }
 

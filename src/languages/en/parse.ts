@@ -179,9 +179,6 @@ function groupFrom(
       group.tense = group.tense === 'past' ? 'pluperfect' : group.tense === 'modal' ? 'modal' : 'perfect';
     else if (helper === 'be' && at(i) === Tag.Gerund && group.tense === 'present')
       group.tense = 'progressive';
-    if (helper === 'do' || helper === null) {
-      // do-support keeps its own tense
-    }
     group.passive = at(i) === Tag.Participle && (helper === 'be' || helper === 'get');
     group.lemma = lemma;
     if (lemma === 'will' || lemma === 'shall')
@@ -190,7 +187,7 @@ function groupFrom(
       group.modality = 'conditional';
     const isHelper = word.closed === 'auxiliary' || word.norm === "'s";
     if (!isHelper && !(lemma === 'get' && at(i) !== Tag.Verb)) break;
-    helper = lemma === 'be' || lemma === 'get' ? lemma : lemma;
+    helper = lemma;
     let j = i + 1;
     while (j < i + 5 && (at(j) === Tag.Adverb || at(j) === Tag.Negation)) {
       if (at(j) === Tag.Negation) negative = true;

@@ -51,7 +51,12 @@ export function phraseAfter(
       if (tagAt(p, i - 1) === Tag.Possessive) closed = false;
       continue;
     }
-    if (tag === Tag.Time && !closed && i > start && tagAt(p, i + 1) === Tag.Noun) {
+    if (
+      tag === Tag.Time &&
+      !closed &&
+      i > start &&
+      (tagAt(p, i + 1) === Tag.Noun || tagAt(p, i + 1) === Tag.Name)
+    ) {
       i++; // his nightly address
       continue;
     }

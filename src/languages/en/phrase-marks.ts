@@ -6,18 +6,12 @@ export const REACH = 60; // tokens a noun phrase may span: a bound for odd texts
 export const isNominal = (tag: number) =>
   tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number || tag === Tag.Possessive || tag === Tag.Time;
 
+/** A mark inside a phrase: long-range, $5, AT&T. Between spaces a dash parts phrases: "LAGOS, March 4 - Dock workers". */
 export const isHyphen = (p: Parse, i: number) => {
   const norm = normAt(p, i);
-  return (
-    norm === '-' ||
-    norm === '–' ||
-    norm === '/' ||
-    norm === '&' ||
-    norm === '%' ||
-    norm === '$' ||
-    norm === '£' ||
-    norm === '€'
-  );
+  if (norm === '-' || norm === '–')
+    return !(p.reading.tokens[i]!.spaceBefore && p.reading.tokens[i + 1]?.spaceBefore);
+  return norm === '/' || norm === '&' || norm === '%' || norm === '$' || norm === '£' || norm === '€';
 };
 
 /** "St." and "J." within a name; a stop that ends nothing. */

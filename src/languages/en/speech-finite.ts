@@ -31,7 +31,7 @@ function clauseBehindAs(
   boundaries: Boundaries,
 ): Complement | null {
   if (!subject || subject.outer > p.first + 2 || normAt(p, subject.outer - 1) !== 'as') return null;
-  const entry = cue.entries.find((e) => has(e, 'cC'));
+  const entry = cue.entries.find((e) => has(e, 'cCx'));
   const around = circumstancesAfter(p, cue.start);
   if (!entry || tagAt(p, around.at) !== Tag.Comma) return null;
   const content = trimContent(p, around.at + 1, contentEnd(p, around.at + 1, verb, boundaries));
@@ -58,6 +58,13 @@ export function proposeFinite(
   boundaries: Boundaries,
 ): SpeechProposal | null {
   const { entries } = found;
+  // "could not verify": a formula, no saying. Method: gold guidelines, 5
+  if (
+    verb.negative &&
+    /^(?:verify|confirm|authenticate|corroborate)$/.test(verb.lemma) &&
+    verb.tense === 'modal'
+  )
+    return null;
   const cue = { first: verb.first, last: found.last };
   const modality = verb.modality && verb.tense === 'modal' ? { modality: verb.modality } : {};
   if (parenthesis) {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading.js';
 import { type Complement, has } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import type { Cue } from './cue-index.js';
+import { type Cue, nounAt } from './cue-index.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -33,14 +33,21 @@ export function gapContent(
   if (!relative) {
     // "a dynamic Greenberg said could": no relative pronoun
     const pronoun = tagAt(p, subject.first) === Tag.Pronoun && isNounTag(before);
-    if (pronoun) antecedentEnd = subject.first;
+    // "a charge the army denied"
+    const charge = nounAt(p, subject.first - 1) !== null && tagAt(p, subject.first - 2) === Tag.Determiner;
+    if (pronoun || charge) antecedentEnd = subject.first;
     else if (lifted && tagAt(p, subject.last - 1) === Tag.Name && subject.last - subject.first > 1) {
       let first = subject.last - 1;
       while (first > subject.first && tagAt(p, first - 1) === Tag.Name) first--;
       if (first === subject.first) return null;
       source = { first, last: subject.last };
       antecedentEnd = first;
-    } else return null;
+    } else {
+      const split = chargeSplit(p, subject);
+      if (!split || lifted) return null;
+      source = { first: split, last: subject.last };
+      antecedentEnd = split;
+    }
   }
   if (tagAt(p, antecedentEnd - 1) === Tag.Comma) antecedentEnd--;
   const ends =
@@ -68,6 +75,14 @@ export function gapContent(
   }
   if (!content.length) return null;
   return { kind: 'clause', entry, content, addressee: null, medium: null, via: [], tail: cue.start, source };
+}
+
+/** Where the subject begins in "a charge Israel denied": behind a reporting noun with "a"; 0 elsewhere. */
+export function chargeSplit(p: Parse, subject: TokenRange): number {
+  if (!/^(?:an?|the)$/.test(normAt(p, subject.first)) || tagAt(p, subject.first - 1) !== Tag.Comma) return 0;
+  for (let i = subject.first + 1; i < subject.last - 1 && i < subject.first + 4; i++)
+    if (nounAt(p, i)) return tagAt(p, i + 1) === Tag.Name || tagAt(p, i + 1) === Tag.Determiner ? i + 1 : 0;
+  return 0;
 }
 
 /** The phrase before a relative clause, with the time or participle that ends it: "firearms looted last year". */
@@ -106,6 +121,17 @@ export function questionBefore(p: Parse, verb: VerbGroup): TokenRange | null {
 
 /** "PTI, citing [a police officer], put the toll at": whom the subject of `verb` cites. */
 export function citedBefore(p: Parse, verb: VerbGroup, from: number): TokenRange | null {
+  const opening = p.groups[0]!; // "Quoting residents, the officer said"
+  if (
+    opening.first === p.first &&
+    opening.form === 'gerund' &&
+    /^(?:cite|quote)$/.test(opening.lemma) &&
+    opening.index < verb.index &&
+    tagAt(p, from) !== Tag.Comma
+  ) {
+    const cited = phraseAfter(p, opening.last, 'all');
+    if (cited && tagAt(p, cited.last) === Tag.Comma) return cited;
+  }
   for (let n = verb.index - 1; n >= 0 && n > verb.index - 4; n--) {
     const group = p.groups[n]!;
     if (group.first < from) return null;

@@ -18,7 +18,7 @@ export function proposeGerund(
   parentheses: ReadonlyMap<number, Parenthesis>,
   boundaries: Boundaries,
 ): SpeechProposal | null {
-  if (verb.lemma === 'cite') return null; // "PTI, citing X, said": read with its verb
+  if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
   const complement = complementOf(p, verb, cue.entries, cue.start, boundaries);
   if (!complement || complement.kind === 'none') return null;

@@ -75,7 +75,7 @@ export function unsaid(
   const act: Act = speaks ? 'omit' : 'deny';
   if (!speaks && !/^(?:decline|refuse)$/.test(carrier.lemma)) return null;
   let from = verb.last;
-  while (tagAt(p, from) === Tag.Adverb) from++;
+  while (tagAt(p, from) === Tag.Adverb && normAt(p, from) !== 'further') from++;
   const norm = normAt(p, from);
   let content: TokenRange | null = null;
   let cueLast = verb.last;

@@ -8,6 +8,7 @@ import { type Cue, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
+import { chargeSplit } from './speech-gap.js';
 import { type Subjects, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -62,7 +63,7 @@ export function parenthesisOf(
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
-  if (subject && tagAt(p, verb.first - 1) === Tag.Relative) return null;
+  if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
   let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
   if (subject) {
@@ -73,6 +74,9 @@ export function parenthesisOf(
     const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
     const quoted = contentBeforeIsQuote(p, from);
+    // "If they attack, we will respond": a condition is no content
+    if (!quoted && tagAt(p, complement.tail) !== Tag.Comma && isOnlyCondition(p, contentStart(p, from), from))
+      return null;
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
     // “…,” he told a voter who …: the quotation before is the content
@@ -113,6 +117,19 @@ export function parenthesisOf(
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>
   p.quoteClosing.has(from - 1) || p.quoteClosing.has(from);
+
+/** Whether the words before a cue are no more than "If they attack": a subordinate clause with one verb. */
+function isOnlyCondition(p: Parse, start: number, end: number): boolean {
+  if (tagAt(p, start) !== Tag.Subordinator) return false;
+  let verbs = 0;
+  for (let i = start; i < end && verbs < 2; i++) {
+    const group = groupOf(p, i);
+    if (group?.form !== 'finite') continue;
+    verbs++;
+    i = group.last - 1;
+  }
+  return verbs < 2;
+}
 
 /** Whether the clause of a cue without content ends at `i`. */
 function endsHere(p: Parse, i: number): boolean {

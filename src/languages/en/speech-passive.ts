@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
 import { isClause } from './clauses.js';
-import { trimContent } from './content-edges.js';
+import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { type CueEntry, verbIndex } from './cue-index.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
@@ -63,9 +63,13 @@ export function proposePassive(
   };
   const quotedAs = quotedSaying(p, verb);
   if (quotedAs && subject) {
-    const proposal = make(entries[0]!, rest(quotedAs), 'clause', null, 0.9);
+    // “…,” he was quoted as saying by X: the words stand before
+    const behind = normAt(p, quotedAs) === 'by' ? phraseAfter(p, quotedAs + 1, 'all') : null;
+    const end = tagAt(p, subject.first - 1) === Tag.Comma ? subject.first - 1 : subject.first;
+    const before = behind || quotedAs >= p.last ? trimContent(p, contentStart(p, end), end) : null;
+    const proposal = make(entries[0]!, before ? [before] : rest(quotedAs), 'clause', null, 0.9);
     if (!proposal) return null;
-    const via = source.kind === 'phrase' ? [source.range] : [];
+    const via = behind ? [behind] : source.kind === 'phrase' ? [source.range] : [];
     return { ...proposal, act: 'say', source: { kind: 'phrase', range: subject }, via };
   }
   for (const entry of entries) {

@@ -2,12 +2,14 @@ import type { Act } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { RELAYS } from './circumstances.js';
+import { isClause } from './clauses.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { reportingAdverbs } from './cue-phrases.js';
 import { normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
+import { pieceKind } from './pieces.js';
 import { Tag } from './tags.js';
 
 interface Introduction {
@@ -132,6 +134,10 @@ function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries)
     let at = end;
     while (at < p.last && tagAt(p, at) !== Tag.Comma && at < end + 25) at++;
     if (at >= p.last) at = end;
+    // "according to the director, Dr Uddin, …": the name belongs to the source
+    const next = nextComma(p, at + 1);
+    if (next > 0 && /^(?:name|apposition)$/.test(pieceKind(p, at + 1, next)) && isClause(p, next + 1))
+      at = next;
     const content = trimContent(p, at, contentEnd(p, at + 1, null, boundaries));
     return content ? [content] : [];
   }
@@ -150,6 +156,11 @@ function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries)
     if (right) pieces.push(right);
   }
   return pieces;
+}
+
+function nextComma(p: Parse, from: number): number {
+  for (let i = from; i < from + 14 && i < p.last; i++) if (tagAt(p, i) === Tag.Comma) return i;
+  return -1;
 }
 
 /** "allegedly", "reportedly": the clause they stand in, without them; nobody is named. */

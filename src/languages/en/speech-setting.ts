@@ -6,12 +6,16 @@ import { Tag } from './tags.js';
 /** How far behind a leading phrase its subject may begin. */
 const NEAR = 6;
 
+/** Acts whose object is somebody spoken of, not spoken to. */
+const ABOUT = new Set(['accuse', 'condemn', 'praise']);
+
 /** Adds what a phrase between subject and verb or before both says: "In a statement, …", "…, in his video address, said". */
 export function addSettings(p: Parse, proposals: readonly SpeechProposal[]): void {
   const leading = tagAt(p, p.first) === Tag.Preposition ? circumstancesAfter(p, p.first) : null;
   const latest = new Map<number, SpeechProposal>(); // by the first token of their source
   let speaker = -1; // first token of the subject that the leading phrase belongs to
   for (const proposal of proposals) {
+    if (ABOUT.has(proposal.act)) proposal.addressee = null;
     if (proposal.source.kind !== 'phrase') continue;
     const { first, last } = proposal.source.range;
     if (

@@ -12,6 +12,7 @@ import { type Parenthesis, parenthesisOf } from './speech-parenthesis.js';
 import { proposePassive } from './speech-passive.js';
 import { proposePhrases } from './speech-phrases.js';
 import { proposeQuoting } from './speech-quoting.js';
+import { proposeReduced } from './speech-reduced.js';
 import { addSettings } from './speech-setting.js';
 import type { Subjects } from './speech-subjects.js';
 
@@ -48,7 +49,8 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
       );
     else if (group.form === 'gerund')
       proposals.push(proposeGerund(p, group, cue, subjects, parentheses, boundaries));
-    else if (group.form === 'participle') proposals.push(proposeAsked(p, group, subjects, boundaries));
+    else if (group.form === 'participle')
+      proposals.push(proposeAsked(p, group, subjects, boundaries) ?? proposeReduced(p, group));
   }
   proposals.push(...proposePhrases(p, boundaries), ...proposeNouns(p, boundaries), proposeColon(p));
   const found = proposals.filter((proposal) => proposal !== null);

@@ -53,7 +53,26 @@ export function subjectBefore(p: Parse, verb: VerbGroup): Subject | null {
     const over = afterRelative(p, direct.first);
     if (over && tagAt(p, direct.first - 1) !== Tag.Relative) return over;
   }
-  return { range: direct, outer: direct.first };
+  const listed = listBefore(p, direct);
+  return { range: listed, outer: listed.first };
+}
+
+/** "[France, Germany and Britain] said": the names before the last two, back to where the clause begins. */
+function listBefore(p: Parse, range: TokenRange): TokenRange {
+  let joined = false;
+  for (let i = range.first; i < range.last; i++) if (normAt(p, i) === 'and') joined = true;
+  let { first } = range;
+  if (!joined) return range;
+  for (let n = 0; n < 8 && tagAt(p, first - 1) === Tag.Comma; n++) {
+    const item = phraseBefore(p, first - 1);
+    const before = item && tagAt(p, item.first - 1);
+    if (!item || item.last !== first - 1 || item.last - item.first > 4) break;
+    if (tagAt(p, item.last - 1) !== tagAt(p, range.first) && tagAt(p, item.first) !== tagAt(p, range.first))
+      break;
+    if (before !== Tag.Comma && before !== Tag.Stop && item.first !== p.first) break;
+    first = item.first;
+  }
+  return { first, last: range.last };
 }
 
 function overPieces(p: Parse, comma: number): Subject | null {

@@ -179,6 +179,8 @@ export function isReduced(c: Tagging, i: number): boolean {
       if (token.text === '-') continue;
       return false;
     }
+    // "reported on Wednesday the service had": another phrase begins, so the form is a verb
+    if (word.closed === 'determiner' && j > i + 2 && words[j - 1]!.closed === null) return false;
     if (word.closed === 'auxiliary') return word.verbs.some((v) => v.form === 'finite');
     if (
       word.closed === 'pronoun' ||

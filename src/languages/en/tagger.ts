@@ -105,6 +105,8 @@ export function tagOf(c: Tagging, i: number): number {
         return Tag.Pronoun;
       return Tag.Adverb;
     default:
+      // "was first reported"
+      if (norm === 'first' && i > first && tags[i - 1 - first] === Tag.Auxiliary) return Tag.Adverb;
   }
   if (plainCapital && !(capital && VERB_FIRST.has(norm))) return Tag.Name;
   if (word.verbs.length === 0) return capital && !titleCase && i > first ? Tag.Name : Tag.Noun;

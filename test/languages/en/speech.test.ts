@@ -82,7 +82,32 @@ const rows: [text: string, ...readings: string[]][] = [
   ['It did not say whether the bridge was safe.', 'It | did not say | omit | whether the bridge was safe'],
   // relative clauses
   ['The cracks, which engineers say are old, have grown.', 'engineers | say | say | The cracks … are old'],
+  // speakers together, cited, behind phrases
+  [
+    'In a statement, Chad, Mali and Niger condemned the raid.',
+    'Chad, Mali and Niger | condemned | condemn | the raid',
+  ],
+  ['Quoting a clerk, the mayor said the road sank.', 'a clerk | said via the mayor | say | the road sank'],
+  ['As the mayor put it, the road is a gift.', 'the mayor | put it | say | the road is a gift'],
+  [
+    '“We lost,” the coach was quoted as saying by the Herald.',
+    'the coach | was quoted via the Herald | say | We lost',
+  ],
+  [
+    'The plan was welcomed by traders but criticised by farmers.',
+    'traders | was welcomed | praise | The plan',
+    'farmers | criticised | condemn | The plan',
+  ],
+  [
+    'The rebels accused the army of shelling, a charge the army denied.',
+    'The rebels | accused | accuse | shelling',
+    'the army | denied | deny | a charge',
+  ],
+  ['The firm did not respond to questions.', 'The firm | did not respond | omit | questions'],
   // no reports
+  ['The Herald could not verify the claim.'],
+  ['If they come, we will respond.'],
+  ['The army shot down two drones.'],
   ['The statue stands near the old market.'],
   ['He called the office twice.'],
   ['The so-called peace bridge is closed.'],

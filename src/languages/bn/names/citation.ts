@@ -1,6 +1,6 @@
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
-import type { Word } from '../../word.js';
+import { memoOf, type Word } from '../../word.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
@@ -18,7 +18,11 @@ export function ownEnd({ tokens }: Reading, { first, last }: TokenRange): number
 }
 
 /** The forms that a name's last word may have without its ending, likeliest first. */
-export function citedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
+export function citedForms(classes: ReadonlyMap<string, number>, word: Word): readonly string[] {
+  return (memoOf(word).cited ??= makeCitedForms(classes, word));
+}
+
+function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
   const isPart = (form: string) => ((classes.get(form) ?? 0) & NAME_PART) !== 0;
   if (isPart(word.norm)) return [word.norm];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
@@ -41,6 +45,26 @@ export function citation(classes: ReadonlyMap<string, number>, reading: Reading,
   const stem = end.kind === 'word' ? citedForms(classes, word)[0]! : end.norm;
   const head = text.slice(tokens[range.first]!.start, end.start).replace(/\s+/g, ' ');
   return (head + (stem === word.norm ? end.text : stem)).normalize('NFC');
+}
+
+const PLURAL_OBLIQUE = /(?:দেরকে|দেরও|দেরই|দের)$/;
+const VOWEL = /[অ-ঔা-ৌ]$/;
+
+/** A noun phrase without the case ending of its last word, plurals in -রা: কর্মকর্তাদের → কর্মকর্তারা. */
+export function citePhrase(
+  classes: ReadonlyMap<string, number>,
+  reading: Reading,
+  range: TokenRange,
+): string {
+  const { text, tokens } = reading;
+  const last = tokens[range.last - 1]!;
+  if (last.kind !== 'word') return text.slice(tokens[range.first]!.start, last.end);
+  const stem = last.norm.replace(PLURAL_OBLIQUE, '');
+  if (stem === last.norm && reading.words[last.index]!.nouns[0]?.case === 'nominative')
+    return text.slice(tokens[range.first]!.start, last.end);
+  if (stem === last.norm) return citation(classes, reading, range);
+  const whole = text.slice(tokens[range.first]!.start, last.start) + stem + (VOWEL.test(stem) ? 'রা' : 'েরা');
+  return whole.replace(/\s+/g, ' ').normalize('NFC');
 }
 
 /** A noun phrase up to its head: Bengali's head is the last noun, what follows is a bracket, a date or an adverb. */

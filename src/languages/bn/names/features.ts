@@ -1,6 +1,6 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
-import type { Word } from '../../word.js';
+import { memoOf, type Word } from '../../word.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
 export const TAGS = [
@@ -115,7 +115,6 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
 }
 
 const DIGITS = /[0-9০-৯]+/g;
-const words = new WeakMap<Word, Atom>();
 const others = new Map<string, Atom>();
 const REMEMBERED_MARKS = 2000;
 
@@ -124,9 +123,7 @@ export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string,
   const token = reading.tokens[i];
   if (token?.kind === 'word') {
     const word = reading.words[i]!;
-    let atom = words.get(word);
-    if (!atom) words.set(word, (atom = makeAtom(word.norm, word, classes)));
-    return atom;
+    return (memoOf(word).atom ??= makeAtom(word.norm, word, classes)) as Atom;
   }
   const shape = !token
     ? '<edge>'
@@ -149,6 +146,7 @@ export function localFeatures(atom: Atom, offset: number, out: number[]): void {
   if (offset === 0) for (const h of atom.inner) out.push(h);
 }
 
+const BIAS = mix(1, 0);
 const TYPES = ['person', 'organization', 'place', 'group'];
 
 /** For each token: 0, or which part of which kind of known name it is. */
@@ -163,46 +161,50 @@ export function gazetteerCodes(reading: Reading, { known, nationality }: NameEvi
   return codes;
 }
 
-/** Hashes of what a token and its neighbours say together. */
+/** Appends to `out`, whose first `count` are kept, the hashes of what a token and its neighbours say together; returns the new count. */
 export function jointFeatures(
   reading: Reading,
   i: number,
   first: number,
   last: number,
-  atoms: readonly [Atom, Atom, Atom, Atom, Atom],
+  atoms: readonly Atom[],
+  at: number,
   codes: Uint8Array,
   out: number[],
-): void {
-  const [before2, before, here, after, after2] = atoms;
+  count: number,
+): number {
+  const before2 = atoms[at]!;
+  const before = atoms[at + 1]!;
+  const here = atoms[at + 2]!;
+  const after = atoms[at + 3]!;
+  const after2 = atoms[at + 4]!;
   const left = i > first ? codes[i - 1]! : 90;
   const right = i + 1 < last ? codes[i + 1]! : 90;
   const code = codes[i]!;
-  out.push(
-    mix(1, 0), // bias
-    mix(mix(mix(5, before.grammar), here.grammar), after.grammar),
-    mix(mix(mix(4, before.rank), here.rank), after.rank),
-    mix(12, left),
-    mix(13, right),
-  );
+  let n = count;
+  out[n++] = BIAS;
+  out[n++] = mix(mix(mix(5, before.grammar), here.grammar), after.grammar);
+  out[n++] = mix(mix(mix(4, before.rank), here.rank), after.rank);
+  out[n++] = mix(12, left);
+  out[n++] = mix(13, right);
   // half of all tokens are marks and words of grammar, about which no more needs to be asked
-  if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return;
-  out.push(
-    mix(mix(2, before.norm), here.stem),
-    mix(mix(3, here.stem), after.norm),
-    mix(mix(6, here.rank), after.norm),
-    mix(mix(7, before.norm), here.rank),
-    mix(mix(8, before.rank), before2.rank),
-    mix(mix(9, after.rank), after2.rank),
-    mix(10, code),
-    mix(mix(11, code), here.stem),
-    mix(mix(14, code), after.rank),
-    mix(mix(15, code), before.rank),
-    mix(mix(16, after.norm), after2.norm),
-    mix(mix(17, here.grammar), here.rank),
-    mix(mix(18, here.rank), mix(after.rank, after2.rank)),
-  );
-  if (i === first) out.push(mix(19, here.rank));
-  if (reading.sentenceOf[i]! < reading.headlineSentences) out.push(mix(20, here.rank));
-  if (reading.timeAt[i]! >= 0) out.push(mix(21, 1));
-  if (reading.quantityAt[i]! >= 0) out.push(mix(21, 2));
+  if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return n;
+  out[n++] = mix(mix(2, before.norm), here.stem);
+  out[n++] = mix(mix(3, here.stem), after.norm);
+  out[n++] = mix(mix(6, here.rank), after.norm);
+  out[n++] = mix(mix(7, before.norm), here.rank);
+  out[n++] = mix(mix(8, before.rank), before2.rank);
+  out[n++] = mix(mix(9, after.rank), after2.rank);
+  out[n++] = mix(10, code);
+  out[n++] = mix(mix(11, code), here.stem);
+  out[n++] = mix(mix(14, code), after.rank);
+  out[n++] = mix(mix(15, code), before.rank);
+  out[n++] = mix(mix(16, after.norm), after2.norm);
+  out[n++] = mix(mix(17, here.grammar), here.rank);
+  out[n++] = mix(mix(18, here.rank), mix(after.rank, after2.rank));
+  if (i === first) out[n++] = mix(19, here.rank);
+  if (reading.sentenceOf[i]! < reading.headlineSentences) out[n++] = mix(20, here.rank);
+  if (reading.timeAt[i]! >= 0) out[n++] = mix(21, 1);
+  if (reading.quantityAt[i]! >= 0) out[n++] = mix(21, 2);
+  return n;
 }

@@ -1,6 +1,6 @@
 import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
 import * as bodies from './bodies.js';
-import { citation, citedForms, core, ownEnd } from './citation.js';
+import { citation, citedForms, citePhrase, core, ownEnd } from './citation.js';
 import * as given from './given-names.js';
 import * as people from './people.js';
 import { pronouns } from './pronouns.js';
@@ -45,6 +45,7 @@ export const names: NameLexicon = {
   roles,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
   citation: (reading, range) => citation(classes, reading, range),
+  citePhrase: (reading, range) => citePhrase(classes, reading, range),
   citedForms: (word) => citedForms(classes, word),
   ownEnd,
   core,

@@ -15,6 +15,7 @@ export interface Model {
 const N = TAGS.length;
 const LEVELS = 127;
 const EMPTY = 0;
+const FILTER = 18; // bits of a hash
 
 /**
  * Unpacks weights: base64 of a header (rows as 32 bits; two largest weights and the steps as floats), then per row the
@@ -34,6 +35,7 @@ export function unpack(packed: string): Model {
   const mask = size - 1;
   const keys = new Int32Array(size);
   const places = new Int32Array(size);
+  const filter = new Uint32Array(1 << (FILTER - 5)); // small enough for the nearest cache: most hashes have no row
   const sentence = new Float32Array(rows * N);
   const report = new Float32Array(rows * N);
   let at = 12 + 4 * N * N;
@@ -51,6 +53,7 @@ export function unpack(packed: string): Model {
     while (keys[slot] !== EMPTY) slot = (slot + 1) & mask;
     keys[slot] = key;
     places[slot] = r;
+    filter[key >>> (37 - FILTER)]! |= 1 << ((key >>> (32 - FILTER)) & 31);
     for (let t = 0; t < N; t++) {
       const general = view.getInt8(at++) * scale;
       sentence[r * N + t] = general;
@@ -58,6 +61,7 @@ export function unpack(packed: string): Model {
     }
   }
   const row = (wanted: number): number => {
+    if (!((filter[wanted >>> (37 - FILTER)]! >>> ((wanted >>> (32 - FILTER)) & 31)) & 1)) return -1;
     for (let slot = wanted & mask; keys[slot] !== EMPTY; slot = (slot + 1) & mask)
       if (keys[slot] === wanted) return places[slot]!;
     return -1;

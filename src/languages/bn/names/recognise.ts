@@ -42,7 +42,31 @@ export function recognise(
   }
   const inReport = !standsAlone(reading);
   const repaired = found.flatMap((f) => repair(reading, f, evidence.nationality, inReport));
-  const apart = repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last);
+  const tagged = repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last);
+  const apart = [...tagged, ...unseen(classes, reading, tagged, known)].sort((a, b) => a.first - b.first);
   if (!inReport) return apart;
   return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
+}
+
+const SHORTEST = 4;
+
+/** Known names that the tagger has left out altogether: of several words, or of one that is nothing else. */
+function unseen(
+  classes: ReadonlyMap<string, number>,
+  reading: Reading,
+  tagged: readonly NameCandidate[],
+  known: NameEvidence['known'],
+): NameCandidate[] {
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { first, last } of tagged) taken.fill(1, first, last);
+  return known
+    .filter((k) => k.weight > 0.5 && !taken.subarray(k.first, k.last).includes(1))
+    .filter(({ first, last }) => {
+      if (last - first > 1) return true;
+      const word = reading.words[first]!;
+      return (
+        word.norm.length >= SHORTEST && !word.closed && !word.verbs.length && !classOf({ classes }, word)
+      );
+    })
+    .map(({ first, last, type }) => ({ first, last, type, because: 'bn.name.known' }));
 }

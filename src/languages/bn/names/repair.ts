@@ -100,7 +100,8 @@ export function findAgain(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || timeAt[i]! >= 0 || quantityAt[i]! >= 0 || tokens[i]!.kind !== 'word') continue;
     if (taken[i - 1] && words[i - 1]!.nouns[0]?.case === 'nominative') continue;
-    const form = citedForms(classes, words[i]!).find((f) => given.has(f));
+    const form =
+      words[i]!.closed === null ? citedForms(classes, words[i]!).find((f) => given.has(f)) : undefined;
     if (form && usable(i))
       again.push({ first: i, last: i + 1, type: given.get(form)!, because: 'bn.name.again' });
   }

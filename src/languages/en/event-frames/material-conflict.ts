@@ -320,7 +320,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'attack.crowd-control',
     roles: 'strike',
     verbs: list(
-      'fire + tear gas, use + tear gas, use + water cannon, fire + rubber bullet, baton-charge, fire + water cannon, disperse, fire + teargas, use + baton, fire + shot, clash + police, break up + protest',
+      'fire + tear gas, use + tear gas, use + water cannon, fire + rubber bullet, baton-charge, fire + water cannon, disperse, fire + teargas, use + baton, fire + shot, break up + protest',
     ),
   },
   {

@@ -70,6 +70,8 @@ export const enRoles: Readonly<Record<string, RoleTable>> = {
   judge: {
     active: {
       subject: 'actor',
+      by: 'recipient',
+      from: 'recipient',
       object: 'recipient',
       of: 'recipient',
       at: 'recipient',

@@ -33,6 +33,7 @@ export const names: NameLexicon = {
   roles,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
   citation,
+  citePhrase: citation,
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
   core,

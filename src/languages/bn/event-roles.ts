@@ -1,0 +1,211 @@
+import { fold } from '../../text/fold.js';
+import type { Part, Valency } from '../event-frames.js';
+import type { Reading } from '../reading.js';
+import { type Clause, isFiniteVerb } from './event-clause.js';
+import type { Phrase } from './event-phrases.js';
+import type { Trigger } from './event-triggers.js';
+
+const GENITIVE_GAP = 5;
+const WITH = fold('সঙ্গে');
+/** What marks the other one of a meeting. */
+export const PARTNER = new Set('সঙ্গে সাথে সহিত মধ্যে'.split(' ').map(fold));
+
+/** Whether nothing but adjectives stands between a genitive and the noun it belongs to. */
+function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: readonly Phrase[]): boolean {
+  const gap = trigger.first - phrase.end;
+  if (gap < 0 || gap > GENITIVE_GAP) return false;
+  for (let i = phrase.end; i < trigger.first; i++) {
+    const word = reading.words[i]!;
+    const kind = reading.tokens[i]!.kind;
+    if (kind === 'mark' && !/^[‘’“”'"%]$/.test(reading.tokens[i]!.text)) return false;
+    if (word.closed === 'postposition' || word.verbs.some((v) => v.form === 'finite')) return false;
+    // it may belong to a noun on the way: ঢাকার কয়েকটি স্থাপনায় … মোতায়েন
+    if (word.nouns[0]?.case === 'locative' && reading.timeAt[i]! < 0) return false;
+  }
+  return !phrases.some(
+    (p) => p !== phrase && p.first >= phrase.end && p.last <= trigger.first && p.chain !== phrase.chain,
+  );
+}
+
+export interface Sides {
+  actors: Phrase[];
+  recipients: Phrase[];
+  places: Phrase[];
+}
+
+/** Collects the phrases of one side; of several that are not coordinated, those with the surer mark, then the nearer ones. */
+class Side {
+  readonly #found: { phrase: Phrase; weight: number }[] = [];
+
+  add(phrase: Phrase, weight: number): void {
+    if (!this.#found.some((f) => f.phrase === phrase)) this.#found.push({ phrase, weight });
+  }
+
+  /** The best phrase with all it is coordinated with; of a mutual event, all phrases. */
+  take(phrases: readonly Phrase[], all: boolean): Phrase[] {
+    if (all) return this.#found.map((f) => f.phrase);
+    let best = this.#found[0];
+    for (const found of this.#found) if (found.weight > best!.weight) best = found;
+    if (!best) return [];
+    const chain = chainOf(best.phrase, phrases);
+    return this.#found.filter((f) => chainOf(f.phrase, phrases) === chain).map((f) => f.phrase);
+  }
+}
+
+/** The last phrase of the coordination a phrase is part of. */
+const chainOf = (phrase: Phrase, phrases: readonly Phrase[]): Phrase =>
+  phrase.chain >= 0 ? phrases[phrase.chain]! : phrase;
+
+/** Who fills the sides of a trigger's event, by the markers of the phrases in its clause. */
+export function fillRoles(
+  reading: Reading,
+  trigger: Trigger,
+  clause: Clause,
+  phrases: readonly Phrase[],
+): Sides {
+  const { verb } = trigger;
+  const valency: Valency = !verb
+    ? trigger.roles.nominal
+    : verb.passive
+      ? trigger.roles.passive
+      : trigger.roles.active;
+  const mutual = valency[WITH] === 'actor';
+  const actors = new Side();
+  const recipients = new Side();
+  const places: Phrase[] = [];
+  const put = (part: Part | undefined, phrase: Phrase, weight: number) => {
+    if (part === 'actor') actors.add(phrase, weight);
+    else if (part === 'recipient') recipients.add(phrase, weight);
+  };
+  const inClause = phrases.filter((p) => p.first >= clause.first && p.last <= clause.last && !p.inside);
+  const left = inClause.filter((p) => p.last <= trigger.first).reverse();
+  const right = inClause.filter((p) => p.first >= trigger.last);
+  let subject: Phrase | null = null;
+  if (verb && verb.form !== 'noun')
+    for (const phrase of right) {
+      if (phrase.marker === 'subject' && phrase.kind !== 'nationality') {
+        if (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases)) continue;
+        // right behind its verb stands a subject that belongs to no other: জানিয়েছে মস্কো
+        if (!verb.passive) subject = phrase;
+        if (!verb.passive) put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
+      } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
+        put(valency[phrase.marker], phrase, 2);
+    }
+  if (subject && verb?.form !== 'finite') subject = null;
+  let owner: Phrase | null = null;
+  for (const phrase of left) {
+    const near = phrase.first >= clause.own;
+    if (phrase.kind === 'nationality' && phrase.last === trigger.first)
+      put(valency.adjective ?? valency.genitive, phrase, 3);
+    else if (phrase.marker === 'adjective') continue;
+    else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
+      // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
+      if (near && phrase.kind !== 'nationality') put(valency.object, phrase, 2);
+    } else if (phrase.marker === 'genitive') {
+      if (!near || phrase.kind === 'nationality') continue;
+      if (
+        owner
+          ? chainOf(phrase, phrases) === chainOf(owner, phrases)
+          : governs(reading, phrase, trigger, phrases)
+      ) {
+        owner ??= phrase;
+        put(valency.genitive, phrase, 3);
+      }
+    } else if (phrase.marker === 'subject') {
+      if (
+        !verb &&
+        valency.adjective &&
+        (owner ? chainOf(phrase, phrases) === chainOf(owner, phrases) : compound(reading, phrase, trigger))
+      ) {
+        owner ??= phrase;
+        put(valency.adjective, phrase, 3);
+        continue;
+      }
+      if (!verb && !trigger.bare) continue;
+      if (valency.adjacent && phrase.kind === 'name' && phrase.end === trigger.first) {
+        put(valency.adjacent, phrase, 3); // জাপান সফর করেছেন
+        continue;
+      }
+      if (!valency.subject || (verb?.passive && !near)) continue;
+      if (
+        !subject ||
+        chainOf(phrase, phrases) === chainOf(subject, phrases) ||
+        isObjectLike(reading, subject, phrase, trigger)
+      ) {
+        put(
+          valency.subject,
+          phrase,
+          (near ? 3 : 2.5) + (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases) ? 0.2 : 0),
+        );
+        subject = phrase;
+      }
+    } else if (phrase.marker === 'locative') {
+      if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
+      else if (near) put(valency.locative, phrase, 1);
+      if (near && phrase.kind === 'name') places.push(phrase);
+    } else if (near) put(valency[phrase.marker], phrase, phrase.marker === 'object' ? 2 : 3);
+  }
+  if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
+    // ট্রাম্পের সঙ্গে বৈঠকের আগে পুতিন বলেন: the other one is the subject
+    const other = left.find((p) => p.marker === 'subject') ?? subjectBehind(phrases, reading, trigger);
+    if (other) put('actor', other, 3);
+  }
+  if (!verb && valency.after) {
+    // a headline's predicate: কটাক্ষ শুভেন্দুর
+    const next = right[0];
+    const bare = next && next.first === trigger.last && next.marker === 'genitive' && !next.inside;
+    const after = bare ? reading.tokens[next.end] : undefined;
+    if (bare && (next.end >= clause.right || !after || after.kind === 'mark')) put('actor', next, 3);
+  }
+  if (!verb && valency.locative === 'recipient' && !trigger.bare) {
+    // হামলায় ইউক্রেনে তিনজন নিহত: where it struck may follow
+    const place = right[0];
+    if (place?.marker === 'locative' && place.kind === 'name' && place.first - trigger.last <= 2) {
+      put('recipient', place, 1);
+      places.push(place);
+    }
+    const victim = victimOf(reading, trigger, right);
+    if (victim) put('recipient', victim, 2.5);
+  }
+  return {
+    actors: actors.take(phrases, mutual),
+    recipients: recipients.take(phrases, false),
+    places,
+  };
+}
+
+const BEHIND = 16;
+
+/** The subject that follows a noun and what hangs on it. */
+function subjectBehind(phrases: readonly Phrase[], reading: Reading, trigger: Trigger): Phrase | null {
+  const phrase = phrases.find((p) => p.first >= trigger.last && p.marker === 'subject' && !p.inside);
+  if (!phrase || phrase.first - trigger.last > BEHIND) return null;
+  for (let i = trigger.last; i < phrase.first; i++) if (isFiniteVerb(reading, i, i + 1)) return null;
+  return phrase;
+}
+
+/** কর্মী সরবরাহ করেছে: people right before the verb, without any ending, are what is given where another can give. */
+const isObjectLike = (reading: Reading, near: Phrase, far: Phrase, trigger: Trigger): boolean =>
+  near.kind === 'people' &&
+  far.kind === 'name' &&
+  !near.plural &&
+  near.end >= trigger.first - 1 &&
+  near.last <= trigger.first &&
+  reading.words[near.last - 1]!.nouns.every((n) => n.classifier === null);
+
+const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
+
+/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". Of many, the country they are in tells more. */
+function victimOf(reading: Reading, trigger: Trigger, right: readonly Phrase[]): Phrase | null {
+  const phrase = right.find((p) => p.kind !== 'nationality' && p.marker !== 'locative');
+  if (!phrase || phrase.first - trigger.last > 4) return null;
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (reading.tokens[i]!.kind === 'number' || reading.quantityAt[i]! >= 0) return null;
+  for (let i = phrase.last; i < phrase.last + 3 && i < reading.tokens.length; i++)
+    if (HURT.has(reading.words[i]!.norm)) return phrase;
+  return null;
+}
+
+/** ভারত-পাকিস্তান যুদ্ধ: two names written as one word before the noun. */
+const compound = (reading: Reading, phrase: Phrase, trigger: Trigger): boolean =>
+  phrase.end === trigger.first && /^[-–]$/.test(reading.tokens[phrase.first - 1]?.text ?? '');

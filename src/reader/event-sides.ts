@@ -1,0 +1,124 @@
+import { type EventConcept, eventConcepts } from '../languages/event-concepts.js';
+import type { EventProposal } from '../languages/event-frames.js';
+import type { Attribution } from '../readout/readout.js';
+import type { Draft } from './draft.js';
+import { countryOfPlace, isCountry, participantsOf } from './event-participants.js';
+import { rangeOf } from './event-sayings.js';
+
+/** Events back that may be meant by what is judged or repeated. */
+const LOOK_BACK = 60;
+
+/** Whom an accusation without a named target is about: the first that its content names as doing something. */
+function targetOf(draft: Draft, attribution: Attribution, besides: readonly string[]): string[] {
+  for (const piece of attribution.content) {
+    const range = rangeOf(draft, piece);
+    for (const phrase of draft.pack!.proposeTargets(draft, range))
+      for (const id of participantsOf(draft, [phrase])) if (!besides.includes(id)) return [id];
+  }
+  return [];
+}
+
+/** Who did what is judged: the actors of the last event of that kind that the report has told of. */
+function doersOf(draft: Draft, about: string | null, besides: readonly string[]): string[] {
+  const type = about && eventConcepts[about]?.type;
+  if (!type) return [];
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
+    const event = draft.events[i]!;
+    if (event.type === type && event.actors.length) return event.actors.filter((id) => !besides.includes(id));
+  }
+  return [];
+}
+
+export interface Sides {
+  actors: string[];
+  recipients: string[];
+}
+
+/** A town that is struck or taken is not a party, its country is: of recipients that are places within one, the country instead. */
+function landsOf(
+  draft: Draft,
+  proposal: EventProposal,
+  recipients: string[],
+  actors: readonly string[],
+): string[] {
+  if (!recipients.length) return recipients;
+  const places = TERRITORIAL.test(proposal.concept) ? recipients : participantsOf(draft, proposal.places);
+  const lands: string[] = [];
+  for (const id of recipients) {
+    const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
+    const land = within ? countryOfPlace(draft, id) : id;
+    if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
+  }
+  return lands;
+}
+
+const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy)/;
+
+/** Who acts and who is acted upon: by the clause, by the attribution that the trigger is the cue of, by what is judged. */
+export function sidesOf(
+  draft: Draft,
+  proposal: EventProposal,
+  concept: EventConcept,
+  own: Attribution | null,
+): Sides {
+  let actors = participantsOf(draft, proposal.actors);
+  let recipients = participantsOf(draft, proposal.recipients);
+  if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
+  if (concept.speech && own) {
+    // "তিনি" is resolved with more care there
+    const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
+    if (own.source !== null && (!actors.length || !named)) actors = [own.source];
+    if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
+  }
+  if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
+    recipients = doersOf(draft, proposal.about, actors);
+    if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
+  }
+  if (!recipients.length && concept.type === 'THREATEN' && own)
+    recipients = targetOf(draft, own, actors).filter((id) => draft.entities.get(id)?.type !== 'person');
+  if (concept.mutual) {
+    actors = [...new Set([...actors, ...recipients])];
+    recipients = [];
+  }
+  return { actors, recipients: recipients.filter((id) => !actors.includes(id)) };
+}
+
+/** Who says that they did it: "claimed the capture of twelve soldiers". */
+export function speakersOf(
+  draft: Draft,
+  holding: readonly number[],
+  own: Attribution | null,
+  besides: readonly string[],
+): string[] {
+  const saying = own ?? (holding.length ? draft.attributions[holding.at(-1)!]! : null);
+  return saying?.source && !besides.includes(saying.source) ? [saying.source] : [];
+}
+
+const NEAR = 3;
+const LONGEST = 120;
+
+/** The police, where the text speaks of them within a few sentences: who else arrests, where nobody is named? */
+export function policeNear(draft: Draft, sentence: number, besides: readonly string[]): string[] {
+  const { pack, sentences, words } = draft;
+  for (let distance = 0; distance <= NEAR; distance++)
+    for (const at of distance ? [sentence - distance, sentence + distance] : [sentence]) {
+      const place = sentences[at];
+      if (!place) continue;
+      for (let i = place.first; i < place.last && i - place.first < LONGEST; i++)
+        if (words[i]!.nouns.some((n) => pack!.police.has(n.stem)))
+          return participantsOf(draft, [{ first: i, last: i + 1 }]).filter((id) => !besides.includes(id));
+    }
+  return [];
+}
+
+/** Whether two who fight "with" each other are on one side: the report has told of aid or partnership between them. */
+export function sidesHelped(draft: Draft, actors: readonly string[]): boolean {
+  if (actors.length !== 2) return false;
+  const countries = actors.map((id) => draft.entities.get(id)?.country);
+  if (!countries[0] || !countries[1] || countries[0] === countries[1]) return false;
+  return draft.events.slice(-LOOK_BACK).some((event) => {
+    if (event.type !== 'AID' && event.type !== 'COOPERATE') return false;
+    const known = [...event.actors, ...event.recipients].map((id) => draft.entities.get(id)?.country);
+    return countries.every((c) => known.includes(c));
+  });
+}
