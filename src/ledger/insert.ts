@@ -3,7 +3,7 @@ import { RECORD_TABLES, type Rows } from './rows.js';
 import type { Database, Schema } from './schema.js';
 
 // what JSON may say and PostgreSQL's text may not hold: NUL, and halves of a surrogate pair
-const UNSTORABLE = /\\(?:u0000|u[dD][89a-fA-F][0-9a-fA-F]{2}|[^])/g;
+const UNSTORABLE = /\\(?:u0000|u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g;
 
 /** JSON for the database. Characters that no database takes stand as U+FFFD, so that offsets stay. */
 export const asJson = (value: unknown): string =>

@@ -66,7 +66,67 @@ export const en = {
   'usage.published':
     'the date "{value}" is not understood. Write it as 2025-08-15, or 2025-08-15T10:30+06:00.',
   'usage.encoding': 'unknown encoding "{encoding}". Examples: utf-8, windows-1252, utf-16le.',
+  'usage.versions': 'the versions "{value}" are not understood. Write them as --versions 1,2.',
+  'usage.act': 'unknown act "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.event': 'unknown event "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.number':
+    'the value "{value}" of {option} is no number. Write it as 500; a figure also as 500..900 or ">=500".',
   'usage.other': '{text}',
+  // the ledger
+  'ledger.newer':
+    'this ledger was made by a newer Readout (schema {found}; this one knows {known}). Install the newer version.',
+  'ledger.locked':
+    'the ledger {ledger} is in use by another process ({pid}). Wait for it to end, or share a ledger with --database.',
+  'ledger.gone': 'the database {ledger} does not answer: {reason}. Check that it runs and can be reached.',
+  'ledger.waiting': 'The database {ledger} does not answer ({reason}). Waiting for it …',
+  'ledger.denied': 'the database {ledger} refuses: {reason}. Check user, password and rights.',
+  'ledger.no-database': 'there is no such database: {ledger} ({reason}). Create it first: createdb NAME.',
+  'ledger.old-server': 'the server of {ledger} is PostgreSQL {version}; Readout needs {oldest} or later.',
+  'ledger.address':
+    'this is no address of a database: {address}. It should look like postgres://user@host:5432/name.',
+  'ledger.disk-full':
+    'no space left for the ledger {ledger} ({reason}). All that was reported as added is kept; free some space and run it again.',
+  'ledger.failed': 'the ledger {ledger} failed: {reason}. What was reported as added is kept.',
+  'ledger.no-actor': 'there is no entity {actor} in the ledger.',
+  'ledger.not-empty':
+    'cannot restore {file}: the ledger has reports already. Give an empty one with --ledger.',
+  'ledger.no-backup': 'cannot restore {file}: it is no backup of a ledger.',
+  'ledger.backup-damaged':
+    'cannot restore {file}: it is damaged or cut off at line {line}. Nothing was restored.',
+  'add.done':
+    '{added} added, {edited} edited, {reread} read again, {same} unchanged, {failed} failed. Ledger: {ledger}',
+  'add.failed': {
+    one: '{count} input failed; see it and try again: readout add --failed',
+    other: '{count} inputs failed; see them and try again: readout add --failed',
+  },
+  'add.none-failed': 'Nothing has failed.',
+  'reread.done': {
+    one: '{count} report read again, {failed} failed.',
+    other: '{count} reports read again, {failed} failed.',
+  },
+  'backup.exists': 'cannot write {file}: it exists. Choose another name, or give --force.',
+  'backup.done': {
+    one: '{count} report written to {file}.',
+    other: '{count} reports written to {file}.',
+  },
+  'restore.done': {
+    one: '{count} report restored into {ledger}.',
+    other: '{count} reports restored into {ledger}.',
+  },
+  'search.nothing': 'Nothing found. Fewer words or conditions find more.',
+  'search.more': {
+    one: 'The first {count}; there are more (--limit).',
+    other: 'The first {count}; there are more (--limit).',
+  },
+  'diff.unknown': 'there is no report {address} in the ledger. readout diff lists those that were edited.',
+  'diff.one-version': '{address} has no such two versions: as far as is known it was never edited.',
+  'diff.none-edited': 'No report has been edited since it was added.',
+  'diff.title': '{address}: version {before} → {after}',
+  'diff.attributions': 'Who said what',
+  'diff.figures': 'Figures',
+  'diff.events': 'Events',
+  'diff.nothing': 'The text changed; no attribution, figure or event did.',
+  'diff.nothing-there': '–',
   // output and progress
   'output.failed': 'cannot write {file}: {reason}.',
   'run.stopping': 'Stopping after this report. Press Ctrl-C again to stop at once.',
@@ -85,6 +145,35 @@ export const en = {
   // help
   'help.about': 'Reads news and keeps account of who said what, to whom, when, and according to whom.',
   'help.read': 'Read reports: files, directories, web addresses, or - for standard input.',
+  'help.add': 'Keep reports in a ledger: take them in, read them, store both.',
+  'help.search': 'Find reports in the ledger by their words and by who said what to whom.',
+  'help.diff': 'Show what an edit of a report changed; without address, which were edited.',
+  'help.reread': 'Read again what an older version of the reader has read.',
+  'help.backup': 'Write the whole ledger to one file.',
+  'help.restore': 'Fill an empty ledger from a backup.',
+  'help.ledger': 'folder of the ledger (default: READOUT_LEDGER, else ./readout-ledger)',
+  'help.database': 'PostgreSQL server instead of a folder: postgres://… (default: READOUT_DATABASE)',
+  'help.failed': 'list what has failed, and try it again',
+  'help.dry-run': 'with --failed: list only',
+  'help.add-json': 'one line a report kept, for programs',
+  'help.words': 'words that all occur, in any of their forms',
+  'help.speaker': 'said by, as Putin or পুতিন',
+  'help.addressee': 'said to',
+  'help.relay': 'passed on by',
+  'help.act': 'kind of saying, as deny',
+  'help.entity': 'somebody or something named',
+  'help.event': 'PLOVER event, as CONSULT or CONSULT/phone',
+  'help.place': 'a place named',
+  'help.from': 'published on this day or later',
+  'help.to': 'published on this day or earlier',
+  'help.figure': 'a figure, as 500, 500..900 or ">=500"',
+  'help.limit': 'how many to show (default: 20)',
+  'help.search-json': 'one hit a line, for programs',
+  'help.address': 'web address of a report, or where it was found',
+  'help.versions': 'which two versions, as 1,3 (default: the last two)',
+  'help.diff-json': 'the differences as one object',
+  'help.backup-file': 'file of the backup, compressed (.gz)',
+  'help.force': 'replace the file where it exists',
   'help.inputs': '.txt, .md, .html, .json or .jsonl files, directories of them, http(s) addresses, or -',
   'help.json': 'one readout a line, for programs',
   'help.plain':
