@@ -15,17 +15,17 @@ export const actorKey = ({ wikidata, type, name }: Entity): string =>
 /** Ids for entities by their key; actors never met are added. What is found goes to `known` by `remember`. */
 export async function resolveActors(
   db: Database,
-  entities: Iterable<Entity>,
+  entities: Iterable<{ entity: Entity; text: string }>,
   known: KnownActors,
   forms: Stems,
 ): Promise<KnownActors> {
-  const missing = new Map<string, Entity>();
+  const missing = new Map<string, { entity: Entity; text: string }>();
   const ids: KnownActors = new Map();
-  for (const entity of entities) {
-    const key = actorKey(entity);
+  for (const named of entities) {
+    const key = actorKey(named.entity);
     const id = known.get(key);
     if (id !== undefined) ids.set(key, id);
-    else if (!missing.has(key)) missing.set(key, entity);
+    else if (!missing.has(key)) missing.set(key, named);
   }
   if (missing.size === 0) return ids;
   // in one order for everybody, so that two imports never wait for each other in a circle
@@ -42,8 +42,9 @@ export async function resolveActors(
   const added = keys.filter((key) => !ids.has(key));
   if (added.length > 0) {
     const rows = added.map((key) => {
-      const { type, name, wikidata = null } = missing.get(key)!;
-      return { key, type, name, wikidata, words: [...new Set(wordsOf(name, forms).flat())] };
+      const { entity, text } = missing.get(key)!;
+      const { type, name, wikidata = null } = entity;
+      return { key, type, name, wikidata, words: [...wordsToFind(entity, text, forms)] };
     });
     const { rows: made } = await sql<{ id: number; key: string }>`
       insert into actors (key, type, name, wikidata, words)
@@ -53,6 +54,14 @@ export async function resolveActors(
     await find(added.filter((key) => !ids.has(key)));
   }
   return ids;
+}
+
+const NAMINGS = 8; // mentions looked at
+
+/** Words of the name, and of the name as the report writes it. */
+function wordsToFind({ name, mentions }: Entity, text: string, forms: Stems): Set<string> {
+  const written = mentions.slice(0, NAMINGS).map(({ start, end }) => text.slice(start, end).slice(0, 200));
+  return new Set([name, ...new Set(written)].flatMap((words) => wordsOf(words, forms).flat()));
 }
 
 export function remember(known: KnownActors, ids: KnownActors): void {

@@ -150,7 +150,9 @@ async function addOnce(
   }
   const actors = await resolveActors(
     db,
-    changes.flatMap(({ item }) => item.readout.entities),
+    changes.flatMap(({ item }) =>
+      item.readout.entities.map((entity) => ({ entity, text: item.report.text })),
+    ),
     context.actors,
     context.forms,
   );

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '../../src/ledger/connect.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
 import { SCHEMA_VERSION } from '../../src/ledger/migrations.js';
 import { read } from '../../src/reader/read.js';
 import { ReadoutError } from '../../src/readout/error.js';
@@ -17,6 +18,14 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 describe.each(KINDS)('a ledger on %s', { timeout: 60_000 }, (kind) => {
+  // opening costs a second: tests that have reports of their own share one ledger
+  let opened: Promise<Ledger> | undefined;
+  const shared = () =>
+    (opened ??= dbs
+      .place(kind)
+      .then((place) => dbs.open(place, { now: () => new Date('2025-01-02T00:00:00Z') })));
+  afterAll(async () => (await opened)?.close(), 30_000);
+
   test('gives back what it was given', async () => {
     const ledger = await dbs.open(await dbs.place(kind));
     await ledger.add(all.map(kept));
@@ -57,7 +66,7 @@ describe.each(KINDS)('a ledger on %s', { timeout: 60_000 }, (kind) => {
   });
 
   test('tells what an edit changed', async () => {
-    const ledger = await dbs.open(await dbs.place(kind));
+    const ledger = await shared();
     await ledger.add([kept(river)]);
     const text = river.text
       .replace('৫০০', '৩০০')
@@ -74,22 +83,20 @@ describe.each(KINDS)('a ledger on %s', { timeout: 60_000 }, (kind) => {
     expect(diff.attributions.went).toEqual([]);
     expect(diff.attributions.changed.flatMap((c) => c.fields)).toContain('content');
     expect(await ledger.diff('nowhere')).toBe(null);
-    await ledger.close();
   });
 
   test('one bad report in a batch leaves nothing of the batch', async () => {
-    const ledger = await dbs.open(await dbs.place(kind));
+    const ledger = await shared();
     const broken = kept(bridge);
     broken.readout.attributions[0]!.cue = { start: null as never, end: 3 };
-    expect(await codeOf(ledger.add([kept(river), broken]))).toBe('ledger.failed');
-    expect(await ledger.summary()).toMatchObject({ reports: 0, versions: 0 });
-    await ledger.add([kept(river)]);
-    expect(await ledger.summary()).toMatchObject({ reports: 1, versions: 1 });
-    await ledger.close();
+    expect(await codeOf(ledger.add([kept(strike), broken]))).toBe('ledger.failed');
+    expect(await ledger.get(strike.url!)).toBe(null);
+    await ledger.add([kept(strike)]);
+    expect((await ledger.get(strike.url!))!.version).toBe(1);
   });
 
   test('texts that no database takes as they are', async () => {
-    const ledger = await dbs.open(await dbs.place(kind));
+    const ledger = await shared();
     const rows: [string, string, string][] = [
       ['nul', 'He said\u0000 so.', 'He said\ufffd so.'],
       ['half', 'He said\ud83d so.', 'He said\ufffd so.'],
@@ -103,11 +110,10 @@ describe.each(KINDS)('a ledger on %s', { timeout: 60_000 }, (kind) => {
       expect((await ledger.get(added!.address))!.report.text).toBe(back);
       expect((await ledger.add([kept({ id, text })]))[0]!.outcome).toBe('same');
     }
-    await ledger.close();
   });
 
   test('keeps failures once, and forgets them when settled', async () => {
-    const ledger = await dbs.open(await dbs.place(kind), { now: () => new Date('2025-01-02') });
+    const ledger = await shared();
     const error = new ReadoutError('input.missing', { file: 'a.txt' });
     await ledger.fail({ input: 'a.txt', source: 'a.txt', error });
     await ledger.fail({ input: 'a.txt', source: 'a.txt', error });
@@ -120,14 +126,13 @@ describe.each(KINDS)('a ledger on %s', { timeout: 60_000 }, (kind) => {
     expect(await ledger.failures()).toHaveLength(2);
     await ledger.settle(['b.jsonl'], new Date('2025-01-03'));
     expect((await ledger.failures()).map((f) => f.input)).toEqual(['a.txt']);
-    await ledger.close();
   });
 
   test('a backup becomes the same ledger elsewhere, on either database', async () => {
     const ledger = await dbs.open(await dbs.place(kind));
     await ledger.add(all.map(kept));
     await ledger.add([kept({ ...bridge, text: bridge.text.replace('500', '700') })]);
-    const [a, b] = [(await ledger.actors(['পেত্রোভা', 'Petrova']))[0]!, (await ledger.actors(['মাহমুদ']))[0]!];
+    const [a, b] = [(await ledger.actors(['পেত্রোভা', 'Petrova']))[0]!, (await ledger.actors(['মোল্লা']))[0]!];
     await ledger.merge(a, b);
     const lines: string[] = [];
     for await (const line of ledger.backup()) lines.push(line);

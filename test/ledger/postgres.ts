@@ -101,6 +101,8 @@ export async function startPostgres(): Promise<Server> {
       folder,
       '-c',
       'listen_addresses=127.0.0.1',
+      '-c',
+      'fsync=off', // killed processes are tested, not failing power
     ]);
     const child = spawn(postgres, args, options);
     let said = '';
