@@ -18,6 +18,9 @@ export const READABLE: ReadonlySet<string> = new Set([
   '.json',
   '.jsonl',
   '.ndjson',
+  '.rss',
+  '.atom',
+  '.opml',
 ]);
 const NO_REPORT = /^(?:readme|license|licence|notice|changelog|contributing)\b/i;
 

@@ -1,5 +1,6 @@
 import { ReadoutError } from '../readout/error.js';
 import { decodePage, decodeText, refuseBinary } from './decode.js';
+import { addressesIn } from './feed.js';
 import { collect, fileError, filesUnder, readBytes, stem, streamBytes } from './files.js';
 import { type Format, formatOfName, formatOfType, sniffFormat } from './format.js';
 import { reportsFromJson, reportsFromLines } from './json.js';
@@ -64,6 +65,7 @@ async function* takeOne(
   input: string,
   unique: (id: string) => string,
   options: IntakeOptions,
+  depth = 0,
 ): AsyncGenerator<Taken> {
   const { encoding } = options;
   if (looksLikeAddress(input)) {
@@ -76,7 +78,9 @@ async function* takeOne(
       bytes,
       format,
       page,
-      encoding ?? (format === 'page' ? undefined : (charset ?? undefined)),
+      encoding ?? (format === 'page' || format === 'feed' ? undefined : (charset ?? undefined)),
+      options,
+      depth,
     );
     return;
   }
@@ -87,7 +91,7 @@ async function* takeOne(
     if (head.length === 0) throw new ReadoutError('input.empty', { file });
     const format = sniffFormat(head);
     if (format === 'jsonl') yield* reportsFromLines(chunks, file, id, encoding);
-    else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding);
+    else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding, options, depth);
     return;
   }
   const named = formatOfName(input);
@@ -97,7 +101,8 @@ async function* takeOne(
   }
   const bytes = await readBytes(input);
   if (bytes.length === 0) throw new ReadoutError('input.empty', { file });
-  yield* takeBytes(bytes, named ?? sniffFormat(bytes.subarray(0, HEAD)), { file, id }, encoding);
+  const format = named ?? sniffFormat(bytes.subarray(0, HEAD));
+  yield* takeBytes(bytes, format, { file, id }, encoding, options, depth);
 }
 
 async function* takeBytes(
@@ -105,8 +110,13 @@ async function* takeBytes(
   format: Format,
   { file, id, address, charset }: { file: string; id: string; address?: string; charset?: string | null },
   encoding: string | undefined,
+  options: IntakeOptions,
+  depth: number,
 ): AsyncGenerator<Taken> {
-  if (format === 'json') {
+  if (format === 'feed') {
+    const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
+    yield* takeListed(text, file, address, { encoding, ...options }, depth);
+  } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
   } else if (format === 'jsonl') {
     yield* reportsFromLines([bytes] as unknown as AsyncIterable<Uint8Array>, file, id, encoding);
@@ -126,6 +136,28 @@ async function* takeBytes(
         ...(address !== undefined && { url: address }),
       },
     };
+  }
+}
+
+const DEEPEST_LIST = 3; // an OPML list of feeds, an index of sitemaps; deeper ones lead nowhere or in circles
+
+/** The reports that a feed, list or sitemap points at; one that cannot be fetched does not stop the others. */
+async function* takeListed(
+  text: string,
+  file: string,
+  base: string | undefined,
+  options: IntakeOptions,
+  depth: number,
+): AsyncGenerator<Taken> {
+  for (const { address } of await addressesIn(text, file, base)) {
+    options.signal?.throwIfAborted();
+    try {
+      if (depth >= DEEPEST_LIST) throw new ReadoutError('input.feed-depth', { file: address });
+      yield* takeOne(address, (id) => id, options, depth + 1);
+    } catch (failure) {
+      options.signal?.throwIfAborted();
+      yield { input: address, error: fileError(failure, address) };
+    }
   }
 }
 

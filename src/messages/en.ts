@@ -23,6 +23,8 @@ export const en = {
   'input.no-article':
     'cannot read {file}: no article found on this page. Give the address or file of a single report, or its text as .txt.',
   'input.no-reports': 'cannot read {file}: no reports in it. Write one JSON object a line, each with "text".',
+  'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
+  'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.json': 'cannot read {file}, line {line}: not valid JSON. Write one whole object on each line.',
   'input.record': 'cannot read {file}, line {line}: a report is a JSON object with "text".',
   'input.field': 'cannot read {file}, line {line}: "{field}" must be a text.',
