@@ -8,6 +8,7 @@ import { reportFromMarkdown } from './markdown.js';
 import { reportFromPage } from './page.js';
 import { reportFromText } from './plain.js';
 import type { Taken } from './taken.js';
+import { pagesOfWarc } from './warc.js';
 import { fetchPage, looksLikeAddress, type WebLimits } from './web.js';
 
 export type { Taken } from './taken.js';
@@ -99,6 +100,10 @@ async function* takeOne(
     yield* reportsFromLines(streamBytes(input), file, id, encoding);
     return;
   }
+  if (/\.warc(?:\.gz)?$/i.test(input)) {
+    yield* takeArchive(input, encoding);
+    return;
+  }
   const bytes = await readBytes(input);
   if (bytes.length === 0) throw new ReadoutError('input.empty', { file });
   const format = named ?? sniffFormat(bytes.subarray(0, HEAD));
@@ -137,6 +142,35 @@ async function* takeBytes(
       },
     };
   }
+}
+
+/** The articles of a web archive. Most of its pages are none (front pages, menus): those are passed over in silence. */
+async function* takeArchive(file: string, encoding: string | undefined): AsyncGenerator<Taken> {
+  let any = false;
+  for await (const { address, bytes, charset, type } of pagesOfWarc(
+    streamBytes(file),
+    file,
+    /\.gz$/i.test(file),
+  )) {
+    const hints = { header: charset, ...(encoding && { encoding }) };
+    try {
+      const { text, damaged } = decodePage(bytes, hints);
+      const report =
+        type === 'text/plain'
+          ? { ...reportFromText(address, text), url: address }
+          : await reportFromPage(address, text, address, address);
+      any = true;
+      yield {
+        input: file,
+        report,
+        key: address,
+        ...(damaged && { notes: [{ code: 'intake.bad-bytes', values: {} }] }),
+      };
+    } catch (error) {
+      if ((error as ReadoutError).code !== 'input.no-article') throw error;
+    }
+  }
+  if (!any) throw new ReadoutError('input.no-reports', { file });
 }
 
 const DEEPEST_LIST = 3; // an OPML list of feeds, an index of sitemaps; deeper ones lead nowhere or in circles

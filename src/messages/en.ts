@@ -25,6 +25,7 @@ export const en = {
   'input.no-reports': 'cannot read {file}: no reports in it. Write one JSON object a line, each with "text".',
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
+  'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
   'input.json': 'cannot read {file}, line {line}: not valid JSON. Write one whole object on each line.',
   'input.record': 'cannot read {file}, line {line}: a report is a JSON object with "text".',
   'input.field': 'cannot read {file}, line {line}: "{field}" must be a text.',

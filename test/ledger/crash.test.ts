@@ -12,7 +12,7 @@ import { all } from './reports.js';
 const CHILD = fileURLToPath(new URL('./crash-child.mjs', import.meta.url));
 const KILLS = 15;
 const dbs = databases();
-afterAll(() => dbs.close(), 30_000);
+afterAll(() => dbs.close(), 240_000);
 
 const items = Array.from({ length: 40 }, (_, i) => {
   const { report, readout } = kept(all[i % all.length]!);

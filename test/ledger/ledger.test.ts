@@ -10,21 +10,21 @@ import { databases, KINDS, kept } from './databases.js';
 import { all, bridge, denial, river, strike, undated } from './reports.js';
 
 const dbs = databases();
-afterAll(() => dbs.close(), 30_000);
+afterAll(() => dbs.close(), 240_000);
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'nothing thrown',
     (error) => (error instanceof ReadoutError ? error.code : error),
   );
 
-describe.each(KINDS)('a ledger on %s', { timeout: 60_000 }, (kind) => {
+describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
   // opening costs a second: tests that have reports of their own share one ledger
   let opened: Promise<Ledger> | undefined;
   const shared = () =>
     (opened ??= dbs
       .place(kind)
       .then((place) => dbs.open(place, { now: () => new Date('2025-01-02T00:00:00Z') })));
-  afterAll(async () => (await opened)?.close(), 30_000);
+  afterAll(async () => (await opened)?.close(), 240_000);
 
   test('gives back what it was given', async () => {
     const ledger = await dbs.open(await dbs.place(kind));
@@ -186,7 +186,7 @@ test('two processes on one folder: the second is told who has it', async () => {
   expect(await codeOf(dbs.open(place))).toBe('ledger.locked');
   await ledger.close();
   await (await dbs.open(place)).close();
-}, 30_000);
+}, 240_000);
 
 test('what is no server says so', async () => {
   expect(await codeOf(dbs.open({ database: 'postgres://nobody@127.0.0.1:1/x' }))).toBe('ledger.gone');
@@ -194,7 +194,7 @@ test('what is no server says so', async () => {
   await dbs.server();
   const there = ((await dbs.place('PostgreSQL')) as { database: string }).database;
   expect(await codeOf(dbs.open({ database: `${there}_missing` }))).toBe('ledger.no-database');
-}, 30_000);
+}, 240_000);
 
 test('a server that goes and comes back', async () => {
   const place = await dbs.place('PostgreSQL');
@@ -213,4 +213,4 @@ test('a server that goes and comes back', async () => {
   expect(outcomes).toEqual(['new']);
   expect((await ledger.summary()).reports).toBe(2);
   await ledger.close();
-}, 60_000);
+}, 240_000);

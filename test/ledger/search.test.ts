@@ -6,7 +6,7 @@ import { databases, KINDS, kept } from './databases.js';
 import { all } from './reports.js';
 
 const dbs = databases();
-afterAll(() => dbs.close(), 30_000);
+afterAll(() => dbs.close(), 240_000);
 
 const nfc = (text: string) => text.normalize('NFC');
 type Row = [query: SearchQuery, found: string[]];
@@ -57,7 +57,7 @@ const rows: Row[] = [
   [{ limit: 2, offset: 1 }, ['denial', 'bridge']],
 ];
 
-describe.each(KINDS)('search on %s', { timeout: 30_000 }, (kind) => {
+describe.each(KINDS)('search on %s', { timeout: 240_000 }, (kind) => {
   let ledger: Ledger;
   beforeAll(async () => {
     ledger = await dbs.open(await dbs.place(kind));
@@ -76,8 +76,8 @@ describe.each(KINDS)('search on %s', { timeout: 30_000 }, (kind) => {
       because: 'test',
     });
     await ledger.add(items);
-  }, 60_000);
-  afterAll(() => ledger?.close(), 30_000);
+  }, 240_000);
+  afterAll(() => ledger?.close(), 240_000);
 
   test.each(rows)('%j', async (query, found) => {
     const given = JSON.parse(nfc(JSON.stringify(query)));
