@@ -15,7 +15,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { read } from '../dist/index.js';
 import { HARD_TEXTS, makeReports, makeText } from './corpus.mjs';
-import { consume, fastest, interleave, median, startUps } from './measure.mjs';
+import { fastest, interleave, median, startUps } from './measure.mjs';
 
 const { values: opt } = parseArgs({
   options: {

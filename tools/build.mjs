@@ -18,5 +18,6 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
     stdio: 'inherit',
   });
   await import('./list-first-tokens.mjs');
+  await import('./build-world.mjs');
   writeFileSync(stamp, '');
 }

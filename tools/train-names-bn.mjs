@@ -6,6 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { allEntries } from '../dist/gazetteer/gazetteer.js';
+import { citedForms } from '../dist/languages/bn/names/citation.js';
 import * as F from '../dist/languages/bn/names/features.js';
 import { classes } from '../dist/languages/bn/names/lexicon.js';
 import { mayFollow } from '../dist/languages/bn/names/tagger.js';
@@ -14,12 +16,14 @@ import { beginDraft } from '../dist/reader/draft.js';
 import { findKnownNames, findNationalities } from '../dist/reader/known-names.js';
 import { findQuantities } from '../dist/reader/quantities.js';
 import { findTimes } from '../dist/reader/times.js';
+import { fold } from '../dist/text/fold.js';
+import { crossFitted } from './train-name-shape.mjs';
 
 const { values: opt } = parseArgs({
   options: {
     epochs: { type: 'string', default: '8' },
     rows: { type: 'string', default: '22000' },
-    repeat: { type: 'string', default: '2' }, // how often reports are seen for each time that sentences are
+    repeat: { type: 'string', default: '4' }, // how often reports are seen for each time that sentences are
     dropout: { type: 'string', default: '0.25' }, // share of gazetteer matches hidden, so that unknown names are learnt
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.05' },
@@ -27,8 +31,11 @@ const { values: opt } = parseArgs({
     l2: { type: 'string', default: '2' },
     own1: { type: 'string', default: '0.05' }, // the same for the weights of reports alone
     own2: { type: 'string', default: '2' },
-    bias: { type: 'string', default: '0.3' },
+    bias: { type: 'string', default: '0.1' },
     fold: { type: 'string' }, // leave every fifth out, from this one, and score on those
+    seen: { type: 'string', default: '1' }, // in how many sentences a feature must be to count
+    renamed: { type: 'string', default: '1' }, // how many copies of everything with other names in it
+    out: { type: 'string' }, // where to write the weights, if not into the package
     dry: { type: 'boolean', default: false },
   },
 });
@@ -96,6 +103,78 @@ function fromGold(dir) {
     }));
 }
 
+// Nobody learns to see unknown names from names that are known: copies of the sentences get others, made up of parts.
+const pools = {
+  person: { one: [], more: [] },
+  place: { one: [], more: [] },
+  organization: { one: [], more: [] },
+};
+for (const [at, entry] of allEntries().entries()) {
+  const pool = pools[entry.type];
+  for (const name of entry.bn) {
+    if (!/^[\u0980-\u09ff\u200c\u200d .-]+$/u.test(name)) continue;
+    const words = name.split(' ');
+    if (words.length > 1) pool.more.push({ words, at });
+    else if (entry.type !== 'organization') pool.one.push({ words, at });
+  }
+}
+const VOWEL = /[\u0985-\u0994\u09be-\u09cc]$/u;
+/** Case endings as they are found, the case they are of, and how a word takes it. */
+const CASE_OF = { '': '', র: 'of', 'ের': 'of', কে: 'to', 'ে': 'at', তে: 'at', [fold('য়')]: 'at' };
+const decline = {
+  '': (w) => w,
+  of: (w) => w + (VOWEL.test(w) ? 'র' : 'ের'),
+  to: (w) => `${w}কে`,
+  at: (w) => w + (w.endsWith('া') ? 'য়' : VOWEL.test(w) ? 'তে' : 'ে'),
+};
+/** Another name of the kind; of a person mostly one name's beginning and a neighbour's end. */
+function anotherName(type, parts) {
+  if (parts === 1 && type === 'organization') return null;
+  const pool = pools[type][parts === 1 && type !== 'person' ? 'one' : 'more'];
+  const at = Math.floor(random() * pool.length);
+  let { words } = pool[at];
+  if (type === 'person') {
+    const other = pool[Math.min(pool.length - 1, Math.max(0, at + Math.floor(random() * 40) - 20))].words;
+    if (random() < 0.8) words = [...words.slice(0, -1), other.at(-1)];
+    if (parts === 1) words = [random() < 0.6 ? words.at(-1) : words[0]];
+  }
+  return words;
+}
+/** The same text with other names; spans of those that are new have `fresh`. */
+function renamed({ text, spans, headline }) {
+  let out = '';
+  let at = 0;
+  const moved = [];
+  let head = headline?.end;
+  for (const s of spans.slice().sort((a, b) => a.start - b.start)) {
+    if (s.start < at) continue;
+    out += text.slice(at, s.start);
+    const old = text.slice(s.start, s.end);
+    const tokens = old.split(' ');
+    const last = fold(tokens.at(-1));
+    const cited = citedForms(classes, pack.analyse(last))[0];
+    const kase = last.startsWith(cited) ? CASE_OF[last.slice(cited.length)] : undefined;
+    const words = kase !== undefined && random() < 0.85 ? anotherName(s.type, tokens.length) : null;
+    const start = out.length;
+    out += words ? [...words.slice(0, -1), decline[kase](words.at(-1))].join(' ') : old;
+    moved.push({ start, end: out.length, type: s.type, fresh: !!words });
+    at = s.end;
+    if (headline && s.end <= headline.end) head = out.length + (headline.end - s.end);
+  }
+  out += text.slice(at);
+  return { text: out, spans: moved, ...(headline && { headline: { start: 0, end: head } }) };
+}
+
+const unbiased = crossFitted();
+/** The atom of a token, with the looks of a word that its model of letters has not met. */
+function atomOf(draft, i) {
+  const atom = F.atomOf(draft, i, classes);
+  const word = draft.words[i];
+  const odds =
+    draft.tokens[i]?.kind === 'word' && !word.closed && unbiased.get(word.nouns[0]?.stem ?? word.norm);
+  return odds ? { ...atom, ...F.looksOf(odds) } : atom;
+}
+
 const table = new Map(); // hash → row
 const idOf = (hash) => {
   let id = table.get(hash);
@@ -124,16 +203,21 @@ function prepare(items, report) {
         first = false;
       }
     }
+    const fresh = new Uint8Array(draft.tokens.length);
+    for (const s of spans)
+      if (s.fresh) for (const t of draft.tokens) if (t.start < s.end && t.end > s.start) fresh[t.index] = 1;
+    const isFresh = ({ first, last }) => fresh.subarray(first, last).includes(1);
     const variants = [0, 1].map((hide) =>
       F.gazetteerCodes(draft, {
-        known: hide ? known.filter(() => random() > Number(opt.dropout)) : known,
+        known: (hide ? known.filter(() => random() > Number(opt.dropout)) : known).filter(
+          (k) => !isFresh(k) || random() < 0.2,
+        ),
         nationality,
       }),
     );
     for (const { first, last } of draft.sentences) {
       const atoms = [];
-      for (let i = first - 2; i < last + 2; i++)
-        atoms.push(F.atomOf(draft, i >= first && i < last ? i : -1, classes));
+      for (let i = first - 2; i < last + 2; i++) atoms.push(atomOf(draft, i >= first && i < last ? i : -1));
       const rows = variants.map((codes) => {
         const list = [];
         for (let i = first; i < last; i++) {
@@ -151,8 +235,19 @@ function prepare(items, report) {
   return out;
 }
 
-const general = prepare(fromColumns(readFileSync(`${shared}data/names-bn/rifat-train.tsv`, 'utf8')), false);
-const reports = prepare(fromGold(`${shared}gold/train`), true);
+const columns = fromColumns(readFileSync(`${shared}data/names-bn/rifat-train.tsv`, 'utf8'));
+const golds = fromGold(`${shared}gold/train`);
+const general = prepare(columns, false);
+const reports = prepare(golds, true);
+const copies = [];
+for (let n = 0; n < Number(opt.renamed); n++)
+  copies.push(...prepare(columns.map(renamed), false), ...prepare(golds.map(renamed), true));
+// what is seen once says nothing of the next report
+const seen = new Uint32Array(table.size);
+for (const { rows } of [...general, ...reports, ...copies])
+  for (const id of new Set(rows[0].flatMap((ids) => Array.from(ids)))) seen[id]++;
+for (const s of [...general, ...reports, ...copies])
+  s.rows = s.rows.map((list) => list.map((ids) => ids.filter((id) => seen[id] >= Number(opt.seen))));
 console.log(`${general.length} sentences, ${reports.length} of reports, ${table.size} features`);
 
 const size = table.size * N;
@@ -268,11 +363,12 @@ function decode(list, report) {
   }
   return tags;
 }
-const fold = opt.fold === undefined ? -1 : Number(opt.fold);
+const leftOut = opt.fold === undefined ? -1 : Number(opt.fold);
 // whole reports are left out, not sentences of them
-const held = (x, i) => fold >= 0 && (x.item ?? i) % 5 === fold;
+const held = (x, i) => leftOut >= 0 && (x.item ?? i) % 5 === leftOut;
 const order = [
   ...general.filter((x, i) => !held(x, i)),
+  ...copies.filter((x, i) => !held(x, i)),
   ...Array.from({ length: Number(opt.repeat) }, () => reports.filter((x, i) => !held(x, i))).flat(),
 ];
 for (let epoch = 0; epoch < Number(opt.epochs); epoch++) {
@@ -317,7 +413,7 @@ W.forEach((w, part) => {
   });
 });
 
-if (fold >= 0) {
+if (leftOut >= 0) {
   const spansOf = (tags) => {
     const spans = new Set();
     for (let i = 0; i < tags.length; ) {
@@ -375,6 +471,6 @@ const base64 = Buffer.concat([header, Buffer.from(bytes)]).toString('base64');
 console.log(`${ranked.length} rows, ${Math.round(base64.length / 1000)} kB`);
 if (!opt.dry)
   writeFileSync(
-    fileURLToPath(new URL('../src/languages/bn/names/weights.ts', import.meta.url)),
+    opt.out ?? fileURLToPath(new URL('../src/languages/bn/names/weights.ts', import.meta.url)),
     `/** Weights of the Bengali name tagger; written by tools/train-names-bn.mjs. */\n// biome-ignore format: one long line\nexport const weights =\n  '${base64}';\n`,
   );

@@ -56,6 +56,7 @@ export const eventConcepts: Readonly<Record<string, EventConcept>> = {
   'support.vote': deed('SUPPORT', undefined, 'AGREE'),
   'support.welcome': verbal('SUPPORT'),
   // CONCEDE
+  'concede.allow': deed('CONCEDE'),
   'concede.apologise': verbal('CONCEDE'),
   'concede.declare-truce': deed('CONCEDE'),
   'concede.drop-case': deed('CONCEDE'),

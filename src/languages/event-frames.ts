@@ -9,6 +9,15 @@ export type Part = 'actor' | 'recipient';
  */
 export type Valency = Readonly<Record<string, Part>>;
 
+const tables = new Map<Valency, ReadonlyMap<string, Part>>();
+
+/** The part that a marker fills. Looked up in a table: words of a text make slow property names. */
+export function partOf(valency: Valency, marker: string): Part | undefined {
+  let table = tables.get(valency);
+  if (!table) tables.set(valency, (table = new Map(Object.entries(valency))));
+  return table.get(marker);
+}
+
 /** The part each marker fills, with the word used as a verb, as its passive, and as a noun. */
 export interface RoleTable {
   active: Valency;

@@ -1,7 +1,7 @@
 import type { EntityType } from '../readout/vocabulary.js';
 import { fold } from '../text/fold.js';
 import type { Reading, TokenRange } from './reading.js';
-import { memoOf, type Word } from './word.js';
+import { perWord, type Word } from './word.js';
 
 /** What a word can be in or beside a name; a word may be several, so the values are bits of one number. */
 export const NameClass = {
@@ -115,11 +115,22 @@ export function classTable(lists: readonly (readonly [bits: number, list: string
 
 /** All bits of `NameClass` that a word's form or one of its stems has. */
 export function classOf(lexicon: Pick<NameLexicon, 'classes'>, word: Word): number {
-  const memo = memoOf(word);
-  if (memo.bitsOf === lexicon.classes) return memo.bits;
-  let bits = lexicon.classes.get(word.norm) ?? 0;
-  for (const noun of word.nouns) if (noun.stem !== word.norm) bits |= lexicon.classes.get(noun.stem) ?? 0;
-  memo.bits = bits;
-  memo.bitsOf = lexicon.classes;
-  return bits;
+  if (lexicon.classes !== table) {
+    table = lexicon.classes;
+    bitsIn = readers.get(table) ?? null;
+    if (!bitsIn) readers.set(table, (bitsIn = readerOf(table)));
+  }
+  return bitsIn!(word);
 }
+
+type Table = ReadonlyMap<string, number>;
+const readers = new Map<Table, (word: Word) => number>();
+let table: Table | null = null;
+let bitsIn: ((word: Word) => number) | null = null;
+
+const readerOf = (classes: Table) =>
+  perWord((word) => {
+    let bits = classes.get(word.norm) ?? 0;
+    for (const noun of word.nouns) if (noun.stem !== word.norm) bits |= classes.get(noun.stem) ?? 0;
+    return bits;
+  });

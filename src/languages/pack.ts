@@ -1,3 +1,4 @@
+import type { FigureRole, Sector } from '../readout/vocabulary.js';
 import type { EventProposal } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
@@ -31,6 +32,10 @@ export interface LanguagePack {
   proposeEvents(reading: Reading, sentence: number): EventProposal[];
   /** Folded words for the police and others who arrest. */
   police: ReadonlySet<string>;
+  /** Folded stems and forms beside an amount that say what became of those it counts: নিহত, killed. */
+  figureRoles: ReadonlyMap<string, FigureRole>;
+  /** Folded stems of offices, trades and kinds of people and bodies, by the sector they act for. */
+  sectors: ReadonlyMap<string, Sector>;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
   proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

@@ -26,7 +26,8 @@ export interface NumberPhrase extends TokenRange {
 
 /** `a × b` without the dust of binary fractions: 12.76 × 10⁷ is 127600000. */
 export function times(a: number, b: number): number {
-  return Number((a * b).toPrecision(14));
+  const product = a * b;
+  return Number.isInteger(product) ? product : Number(product.toPrecision(14));
 }
 
 /** How a unit word is written down: the readout's unit, and what one of it is in that unit, as `per` or `by`. */

@@ -1,6 +1,6 @@
 import type { Comparator } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
-import type { EntityType, TimeType } from '../readout/vocabulary.js';
+import type { EntityType, FigureRole, TimeType } from '../readout/vocabulary.js';
 import type { Quote } from '../text/quotes.js';
 import type { Paragraph, Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -23,6 +23,8 @@ export interface ReadQuantity extends TokenRange {
   valueTo?: number;
   comparator: Comparator;
   unit: string;
+  of?: TokenRange;
+  role?: FigureRole;
   because: string;
 }
 

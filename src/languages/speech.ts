@@ -7,6 +7,10 @@ export type SourceHint =
   | { kind: 'phrase'; range: TokenRange }
   /** The subject is left out or understood: whoever spoke last, as the text goes on. */
   | { kind: 'elided' }
+  /** A passive without agent ("শ্রমিকদের সরে যেতে বলা হয়েছিল"): the body that whoever tells of it belongs to. */
+  | { kind: 'body' }
+  /** "তাতে বলা হয়েছে": the author of a paper that the sentence before speaks of. */
+  | { kind: 'paper' }
   /** Nobody is named: জানা গেছে, it is reported. */
   | { kind: 'nobody' };
 

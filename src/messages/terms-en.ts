@@ -1,4 +1,12 @@
-import type { Act, EntityType, EventStatus, Medium, PloverType, TimeType } from '../readout/vocabulary.js';
+import type {
+  Act,
+  EntityType,
+  EventStatus,
+  FigureRole,
+  Medium,
+  PloverType,
+  TimeType,
+} from '../readout/vocabulary.js';
 
 /** Words for the values of the readout format and for the headings of what is shown of it. */
 export interface Terms {
@@ -11,6 +19,7 @@ export interface Terms {
   eventTypes: Record<PloverType, string>;
   eventModes: Record<string, string>;
   statuses: Record<EventStatus, string>;
+  figures: Record<FigureRole, string>;
   /** After a number; `{one, other}` where the plural shows. */
   units: Record<string, string | { one: string; other: string }>;
   partsOfDay: Record<'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT', string>;
@@ -90,6 +99,21 @@ export const termsEn: Terms = {
     ASSAULT: 'assault',
   },
   eventModes: {},
+  figures: {
+    killed: 'killed',
+    wounded: 'wounded',
+    missing: 'missing',
+    arrested: 'arrested',
+    released: 'released',
+    abducted: 'abducted',
+    displaced: 'displaced',
+    deported: 'deported',
+    convicted: 'convicted',
+    rescued: 'rescued',
+    troops: 'troops',
+    weapons: 'weapons',
+    protesters: 'protesters',
+  },
   statuses: {
     happened: 'happened',
     ongoing: 'ongoing',

@@ -2,6 +2,7 @@ import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
+import { authorBefore, bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { quoteKindOf } from './quote-kind.js';
@@ -117,6 +118,16 @@ function subjectOf(draft: Draft, sentence: number): string | null {
 const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
   last - first === 1 && draft.pack!.firstPerson.has(draft.tokens[first]!.norm);
 
+/** আমরা, we. */
+const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
+  draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
+
+/** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
+function spokenTo(draft: Draft, range: TokenRange, { outer }: Saying): string | null {
+  if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
+  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true });
+}
+
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const order = sayings
@@ -131,29 +142,35 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
         a.depth - b.depth ||
         a.saying.proposal.cue.first - b.saying.proposal.cue.first,
     );
+  const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
+  let caller: string | null = null;
   let reached = draft.headlineSentences - 1;
   for (const { saying, sentence } of order) {
     const { proposal, outer } = saying;
     for (reached++; reached < sentence; reached++) lastSpeaker = subjectOf(draft, reached) ?? lastSpeaker;
     reached = Math.max(reached - 1, sentence);
     const speaker: string | null = outer?.source ?? lastSpeaker;
+    const body = speaker && bodyOf(draft, bodies, speaker);
     const meant = (range: TokenRange): string | null =>
       outer && isFirstPerson(draft, range)
-        ? outer.source
+        ? ((isPlural(draft, range) ? body : null) ?? outer.source)
         : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
-    // whom one speaks to is not who spoke last
-    saying.addressee =
-      proposal.addressee && resolvePhrase(draft, proposal.addressee, { asSource: true, lastSpeaker: null });
+    else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
+    else if (proposal.source.kind === 'paper') saying.source = authorBefore(draft, sentence) ?? speaker;
+    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
     if (saying.addressee === saying.source) saying.addressee = null;
     saying.via = relays(
       saying,
       proposal.via.map(meant).filter((id) => id !== null),
     );
     saying.medium = proposal.medium;
+    // a report whose headline is about a call goes on telling of that call
+    if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
+    else if (caller && saying.source === caller && saying.addressee) saying.medium ??= 'phone';
     if (!outer && saying.source) lastSpeaker = saying.source;
     // "এ কথা জানান X": the sentence before, read already, is passed on by X
     if (proposal.contentKind === 'previous')

@@ -10,6 +10,8 @@ export interface ResolveOptions {
   asSource?: boolean;
   /** Who spoke last before the phrase: a pronoun most likely means them. */
   lastSpeaker?: string | null;
+  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
+  spokenTo?: boolean;
 }
 
 /** How many names back a pronoun or title may reach. */
@@ -42,26 +44,20 @@ function namesFrom(names: readonly NameMention[], at: number): NameMention[] {
 }
 
 /** Entities mentioned before token `at`, nearest first, each once; groups among them. */
-function* earlier(draft: Draft, at: number): Generator<NameMention> {
-  const seen = new Set<string>();
-  let n = firstNameFrom(draft.names, at) - 1;
-  let g = firstNameFrom(draft.groups, at) - 1;
-  for (let steps = 0; steps < REACH; steps++) {
-    const name = draft.names[n];
-    const group = draft.groups[g];
-    let next: NameMention | undefined;
-    if (name && (!group || name.first >= group.first)) {
-      next = name;
-      n--;
-    } else if (group) {
-      next = group;
-      g--;
-    }
-    if (!next) return;
-    if (seen.has(next.entity)) continue;
-    seen.add(next.entity);
-    yield next;
+function earlier(draft: Draft, at: number): NameMention[] {
+  const { entities, names, groups } = draft;
+  const round = entities.nextRound();
+  const found: NameMention[] = [];
+  let n = firstNameFrom(names, at) - 1;
+  let g = firstNameFrom(groups, at) - 1;
+  for (let steps = 0; steps < REACH && (n >= 0 || g >= 0); steps++) {
+    const next = g < 0 || (n >= 0 && names[n]!.first >= groups[g]!.first) ? names[n--]! : groups[g--]!;
+    const known = entities.known(next.entity)!;
+    if (known.round === round) continue;
+    known.round = round;
+    found.push(next);
   }
+  return found;
 }
 
 function fits(pronoun: Pronoun, known: KnownEntity): boolean {
@@ -85,7 +81,12 @@ function isSubject(draft: Draft, mention: NameMention): boolean {
   const cases = nouns.map((n) => n.case);
   if (cases.length && !cases.includes('nominative')) return false;
   if (draft.pack!.code === 'bn')
-    return nouns[0]?.case !== 'objective' && words[mention.last]?.closed !== 'postposition';
+    // এক্সে, ঢাকায়: where, not who; a person's name may end like a locative
+    return (
+      nouns[0]?.case !== 'objective' &&
+      !(nouns[0]?.case === 'locative' && mention.type !== 'person') &&
+      words[mention.last]?.closed !== 'postposition'
+    );
   return !/^(?:of|to|with|against|for|by|from|in|at|on|told|about)$/.test(
     tokens[mention.first - 1]?.norm ?? '',
   );
@@ -256,7 +257,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
     const had = known.descriptions[0];
     if (!had || had.head !== wanted.head) continue;
     if (wanted.modifiers.every((m) => had.modifiers.includes(m)) && (definite || plural)) {
-      insertGroup(draft, { ...range, type: 'group', entity: known.entity.id });
+      insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity: known.entity.id });
       return known.entity.id;
     }
   }
@@ -269,7 +270,7 @@ function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: bo
     },
     { descriptions: [wanted], plural },
   );
-  insertGroup(draft, { ...range, type: 'group', entity });
+  insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity });
   return entity;
 }
 
@@ -412,7 +413,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && head.last - head.first === 1) {
+    if (definite && !options.spokenTo && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, options);
       if (near) return near;
     }

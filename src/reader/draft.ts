@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Reading } from '../languages/reading.js';
-import { memoOf, type Word } from '../languages/word.js';
+import { type Word, wordOf } from '../languages/word.js';
 import type { Attribution, Note, PoliticalEvent } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { layOut } from '../text/sentences.js';
@@ -16,22 +16,20 @@ export interface Draft extends Reading {
   readonly notes: Note[];
 }
 
-const NO_WORD: Word = { norm: '', nouns: [], verbs: [], closed: null };
-memoOf(NO_WORD);
+const NO_WORD: Word = wordOf({ norm: '', nouns: [], verbs: [], closed: null });
 const REMEMBERED_FORMS = 60_000; // word forms follow Zipf's law: most tokens of the next report are among them
 
 const remembered = new Map<LanguagePack, Map<string, Word>>();
 
 function analyser(pack: LanguagePack | null): (norm: string) => Word {
-  if (!pack) return (norm) => ({ ...NO_WORD, norm });
+  if (!pack) return (norm) => wordOf({ norm, nouns: [], verbs: [], closed: null });
   let words = remembered.get(pack);
   if (!words) remembered.set(pack, (words = new Map()));
   return (norm) => {
     let word = words.get(norm);
     if (!word) {
       if (words.size >= REMEMBERED_FORMS) words.clear();
-      words.set(norm, (word = pack.analyse(norm)));
-      memoOf(word);
+      words.set(norm, (word = wordOf(pack.analyse(norm))));
     }
     return word;
   };

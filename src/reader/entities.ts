@@ -13,7 +13,7 @@ export interface Description {
 
 /** An entity with what the reader needs to know it again by. */
 export interface KnownEntity {
-  entity: Omit<Entity, 'mentions'>;
+  entity: Entity;
   /** Folded words of its fullest name, without case endings. */
   words: readonly string[];
   entry: GazetteerEntry | null;
@@ -21,6 +21,8 @@ export interface KnownEntity {
   gender: 'male' | 'female' | null;
   /** Of a group: whether it is more than one. */
   plural: boolean;
+  /** The last round of looking back that has met it. */
+  round: number;
 }
 
 const DESCRIPTIONS = 16; // of one entity; more is a flood, and each is looked at whenever a title stands alone
@@ -42,18 +44,31 @@ export function addDescription({ descriptions }: KnownEntity, one: Description):
 export class EntityBook {
   readonly #entities = new Map<string, KnownEntity>();
   readonly #byWikidata = new Map<string, string>();
+  #round = 0;
 
-  get all(): Iterable<Omit<Entity, 'mentions'>> {
-    return [...this.#entities.values()].map((known) => known.entity);
+  get all(): Entity[] {
+    const entities: Entity[] = [];
+    for (const known of this.#entities.values()) entities.push(known.entity);
+    return entities;
   }
 
-  get(id: string): Omit<Entity, 'mentions'> | undefined {
+  /** All with what is known of them besides. */
+  get everybody(): Iterable<KnownEntity> {
+    return this.#entities.values();
+  }
+
+  get(id: string): Entity | undefined {
     return this.#entities.get(id)?.entity;
   }
 
   /** What is known of an entity besides what the readout shows. */
   known(id: string): KnownEntity | undefined {
     return this.#entities.get(id);
+  }
+
+  /** A number by which one look back through the mentions marks the entities that it has met. */
+  nextRound(): number {
+    return ++this.#round;
   }
 
   /** The id of the entity first added with a Wikidata id. */
@@ -63,14 +78,24 @@ export class EntityBook {
 
   add(entity: Omit<Entity, 'mentions' | 'id'>, more: Partial<KnownEntity> = {}): string {
     const id = `e${this.#entities.size + 1}`;
+    // written out: spreading objects of several shapes is slow, and a report has many names
+    const { type, name, wikidata, country, because } = entity;
+    const shown: Entity =
+      wikidata === undefined
+        ? country === undefined
+          ? { id, type, name, because, mentions: [] }
+          : { id, type, name, country, because, mentions: [] }
+        : country === undefined
+          ? { id, type, name, wikidata, because, mentions: [] }
+          : { id, type, name, wikidata, country, because, mentions: [] };
     this.#entities.set(id, {
-      words: [],
-      entry: null,
-      descriptions: [],
-      gender: null,
-      plural: false,
-      ...more,
-      entity: { id, ...entity },
+      entity: shown,
+      words: more.words ?? [],
+      entry: more.entry ?? null,
+      descriptions: more.descriptions ?? [],
+      gender: more.gender ?? null,
+      plural: more.plural ?? false,
+      round: 0,
     });
     if (entity.wikidata && !this.#byWikidata.has(entity.wikidata)) this.#byWikidata.set(entity.wikidata, id);
     return id;

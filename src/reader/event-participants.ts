@@ -25,14 +25,54 @@ export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase
 
 const REACH = 40;
 
-/** The two that were named last before "the two leaders", or below a headline that has it; none where there are not two. */
+/** The two that last did something together or to each other. */
+function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[] {
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - REACH; i--) {
+    const { actors, recipients } = draft.events[i]!;
+    const both = [...actors, ...recipients];
+    if (both.length === 2 && both.every(fits)) return both;
+  }
+  return [];
+}
+
+const subjects = new WeakMap<Draft, string[]>();
+
+/** The two countries that a report is about: those it names most, where no third comes up to them. */
+function mainCountries(draft: Draft): string[] {
+  let found = subjects.get(draft);
+  if (!found) subjects.set(draft, (found = mostNamed(draft, (entity) => isCountry(draft, entity))));
+  return found;
+}
+
+function mostNamed(draft: Draft, fits: (entity: string) => boolean): string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const ranked = [...counts].filter(([entity]) => fits(entity)).sort((a, b) => b[1] - a[1]);
+  const [, second, third] = ranked;
+  return second && second[1] > 1 && second[1] > (third?.[1] ?? 0) ? ranked.slice(0, 2).map(([e]) => e) : [];
+}
+
+const isSide = (draft: Draft, entity: string): boolean => {
+  const known = draft.entities.known(entity);
+  if (known?.entity.type === 'organization') return known.entry?.kind !== 'media';
+  return known?.entity.type === 'group' || isCountry(draft, entity);
+};
+
+/**
+ * Whom "the two leaders", "both sides" are: the two that last dealt with each other, else those the report is about,
+ * else those named last before it, or below a headline that has it; none where there are not two.
+ */
 function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string[] {
   const fits = (entity: string): boolean => {
-    const type = draft.entities.get(entity)?.type;
-    if (pair === 'people') return type === 'person';
-    if (pair === 'countries') return isCountry(draft, entity);
-    return type === 'organization' || type === 'group' || isCountry(draft, entity);
+    if (pair === 'people') return draft.entities.get(entity)?.type === 'person';
+    return pair === 'countries' ? isCountry(draft, entity) : isSide(draft, entity);
   };
+  if (pair !== 'people') {
+    const opponents = lastOpponents(draft, fits);
+    if (opponents.length) return opponents;
+    const countries = mainCountries(draft);
+    if (countries.length) return countries;
+  }
   const ids: string[] = [];
   const take = (entity: string) => {
     if (ids.length < 2 && !ids.includes(entity) && fits(entity)) ids.push(entity);
@@ -92,6 +132,9 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
   if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.code === 'bn'))
     return draft.names[index]!.entity;
   if (draft.nationalityAt[phrase.last - 1]) {
+    // "Palestinians", who have spoken as a group before
+    const group = groupAt(draft.groups, phrase);
+    if (group) return group.entity;
     const country = countryNamed(draft, phrase);
     if (country) return countryEntity(draft, country, phrase);
   }

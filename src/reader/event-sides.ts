@@ -24,7 +24,34 @@ function doersOf(draft: Draft, about: string | null, besides: readonly string[])
   if (!type) return [];
   for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
     const event = draft.events[i]!;
-    if (event.type === type && event.actors.length) return event.actors.filter((id) => !besides.includes(id));
+    if (event.type === type && event.actors.length && event.status !== 'denied')
+      return event.actors.filter((id) => !besides.includes(id));
+  }
+  return [];
+}
+
+/** Sentences back that an answer may reach: what is welcomed or called names without a name is what was just told. */
+const ANSWERED = 4;
+
+/** Who did what the report has told last: whom an answer without a named target answers. */
+function lastDoers(draft: Draft, proposal: EventProposal, besides: readonly string[]): string[] {
+  const here = draft.sentenceOf[proposal.trigger.first]!;
+  const oldest = draft.sentences[Math.max(0, here - ANSWERED)]!.start;
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
+    const event = draft.events[i]!;
+    if (Math.max(event.trigger.end, event.mentions.at(-1)?.end ?? 0) < oldest) break;
+    const doers = event.actors.filter((id) => !besides.includes(id));
+    if (doers.length === event.actors.length && doers.length > 0) return doers;
+  }
+  return [];
+}
+
+/** The crowd that batons and tear gas are for: those who last demonstrated or fought. */
+function crowdOf(draft: Draft, besides: readonly string[]): string[] {
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
+    const event = draft.events[i]!;
+    if (event.type === 'PROTEST' || event.because.endsWith('attack.clash'))
+      return event.actors.filter((id) => !besides.includes(id));
   }
   return [];
 }
@@ -46,12 +73,14 @@ function landsOf(
   const lands: string[] = [];
   for (const id of recipients) {
     const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
-    const land = within ? countryOfPlace(draft, id) : id;
+    const land = within ? (countryOfPlace(draft, id) ?? (draft.pack!.code === 'en' ? id : null)) : id;
     if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
   }
   return lands;
 }
 
+/** Acts that answer another one. */
+const ANSWERS = /^(?:support\.(?:welcome|praise)|accuse\.(?:criticise|condemn|protest))$/;
 const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy)/;
 
 /** Who acts and who is acted upon: by the clause, by the attribution that the trigger is the cue of, by what is judged. */
@@ -67,13 +96,16 @@ export function sidesOf(
   if (concept.speech && own) {
     // "তিনি" is resolved with more care there
     const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
-    if (own.source !== null && (!actors.length || !named)) actors = [own.source];
+    const loose = actors.length === 1 && isSameGroup(draft, actors[0]!, own.source);
+    if (own.source !== null && (!actors.length || !named || loose)) actors = [own.source];
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
     recipients = doersOf(draft, proposal.about, actors);
     if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
+    if (!recipients.length && ANSWERS.test(proposal.concept)) recipients = lastDoers(draft, proposal, actors);
   }
+  if (!recipients.length && proposal.concept === 'attack.crowd-control') recipients = crowdOf(draft, actors);
   if (!recipients.length && concept.type === 'THREATEN' && own)
     recipients = targetOf(draft, own, actors).filter((id) => draft.entities.get(id)?.type !== 'person');
   if (concept.mutual) {
@@ -82,6 +114,10 @@ export function sidesOf(
   }
   return { actors, recipients: recipients.filter((id) => !actors.includes(id)) };
 }
+
+/** "Opposition groups" and "opposition groups in Zimbabwe": two groups of which one is the speaker of the other's words. */
+const isSameGroup = (draft: Draft, a: string, b: string | null): boolean =>
+  b !== null && draft.entities.get(a)?.type === 'group' && draft.entities.get(b)?.type === 'group';
 
 /** Who says that they did it: "claimed the capture of twelve soldiers". */
 export function speakersOf(

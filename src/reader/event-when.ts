@@ -1,4 +1,5 @@
 import type { EventProposal } from '../languages/event-frames.js';
+import type { TokenRange } from '../languages/reading.js';
 import type { Attribution } from '../readout/readout.js';
 import type { EventStatus } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
@@ -18,6 +19,7 @@ export function whenOf(
   status: EventStatus,
   holding: readonly number[],
   own: Attribution | null,
+  nearby: readonly number[] = [],
 ): string | null {
   const sentence = draft.sentences[draft.sentenceOf[trigger.first]!]!;
   let value: string | null = null;
@@ -29,9 +31,15 @@ export function whenOf(
     if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
     if (time.value.endsWith('_REF') && status !== 'ongoing') continue;
     const span = { start: draft.tokens[time.first]!.start, end: draft.tokens[time.last - 1]!.end };
-    if (own?.content.some((piece) => within(span, piece))) continue;
-    if (!holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece))))
+    if (own?.content.some((piece) => within(span, piece)) && !besideAct(draft, time, trigger)) continue;
+    const clauses = i >= clause.first && i < trigger.first;
+    if (
+      !clauses &&
+      !holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece)))
+    )
       continue;
+    if (outsideTold(draft, span, holding, nearby, own)) continue;
+    if (ofAnotherNoun(draft, time, trigger)) continue;
     if (status === 'happened' && isAfter(time.value, draft.report.published)) continue;
     const outside = i < clause.first || i >= clause.last;
     const distance = Math.abs(i - trigger.first) + (outside ? sentence.last - sentence.first : 0);
@@ -41,6 +49,45 @@ export function whenOf(
     }
   }
   return value && toDay(value);
+}
+
+/** Whether a time stands in what somebody says, and the event does not. */
+const outsideTold = (
+  draft: Draft,
+  time: Span,
+  holding: readonly number[],
+  nearby: readonly number[],
+  own: Attribution | null,
+): boolean =>
+  nearby.some((index) => {
+    const saying = draft.attributions[index]!;
+    return saying !== own && !holding.includes(index) && saying.content.some((piece) => within(time, piece));
+  });
+
+/** "The draft was turned down [on Friday]": no other verb stands between the time and the act that has all of it as content. */
+function besideAct({ words }: Draft, { last }: TokenRange, trigger: TokenRange): boolean {
+  if (last > trigger.first) return false;
+  for (let i = last; i < trigger.first; i++) if (words[i]!.verbs.length > 0) return false;
+  return true;
+}
+
+const NOUN_PHRASE = 4;
+
+/** "February's wages", "the Madrid meeting of September": a time in the genitive is that of the noun behind it. */
+function ofAnotherNoun(
+  { words, tokens, nameAt }: Draft,
+  { first, last }: TokenRange,
+  trigger: TokenRange,
+): boolean {
+  if (first >= trigger.first && first < trigger.last) return false;
+  if (words[last - 1]!.nouns[0]?.case !== 'genitive') return false;
+  if (tokens[last]?.kind !== 'word' || words[last]!.closed === 'postposition') return false;
+  if (trigger.first < last || trigger.first - last > NOUN_PHRASE) return true;
+  for (let i = last; i < trigger.first; i++) {
+    const kase = nameAt[i]! < 0 && words[i]!.closed === null ? words[i]!.nouns[0]?.case : undefined;
+    if (kase === 'genitive' || kase === 'locative') return true;
+  }
+  return false;
 }
 
 /** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */

@@ -1,15 +1,25 @@
-import { eventConcepts } from '../languages/event-concepts.js';
+import { type EventConcept, eventConcepts } from '../languages/event-concepts.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { PoliticalEvent } from '../readout/readout.js';
+import type { EventStatus } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { applyDenials } from './event-denials.js';
 import { addEvent, restated } from './event-merge.js';
 import { participantsOf } from './event-participants.js';
 import { attributionsBySentence, sayingsOf, speaksIn } from './event-sayings.js';
+import { sceneOf, scenesOf } from './event-scene.js';
 import { policeNear, sidesHelped, sidesOf, speakersOf } from './event-sides.js';
 import { statusOf } from './event-status.js';
 import { isToCome, whenOf } from './event-when.js';
 
+/** No event of politics unless somebody is named on either side. */
+const NEEDS_BOTH: ReadonlySet<string> = new Set([
+  'meet.visit',
+  'rescue.people',
+  'cooperate.partner',
+  'concede.allow',
+]);
 /** Bounds for endless sentences. */
 const MOST_TOKENS = 300;
 const MOST_SAYINGS = 60;
@@ -30,6 +40,7 @@ export function findEvents(draft: Draft): void {
   });
   const bySentence = attributionsBySentence(draft);
   const lastDay = new Map<string, string | null>();
+  const scenes = scenesOf(draft);
   for (const sentence of draft.sentences) {
     let subject: string[] = [];
     const nearby = (bySentence[sentence.index] ?? []).slice(0, MOST_SAYINGS);
@@ -66,7 +77,8 @@ export function findEvents(draft: Draft): void {
         concept.speech ? !actors.length || (proposal.nominal && !own) : !actors.length && !recipients.length
       )
         continue;
-      if (proposal.concept === 'meet.visit' && (!recipients.length || !actors.length)) continue;
+      if (concept.speech && proposal.nominal && holding.length && !recipients.length) continue;
+      if (NEEDS_BOTH.has(proposal.concept) && (!recipients.length || !actors.length)) continue;
       if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
         continue;
       if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) continue;
@@ -84,14 +96,16 @@ export function findEvents(draft: Draft): void {
       )
         status = 'planned';
       const planned = (status === 'planned' || status === 'possible') && concept.planned;
-      let when = whenOf(draft, proposal, status, holding, own);
+      const threat = isThreat(draft, concept, status, actors, holding);
+      if (threat) status = 'happened';
+      let when = whenOf(draft, proposal, status, holding, own, nearby);
       // who acts on in the next sentences does so on the same day, until another is named
       if (when === null && status === 'happened' && actors[0] !== undefined && !hasTime(draft, sentence))
-        when = lastDay.get(actors[0]) ?? null;
+        when = lastDay.get(actors[0]) ?? sceneOf(scenes, draft, sentence, proposal, concept);
       if (status === 'happened') for (const id of actors) lastDay.set(id, when);
       const event: PoliticalEvent = {
-        type: planned || concept.type,
-        mode: planned ? null : (concept.mode ?? null),
+        type: threat ? 'THREATEN' : planned || concept.type,
+        mode: threat ? threat : planned ? null : (concept.mode ?? null),
         actors,
         recipients,
         when,
@@ -105,6 +119,27 @@ export function findEvents(draft: Draft): void {
       addEvent(draft, event);
     }
   }
+  applyDenials(draft);
+}
+
+/** What doing harm is as long as those who mean to do it only say so: a threat, of this mode. */
+const THREATS: Readonly<Record<string, string>> = {
+  SANCTION: 'relations',
+  COERCE: 'restrict',
+  ASSAULT: 'violence',
+  PROTEST: 'restrict',
+};
+
+function isThreat(
+  draft: Draft,
+  { type }: EventConcept,
+  status: EventStatus,
+  actors: readonly string[],
+  holding: readonly number[],
+): string | null {
+  if (status !== 'planned' && status !== 'possible') return null;
+  const told = holding.some((index) => actors.includes(draft.attributions[index]!.source ?? ''));
+  return told ? (THREATS[type] ?? null) : null;
 }
 
 const hasTime = (draft: Draft, { first, last }: TokenRange): boolean => {

@@ -1,8 +1,10 @@
 import type { TokenRange } from '../languages/reading.js';
-import type { Readout } from '../readout/readout.js';
+import type { Entity, Readout } from '../readout/readout.js';
 import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import type { KnownEntity } from './entities.js';
+import { countryOfOffice, sectorOf } from './sectors.js';
 
 /** Turns a finished draft into the readout that is handed out. */
 export function finish(draft: Draft, language: string): Readout {
@@ -10,18 +12,26 @@ export function finish(draft: Draft, language: string): Readout {
   const edges = graphemeEdges(draft.text);
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
-  const mentions = new Map<string, Span[]>();
-  for (const name of [...draft.names, ...draft.groups]) {
-    const list = mentions.get(name.entity);
-    if (list) list.push(spanOf(name));
-    else mentions.set(name.entity, [spanOf(name)]);
-  }
+  const firstMention = new Map<string, TokenRange>();
+  for (const list of [draft.names, draft.groups])
+    for (const name of list) {
+      if (!firstMention.has(name.entity)) firstMention.set(name.entity, name);
+      draft.entities.get(name.entity)!.mentions.push(spanOf(name));
+    }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
-  const timed = <T extends TokenRange>({ first, last, ...rest }: T) => ({
-    ...spanOf({ first, last }),
-    ...rest,
-  });
+  const entityOf = (known: KnownEntity): Entity => {
+    const { because, mentions, ...entity } = known.entity;
+    const country = entity.country ?? countryOfOffice(known);
+    const sector = sectorOf(draft, known, firstMention.get(entity.id));
+    return {
+      ...entity,
+      ...(country && { country }),
+      ...(sector && { sector }),
+      mentions: mentions.sort((a, b) => a.start - b.start),
+      because,
+    };
+  };
   return {
     id: report.id,
     language,
@@ -30,11 +40,27 @@ export function finish(draft: Draft, language: string): Readout {
     ...(report.section !== undefined && { section: report.section }),
     ...(report.published !== undefined && { published: report.published }),
     ...(report.headline !== undefined && { headline: report.headline }),
-    entities: [...draft.entities.all]
-      .map((e) => ({ ...e, mentions: (mentions.get(e.id) ?? []).sort((a, b) => a.start - b.start) }))
-      .filter((e) => e.mentions.length > 0),
-    times: draft.times.map(timed),
-    quantities: draft.quantities.map(timed),
+    entities: [...draft.entities.everybody].filter((known) => known.entity.mentions.length > 0).map(entityOf),
+    times: draft.times.map(({ first, last, type, value, because }) => {
+      const { start, end } = spanOf({ first, last });
+      return { start, end, type, value, because };
+    }),
+    quantities: draft.quantities.map(
+      ({ first, last, value, valueTo, comparator, unit, of, role, because }) => {
+        const { start, end } = spanOf({ first, last });
+        return {
+          start,
+          end,
+          value,
+          ...(valueTo !== undefined && { valueTo }),
+          comparator,
+          unit,
+          ...(of && { of: spanOf(of) }),
+          ...(role && { role }),
+          because,
+        };
+      },
+    ),
     attributions: draft.attributions.map((a) => ({
       ...a,
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),

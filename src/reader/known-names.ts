@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../gazetteer/entry.js';
 import { beginsDemonym, beginsName, demonymAt, matchAt } from '../gazetteer/gazetteer.js';
 import type { KnownName } from '../languages/names.js';
-import { memoOf, type Word } from '../languages/word.js';
+import { perWord } from '../languages/word.js';
 import type { Draft } from './draft.js';
 
 /** A gazetteer's name in the text, with who may bear it, best known first. */
@@ -13,11 +13,7 @@ export interface KnownMatch extends KnownName {
 const TAILS = ['সহ', 'ভিত্তিক', 'কেন্দ্রিক'];
 
 /** The folded forms a word may stand for: itself and its stems. */
-export function formsOf(word: Word): readonly string[] {
-  return (memoOf(word).forms ??= findForms(word));
-}
-
-function findForms(word: Word): readonly string[] {
+export const formsOf = perWord((word): readonly string[] => {
   const forms = [
     ...new Set([
       word.norm,
@@ -27,18 +23,21 @@ function findForms(word: Word): readonly string[] {
   ];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
   return tail ? [...forms, word.norm.slice(0, -tail.length)] : forms;
-}
+});
 
 /** Whether names or nationalities begin with a word. */
-function beginningsOf(word: Word): { name: boolean; demonym: boolean } {
-  return (memoOf(word).begins ??= {
-    name: formsOf(word).some(beginsName),
-    demonym: formsOf(word).some(beginsDemonym),
-  });
-}
+const beginningsOf = perWord((word) => ({
+  name: formsOf(word).some(beginsName),
+  demonym: formsOf(word).some(beginsDemonym),
+}));
 
 const SURE = 0.9;
 const SHORT = 0.3;
+
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** The gazetteer's names in the text, left to right, the longest where several begin or overlap. */
 export function findKnownNames(draft: Draft): KnownMatch[] {
@@ -49,13 +48,11 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0 || !beginningsOf(words[i]!).name) continue;
+      const { script, text } = tokens[i]!;
+      if (script === 'latin' && !isCapital(text)) continue;
       for (const match of matchAt(forms, i, sentence.last)) {
         if (quantityAt[i]! >= 0 && match.length === 1) continue;
-        if (tokens[i]!.script === 'latin') {
-          const text = tokens[i]!.text;
-          if (!/^\p{Lu}/u.test(text)) continue;
-          if (match.capitals && text !== text.toUpperCase()) continue;
-        }
+        if (script === 'latin' && match.capitals && text !== text.toUpperCase()) continue;
         found.push({
           first: i,
           last: i + match.length,

@@ -21,7 +21,7 @@ const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 const DECIMAL = /^\d+[.,]\d{1,2}$/;
 
 /** 1.250.000 and 1,250,000 are one number everywhere, 3,5 and 3.5 another; `null` where the separators do not tell. */
-function valueOf(digits: string): number | null {
+function numberIn(digits: string): number | null {
   if (/^\d{1,15}$/.test(digits)) return Number(digits);
   if (GROUPED.test(digits)) return Number(digits.replace(/[.,]/g, ''));
   return DECIMAL.test(digits) ? Number(digits.replace(',', '.')) : null;
@@ -55,7 +55,7 @@ function dateAt(draft: Draft, i: number): (TokenRange & { value: string }) | nul
 }
 
 function amountAt(draft: Draft, i: number): (TokenRange & { value: number; unit: string }) | null {
-  const value = valueOf(draft.tokens[i]!.text);
+  const value = numberIn(draft.tokens[i]!.text);
   if (value === null) return null;
   const before = CURRENCIES.get(draft.tokens[i - 1]?.text ?? '');
   const after = draft.tokens[i + 1]?.text ?? '';

@@ -157,6 +157,42 @@ function assignEntities(draft: Draft, found: Found[]): void {
   });
 }
 
+/**
+ * "পুতিন কিমকে": two people side by side, each named in full elsewhere in the report (ভ্লাদিমির পুতিন, কিম জং উন), taken for one.
+ */
+function partNeighbours(draft: Draft, candidates: NameCandidate[]): NameCandidate[] {
+  const { tokens, words, pack } = draft;
+  if (pack!.code !== 'bn') return candidates;
+  const isPair = (c: NameCandidate) => c.type === 'person' && c.last - c.first === 2;
+  const formsOf = (i: number) => pack!.names.citedForms(words[i]!);
+  /** Word of a full name → the names of more than one word that hold it, by their first token. */
+  const holders = new Map<string, NameCandidate[]>();
+  for (const c of candidates) {
+    if (c.type !== 'person' || c.last - c.first < 2) continue;
+    for (let i = c.first; i < c.last; i++)
+      for (const form of i === c.last - 1 ? formsOf(i) : [tokens[i]!.norm]) {
+        const list = holders.get(form);
+        if (!list) holders.set(form, [c]);
+        else if (list.length < NEAR) list.push(c);
+      }
+  }
+  return candidates.flatMap((c) => {
+    const next = isPair(c) ? words[c.last - 1]!.nouns[0] : undefined;
+    if (next?.case !== 'objective') return [c];
+    const left = holders.get(tokens[c.first]!.norm) ?? [];
+    const right = formsOf(c.last - 1).flatMap((form) => holders.get(form) ?? []);
+    const alone = (here: readonly NameCandidate[], there: readonly NameCandidate[]) =>
+      here.some((h) => h !== c && !there.includes(h));
+    const together = left.some((h) => h !== c && right.includes(h));
+    return !together && alone(left, right) && alone(right, left)
+      ? [
+          { ...c, last: c.first + 1 },
+          { ...c, first: c.first + 1 },
+        ]
+      : [c];
+  });
+}
+
 /** Finds the people, bodies and places named in the text and who is the same as whom. */
 export function findNames(draft: Draft): void {
   if (!draft.pack) return;
@@ -164,7 +200,7 @@ export function findNames(draft: Draft): void {
   draft.nationalityAt.set(findNationalities(draft));
   const found = withEntries(
     draft,
-    draft.pack.names.recognise(draft, { known, nationality: draft.nationalityAt }),
+    partNeighbours(draft, draft.pack.names.recognise(draft, { known, nationality: draft.nationalityAt })),
     known,
   );
   assignEntities(draft, found);

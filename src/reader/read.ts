@@ -5,6 +5,7 @@ import { detectLanguage } from '../text/language.js';
 import { findAttributions } from './attributions.js';
 import { beginDraft, type Draft } from './draft.js';
 import { findEvents } from './events.js';
+import { findFigures } from './figures.js';
 import { finish } from './finish.js';
 import { findLanguageFree } from './language-free.js';
 import { findNames } from './names.js';
@@ -17,7 +18,8 @@ const steps: readonly ((draft: Draft) => void)[] = [
   findQuantities,
   findNames, // after times: "শুক্রবার" and "মে" are no names
   findAttributions,
-  findEvents, // last: an event knows the attributions that assert it
+  findEvents, // an event knows the attributions that assert it
+  findFigures, // last: an amount may be an event's
 ];
 
 /**

@@ -55,7 +55,8 @@ export function settingOf(draft: Draft): Setting {
   let balance = 0;
   const end = Math.min(draft.tokens.length, OPENING * 4);
   for (let i = 0; i < end; i++) {
-    const sign = weights.get(draft.tokens[i]!.norm);
+    const token = draft.tokens[i]!;
+    const sign = token.script === 'bengali' ? weights.get(token.norm) : undefined;
     if (sign) balance += (sign[0] === 'IN' ? 1 : -1) * sign[1] * (i < OPENING ? 2 : 1);
   }
   return { country: balance > 0 ? 'IN' : balance < 0 ? 'BD' : draft.pack?.code === 'bn' ? 'BD' : null };

@@ -1,5 +1,15 @@
 import type { Span } from '../text/span.js';
-import type { Act, EntityType, EventStatus, Medium, PloverType, QuoteKind, TimeType } from './vocabulary.js';
+import type {
+  Act,
+  EntityType,
+  EventStatus,
+  FigureRole,
+  Medium,
+  PloverType,
+  QuoteKind,
+  Sector,
+  TimeType,
+} from './vocabulary.js';
 
 export interface Entity {
   id: string;
@@ -10,6 +20,8 @@ export interface Entity {
   wikidata?: string;
   /** ISO 3166-1 alpha-2, where known: of a place itself, of anybody else the country they act for. */
   country?: string;
+  /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
+  sector?: Sector;
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
@@ -31,7 +43,18 @@ export interface Quantity extends Span {
   comparator: Comparator;
   /** percent, km, USD, person, item …; see GUIDELINES. */
   unit: string;
+  /** The noun that is counted, where one stands beside the number. */
+  of?: Span;
+  /** What became of them, or what they are in an event: killed, arrested, troops. */
+  role?: FigureRole;
   because: string;
+}
+
+/** An amount that belongs to an event: its dead, its arrested, its troops. */
+export interface Figure {
+  role: FigureRole;
+  /** Index in `quantities`. */
+  quantity: number;
 }
 
 export interface Attribution {
@@ -68,6 +91,8 @@ export interface PoliticalEvent {
   mentions: Span[];
   /** Indexes of the attributions whose content asserts it; empty: the report itself does. */
   attributions: number[];
+  /** Absent where no amount of the report is the event's. */
+  figures?: Figure[];
   because: string;
 }
 

@@ -45,6 +45,48 @@ export type TimeType = (typeof TIME_TYPES)[number];
 export const EVENT_STATUSES = ['happened', 'ongoing', 'planned', 'possible', 'denied'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
+/** What became of those a figure counts, or what they are in an event. */
+export const FIGURE_ROLES = [
+  'killed',
+  'wounded',
+  'missing',
+  'arrested',
+  'released',
+  'abducted',
+  'displaced',
+  'deported',
+  'convicted',
+  'rescued',
+  'troops',
+  'weapons',
+  'protesters',
+] as const;
+export type FigureRole = (typeof FIGURE_ROLES)[number];
+
+/** For whom somebody acts, after PLOVER's sectors. */
+export const SECTORS = [
+  'GOV', // government
+  'MIL', // armed forces
+  'COP', // police and border guards
+  'JUD', // courts and prosecutors
+  'LEG', // parliaments
+  'SPY', // intelligence
+  'PTY', // parties
+  'OPP', // opposition
+  'REB', // armed groups
+  'CRM', // criminals
+  'IGO', // organizations of states
+  'NGO', // non-governmental organizations
+  'MED', // media
+  'BUS', // business
+  'EDU', // schools and students
+  'LAB', // workers
+  'REL', // religious
+  'REF', // refugees
+  'CVL', // other civilians
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
 /** PLOVER's sixteen event types with the modes each may have. */
 export const PLOVER = {
   AGREE: [],

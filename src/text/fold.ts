@@ -20,6 +20,11 @@ function isFolded(word: string): boolean {
   return true;
 }
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
+  return true;
+}
+
 /**
  * The form in which words are compared: NFC (which writes য়, ড়, ঢ় as letter and nukta), no joiners, lower case,
  * straight apostrophes. Offsets of a folded word are not offsets of the text: fold words, never whole texts.
@@ -28,6 +33,7 @@ function isFolded(word: string): boolean {
  */
 export function fold(word: string): string {
   if (isFolded(word)) return word;
+  if (isAscii(word)) return word.toLowerCase().replaceAll('`', "'");
   return word
     .toLowerCase()
     .replace(INVISIBLE, '')

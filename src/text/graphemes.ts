@@ -30,6 +30,7 @@ function clusterAt(text: string, index: number): Span {
 function isPlainEdge(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return true;
   const before = text.charCodeAt(index - 1);
+  if (before === 0x0a) return true;
   const after = text.charCodeAt(index);
   if (isSimple(after)) return !mayPrepend(before);
   if (after === 0x0a) return before !== 0x0d;

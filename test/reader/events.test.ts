@@ -27,7 +27,20 @@ const bengali: Row[] = [
   ['যুক্তরাষ্ট্র ইউক্রেনকে ধন্যবাদ জানিয়েছে।', 'SUPPORT যুক্তরাষ্ট্র > ইউক্রেন happened'],
   ['ভারতকে সংযত থাকার আহ্বান জানিয়েছে চীন।', 'REQUEST.change চীন > ভারত happened'],
   // a claim is not a demand, and fighters are captured
-  ['আরাকান আর্মি ১২ সেনাকে আটকের দাবি করেছে।', 'ASSAULT.abduct আরাকান আর্মি > ১২ সেনাকে happened'],
+  ['আরাকান আর্মি ১২ সেনাকে আটকের দাবি করেছে।', 'ASSAULT.abduct আরাকান আর্মি > ১২ সেনা happened'],
+  // who gets the letter is asked in it, and the subject of both verbs may stand last
+  ['পানি বণ্টনের দাবি জানিয়ে ভারতকে চিঠি দিয়েছে বাংলাদেশ।', 'REQUEST.change বাংলাদেশ > ভারত happened'],
+  // batons are for those who demonstrated
+  [
+    'ঢাকায় বিক্ষোভ করেছেন শ্রমিকেরা। পরে পুলিশ লাঠিচার্জ করে।',
+    'PROTEST.demo শ্রমিকেরা >  happened',
+    'ASSAULT.crowd-control পুলিশ > শ্রমিকেরা happened',
+  ],
+  // when, not if; but if, not when
+  ['পুলিশ শ্রমিকদের ওপর লাঠিচার্জ করলে তাঁরা সরে যান।', 'ASSAULT.crowd-control পুলিশ > শ্রমিকেরা happened'],
+  ['রাশিয়া ইউক্রেনে হামলা চালালে আলোচনা ভেস্তে যাবে।', 'ASSAULT রাশিয়া > ইউক্রেন possible'],
+  // the time of another noun is not the event's
+  ['মার্চের বেতনের দাবিতে বিক্ষোভ করেছেন শ্রমিকেরা।', 'PROTEST.demo শ্রমিকেরা >  happened'],
   // a threat is no attack
   ['হামলা চালানোর হুমকি দিয়েছে ইরান।', 'THREATEN ইরান >  happened'],
   // not done, and nobody says so
@@ -51,6 +64,11 @@ const english: Row[] = [
   // nouns, and what their victims suffer
   ['Israeli airstrikes on Gaza killed 12 people.', 'ASSAULT.aerial Israel > Gaza Strip happened'],
   ['Talks between Iran and the United States will resume in Oman.', 'AGREE Iran + United States >  planned'],
+  // amounts and times before whom it is done to
+  ['Gunmen kidnapped at least three diplomats.', 'ASSAULT.abduct Gunmen > at least three diplomats happened'],
+  // an attempt on a life is an attack, a wish is none
+  ['Gunmen tried to kill the governor.', 'ASSAULT.targeted Gunmen > governor happened'],
+  ['Gunmen wanted to kill the governor.'],
   // promised aid is AGREE
   ['Canada will send weapons to Ukraine.', 'AGREE Canada > Ukraine planned'],
   // acts of speech
@@ -102,4 +120,59 @@ test('an event knows the attributions that assert it, and a denied one is denied
   const attack = events.find((e) => e.type === 'ASSAULT')!;
   expect(attack.status).toBe('denied');
   expect(attack.attributions.map((i) => attributions[i]!.act)).toEqual(['say', 'deny']);
+});
+
+test('what only points at an attack denies it', () => {
+  const text = 'Ukraine said Russia attacked Odesa. Moscow denied the claim.';
+  const { events } = read({ id: 'row', text, language: 'en', published: '2025-08-13' });
+  expect(events.map((e) => `${e.type} ${e.status}`)).toEqual(['ASSAULT denied']);
+});
+
+test('a denial of something else leaves an attack as it was', () => {
+  const text = 'Ukraine said Russia attacked Odesa. Japan denied a plan to raise taxes.';
+  const { events } = read({ id: 'row', text, language: 'en', published: '2025-08-13' });
+  expect(events.map((e) => `${e.type} ${e.status}`)).toEqual(['ASSAULT happened']);
+});
+
+/** Text and the figures of its events, each as "TYPE role amount of". */
+const figures: Row[] = [
+  ['রাশিয়ার ড্রোন হামলায় ইউক্রেনে অন্তত ৪০ জন নিহত হয়েছেন।', 'ASSAULT killed 40'],
+  [
+    'ইসরায়েল লেবাননে বিমান হামলা চালিয়েছে। এতে ১২ জন নিহত ও ৩০ জন আহত হন।',
+    'ASSAULT killed 12',
+    'ASSAULT wounded 30',
+  ],
+  ['ঢাকায় ২৫ শিক্ষার্থীকে আটক করেছে পুলিশ।', 'COERCE arrested 25 শিক্ষার্থীকে'],
+  ['Israeli airstrikes on Gaza killed 12 people.', 'ASSAULT killed 12 people'],
+  ['Police arrested 20 protesters in Dhaka.', 'COERCE arrested 20 protesters'],
+  // nobody's deed, and nothing that befell anybody
+  ['সড়ক দুর্ঘটনায় ৩ জন নিহত হয়েছেন।'],
+  ['ঢাকায় বৈঠকে ২৫ শিক্ষার্থী ছিলেন।'],
+  ['Police arrested protesters after 20 days.'],
+];
+
+test.each(figures)('%s', (text, ...expected) => {
+  const language = /[ঀ-৿]/.test(text) ? 'bn' : 'en';
+  const { events, quantities } = read({ id: 'row', text, language, published: '2025-08-13' });
+  const shown = events.flatMap(({ type, figures }) =>
+    (figures ?? []).map(({ role, quantity }) => {
+      const { value, of } = quantities[quantity]!;
+      return [type, role, value, ...(of ? [text.slice(of.start, of.end)] : [])].join(' ');
+    }),
+  );
+  expect(shown.map((s) => s.normalize('NFC'))).toEqual(expected.map((s) => s.normalize('NFC')));
+});
+
+const sectors: Row[] = [
+  ['রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন বলেছেন, আলোচনা চলবে।', 'ভ্লাদিমির পুতিন RU GOV'],
+  ['পুলিশ জানিয়েছে, তদন্ত চলছে।', 'পুলিশ  COP'],
+  ['The rebels said they would fight on.', 'rebels  REB'],
+  ['Reuters reported rain.', 'Reuters  MED'],
+];
+
+test.each(sectors)('%s', (text, ...expected) => {
+  const language = /[ঀ-৿]/.test(text) ? 'bn' : 'en';
+  const { entities } = read({ id: 'row', text, language, published: '2025-08-13' });
+  const shown = entities.map((e) => `${e.name} ${e.country ?? ''} ${e.sector ?? ''}`.normalize('NFC'));
+  expect(shown).toEqual(expected.map((s) => s.normalize('NFC')));
 });

@@ -1,6 +1,6 @@
 import { formatNumber, type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
-import type { Attribution, Entity, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
+import type { Attribution, Entity, Figure, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
 import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
@@ -197,8 +197,17 @@ function eventLines(readout: Shown, order: ReadonlyMap<number, Placed>, view: Vi
   const { events } = readout;
   if (events.length === 0) return [];
   const { locale, paint, width } = view;
-  const { eventTypes, eventModes, statuses, heading: headings, words } = terms[locale.language];
+  const { eventTypes, eventModes, statuses, figures, heading: headings, words } = terms[locale.language];
   const { name } = readout;
+  const party = (id: string) => {
+    const entity = readout.byId.get(id);
+    const country = entity?.type === 'place' ? undefined : entity?.country;
+    return name(id) + (country ? ` (${country})` : '');
+  };
+  const amount = ({ role, quantity }: Figure) => {
+    const known = readout.quantities[quantity];
+    return known && `${figures[role]} ${formatQuantity(known, locale)}`;
+  };
   const label = ({ type, mode }: PoliticalEvent) =>
     eventTypes[type] + (mode ? ` (${eventModes[mode] ?? mode.replaceAll('-', ' ')})` : '');
   const labelWidth = Math.min(26, Math.max(...events.map((e) => widthOf(label(e)))));
@@ -208,7 +217,7 @@ function eventLines(readout: Shown, order: ReadonlyMap<number, Placed>, view: Vi
     ...[...events]
       .sort((a, b) => a.trigger.start - b.trigger.start)
       .flatMap((e) => {
-        const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(name).join(', ')}` : '';
+        const recipients = e.recipients.length > 0 ? ` → ${e.recipients.map(party).join(', ')}` : '';
         const asserted = e.attributions
           .map((i) => {
             const source = name(readout.attributions[i]?.source ?? null) || words.nobody;
@@ -220,6 +229,7 @@ function eventLines(readout: Shown, order: ReadonlyMap<number, Placed>, view: Vi
           ...[
             e.when && formatTime(e.when, locale),
             e.where && name(e.where),
+            ...(e.figures ?? []).map(amount),
             `“${wordsOf(readout.text, e.trigger)}”`,
             asserted && `${words.assertedBy} ${asserted}`,
           ]
@@ -227,7 +237,7 @@ function eventLines(readout: Shown, order: ReadonlyMap<number, Placed>, view: Vi
             .map((text): Piece => ({ text: `\u00a0· ${text}`, style: 'quiet' })),
         ];
         return [
-          ...wrap([{ text: `${e.actors.map(name).join(', ') || '–'}${recipients}`, style: 'name' }], {
+          ...wrap([{ text: `${e.actors.map(party).join(', ') || '–'}${recipients}`, style: 'name' }], {
             width,
             first: [{ text: INDENT }, { text: pad(label(e), labelWidth + 2) }],
             rest: body,

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
 import type { NameMention, Reading, TokenRange } from '../reading.js';
-import type { Case } from '../word.js';
+import { type Case, perWord } from '../word.js';
 import { classes } from './names/lexicon.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -73,12 +73,24 @@ const OFFICE_ENDINGS =
   'সচিব মন্ত্রী কর্তা পতি কর্মী নেতা নেত্রী শ্রমিক বিদ উপদেষ্টা সম্পাদক চালক মালিক প্রধান দাতা বাসী জীবী কারী পরিচালক প্রশাসক পরিদর্শক অধ্যক্ষ ব্যবসায়ী বিশেষজ্ঞ'
     .split(' ')
     .map(fold);
+/** Of a kind, no people: সরকারী, বেসরকারী, দরকারী. */
+const NO_OFFICE = /(?:রকারী|মালিকানা)$/;
+/** Who does something for a living, by the ending -ক: নিয়ন্ত্রক, বিশ্লেষক. */
+const AGENTIVE = new RegExp(
+  fold('(?:নিয়ন্ত্রক|বিশ্লেষক|সমন্বয়ক|চিকিৎসক|গবেষক|পর্যবেক্ষক|সংগঠক|তত্ত্বাবধায়ক|নির্দেশক|পরামর্শক|প্রযোজক|গায়ক|লেখক)$'),
+);
 const officeByEnding = (word: string) =>
-  OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  AGENTIVE.test(word) ||
+  (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
+    !NO_OFFICE.test(word));
+const isOffice = perWord(({ norm, nouns }) => officeByEnding(nouns[0]?.stem ?? norm));
+const ownBits = perWord(
+  ({ norm, nouns }) => (classes.get(nouns[0]?.stem ?? norm) ?? 0) | (classes.get(norm) ?? 0),
+);
 const bitsAt = (reading: Reading, i: number) => {
-  const stem = stemAt(reading, i);
-  const bits = (classes.get(stem) ?? 0) | (classes.get(reading.tokens[i]!.norm) ?? 0);
-  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && officeByEnding(stem)
+  const word = reading.words[i]!;
+  const bits = ownBits(word);
+  return (bits & COMPOUNDING) === 0 && reading.nameAt[i]! < 0 && isOffice(word)
     ? bits | NameClass.Person
     : bits;
 };
@@ -98,13 +110,50 @@ const isPersonName = (reading: Reading, i: number) =>
   reading.names[reading.nameAt[i]!]!.type === 'person';
 const LOOKAHEAD = 4;
 
+const SUMMIT = new Set('শীর্ষ শান্তি জলবায়ু নিরাপত্তা দ্বিপক্ষীয় দ্বিপাক্ষিক'.split(' ').map(fold));
+/** Bodies that name no part of another noun: "কমিশন | প্রার্থীদের", but "পুলিশ সদস্যদের", "ব্যাংক কর্মকর্তাদের". */
+const RULERS = new Set(
+  'কমিশন আদালত মন্ত্রণালয় মন্ত্রক অধিদপ্তর অধিদফতর কর্তৃপক্ষ প্রশাসন হাইকোর্ট কোর্ট ট্রাইব্যুনাল সরকার কার্যালয় পর্ষদ'
+    .split(' ')
+    .map(fold),
+);
+const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
+
+/** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
+function holdsOffice(reading: Reading, i: number): boolean {
+  const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
+  return (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
+}
+
+/** "উপাচার্য | শিক্ষার্থীদের …", "কমিশন | প্রার্থীদের …": whoever speaks, and behind them whom they speak to. */
+function opensAddressee(reading: Reading, i: number, next: number): boolean {
+  const noun = reading.words[next]!.nouns[0];
+  if (!noun || noun.classifier || !isSpeakerNoun(reading, next)) return false;
+  const ruler = RULERS.has(reading.tokens[i]!.norm);
+  const office = holdsOffice(reading, i);
+  // "মুখ্যমন্ত্রী | প্রধানমন্ত্রীকে", "আদালত | সরকারকে"; but "কমিশন চেয়ারম্যানকে"
+  if (noun.case === 'objective' && !noun.plural)
+    return (
+      (ruler && (bitsAt(reading, next) & NameClass.OrgHead) !== 0) || (office && !CANDIDATES.test(noun.stem))
+    );
+  return noun.case === 'genitive' && noun.plural && (ruler || (office && !CANDIDATES.test(noun.stem)));
+}
+
 /** Whether a nominative phrase goes on behind token `i`: "পুলিশ | সুপার", "নির্বাহী | ভাইস প্রেসিডেন্ট X", but "পুলিশ | ঘটনাস্থলে". */
 function goesOn(reading: Reading, i: number, limit: number): boolean {
   let next = i + 1;
   if (reading.tokens[next]?.text === '(') next = bracketEnd(reading, next, limit) + 1;
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
+  if (opensAddressee(reading, i, next)) return false;
+  // "আলাস্কা শীর্ষ সম্মেলন"
+  if (
+    SUMMIT.has(reading.tokens[next]!.norm) &&
+    next + 1 < limit &&
+    MEDIA_HEADS.has(stemAt(reading, next + 1))
+  )
+    return true;
   // "সাংবাদিক সম্মেলনে"
-  if (MEDIA_HEADS.has(stemAt(reading, next))) return true;
+  if (MEDIA_HEADS.has(stemAt(reading, next))) return !holdsOffice(reading, i);
   if (OUTLET_OPENERS.has(reading.tokens[next]!.norm) && isPersonNoun(reading, i)) return false;
   for (let k = next; k < Math.min(limit, next + LOOKAHEAD); k++) {
     const token = reading.tokens[k]!;
@@ -182,6 +231,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       else if (
         kase === 'nominative' &&
         !(name.type !== 'person' && (goesOn(reading, i, last) || compounds(reading, end, last))) &&
+        !(name.type === 'place' && bodyOf(reading, end, last)) &&
         !joined(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
@@ -189,7 +239,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       continue;
     }
     if (word.closed === 'postposition') {
-      close(i, token.norm);
+      close(i, isLater(reading, i) ? null : token.norm);
       continue;
     }
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
@@ -200,6 +250,9 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (word.closed === 'pronoun') {
       const kase = word.nouns[0]!.case;
       if (kase === 'genitive') {
+        // "তিনজন | নিজেদের নির্দোষ …", "অনিচ্ছুক | তাঁর এক সঙ্গী"
+        if (start >= 0 && caseAt(reading, i - 1) === 'nominative' && reading.words[i - 1]!.closed === null)
+          close(i);
         if (start < 0) start = i;
         continue;
       }
@@ -251,6 +304,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       kase === 'nominative' &&
       ((reading0?.plural && !joined(reading, i + 1, last)) ||
         (isSpeakerNoun(reading, i) &&
+          !hyphened(reading, i + 1, last) &&
           !goesOn(reading, i, last) &&
           !joined(reading, i + 1, last) &&
           !followedByPostposition(reading, i + 1, last)) ||
@@ -304,7 +358,19 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     next < limit &&
     reading.tokens[next]!.kind === 'word' &&
     reading.nameAt[next]! < 0 &&
-    (bitsAt(reading, next) & COMPOUNDING) !== 0
+    (bitsAt(reading, next) & COMPOUNDING) !== 0 &&
+    !opensAddressee(reading, next - 1, next)
+  );
+}
+
+/** "বাংলাদেশ | সরকারের প্রতি": a common body, read as a name by itself, behind its country. */
+function bodyOf(reading: Reading, next: number, limit: number): boolean {
+  const name = next < limit && reading.nameAt[next]! >= 0 ? reading.names[reading.nameAt[next]!]! : null;
+  return (
+    name !== null &&
+    name.type === 'organization' &&
+    name.last === next + 1 &&
+    (bitsAt(reading, next) & NameClass.OrgHead) !== 0
   );
 }
 
@@ -312,6 +378,9 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
 const PRESS = new Set(
   'সাংবাদিক গণমাধ্যমকর্মী সংবাদকর্মী সংবাদমাধ্যমকর্মী প্রতিবেদক সংবাদিক মিডিয়াকর্মী'.split(' ').map(fold),
 );
+/** Whether a noun means the people of the press, who are spoken to rather than speak. */
+export const isPress = (reading: Reading, i: number): boolean => PRESS.has(stemAt(reading, i));
+
 function ownsNext(reading: Reading, i: number, limit: number): boolean {
   return (
     i < limit &&
@@ -319,13 +388,44 @@ function ownsNext(reading: Reading, i: number, limit: number): boolean {
   );
 }
 
-/** "সাংবাদিকদের বলেন": a plural in -দের before its verb is an object, no modifier. */
+const OBJECT_REACH = 5;
+/** What people are told to be or to do, before থাকা, হওয়া, করা: "নাগরিকদের সজাগ থাকার", "ডিসিদের ব্যবস্থা নিতে". */
+const TOLD = new Set(
+  'সংযত শান্ত সতর্ক সজাগ সচেতন প্রস্তুত ঐক্যবদ্ধ ধৈর্য সহনশীল সক্রিয় তৎপর আতঙ্কিত বিভ্রান্ত উদ্বিগ্ন সাবধান নিরপেক্ষ আন্তরিক যত্নবান মনোযোগী উদ্যোগী দায়িত্বশীল ব্যবস্থা পদক্ষেপ সহযোগিতা প্রস্তুতি উদ্যোগ অংশ অপেক্ষা যোগাযোগ কাজ আত্মসমর্পণ সরে ফিরে দাঁড়িয়ে এগিয়ে মেনে ছেড়ে বারবার'
+    .split(' ')
+    .map(fold),
+);
+const POINTS_BACK = new Set('এ এই এসব এমন একই সে সেই'.split(' ').map(fold));
+
+/**
+ * "সাংবাদিকদের বলেন": a plural in -দের before its verb is an object, no modifier; so it is before what somebody is told
+ * to do ("সাংসদদের সংযত থাকার", "মৎস্যজীবীদের সমুদ্রে যেতে") and before words that point back ("কর্মকর্তাদের এ কথা").
+ */
 function endsObject(reading: Reading, next: number, limit: number): boolean {
-  return (
-    next >= limit ||
-    reading.tokens[next]!.kind === 'mark' ||
-    (reading.words[next]!.verbs.length > 0 && reading.words[next]!.closed === null)
-  );
+  if (next >= limit || reading.tokens[next]!.kind === 'mark') return true;
+  if (reading.words[next]!.verbs.length > 0 && reading.words[next]!.closed === null) return true;
+  if (reading.words[next]!.closed === 'pronoun' && reading.words[next]!.nouns[0]?.case === 'nominative')
+    return true;
+  if (!isSpeakerNoun(reading, next - 1)) return false;
+  if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
+  for (let k = next; k < Math.min(limit, next + OBJECT_REACH); k++) {
+    const word = reading.words[k]!;
+    if (reading.tokens[k]!.kind === 'mark') return false;
+    if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive')))
+      return true;
+    const at = reading.words[k + 1];
+    const passed =
+      word.closed === 'adverb' ||
+      (at?.closed === null &&
+        at.nouns[0]?.case === 'locative' &&
+        word.closed === null &&
+        word.nouns[0]?.case === 'nominative') ||
+      word.closed === 'negation' ||
+      TOLD.has(word.norm) ||
+      (word.closed === null && reading.nameAt[k]! < 0 && word.nouns[0]?.case === 'locative');
+    if (!passed) return false;
+  }
+  return false;
 }
 
 function joined(reading: Reading, next: number, limit: number): boolean {
@@ -336,8 +436,25 @@ function joined(reading: Reading, next: number, limit: number): boolean {
   );
 }
 
+/** "নেতা-কর্মীদের": a pair written as one. */
+const hyphened = (reading: Reading, next: number, limit: number): boolean =>
+  next + 1 < limit &&
+  DASHES.test(reading.tokens[next]!.text) &&
+  !reading.tokens[next]!.spaceBefore &&
+  !reading.tokens[next + 1]!.spaceBefore &&
+  reading.tokens[next + 1]!.kind === 'word';
+
+const LATER = new Set(['পরে', 'আগে', 'পূর্বে'].map(fold));
+
+/** "রাহুল গান্ধী পরে লেখেন": later, earlier; as postpositions these follow a genitive or a time. */
+const isLater = (reading: Reading, i: number): boolean =>
+  LATER.has(reading.tokens[i]!.norm) &&
+  i > 0 &&
+  reading.nameAt[i - 1]! >= 0 &&
+  caseAt(reading, i - 1) === 'nominative';
+
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {
-  return next < limit && reading.words[next]!.closed === 'postposition';
+  return next < limit && reading.words[next]!.closed === 'postposition' && !isLater(reading, next);
 }
 
 const BRACKET_REACH = 12;

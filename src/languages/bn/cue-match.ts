@@ -197,6 +197,29 @@ function talks(reading: Reading, verb: VerbGroup, first: number): boolean {
   );
 }
 
+const ACCEPT = fold('মানা');
+const WANT = fold('চাওয়া');
+const ASKED_FOR = new Set(
+  Object.entries(ownLightVerbs)
+    .filter(([, lights]) => lights === 'চাওয়া')
+    .map(([noun]) => fold(noun)),
+);
+const REQUESTED = new Set(['perfect', 'past', 'pluperfect']);
+
+/**
+ * "ব্যাখ্যা চেয়েছে", "তালিকা চাওয়া হয়েছে", "শাস্তি চেয়ে": asking for a thing, which is what is said. Who wants (চায়) asks
+ * only for what others must grant.
+ */
+function requests(reading: Reading, verb: VerbGroup, first: number): boolean {
+  const at = verb.first - 1;
+  if (verb.lemma !== WANT || verb.negative || at < first || reading.tokens[at]!.kind !== 'word') return false;
+  const word = reading.words[at]!;
+  const noun = word.nouns[0];
+  if (ASKED_FOR.has(noun?.stem ?? word.norm)) return true;
+  const asked = verb.passive || verb.form === 'conjunctive' || REQUESTED.has(verb.tense ?? '');
+  return asked && word.closed === null && noun?.case === 'nominative' && word.verbs.length === 0;
+}
+
 /** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
 export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
   // an infinitive is what somebody is told or wants to do, no saying of its own
@@ -219,7 +242,14 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         if (!(compound.lights ?? LIGHT).has(verb.lemma)) continue;
         const at = wordsBefore(reading, compound.words, end, first);
         if (at < 0) continue;
-        const act = withPolarity(compound.byLight[verb.lemma] ?? compound.act, verb);
+        if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
+        // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
+        const demands =
+          compound.act === 'claim' &&
+          at - 1 >= first &&
+          ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '');
+        const plain = demands ? 'demand' : (compound.byLight[verb.lemma] ?? compound.act);
+        const act = withPolarity(plain, verb);
         return (
           act && {
             first: at,
@@ -231,6 +261,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           }
         );
       }
+  if (requests(reading, verb, first))
+    return { first: verb.first, last: verb.last, act: 'demand', verb, noun: null, rule: `bn.cue.${WANT}` };
   // জানতে চান asks; জানা গেছে reports without naming anyone
   const asks = verb.lemma === KNOW && verb.modal === 'want' && !verb.negative;
   const known = verb.impersonal && IMPERSONAL.has(verb.lemma);
@@ -241,6 +273,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     !verb.negative &&
     end - 1 >= first &&
     reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
+  // "নিয়ম মেনে": abiding by something admits nothing
+  if (verb.lemma === ACCEPT && verb.form === 'conjunctive') return null;
   const act = told ? 'demand' : asks ? 'ask' : known ? 'say' : SAYING.get(verb.lemma);
   if (!act) return null;
   const polar = withPolarity(act, verb);

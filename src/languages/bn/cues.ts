@@ -9,6 +9,7 @@ export const sayingVerbs: Partial<Record<Act, string>> = {
   believe: 'ভাবা',
   condemn: 'বেঁধা শাসানো ধমকানো',
   confirm: 'মানা',
+  ask: 'জিগানো',
   omit: 'এড়ানো',
 };
 
@@ -48,6 +49,10 @@ export const ownLightVerbs: Record<string, string> = {
   মনে: 'করা হওয়া করানো',
   স্মরণ: 'করা করানো',
   জানতে: 'চাওয়া',
+  // who is aware of something says nothing
+  অবগত: 'করা করানো',
+  অবহিত: 'করা',
+  জ্ঞাত: 'করা',
   তুলে: 'ধরা',
   মেনে: 'নেওয়া',
   উড়িয়ে: 'দেওয়া',

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../names.js';
 import type { Reading, TokenRange } from '../reading.js';
-import type { Case, Word } from '../word.js';
+import { type Case, perWord, type Word } from '../word.js';
 import { eventPeople } from './event-people.js';
 import { placeKinds } from './names/bodies.js';
 import { groups, persons } from './names/people.js';
@@ -38,7 +38,7 @@ const POSTPOSITIONS = new Set(
     .split(/\s+/)
     .map(fold),
 );
-const SHORT_ENDINGS: Readonly<Record<string, Case>> = Object.fromEntries(
+const SHORT_ENDINGS: ReadonlyMap<string, Case> = new Map(
   (
     [
       ['র', 'genitive'],
@@ -48,7 +48,7 @@ const SHORT_ENDINGS: Readonly<Record<string, Case>> = Object.fromEntries(
       ['এ', 'locative'],
       ['য়', 'locative'],
     ] as const
-  ).map(([ending, kase]) => [fold(ending), kase]),
+  ).map(([ending, kase]) => [fold(ending), kase] as const),
 );
 const LONGEST_BRACKET = 8;
 
@@ -60,10 +60,10 @@ const OF_CASE: Readonly<Record<Case, string>> = {
 };
 
 /** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
-export function isPeople(word: Word): boolean {
+export const isPeople = perWord((word): boolean => {
   if (word.closed && word.closed !== 'determiner') return false;
   return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS);
-}
+});
 
 /** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
 function caseOf(word: Word): { kase: Case; plural: boolean } {
@@ -86,8 +86,8 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
     kase = kind.case;
     end++;
   }
-  if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS[tokens[end + 1]!.norm]) {
-    kase = SHORT_ENDINGS[tokens[end + 1]!.norm]!;
+  if (tokens[end]?.text === '-' && end + 1 < limit && SHORT_ENDINGS.has(tokens[end + 1]!.norm)) {
+    kase = SHORT_ENDINGS.get(tokens[end + 1]!.norm)!;
     end += 2;
   }
   if (end < limit && tokens[end]!.text === '(') {
@@ -97,10 +97,10 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
         if (
           kase === 'nominative' &&
           i + 1 < limit &&
-          SHORT_ENDINGS[tokens[i + 1]!.norm] &&
+          SHORT_ENDINGS.get(tokens[i + 1]!.norm) &&
           !tokens[i + 1]!.spaceBefore
         )
-          kase = SHORT_ENDINGS[tokens[i + 1]!.norm]!;
+          kase = SHORT_ENDINGS.get(tokens[i + 1]!.norm)!;
         end = i + 1;
         break;
       }
@@ -112,6 +112,12 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
     return { marker: 'object', end, plural };
   return { marker: OF_CASE[kase], end, plural };
 }
+
+/** মুখ্যমন্ত্রী [জেলাশাসকদের]: several who are spoken to or of are not the one office before them. */
+const isOthers = (word: Word): boolean => {
+  const { kase, plural } = caseOf(word);
+  return plural && kase !== 'nominative';
+};
 
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
@@ -195,7 +201,7 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
       const heir =
         next >= 0 && nameAt[next]! >= 0
           ? names[nameAt[next]!]!.type === 'person'
-          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!);
+          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!) && !isOthers(words[next]!);
       if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Part, Valency } from '../event-frames.js';
+import { type Part, partOf, type Valency } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { type Clause, isFiniteVerb } from './event-clause.js';
 import type { Phrase } from './event-phrases.js';
@@ -89,9 +89,17 @@ export function fillRoles(
         if (!verb.passive) subject = phrase;
         if (!verb.passive) put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
       } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
-        put(valency[phrase.marker], phrase, 2);
+        put(partOf(valency, phrase.marker), phrase, 2);
     }
   if (subject && verb?.form !== 'finite') subject = null;
+  if (verb?.form === 'linked' && valency.object === 'recipient')
+    for (const phrase of right)
+      if (phrase.marker === 'object' || phrase.marker === 'locative' || phrase.marker === BY)
+        if (getsLetter(reading, phrase, clause.right)) put('recipient', phrase, 4);
+  if (verb?.form === 'linked' && valency.subject) {
+    const late = subjectAtEnd(reading, clause, phrases);
+    if (late) put(valency.subject, late, 3.5);
+  }
   let owner: Phrase | null = null;
   for (const phrase of left) {
     const near = phrase.first >= clause.own;
@@ -130,7 +138,8 @@ export function fillRoles(
       if (
         !subject ||
         chainOf(phrase, phrases) === chainOf(subject, phrases) ||
-        isObjectLike(reading, subject, phrase, trigger)
+        isObjectLike(reading, subject, phrase, trigger) ||
+        (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
         put(
           valency.subject,
@@ -143,7 +152,11 @@ export function fillRoles(
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
-    } else if (near) put(valency[phrase.marker], phrase, phrase.marker === 'object' ? 2 : 3);
+    } else if (near) {
+      // আসিয়ানকে [জান্তার ওপর] চাপ বাড়ানোর আহ্বান: that is upon whom the pressure is to be
+      const inner = phrase.marker !== 'object' && verb && ofInnerClause(reading, phrase, trigger);
+      put(partOf(valency, phrase.marker), phrase, inner ? 1.5 : phrase.marker === 'object' ? 2 : 3);
+    }
   }
   if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
     // ট্রাম্পের সঙ্গে বৈঠকের আগে পুতিন বলেন: the other one is the subject
@@ -172,6 +185,48 @@ export function fillRoles(
     recipients: recipients.take(phrases, false),
     places,
   };
+}
+
+const BY = fold('কাছে');
+const LETTERS = new Set(
+  'চিঠি পত্র স্মারকলিপি নোট বার্তা চিঠিও আবেদনপত্র ই-মেইল ইমেইল প্রতিবাদলিপি প্রতিবাদপত্র নোটিশ লিখিত তারবার্তা'
+    .split(' ')
+    .map(fold),
+);
+const LETTER_WITHIN = 5;
+
+/** অনুরোধ জানিয়ে [ভারতকে] চিঠি দিয়েছে: who gets the letter is asked in it. */
+function getsLetter(reading: Reading, { end }: Phrase, limit: number): boolean {
+  for (let i = end; i < limit && i - end < LETTER_WITHIN; i++) {
+    const word = reading.words[i]!;
+    if (LETTERS.has(word.norm) || word.nouns.some((n) => LETTERS.has(n.stem))) return true;
+  }
+  return false;
+}
+
+/** Whether a verbal noun or infinitive stands between a phrase and the trigger: then it is the subject of that. */
+function ofInnerClause(reading: Reading, phrase: Phrase, trigger: Trigger): boolean {
+  for (let i = phrase.end; i < trigger.first; i++)
+    if (
+      reading.words[i]!.verbs.some((v) => v.form === 'noun' || v.form === 'infinitive') &&
+      !reading.words[i]!.closed
+    )
+      return true;
+  return false;
+}
+
+/** দাবি জানিয়ে চিঠি দিয়েছে [সংগঠনটি]: the subject of both verbs, behind the last one. */
+function subjectAtEnd(reading: Reading, clause: Clause, phrases: readonly Phrase[]): Phrase | null {
+  const from = clause.right;
+  const { tokens } = reading;
+  if (!tokens[from] || tokens[from]!.kind !== 'word' || !isFiniteVerb(reading, from, from + 1)) return null;
+  const phrase = phrases.find((p) => p.first > from && !p.inside && p.chain < 0);
+  if (phrase?.marker !== 'subject' || phrase.kind === 'nationality') return null;
+  if (phrase.first - from > BEHIND) return null;
+  for (let i = from + 1; i < phrase.first; i++)
+    if (tokens[i]!.kind === 'mark' || reading.words[i]!.verbs.some((v) => v.form === 'finite')) return null;
+  const after = tokens[phrase.end];
+  return !after || after.kind === 'mark' ? phrase : null;
 }
 
 const BEHIND = 16;

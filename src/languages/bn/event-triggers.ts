@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
 import type { Reading } from '../reading.js';
-import type { Word } from '../word.js';
+import { perWord } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
 import { type VerbGroup, verbGroup } from './event-verb.js';
@@ -42,6 +42,7 @@ const BRIDGES = new Set(
 const SKIPPED = new Set('আর আরও ফের আবার আবারও না একাধিক দুটি একটি করে'.split(' ').map(fold));
 const CLOSING = new Set(['করা', 'হওয়া', 'দেওয়া', 'করানো', 'থাকা', 'রাখা', 'পাওয়া', 'নেওয়া', 'চলা'].map(fold));
 const BE = fold('হওয়া');
+const CLOSING_QUOTE = /^[’”'"]$/;
 const REACH = 3;
 const NEEDED_WITHIN = 8;
 
@@ -116,6 +117,10 @@ function lightVerb(
   let reach = REACH;
   for (let i = noun + 1; i < limit && i <= noun + reach + (bridged ? 1 : 0); i++) {
     const word = words[i]!;
+    if (CLOSING_QUOTE.test(tokens[i]!.text)) {
+      reach++; // ‘বেআইনি’ বলেছে
+      continue;
+    }
     if (tokens[i]!.kind === 'mark') return null;
     if (reading.timeAt[i]! >= 0) {
       reach++; // আলোচনা আগামী সপ্তাহে হবে
@@ -148,11 +153,8 @@ interface Headed {
   nouns: { bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
   verbs: { lemma: string; byWord: ReadonlyMap<string, readonly Entry[]> }[];
 }
-const headed = new WeakMap<Word, Headed | null>();
 
-function headedBy(word: Word): Headed | null {
-  const known = headed.get(word);
-  if (known !== undefined) return known;
+const headedBy = perWord((word): Headed | null => {
   tables ??= buildTables();
   const found: Headed = { nouns: [], verbs: [] };
   const seen = new Set<string>();
@@ -166,10 +168,8 @@ function headedBy(word: Word): Headed | null {
     const byWord = tables.verbs.get(lemma);
     if (byWord) found.verbs.push({ lemma, byWord });
   }
-  const answer = found.nouns.length || found.verbs.length ? found : null;
-  headed.set(word, answer);
-  return answer;
-}
+  return found.nouns.length || found.verbs.length ? found : null;
+});
 
 /** Every event word between two tokens, left to right, none within another. */
 export function findTriggers(reading: Reading, from: number, limit: number): Trigger[] {

@@ -68,6 +68,21 @@ const timeOf = (verb: VerbReading): EventAspect['time'] => {
   }
 };
 
+const MAIN_VERB_WITHIN = 25;
+const TOLD: ReadonlySet<string | null> = new Set(['past', 'perfect', 'pluperfect', 'present']);
+
+/** Whether the main verb behind a conditional tells of what took place. */
+function isTold({ words, tokens, nameAt }: Reading, from: number, last: number): boolean {
+  for (let i = from; i < last && i - from < MAIN_VERB_WITHIN; i++) {
+    if (nameAt[i]! >= 0 || tokens[i]!.kind === 'mark' || words[i]!.closed) continue;
+    const verb = words[i]!.verbs.find((v) => v.form === 'finite' && v.tense !== 'imperative');
+    if (!verb || (words[i]!.verbs.some((v) => v.form !== 'finite') && tokens[i + 1]?.kind !== 'mark'))
+      continue;
+    return TOLD.has(verb.tense) && !verb.negative && !CAN.has(verb.lemma) && verb.lemma !== BE;
+  }
+  return false;
+}
+
 /** Reads the verb group that begins at token `at`, not going beyond `last`; `null` where no verb stands there. */
 export function verbGroup(reading: Reading, at: number, last: number): VerbGroup | null {
   const { words, tokens } = reading;
@@ -114,7 +129,10 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
       return done('noun');
     }
     if (verb.form === 'conditional') {
-      if (!word.norm.endsWith('ও')) aspect.modality = 'conditional';
+      if (word.norm.endsWith('ও')) return done('linked');
+      // পুলিশ গ্যাস ছুড়লে শ্রমিকেরা পাথর ছোড়েন: when, not if
+      if (isTold(reading, end, last)) aspect.time = 'past';
+      else aspect.modality = 'conditional';
       return done('linked');
     }
     if (verb.form === 'infinitive') {

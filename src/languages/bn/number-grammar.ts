@@ -250,7 +250,7 @@ function readScales(
       }
     }
   }
-  number.value = Number(sum.toPrecision(14));
+  number.value = Number.isInteger(sum) ? sum : Number(sum.toPrecision(14));
   close(number, tail);
   return tail === '' || number.case !== 'nominative' ? closeWithClassifier(tokens, number, end) : number;
 }

@@ -91,11 +91,14 @@ export function pieceOf(token: Token): Piece | null {
       digits && { kind: 'cardinal', value: digits.value, tail: digits.tail.replace(/^'/, ''), digits: true }
     );
   }
-  if (token.kind === 'mark') return null;
-  return (
-    pieceIn(byBeginning.get(beginningOf(norm)), norm) ?? pieceIn(byBeginning.get(norm.charCodeAt(0)), norm)
-  );
+  return token.kind === 'mark' ? null : wordPieceOf(norm);
 }
+
+const wordPieceOf = (norm: string): Piece | null =>
+  pieceIn(byBeginning.get(beginningOf(norm)), norm) ?? pieceIn(byBeginning.get(norm.charCodeAt(0)), norm);
+
+/** Whether a number may begin with a folded word. */
+export const beginsNumber = (norm: string): boolean => wordPieceOf(norm) !== null;
 
 function pieceIn(bucket: Bucket | undefined, norm: string): Piece | null {
   if (!bucket) return null;

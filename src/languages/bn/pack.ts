@@ -1,9 +1,11 @@
 import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
+import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
+import { sectors } from './sectors.js';
 import { findSubject, proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
@@ -15,7 +17,7 @@ export const bn: LanguagePack = {
       ' ',
     ),
   ),
-  firstPerson: new Set('আমি আমাকে আমার আমরা আমাদের আমাদেরকে মুই মোরা'.split(' ')),
+  firstPerson: new Set('আমি আমাকে আমারে আমাদেরে আমার আমরা আমাদের আমাদেরকে মুই মোরে মোরা'.split(' ')),
   analyse,
   readTimePhrases,
   readQuantities,
@@ -24,5 +26,7 @@ export const bn: LanguagePack = {
   findSubject,
   proposeEvents,
   proposeTargets,
+  figureRoles,
+  sectors,
   police: new Set('পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold)),
 };

@@ -125,7 +125,7 @@ function* allStems(): Generator<Stems> {
       past: [root, `${root}ই`],
       habitual: [root],
       future: [root, `${root}ই`],
-      progressive: [`${root}চ্`, `${root}ইতে`],
+      progressive: [`${root}চ্`, `${root}ইতে`, `${root}ই`],
       perfect: [perfect],
       infinitive: [`${root}তে`, `${root}ইতে`],
       conditional: [`${root}লে`, `${root}ইলে`],

@@ -2,11 +2,12 @@ import type { Comparator } from '../../readout/readout.js';
 import { fold } from '../../text/fold.js';
 import { inUnit, type QuantityPhrase } from '../quantity-phrase.js';
 import type { Reading } from '../reading.js';
-import type { Case } from '../word.js';
+import { type Case, perWord } from '../word.js';
 import { countedBefore, countedBy } from './counted.js';
 import * as nouns from './counted-nouns.js';
 import { inTimeUnit, measures, readSmallerUnit, readUnit } from './measures.js';
 import { type BengaliNumber, readNumber } from './number-grammar.js';
+import { beginsNumber } from './number-words.js';
 import { isReference, isYear } from './references.js';
 import { aboutForms, timeWords } from './times.js';
 import { unitForms } from './units.js';
@@ -16,6 +17,8 @@ const MONEY = /^(?:[A-Z]{3}|local:.*)$/;
 const CRORE = 10_000_000;
 const JANA = fold('জনা');
 const TIME_UNITS = new Set(['year', 'month', 'day', 'hour', 'minute']);
+
+const isNoNumber = perWord(({ norm }) => !beginsNumber(norm));
 
 /** Every amount in one sentence, in order: numbers, what they count, and how exactly. */
 export function readQuantities(reading: Reading, sentence: number): QuantityPhrase[] {
@@ -33,7 +36,9 @@ export function readQuantities(reading: Reading, sentence: number): QuantityPhra
       i = lasting.last;
       continue;
     }
-    const number = readNumber(reading.tokens, i, end);
+    const token = reading.tokens[i]!;
+    const number =
+      token.kind === 'word' && isNoNumber(reading.words[i]!) ? null : readNumber(reading.tokens, i, end);
     if (!number) {
       i++;
       continue;

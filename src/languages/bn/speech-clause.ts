@@ -1,10 +1,22 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
-import { caseAt, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { authorOf, canSpeak, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
+import {
+  authorOf,
+  canSpeak,
+  isPatient,
+  mediumIn,
+  type Roles,
+  rolesIn,
+  sideIn,
+  strength,
+} from './speech-roles.js';
+
+/** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
+export const WANTING = `bn.cue.${fold('চাওয়া')}`;
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -16,6 +28,8 @@ export interface CueClause {
   own: number;
   /** No content reaches back before this token: an outer cue's content begins here, or another sentence's ended. */
   floor: number;
+  /** Where a speaker named only at the sentence's end has his content begin: before sayings joined by "and". */
+  wide: number;
   /** Behind the cue before this one; nominal content reaches back no further. */
   nominalFloor: number;
   /** Index of বলে before the cue, or -1. */
@@ -83,12 +97,18 @@ export function clauseOf(
   cues: readonly VerbCue[],
   floor: number,
   nominalFloor: number,
+  wide: number,
 ): CueClause {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
   const complementiser = complementiserBefore(reading, cue, region);
   const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first);
   // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
-  const wantsObject = cue.noun !== null || cue.act === 'omit' || cue.act === 'deny' || cue.act === 'confirm';
+  const wantsObject =
+    cue.noun !== null ||
+    cue.act === 'omit' ||
+    cue.act === 'deny' ||
+    cue.act === 'confirm' ||
+    cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
   return {
     reading,
@@ -97,6 +117,7 @@ export function clauseOf(
     cues,
     own,
     floor: Math.max(floor, region.first),
+    wide: Math.max(wide, region.first),
     nominalFloor,
     complementiser,
     roles,
@@ -116,6 +137,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
     if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
   }
+  // "ওই নেতাকে বলতে শোনা যায়": who is heard
+  if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
+    return phraseHint(roles.objective);
   if (verb.passive && !roles.quoted) {
     const informed = roles.chunks.find(
       (c) =>
@@ -133,8 +157,8 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
     if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
-    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'elided' };
-    return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'elided' };
+    for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
+    return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
   }
   // a subject put behind its verb leaves only others before it
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
@@ -144,21 +168,43 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     return phraseHint(
       authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
     );
-  if (region.lead) return phraseHint(region.lead);
+  if (region.lead?.subject) return phraseHint(region.lead.subject);
+  // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
+  if (
+    verb.form === 'conjunctive' &&
+    region.verbs.some(
+      (v) => v.passive && !v.impersonal && v.first >= cue.last && v.first - cue.last <= PASSIVE_REACH,
+    )
+  )
+    return { kind: 'body' };
   return { kind: 'elided' };
 }
 const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
+const PASSIVE_REACH = 12;
 const SUTRE = fold('সূত্রে');
+const HEARD = new Set(['শোনা', 'দেখা'].map(fold));
 const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));
-const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
+/** "In it": the paper spoken of before. */
+export const IN_IT = new Set(['এতে', 'তাতে', 'সেখানে', 'ওতে', 'এখানে'].map(fold));
 
 /** Acts whose person in -কে is spoken to; of others it is part of what is said: "[১২ সেনাকে আটকের] দাবি করেছে". */
 const ADDRESSING = new Set(['demand', 'thank', 'warn', 'ask', 'pledge', 'say']);
 
 /** "[শুক্রবারের] মধ্যে", "[জুলাই] থেকে": a time that belongs to what is said. */
 const limits = (reading: Reading, i: number) => reading.words[i]?.closed === 'postposition';
+
+/** Nouns of asking and telling whose -কে is whoever is asked, also a country or a community. */
+const TELLING = new Set(
+  'অনুরোধ আহ্বান নির্দেশ নির্দেশনা পরামর্শ তাগিদ আর্জি আবেদন নিষেধ বারণ আদেশ'.split(' ').map(fold),
+);
+
+/** "[দুই দেশকে] সংযম দেখাতে বলেছে": who is told, though no word for a speaker. */
+function toldIn(reading: Reading, cue: VerbCue, { objective }: Roles): Chunk | null {
+  const tells = cue.rule === 'bn.cue.told-to' || (cue.noun !== null && TELLING.has(cue.noun));
+  return tells && objective && !isPatient(reading, objective) ? objective : null;
+}
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
@@ -170,7 +216,7 @@ export function nominalBefore({
   behind,
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const addressee = ADDRESSING.has(cue.act) ? roles.addressee : null;
+  const addressee = ADDRESSING.has(cue.act) ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);

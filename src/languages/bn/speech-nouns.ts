@@ -2,6 +2,7 @@ import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
+import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
@@ -106,6 +107,15 @@ function contentBefore(
 
 const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
 
+const mayBeCue = perWord(
+  ({ norm, nouns }) =>
+    ACCORDING.has(norm) ||
+    POSTPOSITIONS.has(norm) ||
+    PURPOSE.has(norm) ||
+    NOUNS.has(norm) ||
+    (nouns.length > 0 && NOUNS.has(nouns[0]!.stem)),
+);
+
 /** Attributions whose cue is a noun or postposition: "X-এর দাবি, C", "X-এর মতে C", "C, অভিযোগ X-এর", "সূত্র অনুসারে, C". */
 export function proposeNounSpeech(reading: Reading, region: Region, headline: boolean): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
@@ -139,6 +149,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const token = reading.tokens[i]!;
     if (token.kind !== 'word') continue;
     const word = reading.words[i]!;
+    if (!mayBeCue(word)) continue;
     const according = ACCORDING.get(token.norm);
     const floor = Math.max(clauseStart(reading, region, i), region.first);
     const next = reading.tokens[i + 1];
@@ -199,6 +210,19 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         ? /^[,:—–-]$/.test(next.text) || isQuoteMark(reading, i + 1)
         : COPULA.has(next.norm) && /^[,:—–]$/.test(reading.tokens[i + 2]?.text ?? ''));
     const who = genitiveBefore(reading, i, floor);
+    // "পরিবারগুলোর দাবি তারা কিছু পায়নি", "মন্ত্রণালয়ের দাবি মজুত ‘পর্যাপ্ত’" in a headline
+    if (who && who.last === i && BARE.has(noun.stem) && bareClause(reading, region, i + 1, end, headline)) {
+      push(
+        i,
+        act,
+        source(who),
+        { first: i + 1, last: region.last },
+        'clause',
+        `bn.noun-cue.${noun.stem}`,
+        0.6,
+      );
+      continue;
+    }
     if (who && opens && wordsBehind(reading, i + 1, end) >= 2) {
       push(
         i,
@@ -251,6 +275,24 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     }
   }
   return proposals;
+}
+
+const BARE = new Set('দাবি অভিযোগ আশঙ্কা ধারণা বিশ্বাস বক্তব্য মত অনুমান প্রাক্কলন'.split(' ').map(fold));
+
+/** Whether a clause of its own stands behind a noun cue without a mark between: it opens with a subject and ends with its verb. */
+function bareClause(reading: Reading, region: Region, from: number, end: number, headline: boolean): boolean {
+  const word = reading.words[from];
+  if (!word || end - from < 2 || reading.tokens[from]!.kind === 'mark') return false;
+  if (headline)
+    return region.quotations.some(
+      (q) => reading.quotes[q]!.opening > from && reading.quotes[q]!.last >= end - 1,
+    );
+  const subject =
+    (word.closed === 'pronoun' && word.nouns[0]?.case === 'nominative') ||
+    (reading.nameAt[from]! >= 0 &&
+      caseAt(reading, reading.names[reading.nameAt[from]!]!.last - 1) === 'nominative');
+  const verb = region.verbs.at(-1);
+  return subject && verb !== undefined && verb.form === 'finite' && verb.last >= end && verb.first - from > 1;
 }
 
 function wordsBehind(reading: Reading, from: number, end: number): number {

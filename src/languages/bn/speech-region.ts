@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import type { Lead } from './speech-lead.js';
 import { closesClause, type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** A stretch of one speaker's words: a sentence without its quotations, or one sentence inside a quotation. */
@@ -7,8 +8,8 @@ export interface Region extends TokenRange {
   /** `reading.quoteOf` of its own tokens. */
   quote: number;
   verbs: readonly VerbGroup[];
-  /** Subject that stands right before it, where only the rest of its clause is quoted. */
-  lead?: TokenRange | null;
+  /** What stands right before it, where only the rest of its clause is quoted. */
+  lead?: Lead | null;
   /** Quotations that lie directly in it, by index in `reading.quotes`. */
   quotations: readonly number[];
 }
@@ -17,7 +18,7 @@ const HARD_STOP = /^[।॥৷|?!]/;
 const BOLE = new Set(['বলে', 'বলেও', 'বলেই', 'বলিয়া', 'মর্মে'].map(fold));
 
 /** Scans tokens `first` up to `last` for verb groups and quotations at its own level. */
-export function scanRegion(reading: Reading, first: number, last: number): Region {
+export function scanRegion(reading: Reading, first: number, last: number, lead: Lead | null = null): Region {
   const quote = reading.quoteOf[first]!;
   const verbs: VerbGroup[] = [];
   const quotations: number[] = [];
@@ -33,7 +34,7 @@ export function scanRegion(reading: Reading, first: number, last: number): Regio
     verbs.push(verb);
     i = verb.last - 1;
   }
-  return { first, last, quote, verbs, quotations };
+  return { first, last, quote, verbs, lead, quotations };
 }
 
 /** The sentences inside a quotation. */

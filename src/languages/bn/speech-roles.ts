@@ -1,17 +1,22 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
 import { documentWords, mediaWords } from './media.js';
 import { verbGroupAt } from './verb-group.js';
 
-const MEDIA = new Map<string, Medium>(
-  (Object.entries(mediaWords) as [Medium, string][]).flatMap(([medium, list]) =>
-    list.split(' ').map((w) => [fold(w.split('_').at(-1)!), medium] as const),
-  ),
-);
+/** By last word: the medium, and the word that must stand before it ("সাংবাদিক বৈঠক" is no meeting). */
+const MEDIA = new Map<string, { medium: Medium; after: string | null }[]>();
+for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
+  for (const entry of list.split(' ')) {
+    const parts = entry.split('_').map(fold);
+    const key = parts.at(-1)!;
+    const known = { medium, after: parts.length > 1 ? parts.at(-2)! : null };
+    MEDIA.set(key, known.after ? [known, ...(MEDIA.get(key) ?? [])] : [...(MEDIA.get(key) ?? []), known]);
+  }
 const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
-const TOWARDS = new Set(['প্রতি', 'কাছে', 'উদ্দেশে', 'উদ্দেশ্যে', 'নিকট'].map(fold));
+const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
 const FROM = fold('থেকে');
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
@@ -24,6 +29,8 @@ export interface Roles {
   objective: Chunk | null;
   /** "[ট্রাম্পের] সঙ্গে ফোনালাপে": who a conversation is held with. */
   partner: Chunk | null;
+  /** Whether what is held with the partner is plainly talk: "সাংবাদিকদের সঙ্গে আলাপকালে". */
+  talking: boolean;
   /** Whoever the clause quotes: "X-এর বরাত দিয়ে"; then the subject only relays. */
   quoted: Quoted | null;
   medium: Medium | null;
@@ -34,10 +41,15 @@ export interface Roles {
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
 
+const mediaOf = perWord(
+  (word) => MEDIA.get(word.nouns[0]?.stem ?? word.norm) ?? MEDIA.get(word.norm) ?? null,
+);
+
 export function mediumIn(reading: Reading, first: number, last: number): Medium | null {
   let found: Medium | null = null;
   for (let i = first; i < last; i++) {
-    const medium = MEDIA.get(stemAt(reading, i)) ?? MEDIA.get(reading.tokens[i]!.norm);
+    const known = mediaOf(reading.words[i]!);
+    const medium = known?.find((k) => k.after === null || k.after === reading.tokens[i - 1]?.norm)?.medium;
     if (!medium) continue;
     // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none
     if (
@@ -76,6 +88,34 @@ const THINGS = new Set(
   ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
 );
 
+/** "[আসামিকে] ফেরাতে", "[চেয়ারম্যানকে] সরানোর": whoever something is done to, by a causative verb right behind. */
+export function isPatient(reading: Reading, chunk: TokenRange): boolean {
+  return (
+    reading.words[chunk.last]?.verbs.some(
+      (v) => (v.form === 'infinitive' || v.form === 'noun') && v.lemma.endsWith('ানো'),
+    ) ?? false
+  );
+}
+
+const TALKS = new Set(
+  'আলাপকালে আলাপে আলাপচারিতায় কথোপকথনে ফোনালাপে টেলিফোনালাপে সাক্ষাৎকারে সাক্ষাতে সাক্ষাৎকালে মতবিনিময়কালে মতবিনিময়ে বৈঠককালে বৈঠকে আলোচনায়'
+    .split(' ')
+    .map(fold),
+);
+const TALK_REACH = 6;
+
+/** "আলাপকালে", "কথা বলার সময়", "কথা বলতে গিয়ে" within a few words. */
+function talks(reading: Reading, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + TALK_REACH); i++) {
+    if (TALKS.has(reading.tokens[i]!.norm)) return true;
+    if (reading.tokens[i]!.norm === fold('কথা') && reading.words[i + 1]?.verbs[0]?.lemma === fold('বলা'))
+      return true;
+  }
+  return false;
+}
+
+const AIM = fold('উদ্দেশ');
+
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
   const chunks = chunksIn(reading, first, last);
@@ -84,6 +124,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     addressee: null,
     objective: null,
     partner: null,
+    talking: false,
     quoted: null,
     medium: mediumIn(reading, first, last),
     document: null,
@@ -93,6 +134,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     const head = chunk.last - 1;
     // "আইএমএফ অসন্তুষ্ট, | মন্ত্রণালয় বলছে": who stands nearer to the verb, behind a comma, is its subject
     const parted = roles.source !== null && /^[,—–]$/.test(reading.tokens[chunk.first - 1]?.text ?? '');
+    // "মোদিকে উদ্দেশ করে"
+    if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       if (
         !roles.source ||
@@ -103,21 +146,24 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       }
     } else if (
       chunk.case === 'objective' &&
-      canSpeak(reading, chunk) &&
+      (canSpeak(reading, chunk) || (chunk.last === last && chunk.postposition === null)) &&
       !THINGS.has(reading.tokens[head]!.norm)
     )
       roles.addressee = chunk;
     else if (
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
-      reading.words[head]!.nouns[0]?.plural &&
-      isSpeakerNoun(reading, head)
+      (reading.words[head]!.nouns[0]?.plural || reading.words[head]!.closed === 'pronoun') &&
+      (isSpeakerNoun(reading, head) || chunk.last === last)
     )
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
-      roles.addressee ??= chunk;
+      roles.addressee = chunk;
     if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
-    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) roles.partner = chunk;
+    if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) {
+      roles.partner = chunk;
+      roles.talking ||= talks(reading, chunk.last + 1, last);
+    }
     if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
       roles.document = chunk;
   }

@@ -1,18 +1,20 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { chunksIn } from './chunks.js';
+import { type Chunk, chunksIn } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
   countWords,
+  IN_IT,
   lastWordOf,
   nominalBefore,
   phraseHint,
   sourceOf,
+  WANTING,
 } from './speech-clause.js';
-import { isQuoteMark } from './speech-region.js';
-import { canSpeak } from './speech-roles.js';
+import { isComplementiser, isQuoteMark } from './speech-region.js';
+import { authorOf, canSpeak, rolesIn, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -37,6 +39,8 @@ const INTERROGATIVE = words('কী কি কী-কী যা');
 const RESUMPTIVE = words('তা তার তাও তা-ও সেটি সেটা সেটাও সে সেই সেকথা সেসব এমন এ-সংক্রান্ত এ');
 const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
 const CONTRAST = words('তবে কিন্তু অন্যদিকে অপরদিকে এদিকে যদিও অথচ পক্ষান্তরে');
+/** "আইএমএফ মনে করছে প্রবৃদ্ধি কমবে". */
+const BARE = words('মনে আশা ধারণা আশঙ্কা দাবি বিশ্বাস');
 const JE = fold('যে');
 const KOTHA = fold('কথা');
 const OPENS_CONTENT = /^(?:[,:—–-]|:-|--)$/;
@@ -121,12 +125,26 @@ function behindSubordinator({ reading, region, complementiser, floor }: CueClaus
   return first;
 }
 
+const PAPER_REACH = 14;
+
+/** The document that a sentence opens with, before what it says. */
+function paperAt(reading: Reading, first: number, last: number): Chunk | null {
+  const { document, chunks } = rolesIn(reading, first, Math.min(last, first + PAPER_REACH));
+  return document && chunks.indexOf(document) <= 1 && document.last < last ? document : null;
+}
+
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
   const { reading, region, cue, complementiser, roles, behind, floor } = clause;
   if (complementiser <= floor) return null;
   let first = behindSubordinator(clause);
   let source = sourceOf(clause);
+  // "[মন্ত্রকের এক বিবৃতিতে] C বলে উল্লেখ করা হয়েছে"
+  const paper = cue.verb.passive && !roles.document ? paperAt(reading, first, complementiser) : null;
+  if (paper && source.kind !== 'phrase') {
+    first = paper.last;
+    source = phraseHint(authorOf(reading, paper));
+  }
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
       (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
@@ -154,6 +172,14 @@ function complement(clause: CueClause): Shape | null {
 function object(clause: CueClause): Shape | null {
   const nominal = nominalBefore(clause);
   if (!nominal || !isObject(clause, nominal) || refersBack(clause)) return null;
+  const { addressee } = clause.roles;
+  if (
+    addressee &&
+    addressee.first === nominal.first &&
+    addressee.last === nominal.last &&
+    contentStart(clause) >= 0
+  )
+    return null;
   // "ইমার্কেটার মনে করছে, C": a name may end like a genitive
   if (
     !clause.roles.source &&
@@ -168,7 +194,7 @@ function object(clause: CueClause): Shape | null {
 
 /** First token of content behind the cue: "X বলেন, C", "X বলেন যে C", "X লেখেন: ‘C’"; or -1. */
 function contentStart({ reading, cue, region }: CueClause): number {
-  if (cue.verb.form !== 'finite' && cue.verb.form !== 'noun') return -1;
+  if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || cue.rule === WANTING) return -1;
   let i = cue.last;
   const token = reading.tokens[i];
   if (!token || i >= region.last) return -1;
@@ -318,13 +344,13 @@ function quotationBefore(clause: CueClause): Shape | null {
     const lead = quote.opening - 1;
     if (
       speaker &&
-      lead >= clause.floor &&
+      lead >= clause.wide &&
       reading.tokens[lead]!.kind === 'word' &&
       reading.quoteOf[lead] === region.quote &&
       quote.last < speaker.first
     )
       return {
-        content: [{ first: clause.floor, last: quote.last }],
+        content: [{ first: clause.wide, last: quote.last }],
         kind: 'clause',
         source: phraseHint(speaker),
         weight: 0.85,
@@ -342,7 +368,7 @@ function quotationBefore(clause: CueClause): Shape | null {
 
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 function clauseBefore(clause: CueClause): Shape | null {
-  const { reading, region, cue, own, floor, roles, behind } = clause;
+  const { reading, region, cue, own, floor, wide, roles, behind } = clause;
   if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
   let mark = own - 1;
   if (behind)
@@ -357,8 +383,8 @@ function clauseBefore(clause: CueClause): Shape | null {
   if (!behind && !(roles.source && roles.source.first > mark)) return null;
   const nominal = cue.noun ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
-  return countWords(reading, floor, mark) > 1
-    ? { content: [{ first: floor, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
+  return countWords(reading, wide, mark) > 1
+    ? { content: [{ first: wide, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
     : null;
 }
 
@@ -382,6 +408,35 @@ function matter(clause: CueClause): Shape | null {
   return null;
 }
 
+/** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */
+function told({ reading, cue, roles }: CueClause): Shape | null {
+  const { source } = roles;
+  if (!cue.verb.passive || cue.noun || cue.act !== 'say' || !source || strength(reading, source) > 1)
+    return null;
+  if (!reading.words[source.last - 1]!.nouns[0]?.classifier && !source.pronoun) return null;
+  return {
+    content: [{ first: source.first, last: source.last }],
+    kind: 'nominal',
+    source: { kind: 'elided' },
+    weight: 0.6,
+  };
+}
+
+/** "[দায়ীদের শাস্তি] চেয়ে": what is asked for, of its own clause only. */
+function wanted(clause: CueClause): Shape | null {
+  const { reading, cue, region } = clause;
+  if (cue.rule !== WANTING) return null;
+  const range = nominalBefore(clause);
+  if (!range) return null;
+  let { first } = range;
+  for (let i = range.last - 1; i > first; i--)
+    if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) first = i + 1;
+  while (first < range.last && IN_IT.has(reading.tokens[first]!.norm)) first++;
+  return first < range.last
+    ? { content: [{ first, last: range.last }], kind: 'nominal', source: sourceOf(clause), weight: 0.7 }
+    : null;
+}
+
 /** Whatever stands before a compound cue, a silence or a demand. */
 function nominal(clause: CueClause): Shape | null {
   const { reading, cue } = clause;
@@ -390,10 +445,18 @@ function nominal(clause: CueClause): Shape | null {
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
-  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask'].includes(cue.act);
+  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }
     : null;
+}
+
+/** "[বৈঠক সম্পর্কে] “তথ্য ভাগ করে নিয়েছেন”": a quotation that opens with the cue; its content stands before the mark. */
+function beforeQuotation(clause: CueClause): Shape | null {
+  const { region, cue } = clause;
+  const before = region.lead?.clause;
+  if (!before || cue.first !== region.first || before.first >= before.last) return null;
+  return { content: [before], kind: 'nominal', source: sourceOf(clause), weight: 0.7 };
 }
 
 /** "… রয়েছেন জানিয়ে তিনি বলেন": the clause before a conjunctive. */
@@ -408,7 +471,10 @@ function conjunctive(clause: CueClause): Shape | null {
 /** "অর্থ মন্ত্রণালয় বলছে আলোচনা ফলপ্রসূ", "দোকানি কইল নিলে নেন": no mark between cue and content. */
 function bareContent(clause: CueClause): Shape | null {
   const { reading, region, cue, roles, behind } = clause;
-  if (cue.noun || cue.act !== 'say' || cue.verb.form !== 'finite' || !roles.source) return null;
+  const thinks = cue.noun !== null && BARE.has(cue.noun) && roles.source?.last === cue.first;
+  if ((cue.noun && !thinks) || (!thinks && cue.act !== 'say')) return null;
+  if (cue.verb.form !== 'finite' || !roles.source) return null;
+  if (isComplementiser(reading, cue.last)) return null;
   const end = lastWordOf(reading, region);
   if (
     countWords(reading, cue.last, end) < 2 ||
@@ -426,6 +492,7 @@ function bareContent(clause: CueClause): Shape | null {
 /** The shapes an attribution by verb can have, the surest first; the first that fits is taken. */
 export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   askedWord,
+  wanted,
   complement,
   object,
   contentBehind,
@@ -434,7 +501,9 @@ export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   quotationBefore,
   clauseBefore,
   matter,
+  told,
   nominal,
+  beforeQuotation,
   conjunctive,
   bareContent,
 ];

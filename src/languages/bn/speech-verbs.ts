@@ -1,24 +1,14 @@
+import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { chunksIn, isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { mediumIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
-
-const ADDRESSED = new Set([
-  'say',
-  'announce',
-  'ask',
-  'demand',
-  'thank',
-  'warn',
-  'pledge',
-  'claim',
-  'confirm',
-  'believe',
-]);
+import { closesClause } from './verb-group.js';
 
 function shapeOf(clause: CueClause): Shape | null {
   for (const shape of shapes) {
@@ -43,26 +33,6 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
 }
 
-/** Who speaks behind "জানতে চাইলে". */
-function answerer({ reading, region, cue }: CueClause): TokenRange | null {
-  const chunk = chunksIn(reading, cue.last, region.last).find(
-    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
-  );
-  return chunk ? { first: chunk.first, last: chunk.last } : null;
-}
-
-const DIRECTED = new Set(['demand', 'warn', 'thank', 'ask']);
-
-/** Whom the cue's clause says it to. */
-function addresseeOf({ cue, roles }: CueClause, content: TokenRange | undefined): TokenRange | null {
-  if (!ADDRESSED.has(cue.act)) return null;
-  const spoken = roles.medium === 'phone' || roles.medium === 'meeting' || cue.act === 'pledge';
-  const chunk =
-    roles.addressee ?? (DIRECTED.has(cue.act) ? roles.objective : null) ?? (spoken ? roles.partner : null);
-  if (!chunk || (content && chunk.first >= content.first && chunk.last <= content.last)) return null;
-  return { first: chunk.first, last: chunk.last };
-}
-
 /** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
 function sharedSubject({ reading, own, floor, cue }: CueClause, shape: Shape): SourceHint {
   const [content] = shape.content;
@@ -77,6 +47,9 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
   const [content] = shape.content;
+  // the medium of what is said is not that of saying it
+  const outside =
+    content && content.first <= own && content.last > own && content.last <= cue.first ? content.last : own;
   const inContent = (range: TokenRange) =>
     content !== undefined && range.first >= content.first && range.last <= content.last;
   // a silence whose idiom is its own content: "[কোনো জবাব] দেননি"
@@ -92,9 +65,9 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     act: cue.act,
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
-    addressee: asked ? answerer(clause) : addressee,
+    addressee,
     via: [],
-    medium: whole.medium ?? mediumIn(reading, own, cue.first),
+    medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
     contentKind: shape.kind,
     ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
@@ -120,6 +93,28 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   ];
 }
 
+/** Who spoke to whom in the saying before. */
+interface Held {
+  source: SourceHint;
+  addressee: TokenRange | null;
+  /** Behind its cue. */
+  last: number;
+}
+
+const JOINERS = new Set(['এবং', 'ও', 'আর'].map(fold));
+
+/** "… জানতে চেয়েছেন [এবং] | …": whether a clause goes on from the saying before it. */
+const joins = (reading: Reading, last: number, own: number): boolean =>
+  own - last <= 2 && JOINERS.has(reading.tokens[last]?.norm ?? '');
+
+/** Gives a clause that goes on the subject and the addressee of the one before, where it has none of its own. */
+function carry(held: Held, said: SpeechProposal, reading: Reading, { cue, roles, behind }: CueClause): void {
+  if (cue.verb.passive || behind || (roles.source && strength(reading, roles.source) > 1)) return;
+  if (held.source.kind === 'phrase' && said.contentKind !== 'quote') said.source = held.source;
+  if (said.act === 'demand' || said.act === 'say' || said.act === 'warn' || said.act === 'ask')
+    said.addressee ??= held.addressee;
+}
+
 /** Turns the verb cues of a region into proposals, left to right: content behind a cue bounds what stands in it. */
 export function proposeVerbSpeech(
   reading: Reading,
@@ -129,6 +124,8 @@ export function proposeVerbSpeech(
   const proposals: SpeechProposal[] = [];
   let floor = region.first;
   let floorEnd = -1;
+  let wide = region.first;
+  let held: Held | null = null;
   cues.forEach((cue, k) => {
     if (floorEnd >= 0 && cue.first >= floorEnd) {
       floor = floorEnd;
@@ -136,20 +133,27 @@ export function proposeVerbSpeech(
     }
     const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
     const merged = mergedWith(cue, cues[k + 1]);
-    let clause = clauseOf(reading, region, merged ?? cue, cues, floor, nominalFloor);
+    let clause = clauseOf(reading, region, merged ?? cue, cues, floor, nominalFloor, wide);
     let shape = shapeOf(clause);
     if (merged && shape?.kind === 'nominal') {
-      clause = clauseOf(reading, region, cue, cues, floor, nominalFloor);
+      clause = clauseOf(reading, region, cue, cues, floor, nominalFloor, wide);
       shape = shapeOf(clause);
     }
     if (!shape) return;
-    proposals.push(...propose(clause, shape));
+    const [said, ...cited] = propose(clause, shape);
     const [content] = shape.content;
     const { last, verb } = clause.cue;
+    if (held && joins(reading, held.last, clause.own)) carry(held, said!, reading, clause);
+    proposals.push(said!, ...cited);
+    held = verb.form === 'finite' ? { source: said!.source, addressee: said!.addressee, last } : null;
     if (content && content.first >= last) {
       floor = content.first;
       floorEnd = content.last < region.last ? content.last : -1;
-    } else if (verb.form === 'finite' && !isComplementiser(reading, last)) floor = Math.max(floor, last);
+      wide = floor;
+    } else if (closesClause(verb) && !isComplementiser(reading, last)) {
+      floor = Math.max(floor, last);
+      if (!JOINERS.has(reading.tokens[last]?.norm ?? '')) wide = floor;
+    }
   });
   return proposals;
 }

@@ -5,6 +5,7 @@ import type { SpeechProposal } from '../speech.js';
 import { chunksIn } from './chunks.js';
 import { adjectiveCueAt, type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
+import { type Lead, leadOf } from './speech-lead.js';
 import { proposeNounSpeech } from './speech-nouns.js';
 import { isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
 import { proposeVerbSpeech } from './speech-verbs.js';
@@ -35,16 +36,6 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
     if (cue && !cues.some((c) => c.first < cue.last && cue.first < c.last)) cues.push(cue);
   }
   return cues.sort((a, b) => a.first - b.first);
-}
-
-/** "[কিম এবং পুতিন] “… পুনর্ব্যক্ত করেছেন”": the subject of a clause whose rest is quoted. */
-function leadOf(reading: Reading, quote: number, from: number, inner: number): TokenRange | null {
-  const { opening, first } = reading.quotes[quote]!;
-  if (inner !== first || opening <= from || reading.tokens[opening - 1]!.kind === 'mark') return null;
-  const chunk = chunksIn(reading, Math.max(from, opening - 24), opening).at(-1);
-  return chunk && chunk.last === opening && chunk.case === 'nominative' && chunk.postposition === null
-    ? { first: chunk.first, last: chunk.last }
-    : null;
 }
 
 const DATELINE_REACH = 14;
@@ -79,8 +70,8 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   const sentence = reading.sentences[index]!;
   const headline = index < reading.headlineSentences;
   const proposals: SpeechProposal[] = [];
-  const visit = (first: number, last: number, depth: number, lead: TokenRange | null) => {
-    const region = { ...scanRegion(reading, first, last), lead };
+  const visit = (first: number, last: number, depth: number, lead: Lead | null) => {
+    const region = scanRegion(reading, first, last, lead);
     proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region)));
     proposals.push(...proposeNounSpeech(reading, region, headline));
     if (depth < 4)

@@ -1,10 +1,12 @@
 import type { Reading } from '../reading.js';
 import { isoDuration, type Point, type Relative, type TimePhrase } from '../time-phrase.js';
+import { perWord } from '../word.js';
 import { continueHours } from './clocks.js';
 import { dayOrdinal, readSpan } from './dates.js';
 import { bear } from './day-parts.js';
 import { readDayPhrase, readPrayer, readThatDay } from './day-phrases.js';
 import { readDuration } from './durations.js';
+import { beginsNumber } from './number-words.js';
 import { inside, point, readDecade, readFiscalYear, readPeriod, readUnitAlone } from './periods.js';
 import { normAt, numberAt, type Read, type Walk, wordAt } from './time-walk.js';
 import * as words from './times.js';
@@ -17,6 +19,10 @@ export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[
   const walk: Walk = { reading, end, numbers: new Map() };
   const found: TimePhrase[] = [];
   for (let i = first; i < end; ) {
+    if (reading.tokens[i]!.kind === 'mark' || isPlain(reading, i)) {
+      i++;
+      continue;
+    }
     const phrase = readPhrase(walk, i);
     if (phrase && phrase.last > i) {
       const before = found.at(-1);
@@ -27,6 +33,18 @@ export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[
   }
   return found;
 }
+
+/** Whether nothing that says when begins with a word, as of most. */
+const saysNoTime = perWord(
+  ({ norm }) =>
+    !words.timeWords.has(norm) &&
+    !beginsNumber(norm) &&
+    !dayOrdinal(norm) &&
+    !words.afterWord.has(norm) &&
+    !words.prayers.has(norm),
+);
+const isPlain = ({ tokens, words }: Reading, i: number) =>
+  tokens[i]!.kind === 'word' && saysNoTime(words[i]!);
 
 function readPhrase(walk: Walk, i: number): TimePhrase | null {
   const token = walk.reading.tokens[i]!;

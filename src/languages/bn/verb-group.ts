@@ -58,6 +58,12 @@ function atClauseEnd(reading: Reading, i: number, limit: number): boolean {
   );
 }
 
+const NOUN_BEARERS = new Set(['হওয়া', 'যাওয়া', 'দেওয়া'].map(fold));
+
+/** Whether the token at `i` is a verb that takes a verbal noun before it, as the passive does. */
+const leansOnNoun = (reading: Reading, i: number, limit: number): boolean =>
+  i < limit && reading.words[i]!.verbs.some((v) => NOUN_BEARERS.has(v.lemma));
+
 /** Picks between the readings of an ambiguous form (করে: "does" or "having done") by what follows it. */
 function choose(reading: Reading, i: number, limit: number): VerbReading | null {
   const { verbs } = reading.words[i]!;
@@ -66,7 +72,9 @@ function choose(reading: Reading, i: number, limit: number): VerbReading | null 
   const other = verbs.find((v) => v.form !== 'finite');
   if (!finite || !other) return verbs[0]!;
   if (other.form === 'conjunctive') return atClauseEnd(reading, i, limit) ? finite : other;
-  return other.form === 'noun' && atClauseEnd(reading, i, limit) ? finite : other;
+  // "জানান তিনি" says; "জানান হয়", "জানান দেয়" hold the verbal noun
+  if (other.form === 'noun') return leansOnNoun(reading, i + 1, limit) ? other : finite;
+  return other;
 }
 
 /** The verb group that begins at token `i`, within tokens up to `limit`; `null` where no verb stands. */

@@ -15,7 +15,7 @@ const lists: Partial<Record<ClosedClass, string>> = {
   interrogative: 'what whatever',
   negation: "not n't never",
   adverb:
-    'also too very just only even still already again ever always often sometimes usually now then here there today yesterday tomorrow tonight soon later earlier recently ago almost nearly quite rather perhaps maybe meanwhile however moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed anyway twice further well far away back forward together apart ahead elsewhere overall long',
+    'also too very just only even still already again ever always often sometimes usually now then here there today yesterday tomorrow tonight soon later earlier recently ago almost nearly quite rather perhaps maybe meanwhile however moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed anyway twice further well far away back forward together apart ahead elsewhere overall long outright anew afresh alike abroad',
   particle: "'s '",
 };
 

@@ -5,7 +5,7 @@ import { skipAdverbs } from './clauses.js';
 import { contentAt, prepositional } from './content-at.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import type { CueEntry } from './cue-index.js';
+import { type CueEntry, has } from './cue-index.js';
 import { documentSpeaks, nominal } from './nominal.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -22,11 +22,6 @@ export interface Complement {
   via: TokenRange[];
   /** Index behind addressee and circumstances where no content follows. */
   tail: number;
-}
-
-export function has(entry: CueEntry, frames: string): boolean {
-  for (const frame of frames) if (entry.frames.has(frame)) return true;
-  return false;
 }
 
 /** Reads what stands behind a reporting verb; `null` where the verb reports nothing there. */
@@ -48,6 +43,18 @@ export function complementOf(
   return second;
 }
 
+const NOTHING: Pick<Complement, 'kind' | 'content'> = { kind: 'none', content: [] };
+
+function made(
+  entry: CueEntry,
+  { kind, content }: Pick<Complement, 'kind' | 'content'>,
+  tail: number,
+  addressee: TokenRange | null = null,
+  around: Pick<Complement, 'medium' | 'via'> | null = null,
+): Complement {
+  return { kind, entry, content, addressee, medium: around?.medium ?? null, via: around?.via ?? [], tail };
+}
+
 function complementFor(
   p: Parse,
   verb: VerbGroup,
@@ -55,15 +62,9 @@ function complementFor(
   start: number,
   boundaries: Boundaries,
 ): Complement | null {
-  const base = {
-    entry,
-    addressee: null as TokenRange | null,
-    medium: null as Medium | null,
-    via: [] as TokenRange[],
-  };
   const plain = contentAt(p, verb, entry, start, boundaries);
   if (plain && !(has(entry, 'a') && plain.kind === 'clause' && !isMarked(p, start)))
-    return { ...base, ...plain, tail: start };
+    return made(entry, plain, start);
   let at = start;
   if (has(entry, 'a')) {
     const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
@@ -71,49 +72,34 @@ function complementFor(
       at = addressee.last;
       const direct =
         contentAt(p, verb, entry, at, boundaries) ?? prepositional(p, verb, entry, at, boundaries);
-      if (direct) return { ...base, ...direct, addressee, tail: at };
+      if (direct) return made(entry, direct, at, addressee);
       const around = circumstancesAfter(p, at);
       const later =
         contentAt(p, verb, entry, around.at, boundaries) ??
         prepositional(p, verb, entry, around.at, boundaries);
-      if (later && around.at > at)
-        return { ...base, ...later, addressee, medium: around.medium, via: around.via, tail: around.at };
+      if (later && around.at > at) return made(entry, later, around.at, addressee, around);
       if (!has(entry, 'o') && (has(entry, 'x') || has(entry, 'q')))
-        return {
-          ...base,
-          kind: 'none',
-          content: [],
-          addressee,
-          medium: around.medium,
-          via: around.via,
-          tail: around.at,
-        };
+        return made(entry, NOTHING, around.at, addressee, around);
     }
   }
-  if (plain) return { ...base, ...plain, tail: start };
+  if (plain) return made(entry, plain, start);
   const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
-  if (byPreposition) return { ...base, ...byPreposition, tail: start };
+  if (byPreposition) return made(entry, byPreposition, start);
   const around = circumstancesAfter(p, start);
-  const circumstances = {
-    addressee: around.addressee,
-    medium: around.medium,
-    via: around.via,
-    tail: around.at,
-  };
   if (around.at > start) {
     const later = contentAt(p, verb, entry, around.at, boundaries);
-    if (later) return { ...base, ...later, ...circumstances };
+    if (later) return made(entry, later, around.at, around.addressee, around);
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start, boundaries);
-    if (object) return { ...base, kind: 'nominal', content: [object], tail: start };
+    if (object) return made(entry, { kind: 'nominal', content: [object] }, start);
   }
   if (has(entry, 'G')) {
     // "the poll found [Trump leading]"
     const object = phraseAfter(p, start, 'of');
     if (object && groupOf(p, object.last)?.form === 'gerund') {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
-      if (content) return { ...base, kind: 'clause', content: [content], tail: start };
+      if (content) return made(entry, { kind: 'clause', content: [content] }, start);
     }
   }
   if (has(entry, 'n')) {
@@ -140,7 +126,7 @@ function complementFor(
         !hasVerb(p, closing.opening, content.last) &&
         tagAt(p, closing.opening - 1) !== Tag.Preposition
       )
-        return { ...base, kind: 'clause', content: [content], tail: start };
+        return made(entry, { kind: 'clause', content: [content] }, start);
     }
     if (
       object &&
@@ -157,11 +143,10 @@ function complementFor(
         describes(p, entry, object.last) &&
         (!entry.prepositions.size || hasPreposition(p, entry, content))
       )
-        return { ...base, kind: 'clause', content: [content], tail: start };
+        return made(entry, { kind: 'clause', content: [content] }, start);
     }
   }
-  if (has(entry, 'xqs') || entry.frames.has('c'))
-    return { ...base, kind: 'none', content: [], ...circumstances };
+  if (has(entry, 'xqsc')) return made(entry, NOTHING, around.at, around.addressee, around);
   return null;
 }
 

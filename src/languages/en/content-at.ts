@@ -1,9 +1,9 @@
 import type { TokenRange } from '../reading.js';
 import { isClause, skipAdverbs } from './clauses.js';
-import { type Complement, has } from './complement.js';
+import type { Complement } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import type { CueEntry } from './cue-index.js';
+import { type CueEntry, has } from './cue-index.js';
 import { nominal } from './nominal.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb } from './phrase-marks.js';
@@ -56,12 +56,12 @@ export function contentAt(
   };
   const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
     content.length ? { kind, content } : null;
-  if (p.quoteOpening.has(at) && entry.frames.has('s') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
+  if (p.quoteOpening.has(at) && has(entry, 's') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
     return found('quote', rest(at));
   if (p.quoteOpening.has(at) && has(entry, 'qcCx')) {
     const quoted = p.quoteOpening.get(at)!;
     if (
-      entry.frames.has('o') &&
+      has(entry, 'o') &&
       !colon &&
       quoted.end - at < 5 &&
       !isClauseInside(p, at, quoted.end) &&

@@ -72,7 +72,8 @@ export function trimContent(p: Parse, first: number, last: number): { first: num
       first < last &&
       p.reading.tokens[last - 1]!.kind === 'mark' &&
       tagAt(p, last - 1) !== Tag.Quote &&
-      !isPaired(p, last - 1)
+      !isPaired(p, last - 1) &&
+      !asksInQuote(p, last - 1)
     )
       last--;
     if (first >= last) return null;
@@ -96,6 +97,11 @@ export function trimContent(p: Parse, first: number, last: number): { first: num
     }
     return { first, last };
   }
+}
+
+/** “Why?”, he asked: the mark is the speaker's. */
+function asksInQuote(p: Parse, i: number): boolean {
+  return levelOf(p, i) >= 0 && /^[?!]+$/.test(p.reading.tokens[i]!.text);
 }
 
 function isPaired(p: Parse, i: number): boolean {

@@ -1,12 +1,12 @@
 import { beginsClause, LONGEST, levelEnd, sameTense, skipAdverbs } from './clauses.js';
 import { leavesQuote } from './content-quotes.js';
-import { nounAt, verbIndex } from './cue-index.js';
+import { has, nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
-const ENDING_SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas']);
+export const ENDING_SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas']);
 
 /** Whether a parenthetical "…, he said" begins behind the comma at `comma`. Found beforehand by the speech grammar. */
 export type Boundaries = ReadonlySet<number>;
@@ -67,7 +67,7 @@ function quoteGoesOn(p: Parse, i: number): boolean {
 }
 
 /** Whether a cue stands in a clause that waits for its main one: "While he said …, they went", "X, who said …, left". */
-function isHanging(p: Parse, cue: VerbGroup): boolean {
+export function isHanging(p: Parse, cue: VerbGroup): boolean {
   let i = cue.first - 1;
   for (; i >= p.first && cue.first - i < 40; i--) {
     const tag = tagAt(p, i);
@@ -106,10 +106,7 @@ function belongsInside(p: Parse, start: number, gerund: VerbGroup): boolean {
     const group = p.groups[n]!;
     if (group.first < start) return false;
     if (group.form !== 'finite') continue;
-    return (
-      !group.passive &&
-      (verbIndex.get(group.lemma)?.some((e) => e.frames.has('q') || e.frames.has('p')) ?? false)
-    );
+    return !group.passive && (verbIndex.get(group.lemma)?.some((e) => has(e, 'q') || has(e, 'p')) ?? false);
   }
   return false;
 }
@@ -119,7 +116,7 @@ function reportsInRelative(p: Parse, relative: number): boolean {
   if (tagAt(p, relative) !== Tag.Relative) return false;
   const subject = phraseAfter(p, relative + 1, 'none');
   const verb = subject && groupOf(p, skipAdverbs(p, subject.last));
-  return verb?.form === 'finite' && (verbIndex.get(verb.lemma)?.some((e) => e.frames.has('c')) ?? false);
+  return verb?.form === 'finite' && (verbIndex.get(verb.lemma)?.some((e) => has(e, 'c')) ?? false);
 }
 
 function endsAtComma(p: Parse, start: number, comma: number, cue: VerbGroup | null): boolean {
@@ -178,7 +175,7 @@ function anotherSpeaks(p: Parse, from: number, cue: VerbGroup): boolean {
     const group = groupOf(p, i);
     if (group?.form !== 'finite') continue;
     if (i === from || group.passive || tagAt(p, from) === Tag.Pronoun) return false;
-    return sameTense(cue, group) && (verbIndex.get(group.lemma)?.some((e) => e.frames.has('c')) ?? false);
+    return sameTense(cue, group) && (verbIndex.get(group.lemma)?.some((e) => has(e, 'c')) ?? false);
   }
   return false;
 }

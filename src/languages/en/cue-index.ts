@@ -1,7 +1,8 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
+import { perWord } from '../word.js';
 import { lightVerbs, nounCues } from './cue-nouns.js';
-import { phrasalCues } from './cue-phrases.js';
+import { phrasalCues, reportingAdverbs } from './cue-phrases.js';
 import { verbCues } from './cues.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -10,16 +11,32 @@ import { Tag } from './tags.js';
 export interface CueEntry {
   lemma: string;
   act: Act;
-  frames: ReadonlySet<string>;
+  /** Its frames' letters as bits: ask `has`. */
+  frames: number;
   /** Prepositions before nominal content. */
   prepositions: ReadonlySet<string>;
+}
+
+const BITS = new Int32Array(128);
+[...'abcdefghijklmnopqrstuvwxyzACDG'].forEach((letter, i) => void (BITS[letter.charCodeAt(0)] = 1 << i));
+
+function bitsOf(letters: string): number {
+  let bits = 0;
+  for (let i = 0; i < letters.length; i++) bits |= BITS[letters.charCodeAt(i)]!;
+  return bits;
+}
+
+/** Whether an entry has one of these frames. */
+export function has(entry: CueEntry, frames: string): boolean {
+  for (let i = 0; i < frames.length; i++) if (entry.frames & BITS[frames.charCodeAt(i)]!) return true;
+  return false;
 }
 
 function entryOf(lemma: string, act: Act, frames: string, prepositions: string | undefined): CueEntry {
   return {
     lemma: fold(lemma),
     act,
-    frames: new Set(frames),
+    frames: bitsOf(frames),
     prepositions: new Set(prepositions && prepositions !== '-' ? prepositions.split(',') : []),
   };
 }
@@ -74,12 +91,13 @@ export interface Cue {
   omits: boolean;
 }
 
+const NONE: readonly PhrasalCue[] = [];
 const LEAVES_UNSAID =
   /^(?:answer|comment|comments|mention|statement|explanation|response|indication|reference|reply)$/;
 
 /** The reporting verb, verbal phrase ("point out") or verb with noun ("voiced concern") at a verb group; `null` if none. */
 export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
-  for (const { words, entry } of phrasal.get(verb.lemma) ?? []) {
+  for (const { words, entry } of phrasal.get(verb.lemma) ?? NONE) {
     let i = verb.last;
     let matches = true;
     for (const word of words)
@@ -104,9 +122,22 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
   return entries ? { entries, start: verb.last, last: verb.last, omits: false } : null;
 }
 
+/** How the lexicon has a word form, as bits. */
+export const Saying = { Noun: 1, Adverb: 2, Introduces: 4 } as const;
+const INTRODUCING = new Set(['according', 'in', 'per']);
+
+/** Bits of `Saying` for a word form. */
+export const sayingsOf = perWord(
+  (word): number =>
+    (nouns.has(word.norm) || nouns.has(word.nouns[0]?.stem ?? '') ? Saying.Noun : 0) |
+    (Object.hasOwn(reportingAdverbs, word.norm) ? Saying.Adverb : 0) |
+    (INTRODUCING.has(word.norm) ? Saying.Introduces : 0),
+);
+
 /** The reporting noun at token `i`, or `null`. */
 export function nounAt(p: Parse, i: number): CueEntry | null {
   if (tagAt(p, i) !== Tag.Noun) return null;
+  if (!(sayingsOf(p.reading.words[i]!) & Saying.Noun)) return null;
   const norm = normAt(p, i);
   return nouns.get(norm) ?? nouns.get(p.reading.words[i]!.nouns[0]?.stem ?? '') ?? null;
 }

@@ -7,7 +7,7 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['agree', 'with', 'say', 'o'],
   ['back', 'away from', 'deny', 'o'],
   ['bring', 'up', 'say', 'o'],
-  ['call', 'for', 'demand', 'o'],
+  ['call', 'for', 'demand', 'og'],
   ['call', 'into question', 'deny', 'o'],
   ['call', 'on', 'demand', 'at'],
   ['call', 'out', 'condemn', 'o'],

@@ -33,6 +33,8 @@ broadcast Cq
 bubble qx
 caption q
 certify Cr
+characterise n as
+characterize n as
 chant qx
 chime qx
 chronicle ow

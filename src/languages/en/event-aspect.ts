@@ -25,6 +25,7 @@ const SPOKEN_OF = new Set([
 ]);
 const SAID = new Set(['say', 'announce', 'confirm', 'tell', 'add', 'report']);
 const BEGUN = new Set('begin start continue resume proceed manage go rush move keep come'.split(' '));
+const TRIED = new Set(['try', 'attempt', 'seek']);
 const AFTER_FACT = new Set([
   'after',
   'before',
@@ -108,6 +109,8 @@ export function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     if (stems.some((s) => EXPECTED.has(s)) || (EXPECTED.has(lemma) && verb.first - head!.last < 4))
       aspect.modality = 'expected';
     else if (BEGUN.has(lemma) && verb.first - head!.last < 3) aspect.time = 'past';
+    else if (TRIED.has(lemma) && trigger.concept.startsWith('attack.') && verb.first - head!.last < 3)
+      aspect.time = 'past'; // an attempt on somebody's life is an attack
     else if (lemma === 'be' && verb.first - head!.last < 2) aspect.modality = 'expected';
     else aspect.modality = 'unreal';
     if (head?.negative) aspect.negative = true;

@@ -68,6 +68,14 @@ function handOver(
   return true;
 }
 
+/** Who acts where the subject names nobody: the police arrest, and "it" is whoever says so. */
+function agentOf(p: Parse, { concept, verb }: Trigger, { actors }: Sides): EventProposal['agent'] {
+  if (!verb || actors.length) return null;
+  if (verb.passive) return concept === 'coerce.arrest' ? 'police' : null;
+  const subject = subjectOf(p, verb);
+  return subject && /^(?:it|they)$/.test(normAt(p, subject.last - 1)) ? 'speaker' : null;
+}
+
 /** "X said [Y] must …": what somebody says another must do, he demands. */
 function obligations(p: Parse): EventProposal[] {
   const found: EventProposal[] = [];
@@ -108,7 +116,10 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
   const proposals = triggers.flatMap((trigger, index): EventProposal[] => {
     const sides = filled[index]!;
     if (told[index]) return [];
-    if (trigger.verb && !sides.recipients.length && NEEDS_VICTIM.test(trigger.concept)) return [];
+    const byAgent = trigger.verb?.passive && sides.actors.length > 0;
+    if (trigger.verb && !byAgent && !sides.recipients.length && NEEDS_VICTIM.test(trigger.concept)) return [];
+    if (trigger.concept === 'accuse.charge' && normAt(p, trigger.last) === 'to') return []; // tried to
+    if (normAt(p, trigger.first) === 'armed') return []; // with machetes: a description
     const next = triggers[index + 1];
     const judged = next && next.verb === null && next.first - trigger.last <= 5 ? next.concept : null;
     const noun = trigger.noun ?? trigger.first;
@@ -123,7 +134,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: sides.recipients.map((r) => withPair(p, r)),
         elided: trigger.verb !== null && !trigger.verb.passive && sides.actors.length === 0,
         places: sides.places,
-        agent: trigger.concept === 'coerce.arrest' && trigger.verb?.passive ? 'police' : null,
+        agent: agentOf(p, trigger, sides),
         about: judged,
         clause: clauseAround(p, trigger),
         aspect: aspectOf(p, trigger),

@@ -12,7 +12,7 @@ const AGENTS =
   /(?:ists|ers|ors|ians|ants|ees|men|ites|eers|rebels|police|troops|people|forces|youths|crowds?|guerrillas|civilians|students|residents|opponents|dissidents|agents|insurgents|hostages|diplomats|envoys|activists|migrants|Serbs|croats|kurds)$/;
 /** Amounts of people: the people stand behind "of". */
 const AMOUNTS =
-  /^(?:group|groups|thousands|hundreds|dozens|scores|number|crowd|crowds|majority|members?|tens|millions|band|mob|team|convoy|series|coalition|handful|some|many|most|relatives|families|supporters|followers|leaders?|officials?|representatives?|residents|rulers|citizens|government|president|parliament|army|king|head|chief|wing|branch|party|ministers?)$/;
+  /^(?:group|groups|thousands|hundreds|dozens|scores|number|crowd|crowds|majority|members?|tens|millions|band|mob|team|convoy|series|coalition|handful|some|many|most|relatives|families|supporters|followers|leaders?|officials?|representatives?|residents|rulers|citizens|government|president|parliament|army|king|head|chief|wing|branch|party|ministers?|positions?|targets?|bases?|camps?|headquarters|offices?|homes?|houses?|villages?|strongholds?|convoys?|parts?|areas?|territory|spokesm[ae]n|wives|sons?|daughters?)$/;
 const HYPHEN = /^[-–/&]$/;
 
 const isNominal = (tag: number) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
@@ -31,6 +31,16 @@ function listGoesOn(p: Parse, comma: number): boolean {
   return false;
 }
 
+/** "[at least] three hostages", "forced out [on Wednesday] the refugees": what may stand before a noun phrase. */
+function isPassedOver(p: Parse, i: number): boolean {
+  const { quantityAt, timeAt } = p.reading;
+  return (
+    quantityAt[i]! >= 0 ||
+    timeAt[i]! >= 0 ||
+    (tagAt(p, i) === Tag.Preposition && normAt(p, i) === 'on' && (timeAt[i + 1] ?? -1) >= 0)
+  );
+}
+
 /** The noun phrase that begins at `start` with what is coordinated with it, prepositional attachments left out. */
 export function coordinatedAfter(p: Parse, start: number): TokenRange | null {
   let last = start;
@@ -41,6 +51,7 @@ export function coordinatedAfter(p: Parse, start: number): TokenRange | null {
     else if (tag === Tag.Determiner || HYPHEN.test(normAt(p, i))) continue;
     else if ((tag === Tag.Participle || tag === Tag.Gerund) && isNominal(tagAt(p, i + 1))) continue;
     else if ((tag === Tag.Adverb || tag === Tag.Time) && last === start) continue;
+    else if (last === start && isPassedOver(p, i)) continue;
     else if (
       tag === Tag.Preposition &&
       normAt(p, i) === 'of' &&
@@ -114,6 +125,11 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
   for (let i = first; i < last; i++) {
     if (p.reading.nameAt[i]! >= 0 && i > first && p.reading.nameAt[i] === p.reading.nameAt[i - 1]) continue;
     const tag = tagAt(p, i);
+    if (p.reading.quantityAt[i]! >= 0) continue; // "up to 16", "five or six"
+    if (start === i && isPassedOver(p, i)) {
+      start = i + 1;
+      continue;
+    }
     if (tag === Tag.Conjunction || tag === Tag.Comma) close(i);
     else if (HYPHEN.test(normAt(p, i)) && p.reading.nameAt[i - 1]! >= 0 && p.reading.nameAt[i + 1]! >= 0) {
       close(i);
@@ -151,7 +167,14 @@ function ownerIn(p: Parse, { first, last }: TokenRange): TokenRange | null {
       return { first: i, last: end };
     }
     const name = p.reading.nameAt[i]! >= 0 ? p.reading.names[p.reading.nameAt[i]!]! : null;
-    if (name && name.last < last && name.type !== 'person' && tagAt(p, name.last) !== Tag.Possessive)
+    // "that President Mugabe [abandon] his policy": a verb that might be a noun
+    const acts = name && name.last < last && p.reading.words[name.last]!.verbs.length > 0;
+    if (
+      name &&
+      name.last < last &&
+      (name.type !== 'person' || acts) &&
+      tagAt(p, name.last) !== Tag.Possessive
+    )
       return { first: name.first, last: name.last };
     if (name) i = Math.max(i, name.last - 1);
   }

@@ -1,4 +1,4 @@
-import type { Part, Valency } from '../event-frames.js';
+import { type Part, partOf, type RoleTable, type Valency } from '../event-frames.js';
 import { classOf, NameClass } from '../names.js';
 import type { TokenRange } from '../reading.js';
 import { finiteBefore, governor } from './event-aspect.js';
@@ -20,6 +20,14 @@ export interface Sides {
   elided: boolean;
 }
 
+const both = new Map<RoleTable, Valency>();
+/** What a verb and its noun govern together. */
+function bothOf(roles: RoleTable): Valency {
+  let valency = both.get(roles);
+  if (!valency) both.set(roles, (valency = { ...roles.active, ...roles.nominal }));
+  return valency;
+}
+
 /** Who fills the sides of a trigger's event, by order and prepositions. */
 export function fillRoles(p: Parse, trigger: Trigger): Sides {
   const { verb, noun } = trigger;
@@ -33,7 +41,7 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     : passive
       ? trigger.roles.passive
       : trigger.roles.active;
-  const after: Valency = light ? { ...trigger.roles.active, ...trigger.roles.nominal } : valency;
+  const after: Valency = light ? bothOf(trigger.roles) : valency;
   const put = (part: Part | undefined, phrases: readonly TokenRange[], once = false) => {
     if (!part) return;
     const list = part === 'actor' ? sides.actors : sides.recipients;
@@ -73,7 +81,7 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
   if (verb && trigger.last > verb.last) {
     // the preposition is part of the trigger: call on Y, meet with Y
     const last = normAt(p, trigger.last - 1);
-    const part = valency[last] ?? valency.object;
+    const part = partOf(valency, last) ?? valency.object;
     const object = coordinatedAfter(p, trigger.last);
     if (object && tagAt(p, trigger.last - 1) === Tag.Preposition)
       put(part, somebodyIn(p, object), part === 'recipient');
@@ -105,18 +113,35 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
       const at = object.last - 1;
       if (p.reading.nameAt[at]! >= 0) sides.places.push({ first: object.first, last: object.last });
     }
-    put(after[norm], somebody, !mutual && after[norm] === 'recipient');
+    const part = partOf(after, norm);
+    put(part, somebody, !mutual && part === 'recipient');
     i = object.last - 1;
   }
   const kind = trigger.concept.split('.')[0]!;
+  // "a camp [for refugees] was attacked": those it is for
+  if (passive && verb && kind === 'attack' && !sides.recipients.length) {
+    const subject = subjectOf(p, verb);
+    if (subject) sides.recipients.push(...inComplement(p, subject.first, sides.actors).slice(0, 1));
+  }
   if (kind === 'protest' && !sides.recipients.length) {
     const aim = aimOf(p, trigger.last);
     if (aim >= 0) sides.recipients.push(...inComplement(p, aim, sides.actors));
   }
-  if (!nominal && !sides.recipients.length && COMPLEMENTED.has(kind))
+  if (
+    !nominal &&
+    !sides.recipients.length &&
+    (COMPLEMENTED.has(kind) || /^attack\.(?:firearms|crowd-control|shell)$/.test(trigger.concept))
+  )
     sides.recipients.push(...inComplement(p, from, sides.actors));
+  if (!sides.recipients.length && UPON_PLACES.has(kind) && verb !== null)
+    sides.recipients.push(
+      ...sides.places.filter((x) => !sides.actors.some((y) => y.first === x.first)).slice(0, 1),
+    );
   return sides;
 }
+
+/** Deeds that are done to whoever is at home where they are done, if nobody else is named. */
+const UPON_PLACES = new Set(['coerce', 'sanction', 'give', 'concede', 'retreat', 'request', 'mobilise']);
 
 const hasNoun = (p: Parse, { first, last }: TokenRange): boolean => {
   for (let i = first; i < last; i++) if (tagAt(p, i) === Tag.Noun || tagAt(p, i) === Tag.Name) return true;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
+import { perWord, type Word } from '../word.js';
 import type { EnFrame } from './event-frames/frame.js';
 import { enFrames } from './event-frames/index.js';
 import { enRoles } from './event-frames/roles.js';
@@ -15,6 +16,9 @@ interface Entry {
   object: readonly string[];
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  /** Marks of `object`'s last word and of any of `needs`: see `marksOf`. */
+  objectMark: number;
+  needsMarks: number;
 }
 
 /** A word or group of words that names an event. */
@@ -57,7 +61,15 @@ function buildTables() {
     roles: enRoles[frame.roles]!,
     nominal: frame.nominal ?? true,
     needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+    objectMark: 0,
+    needsMarks: 0,
   });
+  const marks = new Map<string, number>();
+  const markOf = (word: string): number => {
+    let mark = marks.get(word);
+    if (mark === undefined) marks.set(word, (mark = 1 << (marks.size % 30)));
+    return mark;
+  };
   for (const frame of enFrames) {
     for (const verb of frame.verbs ?? []) {
       const [before, object] = verb.split(' + ');
@@ -74,16 +86,30 @@ function buildTables() {
   const size = (e: Entry) => e.beside.length + 2 * e.object.length + (e.needs ? 1 : 0);
   for (const table of [verbs, nouns])
     for (const list of table.values()) list.sort((a, b) => size(b) - size(a));
-  return { verbs, nouns };
+  for (const list of verbs.values())
+    for (const entry of list) {
+      if (entry.object.length) entry.objectMark = markOf(entry.object.at(-1)!);
+      for (const word of entry.needs ?? []) entry.needsMarks |= markOf(word);
+    }
+  return { verbs, nouns, marks };
 }
 
 let tables: ReturnType<typeof buildTables> | null = null;
 
-const stemsAt = (p: Parse, i: number): readonly string[] => {
+/** Whether the token's form or one of its stems is `stem`. */
+function isStem(p: Parse, i: number, stem: string): boolean {
   const word = p.reading.words[i];
-  return word ? [word.norm, ...word.nouns.map((n) => n.stem)] : [];
-};
-const isStem = (p: Parse, i: number, stem: string) => stemsAt(p, i).includes(stem);
+  if (!word) return false;
+  if (word.norm === stem) return true;
+  for (const noun of word.nouns) if (noun.stem === stem) return true;
+  return false;
+}
+
+function hasStemOf(word: Word, stems: ReadonlySet<string>): boolean {
+  if (stems.has(word.norm)) return true;
+  for (const noun of word.nouns) if (stems.has(noun.stem)) return true;
+  return false;
+}
 
 const endsObject = (tag: number) =>
   tag === Tag.Stop ||
@@ -93,17 +119,17 @@ const endsObject = (tag: number) =>
   tag === Tag.Relative ||
   tag === Tag.Subordinator;
 
+function endsWith(p: Parse, i: number, object: readonly string[]): boolean {
+  for (let k = 0; k < object.length; k++) if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
+  return true;
+}
+
 /** Where the object noun of a verb stands: behind it, or as the subject of its passive; -1 where it does not. */
 function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly string[]): number {
-  const matches = (i: number): boolean => {
-    for (let k = 0; k < object.length; k++)
-      if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
-    return true;
-  };
   if (group.passive || group.form === 'participle') {
     for (let i = group.first - 1; i >= p.first && group.first - i <= OBJECT_WITHIN; i--) {
       if (tagAt(p, i) === Tag.Stop || tagAt(p, i) === Tag.Comma) break;
-      if (matches(i)) return i;
+      if (endsWith(p, i, object)) return i;
     }
     if (group.passive) return -1;
   }
@@ -111,7 +137,7 @@ function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly str
   for (let i = from; i < p.last && i - from < OBJECT_WITHIN; i++) {
     const tag = tagAt(p, i);
     if (endsObject(tag) || tag === Tag.Comma) break;
-    if (matches(i)) return i;
+    if (endsWith(p, i, object)) return i;
     if (tag === Tag.Preposition && ++prepositions > 1) break;
   }
   return -1;
@@ -121,13 +147,31 @@ function hasNeeded(p: Parse, from: number, needs: ReadonlySet<string> | null): b
   if (!needs) return true;
   for (let i = from; i < p.last && i - from < NEEDED_WITHIN; i++) {
     if (endsObject(tagAt(p, i))) return false;
-    if (stemsAt(p, i).some((s) => needs.has(s))) return true;
+    if (hasStemOf(p.reading.words[i]!, needs)) return true;
   }
   return false;
 }
 
-function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
-  for (const entry of tables!.verbs.get(group.lemma) ?? []) {
+/** Marks of the words that verbs' entries ask for, for one word form; several words share a mark. */
+const marksOf = perWord(({ norm, nouns }): number => {
+  const { marks } = tables!;
+  let found = marks.get(norm) ?? 0;
+  for (const { stem } of nouns) found |= marks.get(stem) ?? 0;
+  return found;
+});
+
+/** Marks of all words of a sentence: what is not among them need not be looked for. */
+function marksIn(p: Parse): number {
+  let marks = 0;
+  for (let i = p.first; i < p.last; i++) marks |= marksOf(p.reading.words[i]!);
+  return marks;
+}
+
+function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
+  const entries = tables!.verbs.get(group.lemma);
+  if (!entries) return null;
+  for (const entry of entries) {
+    if (entry.objectMark & ~marks || (entry.needs && !(entry.needsMarks & marks))) continue;
     let at = group.last;
     if (entry.beside.length && !group.passive) while (tagAt(p, at) === Tag.Adverb) at++;
     let found = true;
@@ -163,27 +207,40 @@ function matchVerb(p: Parse, group: VerbGroup): Trigger | null {
 function lightVerb(p: Parse, first: number, noun: number): VerbGroup | null {
   for (let i = first - 1; i >= p.first && first - i <= 4; i--) {
     const tag = tagAt(p, i);
-    const index = p.groupAt[i - p.first]!;
+    const index = p.groupAt[i]!;
     if (index >= 0) {
       const group = p.groups[index]!;
       return LIGHT.has(group.lemma) && !group.passive ? group : null;
     }
     if (tag !== Tag.Determiner && tag !== Tag.Noun && tag !== Tag.Number && tag !== Tag.Adverb) break;
   }
-  const index = p.groupAt[noun + 1 - p.first] ?? -1;
+  const index = noun + 1 < p.sentence.last ? p.groupAt[noun + 1]! : -1;
   const after = index >= 0 ? p.groups[index]! : null;
   return after?.passive && LIGHT.has(after.lemma) ? after : null;
 }
 
 function matchNoun(p: Parse, i: number): Trigger | null {
-  for (const stem of new Set(stemsAt(p, i)))
-    for (const entry of tables!.nouns.get(stem) ?? []) {
-      const first = i - entry.beside.length;
-      if (first < p.first || !entry.beside.every((word, k) => isStem(p, first + k, word))) continue;
-      const verb = lightVerb(p, first, i);
-      if (!verb && !entry.nominal) continue;
-      return { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
-    }
+  const { norm, nouns } = p.reading.words[i]!;
+  const found = matchStem(p, i, norm);
+  if (found) return found;
+  for (const { stem } of nouns) {
+    const other = stem === norm ? null : matchStem(p, i, stem);
+    if (other) return other;
+  }
+  return null;
+}
+
+function matchStem(p: Parse, i: number, stem: string): Trigger | null {
+  const entries = tables!.nouns.get(stem);
+  if (!entries) return null;
+  for (const entry of entries) {
+    const { beside } = entry;
+    const first = i - beside.length;
+    if (first < p.first || (beside.length > 0 && !endsWith(p, i - 1, beside))) continue;
+    const verb = lightVerb(p, first, i);
+    if (!verb && !entry.nominal) continue;
+    return { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
+  }
   return null;
 }
 
@@ -191,39 +248,49 @@ function matchNoun(p: Parse, i: number): Trigger | null {
 export function findTriggers(p: Parse): Trigger[] {
   tables ??= buildTables();
   const found: Trigger[] = [];
-  const taken = new Set<number>();
+  let taken: Set<number> | null = null;
+  let marks = -1;
   for (const group of p.groups) {
     if (p.reading.nameAt[group.main]! >= 0) continue;
-    const trigger = matchVerb(p, group);
+    if (marks < 0) marks = marksIn(p);
+    const trigger = matchVerb(p, group, marks);
     if (!trigger) continue;
     found.push(trigger);
+    taken ??= new Set();
     if (trigger.noun !== null) taken.add(trigger.noun);
     for (let i = trigger.first; i < trigger.last; i++) taken.add(i);
   }
   for (let i = p.first; i < p.last; i++) {
-    if (taken.has(i) || p.reading.nameAt[i]! >= 0) continue;
-    const tag = tagAt(p, i);
+    const tag = p.tags[i]!;
     if (tag !== Tag.Noun && tag !== Tag.Name && tag !== Tag.Gerund) continue;
+    if (p.reading.nameAt[i]! >= 0 || taken?.has(i) || !namesEvent(p.reading.words[i]!)) continue;
     // the last word of its noun phrase only: an attack helicopter is none
     const next = tagAt(p, i + 1);
     if ((next === Tag.Noun || next === Tag.Name) && p.reading.tokens[i + 1]!.kind === 'word') continue;
     const trigger = matchNoun(p, i);
     if (trigger) found.push(trigger);
   }
-  return found.sort((a, b) => a.first - b.first).slice(0, MOST);
+  if (found.length > 1) found.sort((a, b) => a.first - b.first);
+  return found.length > MOST ? found.slice(0, MOST) : found;
 }
 
 /** Whether any word of the sentence can be a trigger: a look before the sentence is parsed. */
-export function mayHoldTrigger(
-  words: readonly { norm: string; nouns: readonly { stem: string }[]; verbs: readonly { lemma: string }[] }[],
-  first: number,
-  last: number,
-): boolean {
-  tables ??= buildTables();
-  for (let i = first; i < last; i++) {
-    const word = words[i]!;
-    for (const verb of word.verbs) if (tables.verbs.has(verb.lemma)) return true;
-    for (const noun of word.nouns) if (tables.nouns.has(noun.stem)) return true;
-  }
+export function mayHoldTrigger(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (eventsOf(words[i]!) & MAY_TRIGGER) return true;
   return false;
 }
+
+const NAMES_EVENT = 1;
+const MAY_TRIGGER = 2;
+
+/** What the tables have of a word form: bits. */
+const eventsOf = perWord(({ norm, nouns, verbs }): number => {
+  const { verbs: verbTable, nouns: nounTable } = (tables ??= buildTables());
+  const stem = nouns.some((n) => nounTable.has(n.stem));
+  return (
+    (stem || nounTable.has(norm) ? NAMES_EVENT : 0) |
+    (stem || verbs.some((v) => verbTable.has(v.lemma)) ? MAY_TRIGGER : 0)
+  );
+});
+
+const namesEvent = (word: Word): boolean => (eventsOf(word) & NAMES_EVENT) !== 0;

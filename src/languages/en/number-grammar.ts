@@ -27,6 +27,9 @@ const numberWords: ReadonlySet<string> = new Set([
   'half',
 ]);
 
+/** Whether a number may begin with a folded word. */
+export const beginsNumber = (norm: string): boolean => numberWords.has(norm);
+
 const blank = (first: number): EnglishNumber => ({
   first,
   last: first + 1,
@@ -67,11 +70,14 @@ export function readNumber(tokens: readonly Token[], first: number, end: number)
 
 function readSimple(tokens: readonly Token[], first: number, end: number): EnglishNumber | null {
   const token = tokens[first]!;
-  const number = blank(first);
-  if (token.kind === 'number') return readDigits(tokens, number, end);
   const next = first + 1 < end ? tokens[first + 1]! : null;
   const { norm } = token;
-  if (words.articles.has(norm)) return next ? readAfterArticle(tokens, number, end) : null;
+  const article = token.kind === 'word' && words.articles.has(norm);
+  if (article && !(next && (next.norm === 'few' || next.norm === 'half' || words.scales.has(next.norm))))
+    return null;
+  const number = blank(first);
+  if (token.kind === 'number') return readDigits(tokens, number, end);
+  if (article) return next ? readAfterArticle(tokens, number, end) : null;
   if (norm === 'half') return readHalf(tokens, number, end);
   const factor = words.countlessFactors.get(norm);
   if (factor && next?.norm === 'of' && first + 2 < end) {

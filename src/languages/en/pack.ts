@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
+import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
+import { sectors } from './sectors.js';
 import { proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
@@ -23,5 +25,7 @@ export const en: LanguagePack = {
   findSubject: () => null,
   proposeEvents,
   proposeTargets,
+  figureRoles,
+  sectors,
   police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };

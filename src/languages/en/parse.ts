@@ -17,6 +17,13 @@ export interface VerbGroup extends TokenRange {
   modality: 'future' | 'conditional' | null;
 }
 
+/** Who does what a verb says. */
+export interface Subject {
+  range: TokenRange;
+  /** Where the subject with everything that belongs to it begins: content before it ends there. */
+  outer: number;
+}
+
 /** A quotation of the sentence with its marks. */
 export interface QuoteRange {
   quote: number;
@@ -32,68 +39,78 @@ export interface Parse {
   readonly first: number;
   /** Behind the last token that is no closing stop. */
   readonly last: number;
+  /** Token → tag; as `groupAt` shared with the report's other sentences: see `tagAt`, `groupOf`. */
   readonly tags: Uint8Array;
   readonly groups: readonly VerbGroup[];
-  /** Token - first → index of its verb group, or -1. */
+  /** Token → index of its verb group, or -1. */
   readonly groupAt: Int32Array;
   /** Opening mark's token → its quotation. */
   readonly quoteOpening: ReadonlyMap<number, QuoteRange>;
   /** Closing mark's token → its quotation. */
   readonly quoteClosing: ReadonlyMap<number, QuoteRange>;
+  /** Verb group → the subject before it, where somebody has asked: speech and events ask of the same verbs. */
+  readonly subjects: (Subject | null | undefined)[];
 }
 
 /** The tag of token `i`; `Tag.Stop` outside the sentence. */
 export const tagAt = (p: Parse, i: number): number =>
-  i >= p.first && i < p.sentence.last ? p.tags[i - p.first]! : Tag.Stop;
+  i >= p.first && i < p.sentence.last ? p.tags[i]! : Tag.Stop;
 export const normAt = (p: Parse, i: number): string => p.reading.tokens[i]?.norm ?? '';
 export const groupOf = (p: Parse, i: number): VerbGroup | null => {
-  const index = i >= p.first && i < p.sentence.last ? p.groupAt[i - p.first]! : -1;
+  const index = i >= p.first && i < p.sentence.last ? p.groupAt[i]! : -1;
   return index < 0 ? null : p.groups[index]!;
 };
 /** The quotation level of a token: index of the innermost quotation, or -1. Marks belong to the level outside. */
 export const levelOf = (p: Parse, i: number): number => p.reading.quoteOf[i] ?? -1;
 
-const parsed = new WeakMap<Reading, Map<number, Parse>>();
+/** The parses of a report so far, by sentence, and the room they share. */
+interface Parses {
+  tags: Uint8Array;
+  groupAt: Int32Array;
+  bySentence: (Parse | undefined)[];
+}
+const parsed = new WeakMap<Reading, Parses>();
 
 /** Reads tags, verb groups and quotations of one sentence. */
 export function parseSentence(reading: Reading, sentence: Sentence): Parse {
   // speech and events read the same sentences
-  let sentences = parsed.get(reading);
-  if (!sentences) parsed.set(reading, (sentences = new Map()));
-  let parse = sentences.get(sentence.index);
-  if (!parse) sentences.set(sentence.index, (parse = parseAfresh(reading, sentence)));
-  return parse;
+  let parses = parsed.get(reading);
+  if (!parses) {
+    const size = reading.tokens.length;
+    parses = { tags: new Uint8Array(size), groupAt: new Int32Array(size).fill(-1), bySentence: [] };
+    parsed.set(reading, parses);
+  }
+  return (parses.bySentence[sentence.index] ??= parseAfresh(reading, sentence, parses));
 }
 
-function parseAfresh(reading: Reading, sentence: Sentence): Parse {
-  const tags = tagSentence(reading, sentence);
+const NO_QUOTES: ReadonlyMap<number, QuoteRange> = new Map();
+
+function parseAfresh(reading: Reading, sentence: Sentence, { tags, groupAt }: Parses): Parse {
+  tagSentence(reading, sentence, tags);
   const groups: VerbGroup[] = [];
-  const groupAt = new Int32Array(sentence.last - sentence.first).fill(-1);
   for (let i = sentence.first; i < sentence.last; i++) {
+    const tag = tags[i]!;
+    if (tag < Tag.Auxiliary && tag !== Tag.To) continue;
     const group = groupFrom(reading, sentence, tags, i, groups.length);
     if (!group) continue;
     groups.push(group);
-    groupAt.fill(group.index, group.first - sentence.first, group.last - sentence.first);
+    groupAt.fill(group.index, group.first, group.last);
     i = group.last - 1;
   }
-  const quoteOpening = new Map<number, QuoteRange>();
-  const quoteClosing = new Map<number, QuoteRange>();
   const { quotes, tokens } = reading;
   let nextQuote = firstQuote(reading, sentence);
+  const quoted = nextQuote < quotes.length && quotes[nextQuote]!.opening < sentence.last;
+  const quoteOpening = quoted ? new Map<number, QuoteRange>() : null;
+  const quoteClosing = quoted ? new Map<number, QuoteRange>() : null;
   for (; nextQuote < quotes.length && quotes[nextQuote]!.opening < sentence.last; nextQuote++) {
     const { opening, closing, last: quoteLast } = quotes[nextQuote]!;
     const end = closing >= 0 ? closing + 1 : Math.min(quoteLast, sentence.last);
     const range = { quote: nextQuote, opening, end };
-    quoteOpening.set(opening, range);
-    if (closing >= 0) quoteClosing.set(closing, range);
+    quoteOpening!.set(opening, range);
+    if (closing >= 0) quoteClosing!.set(closing, range);
   }
   let last = sentence.last;
-  while (
-    last > sentence.first &&
-    tokens[last - 1]!.kind === 'mark' &&
-    tags[last - 1 - sentence.first] === Tag.Stop
-  )
-    last--;
+  while (last > sentence.first && tokens[last - 1]!.kind === 'mark' && tags[last - 1] === Tag.Stop) last--;
   return {
     reading,
     sentence,
@@ -102,8 +119,9 @@ function parseAfresh(reading: Reading, sentence: Sentence): Parse {
     tags,
     groups,
     groupAt,
-    quoteOpening,
-    quoteClosing,
+    quoteOpening: quoteOpening ?? NO_QUOTES,
+    quoteClosing: quoteClosing ?? NO_QUOTES,
+    subjects: new Array(groups.length),
   };
 }
 
@@ -129,7 +147,7 @@ function groupFrom(
   index: number,
 ): VerbGroup | null {
   const { words, tokens } = reading;
-  const at = (i: number) => (i < sentence.last ? tags[i - sentence.first]! : Tag.Stop);
+  const at = (i: number) => (i < sentence.last ? tags[i]! : Tag.Stop);
   let tag = at(start);
   if (
     tag !== Tag.Auxiliary &&

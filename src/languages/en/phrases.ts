@@ -2,4 +2,4 @@
 export { phraseAfter } from './phrase-after.js';
 export { phraseBefore } from './phrase-before.js';
 export { hasVerb } from './phrase-marks.js';
-export { type Subject, subjectBefore } from './subjects.js';
+export { subjectBefore } from './subjects.js';

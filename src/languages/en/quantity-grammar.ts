@@ -1,11 +1,14 @@
 import type { Comparator } from '../../readout/readout.js';
 import { inUnit, type QuantityPhrase } from '../quantity-phrase.js';
 import type { Reading } from '../reading.js';
+import { perWord } from '../word.js';
 import { countedBy } from './counted.js';
 import * as nouns from './counted-nouns.js';
 import { type Measure, readMoney, readUnit } from './measures.js';
-import { type EnglishNumber, readNumber } from './number-grammar.js';
+import { beginsNumber, type EnglishNumber, readNumber } from './number-grammar.js';
 import { isReference } from './references.js';
+
+const isNoNumber = perWord(({ norm }) => !beginsNumber(norm));
 
 /** Every amount in one sentence, in order: numbers, what they count, and how exactly. */
 export function readQuantities(reading: Reading, sentence: number): QuantityPhrase[] {
@@ -17,7 +20,9 @@ export function readQuantities(reading: Reading, sentence: number): QuantityPhra
       i = reading.times[at]!.last;
       continue;
     }
-    const number = readNumber(reading.tokens, i, end);
+    const token = reading.tokens[i]!;
+    const number =
+      token.kind === 'word' && isNoNumber(reading.words[i]!) ? null : readNumber(reading.tokens, i, end);
     if (!number) {
       i++;
       continue;
@@ -48,7 +53,10 @@ function readAmount(
     first = before.first;
     if (comparator === '=') comparator = before.sign;
   }
-  const after = last + 1 < end && `${reading.tokens[last]!.norm} ${reading.tokens[last + 1]!.norm}`;
+  const after =
+    last + 1 < end &&
+    reading.tokens[last]!.norm === 'or' &&
+    `${reading.tokens[last]!.norm} ${reading.tokens[last + 1]!.norm}`;
   const sign = after && nouns.comparatorsAfter.get(after);
   if (sign) {
     last += 2;

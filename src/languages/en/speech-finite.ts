@@ -1,17 +1,16 @@
 import type { Act } from '../../readout/vocabulary.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
-import { type Complement, complementOf, has } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
-import type { Cue } from './cue-index.js';
-import { levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { type Cue, has } from './cue-index.js';
+import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { continuedQuote } from './speech-continued.js';
 import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
 import { contentAround, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
-import type { Subject } from './subjects.js';
 import { Tag } from './tags.js';
 
 const NOBODY: SourceHint = { kind: 'nobody' };
@@ -71,7 +70,13 @@ export function proposeFinite(
     const { entry, addressee, medium, via } = parenthesis.complement;
     const content = contentAround(p, parenthesis, boundaries);
     if (!content.length) return null;
-    const goesOn = p.quoteOpening.has(content.at(-1)!.first - 1) ? continuedQuote(p) : null;
+    const end = content.at(-1)!.last;
+    const quoted =
+      p.quoteClosing.has(end - 1) ||
+      p.quoteClosing.has(end) ||
+      p.quoteClosing.has(end + 1) ||
+      p.quoteOpening.has(content.at(-1)!.first - 1);
+    const goesOn = quoted ? continuedQuote(p, entry.act === 'ask') : null;
     if (goesOn) content.push(goesOn);
     return {
       cue,

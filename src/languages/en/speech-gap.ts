@@ -1,8 +1,8 @@
 import type { TokenRange } from '../reading.js';
-import { type Complement, has } from './complement.js';
+import type { Complement } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type Cue, nounAt } from './cue-index.js';
+import { type Cue, has, nounAt } from './cue-index.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -59,7 +59,7 @@ export function gapContent(
     (has(entry, 'nc') && (p.quoteOpening.has(cue.start) || entry.prepositions.has(normAt(p, cue.start)))) ||
     (has(entry, 'n') && what && !ends);
   if (!lifted && !described) {
-    entry = usable.find((e) => e.frames.has('o'));
+    entry = usable.find((e) => has(e, 'o'));
     if (!ends || !entry) return null;
   }
   const phrase = what ? null : antecedentBefore(p, antecedentEnd);

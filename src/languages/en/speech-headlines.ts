@@ -26,10 +26,13 @@ function isSpeaker(p: Parse, { first, last }: TokenRange): boolean {
 }
 
 /** "… surprised the pollster Ann Lee: “…”": a name and a colon before a quotation, without a verb of saying. */
-export function proposeNamedQuote(p: Parse, taken: ReadonlySet<number>): SpeechProposal | null {
+export function proposeNamedQuote(p: Parse, others: readonly SpeechProposal[]): SpeechProposal | null {
+  let taken: Set<number> | null = null;
   for (const [opening, quoted] of p.quoteOpening) {
     const colon = opening - 1;
-    if (normAt(p, colon) !== ':' || taken.has(colon) || quoted.end < p.last - 1) continue;
+    if (normAt(p, colon) !== ':' || quoted.end < p.last - 1) continue;
+    taken ??= new Set(others.flatMap((other) => other.content.map((range) => range.first - 2)));
+    if (taken.has(colon)) continue;
     const source = phraseBefore(p, colon);
     if (!source || (tagAt(p, source.last - 1) !== Tag.Name && !isSpeaker(p, source))) continue;
     const content = trimContent(p, opening, quoted.end);

@@ -6,6 +6,7 @@ import { nounAt } from './cue-index.js';
 import { groupOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
+import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
@@ -62,9 +63,20 @@ function subjectClauseEnd(p: Parse, noun: number, start: number, end: number): n
   return end;
 }
 
-/** Proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
-export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[] {
-  const proposals: SpeechProposal[] = [];
+/** Where the content begins in "[their answer] was that C", "was: C", "was “C”"; 0 elsewhere. */
+function saidToBe(p: Parse, at: number): number {
+  const verb = groupOf(p, at);
+  if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negative || verb.first !== at) return 0;
+  let next = verb.last;
+  while (tagAt(p, next) === Tag.Adverb) next++;
+  const colon = normAt(p, next) === ':' || (tagAt(p, next) === Tag.Comma && p.quoteOpening.has(next + 1));
+  if (tagAt(p, next) === Tag.That || colon) return next + 1;
+  const quoted = p.quoteOpening.get(next);
+  return quoted && hasVerb(p, next, quoted.end) ? next : 0;
+}
+
+/** Adds proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
+export function proposeNouns(p: Parse, boundaries: Boundaries, proposals: SpeechProposal[]): void {
   for (let i = p.first; i < p.last; i++) {
     const entry = nounAt(p, i);
     if (!entry) continue;
@@ -74,6 +86,7 @@ export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[]
     while (tagAt(p, at) === Tag.Time || tagAt(p, at) === Tag.Adverb) at++;
     let content: TokenRange | null = null;
     let kind: SpeechProposal['contentKind'] = 'clause';
+    const told = saidToBe(p, at);
     if (tagAt(p, at) === Tag.That)
       content = trimContent(
         p,
@@ -82,6 +95,7 @@ export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[]
       );
     else if (tagAt(p, at) === Tag.To && /^(?:pledge|demand|warn|say|deny)$/.test(entry.act))
       content = trimContent(p, at, contentEnd(p, at, null, boundaries));
+    else if (told > 0) content = trimContent(p, told, contentEnd(p, told, null, boundaries));
     else if (p.quoteOpening.has(at)) content = trimContent(p, at, p.quoteOpening.get(at)!.end);
     else if (entry.prepositions.has(normAt(p, at))) {
       kind = 'nominal';
@@ -104,5 +118,4 @@ export function proposeNouns(p: Parse, boundaries: Boundaries): SpeechProposal[]
       weight: kind === 'clause' ? 0.8 : 0.6,
     });
   }
-  return proposals;
 }

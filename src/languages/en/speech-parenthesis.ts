@@ -1,10 +1,10 @@
 import type { TokenRange } from '../reading.js';
 import { circumstancesAfter } from './circumstances.js';
 import { skipAdverbs } from './clauses.js';
-import { type Complement, complementOf, has } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type Cue, verbIndex } from './cue-index.js';
+import { type Cue, has, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
@@ -65,7 +65,7 @@ export function parenthesisOf(
   const subject = subjectOf(p, verb, subjects);
   if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
-  let parenthetical = entries.filter((e) => e.frames.has('x') || (as && e.frames.has('c')));
+  let parenthetical = entries.filter((e) => has(e, 'x') || (as && has(e, 'c')));
   if (subject) {
     const from = contentBefore(p, subject.outer);
     if (from < 0 || from <= p.first) return null;
@@ -120,7 +120,7 @@ const contentBeforeIsQuote = (p: Parse, from: number) =>
 
 /** Whether the words before a cue are no more than "If they attack": a subordinate clause with one verb. */
 function isOnlyCondition(p: Parse, start: number, end: number): boolean {
-  if (tagAt(p, start) !== Tag.Subordinator) return false;
+  if (tagAt(p, start) !== Tag.Subordinator && normAt(p, start) !== 'if') return false;
   let verbs = 0;
   for (let i = start; i < end && verbs < 2; i++) {
     const group = groupOf(p, i);
@@ -182,7 +182,11 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   const quoted = p.quoteOpening.get(next);
   const complete =
     left !== null &&
-    (p.quoteClosing.has(from) || p.quoteClosing.has(from - 1) || hasVerb(p, left.first, left.last));
+    (p.quoteClosing.has(from) ||
+      p.quoteClosing.has(from - 1) ||
+      (hasVerb(p, left.first, left.last) &&
+        !isOnlyCondition(p, left.first, left.last) &&
+        !awaitsVerb(p, next)));
   if (quoted) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
@@ -191,6 +195,12 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
     if (piece) pieces.push(piece);
   }
   return pieces;
+}
+
+/** "What they want, she said, [is] peace": the verb behind the parenthesis is that of the words before it. */
+function awaitsVerb(p: Parse, at: number): boolean {
+  const verb = groupOf(p, skipAdverbs(p, at));
+  return verb !== null && verb.form === 'finite' && !verbIndex.has(verb.lemma);
 }
 
 /** Whether a word begins something of its own even after words without a verb: "38 dead, officials say, [as] fears grow". */

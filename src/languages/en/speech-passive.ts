@@ -4,7 +4,7 @@ import { circumstancesAfter } from './circumstances.js';
 import { isClause } from './clauses.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type CueEntry, verbIndex } from './cue-index.js';
+import { type CueEntry, has, verbIndex } from './cue-index.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
@@ -73,25 +73,24 @@ export function proposePassive(
     return { ...proposal, act: 'say', source: { kind: 'phrase', range: subject }, via };
   }
   for (const entry of entries) {
-    const { frames } = entry;
-    if (tagAt(p, at) === Tag.To && frames.has('r') && !frames.has('a') && subject && !dummy)
+    if (tagAt(p, at) === Tag.To && has(entry, 'r') && !has(entry, 'a') && subject && !dummy)
       return make(entry, [subject, ...rest(at)], 'clause', null, 0.8);
-    if (frames.has('a') && subject && !dummy) {
+    if (has(entry, 'a') && subject && !dummy) {
       const addressee = ABOUT.has(entry.act) ? null : subject;
       const around = circumstancesAfter(p, at);
       for (const from of [at, around.at]) {
         if (tagAt(p, from) === Tag.That) return make(entry, rest(from + 1), 'clause', addressee, 0.8);
-        if (tagAt(p, from) === Tag.To && frames.has('t'))
+        if (tagAt(p, from) === Tag.To && has(entry, 't'))
           return make(entry, rest(from), 'clause', addressee, 0.8);
-        if (frames.has('w') && /^(?:whether|if|how|why|what|when|where|who)$/.test(normAt(p, from)))
+        if (has(entry, 'w') && /^(?:whether|if|how|why|what|when|where|who)$/.test(normAt(p, from)))
           return make(entry, rest(from), 'clause', addressee, 0.8);
         if (entry.prepositions.has(normAt(p, from)) && entry.act !== 'pledge')
           return make(entry, rest(from + 1), 'nominal', addressee, 0.7);
-        if ((frames.has('c') && isClause(p, from)) || (frames.has('q') && p.quoteOpening.has(from)))
+        if ((has(entry, 'c') && isClause(p, from)) || (has(entry, 'q') && p.quoteOpening.has(from)))
           return make(entry, rest(from), 'clause', addressee, 0.7);
       }
     }
-    if (frames.has('c') || frames.has('C') || frames.has('r')) {
+    if (has(entry, 'c') || has(entry, 'C') || has(entry, 'r')) {
       const around = circumstancesAfter(p, at);
       for (const from of [at, around.at]) {
         if (tagAt(p, from) === Tag.That && (dummy || source.kind === 'phrase' || !subject))
@@ -99,9 +98,10 @@ export function proposePassive(
         if (dummy && isClause(p, from)) return make(entry, rest(from), 'clause', null, 0.7);
       }
     }
-    if (source.kind === 'phrase' && subject && !dummy && frames.has('o'))
+    if (source.kind === 'phrase' && subject && !dummy && has(entry, 'o'))
       return make(entry, [subject], 'nominal', null, 0.7);
-    if (frames.has('n') && subject && !dummy && source.kind === 'phrase')
+    const held = entry.act === 'believe' && entry.prepositions.has(normAt(p, at)); // is seen as risky: by whom goes unsaid
+    if (has(entry, 'n') && subject && !dummy && (source.kind === 'phrase' || held))
       return make(entry, [subject, ...rest(at)], 'clause', null, 0.6);
   }
   return null;

@@ -5,6 +5,7 @@ import { RELAYS } from './circumstances.js';
 import { isClause } from './clauses.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
+import { Saying, sayingsOf } from './cue-index.js';
 import { reportingAdverbs } from './cue-phrases.js';
 import { normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -83,18 +84,18 @@ function introductionAt(p: Parse, i: number): Introduction | null {
   }
 }
 
-/** Proposals of introducing phrases and reporting adverbs. */
-export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal[] {
-  const proposals: SpeechProposal[] = [];
+/** Adds proposals of introducing phrases and reporting adverbs. */
+export function proposePhrases(p: Parse, boundaries: Boundaries, proposals: SpeechProposal[]): void {
   for (let i = p.first; i < p.last; i++) {
-    const norm = normAt(p, i);
-    const adverb = Object.hasOwn(reportingAdverbs, norm) ? reportingAdverbs[norm] : undefined;
+    const sayings = sayingsOf(p.reading.words[i]!);
+    if (!(sayings & (Saying.Adverb | Saying.Introduces))) continue;
+    const adverb = sayings & Saying.Adverb ? reportingAdverbs[normAt(p, i)] : undefined;
     if (adverb !== undefined) {
       const found = adverbial(p, i, adverb, boundaries);
       if (found) proposals.push(found);
       continue;
     }
-    if (norm !== 'according' && norm !== 'in' && norm !== 'per') continue;
+    if (!(sayings & Saying.Introduces)) continue;
     const found = introductionAt(p, i);
     if (!found) continue;
     // "That's according to X": what stands before
@@ -117,7 +118,6 @@ export function proposePhrases(p: Parse, boundaries: Boundaries): SpeechProposal
       weight: 0.95,
     });
   }
-  return proposals;
 }
 
 /** The clause around an introducing phrase: behind it at a sentence's beginning, else before it, and what goes on behind. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { contentStart, trimContent } from './content-edges.js';
-import { verbIndex } from './cue-index.js';
+import { has, verbIndex } from './cue-index.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -14,7 +14,7 @@ const CARRIED = /^(?:quote|cite|publish|release|post|share|write|sign|name|title
 /** "[a truce] proposed by Washington", "[sales fell], as first reported by the Herald": a participle with its agent. */
 export function proposeReduced(p: Parse, verb: VerbGroup): SpeechProposal | null {
   if (normAt(p, verb.last) !== 'by' || CARRIED.test(verb.lemma)) return null;
-  const entry = verbIndex.get(verb.lemma)?.find((e) => e.frames.has('o') || e.frames.has('c'));
+  const entry = verbIndex.get(verb.lemma)?.find((e) => has(e, 'o') || has(e, 'c'));
   const agent = entry && phraseAfter(p, verb.last + 1, 'of');
   if (!entry || !agent) return null;
   let before = verb.first;

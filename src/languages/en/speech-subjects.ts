@@ -1,8 +1,8 @@
 import type { TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { verbIndex } from './cue-index.js';
-import { levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { type Subject, subjectBefore } from './subjects.js';
+import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { subjectBefore } from './subjects.js';
 import { Tag } from './tags.js';
 
 export interface Speaker {
@@ -14,14 +14,11 @@ export interface Speaker {
 const PLACEHOLDERS = new Set(['it', 'there']);
 
 /** Remembers the subjects found so far in a sentence, by verb group. */
-export type Subjects = Map<number, Subject | null>;
+export type Subjects = Parse['subjects'];
 
 export function subjectOf(p: Parse, verb: VerbGroup, known: Subjects): Subject | null {
-  let subject = known.get(verb.index);
-  if (subject === undefined) {
-    subject = subjectBefore(p, verb);
-    known.set(verb.index, subject);
-  }
+  let subject = known[verb.index];
+  if (subject === undefined) known[verb.index] = subject = subjectBefore(p, verb);
   return subject;
 }
 

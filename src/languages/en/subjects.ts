@@ -1,21 +1,23 @@
 import type { TokenRange } from '../reading.js';
-import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { groupOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
 import { isNominal } from './phrase-marks.js';
 import { commaBefore, pieceKind } from './pieces.js';
 import { Tag } from './tags.js';
-
-export interface Subject {
-  range: TokenRange;
-  /** Where the subject with everything that belongs to it begins: content before it ends there. */
-  outer: number;
-}
 
 /**
  * The subject that stands before a verb group: over adverbs, appositions, relative clauses and asides between commas.
  * `null` where none is there (inverted, shared with an earlier verb, or left out).
  */
 export function subjectBefore(p: Parse, verb: VerbGroup): Subject | null {
+  const known = p.subjects[verb.index];
+  if (known !== undefined) return known;
+  const found = findSubject(p, verb);
+  p.subjects[verb.index] = found;
+  return found;
+}
+
+function findSubject(p: Parse, verb: VerbGroup): Subject | null {
   let end = verb.first;
   while (end > p.first && (tagAt(p, end - 1) === Tag.Adverb || normAt(p, end - 1) === 'both')) end--;
   const contraction = normAt(p, verb.first);

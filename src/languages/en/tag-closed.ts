@@ -1,6 +1,7 @@
 import { before, isCapital, startsNoun, type Tagging } from './tag-context.js';
-import { HIS, VERB_FIRST } from './tag-words.js';
+import { HIS } from './tag-words.js';
 import { Tag } from './tags.js';
+import { Fact, hasFact } from './word-facts.js';
 
 export function determiner(c: Tagging, i: number, norm: string): number {
   const { tokens, words, last } = c;
@@ -12,10 +13,10 @@ export function determiner(c: Tagging, i: number, norm: string): number {
   if (
     /^(?:many|some|others|most|few|several|both|all|another|these|those|each|neither|none|more)$/.test(norm)
   ) {
-    const past = next!.verbs.some((v) => v.tense === 'past') && next!.closed === null;
+    const past = hasFact(next!, Fact.Past) && next!.closed === null;
     if (past && !startsNoun(c, i + 2)) return Tag.Pronoun;
   }
-  if (next?.closed === 'auxiliary' || VERB_FIRST.has(next!.norm) || next?.closed === 'relative')
+  if (next?.closed === 'auxiliary' || hasFact(next!, Fact.VerbFirst) || next?.closed === 'relative')
     return Tag.Pronoun;
   return Tag.Determiner;
 }
@@ -26,7 +27,7 @@ export function particle(c: Tagging, i: number): number {
   if (!prev) return Tag.Mark;
   const next = words[i + 1];
   if (
-    tags[i - 1 - first] === Tag.Pronoun ||
+    tags[i - 1] === Tag.Pronoun ||
     prev.closed === 'relative' ||
     prev.closed === 'interrogative' ||
     /^(?:that|there|here|how|where)$/.test(prev.norm)
@@ -60,7 +61,7 @@ export function toOf(c: Tagging, i: number): number {
   while (j < last && j < i + 3 && (words[j]!.closed === 'adverb' || /^[“‘"']/.test(tokens[j]!.text))) j++;
   const next = words[j];
   if (!next || j >= last) return Tag.Preposition;
-  return next.verbs.some((v) => v.form === 'infinitive') && !(isCapital(tokens[j]!.text) && !titleCase)
+  return hasFact(next, Fact.Infinitive) && !(isCapital(tokens[j]!.text) && !titleCase)
     ? Tag.To
     : Tag.Preposition;
 }
@@ -69,10 +70,9 @@ export function auxiliary(c: Tagging, i: number): number {
   const { words } = c;
   const word = words[i]!;
   const prev = before(c, i);
-  if (word.verbs.some((v) => v.form === 'finite')) {
-    if (prev === Tag.To || (prev === Tag.Auxiliary && word.verbs.some((v) => v.form === 'infinitive')))
-      return Tag.Infinitive;
-    if (prev === Tag.Auxiliary && word.verbs.some((v) => v.form === 'participle')) return Tag.Participle;
+  if (hasFact(word, Fact.Finite)) {
+    if (prev === Tag.To || (prev === Tag.Auxiliary && hasFact(word, Fact.Infinitive))) return Tag.Infinitive;
+    if (prev === Tag.Auxiliary && hasFact(word, Fact.Participle)) return Tag.Participle;
     if (prev === Tag.Determiner || prev === Tag.Possessive) return Tag.Noun; // his will, the might
     return Tag.Auxiliary;
   }

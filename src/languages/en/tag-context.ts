@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.js';
 import type { Reading } from '../reading.js';
 import type { Word } from '../word.js';
-import { SUBJECT_PRONOUNS, VERB_FIRST } from './tag-words.js';
 import { Tag } from './tags.js';
+import { Fact, hasFact } from './word-facts.js';
 
 /** A sentence while its tags are being found. */
 export interface Tagging {
@@ -11,6 +11,7 @@ export interface Tagging {
   readonly words: readonly Word[];
   readonly first: number;
   readonly last: number;
+  /** By token index; those of the sentence's tokens so far. */
   readonly tags: Uint8Array;
   readonly titleCase: boolean;
 }
@@ -24,7 +25,7 @@ export const isCapital = (text: string) => {
 export function before(c: Tagging, i: number): number {
   const { first, tags } = c;
   for (let j = i - 1; j >= first && j > i - 6; j--) {
-    const tag = tags[j - first]!;
+    const tag = tags[j]!;
     if (tag !== Tag.Adverb && tag !== Tag.Negation) return tag;
   }
   return Tag.Stop;
@@ -33,7 +34,7 @@ export function before(c: Tagging, i: number): number {
 export function indexBefore(c: Tagging, i: number): number {
   const { first, tags } = c;
   let j = i - 1;
-  while (j >= first && j > i - 6 && (tags[j - first] === Tag.Adverb || tags[j - first] === Tag.Negation)) j--;
+  while (j >= first && j > i - 6 && (tags[j] === Tag.Adverb || tags[j] === Tag.Negation)) j--;
   return j;
 }
 
@@ -50,21 +51,16 @@ export function clauseFollows(c: Tagging, i: number): boolean {
   for (let j = i + 1; j < last && j < i + 10; j++) {
     const word = words[j]!;
     if (tokens[j]!.kind === 'mark') return false;
-    if (SUBJECT_PRONOUNS.has(word.norm) && j < i + 3) return true;
-    if (word.closed === 'auxiliary') return j > i + 1 && word.verbs.some((v) => v.form === 'finite');
+    if (hasFact(word, Fact.SubjectPronoun) && j < i + 3) return true;
+    if (word.closed === 'auxiliary') return j > i + 1 && hasFact(word, Fact.Finite);
     if (word.closed === 'complementiser' || word.closed === 'relative') return false;
     const ends = j + 1 >= last || tokens[j + 1]!.kind === 'mark'; // "as some geologists suspect."
-    if (
-      ends &&
-      j > i + 1 &&
-      words[j - 1]!.nouns[0]?.plural &&
-      word.verbs.some((v) => v.form === 'infinitive')
-    )
+    if (ends && j > i + 1 && hasFact(words[j - 1]!, Fact.Plural) && hasFact(word, Fact.Infinitive))
       return true;
     if (
       j > i + 1 &&
       word.closed === null &&
-      (VERB_FIRST.has(word.norm) || word.verbs.some((v) => v.tense === 'past')) &&
+      hasFact(word, Fact.VerbFirst | Fact.Past) &&
       !(isCapital(tokens[j]!.text) && !titleCase)
     )
       return true;
@@ -103,10 +99,10 @@ export function opensPhrase(c: Tagging, i: number): boolean {
 /** Whether `i` goes on with a noun phrase behind "verb + preposition": "said in her opening [remarks]". */
 export function insidePhrase(c: Tagging, i: number): boolean {
   for (let j = i - 1; j > c.first && j > i - 6; j--) {
-    const tag = c.tags[j - c.first]!;
+    const tag = c.tags[j]!;
     if (tag === Tag.Noun || tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Number) continue;
     if (tag !== Tag.Preposition) return false;
-    const before = c.tags[j - 1 - c.first]!;
+    const before = c.tags[j - 1]!;
     return (
       before === Tag.Verb || before === Tag.Participle || before === Tag.Infinitive || before === Tag.Time
     );
@@ -118,7 +114,7 @@ export function insidePhrase(c: Tagging, i: number): boolean {
 export function awaitsSecond(c: Tagging, i: number): boolean {
   let verbs = 0;
   for (let j = i - 1; j >= c.first && j > i - 14; j--) {
-    const tag = c.tags[j - c.first]!;
+    const tag = c.tags[j]!;
     if (tag === Tag.Comma || tag === Tag.Stop) return false;
     if (tag === Tag.Verb || tag === Tag.Auxiliary) verbs++;
     if (tag === Tag.Relative || tag === Tag.That) return verbs === 1;
@@ -130,7 +126,7 @@ export function awaitsSecond(c: Tagging, i: number): boolean {
 export function awaitsVerb(c: Tagging, i: number): boolean {
   const { first, tags } = c;
   for (let j = i - 1; j >= first && j > i - 12; j--) {
-    const tag = tags[j - first]!;
+    const tag = tags[j]!;
     if (tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Comma || tag === Tag.Stop) return false;
     if (tag === Tag.Subordinator || tag === Tag.Relative) return true;
   }
@@ -148,19 +144,19 @@ export function verbFollows(c: Tagging, i: number): boolean {
   if (token.kind === 'number') return true;
   const { closed, norm, verbs, nouns } = words[j]!;
   if (closed === 'determiner' || closed === 'pronoun' || closed === 'complementiser') return true;
-  if (norm === 'to') return words[j + 1]?.verbs.some((v) => v.form === 'infinitive') ?? false;
+  if (norm === 'to') return j + 1 < words.length && hasFact(words[j + 1]!, Fact.Infinitive);
   if (norm === 'on' || norm === 'for' || norm === 'into') return true;
   if (closed === 'conjunction') return norm === 'whether' || norm === 'how' || norm === 'why';
   if (closed === 'interrogative') return true;
   if (closed !== null) return false;
   if (isCapital(token.text) && !titleCase) return true;
   if (nouns.length === 0) return false;
-  if (verbs.length === 0 || verbs.some((v) => v.form === 'gerund')) return true;
+  if (verbs.length === 0 || hasFact(words[j]!, Fact.Gerund)) return true;
   // "truce needs guarantees": the word behind may be a noun too, if no verb comes right after it
   const after = words[j + 1];
   return (
     nouns[0]!.plural &&
-    (j + 1 >= last || !after || (after.closed !== 'auxiliary' && !VERB_FIRST.has(after.norm)))
+    (j + 1 >= last || !after || (after.closed !== 'auxiliary' && !hasFact(after, Fact.VerbFirst)))
   );
 }
 
@@ -181,7 +177,7 @@ export function isReduced(c: Tagging, i: number): boolean {
     }
     // "reported on Wednesday the service had": another phrase begins, so the form is a verb
     if (word.closed === 'determiner' && j > i + 2 && words[j - 1]!.closed === null) return false;
-    if (word.closed === 'auxiliary') return word.verbs.some((v) => v.form === 'finite');
+    if (word.closed === 'auxiliary') return hasFact(word, Fact.Finite);
     if (
       word.closed === 'pronoun' ||
       word.closed === 'complementiser' ||
@@ -189,7 +185,7 @@ export function isReduced(c: Tagging, i: number): boolean {
       word.closed === 'conjunction'
     )
       return false;
-    if (j > i + 2 && word.verbs.some((v) => v.tense === 'past') && VERB_FIRST.has(word.norm)) return true;
+    if (j > i + 2 && hasFact(word, Fact.Past) && hasFact(word, Fact.VerbFirst)) return true;
   }
   return false;
 }

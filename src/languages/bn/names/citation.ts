@@ -1,6 +1,6 @@
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
-import { memoOf, type Word } from '../../word.js';
+import { perWord, type Word } from '../../word.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
@@ -19,8 +19,12 @@ export function ownEnd({ tokens }: Reading, { first, last }: TokenRange): number
 
 /** The forms that a name's last word may have without its ending, likeliest first. */
 export function citedForms(classes: ReadonlyMap<string, number>, word: Word): readonly string[] {
-  return (memoOf(word).cited ??= makeCitedForms(classes, word));
+  lexicon = classes;
+  return remembered(word);
 }
+
+let lexicon: ReadonlyMap<string, number> = new Map();
+const remembered = perWord((word): readonly string[] => makeCitedForms(lexicon, word));
 
 function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): string[] {
   const isPart = (form: string) => ((classes.get(form) ?? 0) & NAME_PART) !== 0;

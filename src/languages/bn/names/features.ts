@@ -1,6 +1,7 @@
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
-import { memoOf, type Word } from '../../word.js';
+import { perWord, type Word } from '../../word.js';
+import { isOrdinary, type NameOdds, shapeOf } from './name-shape.js';
 
 /** What the tagger says of a token: outside of names, or beginning or going on a person's, place's, body's name. */
 export const TAGS = [
@@ -21,6 +22,14 @@ export interface Atom {
   /** The one class that tells most, for combinations. */
   rank: number;
   grammar: number;
+  /** How much its letters are those of a name, 0 to 8; `NO_SHAPE` of words of grammar and marks. */
+  shape: number;
+  /** The same in three steps. */
+  likeness: number;
+  /** Whether the letters are those of a person's rather than a place's name. */
+  lean: number;
+  /** Whether it has been met in running text outside of names. */
+  ordinary: boolean;
   /** Hashes of its beginnings, endings, shape; only of use for the token itself. */
   inner: readonly number[];
   /** What the tagger has summed up for it, kept here as it depends on nothing else. */
@@ -76,7 +85,21 @@ const CLOSED = [
 ];
 const FINITE = 20;
 const MARK = 99;
+const NO_SHAPE = 9;
 const CASES = ['nominative', 'objective', 'genitive', 'locative'];
+
+const NO_LOOKS = { shape: NO_SHAPE, likeness: 3, lean: 0 };
+
+/** What the tagger is told of a word's letters. */
+export function looksOf({ person, place }: NameOdds): Pick<Atom, 'shape' | 'likeness' | 'lean'> {
+  const most = Math.max(person, place);
+  const all = most + Math.log1p(Math.exp(Math.min(person, place) - most));
+  return {
+    shape: Math.max(0, Math.min(8, Math.floor(all) + 4)),
+    likeness: all < -1 ? 0 : all < 1 ? 1 : 2,
+    lean: Math.max(-2, Math.min(2, Math.round(person - place))),
+  };
+}
 
 function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, number>): Atom {
   const bits = word ? classOf({ classes }, word) : 0;
@@ -93,6 +116,7 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
           ? FINITE
           : 21
         : 30 + (noun ? CASES.indexOf(noun.case) : 9);
+  const looks = word && !word.closed ? looksOf(shapeOf(stem)) : NO_LOOKS;
   const inner: number[] = [];
   if (word) {
     for (let n = 1; n <= 4; n++) {
@@ -111,19 +135,37 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
     if (noun)
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
-  return { norm: hashOf(norm), stem: hashOf(stem), bits, rank, grammar, inner, sums: [null, null] };
+  const ordinary = word !== null && (isOrdinary(stem) || isOrdinary(norm));
+  return {
+    norm: hashOf(norm),
+    stem: hashOf(stem),
+    bits,
+    rank,
+    grammar,
+    ...looks,
+    ordinary,
+    inner,
+    sums: [null, null],
+  };
 }
 
 const DIGITS = /[0-9০-৯]+/g;
 const others = new Map<string, Atom>();
 const REMEMBERED_MARKS = 2000;
 
+let lexicon: ReadonlyMap<string, number> = new Map();
+const remembered = perWord((word) => makeAtom(word.norm, word, lexicon));
+function atomOfWord(word: Word, classes: ReadonlyMap<string, number>): Atom {
+  lexicon = classes;
+  return remembered(word);
+}
+
 /** The atom of a token; words keep theirs, marks and numbers share by shape. */
 export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string, number>): Atom {
   const token = reading.tokens[i];
   if (token?.kind === 'word') {
     const word = reading.words[i]!;
-    return (memoOf(word).atom ??= makeAtom(word.norm, word, classes)) as Atom;
+    return atomOfWord(word, classes);
   }
   const shape = !token
     ? '<edge>'
@@ -141,7 +183,14 @@ export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string,
 /** Hashes of what an atom says at `offset` (-2 to 2) from the token that is tagged. */
 export function localFeatures(atom: Atom, offset: number, out: number[]): void {
   const at = (offset + 3) << 8;
-  out.push(mix(at + 1, atom.norm), mix(at + 2, atom.stem), mix(at + 3, atom.grammar), mix(at + 4, atom.rank));
+  out.push(
+    mix(at + 1, atom.norm),
+    mix(at + 2, atom.stem),
+    mix(at + 3, atom.grammar),
+    mix(at + 4, atom.rank),
+    mix(at + 6, atom.shape),
+  );
+  if (atom.shape !== NO_SHAPE) out.push(mix(at + 7, atom.likeness * 8 + atom.lean));
   for (let c = 0; c < CLASSES; c++) if (atom.bits & (1 << c)) out.push(mix(at + 5, c));
   if (offset === 0) for (const h of atom.inner) out.push(h);
 }
@@ -187,6 +236,7 @@ export function jointFeatures(
   out[n++] = mix(mix(mix(4, before.rank), here.rank), after.rank);
   out[n++] = mix(12, left);
   out[n++] = mix(13, right);
+  out[n++] = mix(mix(22, here.likeness), mix(before.likeness, after.likeness));
   // half of all tokens are marks and words of grammar, about which no more needs to be asked
   if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return n;
   out[n++] = mix(mix(2, before.norm), here.stem);
@@ -202,6 +252,16 @@ export function jointFeatures(
   out[n++] = mix(mix(16, after.norm), after2.norm);
   out[n++] = mix(mix(17, here.grammar), here.rank);
   out[n++] = mix(mix(18, here.rank), mix(after.rank, after2.rank));
+  out[n++] = mix(mix(23, here.shape), mix(before.rank, before.grammar));
+  out[n++] = mix(mix(24, here.shape), mix(after.rank, after.grammar));
+  out[n++] = mix(mix(25, here.likeness), mix(before.likeness, before2.rank));
+  out[n++] = mix(mix(26, here.likeness), mix(after.likeness, after2.rank));
+  out[n++] = mix(mix(27, here.shape), before.norm);
+  out[n++] = mix(mix(28, here.shape), after.norm);
+  out[n++] = mix(mix(29, here.shape), mix(here.grammar, code));
+  out[n++] = mix(mix(30, here.likeness), mix(after.likeness, after2.norm));
+  out[n++] = mix(mix(31, here.likeness), mix(before.likeness, before2.norm));
+  out[n++] = mix(mix(32, here.shape), here.lean);
   if (i === first) out[n++] = mix(19, here.rank);
   if (reading.sentenceOf[i]! < reading.headlineSentences) out[n++] = mix(20, here.rank);
   if (reading.timeAt[i]! >= 0) out[n++] = mix(21, 1);

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../../readout/vocabulary.js';
 import { NameClass as C, classOf, type NameCandidate, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { fromContext } from './contexts.js';
+import { cutAtEdges, joinBodies } from './edges.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
 import { findAgain, repair } from './repair.js';
@@ -41,9 +43,23 @@ export function recognise(
     i = last;
   }
   const inReport = !standsAlone(reading);
-  const repaired = found.flatMap((f) => repair(reading, f, evidence.nationality, inReport));
-  const tagged = repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last);
-  const apart = [...tagged, ...unseen(classes, reading, tagged, known)].sort((a, b) => a.first - b.first);
+  const beginning = new Map(known.map((k) => [k.first, k]));
+  const knownAt = (i: number) => beginning.get(i);
+  const repaired = found
+    .flatMap((f) => cutAtEdges(classes, reading, f, knownAt))
+    .flatMap((f) => repair(reading, f, evidence.nationality, inReport));
+  const tagged = joinBodies(
+    classes,
+    reading,
+    repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last),
+  );
+  const sure = [...tagged, ...unseen(classes, reading, tagged, known)];
+  const apart = fromContext(
+    classes,
+    reading,
+    sure.sort((a, b) => a.first - b.first),
+    knownAt,
+  );
   if (!inReport) return apart;
   return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
 }

@@ -15,7 +15,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'protest.strike',
     roles: 'protest',
     verbs: list(
-      'strike + over, go on + strike, stage + strike, launch + strike, call + strike, begin + strike, hold + strike, walk off + job, down + tool',
+      'strike + over, go on + strike, stage + strike, launch + strike, call + strike, begin + strike, hold + strike, walk off + job, down + tool, stop + work, walk out',
     ),
     nouns: list('general strike, work stoppage, walkout, shutdown strike'),
   },

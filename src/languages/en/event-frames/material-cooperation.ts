@@ -27,10 +27,17 @@ export const materialCooperation: readonly EnFrame[] = [
     ),
   },
   {
+    concept: 'cooperate.drill',
+    roles: 'jointly',
+    verbs: list(
+      'hold + war games, launch + war games, begin + war games, stage + war games, conduct + war games, hold + joint exercise, conduct + joint exercise, launch + joint exercise, begin + joint exercise',
+    ),
+  },
+  {
     concept: 'cooperate.share',
     roles: 'give',
     verbs: list(
-      'share + intelligence, share + information, exchange + information, exchange + intelligence, share + data',
+      'share + intelligence, share + information, exchange + information, exchange + intelligence, share + data, share + evidence, exchange + data, pool + intelligence',
     ),
     nouns: list('intelligence sharing'),
   },

@@ -125,7 +125,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'reject.change',
     roles: 'refuse',
     verbs: list(
-      'refuse, refuse to, balk at, decline to accept, refuse to accept, reject, rule out, turn down, veto, rebuff, spurn, defy',
+      'refuse, refuse to, balk at, decline to accept, refuse to accept, reject, rule out, turn down, veto, rebuff, spurn, defy, renege on, go back on, back out of, pull out of + deal, break + promise, break + commitment, violate + ban, fail to reach + agreement, fail to agree, fail to reach + deal, violate + agreement, breach + agreement',
     ),
     nouns: list('rejection, refusal, veto'),
     nominal: false,

@@ -87,7 +87,9 @@ export const verbalCooperation: readonly EnFrame[] = [
   {
     concept: 'meet.mediate',
     roles: 'mediate',
-    verbs: list('mediate, mediate between, broker, mediate in, arbitrate'),
+    verbs: list(
+      'mediate, mediate between, broker, mediate in, arbitrate, launch + mediation, offer + mediation, lead + mediation, launch + mediation effort',
+    ),
     nouns: list('mediation'),
   },
   { concept: 'meet.brief', roles: 'tell', verbs: list('brief') },
@@ -164,7 +166,7 @@ export const verbalCooperation: readonly EnFrame[] = [
     concept: 'concede.ease',
     roles: 'impose',
     verbs: list(
-      'ease + restriction, ease + sanction, ease + curb, relax + restriction, loosen + restriction, ease + blockade, ease + curfew, relax + curfew, ease + embargo, cut + tariff, lower + tariff, suspend + tariff, waive + sanction, suspend + sanction, reduce + sentence, commute + sentence',
+      'ease + restriction, ease + sanction, ease + curb, relax + restriction, loosen + restriction, ease + blockade, ease + curfew, relax + curfew, shorten + curfew, reduce + curfew, relax + rule, ease + embargo, cut + tariff, lower + tariff, suspend + tariff, waive + sanction, suspend + sanction, reduce + sentence, commute + sentence',
     ),
   },
   {
@@ -175,10 +177,15 @@ export const verbalCooperation: readonly EnFrame[] = [
     ),
   },
   {
+    concept: 'concede.allow',
+    roles: 'judge',
+    verbs: list('allow, permit, agree to allow, decide to allow, reinstate'),
+  },
+  {
     concept: 'concede.pardon',
     roles: 'tell',
     verbs: list(
-      'pardon, grant + amnesty, grant + pardon, declare + amnesty, grant + clemency, announce + amnesty',
+      'pardon, forgive, grant + amnesty, grant + pardon, declare + amnesty, grant + clemency, announce + amnesty',
     ),
   },
   {

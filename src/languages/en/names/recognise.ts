@@ -84,6 +84,8 @@ const FIXED_BODIES = new Set(
   ),
 );
 
+const FIXED_FIRST = new Set([...FIXED_BODIES].map((body) => body.split(' ')[0]!));
+
 /** Capital letters tell names in English; this is what else has to be known to read them. */
 export function recognise(
   classes: ReadonlyMap<string, number>,
@@ -106,6 +108,8 @@ export function recognise(
   // words met in small letters are words; words met with a capital inside a sentence are names or parts of them
   const small = new Set<string>();
   const inside = new Set<string>();
+  const capital = new Set<string>(); // only of these is it ever asked whether they are small too
+  for (let i = 0; i < tokens.length; i++) if (isCapital(i)) capital.add(norm(i));
   const titled = sentences.map(
     (s) =>
       (s.index < reading.headlineSentences || !/^[.!?"”’]$/.test(tokens[s.last - 1]!.text)) &&
@@ -115,8 +119,9 @@ export function recognise(
     if (titled[s.index]) continue;
     for (let i = s.first; i < s.last; i++) {
       if (tokens[i]!.kind !== 'word') continue;
-      if (!isCapital(i)) small.add(norm(i));
-      else if (!beginsSentence(reading, i, s.first)) inside.add(norm(i));
+      if (!isCapital(i)) {
+        if (capital.has(norm(i))) small.add(norm(i));
+      } else if (!beginsSentence(reading, i, s.first)) inside.add(norm(i));
     }
   }
 
@@ -143,12 +148,7 @@ export function recognise(
         end + 1 < last
       ) {
         // Jamaat-e-Islami, Kim Yo-jong; not Moscow-based
-        if (
-          !isCapital(end + 1) &&
-          !(norm(end + 1).length <= 4 && !bits(end + 1) && !small.has(norm(end + 1))) &&
-          !/^(?:e|i|ul|al|un|il|jong|sung)$/.test(norm(end + 1))
-        )
-          return end;
+        if (!isCapital(end + 1) && !/^(?:e|i|ul|al|un|il|jong|sung)$/.test(norm(end + 1))) return end;
         if (nationality[end - 1] || nationality[end + 1]) return end;
         end += 2;
       } else if (
@@ -392,7 +392,9 @@ export function recognise(
   };
 
   // headlines in title case and capitals are read last, when the names of the body are known
-  const order = [...sentences].sort((a, b) => Number(titled[a.index]) - Number(titled[b.index]));
+  const order = titled.includes(true)
+    ? [...sentences].sort((a, b) => Number(titled[a.index]) - Number(titled[b.index]))
+    : sentences;
   for (const s of order) {
     const title = titled[s.index]!;
     for (let i = s.first; i < s.last; ) {
@@ -441,8 +443,9 @@ export function recognise(
         continue;
       }
       if (!isCapital(i)) {
-        const body = lowerBody(reading, i, s.last);
-        if (body > i && (norm(i - 1) === "'s" || norm(i - 1) === 'the' || nationality[i - 1])) {
+        const held = norm(i - 1) === "'s" || norm(i - 1) === 'the' || nationality[i - 1];
+        const body = held ? lowerBody(reading, i, s.last) : i;
+        if (body > i) {
           push(
             nationality[i - 1] && !found.some((f) => f.last > i - 1) ? nationalityStart(i - 1) : i,
             body,
@@ -498,7 +501,13 @@ function lowerBody({ tokens }: Reading, at: number, last: number): number {
     end++;
   if (end > at && LOWER_BODY.has(tokens[end]?.norm ?? '')) return end + 1;
   const next = tokens[at + 1];
-  if (next && at + 1 < last && FIXED_BODIES.has(`${tokens[at]!.norm} ${next.norm}`)) return at + 2;
+  if (
+    next &&
+    at + 1 < last &&
+    FIXED_FIRST.has(tokens[at]!.norm) &&
+    FIXED_BODIES.has(`${tokens[at]!.norm} ${next.norm}`)
+  )
+    return at + 2;
   return at;
 }
 

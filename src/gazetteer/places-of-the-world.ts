@@ -1,0 +1,114 @@
+import { indexSounds } from './sound-index.js';
+import { soundsOf, wordsOf } from './sounds.js';
+
+/** A populated place as GeoNames lists it. */
+export interface WorldPlace {
+  name: string;
+  country: string;
+  geonames: number;
+  lat: number;
+  lon: number;
+  population: number;
+}
+
+export interface PlaceCandidate {
+  place: WorldPlace;
+  /** What candidates are ranked by. */
+  score: number;
+  /** How alike the names sound, from 0 to 1. */
+  closeness: number;
+  /** Whether the place's country is one of those asked for. */
+  inContext: boolean;
+}
+
+export interface World {
+  /** Candidates for a name in any script, best first; none below `LEAST`. */
+  placesLike(name: string, options?: { countries?: ReadonlySet<string>; limit?: number }): PlaceCandidate[];
+  size: number;
+}
+
+/** Names less alike than this are not the same name. */
+export const LEAST = 0.72;
+const CONTEXT = 0.08; // a place where the report is set may be that much less alike
+const POPULATION = 0.03; // for every power of ten above a thousand
+
+const prior = (population: number) => POPULATION * Math.log10(Math.max(1000, population) / 1000);
+const thousandths = (cell: string) => Number.parseInt(cell, 36) / 1000;
+
+/** Makes the world from its data (`world-data.ts`). Takes about a tenth of a second: once, and only when asked for. */
+export function openWorld(data: { places: string; bengaliNames: string }): World {
+  const text = data.places;
+  const lines: number[] = [];
+  const priors: number[] = [];
+  const [starts, ends, names]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    let tab = at;
+    for (let cell = 0; cell < 5; cell++) tab = text.indexOf('\t', tab) + 1;
+    const population = tab;
+    tab = text.indexOf('\t', tab) + 1;
+    priors.push(prior(Number.parseInt(text.slice(population, tab - 1), 36)));
+    while (tab > 0 && tab < end) {
+      const next = text.indexOf('\t', tab);
+      const stop = next < 0 || next > end ? end : next;
+      starts.push(tab);
+      ends.push(stop);
+      names.push(lines.length);
+      tab = stop + 1;
+    }
+    lines.push(at);
+    at = end + 1;
+  }
+  const index = indexSounds(text, Uint32Array.from(starts), Uint32Array.from(ends), Uint32Array.from(names));
+  const countryAt = (line: number) => {
+    const tab = text.indexOf('\t', lines[line]);
+    return text.slice(tab + 1, tab + 3);
+  };
+  const placeAt = (line: number): WorldPlace => {
+    const cells = text.slice(lines[line], lines[line + 1] ?? text.length).split('\t');
+    return {
+      name: cells[0]!,
+      country: cells[1]!,
+      geonames: Number.parseInt(cells[2]!, 36),
+      lat: thousandths(cells[3]!),
+      lon: thousandths(cells[4]!),
+      population: Number.parseInt(cells[5]!, 36),
+    };
+  };
+  let named: Map<string, number> | null = null;
+  const nameLines = () =>
+    new Map(
+      data.bengaliNames.split('\n').map((row) => {
+        const [name, line] = row.split('\t');
+        return [name!, Number.parseInt(line ?? '', 36)];
+      }),
+    );
+  return {
+    size: lines.length,
+    placesLike(name, { countries, limit = 5 } = {}) {
+      const words = wordsOf(name).join(' ');
+      const close = new Map<number, number>();
+      for (const sounds of soundsOf(name))
+        for (const [line, closeness] of index.like(sounds, LEAST))
+          close.set(line, Math.max(closeness, close.get(line) ?? 0));
+      const given = (named ??= nameLines()).get(words);
+      if (given !== undefined) close.set(given, 1);
+      const ranked = [...close].map(([line, closeness]) => {
+        const inContext = countries !== undefined && countries.has(countryAt(line));
+        return { line, closeness, inContext, score: closeness + priors[line]! + (inContext ? CONTEXT : 0) };
+      });
+      ranked.sort((a, b) => b.score - a.score || a.line - b.line);
+      return ranked
+        .slice(0, limit)
+        .map(({ line, ...rest }): PlaceCandidate => ({ place: placeAt(line), ...rest }));
+    },
+  };
+}
+
+let opened: Promise<World> | null = null;
+
+/** The world that the package carries, loaded when first asked for. */
+export function loadWorld(): Promise<World> {
+  return (opened ??= import('./world-data.js').then(openWorld));
+}

