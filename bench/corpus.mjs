@@ -50,8 +50,8 @@ function vary(text, language, random) {
 }
 
 /** `count` reports in a language, all different. */
-export function makeReports(language, count) {
-  const random = chance(language === 'bn' ? 1971 : 1776);
+export function makeReports(language, count, seed = 0) {
+  const random = chance((language === 'bn' ? 1971 : 1776) + seed);
   const texts = sampleTexts(language);
   return Array.from({ length: count }, (_, i) => ({
     id: `${language}-${i}`,

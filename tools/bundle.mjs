@@ -4,13 +4,13 @@ import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles `dist/cli/main.js` into `dist/command/readout.js` and what that loads on demand; packages stay outside. */
+/** Bundles the command line and the thread that reads for it into `dist/command/`; packages stay outside. */
 export async function bundleCommand() {
   const bundle = await rolldown({
-    input: `${root}dist/cli/main.js`,
+    input: { readout: `${root}dist/cli/main.js`, 'reader-thread': `${root}dist/cli/ledger/reader-thread.js` },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
   });
-  await bundle.write({ dir: `${root}dist/command`, format: 'esm', entryFileNames: 'readout.js' });
+  await bundle.write({ dir: `${root}dist/command`, format: 'esm', entryFileNames: '[name].js' });
   await bundle.close();
 }

@@ -4,9 +4,10 @@ import type { Command, CommanderError } from 'commander';
 import { INTERFACES, type Locale } from '../messages/messages.js';
 import { ReadoutError } from '../readout/error.js';
 import { Exit } from './exit.js';
+import type { LedgerOptions } from './ledger/options.js';
 import type { MatchOptions } from './names-match.js';
 import { nearest } from './nearest.js';
-import { buildProgram } from './program.js';
+import { buildProgram, type LedgerCommand } from './program.js';
 import type { ReadOptions } from './read.js';
 import { talk } from './talk.js';
 import { interfaceOf, terminal } from './terminal.js';
@@ -27,16 +28,22 @@ async function run(argv: string[]): Promise<Exit> {
   };
   const front = terminal(locale, { color: !argv.includes('--no-color') });
   const voice = talk({ ...flags, locale, paint: front.paintError });
-  const { program, read, match } = buildProgram(locale, version());
+  const { program, read, match, commands } = buildProgram(locale, version());
   let exit: Exit = Exit.Done;
   program.action(() => {
     const [command] = program.args;
     if (command !== undefined) throw unknownCommand(command, program);
     program.outputHelp();
   });
+  for (const [name, command] of Object.entries(commands) as [LedgerCommand, Command][])
+    command.action(async () => {
+      const options = command.opts<LedgerOptions>();
+      checkInterface(options.ui);
+      const { ledgerCommand } = await import('./ledger/commands.js'); // a database is not needed for reading
+      exit = await ledgerCommand(name, command.args, options, front, voice);
+    });
   read.action(async (inputs: string[], options: ReadOptions & { ui?: string; color?: boolean }) => {
-    if (options.ui !== undefined && !INTERFACES.some((code) => code === options.ui))
-      throw new ReadoutError('usage.ui', { language: options.ui });
+    checkInterface(options.ui);
     const wantsInput = inputs.length === 0 || inputs.includes('-');
     if (wantsInput && process.stdin.isTTY) {
       voice.error(new ReadoutError('usage.no-input'));
@@ -65,6 +72,11 @@ async function run(argv: string[]): Promise<Exit> {
   }
 }
 
+function checkInterface(ui: string | undefined): void {
+  if (ui !== undefined && !INTERFACES.some((code) => code === ui))
+    throw new ReadoutError('usage.ui', { language: ui });
+}
+
 function unknownCommand(command: string, program: Command): ReadoutError {
   const near = nearest(command, [...program.commands.map((c) => c.name()), 'help']);
   if (near) return new ReadoutError('usage.command-near', { command, nearest: near });
@@ -82,7 +94,7 @@ function usageError({ code, message }: CommanderError, program: Command): Readou
     const near = nearest(option, [...known, '--help', '--version']);
     return near
       ? new ReadoutError('usage.option-near', { option, nearest: near })
-      : new ReadoutError('usage.option', { option, command: 'read' });
+      : new ReadoutError('usage.option', { option, command: program.args[0] ?? 'read' });
   }
   if (code === 'commander.optionMissingArgument')
     return new ReadoutError('usage.option-value', { option: word.split(/[ ,]+/).at(-2) ?? word });

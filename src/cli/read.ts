@@ -31,7 +31,7 @@ export interface ReadOptions {
 type Render = (readout: Readout & { text: string }) => string;
 
 /** Checks options before anything is read; returns what they say of every report. */
-async function overrides(options: ReadOptions): Promise<Partial<Report>> {
+export async function overrides(options: ReadOptions): Promise<Partial<Report>> {
   const { published, language, outlet, encoding } = options;
   if (options.json && options.plain)
     throw new ReadoutError('usage.conflict', { option: '--json', other: '--plain' });

@@ -18,7 +18,15 @@ export const READABLE: ReadonlySet<string> = new Set([
   '.json',
   '.jsonl',
   '.ndjson',
+  '.rss',
+  '.atom',
+  '.opml',
+  '.warc',
 ]);
+/** By its name; a packed archive has two extensions. */
+const isReadable = (name: string) =>
+  READABLE.has(extname(name.replace(/\.gz$/i, '')).toLowerCase()) &&
+  (!/\.gz$/i.test(name) || /\.warc\.gz$/i.test(name));
 const NO_REPORT = /^(?:readme|license|licence|notice|changelog|contributing)\b/i;
 
 export const tooLarge = (file: string, bytes: number, limit = MAX_FILE_BYTES) =>
@@ -53,8 +61,7 @@ export async function filesUnder(path: string): Promise<string[]> {
       const full = join(directory, entry.name);
       if (entry.isDirectory()) await visit(full);
       else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-      else if (READABLE.has(extname(entry.name).toLowerCase()) && !NO_REPORT.test(entry.name))
-        found.push(full);
+      else if (isReadable(entry.name) && !NO_REPORT.test(entry.name)) found.push(full);
     }
   };
   await visit(path);

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { byteOrderMark } from './decode.js';
+import { isFeed } from './feed.js';
 
-export type Format = 'text' | 'markdown' | 'page' | 'json' | 'jsonl';
+export type Format = 'text' | 'markdown' | 'page' | 'json' | 'jsonl' | 'feed';
 
 const BY_EXTENSION: Record<string, Format> = {
   '.txt': 'text',
@@ -14,6 +15,9 @@ const BY_EXTENSION: Record<string, Format> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.opml': 'feed',
 };
 
 /** What a file's name says of its format; `null` where that must be found out from its first bytes. */
@@ -24,6 +28,7 @@ export const formatOfName = (file: string): Format | null =>
 export function formatOfType(type: string): Format | null {
   if (/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return 'page';
   if (/ndjson|jsonl|json-seq/.test(type)) return 'jsonl';
+  if (type === 'application/feed+json' || /^application\/(?:rss|atom)\+xml$/.test(type)) return 'feed';
   if (/^application\/(?:[\w.+-]+\+)?json$/.test(type)) return 'json';
   return type === 'text/markdown' ? 'markdown' : null;
 }
@@ -34,6 +39,7 @@ export function formatOfType(type: string): Format | null {
  */
 export function sniffFormat(head: Uint8Array): Format {
   const start = new TextDecoder(byteOrderMark(head) ?? 'utf-8').decode(head).trimStart();
+  if (isFeed(start)) return 'feed';
   if (
     /^(?:<\?xml[^>]{0,300}>\s*)?(?:<!--[\s\S]{0,3000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i.test(
       start,

@@ -1,5 +1,6 @@
 import { ReadoutError } from '../readout/error.js';
 import { decodePage, decodeText, refuseBinary } from './decode.js';
+import { addressesIn } from './feed.js';
 import { collect, fileError, filesUnder, readBytes, stem, streamBytes } from './files.js';
 import { type Format, formatOfName, formatOfType, sniffFormat } from './format.js';
 import { reportsFromJson, reportsFromLines } from './json.js';
@@ -7,6 +8,7 @@ import { reportFromMarkdown } from './markdown.js';
 import { reportFromPage } from './page.js';
 import { reportFromText } from './plain.js';
 import type { Taken } from './taken.js';
+import { pagesOfWarc } from './warc.js';
 import { fetchPage, looksLikeAddress, type WebLimits } from './web.js';
 
 export type { Taken } from './taken.js';
@@ -64,6 +66,7 @@ async function* takeOne(
   input: string,
   unique: (id: string) => string,
   options: IntakeOptions,
+  depth = 0,
 ): AsyncGenerator<Taken> {
   const { encoding } = options;
   if (looksLikeAddress(input)) {
@@ -76,7 +79,9 @@ async function* takeOne(
       bytes,
       format,
       page,
-      encoding ?? (format === 'page' ? undefined : (charset ?? undefined)),
+      encoding ?? (format === 'page' || format === 'feed' ? undefined : (charset ?? undefined)),
+      options,
+      depth,
     );
     return;
   }
@@ -87,7 +92,7 @@ async function* takeOne(
     if (head.length === 0) throw new ReadoutError('input.empty', { file });
     const format = sniffFormat(head);
     if (format === 'jsonl') yield* reportsFromLines(chunks, file, id, encoding);
-    else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding);
+    else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding, options, depth);
     return;
   }
   const named = formatOfName(input);
@@ -95,9 +100,14 @@ async function* takeOne(
     yield* reportsFromLines(streamBytes(input), file, id, encoding);
     return;
   }
+  if (/\.warc(?:\.gz)?$/i.test(input)) {
+    yield* takeArchive(input, encoding);
+    return;
+  }
   const bytes = await readBytes(input);
   if (bytes.length === 0) throw new ReadoutError('input.empty', { file });
-  yield* takeBytes(bytes, named ?? sniffFormat(bytes.subarray(0, HEAD)), { file, id }, encoding);
+  const format = named ?? sniffFormat(bytes.subarray(0, HEAD));
+  yield* takeBytes(bytes, format, { file, id }, encoding, options, depth);
 }
 
 async function* takeBytes(
@@ -105,8 +115,13 @@ async function* takeBytes(
   format: Format,
   { file, id, address, charset }: { file: string; id: string; address?: string; charset?: string | null },
   encoding: string | undefined,
+  options: IntakeOptions,
+  depth: number,
 ): AsyncGenerator<Taken> {
-  if (format === 'json') {
+  if (format === 'feed') {
+    const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
+    yield* takeListed(text, file, address, { encoding, ...options }, depth);
+  } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
   } else if (format === 'jsonl') {
     yield* reportsFromLines([bytes] as unknown as AsyncIterable<Uint8Array>, file, id, encoding);
@@ -126,6 +141,57 @@ async function* takeBytes(
         ...(address !== undefined && { url: address }),
       },
     };
+  }
+}
+
+/** The articles of a web archive. Most of its pages are none (front pages, menus): those are passed over in silence. */
+async function* takeArchive(file: string, encoding: string | undefined): AsyncGenerator<Taken> {
+  let any = false;
+  for await (const { address, bytes, charset, type } of pagesOfWarc(
+    streamBytes(file),
+    file,
+    /\.gz$/i.test(file),
+  )) {
+    const hints = { header: charset, ...(encoding && { encoding }) };
+    try {
+      const { text, damaged } = decodePage(bytes, hints);
+      const report =
+        type === 'text/plain'
+          ? { ...reportFromText(address, text), url: address }
+          : await reportFromPage(address, text, address, address);
+      any = true;
+      yield {
+        input: file,
+        report,
+        key: address,
+        ...(damaged && { notes: [{ code: 'intake.bad-bytes', values: {} }] }),
+      };
+    } catch (error) {
+      if ((error as ReadoutError).code !== 'input.no-article') throw error;
+    }
+  }
+  if (!any) throw new ReadoutError('input.no-reports', { file });
+}
+
+const DEEPEST_LIST = 3; // an OPML list of feeds, an index of sitemaps; deeper ones lead nowhere or in circles
+
+/** The reports that a feed, list or sitemap points at; one that cannot be fetched does not stop the others. */
+async function* takeListed(
+  text: string,
+  file: string,
+  base: string | undefined,
+  options: IntakeOptions,
+  depth: number,
+): AsyncGenerator<Taken> {
+  for (const { address } of await addressesIn(text, file, base)) {
+    options.signal?.throwIfAborted();
+    try {
+      if (depth >= DEEPEST_LIST) throw new ReadoutError('input.feed-depth', { file: address });
+      yield* takeOne(address, (id) => id, options, depth + 1);
+    } catch (failure) {
+      options.signal?.throwIfAborted();
+      yield { input: address, error: fileError(failure, address) };
+    }
   }
 }
 

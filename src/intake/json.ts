@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { ReadoutError } from '../readout/error.js';
+import type { Report } from '../readout/report.js';
 import { decodeText } from './decode.js';
 import { linesOf } from './lines.js';
 import { reportFromRecord } from './records.js';
@@ -40,9 +42,18 @@ function taken(source: string, file: string, line: number, id: string): Taken {
   return takenRecord(record, file, line, id);
 }
 
-function takenRecord(record: unknown, file: string, line: number, id: string): Taken {
+/** A record's own id, else its text: the place in a file may be another's tomorrow. */
+function keyOf(record: unknown, { text }: Report): string {
+  const { id } = record as { id?: unknown };
+  return id === undefined || id === null || id === ''
+    ? createHash('sha256').update(text).digest('hex').slice(0, 16)
+    : String(id);
+}
+
+function takenRecord(record: unknown, file: string, line: number, id: string, many = true): Taken {
   try {
-    return { input: file, ...reportFromRecord(record, { file, line }, id) };
+    const taken = reportFromRecord(record, { file, line }, id);
+    return { input: file, ...taken, ...(many && { key: keyOf(record, taken.report) }) };
   } catch (error) {
     return { input: file, error: error as ReadoutError };
   }
@@ -68,7 +79,7 @@ export async function* reportsFromJson(
     return;
   }
   if (!Array.isArray(value)) {
-    yield takenRecord(value, file, 1, id);
+    yield takenRecord(value, file, 1, id, false);
     return;
   }
   if (value.length === 0) yield { input: file, error: new ReadoutError('input.no-reports', { file }) };

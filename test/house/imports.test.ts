@@ -17,7 +17,7 @@ const PURE = {
 const STATIONS: Record<string, readonly string[]> = {
   ...PURE,
   intake: ['text', 'readout'],
-  ledger: ['readout'],
+  ledger: ['text', 'readout'],
   accounts: ['readout', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
 };

@@ -1,0 +1,21 @@
+import type { Exit } from '../exit.js';
+import type { LedgerCommand } from '../program.js';
+import type { Talk } from '../talk.js';
+import type { Terminal } from '../terminal.js';
+import type { LedgerOptions } from './options.js';
+
+type Run = (args: readonly string[], options: LedgerOptions, terminal: Terminal, talk: Talk) => Promise<Exit>;
+
+const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
+  add: async () => (await import('./add.js')).addCommand,
+  search: async () => (await import('./search.js')).searchCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
+  reread: async () => (await import('./reread.js')).rereadCommand,
+  backup: async () => (await import('./backup.js')).backupCommand,
+  restore: async () => (await import('./backup.js')).restoreCommand,
+};
+
+/** Runs a command that works on a ledger; returns the exit code. */
+export async function ledgerCommand(name: LedgerCommand, ...args: Parameters<Run>): Promise<Exit> {
+  return (await COMMANDS[name]())(...args);
+}

@@ -1,0 +1,57 @@
+import { normaliseDate } from '../../intake/dates.js';
+import { stemsOf } from '../../languages/stems.js';
+import { type Ledger, openLedger } from '../../ledger/ledger.js';
+import { READER_VERSION } from '../../reader/version.js';
+import { ReadoutError } from '../../readout/error.js';
+
+/** Options of all commands that work on a ledger, as the command line gives them. */
+export interface LedgerOptions {
+  ledger?: string;
+  database?: string;
+  json?: boolean;
+  quiet?: boolean;
+  ui?: string;
+  failed?: boolean;
+  dryRun?: boolean;
+  force?: boolean;
+  published?: string;
+  language?: string;
+  outlet?: string;
+  encoding?: string;
+  speaker?: string;
+  addressee?: string;
+  relay?: string;
+  act?: string;
+  entity?: string;
+  event?: string;
+  place?: string;
+  from?: string;
+  to?: string;
+  figure?: string;
+  limit?: string;
+  versions?: string;
+}
+
+const DEFAULT_FOLDER = 'readout-ledger';
+
+/** Opens the ledger that the options name, else the environment (READOUT_DATABASE, READOUT_LEDGER), else ./readout-ledger. */
+export function openNamed(
+  options: LedgerOptions,
+  env: Record<string, string | undefined> = process.env,
+): Promise<Ledger> {
+  if (options.ledger !== undefined && options.database !== undefined)
+    throw new ReadoutError('usage.conflict', { option: '--ledger', other: '--database' });
+  const database = options.database ?? (options.ledger === undefined ? env.READOUT_DATABASE : undefined);
+  const where = database
+    ? { database }
+    : { directory: options.ledger ?? env.READOUT_LEDGER ?? DEFAULT_FOLDER };
+  return openLedger({ ...where, stems: stemsOf, readerVersion: READER_VERSION });
+}
+
+/** A date option as a day; throws where it is none. */
+export function dayOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const date = normaliseDate(value);
+  if (date === null) throw new ReadoutError('usage.published', { value });
+  return date.slice(0, 10);
+}

@@ -1,0 +1,130 @@
+import { entriesNamed } from '../../gazetteer/gazetteer.js';
+import type { Excerpt, FoundAttribution, Hit, SearchQuery } from '../../ledger/ledger.js';
+import { terms } from '../../messages/terms.js';
+import { ReadoutError } from '../../readout/error.js';
+import { ACTS, type Act, PLOVER } from '../../readout/vocabulary.js';
+import { Exit } from '../exit.js';
+import { nearest } from '../nearest.js';
+import { formatTime } from '../render/values.js';
+import type { Talk } from '../talk.js';
+import type { Terminal } from '../terminal.js';
+import { dayOf, type LedgerOptions, openNamed } from './options.js';
+
+/** `readout search`: reports by their words, and by who said what to whom in them. Returns the exit code. */
+export async function searchCommand(
+  args: readonly string[],
+  options: LedgerOptions,
+  terminal: Terminal,
+  talk: Talk,
+): Promise<Exit> {
+  const query = queryOf(args.join(' ').trim(), options);
+  const ledger = await openNamed(options);
+  try {
+    const { hits, more } = await ledger.search(query);
+    if (options.json) for (const hit of hits) process.stdout.write(`${JSON.stringify(hit)}\n`);
+    else process.stdout.write(hits.map((hit) => renderHit(hit, terminal)).join('\n'));
+    if (hits.length === 0) talk.notice('search.nothing', {});
+    if (more) talk.notice('search.more', { count: hits.length });
+    return Exit.Done;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Turns options into a query; throws where one cannot mean anything. */
+export function queryOf(text: string, options: LedgerOptions): SearchQuery {
+  const { act, event, figure, outlet, language, limit = '20' } = options;
+  if (act !== undefined) known(act, ACTS, 'usage.act');
+  const [type = '', mode] = event?.split('/') ?? [];
+  if (event !== undefined) known(type.toUpperCase(), Object.keys(PLOVER), 'usage.event');
+  if (mode !== undefined) known(mode, PLOVER[type.toUpperCase() as keyof typeof PLOVER], 'usage.event');
+  if (!/^\d{1,4}$/.test(limit)) throw new ReadoutError('usage.number', { option: '--limit', value: limit });
+  return {
+    ...(text !== '' && { text }),
+    speaker: namesOf(options.speaker),
+    addressee: namesOf(options.addressee),
+    relay: namesOf(options.relay),
+    entity: namesOf(options.entity),
+    place: namesOf(options.place),
+    act,
+    event: event && [type.toUpperCase(), mode].filter(Boolean).join('/'),
+    from: dayOf(options.from),
+    to: dayOf(options.to),
+    outlet,
+    language,
+    figure: figure === undefined ? undefined : figureOf(figure),
+    limit: Number(limit),
+  };
+}
+
+function known(value: string, values: readonly string[], code: string): void {
+  if (values.includes(value)) return;
+  throw new ReadoutError(code, {
+    value,
+    nearest: nearest(value, values) ?? values[0] ?? '',
+    known: values.join(', '),
+  });
+}
+
+/** A name, and by the gazetteer those who bear it, so that Putin finds পুতিন. */
+function namesOf(name: string | undefined): string[] | undefined {
+  if (name === undefined) return undefined;
+  const ids = entriesNamed(name).flatMap((e) => e.wikidata ?? []);
+  return [name, ...ids.slice(0, 5)];
+}
+
+/** 500, 500..900, >=500, <500; Bengali digits as well. */
+export function figureOf(value: string): { from: number; to: number } {
+  const latin = value.normalize('NFC').replace(/[০-৯]/g, (d) => String(d.charCodeAt(0) - 0x09e6));
+  const found = /^(>=|<=|>|<|=)?(-?[\d,]+(?:\.\d+)?)(?:(?:\.\.|–)([\d,]+(?:\.\d+)?))?$/.exec(
+    latin.replace(/\s/g, ''),
+  );
+  if (!found) throw new ReadoutError('usage.number', { option: '--figure', value });
+  const [, sign, first, last] = found;
+  const number = Number(first!.replaceAll(',', ''));
+  if (last !== undefined) return { from: number, to: Number(last.replaceAll(',', '')) };
+  const least = Math.abs(number) * Number.EPSILON;
+  if (sign === '>') return { from: number + least, to: Number.MAX_VALUE };
+  if (sign === '<') return { from: -Number.MAX_VALUE, to: number - least };
+  if (sign === '>=') return { from: number, to: Number.MAX_VALUE };
+  if (sign === '<=') return { from: -Number.MAX_VALUE, to: number };
+  return { from: number, to: number };
+}
+
+function renderHit(hit: Hit, terminal: Terminal): string {
+  const { locale, paint } = terminal;
+  const about = [hit.outlet, hit.published && formatTime(hit.published.slice(0, 10), locale)].filter(Boolean);
+  const lines = [
+    paint(hit.headline?.trim() || hit.address, 'title'),
+    paint([...about, hit.address].join(' · '), 'quiet'),
+    ...hit.attributions.map((a) => `  ${renderSaid(a, terminal)}`),
+    ...hit.excerpts.map((excerpt) => `  … ${marked(excerpt, terminal)} …`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderSaid(
+  { source, addressee, act, words }: FoundAttribution,
+  { locale, paint }: Terminal,
+): string {
+  const { acts, words: said } = terms[locale.language];
+  const who = paint(source ?? said.nobody, 'name');
+  const whom = addressee === null ? '' : ` → ${paint(addressee, 'name')}`;
+  return `${who}${whom} · ${acts[act as Act] ?? act}: ${oneLine(words)}`;
+}
+
+/** Found words stand out: in colour where there is any, else in brackets. */
+function marked({ text, start, marks }: Excerpt, { paint }: Terminal): string {
+  const colour = paint('x', 'name') !== 'x';
+  let at = 0;
+  let line = '';
+  for (const mark of marks) {
+    const [from, to] = [mark.start - start, mark.end - start];
+    const word = text.slice(from, to);
+    line += text.slice(at, from) + (colour ? paint(word, 'alert') : `[${word}]`);
+    at = to;
+  }
+  return oneLine(line + text.slice(at));
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Readout } from '../readout/readout.js';
+import type { Report } from '../readout/report.js';
+import { tokenise } from '../text/tokens.js';
+import { actorKey, type KnownActors, remember, resolveActors } from './actors.js';
+import { asJson, insertRecords, insertRows } from './insert.js';
+import { marksOf } from './marks.js';
+import { addRows, flat, type Rows } from './rows.js';
+import type { Database } from './schema.js';
+import { type Stems, searchVector } from './search-words.js';
+
+/** A report and what reading it yielded; without `address` it is known by its web address, else by its id. */
+export interface Addition {
+  report: Report;
+  readout: Readout;
+  address?: string | undefined;
+}
+
+/** `new` report; `same` as it was; an `edited` text, now a version of its own; `reread`: same text, other readout. */
+export type Outcome = 'new' | 'same' | 'edited' | 'reread';
+
+export interface Added {
+  address: string;
+  outcome: Outcome;
+  version: number;
+}
+
+export interface AddContext {
+  db: Database;
+  forms: Stems;
+  readerVersion: number;
+  actors: KnownActors;
+  now: () => Date;
+}
+
+const LONGEST_ADDRESS = 500; // code units: an index entry must fit its page
+
+/** By which a report is known. Endless addresses are cut, with a hash in place of what is missing. */
+export function addressOf({ report, address }: Pick<Addition, 'report' | 'address'>): string {
+  const whole = address ?? report.url ?? report.id;
+  return whole.length <= LONGEST_ADDRESS ? whole : `${whole.slice(0, LONGEST_ADDRESS - 65)}#${hashOf(whole)}`;
+}
+export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+interface Stored {
+  report: number;
+  address: string;
+  version: number | null;
+  number: number | null;
+  hash: string | null;
+  reader_version: number | null;
+  given: string | null;
+}
+
+/** What was said of a report beside its text: when that changes, dates in it may be other dates. */
+const givenOf = ({ published, outlet, section, url, language }: Report) =>
+  JSON.stringify([published ?? null, outlet ?? null, section ?? null, url ?? null, language ?? null]);
+const given = sql<string>`json_build_array(v.published, v.outlet, v.section, v.url)::text`;
+
+/** The latest versions of reports that are there. `lock` keeps others from adding to them until this is over. */
+async function storedAt(
+  db: Database,
+  addresses: readonly string[],
+  lock: boolean,
+): Promise<Map<string, Stored>> {
+  const { rows } = await sql<Stored>`
+    select r.id as report, r.address, v.id as version, v.number, v.hash, v.reader_version, ${given} as given
+    from reports r
+    left join lateral (
+      select * from report_versions where report = r.id order by number desc limit 1
+    ) v on true
+    where r.address in (select json_array_elements_text(${asJson(addresses)}::json))
+    order by r.id ${lock ? sql`for update of r` : sql``}`.execute(db);
+  return new Map(rows.map((row) => [row.address, row]));
+}
+
+/** Whether a stored version is what reading this report now would give. */
+function isSame(stored: Stored | undefined, report: Report, hash: string, readerVersion: number): boolean {
+  if (stored?.hash !== hash || (stored.reader_version ?? 0) < readerVersion) return false;
+  const [published, outlet, section, url] = JSON.parse(givenOf(report));
+  const before = JSON.parse(stored.given!);
+  const now = [published, outlet, section, url].map((v) => v && JSON.parse(asJson(v)));
+  return now.every((value, i) => value === null || value === before[i]);
+}
+
+/** For each report whether it is already there as it is, so that it need not be read. */
+export async function findKnown(
+  { db, readerVersion }: AddContext,
+  items: readonly Pick<Addition, 'report' | 'address'>[],
+): Promise<boolean[]> {
+  if (items.length === 0) return [];
+  const stored = await storedAt(db, items.map(addressOf), false);
+  return items.map((item) =>
+    isSame(stored.get(addressOf(item)), item.report, hashOf(item.report.text), readerVersion),
+  );
+}
+
+interface Change {
+  item: Addition;
+  stored: Stored;
+  hash: string;
+  outcome: Exclude<Outcome, 'same'>;
+  version: number;
+  number: number;
+}
+
+/** Adds reports with their readouts, all in one transaction: once this returns they are kept, before it none is. */
+export async function add(context: AddContext, items: readonly Addition[]): Promise<Added[]> {
+  const added: Added[] = [];
+  // of several with one address each is a version of its own: they go in one after the other
+  for (let rest = [...items]; rest.length > 0; ) {
+    const seen = new Set<string>();
+    const now = rest.filter((item) => !seen.has(addressOf(item)) && seen.add(addressOf(item)));
+    const { result, actors } = await context.db
+      .transaction()
+      .execute((db) => addOnce({ ...context, db }, now));
+    remember(context.actors, actors); // only now do others see them
+    added.push(...result);
+    const taken = new Set(now);
+    rest = rest.filter((item) => !taken.has(item));
+  }
+  return added;
+}
+
+async function addOnce(
+  context: AddContext,
+  items: readonly Addition[],
+): Promise<{ result: Added[]; actors: KnownActors }> {
+  const { db, readerVersion } = context;
+  const addresses = items.map(addressOf).sort();
+  await sql`
+    insert into reports (address) select json_array_elements_text(${asJson(addresses)}::json)
+    on conflict (address) do nothing`.execute(db);
+  const stored = await storedAt(db, addresses, true);
+  const result: Added[] = [];
+  const changes: Change[] = [];
+  for (const item of items) {
+    const address = addressOf(item);
+    const before = stored.get(storable(address))!;
+    const hash = hashOf(item.report.text);
+    if (isSame(before, item.report, hash, readerVersion)) {
+      result.push({ address, outcome: 'same', version: before.number! });
+      continue;
+    }
+    const outcome = before.version === null ? 'new' : before.hash === hash ? 'reread' : 'edited';
+    const number = outcome === 'reread' ? before.number! : (before.number ?? 0) + 1;
+    changes.push({ item, stored: before, hash, outcome, version: before.version ?? 0, number });
+    result.push({ address, outcome, version: number });
+  }
+  const actors = await resolveActors(
+    db,
+    changes.flatMap(({ item }) =>
+      item.readout.entities.map((entity) => ({ entity, text: item.report.text })),
+    ),
+    context.actors,
+    context.forms,
+  );
+  await writeVersions(context, changes);
+  await writeRecords(context, changes, actors);
+  return { result, actors };
+}
+
+const storable = (text: string): string => JSON.parse(asJson(text));
+
+async function writeVersions(
+  { db, readerVersion, now }: AddContext,
+  changes: readonly Change[],
+): Promise<void> {
+  const fresh = changes.filter((c) => c.outcome !== 'reread');
+  if (fresh.length > 0) {
+    const { rows } = await sql<{ id: number }>`
+      select nextval(pg_get_serial_sequence('report_versions', 'id'))::integer as id
+      from generate_series(1, ${fresh.length}::integer)`.execute(db);
+    rows.forEach(({ id }, i) => {
+      fresh[i]!.version = id;
+    });
+  }
+  const seen = now();
+  const rowOf = ({ item: { report, readout }, stored, hash, version, number }: Change) => ({
+    id: version,
+    report: stored.report,
+    number,
+    label: report.id,
+    text: report.text,
+    hash,
+    headline_start: report.headline?.start ?? null,
+    headline_end: report.headline?.end ?? null,
+    asides: flat(report.asides),
+    language: readout.language,
+    url: report.url ?? null,
+    outlet: report.outlet ?? null,
+    section: report.section ?? null,
+    published: report.published ?? null,
+    reader_version: readerVersion,
+    notes: readout.notes,
+    seen,
+  });
+  await insertRows(db, 'report_versions', fresh.map(rowOf));
+  for (const change of changes) {
+    if (change.outcome !== 'reread') continue;
+    const { id, report, number, text, seen: _, notes, ...rest } = rowOf(change);
+    await db
+      .updateTable('report_versions')
+      .set({ ...rest, notes: asJson(notes) })
+      .where('id', '=', id)
+      .execute();
+    for (const table of ['events', 'attributions', 'quantities', 'times', 'entities'] as const)
+      await db.deleteFrom(table).where('version', '=', id).execute();
+  }
+}
+
+async function writeRecords(
+  { db, forms }: AddContext,
+  changes: readonly Change[],
+  actors: KnownActors,
+): Promise<void> {
+  const rows: Rows = {};
+  const search: unknown[] = [];
+  for (const { item, stored, version } of changes) {
+    const { report, readout } = item;
+    const ids = readout.entities.map((e) => actors.get(storable(actorKey(e)))!);
+    addRows(rows, version, readout, ids);
+    search.push({
+      report: stored.report,
+      version,
+      day: /^\d{4}-\d\d-\d\d/.exec(report.published ?? '')?.[0] ?? null,
+      outlet: report.outlet ?? null,
+      language: readout.language,
+      words: searchVector(
+        tokenise(report.text, report.asides),
+        report.headline?.end ?? 0,
+        marksOf(readout, ids),
+        forms,
+      ),
+    });
+  }
+  await insertRecords(db, rows);
+  if (search.length > 0)
+    await sql`
+      insert into search select * from json_populate_recordset(null::search, ${asJson(search)}::json)
+      on conflict (report) do update set version = excluded.version, day = excluded.day, outlet = excluded.outlet,
+        language = excluded.language, words = excluded.words`.execute(db);
+}

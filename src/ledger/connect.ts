@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { ReadoutError } from '../readout/error.js';
+import { lockFolder } from './folder-lock.js';
+import { pgliteDialect } from './pglite-dialect.js';
+import type { Database, Schema } from './schema.js';
+
+export type Where = { directory: string } | { database: string };
+
+export interface Connection {
+  db: Database;
+  /** What messages call it: the folder, or the address without its password. */
+  name: string;
+  embedded: boolean;
+  close(): Promise<void>;
+}
+
+const DATE = 1082; // PostgreSQL's number for the type date: days have no zone, so they stay text
+const PATIENCE = 10_000; // ms to wait for a server
+const OLDEST_SERVER = 15;
+
+/** Connects to the database in a folder (made where there is none) or on a server. */
+export const connect = (where: Where): Promise<Connection> =>
+  'directory' in where ? connectFolder(resolve(where.directory)) : connectServer(where.database);
+
+async function connectFolder(folder: string): Promise<Connection> {
+  await mkdir(folder, { recursive: true });
+  const unlock = lockFolder(folder);
+  try {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const data = join(folder, 'data');
+    if (!existsSync(data)) {
+      // a new database is made beside its place: one that was never finished must not be taken for a whole one
+      const unfinished = `${data}.new`;
+      await rm(unfinished, { recursive: true, force: true });
+      await (await PGlite.create({ dataDir: unfinished })).close();
+      await rename(unfinished, data);
+    }
+    const parsers = { [DATE]: (day: string) => day };
+    const database = await PGlite.create({ dataDir: data, parsers });
+    const db = new Kysely<Schema>({ dialect: pgliteDialect(async () => database) });
+    return {
+      db,
+      name: folder,
+      embedded: true,
+      async close() {
+        await db.destroy();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function connectServer(address: string): Promise<Connection> {
+  const name = withoutPassword(address);
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 4,
+    connectionTimeoutMillis: PATIENCE,
+    application_name: 'readout',
+    types: {
+      getTypeParser: (oid, format) => (oid === DATE ? String : pg.types.getTypeParser(oid, format as 'text')),
+    },
+  });
+  pool.on('error', () => {}); // an idle connection that breaks is replaced; what runs then gets the error itself
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const { rows } = await pool.query('show server_version_num');
+    const version = Math.floor(Number(rows[0].server_version_num) / 10_000);
+    if (version < OLDEST_SERVER)
+      throw new ReadoutError('ledger.old-server', {
+        ledger: name,
+        version: String(version),
+        oldest: OLDEST_SERVER,
+      });
+  } catch (error) {
+    await db.destroy();
+    await pool.end().catch(() => {});
+    throw error;
+  }
+  return { db, name, embedded: false, close: () => db.destroy() };
+}
+
+function withoutPassword(address: string): string {
+  try {
+    const url = new URL(address);
+    url.password = '';
+    return url.href;
+  } catch {
+    throw new ReadoutError('ledger.address', { address: address.replace(/:[^:@/]*@/, ':…@') });
+  }
+}

@@ -1,0 +1,25 @@
+import { type Insertable, sql } from 'kysely';
+import { RECORD_TABLES, type Rows } from './rows.js';
+import type { Database, Schema } from './schema.js';
+
+// what JSON may say and PostgreSQL's text may not hold: NUL, and halves of a surrogate pair
+const UNSTORABLE = /\\(?:u0000|u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g;
+
+/** JSON for the database. Characters that no database takes stand as U+FFFD, so that offsets stay. */
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value).replace(UNSTORABLE, (found) => (/^\\u(?:0000|d)/i.test(found) ? '\ufffd' : found));
+
+/** Writes rows with every column given, all in one statement: the server takes them apart, not the wire. */
+export async function insertRows<T extends keyof Schema>(
+  db: Database,
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const records = sql`select * from json_populate_recordset(null::${sql.table(table)}, ${asJson(rows)}::json)`;
+  await sql`insert into ${sql.table(table)} ${records}`.execute(db);
+}
+
+export async function insertRecords(db: Database, rows: Rows): Promise<void> {
+  for (const table of RECORD_TABLES) await insertRows(db, table, (rows[table] ?? []) as never[]);
+}

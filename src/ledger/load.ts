@@ -1,0 +1,171 @@
+import { type Selectable, sql } from 'kysely';
+import type {
+  Attribution,
+  Entity,
+  Figure,
+  Note,
+  PoliticalEvent,
+  Quantity,
+  Readout,
+} from '../readout/readout.js';
+import type { Report } from '../readout/report.js';
+import type { Span } from '../text/span.js';
+import type { RECORD_TABLES } from './rows.js';
+import type { Database, Schema, Spans } from './schema.js';
+
+/** A version of a report with its readout, as it was added. */
+export interface Kept {
+  address: string;
+  /** 1 for the text as first seen. */
+  version: number;
+  /** When this version was added. */
+  seen: Date;
+  readerVersion: number;
+  report: Report;
+  readout: Readout;
+}
+
+const spans = (flat: Spans): Span[] =>
+  Array.from({ length: flat.length / 2 }, (_, i) => ({ start: flat[2 * i]!, end: flat[2 * i + 1]! }));
+
+/** The version of a report by number (without: the latest); `null` where there is none. */
+export async function loadVersion(db: Database, address: string, number?: number): Promise<Kept | null> {
+  const found = await db
+    .selectFrom('report_versions as v')
+    .innerJoin('reports as r', 'r.id', 'v.report')
+    .selectAll('v')
+    .select('r.address')
+    .where('r.address', '=', address)
+    .$if(number !== undefined, (q) => q.where('v.number', '=', number!))
+    .orderBy('v.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!found) return null;
+  const { label: id, text, language, url, outlet, section, published } = found;
+  const headline =
+    found.headline_start === null ? undefined : { start: found.headline_start, end: found.headline_end! };
+  const asides = spans(found.asides);
+  const report: Report = {
+    id,
+    text,
+    ...(headline && { headline }),
+    ...(asides.length > 0 && { asides }),
+    language,
+    ...(url !== null && { url }),
+    ...(outlet !== null && { outlet }),
+    ...(section !== null && { section }),
+    ...(published !== null && { published }),
+  };
+  const { asides: _, ...known } = report;
+  const readout: Readout = {
+    ...known,
+    language,
+    ...(await loadRecords(db, found.id)),
+    notes: found.notes as Note[],
+  };
+  const { number: version, seen, reader_version: readerVersion } = found;
+  return { address, version, seen: new Date(seen), readerVersion, report, readout };
+}
+
+type RecordTable = (typeof RECORD_TABLES)[number];
+type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
+
+async function loadRecords(db: Database, version: number): Promise<Records> {
+  const rowsOf = async <T extends RecordTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
+    const { rows } = await sql<Selectable<Schema[T]>>`
+      select * from ${sql.table(table)} where version = ${version} order by n`.execute(db);
+    return rows;
+  };
+  const entityRows = await rowsOf('entities');
+  const label = (n: number | null) => (n === null ? null : entityRows[n]!.label);
+  const entities = entityRows.map(
+    ({
+      label: id,
+      type,
+      name,
+      wikidata,
+      country,
+      key,
+      geonames,
+      lat,
+      lon,
+      sector,
+      mentions,
+      because,
+    }): Entity => ({
+      id,
+      type: type as Entity['type'],
+      name,
+      ...(wikidata !== null && { wikidata }),
+      ...(country !== null && { country }),
+      ...(key !== null && { key }),
+      ...(geonames !== null && { geonames }),
+      ...(lat !== null && lon !== null && { geo: { lat, lon } }),
+      ...(sector !== null && { sector: sector as NonNullable<Entity['sector']> }),
+      mentions: spans(mentions),
+      because,
+    }),
+  );
+  const vias = await rowsOf('vias');
+  const attributions = (await rowsOf('attributions')).map(
+    (a): Attribution => ({
+      source: label(a.source),
+      sourceSpan: a.source_start === null ? null : { start: a.source_start, end: a.source_end! },
+      cue: { start: a.cue_start, end: a.cue_end },
+      content: spans(a.content),
+      act: a.act as Attribution['act'],
+      addressee: label(a.addressee),
+      via: vias.filter((v) => v.attribution === a.n).map((v) => label(v.entity)!),
+      medium: a.medium as Attribution['medium'],
+      quote: a.quote as Attribution['quote'],
+      when: a.said_when,
+      ...(a.modality !== null && { modality: a.modality as NonNullable<Attribution['modality']> }),
+      because: a.because,
+    }),
+  );
+  const participants = await rowsOf('participants');
+  const asserted = await rowsOf('event_attributions');
+  const amounts = await rowsOf('figures');
+  const events = (await rowsOf('events')).map((e): PoliticalEvent => {
+    const those = (role: string) =>
+      participants.filter((p) => p.event === e.n && p.role === role).map((p) => label(p.entity)!);
+    const figures = amounts
+      .filter((f) => f.event === e.n)
+      .map(({ role, quantity }) => ({ role: role as Figure['role'], quantity }));
+    return {
+      type: e.type as PoliticalEvent['type'],
+      mode: e.mode,
+      actors: those('actor'),
+      recipients: those('recipient'),
+      when: e.happened_when,
+      where: label(e.place),
+      status: e.status as PoliticalEvent['status'],
+      trigger: { start: e.trigger_start, end: e.trigger_end },
+      mentions: spans(e.mentions),
+      attributions: asserted.filter((a) => a.event === e.n).map((a) => a.attribution),
+      ...(figures.length > 0 && { figures }),
+      because: e.because,
+    };
+  });
+  const quantities = (await rowsOf('quantities')).map(
+    ({ start, end, value, value_to, comparator, unit, of_start, of_end, role, because }): Quantity => ({
+      start,
+      end,
+      value,
+      ...(value_to !== null && { valueTo: value_to }),
+      comparator: comparator as Quantity['comparator'],
+      unit,
+      ...(of_start !== null && { of: { start: of_start, end: of_end! } }),
+      ...(role !== null && { role: role as NonNullable<Quantity['role']> }),
+      because,
+    }),
+  );
+  const times = (await rowsOf('times')).map(({ start, end, type, value, because }) => ({
+    start,
+    end,
+    type: type as Records['times'][number]['type'],
+    value,
+    because,
+  }));
+  return { entities, times, quantities, attributions, events };
+}

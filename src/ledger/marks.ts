@@ -1,0 +1,35 @@
+import type { Readout } from '../readout/readout.js';
+
+/** Marks stand among the words of a report's tsvector for its records; no word has a colon in it. */
+export const mark = {
+  speaker: (actor: number) => `s:${actor}`,
+  addressee: (actor: number) => `t:${actor}`,
+  relay: (actor: number) => `r:${actor}`,
+  act: (act: string) => `a:${act}`,
+  entity: (actor: number) => `e:${actor}`,
+  event: (type: string) => `v:${type.toLowerCase()}`,
+  figure: (value: number) => `n:${value}`,
+};
+
+/** The marks of a readout. `actors` are the ids of its entities, in order. */
+export function marksOf(readout: Readout, actors: readonly number[]): Set<string> {
+  const places = new Map(readout.entities.map(({ id }, n) => [id, actors[n]!]));
+  const marks = new Set<string>();
+  const put = (id: string | null, as: (actor: number) => string) => {
+    const actor = id === null ? undefined : places.get(id);
+    if (actor !== undefined) marks.add(as(actor));
+  };
+  for (const { id } of readout.entities) put(id, mark.entity);
+  for (const { source, addressee, via, act } of readout.attributions) {
+    put(source, mark.speaker);
+    put(addressee, mark.addressee);
+    for (const id of via) put(id, mark.relay);
+    marks.add(mark.act(act));
+  }
+  for (const { type } of readout.events) marks.add(mark.event(type));
+  for (const { value, valueTo } of readout.quantities) {
+    marks.add(mark.figure(value));
+    if (valueTo !== undefined) marks.add(mark.figure(valueTo));
+  }
+  return marks;
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, test } from 'vitest';
+import { connect } from '../../src/ledger/connect.js';
+import { databases, KINDS, kept, type Place } from './databases.js';
+import { all } from './reports.js';
+
+const CHILD = fileURLToPath(new URL('./crash-child.mjs', import.meta.url));
+const KILLS = 15;
+const dbs = databases();
+afterAll(() => dbs.close(), 240_000);
+
+const items = Array.from({ length: 40 }, (_, i) => {
+  const { report, readout } = kept(all[i % all.length]!);
+  return { report: { ...report, id: `${i}` }, readout: { ...readout, id: `${i}` }, address: `report:${i}` };
+});
+const file = join(dbs.folder, 'items.json');
+writeFileSync(file, JSON.stringify(items));
+
+/**
+ * Lets a process add reports and kills it `wait` ms after it has said that `batches` are kept (-1: after its start, when
+ * it is about to open the ledger). Returns what it had said.
+ */
+async function addAndKill(place: Place, batches: number, wait: number, size: number): Promise<string[]> {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(place), file, `${size}`]);
+  let said = '';
+  let complaints = '';
+  let timer: NodeJS.Timeout | undefined;
+  const killSoon = () => (timer ??= setTimeout(() => child.kill('SIGKILL'), wait));
+  if (batches < 0) killSoon();
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    said += piece;
+    if (said.split('\n').length - 2 >= batches * size) killSoon();
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (complaints += piece));
+  const [code, signal] = await once(child, 'close');
+  clearTimeout(timer);
+  expect({ code, signal, complaints }).toEqual({ code: null, signal: 'SIGKILL', complaints: '' });
+  const lines = said.split('\n').slice(0, -1); // the last one may be cut
+  return lines.filter((line) => line.startsWith('kept '));
+}
+
+describe.concurrent.each(KINDS)('kill -9 on %s', (kind) => {
+  test(`${KILLS} times at any moment: all that was said to be kept is whole, and nothing is half there`, async ({
+    expect,
+  }) => {
+    const place = await dbs.place(kind);
+    const acknowledged = new Map<string, number>();
+    let total = 0;
+    for (let i = 0; i < KILLS; i++) {
+      // a few die while opening, which after a kill means recovery; the others at random moments of adding
+      const opening = i % 5 === 4;
+      const batches = opening ? -1 : Math.floor(Math.random() * 6);
+      const wait = Math.random() * (opening ? 1500 : 60);
+      for (const line of await addAndKill(place, batches, wait, [1, 3, 8][i % 3]!)) {
+        const [, version, address] = line.split(' ') as [string, string, string];
+        acknowledged.set(address, Math.max(Number(version), acknowledged.get(address) ?? 0));
+        total++;
+      }
+    }
+    expect(total).toBeGreaterThan(KILLS);
+
+    const ledger = await dbs.open(place);
+    const { reports, versions } = await ledger.summary();
+    expect(reports).toBeGreaterThanOrEqual(acknowledged.size);
+    let seen = 0;
+    for (const { address, report, readout } of items) {
+      const last = await ledger.get(address);
+      expect(last?.version ?? 0).toBeGreaterThanOrEqual(acknowledged.get(address) ?? 0);
+      seen += last?.version ?? 0;
+      for (const version of last ? new Set([1, last.version]) : []) {
+        const back = (await ledger.get(address, version))!;
+        expect(back.report.text.trimEnd()).toBe(report.text.trimEnd());
+        const { text: _, ...records } = back.readout;
+        expect(records).toEqual({ ...readout, text: undefined });
+      }
+    }
+    expect(versions).toBe(seen); // numbers of versions have no gaps
+    await ledger.close();
+
+    const { db, close } = await connect(place);
+    const { rows } = await sql`
+      select r.id from reports r left join report_versions v on v.report = r.id left join search s on s.report = r.id
+      where v.id is null or s.report is null`.execute(db);
+    expect(rows).toEqual([]); // no report without a version, none that searching would miss
+    await close();
+  }, 400_000);
+});
