@@ -91,7 +91,7 @@ function ofAnotherNoun(
 }
 
 /** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */
-const toDay = (value: string): string => value.replace(/T(?!NI|MO).*$/, '');
+const toDay = (value: string): string => value.replace(/^(\d[^T]*)T(?!NI|MO).*$/, '$1');
 
 /** Whether the time in an event's clause is after publication. */
 export function isToCome(
