@@ -60,7 +60,7 @@ export function lastWordOf(reading: Reading, region: Region): number {
 const LONGEST_SUBJECT = 14;
 
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
-function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+export function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
   if (reading.words[from]?.closed === 'complementiser') return null;
   let end = from;
@@ -206,6 +206,12 @@ function toldIn(reading: Reading, cue: VerbCue, { objective }: Roles): Chunk | n
   return tells && objective && !isPatient(reading, objective) ? objective : null;
 }
 
+const GREETINGS = new Set('অভিনন্দন শুভেচ্ছা সাধুবাদ শুভকামনা শ্রদ্ধা'.split(' ').map(fold));
+/** "শান্তির জন্য [ট্রাম্পকে] অভিনন্দন জানান": who is greeted is spoken to. */
+export const isGreeting = ({ act, noun }: VerbCue): boolean =>
+  act === 'praise' && noun !== null && GREETINGS.has(noun);
+const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
+
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
   reading,
@@ -216,7 +222,9 @@ export function nominalBefore({
   behind,
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const addressee = ADDRESSING.has(cue.act) ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
+  const spokenTo =
+    ADDRESSING.has(cue.act) || isGreeting(cue) || BEFORE_WHOM.has(roles.addressee?.postposition ?? '');
+  const addressee = spokenTo ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);
@@ -238,9 +246,10 @@ export function nominalBefore({
   // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
   if (from >= cue.first && source && source.first > start) return { first: start, last: source.first };
   // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
-  if (from >= cue.first && addressee && addressee.first > start) {
+  if (from >= cue.first && addressee && (addressee.first > start || isGreeting(cue))) {
     const left = source && source.last <= addressee.first ? source.last : start;
-    return left < addressee.first ? { first: left, last: addressee.first } : null;
+    if (left < addressee.first) return { first: left, last: addressee.first };
+    return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
   return from < cue.first ? { first: from, last: cue.first } : null;
 }
