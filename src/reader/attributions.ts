@@ -145,6 +145,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
+  const outlets = new Set<string>();
   let reached = draft.headlineSentences - 1;
   for (const { saying, sentence } of order) {
     const { proposal, outer } = saying;
@@ -155,7 +156,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     const meant = (range: TokenRange): string | null =>
       outer && isFirstPerson(draft, range)
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
-        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
+        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker, outlets });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
@@ -163,10 +164,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'paper') saying.source = authorBefore(draft, sentence) ?? speaker;
     saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
     if (saying.addressee === saying.source) saying.addressee = null;
-    saying.via = relays(
-      saying,
-      proposal.via.map(meant).filter((id) => id !== null),
-    );
+    const relayed = proposal.via.map(meant).filter((id) => id !== null);
+    for (const id of relayed) outlets.add(id);
+    saying.via = relays(saying, relayed);
     saying.medium = proposal.medium;
     // a report whose headline is about a call goes on telling of that call
     if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
