@@ -82,6 +82,8 @@ export interface NameLexicon {
   demonstratives: ReadonlySet<string>;
   /** Folded words that introduce somebody new: এক, একজন, a. */
   indefinites: ReadonlySet<string>;
+  /** Folded words for anybody or nobody: কেউ. */
+  nobody: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */
   roles: ReadonlyMap<string, readonly string[]>;
   /** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা's head. */

@@ -2,8 +2,9 @@ import { classOf, NameClass } from '../languages/names.js';
 import type { TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
 import { stemOf } from './descriptions.js';
+import { authorOfPaper, type Paper } from './document-authors.js';
 import type { Draft } from './draft.js';
-import { groupOf, insertGroup, joined } from './groups.js';
+import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
 import { nameAfter, nearestLike, resolveDescription } from './role-antecedents.js';
 
@@ -16,6 +17,8 @@ export interface ResolveOptions {
   spokenTo?: boolean;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
   outlets?: ReadonlySet<string>;
+  /** The papers spoken of in the report, with their authors. */
+  papers?: readonly Paper[];
 }
 
 const isMark = (draft: Draft, i: number) => draft.tokens[i]!.kind === 'mark';
@@ -34,6 +37,11 @@ function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
   }
   return null;
 }
+
+/** Whose "প্রতিবেদনে", "the statement" are, that stand without an author. */
+const paperAuthor = (draft: Draft, at: number, options: ResolveOptions): string | null =>
+  authorOfPaper(draft, options.papers ?? [], at, stemOf(draft, at, NameClass.Document)) ??
+  nearestBody(draft, at, options);
 
 function nearestBody(draft: Draft, at: number, options: ResolveOptions): string | null {
   const here = draft.sentenceOf[at]!;
@@ -68,6 +76,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         return resolvePronoun(draft, at, pronoun, options);
     }
   }
+  if (lexicon.nobody.has(tokens[headAt]!.norm) && phrase.last - phrase.first === 1) return null;
   const bits = classOf(lexicon, words[headAt]!);
   const speaks =
     (bits & (NameClass.Group | NameClass.Person | NameClass.Title | NameClass.Kin | NameClass.OrgHead)) !==
@@ -80,6 +89,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   let indefinite = false;
   for (let i = phrase.first; i < phrase.last; i++)
     if (lexicon.indefinites.has(tokens[i]!.norm)) indefinite = true;
+  const counted = isCounted(draft, phrase);
   const single = words[headAt]!.nouns[0];
   const titled =
     pack.code === 'bn' &&
@@ -94,22 +104,29 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const pointing = lexicon.demonstratives.has(opening);
   const classified = words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
   const definite = pointing || classified;
-  const start = pointing && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+  let start = pointing && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+  // "পাঠানো সংস্থাটির": what was done stands before who did it
+  while (
+    pack.code === 'bn' &&
+    start < headAt &&
+    nameAt[start]! < 0 &&
+    words[start]!.verbs.some((v) => v.form === 'noun')
+  )
+    start++;
   const head = { first: start, last: phrase.last };
   if (!indefinite && (speaks || definite || options.asSource)) {
-    const known = resolveDescription(
-      draft,
-      head,
-      definite || head.last - head.first === 1,
-      pointing,
-      options,
-    );
+    const known = resolveDescription(draft, head, {
+      definite: definite || head.last - head.first === 1,
+      pointing: definite,
+      plural: counted || isPlural(draft, headAt),
+      ...options,
+    });
     if (known) {
       if (draft.entities.get(known)!.type === 'group')
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && !options.spokenTo && head.last - head.first === 1) {
+    if (definite && !counted && !options.spokenTo && head.last - head.first === 1) {
       const near = nearestLike(draft, headAt, bits, pointing, stemOf(draft, headAt, bits), options);
       if (near) return near;
     }
@@ -117,10 +134,10 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   if (bits & NameClass.Document || !speaks) {
     const owner =
       ownerIn(draft, phrase) ??
-      (bits & NameClass.Document && !indefinite ? nearestBody(draft, headAt, options) : null);
+      (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks && options.lastSpeaker) return options.lastSpeaker;
+    if (!speaks && options.lastSpeaker && !indefinite && !counted) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

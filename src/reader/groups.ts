@@ -43,11 +43,21 @@ export function isPlural(draft: Draft, at: number): boolean {
   return word.nouns.some((n) => n.plural) || (classOf(draft.pack!.names, word) & NameClass.Group) !== 0;
 }
 
+/** Whether a phrase counts more than one: "দুই নেতা", "৯ সদস্য", "তিনজন". */
+export function isCounted({ quantities, quantityAt }: Draft, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const quantity = quantities[quantityAt[i]!];
+    if (quantity && quantity.value > 1 && (quantity.unit === 'person' || quantity.unit === 'item'))
+      return true;
+  }
+  return false;
+}
+
 /** The group that a phrase with this head means: one met before, or a new one. */
 export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
   const { entities, groups } = draft;
   const wanted = descriptionOf(draft, head);
-  const plural = isPlural(draft, head.last - 1) || joined(draft, head);
+  const plural = isPlural(draft, head.last - 1) || joined(draft, head) || isCounted(draft, range);
   const same = groupAt(groups, range);
   if (same) return same.entity;
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {

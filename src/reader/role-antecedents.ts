@@ -6,19 +6,27 @@ import type { ResolveOptions } from './coreference.js';
 import { descriptionOf } from './descriptions.js';
 import type { Draft } from './draft.js';
 import type { Description, KnownEntity } from './entities.js';
-import { isPlural } from './groups.js';
 
 /** Bodies that every report speaks of without meaning the one it has named. */
 const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));
 
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
-function fit(draft: Draft, wanted: Description, had: string, definite: boolean): number {
+function fit(draft: Draft, wanted: Description, had: string, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
   if (had === wanted.head) return 3;
   if (sameRoles.get(wanted.head)?.has(had)) return 2.8;
   // "মন্ত্রী" alone means the স্বাস্থ্যমন্ত্রী of before
   if (wanted.head.length > 3 && wanted.modifiers.length === 0 && had.endsWith(wanted.head)) return 3;
-  return definite && roleKinds.get(wanted.head)?.has(had) ? 2.4 : 0;
+  return pointing && roleKinds.get(wanted.head)?.has(had) ? 2.4 : 0;
+}
+
+/** How a description stands in the text. */
+interface Wanted {
+  /** It says that its like was met before, or is a bare noun. */
+  definite: boolean;
+  /** "এই", "ওই" or a classifier says so. */
+  pointing: boolean;
+  plural: boolean;
 }
 
 /** Whether an entity may be meant by a description that does not name it: 2 and more is likely. */
@@ -26,8 +34,7 @@ function matches(
   draft: Draft,
   known: KnownEntity,
   wanted: Description,
-  definite: boolean,
-  plural: boolean,
+  { definite, pointing, plural }: Wanted,
 ): number {
   const { roles } = draft.pack!.names;
   const { entity, entry } = known;
@@ -35,7 +42,7 @@ function matches(
   if (entity.type !== 'organization' && plural !== known.plural) return 0;
   let score = 0;
   for (const had of known.descriptions) {
-    const fits = fit(draft, wanted, had.head, definite);
+    const fits = fit(draft, wanted, had.head, pointing);
     if (fits === 0) continue;
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;
@@ -58,19 +65,21 @@ const SPOKE_LAST = 0.7;
 export function resolveDescription(
   draft: Draft,
   range: TokenRange,
-  definite: boolean,
-  pointing: boolean,
-  options: ResolveOptions,
+  options: Wanted & ResolveOptions,
 ): string | null {
   const wanted = descriptionOf(draft, range);
-  const plural = isPlural(draft, range.last - 1);
+  const { definite, pointing } = options;
   let best: string | null = null;
   let bestScore = 1.9;
   for (const mention of earlier(draft, range.first)) {
-    const match = matches(draft, draft.entities.known(mention.entity)!, wanted, definite, plural);
+    const spoke = mention.entity === options.lastSpeaker;
+    const match = matches(draft, draft.entities.known(mention.entity)!, wanted, {
+      ...options,
+      pointing: pointing || (definite && spoke),
+    });
     if (match < 1.9) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
-    const score = match + (pointing && mention.entity === options.lastSpeaker ? SPOKE_LAST : 0);
+    const score = match + (pointing && spoke ? SPOKE_LAST : 0);
     if (score > bestScore) {
       bestScore = score;
       best = mention.entity;
@@ -80,8 +89,7 @@ export function resolveDescription(
   // a headline's "CEC", a bare "commission" may be introduced only below
   if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
     for (const name of namesFrom(draft.names, range.last))
-      if (matches(draft, draft.entities.known(name.entity)!, wanted, definite, plural) >= 2)
-        return name.entity;
+      if (matches(draft, draft.entities.known(name.entity)!, wanted, options) >= 2) return name.entity;
   return null;
 }
 

@@ -240,6 +240,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         !(name.type !== 'person' && (goesOn(reading, i, last) || compounds(reading, end, last))) &&
         !(name.type === 'place' && bodyOf(reading, end, last)) &&
         !joined(reading, end, last) &&
+        !hyphened(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
         close(end);
@@ -252,6 +253,11 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
       close(i);
       start = i;
+      continue;
+    }
+    // "দুই পক্ষের কেউ"
+    if (ANYBODY.has(token.norm) && start >= 0 && caseAt(reading, i - 1) === 'genitive') {
+      close(i + 1);
       continue;
     }
     if (word.closed === 'pronoun') {
@@ -285,6 +291,10 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       if (start >= 0 && JOINS.has(token.norm) && i + 1 < last && reading.tokens[i + 1]!.kind !== 'mark')
         continue;
       close(i);
+      continue;
+    }
+    if (isPrison(reading, i, last)) {
+      if (start < 0) start = i;
       continue;
     }
     if (word.closed) {
@@ -328,6 +338,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   close(last);
   return chunks;
 }
+
+const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
+const PRISON = fold('কারা');
+/** "[কারা] কর্মকর্তা", "[কারা] কর্তৃপক্ষ": of the prisons, no question. */
+const isPrison = (reading: Reading, i: number, limit: number): boolean =>
+  reading.tokens[i]!.norm === PRISON && i + 1 < limit && isSpeakerNoun(reading, i + 1);
 
 /** "কারখানা মালিকদের একজন": one of them, with no noun of its own. */
 const PARTITIVE = new Set(['একজন', 'কয়েকজন', 'একাংশ', 'দুজন', 'অনেকে'].map(fold));

@@ -3,17 +3,9 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { authorOf, documentFrom, isNews } from './speech-documents.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import {
-  authorOf,
-  canSpeak,
-  isPatient,
-  mediumIn,
-  type Roles,
-  rolesIn,
-  sideIn,
-  strength,
-} from './speech-roles.js';
+import { canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
@@ -149,13 +141,17 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     if (informed && verb.impersonal) return phraseHint(informed);
     const side = sideIn(reading, own, cue.first);
     if (side) return phraseHint(side);
-    if (roles.document)
-      return phraseHint(
-        authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
-      );
+    const document = roles.document ?? documentFrom(roles.chunks, reading);
+    if (document) {
+      const author = authorOf(reading, document, own);
+      // "শেষ পাওয়া খবরে জানা গেছে"
+      return verb.impersonal && author.last === document.last && isNews(reading, document.last - 1)
+        ? { kind: 'nobody' }
+        : phraseHint(author);
+    }
     // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
     const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
-    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
+    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after, cue.last));
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
@@ -164,10 +160,7 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document)
-    return phraseHint(
-      authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
-    );
+  if (roles.document) return phraseHint(authorOf(reading, roles.document, own));
   if (region.lead?.subject) return phraseHint(region.lead.subject);
   // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
   if (

@@ -13,8 +13,9 @@ import {
   sourceOf,
   WANTING,
 } from './speech-clause.js';
+import { authorOf } from './speech-documents.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { authorOf, canSpeak, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -143,7 +144,7 @@ function complement(clause: CueClause): Shape | null {
   const paper = cue.verb.passive && !roles.document ? paperAt(reading, first, complementiser) : null;
   if (paper && source.kind !== 'phrase') {
     first = paper.last;
-    source = phraseHint(authorOf(reading, paper));
+    source = phraseHint(authorOf(reading, paper, floor));
   }
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
@@ -277,6 +278,7 @@ function resumed(clause: CueClause): Shape | null {
     subject &&
     subject.first - floor <= 3 &&
     subject.last < at &&
+    !isPatient(reading, subject) &&
     !behind &&
     !(roles.source && roles.source.first >= at)
       ? subject
