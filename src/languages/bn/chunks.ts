@@ -118,7 +118,7 @@ const DOINGS = new Set(
 /** Parties to a case: "বিচারক | আসামি মনির হোসেনের কাছে". */
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
 /** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
-const ADJECTIVAL = new Set('প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
+const ADJECTIVAL = new Set('প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */

@@ -139,13 +139,20 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.source.last === chunk.first &&
       reading.nameAt[roles.source.last - 1]! < 0 &&
       reading.nameAt[head]! >= 0;
+    // "বিশেষ অতিথি … উপদেষ্টা রাশেদা খানম | বলেন": a name at the verb against an office further off
+    const nearer: boolean =
+      roles.source !== null &&
+      chunk.last === last &&
+      reading.nameAt[roles.source.last - 1]! < 0 &&
+      !roles.source.pronoun &&
+      reading.names[reading.nameAt[head]!]?.type === 'person';
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named) && strength(reading, chunk) > 1)
+        ((parted || named || nearer) && strength(reading, chunk) > 1)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
