@@ -7,7 +7,7 @@ import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
 import { sectors } from './sectors.js';
-import { findSubject, proposeSpeech } from './speech.js';
+import { findPeople, findSubject, proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
@@ -25,6 +25,7 @@ export const bn: LanguagePack = {
   names,
   proposeSpeech,
   findSubject,
+  findPeople,
   proposeEvents,
   proposeTargets,
   figureRoles,

@@ -24,6 +24,7 @@ export const en: LanguagePack = {
   names,
   proposeSpeech,
   findSubject: () => null,
+  findPeople: () => null,
   proposeEvents,
   proposeTargets,
   figureRoles,
