@@ -158,7 +158,14 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     const meant = (range: TokenRange): string | null =>
       outer && isFirstPerson(draft, range)
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
-        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker, outlets, papers });
+        : resolvePhrase(draft, range, {
+            asSource: true,
+            lastSpeaker: speaker,
+            outlets,
+            papers,
+            content: saying.content,
+            postposed: range.first > proposal.cue.first,
+          });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);

@@ -15,6 +15,10 @@ export interface ResolveOptions {
   lastSpeaker?: string | null;
   /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
   spokenTo?: boolean;
+  /** What is said by whom the phrase means: those whom it speaks of are others. */
+  content?: readonly TokenRange[];
+  /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
+  postposed?: boolean;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
   outlets?: ReadonlySet<string>;
   /** The papers spoken of in the report, with their authors. */
