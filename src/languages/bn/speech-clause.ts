@@ -244,5 +244,17 @@ export function nominalBefore({
     if (left < addressee.first) return { first: left, last: addressee.first };
     return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
-  return from < cue.first ? { first: from, last: cue.first } : null;
+  if (from >= cue.first) return null;
+  // "[ব্যবস্থা নিতে] সরকারের প্রতি আহ্বান": whom it is asked of stands last
+  if (addressee && addressee.first > from && addressee.last <= cue.first && isToldBy(cue, addressee)) {
+    let end = addressee.postposition ? addressee.last + 1 : addressee.last;
+    while (end < cue.first && skip(end)) end++;
+    if (end >= cue.first) return { first: from, last: addressee.first };
+  }
+  return { first: from, last: cue.first };
 }
+
+/** Whether a phrase before a demand is whom it is made of, and not what it is about: "মন্ত্রীকে অপসারণের দাবি". */
+export const isToldBy = (cue: VerbCue, chunk: Chunk): boolean =>
+  chunk.postposition !== null || cue.noun === null || !DEMANDING.has(cue.noun);
+const DEMANDING = new Set('দাবি দাবী প্রস্তাব সুপারিশ ঘোষণা'.split(' ').map(fold));
