@@ -8,7 +8,7 @@ import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { handedTo } from './speech-addressee.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { canSpeak, mediumIn, strength } from './speech-roles.js';
+import { canSpeak, mediumIn, strength, TOWARDS } from './speech-roles.js';
 import { closesClause, verbGroupAt } from './verb-group.js';
 
 const table = (lists: Partial<Record<Act, string>>) =>
@@ -43,13 +43,12 @@ function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
 /** "[মস্কোকে] তাঁর হুঁশিয়ারি": whoever stands in the objective right before the speaker. */
 function toldBefore(reading: Reading, first: number, at: number): TokenRange | null {
   const chunk = chunksIn(reading, first, at).at(-1);
-  return chunk &&
-    chunk.last === at &&
-    chunk.case === 'objective' &&
-    chunk.postposition === null &&
-    canSpeak(reading, chunk)
-    ? { first: chunk.first, last: chunk.last }
-    : null;
+  if (!chunk || !canSpeak(reading, chunk)) return null;
+  const told =
+    chunk.postposition === null
+      ? chunk.last === at && chunk.case === 'objective'
+      : chunk.last + 1 === at && TOWARDS.has(chunk.postposition);
+  return told ? { first: chunk.first, last: chunk.last } : null;
 }
 
 /** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
