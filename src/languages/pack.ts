@@ -1,5 +1,5 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
-import type { EventProposal } from './event-frames.js';
+import type { EventProposal, TargetPhrase } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
 import type { Reading, TokenRange } from './reading.js';
@@ -37,5 +37,5 @@ export interface LanguagePack {
   /** Folded stems of offices, trades and kinds of people and bodies, by the sector they act for. */
   sectors: ReadonlyMap<string, Sector>;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
-  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
+  proposeTargets(reading: Reading, content: TokenRange): TargetPhrase[];
 }

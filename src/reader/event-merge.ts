@@ -36,11 +36,11 @@ function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
 }
 
 /** Adds an event to the draft, as a further mention where the report has told of it already. */
-export function addEvent(draft: Draft, event: PoliticalEvent): void {
+export function addEvent(draft: Draft, event: PoliticalEvent): PoliticalEvent {
   const known = draft.events.slice(-LOOK_BACK).find((e) => sameEvent(e, event));
   if (!known) {
     draft.events.push(event);
-    return;
+    return event;
   }
   known.mentions.push(event.trigger);
   const headline = draft.report.headline?.end ?? 0;
@@ -55,6 +55,7 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
   if (!known.recipients.length) known.recipients = event.recipients;
   for (const index of event.attributions)
     if (!known.attributions.slice(-LOOK_BACK).includes(index)) known.attributions.push(index);
+  return known;
 }
 
 /** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */

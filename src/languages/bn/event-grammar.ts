@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { EventProposal } from '../event-frames.js';
+import type { EventProposal, TargetPhrase } from '../event-frames.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { agentOf, aspectOf } from './event-aspect.js';
 import { clauseAround } from './event-clause.js';
@@ -12,6 +12,7 @@ const JUDGED_WITHIN = 2;
 /** Tokens: what no sentence has is read in pieces, so that reading stays linear in the text's length. */
 const LONGEST = 500;
 const TARGET_WITHIN = 60;
+const MOST_SPARE = 6;
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
 const FIGHTERS = new Set('সেনা সৈন্য সেনাসদস্য যোদ্ধা গেরিলা'.split(' ').map(fold));
@@ -66,6 +67,7 @@ function proposeBetween(reading: Reading, from: number, limit: number): EventPro
         recipients: recipients.map(range),
         elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
         places: places.map(({ first, last }) => ({ first, last })),
+        spare: spareOf(reading, phrases, clause, [...actors, ...recipients], trigger),
         agent: agentOf(reading, trigger, limit),
         about: judged(trigger, triggers),
         clause: { first: clause.first, last: clause.last },
@@ -77,14 +79,40 @@ function proposeBetween(reading: Reading, from: number, limit: number): EventPro
   });
 }
 
-/** The phrases of a content that it may be about, likeliest first: who does something in it, then whose something is. */
-export function proposeTargets(reading: Reading, { first, last }: TokenRange): TokenRange[] {
-  const phrases = eventPhrases(reading, first, Math.min(last, first + TARGET_WITHIN)).filter(
-    (p) => p.kind !== 'pronoun',
-  );
-  const by = (markers: readonly string[]) => phrases.filter((p) => !p.inside && markers.includes(p.marker));
-  return [...by(['subject']), ...by(['object', 'genitive', fold('বিরুদ্ধে')])].map((p) => ({
-    first: p.first,
-    last: p.last,
-  }));
+/** Whom the clause names besides, nearest first. */
+function spareOf(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  { first, last }: TokenRange,
+  taken: readonly Phrase[],
+  trigger: Trigger,
+): TargetPhrase[] {
+  const distance = ({ phrases: [at] }: TargetPhrase) => Math.abs(at!.first - trigger.first);
+  return targetsAmong(reading, phrases, (p) => p.first >= first && p.last <= last && !taken.includes(p))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_SPARE);
+}
+
+/** The phrases of a content that it may be about, in their order. */
+export function proposeTargets(reading: Reading, { first, last }: TokenRange): TargetPhrase[] {
+  const phrases = eventPhrases(reading, first, Math.min(last, first + TARGET_WITHIN));
+  return targetsAmong(reading, phrases, () => true);
+}
+
+/** Phrases with those they are coordinated with. */
+function targetsAmong(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  fits: (phrase: Phrase) => boolean,
+): TargetPhrase[] {
+  const chains = new Map<number, TargetPhrase>();
+  phrases.forEach((phrase, index) => {
+    if (phrase.kind === 'pronoun' || !fits(phrase)) return;
+    const chain = phrase.chain >= 0 ? phrase.chain : index;
+    const range = participantPhrase(reading, phrase, phrases);
+    const known = chains.get(chain);
+    if (known) known.phrases.push(range);
+    else chains.set(chain, { phrases: [range], marker: phrase.inside ? 'inside' : phrase.marker });
+  });
+  return [...chains.values()];
 }
