@@ -58,21 +58,28 @@ export function addEvent(draft: Draft, event: PoliticalEvent): PoliticalEvent {
   return known;
 }
 
-/** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
+/** "এই আলোচনা", "those talks": what has just been told of. */
+const isPointed = ({ words }: Draft, { trigger }: EventProposal): boolean =>
+  trigger.first > 0 && words[trigger.first - 1]!.closed === 'determiner';
+
+/** Whether a noun only takes up a meeting: one that its sentence has told of, as happened or as planned, or that it points to. */
 export function restated(
   draft: Draft,
   sentence: Span,
-  { concept: id, trigger }: EventProposal,
+  proposal: EventProposal,
   concept: EventConcept,
   actors: readonly string[],
 ): boolean {
   if (concept.type !== 'CONSULT') return false;
+  const { concept: id, trigger } = proposal;
+  const pointed = isPointed(draft, proposal);
   for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
     const event = draft.events[i]!;
     const there =
       within(event.trigger, sentence) || event.mentions.slice(-LOOK_BACK).some((t) => within(t, sentence));
-    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
-      continue;
+    const same = pointed && event.type === 'CONSULT';
+    if (!there && !same) continue;
+    if ((event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.')) continue;
     if (!actors.every((a) => event.actors.includes(a))) continue;
     event.mentions.push({
       start: draft.tokens[trigger.first]!.start,

@@ -39,6 +39,7 @@ export function timesNear(
     const time = draft.times[index]!;
     if (time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
     const span = { start: draft.tokens[time.first]!.start, end: draft.tokens[time.last - 1]!.end };
+    if (time.first >= trigger.last && isParted(draft, trigger.last, time.first)) continue;
     const inClause = time.first >= clause.first && time.first < trigger.first;
     const apart: string[] = [];
     if (own?.content.some((piece) => within(span, piece)) && !besideAct(draft, time, trigger))
@@ -58,6 +59,14 @@ export function timesNear(
     });
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+const PARTING = /^[;:—–]$/;
+
+/** Whether a dash, a colon or a semicolon stands between an event and what follows it. */
+function isParted({ tokens }: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PARTING.test(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** Whether a time stands in what somebody says, and the event does not. */

@@ -11,7 +11,7 @@ import { dayOptions, type Scenes, scenesOf } from './event-days.js';
 import { applyDenials } from './event-denials.js';
 import { addEvent, restated } from './event-merge.js';
 import { type EventModel, eventModel } from './event-model.js';
-import { participantsOf } from './event-participants.js';
+import { countryOfPlace, participantsOf } from './event-participants.js';
 import { attributionsBySentence, type Sayings, sayingsOf, speaksIn } from './event-sayings.js';
 import { pointedAt, policeNear, type Sides, sidesHelped, sidesOf, speakersOf } from './event-sides.js';
 import { statusOf } from './event-status.js';
@@ -117,7 +117,8 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) return null;
   if (proposal.concept === 'attack.fight' && sidesHelped(draft, actors)) {
     concept = eventConcepts['give.troops']!;
-    recipients = [actors.shift()!];
+    const helped = actors.shift()!;
+    recipients = [countryOfPlace(draft, helped) ?? helped];
   }
   const targets = concept.mutual
     ? []
