@@ -65,8 +65,11 @@ export interface EventProposal {
   elided: boolean;
   /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */
   about: string | null;
-  /** Who did it where nobody is named: whoever says so, the police, or the one who is then thanked or blamed for it. */
-  agent: 'speaker' | 'police' | 'judged' | null;
+  /**
+   * Who did it where nobody is named: whoever says so, the police, the one who is then thanked or blamed for it, or, of what
+   * answers an attack, whoever was attacked.
+   */
+  agent: 'speaker' | 'police' | 'judged' | 'attacked' | null;
   /** Who else is named in the clause, nearest to the trigger first. */
   spare: TargetPhrase[];
   /** Locative phrases of the clause that are no participants. */

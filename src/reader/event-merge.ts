@@ -35,6 +35,10 @@ function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
   );
 }
 
+/** "The United States", then "the United States and Qatar": all who are named at once. */
+const fuller = (known: string[], told: string[]): string[] =>
+  told.length > known.length && known.every((id) => told.includes(id)) ? told : known;
+
 /** Adds an event to the draft, as a further mention where the report has told of it already. */
 export function addEvent(draft: Draft, event: PoliticalEvent): PoliticalEvent {
   const known = draft.events.slice(-LOOK_BACK).find((e) => sameEvent(e, event));
@@ -51,8 +55,8 @@ export function addEvent(draft: Draft, event: PoliticalEvent): PoliticalEvent {
   known.where ??= event.where;
   if (known.when === null || (event.when !== null && event.when.length > known.when.length))
     known.when = event.when ?? known.when;
-  if (!known.actors.length) known.actors = event.actors;
-  if (!known.recipients.length) known.recipients = event.recipients;
+  known.actors = fuller(known.actors, event.actors);
+  known.recipients = fuller(known.recipients, event.recipients);
   for (const index of event.attributions)
     if (!known.attributions.slice(-LOOK_BACK).includes(index)) known.attributions.push(index);
   return known;

@@ -41,4 +41,5 @@ const targets = unpack(eventWeights.targets);
 const learnt: Readonly<Record<string, EventModel>> = { bn: { targets, days: unpack(eventWeights.days) } };
 
 /** The model of a language. Whom an act is done to is told by the same signs in all. */
-export const eventModel = (language: string): EventModel => learnt[language] ?? { targets, days: handSetDays };
+export const eventModel = (language: string): EventModel =>
+  learnt[language] ?? { targets, days: handSetDays };

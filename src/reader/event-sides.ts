@@ -103,7 +103,7 @@ export function sidesOf(
     // "তিনি" is resolved with more care there
     const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
     const loose = actors.length === 1 && isSameGroup(draft, actors[0]!, own.source);
-    if (own.source !== null && (!actors.length || !named || loose)) actors = [own.source];
+    if (own.source !== null && (!actors.length || !named || loose)) actors = membersOf(draft, own.source);
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (concept.mutual) {
@@ -131,6 +131,25 @@ export function pointedAt(
   if (proposal.concept === 'attack.crowd-control') found.push(['crowd', crowdOf(draft, actors)]);
   if (type === 'THREATEN' && own) found.push(['threatened', targetOf(draft, own, actors)]);
   return found.filter(([, ids]) => ids.length > 0);
+}
+
+const GROUPS_LOOKED_AT = 60;
+
+/** Those whom a joint source names: "Saudi Arabia and Qatar" speak as one, and act each for himself. */
+function membersOf(draft: Draft, id: string): string[] {
+  if (draft.entities.get(id)?.type !== 'group') return [id];
+  const group = draft.groups.slice(-GROUPS_LOOKED_AT).find((g) => g.entity === id);
+  if (!group) return [id];
+  const members: string[] = [];
+  for (let i = group.first; i < group.last; i++) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (!name || name.first !== i) continue;
+    // a genitive belongs to the next one
+    const owns = name.last < group.last && draft.words[name.last - 1]!.nouns[0]?.case === 'genitive';
+    if (!owns && !members.includes(name.entity)) members.push(name.entity);
+    if (name.last === group.last) return members.length > 1 ? members : [id];
+  }
+  return [id];
 }
 
 /** "Opposition groups" and "opposition groups in Zimbabwe": two groups of which one is the speaker of the other's words. */

@@ -9,6 +9,7 @@ import { choose, type Option } from './choice.js';
 import type { Draft } from './draft.js';
 import { dayOptions, type Scenes, scenesOf } from './event-days.js';
 import { applyDenials } from './event-denials.js';
+import { kindOf } from './event-kinds.js';
 import { addEvent, restated } from './event-merge.js';
 import { type EventModel, eventModel } from './event-model.js';
 import { countryOfPlace, participantsOf } from './event-participants.js';
@@ -25,8 +26,11 @@ const NEEDS_BOTH: ReadonlySet<string> = new Set([
   'cooperate.partner',
   'concede.allow',
 ]);
-/** Bounds for endless sentences. */
+/** What those who announce it do themselves. */
+const HELD_TO = /^(?:AID|AGREE|CONCEDE|RETREAT|SANCTION|COERCE|MOBILIZE)$/;
+/** Bounds for endless sentences and reports. */
 const MOST_SAYINGS = 60;
+const ATTACKS_BACK = 40;
 
 function whereOf(draft: Draft, places: readonly TokenRange[], taken: readonly string[]): string | null {
   for (const id of participantsOf(draft, places))
@@ -97,10 +101,12 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   const { draft, model, scenes } = telling;
   const { sentence, trigger, sayings, nearby } = place;
   const { holding } = sayings;
-  let concept = eventConcepts[proposal.concept]!;
+  const refused =
+    proposal.concept === 'agree.accept' && proposal.aspect.negative && !proposal.aspect.modality;
+  let concept = eventConcepts[refused ? 'reject.change' : proposal.concept]!;
   let status = statusOf(
     concept,
-    proposal.aspect,
+    refused ? { ...proposal.aspect, negative: false, time: 'past' } : proposal.aspect,
     holding.map((i) => draft.attributions[i]!),
   );
   if (!status) return null;
@@ -131,6 +137,9 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
         pointed: pointedAt(draft, proposal, concept, own, actors),
       });
   if (targets.length) recipients = entitiesOf(draft, choose(targets, model.targets).value, actors);
+  // fired at nobody it is a test
+  if (proposal.concept === 'attack.shell' && status === 'happened' && actors.length && !recipients.length)
+    concept = eventConcepts['mobilise.test']!;
   const times = timesNear(draft, proposal, sayings, nearby);
   // "talks in Oman next week": a noun has no tense, its date tells
   if (status === 'happened' && proposal.nominal && !concept.speech && isToCome(draft, times))
@@ -165,7 +174,9 @@ function peopleOf(telling: Telling, proposal: EventProposal, concept: EventConce
     const talk = nearby
       .map((i) => draft.attributions[i]!)
       .find((a) => a !== own && speaksIn(a, trigger, sentence));
-    const others = talk ? (actors.length ? [talk.source!] : [talk.source!, talk.addressee]) : [];
+    const heard = talk?.addressee ?? null;
+    const press = heard !== null && kindOf(draft, heard) === 'MED';
+    const others = talk ? (actors.length ? [talk.source!] : [talk.source!, press ? null : heard]) : [];
     for (const id of others) if (id !== null && !actors.includes(id)) actors.push(id);
   }
   if (!actors.length && proposal.elided) actors.push(...subject.filter((id) => !recipients.includes(id)));
@@ -175,8 +186,40 @@ function peopleOf(telling: Telling, proposal: EventProposal, concept: EventConce
     actors.push(...policeNear(draft, sentence.index, recipients));
   if (!actors.length && proposal.agent === 'judged' && next)
     actors.push(...participantsOf(draft, next.recipients).filter((id) => !recipients.includes(id)));
+  if (!actors.length && proposal.agent === 'attacked') {
+    const before = lastAttack(draft);
+    actors.push(...(before?.recipients ?? []).filter((id) => !recipients.includes(id)));
+    if (actors.length && !recipients.length) recipients.push(...before!.actors);
+  }
+  if (!actors.length) actors.push(...tellersOf(draft, proposal, concept, holding, recipients));
   if (actors.length) telling.subject = actors;
   return { actors, recipients };
+}
+
+/** The last attack told of in which both sides are named: what "পাল্টা হামলা" answers. */
+const lastAttack = (draft: Draft): PoliticalEvent | undefined =>
+  draft.events
+    .slice(-ATTACKS_BACK)
+    .findLast((e) => e.type === 'ASSAULT' && e.actors.length > 0 && e.recipients.length > 0);
+
+/**
+ * Who does what a clause tells without a doer, by who tells of it: those who deny a deed are those it is laid to, who says
+ * that something will be done will do it, and who says that something was asked has asked.
+ */
+function tellersOf(
+  draft: Draft,
+  { aspect, nominal }: EventProposal,
+  concept: EventConcept,
+  holding: readonly number[],
+  besides: readonly string[],
+): string[] {
+  const index = holding.at(-1);
+  const { act, source } = index === undefined ? { act: null, source: null } : draft.attributions[index]!;
+  if (source === null || besides.includes(source)) return [];
+  const will = !nominal && aspect.time === 'future' && aspect.modality === null && HELD_TO.test(concept.type);
+  const asked = !nominal && concept.type === 'REQUEST' && aspect.time === 'past';
+  const denied = act === 'deny' && !concept.speech;
+  return denied || will || asked ? [source] : [];
 }
 
 /** What doing harm is as long as those who mean to do it only say so: a threat, of this mode. */

@@ -39,11 +39,74 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
 
 function proposeBetween(reading: Reading, from: number, limit: number): EventProposal[] {
   const triggers = findTriggers(reading, from, limit);
-  if (!triggers.length) return [];
+  const wishes = wishesBetween(reading, from, limit);
+  if (!triggers.length && !wishes.length) return [];
   const phrases = eventPhrases(reading, from, limit);
+  const wished = wishes.flatMap((at) => wishAt(reading, at, phrases));
+  if (!wished.length) return proposeFrom(reading, from, limit, triggers, phrases);
+  const others = triggers.filter((t) => !wishes.some((at) => t.first <= at && at < t.last));
+  return [...wished, ...proposeFrom(reading, from, limit, others, phrases)].sort(
+    (a, b) => a.trigger.first - b.trigger.first,
+  );
+}
+
+const OPTATIVE = fold('ুক');
+/** Let it be, let it stay: nobody is asked. */
+const OF_NOBODY = new Set(['হওয়া', 'থাকা', 'যাওয়া'].map(fold));
+const WISHED_WITHIN = 8;
+
+/** Verbs by which somebody is to do something: সেনা সরাক, অস্ত্র ছাড়ুক. */
+function wishesBetween({ words, nameAt }: Reading, from: number, limit: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < limit; i++) {
+    const verb = nameAt[i]! < 0 ? words[i]!.verbs[0] : undefined;
+    if (verb?.tense === 'imperative' && verb.person === 3 && !OF_NOBODY.has(verb.lemma))
+      if (words[i]!.norm.endsWith(OPTATIVE) || words[i]!.norm.endsWith(OPTATIVE.slice(1))) found.push(i);
+  }
+  return found;
+}
+
+/** "আগে অস্ত্র ছাড়ুক [বিদ্রোহীরা]": what somebody says another is to do, he demands. */
+function wishAt(reading: Reading, at: number, phrases: readonly Phrase[]): EventProposal[] {
+  const subjects = phrases.filter((p) => p.marker === 'subject' && !p.inside && p.kind !== 'nationality');
+  const behind = subjects.find((p) => p.first === at + 1);
+  const before = subjects.findLast((p) => p.last <= at && at - p.last <= WISHED_WITHIN);
+  const subject = behind ?? before;
+  if (!subject) return [];
+  for (let i = Math.min(subject.last, at); i < Math.max(at, subject.first); i++)
+    if (reading.tokens[i]!.kind === 'mark') return [];
+  return [
+    {
+      trigger: { first: at, last: at + 1 },
+      concept: 'request.yield',
+      actors: [],
+      recipients: [participantPhrase(reading, subject, phrases)],
+      elided: false,
+      about: null,
+      agent: 'speaker',
+      spare: [],
+      places: [],
+      clause: { first: at, last: at + 1 },
+      aspect: { time: 'past', negative: false, modality: null },
+      nominal: false,
+      rule: 'bn.frame.wish',
+    },
+  ];
+}
+
+function proposeFrom(
+  reading: Reading,
+  from: number,
+  limit: number,
+  triggers: readonly Trigger[],
+  phrases: readonly Phrase[],
+): EventProposal[] {
   return triggers.flatMap((trigger) => {
     const clause = clauseAround(reading, trigger, from, limit);
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
+    // বাড়তি [সেনা] মোতায়েন: those who are sent act
+    if (!actors.length && trigger.concept.startsWith('mobilise.'))
+      actors.push(...phrases.filter((p) => p.kind === 'people' && p.last === trigger.first + 1));
     if (
       trigger.partner &&
       !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)
