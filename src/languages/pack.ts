@@ -1,6 +1,6 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
 import type { ConceptLexicon } from './concept-lexicon.js';
-import type { EventProposal } from './event-frames.js';
+import type { EventProposal, TargetPhrase } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
 import type { Reading, TokenRange } from './reading.js';
@@ -42,5 +42,5 @@ export interface LanguagePack {
   /** The words for what all packs have one id for. */
   concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
-  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
+  proposeTargets(reading: Reading, content: TokenRange): TargetPhrase[];
 }
