@@ -78,6 +78,8 @@ export type LedgerOptions = Where & {
 export interface Ledger {
   /** Folder, or address without password. */
   readonly name: string;
+  /** Whether the database runs in this process, and on this thread. */
+  readonly embedded: boolean;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
   /** For each report, whether adding it would change nothing. */
@@ -160,7 +162,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const connection = await connect(options).catch((error) => {
     throw ledgerError(error, named);
   });
-  const { db, name } = connection;
+  const { db, name, embedded } = connection;
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -183,6 +185,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
 
   const ledger: Ledger = {
     name,
+    embedded,
     add: (items) =>
       safely(async () => {
         const added = await add(context, items);
