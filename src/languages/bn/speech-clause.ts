@@ -160,7 +160,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document) return phraseHint(authorOf(reading, roles.document, own));
+  // "ফেসবুক পোস্টে বলেন": who has spoken goes on, in a post
+  const author = roles.document && authorOf(reading, roles.document, own);
+  if (author && author.last < roles.document!.last) return phraseHint(author);
   if (region.lead?.subject) return phraseHint(region.lead.subject);
   // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
   if (

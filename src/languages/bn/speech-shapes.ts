@@ -236,6 +236,7 @@ function contentBehind(clause: CueClause): Shape | null {
     nominal &&
     nominal.last - nominal.first <= 4 &&
     reading.words[nominal.last - 1]!.closed === null &&
+    caseAt(reading, nominal.last - 1) !== 'locative' &&
     reading.timeAt[nominal.last - 1]! < 0;
   const source = named ? phraseHint(nominal) : sourceOf(clause);
   return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };
