@@ -27,6 +27,10 @@ export interface Entity {
   geo?: { lat: number; lon: number };
   /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
   sector?: Sector;
+  /** The body of their country's state that they are or speak for: `government`, `military`, `ministry.interior`. */
+  office?: string;
+  /** Id of the entity that they speak for, as its spokesman or by an office in it. */
+  speaksFor?: string;
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
@@ -62,6 +66,12 @@ export interface Figure {
   quantity: number;
 }
 
+/** A part of a content that can be true or false by itself. */
+export interface Clause extends Span {
+  /** "No gate was opened": what it tells of is said not to be. */
+  negated?: true;
+}
+
 export interface Attribution {
   /** Entity id; `null` where nobody is named. */
   source: string | null;
@@ -69,6 +79,8 @@ export interface Attribution {
   cue: Span;
   /** One span per unbroken piece. */
   content: Span[];
+  /** The content by its clauses, in order; absent where the language is not known. */
+  clauses?: Clause[];
   act: Act;
   addressee: string | null;
   /** Entities that pass the words on, nearest to the report first. */
@@ -101,6 +113,13 @@ export interface PoliticalEvent {
   because: string;
 }
 
+/** A thing that words of several languages mean: `ceasefire`, `casualty.killed`. */
+export interface ConceptMention extends Span {
+  concept: string;
+  /** The clause says that there was none. */
+  negated?: boolean;
+}
+
 /** Something a reader ought to know of how this report was read. */
 export interface Note {
   code: string;
@@ -123,5 +142,7 @@ export interface Readout {
   quantities: Quantity[];
   attributions: Attribution[];
   events: PoliticalEvent[];
+  /** Absent where the language is not known. */
+  concepts?: ConceptMention[];
   notes: Note[];
 }

@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.js';
+import { clausesIn } from './clause-split.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
+import { offices } from './offices.js';
 import { readQuantities } from './quantity-grammar.js';
 import { sectors } from './sectors.js';
 import { proposeSpeech } from './speech.js';
@@ -25,7 +27,9 @@ export const en: LanguagePack = {
   findSubject: () => null,
   proposeEvents,
   proposeTargets,
+  clausesIn,
   figureRoles,
   sectors,
+  offices,
   police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };
