@@ -4,9 +4,9 @@ import type { Digest, Said } from './digest.js';
 import { identify } from './identity.js';
 import { weigh } from './likeness.js';
 import type { Amount, Cell, Evidence, Occurrence, Point, Source } from './occurrence.js';
+import { isRelay } from './parties.js';
 import { findPoints, type Item } from './points.js';
 import { digest } from './read-digest.js';
-import { isRelay } from './parties.js';
 import { judge } from './verdicts.js';
 
 /** Points that a source must have spoken to before its leaving one out tells anything. */
@@ -21,7 +21,12 @@ export function compareReadouts(
   stems: ContentStems,
 ): Occurrence[] {
   const texts = new Map(readouts.map((r) => [r.id, r.text]));
-  return [compareDigests(readouts.map((r) => digest(r, stems)), (report) => texts.get(report)!)];
+  return [
+    compareDigests(
+      readouts.map((r) => digest(r, stems)),
+      (report) => texts.get(report)!,
+    ),
+  ];
 }
 
 /** One occurrence from the digests of its reports. */
@@ -41,7 +46,15 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
   const points = findPoints(items)
     .map((members) => members.sort((a, b) => a - b))
     .sort((a, b) => a[0]! - b[0]!)
-    .map((members, n) => pointOf(members.map((i) => told[i]!), digests, sources, textOf, `p${n + 1}`));
+    .map((members, n) =>
+      pointOf(
+        members.map((i) => told[i]!),
+        digests,
+        sources,
+        textOf,
+        `p${n + 1}`,
+      ),
+    );
   addSilences(points, sources);
   const used = new Set(points.flatMap((p) => p.cells.map((c) => c.source)));
   const { type, mode, day, where, participants } = mainHappening(digests);
@@ -85,14 +98,25 @@ function pointOf(
     const key = `${source}:${verdict}`;
     let cell = cells.get(key);
     if (!cell) {
-      cell = { source: sources[source]!.id, verdict, ...(verdict === 'silent' && { explicit: true }), evidence: [] };
+      cell = {
+        source: sources[source]!.id,
+        verdict,
+        ...(verdict === 'silent' && { explicit: true }),
+        evidence: [],
+      };
       cells.set(key, cell);
     }
     const amount = said.amount && amountOf(said.amount);
     if (amount && verdict === 'differs') cell.figure = amount;
     cell.evidence.push(evidenceOf(said, digests[at]!, sources[source]!, amount));
   });
-  const first = told[Math.max(0, verdicts.findIndex((v) => v === 'says'))]!;
+  const first =
+    told[
+      Math.max(
+        0,
+        verdicts.findIndex((v) => v === 'says'),
+      )
+    ]!;
   const report = digests[first.at]!.report;
   const { span } = first.said;
   const list = settle([...cells.values()]);
@@ -128,7 +152,12 @@ const amountOf = ({ value, valueTo, comparator, unit }: Amount): Amount => ({
   unit,
 });
 
-function evidenceOf(said: Said, { report, parties, published }: Digest, source: Source, amount: Amount | null): Evidence {
+function evidenceOf(
+  said: Said,
+  { report, parties, published }: Digest,
+  source: Source,
+  amount: Amount | null,
+): Evidence {
   const speaker = parties[said.source]!.name;
   const when = said.when ?? published;
   return {

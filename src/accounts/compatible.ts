@@ -16,7 +16,13 @@ function rangeOf({ value, valueTo, comparator }: Amount): [low: number, high: nu
  * bound: "at least 10,000" and 12,000 differ, "about 40" and 40 do not.
  */
 export function sameAmount(a: Amount, b: Amount): boolean {
-  if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item' && a.unit !== 'person' && b.unit !== 'person')
+  if (
+    a.unit !== b.unit &&
+    a.unit !== 'item' &&
+    b.unit !== 'item' &&
+    a.unit !== 'person' &&
+    b.unit !== 'person'
+  )
     return false;
   const [aLow, aHigh] = rangeOf(a);
   const [bLow, bHigh] = rangeOf(b);

@@ -24,7 +24,8 @@ export function happeningOf(readout: Readout & { text: string }, laid: Laid): Ha
   if (leadEnd > headlineEnd) addFeatures(keys, laid, { start: headlineEnd, end: leadEnd });
   return {
     type: main?.type ?? null,
-    mode: main?.mode ?? scored.find(({ event }) => event.type === main?.type && event.mode)?.event.mode ?? null,
+    mode:
+      main?.mode ?? scored.find(({ event }) => event.type === main?.type && event.mode)?.event.mode ?? null,
     day: dayOf(main, readout, leadEnd),
     where: main?.where ? (place.get(main.where) ?? null) : null,
     participants: main ? [...main.actors, ...main.recipients].flatMap((id) => place.get(id) ?? []) : [],
@@ -32,7 +33,10 @@ export function happeningOf(readout: Readout & { text: string }, laid: Laid): Ha
   };
 }
 
-function score({ type, trigger, mentions, attributions, status, figures }: PoliticalEvent, weightOf: (span: Span) => number): number {
+function score(
+  { type, trigger, mentions, attributions, status, figures }: PoliticalEvent,
+  weightOf: (span: Span) => number,
+): number {
   return (
     Math.max(weightOf(trigger), ...mentions.map(weightOf)) +
     STATUS[status] +

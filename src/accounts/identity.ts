@@ -31,7 +31,9 @@ class Groups {
  * Wikidata id or key, by office and country, by the words of an unnamed group, by who speaks for whom.
  */
 export function identify(digests: readonly Digest[]): Identities {
-  const all = digests.flatMap((d, at) => d.parties.map((party, i) => ({ party, at, i, language: d.language })));
+  const all = digests.flatMap((d, at) =>
+    d.parties.map((party, i) => ({ party, at, i, language: d.language })),
+  );
   const offset: number[] = [];
   let total = 0;
   for (const d of digests) {
@@ -51,7 +53,12 @@ export function identify(digests: readonly Digest[]): Identities {
     for (const key of keysOf(party, language, countries, main)) meet(key, n);
     if (party.speaksFor !== null) groups.join(n, offset[at]! + party.speaksFor);
   });
-  return collect(digests, all.map((a) => a.party), offset, groups);
+  return collect(
+    digests,
+    all.map((a) => a.party),
+    offset,
+    groups,
+  );
 }
 
 function keysOf(

@@ -15,10 +15,9 @@ export function partiesOf({ entities, text }: Readout & { text: string }): Party
     sector: sector ?? null,
     office: office ?? null,
     speaksFor: speaksFor === undefined ? null : (places.get(speaksFor) ?? null),
-    forms: [...new Set([name, ...mentions.map((m) => text.slice(m.start, m.end).replace(/\s+/g, ' '))])].slice(
-      0,
-      FORMS,
-    ),
+    forms: [
+      ...new Set([name, ...mentions.map((m) => text.slice(m.start, m.end).replace(/\s+/g, ' '))]),
+    ].slice(0, FORMS),
   }));
 }
 

@@ -68,7 +68,9 @@ function together(a: Item, b: Item): number {
   if (a.group === b.group) return NEVER;
   const alike = likeness(a.weighed, b.weighed);
   // what answers leans on the words around it, which are those of the point it answers
-  return (a.answer === null) !== (b.answer === null) && a.source !== b.source ? alike * (ALIKE / ANSWERING) * 0.75 : alike;
+  return (a.answer === null) !== (b.answer === null) && a.source !== b.source
+    ? alike * (ALIKE / ANSWERING) * 0.75
+    : alike;
 }
 
 /** Lays each silence to the point it is about, or leaves it as one by itself. */

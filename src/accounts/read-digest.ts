@@ -1,8 +1,8 @@
 import type { Attribution, Readout } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
-import { addFeatures, type ContentStems, firstFrom, lay, type Laid, sentenceAt } from './bag.js';
 import { amountsIn } from './amounts.js';
+import { addFeatures, type ContentStems, firstFrom, type Laid, lay, sentenceAt } from './bag.js';
 import type { Bag, Digest, Happening, Party, Said } from './digest.js';
 import { happeningOf } from './happening.js';
 import { isRelay, partiesOf } from './parties.js';
@@ -69,8 +69,7 @@ function saidIn(
       };
       const amounts = a.act === 'omit' ? [] : amountsIn(readout, laid, clause);
       if (amounts.length < 2) said.push({ ...base, bag, amount: amounts[0] ?? null });
-      else
-        for (const amount of amounts) said.push({ ...base, bag: { ...bag }, amount });
+      else for (const amount of amounts) said.push({ ...base, bag: { ...bag }, amount });
     }
   }
   return said;
@@ -93,9 +92,7 @@ function accountsIn(
   const { attributions } = readout;
   const partyOf = (a: Attribution) => parties[place.get(a.source ?? '') ?? -1] ?? null;
   const usable = (a: Attribution) =>
-    partyOf(a) !== null &&
-    (a.act === 'omit' || a.modality === undefined) &&
-    a.content.length > 0;
+    partyOf(a) !== null && (a.act === 'omit' || a.modality === undefined) && a.content.length > 0;
   const outer = outerOf(attributions);
   const dropped = new Set<number>();
   const kept: number[] = [];
@@ -128,7 +125,8 @@ function speaksOwn(
 ): boolean {
   if (REACTIONS.has(inner.act) || teller.office === 'state-agency') return false;
   // in a call or meeting what they told one another is what happened
-  if (happening.type === 'CONSULT' && happening.participants.includes(place.get(inner.source!)!)) return false;
+  if (happening.type === 'CONSULT' && happening.participants.includes(place.get(inner.source!)!))
+    return false;
   if (!teller.country || !told.country || teller.country === told.country) return false;
   return outer.act === 'say' || outer.act === 'announce';
 }

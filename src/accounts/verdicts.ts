@@ -20,7 +20,8 @@ export function judge(told: readonly Told[]): Verdict[] {
   return told.map(({ said, source }) => {
     if (said.act === 'omit') return 'silent';
     if (polarityOf(said) !== side) return 'denies';
-    if (base && said.amount && source !== base.source && !sameAmount(said.amount, base.said.amount!)) return 'differs';
+    if (base && said.amount && source !== base.source && !sameAmount(said.amount, base.said.amount!))
+      return 'differs';
     return 'says';
   });
 }
@@ -33,9 +34,7 @@ function sideOf(told: readonly Told[]): 1 | -1 {
     sides[polarity].add(t.source);
     if (t.said.act === 'deny') denied += polarity;
   }
-  if (sides[1].size === 0) return -1;
-  if (sides[-1].size === 0 || denied < 0) return 1;
-  if (denied > 0) return -1;
+  if (denied !== 0) return denied < 0 ? 1 : -1; // also where nobody has said it: a denial stays one
   return sides[-1].size > sides[1].size ? -1 : 1;
 }
 

@@ -44,7 +44,10 @@ const SOURCES_BACK = 3;
  * For whom people speak: as their spokesman ("তালেবানের মুখপাত্র X", "X, a spokeswoman for the students"), or by an office
  * in a body of the state that they are introduced with.
  */
-export function speakersIn(draft: Draft, sectorOf: (entity: string) => Sector | undefined): Map<string, string> {
+export function speakersIn(
+  draft: Draft,
+  sectorOf: (entity: string) => Sector | undefined,
+): Map<string, string> {
   const speakers = new Map<string, string>();
   const words = draft.pack?.offices;
   if (!words) return speakers;
@@ -53,9 +56,11 @@ export function speakersIn(draft: Draft, sectorOf: (entity: string) => Sector | 
     if (sector && AUTHORITIES.has(sector)) speakers.set(person, body);
   }
   for (let i = 0; i < draft.tokens.length; i++) {
-    if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f))) continue;
+    if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f)))
+      continue;
     const person = personAt(draft, i);
-    const body = bodyBehind(draft, i, words.speakersOf) ?? mentionBefore(draft, i)?.entity ?? lastBody(draft, i);
+    const body =
+      bodyBehind(draft, i, words.speakersOf) ?? mentionBefore(draft, i)?.entity ?? lastBody(draft, i);
     if (person && body && body !== person) speakers.set(person, body);
   }
   return speakers;
