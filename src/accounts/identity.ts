@@ -49,8 +49,11 @@ export function identify(digests: readonly Digest[]): Identities {
   };
   const countries = officeCountries(all.map((a) => a.party));
   const main = mainCountry(all.map((a) => a.party));
+  const full = fullNames(all.map((a) => a.party));
   all.forEach(({ party, at, language }, n) => {
     for (const key of keysOf(party, language, countries, main)) meet(key, n);
+    const whole = full.get(lastName(party) ?? '');
+    if (whole && !party.wikidata) meet(whole, n);
     if (party.speaksFor !== null) groups.join(n, offset[at]! + party.speaksFor);
   });
   return collect(
@@ -79,6 +82,25 @@ function keysOf(
   if (type === 'group') keys.push(`group:${language}:${name.toLowerCase()}`);
   else if (key && !(generic && type === 'organization' && !party.wikidata)) keys.push(key);
   return keys;
+}
+
+/** The one part of a short name's key: `place:SRKBB`, as a surname that nobody has explained is taken for a place. */
+function lastName({ key, type }: Party): string | null {
+  const parts = key?.split(':');
+  if (type === 'group' || parts?.length !== 2 || parts[1]!.length < 3) return null;
+  return /^[^\s-]+$/.test(parts[1]!) ? parts[1]! : null;
+}
+
+/** Last part of a person's key → the whole key, where one person alone has it. */
+function fullNames(parties: readonly Party[]): Map<string, string> {
+  const full = new Map<string, string | null>();
+  for (const { key, type } of parties) {
+    const [first, ...rest] = (key?.split(':')[1] ?? '').split('-');
+    const last = rest.at(-1);
+    if (type !== 'person' || !first || !last || !key) continue;
+    full.set(last, full.has(last) && full.get(last) !== key ? null : key);
+  }
+  return new Map([...full].filter((e): e is [string, string] => e[1] !== null));
 }
 
 /** Office → the countries whose it is said to be. */

@@ -3,6 +3,7 @@ import { officeOf } from '../languages/offices.js';
 import type { NameMention, TokenRange } from '../languages/reading.js';
 import type { Sector } from '../readout/vocabulary.js';
 import { bodiesOf } from './belonging.js';
+import { countryIn } from './descriptions.js';
 import type { Draft } from './draft.js';
 import type { KnownEntity } from './entities.js';
 import { formsOf } from './known-names.js';
@@ -26,9 +27,10 @@ export function officeOfEntity(
     if (office) return office;
   }
   if (!offices) return undefined;
-  for (const { head, modifiers } of descriptions) {
+  for (const { head, modifiers, country } of descriptions) {
     const office = officeOf([...modifiers, head], offices);
-    if (office) return office;
+    // every club has a president: a state's is called by the state
+    if (office && (country !== null || office !== 'presidency')) return office;
   }
   if (entity.type === 'person' || !mention) return undefined;
   const stems: string[] = [];
@@ -55,6 +57,10 @@ export function speakersIn(
     const sector = sectorOf(body);
     if (sector && AUTHORITIES.has(sector)) speakers.set(person, body);
   }
+  for (const group of draft.groups) {
+    const owner = ownerOfChamber(draft, group);
+    if (owner && owner !== group.entity) speakers.set(group.entity, owner);
+  }
   for (let i = 0; i < draft.tokens.length; i++) {
     if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f)))
       continue;
@@ -64,6 +70,19 @@ export function speakersIn(
     if (person && body && body !== person) speakers.set(person, body);
   }
   return speakers;
+}
+
+/** The person whose staff a phrase means: "[Serikbayev]'s office", "[মুহাম্মদ ইউনূসের] দপ্তর". */
+function ownerOfChamber(draft: Draft, { first, last }: TokenRange): string | null {
+  const { chambers } = draft.pack!.offices;
+  let chamber = false;
+  let owner: string | null = null;
+  for (let i = first; i < last; i++) {
+    chamber ||= draft.tokens[i]!.kind === 'word' && formsOf(draft.words[i]!).some((f) => chambers.has(f));
+    const name = draft.names[draft.nameAt[i]!];
+    if (name?.type === 'person') owner = name.entity;
+  }
+  return chamber ? owner : null;
 }
 
 /** The person whom a word for a spokesman is about: named right behind it, or before it and a comma; else an unnamed one. */
@@ -116,9 +135,11 @@ function lastBody(draft: Draft, at: number): string | null {
   return null;
 }
 
-/** The country of a body without one in its name, by whose it is: "Serbia's [Interior Ministry]", "রাশিয়ার [পররাষ্ট্র মন্ত্রণালয়]". */
+/** The country of a body that the gazetteer knows none of, by its words or by whose it is: "Serbia's [Interior Ministry]", "রাশিয়ার [পররাষ্ট্র মন্ত্রণালয়]". */
 export function ownerOf(draft: Draft, mention: TokenRange | undefined): string | undefined {
   if (!mention) return undefined;
+  const named = countryIn(draft, mention);
+  if (named) return named;
   const end = draft.tokens[mention.first - 1]?.norm === "'s" ? mention.first - 1 : mention.first;
   const owner = draft.names[draft.nameAt[end - 1] ?? -1];
   if (owner?.type !== 'place' || owner.last !== end) return undefined;

@@ -9,6 +9,8 @@ export const offices = officeWords({
     police: 'পুলিশ ওসি এসপি এএসপি ডিআইজি আইজিপি দারোগা কনস্টেবল',
     government: 'সরকার কর্তৃপক্ষ',
     intelligence: 'গোয়েন্দা',
+    presidency: 'প্রেসিডেন্ট রাষ্ট্রপতি',
+    premiership: 'প্রধানমন্ত্রী',
   },
   portfolios: {
     foreign: 'পররাষ্ট্র বিদেশ',
@@ -38,8 +40,10 @@ export const offices = officeWords({
     shipping: 'নৌপরিবহন নৌ',
     fisheries: 'মৎস্য প্রাণিসম্পদ',
   },
+  premier: '',
   holders: 'মন্ত্রী সচিব মন্ত্রণালয়',
   speakers: 'মুখপাত্র মুখপাত্রী',
   speakersOf: '',
-  former: 'সাবেক প্রাক্তন উপ প্রয়াত তৎকালীন বিরোধীদলীয়',
+  chambers: 'দপ্তর দফতর কার্যালয়',
+  former: 'সাবেক প্রাক্তন উপ ভাইস প্রয়াত তৎকালীন বিরোধীদলীয়',
 });

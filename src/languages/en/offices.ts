@@ -8,6 +8,8 @@ export const offices = officeWords({
     police: 'police constable superintendent sheriff',
     government: 'government authorities',
     intelligence: 'intelligence spy',
+    presidency: 'president presidential presidency',
+    premiership: 'premier',
   },
   portfolios: {
     foreign: 'foreign external state',
@@ -37,8 +39,10 @@ export const offices = officeWords({
     shipping: 'shipping ports maritime',
     fisheries: 'fisheries livestock',
   },
+  premier: 'prime_minister',
   holders: '',
   speakers: 'spokesman spokeswoman spokesperson',
   speakersOf: 'for of',
-  former: 'former ex late then deputy shadow opposition prime',
+  chambers: 'office',
+  former: 'former ex late then deputy shadow opposition vice',
 });
