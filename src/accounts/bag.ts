@@ -8,7 +8,7 @@ import type { Bag } from './digest.js';
 export type ContentStems = (norm: string) => readonly string[];
 
 /** How much one feature of each kind tells. */
-const WEIGHT = { entity: 1, country: 0.4, concept: 1, event: 0.6, day: 0.5, word: 0.7, named: 0.25 };
+const WEIGHT = { entity: 1, country: 0.4, concept: 1, kind: 0.4, event: 0.6, day: 0.5, word: 0.7, named: 0.25 };
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
 interface Mark extends Span {
@@ -38,7 +38,7 @@ export function lay(readout: Readout & { text: string }, stems: ContentStems): L
   };
 }
 
-function marksIn({ entities, events, times, concepts = [] }: Readout): Mark[] {
+function marksIn({ entities, events, times, concepts }: Readout): Mark[] {
   const marks: Mark[] = [];
   for (const { type, key, country, mentions } of entities) {
     const features: [string, number][] = [];
@@ -57,8 +57,12 @@ function marksIn({ entities, events, times, concepts = [] }: Readout): Mark[] {
         features: value && /^\d{4}-\d\d-\d\d/.test(value) ? [[`t:${value.slice(0, 10)}`, WEIGHT.day]] : [],
         name: true,
       });
-  for (const { concept, start, end } of concepts)
-    marks.push({ start, end, features: [[`k:${concept}`, WEIGHT.concept]], name: false });
+  for (const { concept, start, end } of concepts) {
+    const features: [string, number][] = [[`k:${concept}`, WEIGHT.concept]];
+    const kind = concept.lastIndexOf('.');
+    if (kind > 0) features.push([`k:${concept.slice(0, kind)}`, WEIGHT.kind]);
+    marks.push({ start, end, features, name: false });
+  }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

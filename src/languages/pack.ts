@@ -1,5 +1,6 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
 import type { ClauseRange } from './clauses.js';
+import type { ConceptLexicon } from './concept-lexicon.js';
 import type { EventProposal } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { OfficeWords } from './offices.js';
@@ -40,6 +41,8 @@ export interface LanguagePack {
   sectors: ReadonlyMap<string, Sector>;
   /** Who speaks for a body of the state, and for whom spokesmen speak. */
   offices: OfficeWords;
+  /** The words for what all packs have one id for. */
+  concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
   proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
   /** The clauses of a content, each with a finite verb of its own where there is one; in order, and never none. */

@@ -10,6 +10,7 @@ import type {
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import type { Span } from '../text/span.js';
+import { loadConcepts } from './concepts.js';
 import type { RECORD_TABLES } from './rows.js';
 import type { Database, Schema, Spans } from './schema.js';
 
@@ -67,11 +68,11 @@ export async function loadVersion(db: Database, address: string, number?: number
   return { address, version, seen: new Date(seen), readerVersion, report, readout };
 }
 
-type RecordTable = (typeof RECORD_TABLES)[number];
-type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
+type NumberedTable = Exclude<(typeof RECORD_TABLES)[number], 'concepts'>;
+type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events' | 'concepts'>;
 
 async function loadRecords(db: Database, version: number): Promise<Records> {
-  const rowsOf = async <T extends RecordTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
+  const rowsOf = async <T extends NumberedTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
     const { rows } = await sql<Selectable<Schema[T]>>`
       select * from ${sql.table(table)} where version = ${version} order by n`.execute(db);
     return rows;
@@ -167,5 +168,5 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
     value,
     because,
   }));
-  return { entities, times, quantities, attributions, events };
+  return { entities, times, quantities, attributions, events, concepts: await loadConcepts(db, version) };
 }

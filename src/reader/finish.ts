@@ -79,6 +79,10 @@ export function finish(draft: Draft, language: string): Readout {
       ...(a.clauses && { clauses: a.clauses.map((c) => ({ ...c, ...edges(c) })) }),
     })),
     events: draft.events.map((e) => ({ ...e, trigger: edges(e.trigger), mentions: e.mentions.map(edges) })),
+    concepts: draft.concepts.map(({ concept, negated, ...range }) => {
+      const { start, end } = spanOf(range);
+      return { concept, start, end, ...(negated && { negated }) };
+    }),
     notes,
   };
 }

@@ -113,11 +113,12 @@ export interface PoliticalEvent {
   because: string;
 }
 
-/** A thing that words of several languages mean: `ceasefire`, `casualty.killed`. */
+/** A word or phrase that all languages have one id for: আলোচনা and talks are `meet.talk`. */
 export interface ConceptMention extends Span {
+  /** Id of `languages/concepts`; `attack.drone` is a kind of `attack`. */
   concept: string;
-  /** The clause says that there was none. */
-  negated?: boolean;
+  /** Its own clause denies it: "no talks", আলোচনা হয়নি. */
+  negated?: true;
 }
 
 /** Something a reader ought to know of how this report was read. */
@@ -142,7 +143,7 @@ export interface Readout {
   quantities: Quantity[];
   attributions: Attribution[];
   events: PoliticalEvent[];
-  /** Absent where the language is not known. */
-  concepts?: ConceptMention[];
+  /** In order of the text, none overlapping. */
+  concepts: ConceptMention[];
   notes: Note[];
 }

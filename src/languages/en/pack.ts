@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { clausesIn } from './clause-split.js';
+import { concepts } from './concepts.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
@@ -31,5 +32,6 @@ export const en: LanguagePack = {
   figureRoles,
   sectors,
   offices,
+  concepts,
   police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };
