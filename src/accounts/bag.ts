@@ -2,6 +2,7 @@ import type { Readout } from '../readout/readout.js';
 import { layOut, type Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
+import { commonConcepts, commonWords } from './common-features.js';
 import type { Bag } from './digest.js';
 
 /** Dictionary forms of a folded word; none for words that only hold a sentence together. */
@@ -10,6 +11,14 @@ export type ContentStems = (norm: string) => readonly string[];
 /** How much one feature of each kind tells. */
 const WEIGHT = { entity: 1, country: 0.4, concept: 1, kind: 0.4, event: 0.6, day: 0.5, word: 0.7, named: 0.25 };
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+
+/** How much is left of a common feature's weight, by its grade. */
+const gradeTable = (grades: Readonly<Record<number, string>>) =>
+  new Map(
+    Object.entries(grades).flatMap(([grade, list]) => list.split(' ').map((f) => [f, 1 - Number(grade) / 10] as const)),
+  );
+const conceptShare = gradeTable(commonConcepts);
+const wordShare = gradeTable(commonWords);
 
 interface Mark extends Span {
   features: readonly (readonly [feature: string, weight: number])[];
@@ -58,9 +67,12 @@ function marksIn({ entities, events, times, concepts }: Readout): Mark[] {
         name: true,
       });
   for (const { concept, start, end } of concepts) {
-    const features: [string, number][] = [[`k:${concept}`, WEIGHT.concept]];
-    const kind = concept.lastIndexOf('.');
-    if (kind > 0) features.push([`k:${concept.slice(0, kind)}`, WEIGHT.kind]);
+    const features: [string, number][] = [
+      [`k:${concept}`, WEIGHT.concept * (conceptShare.get(concept) ?? 1)],
+    ];
+    const dot = concept.lastIndexOf('.');
+    const kind = concept.slice(0, Math.max(0, dot));
+    if (kind) features.push([`k:${kind}`, WEIGHT.kind * (conceptShare.get(kind) ?? 1)]);
     marks.push({ start, end, features, name: false });
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -105,7 +117,8 @@ export function addFeatures(bag: Bag, laid: Laid, span: Span, but: readonly Span
     if (token.kind !== 'word' || !outside(token)) continue;
     while (next < names.length && names[next]!.end <= token.start) next++;
     const isName = next < names.length && names[next]!.start <= token.start;
-    for (const stem of laid.stems(token.norm)) put(`w:${stem}`, isName ? WEIGHT.named : WEIGHT.word);
+    for (const stem of laid.stems(token.norm))
+      put(`w:${stem}`, (isName ? WEIGHT.named : WEIGHT.word) * (wordShare.get(stem) ?? 1));
   }
 }
 

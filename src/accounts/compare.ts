@@ -35,13 +35,20 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
   const { sourceOf, sources } = identify(digests);
   const told = digests.flatMap((d, at) =>
     d.said
-      .filter((s) => !isOwnOutlet(d, s))
-      .map((said) => ({ said, at, source: sourceOf[at]![said.source]!, language: d.language })),
+      .map((said, n) => ({ said, n, at, source: sourceOf[at]![said.source]!, language: d.language }))
+      .filter(({ said }) => !isOwnOutlet(d, said)),
   );
   const weighed = weigh(told);
-  const items = told.map(({ said, at, source }, i): Item => {
+  const items = told.map(({ said, n, at, source }, i): Item => {
     const answer = said.act === 'omit' ? 'omit' : said.act === 'deny' ? 'deny' : null;
-    return { weighed: weighed[i]!, source, group: `${at}:${said.attribution}`, answer };
+    return {
+      weighed: weighed[i]!,
+      source,
+      id: `${at}.${n}`,
+      of: said.of === null ? null : `${at}.${said.of}`,
+      group: `${at}:${said.attribution}`,
+      answer,
+    };
   });
   const points = findPoints(items)
     .map((members) => members.sort((a, b) => a - b))

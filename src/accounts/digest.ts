@@ -41,6 +41,8 @@ export interface Said {
   bag: Bag;
   /** Of what stands around it, for what only points back: "that", "any such device". */
   around: Bag;
+  /** Index of the saying of this report that it answers or restates: "denied the charge", a headline. */
+  of: number | null;
   amount: CountedAmount | null;
   when: string | null;
 }

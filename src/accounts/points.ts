@@ -10,6 +10,10 @@ export interface Item {
   weighed: Weighed;
   /** Index of its source. */
   source: number;
+  /** Report and place in it. */
+  id: string;
+  /** `id` of the saying that it answers or restates. */
+  of: string | null;
   /** Sayings of one attribution never meet: they are told one beside the other. */
   group: string;
   /** Denies or leaves unsaid what others say. */
@@ -63,9 +67,12 @@ function agglomerate(items: readonly Item[], members: readonly number[]): number
 }
 
 const NEVER = -1;
+/** A report itself says that the one answers or restates the other. */
+const LINKED = 0.7;
 
 function together(a: Item, b: Item): number {
   if (a.group === b.group) return NEVER;
+  if (a.of === b.id || b.of === a.id) return LINKED;
   const alike = likeness(a.weighed, b.weighed);
   // what answers leans on the words around it, which are those of the point it answers
   return (a.answer === null) !== (b.answer === null) && a.source !== b.source
@@ -84,7 +91,8 @@ function answerTo(items: readonly Item[], points: readonly number[][]): number[]
     points.forEach((members, p) => {
       if (members.some((m) => items[m]!.source === item.source)) return; // nobody is silent on what they say
       let value = 0;
-      for (const m of members) value = Math.max(value, likeness(item.weighed, items[m]!.weighed));
+      for (const m of members)
+        value = Math.max(value, item.of === items[m]!.id ? LINKED : likeness(item.weighed, items[m]!.weighed));
       if (value > most) [best, most] = [p, value];
     });
     if (best >= 0) answered[best]!.push(i);

@@ -5,6 +5,7 @@ import { amountsIn } from './amounts.js';
 import { addFeatures, type ContentStems, firstFrom, type Laid, lay, sentenceAt } from './bag.js';
 import type { Bag, Digest, Happening, Party, Said } from './digest.js';
 import { happeningOf } from './happening.js';
+import { linkBack } from './link-back.js';
 import { isRelay, partiesOf } from './parties.js';
 
 /** What is said to bring something about says nothing of how things are. */
@@ -13,7 +14,6 @@ const REACTIONS: ReadonlySet<Act> = new Set(['warn', 'condemn', 'demand', 'prais
 const ANSWERS: ReadonlySet<Act> = new Set(['deny', 'omit', 'confirm']);
 const FEW = 3; // features: a content with no more leans on what stands around it
 const AROUND = 0.6;
-const BACK = 2; // sentences
 
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 const hull = (spans: readonly Span[]): Span => ({
@@ -56,7 +56,8 @@ function saidIn(
       addFeatures(bag, laid, clause, but);
       const around: Bag = {};
       const poor = Object.keys(bag).filter((f) => !f.startsWith('c:')).length <= FEW;
-      if (ANSWERS.has(a.act) || poor) lookAround(around, laid, clause, but, a.act === 'omit' ? 0 : BACK);
+      if (ANSWERS.has(a.act) || poor)
+        addFeatures(around, laid, laid.sentences[sentenceAt(laid, clause.start)]!, but, AROUND);
       const base = {
         source,
         via: a.via.flatMap((v) => place.get(v) ?? []),
@@ -65,6 +66,7 @@ function saidIn(
         attribution: n,
         negated: 'negated' in clause && clause.negated === true,
         around,
+        of: null,
         when: a.when,
       };
       const amounts = a.act === 'omit' ? [] : amountsIn(readout, laid, clause);
@@ -72,14 +74,9 @@ function saidIn(
       else for (const amount of amounts) said.push({ ...base, bag: { ...bag }, amount });
     }
   }
+  said.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  linkBack(said, laid, readout.headline?.end ?? 0);
   return said;
-}
-
-/** The sentence of a clause and, for `back` sentences, what was told before it. */
-function lookAround(around: Bag, laid: Laid, clause: Span, but: readonly Span[], back: number): void {
-  const here = sentenceAt(laid, clause.start);
-  for (let k = 0; k <= back && here - k >= 0; k++)
-    addFeatures(around, laid, laid.sentences[here - k]!, but, AROUND * 0.7 ** k);
 }
 
 /** The attributions that are somebody's account, by index: not an outlet's relaying, nor what was said within what is told of. */
