@@ -10,6 +10,7 @@ export type ContentStems = (norm: string) => readonly string[];
 
 /** How much one feature of each kind tells. */
 const WEIGHT = { entity: 1, country: 0.4, concept: 1, kind: 0.4, event: 0.6, day: 0.5, word: 0.7, named: 0.25 };
+const NATION = 'nation.';
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
 /** How much is left of a common feature's weight, by its grade. */
@@ -32,6 +33,8 @@ export interface Laid {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   marks: readonly Mark[];
+  /** Features of places smaller than a country: where somebody was killed. */
+  places: ReadonlySet<string>;
   stems: ContentStems;
 }
 
@@ -43,6 +46,9 @@ export function lay(readout: Readout & { text: string }, stems: ContentStems): L
     tokens,
     sentences: layOut(readout.text, tokens, NO_ABBREVIATIONS).sentences,
     marks: marksIn(readout),
+    places: new Set(
+      readout.entities.filter((e) => e.type === 'place' && e.key && !e.office).map((e) => `e:${e.key}`),
+    ),
     stems,
   };
 }
@@ -52,7 +58,7 @@ function marksIn({ entities, events, times, concepts }: Readout): Mark[] {
   for (const { type, key, country, mentions } of entities) {
     const features: [string, number][] = [];
     if (key && type !== 'group') features.push([`e:${key}`, WEIGHT.entity]);
-    if (country && (type === 'place' || type === 'group')) features.push([`c:${country}`, WEIGHT.country]);
+    if (country && type !== 'person') features.push([`c:${country}`, WEIGHT.country]);
     for (const { start, end } of mentions) marks.push({ start, end, features, name: type !== 'group' });
   }
   for (const { type, trigger, mentions } of events)
@@ -67,6 +73,15 @@ function marksIn({ entities, events, times, concepts }: Readout): Mark[] {
         name: true,
       });
   for (const { concept, start, end } of concepts) {
+    if (concept.startsWith(NATION)) {
+      marks.push({
+        start,
+        end,
+        features: [[`c:${concept.slice(NATION.length)}`, WEIGHT.country]],
+        name: false,
+      });
+      continue;
+    }
     const features: [string, number][] = [
       [`k:${concept}`, WEIGHT.concept * (conceptShare.get(concept) ?? 1)],
     ];

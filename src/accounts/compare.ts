@@ -2,7 +2,7 @@ import type { Readout } from '../readout/readout.js';
 import type { ContentStems } from './bag.js';
 import type { Digest, Said } from './digest.js';
 import { identify } from './identity.js';
-import { weigh } from './likeness.js';
+import { likeness, weigh } from './likeness.js';
 import type { Amount, Cell, Evidence, Occurrence, Point, Source } from './occurrence.js';
 import { isRelay } from './parties.js';
 import { findPoints, type Item } from './points.js';
@@ -35,7 +35,7 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
   const { sourceOf, sources } = identify(digests);
   const told = digests.flatMap((d, at) =>
     d.said
-      .map((said, n) => ({ said, n, at, source: sourceOf[at]![said.source]!, language: d.language }))
+      .map((said, n) => ({ said, n, at, of: said.of === null ? null : d.said[said.of]!, source: sourceOf[at]![said.source]!, language: d.language }))
       .filter(({ said }) => !isOwnOutlet(d, said)),
   );
   const weighed = weigh(told);
@@ -50,19 +50,13 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
       answer,
     };
   });
-  const points = findPoints(items)
-    .map((members) => members.sort((a, b) => a - b))
-    .sort((a, b) => a[0]! - b[0]!)
-    .map((members, n) =>
-      pointOf(
-        members.map((i) => told[i]!),
-        digests,
-        sources,
-        textOf,
-        `p${n + 1}`,
-      ),
-    );
-  addSilences(points, sources);
+  const members = findPoints(items)
+    .map((list) => list.sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!);
+  const points = members.map((list, n) =>
+    pointOf(list.map((i) => told[i]!), digests, sources, textOf, `p${n + 1}`),
+  );
+  addSilences(points, sources, items, members);
   const used = new Set(points.flatMap((p) => p.cells.map((c) => c.source)));
   const { type, mode, day, where, participants } = mainHappening(digests);
   return {
@@ -178,16 +172,31 @@ function evidenceOf(
 }
 
 /** What accounts that are known lack. */
-function addSilences(points: readonly Point[], sources: readonly Source[]): void {
+function addSilences(
+  points: readonly Point[],
+  sources: readonly Source[],
+  items: readonly Item[],
+  members: readonly (readonly number[])[],
+): void {
+  const own = new Map<number, number[]>();
+  items.forEach(({ source }, i) => own.set(source, [...(own.get(source) ?? []), i]));
   const spoken = new Map<string, number>();
   for (const point of points)
-    for (const cell of point.cells) spoken.set(cell.source, (spoken.get(cell.source) ?? 0) + 1);
-  for (const point of points) {
-    if (!point.cells.some((c) => c.verdict === 'says')) continue;
-    for (const { id } of sources)
-      if ((spoken.get(id) ?? 0) >= OWN_ACCOUNT && !point.cells.some((c) => c.source === id))
-        point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
-  }
+    for (const cell of point.cells)
+      if (cell.verdict !== 'silent') spoken.set(cell.source, (spoken.get(cell.source) ?? 0) + 1);
+  const W = Number(process.env.W ?? 1), OWN = Number(process.env.OWN ?? OWN_ACCOUNT), G = Number(process.env.G ?? 9);
+  points.forEach((point, p) => {
+    if (!point.cells.some((c) => c.verdict === 'says')) return;
+    const ev = point.cells.reduce((n, c) => n + c.evidence.length, 0);
+    if (W === 1 && ev < 2) return;
+    if (W === 2 && point.cells.length < 2) return;
+    if (W === 3 && !(point.cells.length >= 2 || ev > 2)) return;
+    sources.forEach(({ id }, s) => {
+      if ((spoken.get(id) ?? 0) < OWN || point.cells.some((c) => c.source === id)) return;
+      const near = own.get(s)!.some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > G));
+      if (!near) point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
+    });
+  });
 }
 
 function mainHappening(digests: readonly Digest[]) {

@@ -23,8 +23,10 @@ export type Bag = Record<string, number>;
 /** An amount with what it counts. */
 export interface CountedAmount extends Amount {
   role: string | null;
-  /** Features of what is counted and where. */
-  of: string[];
+  /** Countries that those counted belong to. */
+  whose: string[];
+  /** Places smaller than a country. */
+  where: string[];
 }
 
 /** One thing said by one source in one report: a clause, or one of the amounts in it. */

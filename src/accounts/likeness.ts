@@ -10,16 +10,20 @@ export interface Weighed {
   words: number;
 }
 
+/** What an answer takes over from the saying that it answers. */
+const INHERITED = Number(process.env.INH ?? 0.7);
 const FIGURE_SLOT = 0.75;
 const SAME_FIGURE = 0.2;
 const OTHER_COUNTED = 0.3;
 
 /** Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. */
-export function weigh(all: readonly { said: Said; language: string }[]): Weighed[] {
+export function weigh(all: readonly { said: Said; of: Said | null; language: string }[]): Weighed[] {
   const counts = new Map<string, number>();
-  const bags = all.map(({ said }) => {
-    const bag: Bag = { ...said.around };
-    for (const [feature, weight] of Object.entries(said.bag)) bag[feature] = weight;
+  const bags = all.map(({ said, of }) => {
+    const bag: Bag = {};
+    if (of) for (const [feature, weight] of Object.entries(of.bag)) bag[feature] = weight * INHERITED;
+    for (const own of [said.around, said.bag])
+      for (const [feature, weight] of Object.entries(own)) bag[feature] = Math.max(weight, bag[feature] ?? 0);
     return bag;
   });
   for (const { said } of all)
@@ -29,7 +33,7 @@ export function weigh(all: readonly { said: Said; language: string }[]): Weighed
     let shared = 0;
     let words = 0;
     for (const [feature, weight] of Object.entries(bags[i]!)) {
-      const rare = Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1));
+      const rare = Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)) ** Number(process.env.IDF ?? 0.5);
       const value = weight * rare;
       features.set(feature, value);
       if (feature.startsWith('w:')) words += value * value;
@@ -48,7 +52,7 @@ export function likeness(a: Weighed, b: Weighed): number {
     const other = many.features.get(feature);
     if (other !== undefined) dot += value * other;
   }
-  const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + 0.35 * w.words);
+  const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + Number(process.env.XW ?? 0.35) * w.words);
   const norm = Math.sqrt(normOf(a) * normOf(b));
   const words = norm === 0 ? 0 : dot / norm;
   return withAmounts(words, a.said.amount, b.said.amount);
@@ -66,10 +70,10 @@ function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | 
 export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'perhaps' | 'no' {
   if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item') return 'no';
   if (a.role && b.role && a.role !== b.role) return 'no';
-  for (const kind of ['c:', 'e:']) {
-    const [x, y] = [a, b].map(({ of }) => of.filter((f) => f.startsWith(kind)));
-    if (x!.length > 0 && y!.length > 0 && !x!.some((f) => y!.includes(f))) return 'no';
-    if (kind === 'e:' && x!.length > 0 !== y!.length > 0) return 'perhaps';
-  }
+  if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where)) return 'no';
+  if (a.where.length > 0 !== b.where.length > 0) return 'perhaps';
   return a.role !== null && a.role === b.role ? 'same' : 'perhaps';
 }
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((f) => b.includes(f));

@@ -15,6 +15,10 @@ export function linkBack(said: readonly Said[], laid: Laid, headlineEnd: number)
   said.forEach((one, i) => {
     if (one.span.end <= headlineEnd) one.of = restated(said, sentences, i, headlineEnd);
     else if (Object.keys(one.around).length > 0) one.of = answered(said, sentences, i);
+    const before = one.of === null ? null : said[one.of]!.amount;
+    // "it put its losses at 23", after "58 soldiers were killed"
+    if (before && one.amount?.role === null && one.amount.whose.length + one.amount.where.length === 0)
+      one.amount = { ...one.amount, role: before.role, whose: before.whose, where: before.where };
   });
 }
 

@@ -63,7 +63,24 @@ function agglomerate(items: readonly Item[], members: readonly number[]): number
     }
     sums[b]!.clear();
   }
-  return clusters.filter((c) => c !== null);
+  return withSiblings(items, clusters.filter((c) => c !== null));
+}
+
+/** Clauses of one content that nobody else takes up stay together: they are one thing that was said. */
+function withSiblings(items: readonly Item[], clusters: readonly number[][]): number[][] {
+  const alone = new Map<string, number[]>();
+  const points: number[][] = [];
+  for (const cluster of clusters) {
+    const { group, weighed } = items[cluster[0]!]!;
+    const known = alone.get(group);
+    if (cluster.length > 1 || weighed.said.amount) points.push(cluster);
+    else if (known) known.push(cluster[0]!);
+    else {
+      alone.set(group, cluster);
+      points.push(cluster);
+    }
+  }
+  return points;
 }
 
 const NEVER = -1;

@@ -47,6 +47,7 @@ function saidIn(
 ): Said[] {
   const place = new Map(readout.entities.map((e, i) => [e.id, i]));
   const said: Said[] = [];
+  const contents = readout.attributions.flatMap((a, n) => a.content.map((c) => ({ ...c, n })));
   for (const [n, a] of accountsIn(readout, parties, happening, place)) {
     const source = place.get(a.source!)!;
     const but = [a.cue, ...(a.sourceSpan ? [a.sourceSpan] : [])];
@@ -57,7 +58,13 @@ function saidIn(
       const around: Bag = {};
       const poor = Object.keys(bag).filter((f) => !f.startsWith('c:')).length <= FEW;
       if (ANSWERS.has(a.act) || poor)
-        addFeatures(around, laid, laid.sentences[sentenceAt(laid, clause.start)]!, but, AROUND);
+        addFeatures(
+          around,
+          laid,
+          laid.sentences[sentenceAt(laid, clause.start)]!,
+          [...but, ...contents.filter((c) => c.n !== n && !covers(c, clause))],
+          AROUND,
+        );
       const base = {
         source,
         via: a.via.flatMap((v) => place.get(v) ?? []),
