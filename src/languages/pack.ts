@@ -31,6 +31,8 @@ export interface LanguagePack {
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
   /** The subject that a sentence opens with, as whom the next sentence's pronoun most likely takes up; or `null`. */
   findSubject(reading: Reading, sentence: number): TokenRange | null;
+  /** People whom a sentence has as its subject without naming them, for a plural pronoun in the next; or `null`. */
+  findPeople(reading: Reading, sentence: number): TokenRange | null;
   /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
   proposeEvents(reading: Reading, sentence: number): EventProposal[];
   /** Folded words for the police and others who arrest. */

@@ -9,7 +9,7 @@ import { names } from './names/lexicon.js';
 import { offices } from './offices.js';
 import { readQuantities } from './quantity-grammar.js';
 import { sectors } from './sectors.js';
-import { findSubject, proposeSpeech } from './speech.js';
+import { findPeople, findSubject, proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
@@ -27,6 +27,7 @@ export const bn: LanguagePack = {
   names,
   proposeSpeech,
   findSubject,
+  findPeople,
   proposeEvents,
   proposeTargets,
   clausesIn,

@@ -26,6 +26,7 @@ export const en: LanguagePack = {
   names,
   proposeSpeech,
   findSubject: () => null,
+  findPeople: () => null,
   proposeEvents,
   proposeTargets,
   clausesIn,
