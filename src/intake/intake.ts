@@ -2,7 +2,7 @@ import { ReadoutError } from '../readout/error.js';
 import { decodePage, decodeText, refuseBinary } from './decode.js';
 import { addressesIn } from './feed.js';
 import { collect, fileError, filesUnder, readBytes, stem, streamBytes } from './files.js';
-import { type Format, formatOfName, formatOfType, sniffFormat } from './format.js';
+import { type Format, formatOfName, formatOfType, isPdf, sniffFormat } from './format.js';
 import { reportsFromJson, reportsFromLines } from './json.js';
 import { reportFromMarkdown } from './markdown.js';
 import { reportFromPage } from './page.js';
@@ -72,8 +72,8 @@ async function* takeOne(
   if (looksLikeAddress(input)) {
     const { bytes, address, type, charset } = await fetchPage(input, options);
     if (bytes.length === 0) throw new ReadoutError('input.empty', { file: input });
-    refuseBinary(bytes, input);
-    const format = formatOfType(type) ?? sniffFormat(bytes.subarray(0, HEAD));
+    const format = isPdf(bytes) ? 'pdf' : (formatOfType(type) ?? sniffFormat(bytes.subarray(0, HEAD)));
+    if (format !== 'pdf') refuseBinary(bytes, input);
     const page = { file: input, id: address, address, charset: encoding ?? charset };
     yield* takeBytes(
       bytes,
@@ -121,6 +121,10 @@ async function* takeBytes(
   if (format === 'feed') {
     const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
     yield* takeListed(text, file, address, { encoding, ...options }, depth);
+  } else if (format === 'pdf') {
+    const { reportFromPdf } = await import('./pdf/pdf.js');
+    const report = await reportFromPdf(id, bytes, file);
+    yield { input: file, report: { ...report, ...(address !== undefined && { url: address }) } };
   } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
   } else if (format === 'jsonl') {

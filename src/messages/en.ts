@@ -26,6 +26,11 @@ export const en = {
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
+  'input.pdf': 'cannot read {file}: it is no sound PDF ({reason}).',
+  'input.pdf-password': 'cannot read {file}: this PDF is locked with a password. Save it without one.',
+  'input.pdf-pages': 'cannot read {file}: {pages} pages are more than {limit}. Save the pages that you need.',
+  'input.pdf-scan':
+    'cannot read {file}: this PDF holds pictures of text, no text. Run text recognition first, as ocrmypdf -l ben+eng IN OUT.',
   'input.json': 'cannot read {file}, line {line}: not valid JSON. Write one whole object on each line.',
   'input.record': 'cannot read {file}, line {line}: a report is a JSON object with "text".',
   'input.field': 'cannot read {file}, line {line}: "{field}" must be a text.',

@@ -171,7 +171,7 @@ describe('addresses', () => {
     ['/slow', '! url.timeout'],
     ['/silent', '! url.timeout'],
     ['/gone', '! url.status'],
-    ['/pdf', '! input.format'],
+    ['/pdf', '! input.pdf'],
     ['/empty', '! input.empty'],
   ])('%s → %s', async (path, seen) => {
     expect(await outcome([base + path], { limits })).toEqual([seen.startsWith('/') ? base + seen : seen]);
