@@ -9,14 +9,25 @@ import type { Bag } from './digest.js';
 export type ContentStems = (norm: string) => readonly string[];
 
 /** How much one feature of each kind tells. */
-const WEIGHT = { entity: 1, country: 0.4, concept: 1, kind: 0.4, event: 0.6, day: 0.5, word: 0.7, named: 0.25 };
+const WEIGHT = {
+  entity: 1,
+  country: 0.4,
+  concept: 1,
+  kind: 0.4,
+  event: 0.6,
+  day: 0.5,
+  word: 0.7,
+  named: 0.25,
+};
 const NATION = 'nation.';
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
 /** How much is left of a common feature's weight, by its grade. */
 const gradeTable = (grades: Readonly<Record<number, string>>) =>
   new Map(
-    Object.entries(grades).flatMap(([grade, list]) => list.split(' ').map((f) => [f, 1 - Number(grade) / 10] as const)),
+    Object.entries(grades).flatMap(([grade, list]) =>
+      list.split(' ').map((f) => [f, 1 - Number(grade) / 10] as const),
+    ),
   );
 const conceptShare = gradeTable(commonConcepts);
 const wordShare = gradeTable(commonWords);

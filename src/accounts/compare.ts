@@ -35,7 +35,14 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
   const { sourceOf, sources } = identify(digests);
   const told = digests.flatMap((d, at) =>
     d.said
-      .map((said, n) => ({ said, n, at, of: said.of === null ? null : d.said[said.of]!, source: sourceOf[at]![said.source]!, language: d.language }))
+      .map((said, n) => ({
+        said,
+        n,
+        at,
+        of: said.of === null ? null : d.said[said.of]!,
+        source: sourceOf[at]![said.source]!,
+        language: d.language,
+      }))
       .filter(({ said }) => !isOwnOutlet(d, said)),
   );
   const weighed = weigh(told);
@@ -54,7 +61,13 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
     .map((list) => list.sort((a, b) => a - b))
     .sort((a, b) => a[0]! - b[0]!);
   const points = members.map((list, n) =>
-    pointOf(list.map((i) => told[i]!), digests, sources, textOf, `p${n + 1}`),
+    pointOf(
+      list.map((i) => told[i]!),
+      digests,
+      sources,
+      textOf,
+      `p${n + 1}`,
+    ),
   );
   addSilences(points, sources, items, members);
   const used = new Set(points.flatMap((p) => p.cells.map((c) => c.source)));
@@ -184,7 +197,9 @@ function addSilences(
   for (const point of points)
     for (const cell of point.cells)
       if (cell.verdict !== 'silent') spoken.set(cell.source, (spoken.get(cell.source) ?? 0) + 1);
-  const W = Number(process.env.W ?? 1), OWN = Number(process.env.OWN ?? OWN_ACCOUNT), G = Number(process.env.G ?? 9);
+  const W = Number(process.env.W ?? 1),
+    OWN = Number(process.env.OWN ?? OWN_ACCOUNT),
+    G = Number(process.env.G ?? 9);
   points.forEach((point, p) => {
     if (!point.cells.some((c) => c.verdict === 'says')) return;
     const ev = point.cells.reduce((n, c) => n + c.evidence.length, 0);
@@ -193,7 +208,9 @@ function addSilences(
     if (W === 3 && !(point.cells.length >= 2 || ev > 2)) return;
     sources.forEach(({ id }, s) => {
       if ((spoken.get(id) ?? 0) < OWN || point.cells.some((c) => c.source === id)) return;
-      const near = own.get(s)!.some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > G));
+      const near = own
+        .get(s)!
+        .some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > G));
       if (!near) point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
     });
   });

@@ -67,6 +67,8 @@ export interface Happening {
   mode: string | null;
   /** A day, or null where the report does not tell. */
   day: string | null;
+  /** Whether the event itself is dated; else `day` is only the latest that the opening names. */
+  dated: boolean;
   where: number | null;
   participants: number[];
   /** Features of its headline and opening, by weight: what reports of one happening share. */

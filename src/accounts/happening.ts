@@ -1,7 +1,7 @@
 import type { PoliticalEvent, Readout } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import { addFeatures, type Laid } from './bag.js';
-import type { Happening } from './digest.js';
+import type { Bag, Happening } from './digest.js';
 
 const LEAD = 2; // sentences behind the headline that tell what a report is about
 /** Told of as words rather than as something that happened: they are rarely what a report is about. */
@@ -19,14 +19,20 @@ export function happeningOf(readout: Readout & { text: string }, laid: Laid): Ha
     .map((event) => ({ event, score: score(event, weightOf) }))
     .sort((a, b) => b.score - a.score || a.event.trigger.start - b.event.trigger.start);
   const main = scored[0]?.event ?? null;
-  const keys = {};
+  const keys: Bag = {};
   if (headlineEnd > 0) addFeatures(keys, laid, { start: 0, end: headlineEnd });
   if (leadEnd > headlineEnd) addFeatures(keys, laid, { start: headlineEnd, end: leadEnd });
+  // those who come back all through the report are who it is about
+  for (const { key, mentions } of readout.entities) {
+    const feature = `e:${key}`;
+    if (key && keys[feature]) keys[feature] *= 1 + Math.log(mentions.length || 1);
+  }
   return {
     type: main?.type ?? null,
     mode:
       main?.mode ?? scored.find(({ event }) => event.type === main?.type && event.mode)?.event.mode ?? null,
     day: dayOf(main, readout, leadEnd),
+    dated: dayIn(main?.when) !== null,
     where: main?.where ? (place.get(main.where) ?? null) : null,
     participants: main ? [...main.actors, ...main.recipients].flatMap((id) => place.get(id) ?? []) : [],
     keys,
@@ -46,15 +52,18 @@ function score(
   );
 }
 
+/** The day in a time value, where it is that precise. */
+export const dayIn = (value: string | null | undefined): string | null =>
+  /^\d{4}-\d\d-\d\d/.exec(value ?? '')?.[0] ?? null;
+
 /** The day of the event, else the latest day up to publication that the opening names. */
 function dayOf(main: PoliticalEvent | null, { times, published }: Readout, leadEnd: number): string | null {
-  const whole = (value: string | null | undefined) => /^\d{4}-\d\d-\d\d/.exec(value ?? '')?.[0] ?? null;
-  const told = whole(main?.when);
+  const told = dayIn(main?.when);
   if (told) return told;
-  const last = whole(published);
+  const last = dayIn(published);
   const days = times
     .filter((t) => t.start < leadEnd)
-    .flatMap((t) => whole(t.value) ?? [])
+    .flatMap((t) => dayIn(t.value) ?? [])
     .filter((day) => last === null || day <= last)
     .sort();
   return days.at(-1) ?? null;

@@ -33,7 +33,8 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
     let shared = 0;
     let words = 0;
     for (const [feature, weight] of Object.entries(bags[i]!)) {
-      const rare = Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)) ** Number(process.env.IDF ?? 0.5);
+      const rare =
+        Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)) ** Number(process.env.IDF ?? 0.5);
       const value = weight * rare;
       features.set(feature, value);
       if (feature.startsWith('w:')) words += value * value;
@@ -52,7 +53,8 @@ export function likeness(a: Weighed, b: Weighed): number {
     const other = many.features.get(feature);
     if (other !== undefined) dot += value * other;
   }
-  const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + Number(process.env.XW ?? 0.35) * w.words);
+  const normOf = (w: Weighed) =>
+    sameLanguage ? w.shared + w.words : w.shared + Number(process.env.XW ?? 0.35) * w.words;
   const norm = Math.sqrt(normOf(a) * normOf(b));
   const words = norm === 0 ? 0 : dot / norm;
   return withAmounts(words, a.said.amount, b.said.amount);

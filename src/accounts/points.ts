@@ -63,7 +63,10 @@ function agglomerate(items: readonly Item[], members: readonly number[]): number
     }
     sums[b]!.clear();
   }
-  return withSiblings(items, clusters.filter((c) => c !== null));
+  return withSiblings(
+    items,
+    clusters.filter((c) => c !== null),
+  );
 }
 
 /** Clauses of one content that nobody else takes up stay together: they are one thing that was said. */
@@ -109,7 +112,10 @@ function answerTo(items: readonly Item[], points: readonly number[][]): number[]
       if (members.some((m) => items[m]!.source === item.source)) return; // nobody is silent on what they say
       let value = 0;
       for (const m of members)
-        value = Math.max(value, item.of === items[m]!.id ? LINKED : likeness(item.weighed, items[m]!.weighed));
+        value = Math.max(
+          value,
+          item.of === items[m]!.id ? LINKED : likeness(item.weighed, items[m]!.weighed),
+        );
       if (value > most) [best, most] = [p, value];
     });
     if (best >= 0) answered[best]!.push(i);

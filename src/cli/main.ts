@@ -4,6 +4,7 @@ import type { Command, CommanderError } from 'commander';
 import { INTERFACES, type Locale } from '../messages/messages.js';
 import { ReadoutError } from '../readout/error.js';
 import type { CompareOptions } from './accounts/compare.js';
+import type { OccurrencesOptions } from './accounts/occurrences.js';
 import { Exit } from './exit.js';
 import type { LedgerOptions } from './ledger/options.js';
 import type { MatchOptions } from './names-match.js';
@@ -48,6 +49,12 @@ async function run(argv: string[]): Promise<Exit> {
     checkInterface(options.ui);
     const { compareCommand } = await import('./accounts/compare.js');
     exit = await compareCommand(accounts.compare.args, options, front, voice);
+  });
+  accounts.occurrences.action(async () => {
+    const options = accounts.occurrences.opts<OccurrencesOptions & { ui?: string }>();
+    checkInterface(options.ui);
+    const { occurrencesCommand } = await import('./accounts/occurrences.js');
+    exit = await occurrencesCommand(accounts.occurrences.args, options, front, voice);
   });
   read.action(async (inputs: string[], options: ReadOptions & { ui?: string; color?: boolean }) => {
     checkInterface(options.ui);

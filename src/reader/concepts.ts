@@ -1,6 +1,6 @@
+import { countryOfDemonym } from '../gazetteer/gazetteer.js';
 import type { FoundConcept } from '../languages/concept-lexicon.js';
 import type { TokenRange } from '../languages/reading.js';
-import { countryOfDemonym } from '../gazetteer/gazetteer.js';
 import type { Draft } from './draft.js';
 import { formsOf } from './known-names.js';
 

@@ -27,7 +27,10 @@ export function finish(draft: Draft, language: string): Readout {
   const entityOf = (known: KnownEntity): Entity => {
     const { because, mentions, ...entity } = known.entity;
     const mention = firstMention.get(entity.id);
-    const country = entity.country ?? countryOfOffice(known) ?? (entity.type === 'organization' ? ownerOf(draft, mention) : undefined);
+    const country =
+      entity.country ??
+      countryOfOffice(known) ??
+      (entity.type === 'organization' ? ownerOf(draft, mention) : undefined);
     const sector = sectorFor(known);
     const office = officeOfEntity(draft, known, mention);
     const speaksFor = speakers.get(entity.id);

@@ -7,6 +7,8 @@ import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { markdownOf } from './markdown.js';
 import { matrixOf } from './matrix.js';
+import { limitOf } from './occurrences.js';
+import { openNamedAccounts } from './open.js';
 import { readReports } from './reports.js';
 
 export interface CompareOptions {
@@ -30,11 +32,30 @@ export async function compareCommand(
 ): Promise<Exit> {
   if (options.json && options.markdown)
     throw new ReadoutError('usage.conflict', { option: '--json', other: '--markdown' });
-  if (!options.reports) throw new ReadoutError('compare.what', {});
+  if (!options.reports) return compareKept(asked, options, terminal);
   const { readouts, failed } = await readReports([...options.reports, ...asked], talk);
   const texts = new Map(readouts.map((r) => [r.id, r.text]));
   write(compareReadouts(readouts, contentStems), (report) => texts.get(report) ?? '', options, terminal);
   return failed === 0 ? Exit.Done : Exit.SomeFailed;
+}
+
+async function compareKept(
+  asked: readonly string[],
+  options: CompareOptions,
+  terminal: Terminal,
+): Promise<Exit> {
+  if (asked.length === 0) throw new ReadoutError('compare.what', {});
+  const query = asked.join(' ');
+  const limit = limitOf(options.limit, 1);
+  const { ledger, accounts } = await openNamedAccounts(options);
+  try {
+    const occurrences = await accounts.compare(query, { limit });
+    if (occurrences.length === 0) throw new ReadoutError('compare.none', { query });
+    write(occurrences, (report) => accounts.textOf(report), options, terminal);
+    return Exit.Done;
+  } finally {
+    await ledger.close();
+  }
 }
 
 /** Writes occurrences to standard output as asked. */

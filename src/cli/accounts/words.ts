@@ -18,7 +18,10 @@ export function verdictWords({ verdict, explicit, figure, when }: Cell, locale: 
 }
 
 /** What kind of happening, when, where and between whom. */
-export function occurrenceWords(occurrence: Occurrence, locale: Locale): string {
+export function occurrenceWords(
+  occurrence: Pick<Occurrence, 'type' | 'mode' | 'when' | 'where' | 'participants'>,
+  locale: Locale,
+): string {
   const { type, mode, when, where, participants } = occurrence;
   const { eventTypes, eventModes } = terms[locale.language];
   const known = type && eventTypes[type as keyof typeof eventTypes];

@@ -1,5 +1,6 @@
+import { followReports } from '../../accounts/follow.js';
 import { normaliseDate } from '../../intake/dates.js';
-import { stemsOf } from '../../languages/stems.js';
+import { contentStems, stemsOf } from '../../languages/stems.js';
 import { type Ledger, openLedger } from '../../ledger/ledger.js';
 import { READER_VERSION } from '../../reader/version.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -45,7 +46,12 @@ export function openNamed(
   const where = database
     ? { database }
     : { directory: options.ledger ?? env.READOUT_LEDGER ?? DEFAULT_FOLDER };
-  return openLedger({ ...where, stems: stemsOf, readerVersion: READER_VERSION });
+  return openLedger({
+    ...where,
+    stems: stemsOf,
+    readerVersion: READER_VERSION,
+    follower: followReports(contentStems),
+  });
 }
 
 /** A date option as a day; throws where it is none. */
