@@ -42,9 +42,11 @@ import {
   statements,
 } from './profile.js';
 import { listReviews, type Review, type ReviewRequest, reviewIn, withdrawIn } from './reviews.js';
+import type { Database } from './schema.js';
 import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
+import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
 export { addressOf } from './add.js';
@@ -63,12 +65,15 @@ export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
+export type { Follower, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
   /** Dictionary forms of a folded word, in whatever languages there are. */
   stems: Stems;
   /** Grows with every reader that reads otherwise; versions read by an older one are stale. */
   readerVersion: number;
+  /** Writes along with every report. */
+  follower?: Follower | undefined;
   now?: () => Date;
   /** In whose name reports are added; what people decide names them itself. */
   author?: string;
@@ -80,6 +85,8 @@ export interface Ledger {
   readonly name: string;
   /** Whether the database runs in this process, and on this thread. */
   readonly embedded: boolean;
+  /** For what stands on the ledger's tables: does the work in one transaction. */
+  within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
   /** For each report, whether adding it would change nothing. */
@@ -179,13 +186,15 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { now = () => new Date(), stems, readerVersion } = options;
   const forms = rememberForms(stems);
   const { author: adder = '' } = options;
-  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder };
+  const { follower } = options;
+  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
   const by = (author = adder) => ({ ...context, author });
   let untidied = 0;
 
   const ledger: Ledger = {
     name,
     embedded,
+    within: (work) => safely(() => db.transaction().execute(work)),
     add: (items) =>
       safely(async () => {
         const added = await add(context, items);
