@@ -19,6 +19,7 @@ const STATIONS: Record<string, readonly string[]> = {
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['readout', 'ledger'],
+  importing: ['readout', 'reader', 'intake', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
 };
 const DOORS = ['export', 'server', 'mcp', 'worker', 'cli'];
