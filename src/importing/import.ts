@@ -36,6 +36,8 @@ export interface ImportOptions {
   signal: AbortSignal;
   /** What the person says of every report. */
   given?: Partial<Report>;
+  /** By which a report is to be known; without it `addressIn`. */
+  addressOf?: (taken: { input: string; report: Report; key: string | undefined }) => string;
   onAdded?: (added: Added) => void;
 }
 
@@ -73,7 +75,7 @@ export function addressIn(input: string, report: Report, key: string | undefined
  * and never stops the rest. Returns counts; after `signal` what had been taken in is still written.
  */
 export async function importAll(taken: AsyncIterable<Taken>, options: ImportOptions): Promise<Counts> {
-  const { ledger, readers, talk, progress, signal, given = {} } = options;
+  const { ledger, readers, talk, progress, signal, given = {}, addressOf } = options;
   const counts = noCounts();
   const began = new Date();
   const sources = new Set<string>();
@@ -139,7 +141,7 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
           source: sourceOf(input),
           report: whole,
           notes: kept,
-          address: addressIn(input, whole, key),
+          address: addressOf?.({ input, report: whole, key }) ?? addressIn(input, whole, key),
         });
         length += whole.text.length;
         if (batch.length >= BATCH || length >= BATCH_LENGTH) await send();
