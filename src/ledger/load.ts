@@ -9,12 +9,15 @@ import type {
   Readout,
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
-import type { Span } from '../text/span.js';
-import type { RECORD_TABLES } from './rows.js';
-import type { Database, Schema, Spans } from './schema.js';
+import { applyReviews } from './apply-reviews.js';
+import { type RECORD_TABLES, unflat } from './rows.js';
+import type { Database, Schema, VersionTable } from './schema.js';
+import { reviewsFor } from './stored-reviews.js';
 
-/** A version of a report with its readout, as it was added. */
+/** A version of a report with its readout; what people reviewed in it is marked, and as they left it. */
 export interface Kept {
+  /** Number of the report, the same for all its versions. */
+  id: number;
   address: string;
   /** 1 for the text as first seen. */
   version: number;
@@ -25,26 +28,45 @@ export interface Kept {
   readout: Readout;
 }
 
-const spans = (flat: Spans): Span[] =>
-  Array.from({ length: flat.length / 2 }, (_, i) => ({ start: flat[2 * i]!, end: flat[2 * i + 1]! }));
+type VersionRow = Selectable<VersionTable> & { address: string; reading: unknown };
+
+/** A version as it is stored: its row, the report, and the readout as the reader made it. */
+export interface Stored {
+  row: VersionRow;
+  report: Report;
+  raw: Readout;
+}
+
+/** Reports are known by address and by number. */
+export type ReportKey = string | number;
 
 /** The version of a report by number (without: the latest); `null` where there is none. */
-export async function loadVersion(db: Database, address: string, number?: number): Promise<Kept | null> {
-  const found = await db
+export async function loadVersion(db: Database, key: ReportKey, number?: number): Promise<Kept | null> {
+  const stored = await loadStored(db, key, number);
+  if (!stored) return null;
+  const { row, report, raw } = stored;
+  const readout = row.reading ? applyReviews(raw, await reviewsFor(db, row)).readout : raw;
+  const { number: version, seen, reader_version: readerVersion, address } = row;
+  return { id: row.report, address, version, seen: new Date(seen), readerVersion, report, readout };
+}
+
+export async function loadStored(db: Database, key: ReportKey, number?: number): Promise<Stored | null> {
+  const row = await db
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report')
+    .leftJoin('readings', 'readings.version', 'v.id')
     .selectAll('v')
-    .select('r.address')
-    .where('r.address', '=', address)
+    .select(['r.address', 'readings.readout as reading'])
+    .where(typeof key === 'number' ? 'r.id' : 'r.address', '=', key)
     .$if(number !== undefined, (q) => q.where('v.number', '=', number!))
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!found) return null;
-  const { label: id, text, language, url, outlet, section, published } = found;
+  if (!row) return null;
+  const { label: id, text, language, url, outlet, section, published } = row;
   const headline =
-    found.headline_start === null ? undefined : { start: found.headline_start, end: found.headline_end! };
-  const asides = spans(found.asides);
+    row.headline_start === null ? undefined : { start: row.headline_start, end: row.headline_end! };
+  const asides = unflat(row.asides);
   const report: Report = {
     id,
     text,
@@ -57,18 +79,13 @@ export async function loadVersion(db: Database, address: string, number?: number
     ...(published !== null && { published }),
   };
   const { asides: _, ...known } = report;
-  const readout: Readout = {
-    ...known,
-    language,
-    ...(await loadRecords(db, found.id)),
-    notes: found.notes as Note[],
-  };
-  const { number: version, seen, reader_version: readerVersion } = found;
-  return { address, version, seen: new Date(seen), readerVersion, report, readout };
+  const records = (row.reading as Records | null) ?? (await loadRecords(db, row.id));
+  return { row, report, raw: { ...known, language, ...records, notes: row.notes as Note[] } };
 }
 
-type RecordTable = (typeof RECORD_TABLES)[number];
-type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
+type RecordTable = Exclude<(typeof RECORD_TABLES)[number], 'readings'>;
+/** What reading yields, without what is known of the report anyway. */
+export type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
 
 async function loadRecords(db: Database, version: number): Promise<Records> {
   const rowsOf = async <T extends RecordTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
@@ -102,7 +119,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       ...(geonames !== null && { geonames }),
       ...(lat !== null && lon !== null && { geo: { lat, lon } }),
       ...(sector !== null && { sector: sector as NonNullable<Entity['sector']> }),
-      mentions: spans(mentions),
+      mentions: unflat(mentions),
       because,
     }),
   );
@@ -112,7 +129,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       source: label(a.source),
       sourceSpan: a.source_start === null ? null : { start: a.source_start, end: a.source_end! },
       cue: { start: a.cue_start, end: a.cue_end },
-      content: spans(a.content),
+      content: unflat(a.content),
       act: a.act as Attribution['act'],
       addressee: label(a.addressee),
       via: vias.filter((v) => v.attribution === a.n).map((v) => label(v.entity)!),
@@ -141,7 +158,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       where: label(e.place),
       status: e.status as PoliticalEvent['status'],
       trigger: { start: e.trigger_start, end: e.trigger_end },
-      mentions: spans(e.mentions),
+      mentions: unflat(e.mentions),
       attributions: asserted.filter((a) => a.event === e.n).map((a) => a.attribution),
       ...(figures.length > 0 && { figures }),
       because: e.because,

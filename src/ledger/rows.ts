@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Readout } from '../readout/readout.js';
+import type { Readout, ReviewMark } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import type { Schema, Spans } from './schema.js';
 
@@ -17,18 +17,27 @@ export const RECORD_TABLES = [
   'quantities',
   'figures',
   'times',
+  'readings',
 ] as const;
 
-export const flat = (spans: readonly Span[] = []): Spans => spans.flatMap(({ start, end }) => [start, end]);
+export const isRejected = (record: { review?: ReviewMark }) => record.review?.verdict === 'rejected';
 
-/** Adds a readout's records as rows of a version. `actors` are the ids of its entities, in order. */
+export const flat = (spans: readonly Span[] = []): Spans => spans.flatMap(({ start, end }) => [start, end]);
+export const unflat = (flat: Spans): Span[] =>
+  Array.from({ length: flat.length / 2 }, (_, i) => ({ start: flat[2 * i]!, end: flat[2 * i + 1]! }));
+
+/**
+ * Adds a readout's records as rows of a version. `actors` are the ids of its entities, in order. What a person rejected
+ * is left out, and so is whatever points at it; the other rows keep their numbers.
+ */
 export function addRows(rows: Rows, version: number, readout: Readout, actors: readonly number[]): void {
   const put = <T extends keyof Schema>(table: T, row: Insertable<Schema[T]>) =>
     void ((rows[table] ??= []) as unknown[]).push(row);
-  const places = new Map(readout.entities.map(({ id }, n) => [id, n]));
+  const places = new Map(readout.entities.flatMap((e, n) => (isRejected(e) ? [] : [[e.id, n] as const])));
   const entity = (id: string | null) => (id === null ? null : (places.get(id) ?? null));
 
   readout.entities.forEach((e, n) => {
+    if (isRejected(e)) return;
     const { id: label, type, name, wikidata = null, country = null, because } = e;
     const { key = null, geonames = null, sector = null } = e;
     const mentions = flat(e.mentions);
@@ -52,6 +61,7 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
   });
   let vias = 0;
   readout.attributions.forEach((a, n) => {
+    if (isRejected(a)) return;
     put('attributions', {
       version,
       n,
@@ -76,6 +86,7 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
   let asserted = 0;
   let figures = 0;
   readout.events.forEach((e, n) => {
+    if (isRejected(e)) return;
     put('events', {
       version,
       n,
@@ -97,7 +108,8 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
         if (places.has(id))
           put('participants', { version, n: participants++, event: n, role, entity: places.get(id)! });
     for (const attribution of e.attributions)
-      put('event_attributions', { version, n: asserted++, event: n, attribution });
+      if (!isRejected(readout.attributions[attribution]!))
+        put('event_attributions', { version, n: asserted++, event: n, attribution });
     for (const { role, quantity } of e.figures ?? [])
       put('figures', { version, n: figures++, event: n, role, quantity });
   });

@@ -146,14 +146,37 @@ export interface TimeTable extends Numbered {
   because: string;
 }
 
-/** What people put right. Kept by span and apart from what the reader wrote, so that reading again cannot lose it. */
+/** What people say of records. Kept by span and apart from what the reader wrote, so that reading again cannot lose it. */
 export interface CorrectionTable extends OfVersion {
   id: Generated<number>;
-  record: string;
+  record: 'attribution' | 'entity' | 'event';
+  /** Of the record as it was read: an attribution's cue, an entity's first mention, an event's trigger. */
   start: number;
   end: number;
+  verdict: 'confirmed' | 'corrected' | 'rejected';
+  /** Fields that it changes, and the whole record as it was then; see `frozen.ts`. */
   change: ColumnType<unknown, unknown, unknown>;
+  was: ColumnType<unknown, unknown, unknown>;
+  author: string;
   made: Generated<Date>;
+  withdrawn: Date | null;
+  withdrawn_by: string | null;
+}
+
+/** What the reader made of a version that people have reviewed; its records are then those with reviews applied. */
+export interface ReadingTable extends OfVersion {
+  readout: ColumnType<unknown, unknown, unknown>;
+}
+
+/** Every write: who, when, what. */
+export interface AuditTable {
+  id: Generated<number>;
+  made: Date;
+  author: string;
+  action: string;
+  report: number | null;
+  actor: number | null;
+  detail: ColumnType<unknown, unknown, unknown>;
 }
 
 /** One row a report, for its latest version: what searching looks at. */
@@ -179,7 +202,8 @@ export interface FailureTable {
 }
 
 export interface Schema {
-  ledger_schema: { version: number };
+  /** The steps that a ledger has had, numbered as they came. */
+  ledger_schema: { version: number; name: string };
   reports: ReportTable;
   report_versions: VersionTable;
   actors: ActorTable;
@@ -193,6 +217,8 @@ export interface Schema {
   figures: FigureTable;
   times: TimeTable;
   corrections: CorrectionTable;
+  readings: ReadingTable;
+  audit: AuditTable;
   search: SearchTable;
   failures: FailureTable;
 }

@@ -77,7 +77,7 @@ export const en = {
   'usage.other': '{text}',
   // the ledger
   'ledger.newer':
-    'this ledger was made by a newer Readout (schema {found}; this one knows {known}). Install the newer version.',
+    'this ledger was made by a newer Readout (it has {found}, unknown to this one). Install the newer version.',
   'ledger.locked':
     'the ledger {ledger} is in use by another process ({pid}). Wait for it to end, or share a ledger with --database.',
   'ledger.gone': 'the database {ledger} does not answer: {reason}. Check that it runs and can be reached.',
@@ -91,6 +91,18 @@ export const en = {
     'no space left for the ledger {ledger} ({reason}). All that was reported as added is kept; free some space and run it again.',
   'ledger.failed': 'the ledger {ledger} failed: {reason}. What was reported as added is kept.',
   'ledger.no-actor': 'there is no entity {actor} in the ledger.',
+  'ledger.no-report': 'there is no report {report} in the ledger.',
+  'ledger.name': 'the name "{name}" has no letters. Give one that can be searched for.',
+  'ledger.cursor': 'the cursor "{cursor}" belongs to no list. Begin again without it.',
+  'ledger.no-change':
+    'there is no change {change} that could be undone. The audit lists merge, separate, rename, split and review.',
+  'review.author': 'a review names its author.',
+  'review.verdict':
+    '"{verdict}" and the change do not go together: a corrected record comes with what is changed, a confirmed or rejected one without.',
+  'review.change': 'the correction of "{field}" is not possible: {reason}.',
+  'review.no-record':
+    'there is no {record} at {start}–{end} in report {report}. Was it read again since? Load it anew.',
+  'review.unknown': 'there is no review {review} in the ledger.',
   'ledger.not-empty':
     'cannot restore {file}: the ledger has reports already. Give an empty one with --ledger.',
   'ledger.no-backup': 'cannot restore {file}: it is no backup of a ledger.',

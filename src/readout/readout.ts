@@ -9,7 +9,19 @@ import type {
   QuoteKind,
   Sector,
   TimeType,
+  Verdict,
 } from './vocabulary.js';
+
+/** That a person has looked at a record; absent from what only a machine has read. */
+export interface ReviewMark {
+  /** Of the review in the ledger. */
+  id: number;
+  /** Of the latest review; the values of the record are those that people left it with. */
+  verdict: Verdict;
+  author: string;
+  /** ISO 8601. */
+  at: string;
+}
 
 export interface Entity {
   id: string;
@@ -30,6 +42,7 @@ export interface Entity {
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
+  review?: ReviewMark;
 }
 
 export interface TimeExpression extends Span {
@@ -80,6 +93,7 @@ export interface Attribution {
   /** A future, conditional or asked-about saying; absent for one that took place. */
   modality?: 'future' | 'conditional' | 'question';
   because: string;
+  review?: ReviewMark;
 }
 
 export interface PoliticalEvent {
@@ -99,6 +113,7 @@ export interface PoliticalEvent {
   /** Absent where no amount of the report is the event's. */
   figures?: Figure[];
   because: string;
+  review?: ReviewMark;
 }
 
 /** Something a reader ought to know of how this report was read. */
