@@ -40,7 +40,6 @@ export async function buildWeb() {
     input: { main: `${root}web/main.tsx` },
     platform: 'browser',
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
-    transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     onwarn(warning) {
       throw new Error(warning.message);
     },

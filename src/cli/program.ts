@@ -1,7 +1,7 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { type Locale, say } from '../messages/messages.js';
 
-export type LedgerCommand = 'add' | 'search' | 'diff' | 'reread' | 'backup' | 'restore';
+export type LedgerCommand = 'add' | 'search' | 'diff' | 'reread' | 'backup' | 'restore' | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
   readout: [
@@ -26,6 +26,7 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   diff: ['readout diff', 'readout diff https://example.org/report'],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
+  serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
   backup: ['readout backup news.backup.gz', 'readout backup খবর.gz --ledger দেশের-খবর'],
   restore: ['readout restore news.backup.gz --ledger copy', 'readout restore খবর.gz --ledger দেশের-খবর'],
 };
@@ -140,6 +141,7 @@ export function buildProgram(
     ),
     reread: command('reread', null, ['--json', 'add-json']),
     backup: command('backup', ['<FILE>', 'backup-file'], ['-f, --force', 'force']),
+    serve: command('serve', null, ['--port <number>', 'port'], ['--samples', 'samples'], ['--json', 'serve-json']),
     restore: command('restore', ['<FILE>', 'backup-file']),
   };
 

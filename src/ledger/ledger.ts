@@ -5,6 +5,7 @@ import { type AddContext, type Added, type Addition, add, findKnown } from './ad
 import { type Audited, type AuditQuery, listAudit } from './audit.js';
 import { backupLines, restoreLines } from './backup.js';
 import { connect, type Where } from './connect.js';
+import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
 import { type Diff, diffVersions } from './diff.js';
 import { ledgerError } from './failure.js';
 import { type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
@@ -21,6 +22,9 @@ import {
 } from './listing.js';
 import { type Kept, loadVersion, type ReportKey } from './load.js';
 import { migrate } from './migrate.js';
+import { type NamedPlace, namedPlaces } from './named-places.js';
+import { type ActorNetwork, actorNetwork, type Relation } from './network.js';
+import type { ViewQuery } from './newest.js';
 import type { Page } from './paging.js';
 import {
   type Counted,
@@ -35,6 +39,8 @@ import { listReviews, type Review, type ReviewRequest, reviewIn, withdrawIn } fr
 import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
+import { type DatedEvent, datedEvents } from './timeline.js';
+import { actorsIn, listVersions, oftenNamed } from './versions.js';
 
 export type { Added, Addition, Outcome } from './add.js';
 export { addressOf } from './add.js';
@@ -46,6 +52,7 @@ export type { Actor } from './find-actors.js';
 export type { Excerpt } from './highlight.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
+export type { NamedPlace } from './named-places.js';
 export type { Page } from './paging.js';
 export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
 export type { ReviewChange } from './review-change.js';
@@ -121,6 +128,21 @@ export interface Ledger {
   undo(change: number, author?: string): Promise<void>;
   /** Every write: who, when, what; newest first. */
   audit(query?: AuditQuery): Promise<Audited[]>;
+  /** Versions of a report, the first first. */
+  versions(report: number): Promise<{ number: number; seen: Date }[]>;
+  /** Who of the ledger the entities of a version's readout are, by label. */
+  actorsIn(report: number, version: number): Promise<Record<string, number>>;
+  /** Those whom most of the newest reports name. */
+  oftenNamed(options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
+  /** Events with a date. */
+  timeline(query: ViewQuery & { limit?: number }): Promise<{ items: DatedEvent[]; more: boolean }>;
+  places(query: ViewQuery & { limit?: number }): Promise<NamedPlace[]>;
+  /** Figures of one kind with their sources, and which kinds there are. */
+  figures(
+    query: ViewQuery & { of?: string | undefined; limit?: number },
+  ): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[]; more: boolean }>;
+  /** From one actor outwards; `null` where nobody has that id. */
+  network(query: { actor: number; relation: Relation; steps?: number }): Promise<ActorNetwork | null>;
   summary(): Promise<Summary>;
   backup(): AsyncGenerator<string>;
   restore(lines: AsyncIterable<string>, file: string): Promise<number>;
@@ -204,6 +226,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       safely(() => splitActor(by(author), actor, reports, name)),
     undo: (change, author) => safely(() => undoChange(by(author), change)),
     audit: (query = {}) => safely(() => listAudit(db, query)),
+    versions: (report) => safely(() => listVersions(db, report)),
+    actorsIn: (report, version) => safely(() => actorsIn(db, report, version)),
+    oftenNamed: (options) => safely(() => oftenNamed(db, options)),
+    timeline: (query) => safely(() => datedEvents(db, query)),
+    places: (query) => safely(() => namedPlaces(db, query)),
+    figures: (query) => safely(() => sourcedFigures(db, query)),
+    network: (query) => safely(() => actorNetwork(db, query)),
     summary: () => safely(() => summarise(db)),
     backup: () => backupLines(db),
     restore: (lines, file) =>

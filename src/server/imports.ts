@@ -64,6 +64,7 @@ export function startImports(
     };
     move();
     const fresh: number[] = [];
+    const addresses: string[] = [];
     try {
       const counts = await importAll(await taken(given, ledger, signal), {
         // what was pasted or uploaded cannot be fetched again: its failure is told here and not kept
@@ -71,9 +72,12 @@ export function startImports(
         readers,
         signal,
         ...(given.kind !== 'failed' && { given: given.about }),
-        addressOf: ({ input, report, key }) =>
-          report.url ??
-          (given.kind === 'text' || given.kind === 'file' ? own(given, key) : addressIn(input, report, key)),
+        addressOf({ input, report, key }) {
+          const uploaded = given.kind === 'text' || given.kind === 'file';
+          const address = report.url ?? (uploaded ? own(given, key) : addressIn(input, report, key));
+          if (addresses.length < SHOWN) addresses.push(address);
+          return address;
+        },
         talk: {
           error({ code, values }) {
             job.counts.failed++;
@@ -90,6 +94,9 @@ export function startImports(
         },
       });
       job.counts = counts;
+      // a report that was there already is the one that was meant
+      if (job.reports.length === 0 && addresses.length === 1)
+        job.reports = [(await ledger.get(addresses[0]!))?.id ?? []].flat();
       job.state = signal.aborted ? 'cancelled' : kept(counts) === 0 && counts.failed > 0 ? 'failed' : 'done';
     } catch (error) {
       const { code, values } = error instanceof ReadoutError ? error : new ReadoutError('server.failed', {});

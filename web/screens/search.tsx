@@ -24,10 +24,16 @@ export function Search(): JSX.Element {
   const at = useListKeys(hits.length, (i) => go(`/reports/${hits[i]!.id}`));
   const asked = FIELDS.filter((f) => params[f]);
   const { acts, eventTypes } = terms();
-  const text = (name: (typeof FIELDS)[number], type = 'text') => (
+  const text = (name: (typeof FIELDS)[number]) => (
     <label class="field">
       {t(`search.${name}`)}
-      <input name={name} type={type} value={params[name] ?? ''} maxLength={200} />
+      <input name={name} value={params[name] ?? ''} maxLength={200} />
+    </label>
+  );
+  const day = (name: 'from' | 'to') => (
+    <label class="field">
+      {t(`search.${name}`)}
+      <input name={name} type="date" value={params[name] ?? ''} />
     </label>
   );
   const choice = (name: 'act' | 'event' | 'language', options: readonly (readonly [string, string])[]) => (
@@ -63,8 +69,8 @@ export function Search(): JSX.Element {
           {text('speaker')}
           {text('addressee')}
           {choice('act', ACTS.map((a) => [a, acts[a]]))}
-          {text('from', 'date')}
-          {text('to', 'date')}
+          {day('from')}
+          {day('to')}
         </div>
         <details open={['relay', 'entity', 'place', 'event', 'outlet', 'language', 'figure'].some((f) => params[f])}>
           <summary class="small">{t('search.more-filters')}</summary>

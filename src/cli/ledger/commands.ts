@@ -12,6 +12,7 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   diff: async () => (await import('./diff.js')).diffCommand,
   reread: async () => (await import('./reread.js')).rereadCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

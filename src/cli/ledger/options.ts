@@ -30,6 +30,8 @@ export interface LedgerOptions {
   figure?: string;
   limit?: string;
   versions?: string;
+  port?: string;
+  samples?: boolean;
 }
 
 const DEFAULT_FOLDER = 'readout-ledger';

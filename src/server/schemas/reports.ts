@@ -11,6 +11,9 @@ export const ReportLine = z
     outlet: z.string().nullable(),
     published: z.string().nullable(),
     language: z.string(),
+    section: z.string().nullable(),
+    attributions: z.int().openapi({ description: 'How many there are' }),
+    events: z.int(),
     seen: z.string().openapi({ description: 'When this version was added' }),
   })
   .openapi('ReportLine');
@@ -28,13 +31,16 @@ export const ReportQuery = z.object({
   language: z.string().optional(),
   from: Day.optional(),
   to: Day.optional(),
+  reviewed: z
+    .enum(['true', 'false'])
+    .optional()
+    .transform((value) => value === 'true'),
 });
 
 export const Version = z.object({ number: z.int(), seen: z.string() }).openapi('Version');
 
 export const ReportFull = ReportLine.extend({
   url: z.string().nullable(),
-  section: z.string().nullable(),
   text: z.string(),
   asides: z.array(Span),
   versions: z.array(Version),

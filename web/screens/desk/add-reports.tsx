@@ -83,11 +83,9 @@ export function AddReports(): JSX.Element {
           </button>
         ))}
       </div>
+      <div id="add-panel" role="tabpanel" aria-labelledby={`add-tab-${way.value}`}>
       <form
         class="review-form"
-        id="add-panel"
-        role="tabpanel"
-        aria-labelledby={`add-tab-${way.value}`}
         noValidate
         onSubmit={(e) => {
           e.preventDefault();
@@ -143,6 +141,7 @@ export function AddReports(): JSX.Element {
           </button>
         </div>
       </form>
+      </div>
     </Dialog>
   );
 }

@@ -19,7 +19,7 @@ export function Margin({
   editing,
 }: {
   report: ReportFull;
-  root: RefObject<HTMLDivElement>;
+  root: RefObject<HTMLDivElement | null>;
   again: () => void;
   pin: (n: number | null, scroll?: boolean) => void;
   editing: Signal<boolean>;
