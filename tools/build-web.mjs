@@ -11,7 +11,18 @@ const out = `${root}dist/web`;
 const stamp = `${out}/.built`;
 
 /** In order: what stands later wins. */
-const STYLES = ['tokens', 'fonts', 'base', 'shell', 'controls', 'text', 'parts', 'charts', 'screens', 'print'];
+const STYLES = [
+  'tokens',
+  'fonts',
+  'base',
+  'shell',
+  'controls',
+  'text',
+  'parts',
+  'charts',
+  'screens',
+  'print',
+];
 
 /** Family and weights; each subset is a file of its own, which a page without such letters never loads. */
 const FONTS = [

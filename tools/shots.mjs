@@ -21,10 +21,15 @@ const { values } = parseArgs({
   },
 });
 const ledger = mkdtempSync(join(tmpdir(), 'readout-shots-'));
-const command = (args) => spawn(process.execPath, [`${root}dist/command/readout.js`, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+const command = (args) =>
+  spawn(process.execPath, [`${root}dist/command/readout.js`, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 if (values.add)
-  await new Promise((done) => command(['add', '-q', '--ledger', ledger, `${root}samples`, ...values.add]).on('exit', done));
+  await new Promise((done) =>
+    command(['add', '-q', '--ledger', ledger, `${root}samples`, ...values.add]).on('exit', done),
+  );
 const server = command(['serve', '-q', '--samples', '--json', '--port', '0', '--ledger', ledger]);
 const address = await new Promise((done) => {
   let said = '';
@@ -36,7 +41,7 @@ const address = await new Promise((done) => {
 
 const json = async (path) => (await fetch(`${address}api${path}`)).json();
 const { reports } = await json('/reports?limit=20');
-const { actors } = await json('/actors?limit=1');
+const { speakers } = await json('/speakers?limit=1');
 const { occurrences } = await json('/occurrences?limit=1');
 const bengali = reports.find((r) => r.language === 'bn') ?? reports[0];
 const english = reports.find((r) => r.language === 'en') ?? reports[0];
@@ -50,10 +55,10 @@ const SCREENS = {
   ...(occurrences[0] && { occurrence: `compare/${occurrences[0].id}` }),
   ask: 'ask?q=' + encodeURIComponent('মিছিলে কত মানুষ ছিলেন?'),
   actors: 'actors',
-  actor: `actors/${actors[0].id}`,
+  actor: `actors/${speakers[0].id}`,
   timeline: 'timeline',
   map: 'map',
-  network: `network?actor=${actors[0].id}&steps=2`,
+  network: `network?actor=${speakers[0].id}&steps=2`,
   figures: 'figures',
   review: 'review',
   lost: 'nowhere',
@@ -70,17 +75,32 @@ try {
           locale: lang,
         });
         page.on('pageerror', (error) => console.error(`${lang} ${width}: ${error}`));
-        page.on('console', (m) => m.type() === 'error' && console.error(`${lang} ${page.url()}: ${m.text()}`));
-        const { hostname } = new URL(address);
-        await page.context().addCookies(
-          Object.entries({ lang, theme }).map(([name, value]) => ({ name: `readout-${name}`, value, domain: hostname, path: '/' })),
+        page.on(
+          'console',
+          (m) => m.type() === 'error' && console.error(`${lang} ${page.url()}: ${m.text()}`),
         );
+        const { hostname } = new URL(address);
+        await page
+          .context()
+          .addCookies(
+            Object.entries({ lang, theme }).map(([name, value]) => ({
+              name: `readout-${name}`,
+              value,
+              domain: hostname,
+              path: '/',
+            })),
+          );
         for (const name of wanted(values.only, Object.keys(SCREENS))) {
           if (SCREENS[name] === undefined) continue;
           await page.goto(address + SCREENS[name], { waitUntil: 'load' });
           await page.waitForSelector('main h1, main .headline', { timeout: 15_000 });
-          await page.waitForTimeout(500);
-          await page.screenshot({ path: join(values.out, `${name}-${lang}-${theme}-${width}.png`), fullPage: values.full });
+          await page.waitForTimeout(150);
+          await page.waitForFunction(() => document.querySelector('main[aria-busy=false]'));
+          await page.waitForTimeout(250);
+          await page.screenshot({
+            path: join(values.out, `${name}-${lang}-${theme}-${width}.png`),
+            fullPage: values.full,
+          });
         }
         await page.close();
       }

@@ -23,7 +23,9 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>): Compone
 }
 
 const Compare = later(async () => (await import('./screens/compare/list.js')).OccurrenceList);
-const Occurrence = later<{ id: number }>(async () => (await import('./screens/compare/occurrence.js')).Occurrence);
+const Occurrence = later<{ id: number }>(
+  async () => (await import('./screens/compare/occurrence.js')).Occurrence,
+);
 const Ask = later(async () => (await import('./screens/ask.js')).Ask);
 const Actors = later(async () => (await import('./screens/actor/actors.js')).Actors);
 const Actor = later<{ id: number }>(async () => (await import('./screens/actor/actor.js')).Actor);

@@ -4,9 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Help } from './parts/help.js';
 import { Settings } from './parts/settings.js';
 import { Toast } from './parts/toast.js';
-import { AddReports } from './screens/desk/add-reports.js';
 import { screenAt } from './routes.js';
+import { AddReports } from './screens/desk/add-reports.js';
 import { adding } from './state/adding.js';
+import { pending } from './state/api.js';
 import { t } from './state/say.js';
 import { SHORTCUTS, useShortcuts } from './state/shortcuts.js';
 import { go, path, query } from './state/url.js';
@@ -64,9 +65,9 @@ export function Shell(): JSX.Element {
   );
   return (
     <div class="shell">
-      <a class="skip" href="#main" onClick={(e) => (e.preventDefault(), document.querySelector('main')?.focus())}>
+      <button type="button" class="skip" onClick={() => document.querySelector('main')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       <header class={`rail ${open.value ? 'open' : ''}`}>
         <div class="rail-top">
           <div>
@@ -75,7 +76,12 @@ export function Shell(): JSX.Element {
             </a>
             <p class="strap small">{t('strap')}</p>
           </div>
-          <button type="button" class="menu" aria-expanded={open.value} onClick={() => void (open.value = !open.value)}>
+          <button
+            type="button"
+            class="menu"
+            aria-expanded={open.value}
+            onClick={() => void (open.value = !open.value)}
+          >
             {t('menu')}
           </button>
         </div>
@@ -118,7 +124,7 @@ export function Shell(): JSX.Element {
             </button>
           </form>
         </div>
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabIndex={-1} aria-busy={pending.value > 0}>
           {screenAt(here)}
         </main>
       </div>

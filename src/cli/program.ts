@@ -141,7 +141,13 @@ export function buildProgram(
     ),
     reread: command('reread', null, ['--json', 'add-json']),
     backup: command('backup', ['<FILE>', 'backup-file'], ['-f, --force', 'force']),
-    serve: command('serve', null, ['--port <number>', 'port'], ['--samples', 'samples'], ['--json', 'serve-json']),
+    serve: command(
+      'serve',
+      null,
+      ['--port <number>', 'port'],
+      ['--samples', 'samples'],
+      ['--json', 'serve-json'],
+    ),
     restore: command('restore', ['<FILE>', 'backup-file']),
   };
 

@@ -17,7 +17,10 @@ export interface ViewQuery {
 const LOOKED_AT = 2000;
 
 /** The latest versions that a view is made of, as a table `s` with `version`, `report` and `day`. */
-export async function newestVersions(db: Database, { actor, from, to }: ViewQuery): Promise<RawBuilder<unknown>> {
+export async function newestVersions(
+  db: Database,
+  { actor, from, to }: ViewQuery,
+): Promise<RawBuilder<unknown>> {
   const conditions: RawBuilder<unknown>[] = [sql`true`];
   if (from) conditions.push(sql`day >= ${from}::date`);
   if (to) conditions.push(sql`day <= ${to}::date`);

@@ -23,7 +23,11 @@ export interface DatedEvent {
   sentence: string;
 }
 
-type Row = Omit<DatedEvent, 'span' | 'words' | 'sentence'> & { text: string; trigger_start: number; trigger_end: number };
+type Row = Omit<DatedEvent, 'span' | 'words' | 'sentence'> & {
+  text: string;
+  trigger_start: number;
+  trigger_end: number;
+};
 
 /** Events that have a date, those of the newest reports first. */
 export async function datedEvents(

@@ -15,7 +15,11 @@ export async function listVersions(db: Database, report: number): Promise<{ numb
 }
 
 /** Who of the ledger the entities of a version's readout are, by their label in it. */
-export async function actorsIn(db: Database, report: number, version: number): Promise<Record<string, number>> {
+export async function actorsIn(
+  db: Database,
+  report: number,
+  version: number,
+): Promise<Record<string, number>> {
   const { rows } = await sql<{ label: string; actor: number }>`
     select e.label, coalesce(a.merged_into, a.id) as actor
     from report_versions v join entities e on e.version = v.id join actors a on a.id = e.actor
@@ -33,6 +37,9 @@ export async function oftenNamed(
     from ${await newestVersions(db, {})} join entities e on e.version = s.version join actors a on a.id = e.actor
     where ${type === undefined ? sql`a.type <> 'group'` : sql`a.type = ${type}`}
     group by 1 order by count(distinct s.report) desc, 1 limit ${limit}::integer`.execute(db);
-  const actors = await loadActors(db, rows.map((r) => r.id));
+  const actors = await loadActors(
+    db,
+    rows.map((r) => r.id),
+  );
   return rows.flatMap(({ id }) => actors.get(id) ?? []);
 }

@@ -55,7 +55,8 @@ export const en = {
       '{count} reports without a date: words like "on Tuesday" stay without value. Give --published 2025-08-15.',
   },
   // server
-  'request.host': 'this server answers to its own machine only, not to {host}. Use the address that it printed.',
+  'request.host':
+    'this server answers to its own machine only, not to {host}. Use the address that it printed.',
   'request.cross-site': 'a page of another site may not change anything here.',
   'request.not-found': 'there is nothing at {path}.',
   'request.malformed': 'the request cannot be read. Send JSON as the API describes it (/api/openapi.json).',

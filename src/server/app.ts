@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { ReadoutError } from '../readout/error.js';
+import type { Door } from './door.js';
 import { startImports } from './imports.js';
 import { startLive } from './live.js';
 import { invalid, problem } from './problems.js';
@@ -16,7 +17,6 @@ import { reviewRoutes } from './routes/reviews.js';
 import { streamRoute } from './routes/stream.js';
 import { viewRoutes } from './routes/views.js';
 import { headers, ownHost, sameSiteWrites } from './security.js';
-import type { Door } from './door.js';
 
 const LARGEST = 64 * 1024 * 1024; // bytes of a request
 
@@ -54,7 +54,8 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   });
   streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
   app.use(compress());
-  for (const add of [reportRoutes, importRoutes, reviewRoutes, actorRoutes, accountRoutes, viewRoutes]) add(app, door);
+  for (const add of [reportRoutes, importRoutes, reviewRoutes, actorRoutes, accountRoutes, viewRoutes])
+    add(app, door);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Readout', version, description: 'Who said what, to whom, when, and according to whom' },

@@ -11,16 +11,17 @@ export async function placeOf({ wikidata, ...place }: NamedPlace) {
     (wikidata && entryByWikidata(wikidata)) || entriesNamed(place.name).find((e) => e.type === 'place');
   const isCountry = entry?.kind === 'country' || entry?.kind === 'territory';
   const precision = isCountry ? ('country' as const) : ('place' as const);
+  const names = { ...(entry?.bn[0] && { bn: entry.bn[0] }), ...(entry?.en[0] && { en: entry.en[0] }) };
   const country = place.country ?? entry?.country ?? null;
   if (place.lat !== null || isCountry || !entry || !country || !POINTS.has(entry.kind))
-    return { ...place, country, precision };
+    return { ...place, names, country, precision };
   const world = await loadWorld();
   for (const name of [entry.en[0], place.name]) {
     if (!name) continue;
     const found = world
       .placesLike(name, { countries: new Set([country]), limit: 3 })
       .find((c) => c.place.country === country && c.closeness >= SURE);
-    if (found) return { ...place, country, precision, lat: found.place.lat, lon: found.place.lon };
+    if (found) return { ...place, names, country, precision, lat: found.place.lat, lon: found.place.lon };
   }
-  return { ...place, country, precision };
+  return { ...place, names, country, precision };
 }

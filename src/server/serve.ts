@@ -28,7 +28,8 @@ const USUAL_PORT = 4747;
 /** Starts the HTTP server on this machine alone. Returns when it listens. */
 export async function serve({ ledger, readers, port, version, web }: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
-  if (!existsSync(`${folder}/index.html`)) throw new ReadoutError('serve.no-page', { file: `${folder}/index.html` });
+  if (!existsSync(`${folder}/index.html`))
+    throw new ReadoutError('serve.no-page', { file: `${folder}/index.html` });
   const { app, close } = createApp({ ledger, readers, web: folder, author: userName(), version });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listen = (on: number) =>

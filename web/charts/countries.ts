@@ -24,10 +24,12 @@ export function centresOf(world: Countries): Map<string, [lon: number, lat: numb
 function largestPiece(country: Feature<MultiPolygon | Polygon>): Feature<Polygon> {
   const { geometry } = country;
   const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const polygons = pieces.map((coordinates): Feature<Polygon> => ({
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'Polygon', coordinates },
-  }));
+  const polygons = pieces.map(
+    (coordinates): Feature<Polygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates },
+    }),
+  );
   return polygons.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { csvOf, saveAs } from '../parts/save.js';
+import { csvOf } from '../parts/csv.js';
+import { saveAs } from '../parts/save.js';
 import { t } from '../state/say.js';
 import { query, setQuery } from '../state/url.js';
 import { svgText } from './svg-text.js';
@@ -47,7 +48,9 @@ export function ChartFrame({
           </fieldset>
           <button
             type="button"
-            onClick={() => saveAs(`readout-${name}.csv`, 'text/csv', csvOf(csv ? csv() : [table.head, ...table.rows]))}
+            onClick={() =>
+              saveAs(`readout-${name}.csv`, 'text/csv', csvOf(csv ? csv() : [table.head, ...table.rows]))
+            }
           >
             CSV
           </button>

@@ -25,7 +25,11 @@ function seeded(seed: number): () => number {
  * Places of nodes around the one at the centre, in [-1, 1]: edges pull, nodes push. The same network has the same
  * picture every time.
  */
-export function layOut(nodes: readonly Node[], edges: readonly Edge[], centre: number): Map<number, [x: number, y: number]> {
+export function layOut(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  centre: number,
+): Map<number, [x: number, y: number]> {
   const chance = seeded(centre * 2654435761);
   const place = nodes.map((node, i) => {
     const angle = (2 * Math.PI * i * 0.618) % (2 * Math.PI);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t, terms } from '../state/say.js';
+import { scriptOf } from '../state/script.js';
 
 /** Who says it to whom, through whom: report ← relay ← source → addressee. */
 export function Chain({
@@ -15,7 +16,7 @@ export function Chain({
   addressee?: string | null | undefined;
   language?: string | undefined;
 }): JSX.Element {
-  const name = (text: string) => <span {...(language && { lang: language })}>{text}</span>;
+  const name = (text: string) => <span lang={language ?? scriptOf(text)}>{text}</span>;
   return (
     <span class="chain">
       {outlet && (

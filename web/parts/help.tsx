@@ -6,7 +6,13 @@ import { Dialog } from './dialog.js';
 const SHOWN: Record<string, string> = { Escape: 'Esc' };
 
 /** The keys that work on this screen. */
-export function Help({ shortcuts, close }: { shortcuts: readonly Shortcut[]; close: () => void }): JSX.Element {
+export function Help({
+  shortcuts,
+  close,
+}: {
+  shortcuts: readonly Shortcut[];
+  close: () => void;
+}): JSX.Element {
   const scopes = scopesNow().sort((a, b) => Number(a === 'everywhere') - Number(b === 'everywhere'));
   return (
     <Dialog title={t('keys.title')} close={close}>

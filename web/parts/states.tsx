@@ -1,6 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import type { Loaded } from '../state/api.js';
 import { t } from '../state/say.js';
 
@@ -62,9 +62,5 @@ export function Answered<T>({
 }): JSX.Element | null {
   if (of.trouble) return <Failed trouble={of.trouble} again={of.again} />;
   if (of.data === null) return of.waiting ? <Skeleton /> : null;
-  return (
-    <div class={of.waiting ? 'fade dim' : 'fade'} aria-busy={of.waiting}>
-      {children(of.data)}
-    </div>
-  );
+  return <div class={of.waiting ? 'fade dim' : 'fade'}>{children(of.data)}</div>;
 }

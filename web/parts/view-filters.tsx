@@ -6,7 +6,13 @@ import { query, setQuery } from '../state/url.js';
 import { ActorPicker } from './actor-picker.js';
 
 /** Whom and which days a view shows; one selection that moves from view to view with the address. */
-export function ViewFilters({ children, days = true }: { children?: ComponentChildren; days?: boolean }): JSX.Element {
+export function ViewFilters({
+  children,
+  days = true,
+}: {
+  children?: ComponentChildren;
+  days?: boolean;
+}): JSX.Element {
   const id = query.value.get('actor');
   const actor = useApi<Actor>(id ? `/actors/${id}` : null);
   return (

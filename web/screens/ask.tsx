@@ -6,6 +6,7 @@ import { Title } from '../parts/title.js';
 import { useApi } from '../state/api.js';
 import { publishedWords } from '../state/dates.js';
 import { t, terms } from '../state/say.js';
+import { scriptOf } from '../state/script.js';
 import { query } from '../state/url.js';
 import { linkToWords } from '../text/target.js';
 
@@ -31,7 +32,7 @@ export function Ask(): JSX.Element {
     );
   return (
     <>
-      <Title text={question} lang={/[\u0980-\u09ff]/.test(question) ? 'bn' : 'en'} />
+      <Title text={question} lang={scriptOf(question)} />
       <Answered of={found}>
         {({ verdict, known, answers }) =>
           answers.length === 0 ? (
@@ -61,7 +62,13 @@ function One({ answer: a }: { answer: Answer }): JSX.Element {
   return (
     <li class="answer">
       <p>
-        <Chain outlet={a.outlet} via={a.via} source={a.source} addressee={a.addressee} language={a.language} />{' '}
+        <Chain
+          outlet={a.outlet}
+          via={a.via}
+          source={a.source}
+          addressee={a.addressee}
+          language={a.language}
+        />{' '}
         <span class="act">{acts[a.act as keyof typeof acts] ?? a.act}</span>
       </p>
       {a.said && <p class="read">{a.said}</p>}

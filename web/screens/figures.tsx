@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { formatQuantity } from '../../src/messages/values.js';
 import type { FigureItem, FigureList } from '../../src/server/schemas/views.js';
 import { ChartFrame } from '../charts/frame.js';
+import { useWidth } from '../charts/use-width.js';
 import { DAY, extentOf, roundSteps, ticksOf } from '../charts/when.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -59,7 +61,7 @@ function kindWords(of: string): string {
   return words || (of === 'item' ? t('figures.item') : of);
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [960, 420, 72, 190, 16, 36];
+const [LEAST, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [560, 420, 72, 190, 16, 36];
 
 const amountOf = (f: FigureItem) =>
   formatQuantity(
@@ -72,8 +74,18 @@ const amountOf = (f: FigureItem) =>
     locale(),
   );
 
-function Picture({ items, kind, more }: { items: readonly FigureItem[]; kind: string; more: boolean }): JSX.Element {
+function Picture({
+  items,
+  kind,
+  more,
+}: {
+  items: readonly FigureItem[];
+  kind: string;
+  more: boolean;
+}): JSX.Element {
   const chosen = useSignal<number | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, LEAST);
   const placed = items
     .flatMap((item) => {
       const extent = extentOf(item.published);
@@ -85,12 +97,21 @@ function Picture({ items, kind, more }: { items: readonly FigureItem[]; kind: st
   const pad = Math.max(DAY, (last - first) * 0.05);
   const top = Math.max(...placed.map((p) => p.item.valueTo ?? p.item.value));
   const steps = roundSteps(top);
-  const x = (at: number) => LEFT + ((at - first + pad) / (last - first + 2 * pad)) * (WIDTH - LEFT - RIGHT);
+  const x = (at: number) => LEFT + ((at - first + pad) / (last - first + 2 * pad)) * (width - LEFT - RIGHT);
   const y = (value: number) => TOP + (1 - value / steps.at(-1)!) * (HEIGHT - TOP - BOTTOM);
   const sourceOf = (f: FigureItem) => f.source ?? terms().words.nobody;
   const sources = [...new Set(placed.map((p) => sourceOf(p.item)))];
-  const series = sources.map((source) => ({ source, points: placed.filter((p) => sourceOf(p.item) === source) }));
-  const labels = apart(series.map(({ source, points }) => ({ source, y: y(points.at(-1)!.item.value), x: x(points.at(-1)!.at) })));
+  const series = sources.map((source) => ({
+    source,
+    points: placed.filter((p) => sourceOf(p.item) === source),
+  }));
+  const labels = apart(
+    series.map(({ source, points }) => ({
+      source,
+      y: y(points.at(-1)!.item.value),
+      x: x(points.at(-1)!.at),
+    })),
+  );
   const link = (f: FigureItem) => linkToWords(f.words, f.span, `/reports/${f.report}`);
   const low = placed.reduce((a, b) => (b.item.value < a.item.value ? b : a)).item;
   const high = placed.reduce((a, b) => (b.item.value > a.item.value ? b : a)).item;
@@ -100,33 +121,83 @@ function Picture({ items, kind, more }: { items: readonly FigureItem[]; kind: st
       : t('figures.title', { kind, low: amountOf(low), high: amountOf(high) });
   const held = chosen.value === null ? null : placed[chosen.value]?.item;
   return (
-    <>
+    <div ref={box}>
       <ChartFrame
         name="figures"
         title={title}
         caption={`${t('figures.caption', { count: placed.length, sources: sources.length, first: publishedWords(placed[0]?.item.published), last: publishedWords(placed.at(-1)?.item.published) })}${more ? ` ${t('figures.cut')}` : ''}`}
         table={{
-          head: [t('table.published'), t('table.source'), t('table.amount'), t('table.words'), t('table.outlet')],
-          rows: placed.map(({ item: f }) => [publishedWords(f.published), sourceOf(f), amountOf(f), f.words, f.outlet ?? '']),
+          head: [
+            t('table.published'),
+            t('table.source'),
+            t('table.amount'),
+            t('table.words'),
+            t('table.outlet'),
+          ],
+          rows: placed.map(({ item: f }) => [
+            publishedWords(f.published),
+            sourceOf(f),
+            amountOf(f),
+            f.words,
+            f.outlet ?? '',
+          ]),
           links: placed.map(({ item }) => link(item)),
         }}
         csv={() => [
-          ['published', 'source', 'comparator', 'value', 'value_to', 'unit', 'role', 'report', 'outlet', 'start', 'end', 'words'],
-          ...placed.map(({ item: f }) => [f.published, f.source, f.comparator, f.value, f.valueTo, f.unit, f.role, f.report, f.outlet, f.span.start, f.span.end, f.words]),
+          [
+            'published',
+            'source',
+            'comparator',
+            'value',
+            'value_to',
+            'unit',
+            'role',
+            'report',
+            'outlet',
+            'start',
+            'end',
+            'words',
+          ],
+          ...placed.map(({ item: f }) => [
+            f.published,
+            f.source,
+            f.comparator,
+            f.value,
+            f.valueTo,
+            f.unit,
+            f.role,
+            f.report,
+            f.outlet,
+            f.span.start,
+            f.span.end,
+            f.words,
+          ]),
         ]}
       >
         <div class="scroll">
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={title} class="timeline">
+          <svg
+            viewBox={`0 0 ${width} ${HEIGHT}`}
+            width={width}
+            height={HEIGHT}
+            role="group"
+            aria-label={title}
+          >
             <g aria-hidden="true">
               {steps.map((value) => (
                 <g key={value}>
-                  <line class={value === 0 ? 'axis' : 'grid'} x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
+                  <line
+                    class={value === 0 ? 'axis' : 'grid'}
+                    x1={LEFT}
+                    x2={width - RIGHT}
+                    y1={y(value)}
+                    y2={y(value)}
+                  />
                   <text x={LEFT - 8} y={y(value) + 4} text-anchor="end" class="soft num">
                     {number(value)}
                   </text>
                 </g>
               ))}
-              {ticksOf(first - pad, last + pad, 5).map((tick) => (
+              {ticksOf(first - pad, last + pad, width < 800 ? 2 : 5).map((tick) => (
                 <text key={tick.at} x={x(tick.at)} y={HEIGHT - 10} text-anchor="middle" class="soft">
                   {dateWords(tick.value)}
                 </text>
@@ -136,15 +207,19 @@ function Picture({ items, kind, more }: { items: readonly FigureItem[]; kind: st
                   key={source}
                   class="line"
                   d={points
-                    .map(({ item, at }, i) => (i === 0 ? `M${x(at)} ${y(item.value)}` : `H${x(at)}V${y(item.value)}`))
+                    .map(({ item, at }, i) =>
+                      i === 0 ? `M${x(at)} ${y(item.value)}` : `H${x(at)}V${y(item.value)}`,
+                    )
                     .join('')}
                 />
               ))}
               {labels.map((l) => (
                 <g key={l.source}>
-                  <line class="grid" x1={l.x + 8} x2={WIDTH - RIGHT + 8} y1={l.from} y2={l.y} />
-                  <text x={WIDTH - RIGHT + 12} y={l.y + 4}>
-                    {l.source.length > 26 ? `${l.source.slice(0, Math.max(12, l.source.lastIndexOf(' ', 24)))} …` : l.source}
+                  <line class="grid" x1={l.x + 8} x2={width - RIGHT + 8} y1={l.from} y2={l.y} />
+                  <text x={width - RIGHT + 12} y={l.y + 4}>
+                    {l.source.length > 26
+                      ? `${l.source.slice(0, Math.max(12, l.source.lastIndexOf(' ', 24)))} …`
+                      : l.source}
                   </text>
                 </g>
               ))}
@@ -189,18 +264,31 @@ function Picture({ items, kind, more }: { items: readonly FigureItem[]; kind: st
           </article>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
 /** At least: an arrow up; at most: down; a range: a bar. */
-function Comparator({ f, x, y }: { f: FigureItem; x: number; y: (value: number) => number }): JSX.Element | null {
+function Comparator({
+  f,
+  x,
+  y,
+}: {
+  f: FigureItem;
+  x: number;
+  y: (value: number) => number;
+}): JSX.Element | null {
   const at = y(f.value);
   if (f.valueTo !== null) return <line class="line wide" x1={x} x2={x} y1={at} y2={y(f.valueTo)} />;
   const up = f.comparator.startsWith('>') ? -1 : f.comparator.startsWith('<') ? 1 : 0;
   if (up === 0) return null;
   const tip = at + up * 18;
-  return <path class="line" d={`M${x} ${at}V${tip}M${x - 4} ${tip - up * 5}L${x} ${tip}L${x + 4} ${tip - up * 5}`} />;
+  return (
+    <path
+      class="line"
+      d={`M${x} ${at}V${tip}M${x - 4} ${tip - up * 5}L${x} ${tip}L${x + 4} ${tip - up * 5}`}
+    />
+  );
 }
 
 /** Labels moved so that none lies over another. */

@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ActorList } from '../../src/server/schemas/actors.js';
 import type { Network as Net } from '../../src/server/schemas/views.js';
 import { ChartFrame } from '../charts/frame.js';
 import { layOut } from '../charts/layout.js';
+import { useWidth } from '../charts/use-width.js';
 import { saveAs } from '../parts/save.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
 import { digits, number, t } from '../state/say.js';
+import { scriptOf } from '../state/script.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { go, query, setQuery } from '../state/url.js';
 
@@ -87,7 +89,9 @@ function Begin(): JSX.Element {
             <ul class="begin">
               {actors.map((a) => (
                 <li key={a.id}>
-                  <a href={`/network?actor=${a.id}`}>{a.name}</a>
+                  <a lang={scriptOf(a.name)} href={`/network?actor=${a.id}`}>
+                    {a.name}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -98,10 +102,11 @@ function Begin(): JSX.Element {
   );
 }
 
-const [WIDTH, HEIGHT] = [960, 620];
-
 function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[number] }): JSX.Element {
   const lit = useSignal<number | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const height = width < 600 ? Math.round(width * 1.25) : 620;
   const places = useMemo(() => layOut(net.nodes, net.edges, net.centre), [net]);
   const weight = new Map<number, number>();
   for (const { from, to, count } of net.edges) {
@@ -113,7 +118,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
   const name = new Map(net.nodes.map((n) => [n.id, n.name]));
   const at = (id: number): [number, number] => {
     const [x, y] = places.get(id)!;
-    return [WIDTH / 2 + x * (WIDTH / 2 - 90), HEIGHT / 2 + y * (HEIGHT / 2 - 40)];
+    return [width / 2 + x * (width / 2 - Math.min(90, width / 6)), height / 2 + y * (height / 2 - 40)];
   };
   const near = (id: number) =>
     lit.value === null ||
@@ -122,7 +127,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
   const rows = [...net.edges].sort((a, b) => b.count - a.count);
   const centre = name.get(net.centre) ?? '';
   return (
-    <>
+    <div ref={box}>
       <ChartFrame
         name="network"
         title={t('network.title', { name: centre, relation: t(`network.${relation}`) })}
@@ -133,9 +138,23 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
           links: rows.map((e) => `/actors/${e.from}`),
         }}
       >
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={centre}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="group"
+          aria-label={centre}
+        >
           <defs>
-            <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id="head"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
               <path class="arrowhead" d="M0 0L8 4L0 8z" />
             </marker>
           </defs>
@@ -175,7 +194,11 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
                 onBlur={() => void (lit.value = null)}
                 onClick={(e) => {
                   e.preventDefault();
-                  go(node.id === net.centre ? `/actors/${node.id}` : `/network?actor=${node.id}&relation=${relation}`);
+                  go(
+                    node.id === net.centre
+                      ? `/actors/${node.id}`
+                      : `/network?actor=${node.id}&relation=${relation}`,
+                  );
                 }}
               >
                 <circle class={`node ${node.id === net.centre ? 'centre' : ''}`} cx={x} cy={y} r={size} />
@@ -188,7 +211,10 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
         </svg>
       </ChartFrame>
       <p class="row small no-print">
-        <button type="button" onClick={() => saveAs('readout-network.json', 'application/json', JSON.stringify(net, null, 1))}>
+        <button
+          type="button"
+          onClick={() => saveAs('readout-network.json', 'application/json', JSON.stringify(net, null, 1))}
+        >
           JSON
         </button>
         <button type="button" onClick={() => saveAs('readout-network.gexf', 'application/xml', gexfOf(net))}>
@@ -196,7 +222,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
         </button>
         <span class="soft">{digits(`${net.nodes.length} · ${net.edges.length}`)}</span>
       </p>
-    </>
+    </div>
   );
 }
 
@@ -209,8 +235,7 @@ function short(name: string): string {
 
 /** The network as other programs for networks read it. */
 function gexfOf({ nodes, edges }: Net): string {
-  const escaped = (text: string) =>
-    text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
 <nodes>${nodes.map((n) => `<node id="${n.id}" label="${escaped(n.name)}"/>`).join('\n')}</nodes>

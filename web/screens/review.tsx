@@ -26,10 +26,18 @@ export function Review(): JSX.Element {
       </Title>
       <div class="row no-print">
         <fieldset class="choice" aria-label={t('review.list')}>
-          <button type="button" aria-pressed={!reviewed} onClick={() => setQuery({ list: null, cursor: null })}>
+          <button
+            type="button"
+            aria-pressed={!reviewed}
+            onClick={() => setQuery({ list: null, cursor: null })}
+          >
             {t('review.all')}
           </button>
-          <button type="button" aria-pressed={reviewed} onClick={() => setQuery({ list: 'reviewed', cursor: null })}>
+          <button
+            type="button"
+            aria-pressed={reviewed}
+            onClick={() => setQuery({ list: 'reviewed', cursor: null })}
+          >
             {t('review.done')}
           </button>
         </fieldset>

@@ -12,7 +12,21 @@ import { t, terms } from '../state/say.js';
 import { go, path, query, setQuery } from '../state/url.js';
 import { linkToWords } from '../text/target.js';
 
-const FIELDS = ['q', 'speaker', 'addressee', 'relay', 'act', 'entity', 'place', 'event', 'from', 'to', 'outlet', 'language', 'figure'] as const;
+const FIELDS = [
+  'q',
+  'speaker',
+  'addressee',
+  'relay',
+  'act',
+  'entity',
+  'place',
+  'event',
+  'from',
+  'to',
+  'outlet',
+  'language',
+  'figure',
+] as const;
 const PAGE = 20;
 
 /** Reports by their words, and by who said what to whom. */
@@ -68,17 +82,25 @@ export function Search(): JSX.Element {
           {text('q')}
           {text('speaker')}
           {text('addressee')}
-          {choice('act', ACTS.map((a) => [a, acts[a]]))}
+          {choice(
+            'act',
+            ACTS.map((a) => [a, acts[a]]),
+          )}
           {day('from')}
           {day('to')}
         </div>
-        <details open={['relay', 'entity', 'place', 'event', 'outlet', 'language', 'figure'].some((f) => params[f])}>
+        <details
+          open={['relay', 'entity', 'place', 'event', 'outlet', 'language', 'figure'].some((f) => params[f])}
+        >
           <summary class="small">{t('search.more-filters')}</summary>
           <div class="filters">
             {text('relay')}
             {text('entity')}
             {text('place')}
-            {choice('event', Object.keys(PLOVER).map((e) => [e, eventTypes[e as keyof typeof PLOVER]]))}
+            {choice(
+              'event',
+              Object.keys(PLOVER).map((e) => [e, eventTypes[e as keyof typeof PLOVER]]),
+            )}
             {text('outlet')}
             {choice('language', [
               ['bn', 'বাংলা'],
@@ -116,12 +138,20 @@ export function Search(): JSX.Element {
               </ul>
               <nav class="row" aria-label={t('pages')}>
                 {offset > 0 && (
-                  <button type="button" onClick={() => setQuery({ offset: String(Math.max(0, offset - PAGE)) }, { replace: false })}>
+                  <button
+                    type="button"
+                    onClick={() =>
+                      setQuery({ offset: String(Math.max(0, offset - PAGE)) }, { replace: false })
+                    }
+                  >
                     {t('newer')}
                   </button>
                 )}
                 {more && (
-                  <button type="button" onClick={() => setQuery({ offset: String(offset + PAGE) }, { replace: false })}>
+                  <button
+                    type="button"
+                    onClick={() => setQuery({ offset: String(offset + PAGE) }, { replace: false })}
+                  >
                     {t('older')}
                   </button>
                 )}
@@ -142,7 +172,11 @@ function Found({ hit }: { hit: SearchHit }): JSX.Element {
         <p key={i} class="found">
           <Chain via={[]} source={a.source} addressee={a.addressee} language={hit.language} />{' '}
           <span class="act small">{acts[a.act as keyof typeof acts] ?? a.act}</span>{' '}
-          <a class="plain quote" lang={hit.language} href={linkToWords(a.words, a.content[0] ?? a.cue, `/reports/${hit.id}`)}>
+          <a
+            class="plain quote"
+            lang={hit.language}
+            href={linkToWords(a.words, a.content[0] ?? a.cue, `/reports/${hit.id}`)}
+          >
             {a.words}
           </a>
         </p>
@@ -157,11 +191,22 @@ function Found({ hit }: { hit: SearchHit }): JSX.Element {
 }
 
 /** A piece of text with the searched words marked; spans count from the report's beginning. */
-export function Marked({ text, start, marks }: { text: string; start: number; marks: readonly Span[] }): JSX.Element {
+export function Marked({
+  text,
+  start,
+  marks,
+}: {
+  text: string;
+  start: number;
+  marks: readonly Span[];
+}): JSX.Element {
   const parts: (string | JSX.Element)[] = [];
   let from = 0;
   for (const m of marks) {
-    parts.push(text.slice(from, m.start - start), <mark key={m.start}>{text.slice(m.start - start, m.end - start)}</mark>);
+    parts.push(
+      text.slice(from, m.start - start),
+      <mark key={m.start}>{text.slice(m.start - start, m.end - start)}</mark>,
+    );
     from = m.end - start;
   }
   return (

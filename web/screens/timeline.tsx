@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Timeline as Items, TimelineItem } from '../../src/server/schemas/views.js';
 import { ChartFrame } from '../charts/frame.js';
+import { useWidth } from '../charts/use-width.js';
 import { DAY, extentOf, ticksOf } from '../charts/when.js';
-import { ViewFilters } from '../parts/view-filters.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
+import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
 import { dateWords, publishedWords } from '../state/dates.js';
 import { digits, modeWord, t, terms } from '../state/say.js';
@@ -37,12 +39,14 @@ export function Timeline(): JSX.Element {
   );
 }
 
-const WIDTH = 960;
+const LEAST = 560;
 const LEFT = 128;
 const LANE = 36;
 const TOP = 28;
 
 function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolean }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, LEAST);
   const reported = query.value.get('by') === 'reported';
   const chosen = useSignal<number | null>(null);
   const { eventTypes, statuses } = terms();
@@ -55,9 +59,9 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
   const first = Math.min(...placed.map((p) => p.extent[0]));
   const last = Math.max(first + DAY, ...placed.map((p) => p.extent[1]));
   const pad = Math.max(DAY / 2, (last - first) * 0.03);
-  const x = (at: number) => LEFT + ((at - first + pad) / (last - first + 2 * pad)) * (WIDTH - LEFT - 8);
+  const x = (at: number) => LEFT + ((at - first + pad) / (last - first + 2 * pad)) * (width - LEFT - 8);
   const height = TOP + lanes.length * LANE + 8;
-  const ticks = ticksOf(first - pad, last + pad, 6);
+  const ticks = ticksOf(first - pad, last + pad, width < 800 ? 3 : 6);
   const move = (by: number) => {
     const next = Math.min(placed.length - 1, Math.max(0, (chosen.peek() ?? -1) + by));
     chosen.value = next;
@@ -67,7 +71,7 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
   const who = (i: TimelineItem) => [i.actors.join(', '), i.recipients.join(', ')].filter(Boolean).join(' → ');
   const held = chosen.value === null ? null : placed[chosen.value]?.item;
   return (
-    <>
+    <div ref={box}>
       <fieldset class="choice no-print" aria-label={t('timeline.by')}>
         <button type="button" aria-pressed={!reported} onClick={() => setQuery({ by: null })}>
           {t('timeline.happened')}
@@ -81,7 +85,16 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
         title={t('timeline.title', { count: placed.length })}
         caption={`${t(more ? 'timeline.caption-cut' : 'timeline.caption')} ${t('timeline.marks')}`}
         table={{
-          head: [t('table.when'), t('table.what'), t('table.who'), t('table.where'), t('table.status'), t('table.words'), t('table.outlet'), t('table.published')],
+          head: [
+            t('table.when'),
+            t('table.what'),
+            t('table.who'),
+            t('table.where'),
+            t('table.status'),
+            t('table.words'),
+            t('table.outlet'),
+            t('table.published'),
+          ],
           rows: placed.map(({ item: i }) => [
             dateWords(i.when),
             [typeWords(i.type), i.mode && modeWord(i.mode)].filter(Boolean).join(', '),
@@ -95,16 +108,45 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
           links: placed.map(({ item }) => link(item)),
         }}
         csv={() => [
-          ['when', 'type', 'mode', 'status', 'actors', 'recipients', 'place', 'report', 'outlet', 'published', 'start', 'end', 'words'],
-          ...placed.map(({ item: i }) => [i.when, i.type, i.mode, i.status, i.actors.join('; '), i.recipients.join('; '), i.place, i.report, i.outlet, i.published, i.span.start, i.span.end, i.words]),
+          [
+            'when',
+            'type',
+            'mode',
+            'status',
+            'actors',
+            'recipients',
+            'place',
+            'report',
+            'outlet',
+            'published',
+            'start',
+            'end',
+            'words',
+          ],
+          ...placed.map(({ item: i }) => [
+            i.when,
+            i.type,
+            i.mode,
+            i.status,
+            i.actors.join('; '),
+            i.recipients.join('; '),
+            i.place,
+            i.report,
+            i.outlet,
+            i.published,
+            i.span.start,
+            i.span.end,
+            i.words,
+          ]),
         ]}
       >
         <div class="scroll">
           <svg
-            viewBox={`0 0 ${WIDTH} ${height}`}
+            viewBox={`0 0 ${width} ${height}`}
+            width={width}
+            height={height}
             role="group"
             aria-label={t('timeline.title', { count: placed.length })}
-            class="timeline"
             onKeyDown={(e) => {
               if (e.key === 'ArrowRight') move(1);
               else if (e.key === 'ArrowLeft') move(-1);
@@ -126,7 +168,7 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
               ))}
               {lanes.map((lane, i) => (
                 <g key={lane}>
-                  <line class="grid" x1={0} x2={WIDTH} y1={TOP + (i + 1) * LANE} y2={TOP + (i + 1) * LANE} />
+                  <line class="grid" x1={0} x2={width} y1={TOP + (i + 1) * LANE} y2={TOP + (i + 1) * LANE} />
                   <text x={0} y={TOP + i * LANE + LANE / 2 + 5}>
                     {typeWords(lane)}
                   </text>
@@ -150,9 +192,22 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
                   onDblClick={() => go(link(item))}
                 >
                   {wide && (
-                    <rect class="point faded" x={x(start)} width={x(end) - x(start)} y={y - 3} height={6} rx={3} opacity={0.45} />
+                    <rect
+                      class="point faded"
+                      x={x(start)}
+                      width={x(end) - x(start)}
+                      y={y - 3}
+                      height={6}
+                      rx={3}
+                      opacity={0.45}
+                    />
                   )}
-                  <circle class={`point ${open ? 'open' : ''}`} cx={middle} cy={y} r={chosen.value === i ? 8 : 6} />
+                  <circle
+                    class={`point ${open ? 'open' : ''}`}
+                    cx={middle}
+                    cy={y}
+                    r={chosen.value === i ? 8 : 6}
+                  />
                   {item.status === 'denied' && (
                     <line class="struck" x1={middle - 9} x2={middle + 9} y1={y + 9} y2={y - 9} />
                   )}
@@ -183,6 +238,6 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
           </article>
         )}
       </div>
-    </>
+    </div>
   );
 }

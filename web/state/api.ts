@@ -1,7 +1,7 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { language } from './settings.js';
 import { t } from './say.js';
+import { language } from './settings.js';
 
 /** Why the server did not do what was asked, in a sentence, with what it calls the trouble. */
 export class Trouble extends Error {
@@ -12,18 +12,35 @@ export class Trouble extends Error {
   }
 }
 
+/** How many requests are on their way. */
+export const pending = signal(0);
+
 export type Params = Record<string, string | number | boolean | null | undefined>;
 
 export function addressOf(path: string, params: Params = {}): string {
-  const filled = Object.entries(params).filter(([, v]) => v !== null && v !== undefined && v !== '' && v !== false);
+  const filled = Object.entries(params).filter(
+    ([, v]) => v !== null && v !== undefined && v !== '' && v !== false,
+  );
   const text = new URLSearchParams(filled.map(([k, v]) => [k, String(v)])).toString();
   return `/api${path}${text && `?${text}`}`;
 }
 
 async function ask<T>(address: string, init: RequestInit): Promise<T> {
+  pending.value++;
+  try {
+    return await answerOf<T>(address, init);
+  } finally {
+    pending.value--;
+  }
+}
+
+async function answerOf<T>(address: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(address, { ...init, headers: { ...init.headers, 'Accept-Language': language.peek() } });
+    response = await fetch(address, {
+      ...init,
+      headers: { ...init.headers, 'Accept-Language': language.peek() },
+    });
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
     throw new Trouble('offline', t('failed.offline'));
@@ -47,7 +64,10 @@ export const get = <T>(path: string, params?: Params, signal?: AbortSignal): Pro
 export const send = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> =>
   ask<T>(addressOf(path), {
     method,
-    ...(body !== undefined && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body !== undefined && {
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
   });
 
 export interface Loaded<T> {

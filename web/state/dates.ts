@@ -3,7 +3,8 @@ import { formatTime } from '../../src/messages/values.js';
 import { locale, t } from './say.js';
 
 /** A TIMEX3 value in words, no more precise than it is known. */
-export const dateWords = (value: string | null | undefined): string => (value ? formatTime(value, locale()) : '');
+export const dateWords = (value: string | null | undefined): string =>
+  value ? formatTime(value, locale()) : '';
 
 /** The day a report came out, without its hour. */
 export const publishedWords = (value: string | null | undefined): string =>

@@ -16,7 +16,9 @@ export function t(word: Word, values: Record<string, string | number> = {}): str
   const sentence =
     typeof message === 'string'
       ? message
-      : message[new Intl.PluralRules(language.value).select(Number(values.count)) === 'one' ? 'one' : 'other'];
+      : message[
+          new Intl.PluralRules(language.value).select(Number(values.count)) === 'one' ? 'one' : 'other'
+        ];
   return sentence.replace(/\{([a-z]+)\}/g, (slot, name: string) => {
     const value = values[name];
     if (value === undefined) return slot;

@@ -50,13 +50,19 @@ let prefix = '';
 export const scopesNow = (): Scope[] => [...new Set(active.map((a) => a.scope))];
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
   if (typing(event.target) && event.key !== 'Escape') return;
   if (document.querySelector('dialog[open]')) return; // a dialog has its own Escape
-  if (event.key === 'Enter' && event.target !== document.body && event.target !== document.querySelector('main')) return;
+  if (
+    event.key === 'Enter' &&
+    event.target !== document.body &&
+    event.target !== document.querySelector('main')
+  )
+    return;
   const keys = prefix ? `${prefix} ${event.key}` : event.key;
   prefix = !prefix && event.key === 'g' ? 'g' : '';
   for (const { scope, handlers } of [...active].reverse()) {

@@ -42,7 +42,8 @@ export function withQuery(changes: Record<string, string | null>): string {
 
 /** Links within the workbench change the screen without loading the page again. */
 addEventListener('click', (event) => {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return;
   const link = (event.target as Element).closest?.('a');
   const href = link?.getAttribute('href');
   if (!link || !href || link.hasAttribute('download') || link.target) return;

@@ -66,7 +66,9 @@ function Stretch({
   const words = text.slice(start, end);
   const aimed = target && target.start < end && target.end > start;
   if (kinds.size === 0 && !aimed) return <>{words}</>;
-  const attributions = [...new Set(marks.filter((m) => OF_ATTRIBUTION.has(m.kind) && shown.has(m.kind)).map((m) => m.n))];
+  const attributions = [
+    ...new Set(marks.filter((m) => OF_ATTRIBUTION.has(m.kind) && shown.has(m.kind)).map((m) => m.n)),
+  ];
   const said = shown.has('said');
   const names = [
     'seg',
@@ -109,7 +111,8 @@ export function Legend({
     <div class="legend no-print" role="group" aria-label={t('legend.title')}>
       {(Object.keys(counts) as Kind[]).map((kind) => (
         <button key={kind} type="button" aria-pressed={shown.has(kind)} onClick={() => toggle(kind)}>
-          <span class={`seg ${kind}`}>{t(`kind.${kind}`)}</span> <span class="num">{digits(counts[kind])}</span>
+          <span class={`seg ${kind}`}>{t(`kind.${kind}`)}</span>{' '}
+          <span class="num">{digits(counts[kind])}</span>
         </button>
       ))}
     </div>

@@ -35,7 +35,10 @@ export function diffWords(before: string, after: string): Piece[][] {
 /** Longest common subsequence; a stretch that is too long for it is one change. */
 function compare(a: readonly string[], b: readonly string[]): Piece[] {
   if (a.length * b.length > MOST * MOST || a.length === 0 || b.length === 0)
-    return [...a.map((words): Piece => ({ kind: 'out', words })), ...b.map((words): Piece => ({ kind: 'in', words }))];
+    return [
+      ...a.map((words): Piece => ({ kind: 'out', words })),
+      ...b.map((words): Piece => ({ kind: 'in', words })),
+    ];
   const width = b.length + 1;
   const best = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)
@@ -50,7 +53,8 @@ function compare(a: readonly string[], b: readonly string[]): Piece[] {
     if (a[i] === b[j]) {
       pieces.push({ kind: 'same', words: a[i++]! });
       j++;
-    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) pieces.push({ kind: 'out', words: a[i++]! });
+    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!)
+      pieces.push({ kind: 'out', words: a[i++]! });
     else pieces.push({ kind: 'in', words: b[j++]! });
   }
   while (i < a.length) pieces.push({ kind: 'out', words: a[i++]! });

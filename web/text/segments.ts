@@ -58,7 +58,10 @@ export function marksOf(readout: Readout): Mark[] {
     for (const span of a.content) add('said', n, span);
     if (a.sourceSpan) add('source', n, a.sourceSpan);
     add('cue', n, a.cue);
-    const sentence = { start: Math.min(a.cue.start, ...a.content.map((c) => c.start)) - 200, end: a.cue.end + 200 };
+    const sentence = {
+      start: Math.min(a.cue.start, ...a.content.map((c) => c.start)) - 200,
+      end: a.cue.end + 200,
+    };
     for (const id of [a.addressee, ...a.via]) {
       const mentions = readout.entities.find((e) => e.id === id)?.mentions ?? [];
       const near = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);

@@ -19,7 +19,9 @@ export function selectedSpan(text: string): Span | null {
 
 /** Offset in the report of a place in the page: paragraphs say where they begin, numbers of notes do not count. */
 function offsetOf(node: Node, offset: number): number | null {
-  const paragraph = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-from]');
+  const paragraph = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+    '[data-from]',
+  );
   if (!paragraph) return null;
   const before = document.createRange();
   before.setStart(paragraph, 0);

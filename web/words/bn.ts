@@ -325,7 +325,6 @@ export const bn: Record<Word, Message> = {
   'figures.item': 'জিনিস',
   'figures.title': '{kind}: {low} থেকে {high}',
   'figures.title-one': '{kind}: {amount}',
-  'figures.caption':
-    '{sources}টি উৎসের {count}টি সংখ্যা, {first} – {last}। তির: কমপক্ষে বা বড়জোর। ফাঁকা বৃত্ত: প্রায়।',
+  'figures.caption': '{sources}টি উৎসের {count}টি সংখ্যা, {first} – {last}। তির: কমপক্ষে বা বড়জোর। ফাঁকা বৃত্ত: প্রায়।',
   'figures.cut': 'শুধু নতুনতমগুলো; অন্যগুলো দেখতে দিন কমিয়ে আনুন।',
 };

@@ -153,7 +153,8 @@ export const en = {
   'review.all': 'All reports',
   'review.done': 'Reviewed',
   'review.export': 'Export as gold reports',
-  'review.export-about': 'Reviewed reports in the format that the reader is measured and trained with, one a line.',
+  'review.export-about':
+    'Reviewed reports in the format that the reader is measured and trained with, one a line.',
   'review.none': 'Nothing reviewed yet',
   'review.none-body': 'Open a report, move through its statements with j and k, and press c, e or x.',
   'review.choose': 'Choose a statement first, with j or k.',
@@ -208,7 +209,8 @@ export const en = {
   'compare.words': 'Happenings with',
   'compare.disputed-only': 'disputed only',
   'compare.empty': 'No happening is told by several sources yet',
-  'compare.empty-body': 'Add reports of the same happening by other outlets, or show those that are not disputed.',
+  'compare.empty-body':
+    'Add reports of the same happening by other outlets, or show those that are not disputed.',
   'compare.differences': 'Differences only',
   'compare.no-points': 'All sources say the same.',
   'compare.reports': 'Reports',
@@ -287,7 +289,8 @@ export const en = {
   'table.source': 'Source',
   'table.amount': 'Amount',
   'table.events': 'Events',
-  'timeline.about': 'Political events as reports tell them. When it happened and when it was reported are two times.',
+  'timeline.about':
+    'Political events as reports tell them. When it happened and when it was reported are two times.',
   'timeline.by': 'Which time',
   'timeline.happened': 'When it happened',
   'timeline.reported': 'When it was reported',
@@ -317,7 +320,8 @@ export const en = {
   'network.from': 'From',
   'network.count': 'Times',
   'network.caption': 'The thicker the line, the oftener. Choose one to begin there.',
-  'network.caption-cut': 'The strongest ties; there are more than are shown. The thicker the line, the oftener.',
+  'network.caption-cut':
+    'The strongest ties; there are more than are shown. The thicker the line, the oftener.',
   'figures.about': 'What sources count, as it was reported day by day. Figures are never averaged.',
   'figures.of': 'What is counted',
   'figures.item': 'things',

@@ -22,7 +22,11 @@ export const actorRoutes: Routes = (app, { ledger, live, author }) => {
       path: '/api/actors',
       summary: 'Actors by the beginning of a name; without one those most often named',
       request: {
-        query: z.object({ name: z.string().max(200).optional(), type: z.string().max(20).optional(), limit: Limit }),
+        query: z.object({
+          name: z.string().max(200).optional(),
+          type: z.string().max(20).optional(),
+          limit: Limit,
+        }),
       },
       responses: answers(ActorList, 'Actors'),
     }),

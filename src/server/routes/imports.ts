@@ -89,19 +89,22 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
     }),
     async (c) => {
       const language = languageOf(c);
-      const failures = (await ledger.failures()).map(({ input, source, code, values, tries, lastFailed }) => ({
-        input,
-        source,
-        code,
-        detail: say(code, values, { language }),
-        tries,
-        last: lastFailed.toISOString(),
-      }));
+      const failures = (await ledger.failures()).map(
+        ({ input, source, code, values, tries, lastFailed }) => ({
+          input,
+          source,
+          code,
+          detail: say(code, values, { language }),
+          tries,
+          last: lastFailed.toISOString(),
+        }),
+      );
       return c.json({ failures }, 200);
     },
   );
 };
 
 /** Only what is given: an empty outlet would overwrite the one that stands in the report. */
-const filled = (about: { [key in 'outlet' | 'published' | 'language' | 'url']?: string | undefined }): Partial<Report> =>
-  Object.fromEntries(Object.entries(about).filter(([, value]) => value));
+const filled = (
+  about: { [key in 'outlet' | 'published' | 'language' | 'url']?: string | undefined },
+): Partial<Report> => Object.fromEntries(Object.entries(about).filter(([, value]) => value));

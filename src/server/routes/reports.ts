@@ -3,7 +3,14 @@ import type { Kept } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
 import { answers, IdParam } from '../schemas/common.js';
-import { DiffSchema, ReportFull, ReportList, ReportQuery, SearchAnswer, SearchQuery } from '../schemas/reports.js';
+import {
+  DiffSchema,
+  ReportFull,
+  ReportList,
+  ReportQuery,
+  SearchAnswer,
+  SearchQuery,
+} from '../schemas/reports.js';
 
 const version = z.coerce.number().int().min(1).optional();
 
@@ -60,7 +67,10 @@ export const reportRoutes: Routes = (app, { ledger }) => {
           events: readout.events.length,
           text: report.text,
           asides: report.asides ?? [],
-          versions: (await ledger.versions(id)).map((v) => ({ number: v.number, seen: v.seen.toISOString() })),
+          versions: (await ledger.versions(id)).map((v) => ({
+            number: v.number,
+            seen: v.seen.toISOString(),
+          })),
           readout: read,
           actors: await ledger.actorsIn(id, kept.version),
         },
@@ -100,7 +110,11 @@ export const reportRoutes: Routes = (app, { ledger }) => {
     }),
     async (c) => {
       const { q, figure, ...rest } = c.req.valid('query');
-      const { hits, more } = await ledger.search({ ...rest, text: q, figure: figure ? rangeOf(figure) : undefined });
+      const { hits, more } = await ledger.search({
+        ...rest,
+        text: q,
+        figure: figure ? rangeOf(figure) : undefined,
+      });
       return c.json({ hits: hits.map(({ rank: _, ...hit }) => hit), more }, 200);
     },
   );

@@ -46,7 +46,9 @@ const Cell = z.object({
   source: z.string(),
   verdict: z.enum(VERDICTS),
   explicit: z.boolean().optional(),
-  figure: z.object({ value: z.number(), valueTo: z.number().optional(), comparator: z.string(), unit: z.string() }).optional(),
+  figure: z
+    .object({ value: z.number(), valueTo: z.number().optional(), comparator: z.string(), unit: z.string() })
+    .optional(),
   when: z.string().optional(),
   evidence: z.array(Passage),
 });
@@ -69,9 +71,16 @@ export const Occurrence = z
       }),
     ),
     sources: z.array(
-      z.object({ id: z.string(), name: z.string(), wikidata: z.string().optional(), mentions: z.array(z.string()) }),
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        wikidata: z.string().optional(),
+        mentions: z.array(z.string()),
+      }),
     ),
-    points: z.array(z.object({ id: z.string(), gist: z.string(), language: z.string().optional(), cells: z.array(Cell) })),
+    points: z.array(
+      z.object({ id: z.string(), gist: z.string(), language: z.string().optional(), cells: z.array(Cell) }),
+    ),
   })
   .openapi('Occurrence');
 export type Occurrence = z.infer<typeof Occurrence>;

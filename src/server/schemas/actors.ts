@@ -74,7 +74,11 @@ export const ActorChange = z
     z.object({ kind: z.literal('merge'), into: Id }),
     z.object({ kind: z.literal('separate') }),
     z.object({ kind: z.literal('rename'), name: z.string().min(1).max(200) }),
-    z.object({ kind: z.literal('split'), reports: z.array(Id).min(1).max(500), name: z.string().max(200).optional() }),
+    z.object({
+      kind: z.literal('split'),
+      reports: z.array(Id).min(1).max(500),
+      name: z.string().max(200).optional(),
+    }),
   ])
   .openapi('ActorChange');
 export type ActorChange = z.input<typeof ActorChange>;

@@ -11,7 +11,10 @@ export const Answer = z
     report: z.int(),
     span: Span,
     text: z.string().openapi({ description: 'The words of the report' }),
-    said: z.string().nullable().openapi({ description: 'The claim in the language of the question, where it can be put so' }),
+    said: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The claim in the language of the question, where it can be put so' }),
     source: z.string().nullable(),
     via: z.array(z.string()),
     addressee: z.string().nullable(),
@@ -28,7 +31,11 @@ export const AskAnswer = z
   .object({
     question: z.string(),
     verdict: z.enum(['yes', 'no', 'denied', 'not-mentioned', 'disputed']).nullable(),
-    known: z.boolean().openapi({ description: 'Whether the ledger answers it; else the answers are the nearest that it has' }),
+    known: z
+      .boolean()
+      .openapi({
+        description: 'Whether the ledger answers it; else the answers are the nearest that it has',
+      }),
     answers: z.array(Answer),
   })
   .openapi('AskAnswer');

@@ -15,12 +15,10 @@ import {
 const keysOf = <T extends object>(table: T) =>
   Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
-export const Span = z
-  .object({ start: z.int().min(0), end: z.int().min(0) })
-  .openapi('Span', {
-    description: 'UTF-16 code units of the text as given, end excluded',
-    example: { start: 0, end: 9 },
-  });
+export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) }).openapi('Span', {
+  description: 'UTF-16 code units of the text as given, end excluded',
+  example: { start: 0, end: 9 },
+});
 
 const because = z.string().openapi({ description: 'The rule or lexicon entry that produced the record' });
 const review = z

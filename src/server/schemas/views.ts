@@ -47,6 +47,9 @@ export const PlaceItem = z
   .object({
     actor: z.int(),
     name: z.string(),
+    names: z
+      .object({ bn: z.string().optional(), en: z.string().optional() })
+      .openapi({ description: 'As the gazetteer has them' }),
     country: z.string().nullable(),
     lat: z.number().nullable(),
     lon: z.number().nullable(),
@@ -76,7 +79,11 @@ export const Network = z
 export type Network = z.infer<typeof Network>;
 
 export const FigureQuery = ViewQuery.extend({
-  of: z.string().max(80).optional().openapi({ description: 'What is counted: killed, arrested …, or a unit' }),
+  of: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ description: 'What is counted: killed, arrested …, or a unit' }),
 });
 export const FigureKind = z.object({ of: z.string(), count: z.int() }).openapi('FigureKind');
 export const FigureItem = Where.extend({

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { type Profile, PARTS } from '../../../src/server/schemas/actors.js';
+import type { PARTS, Profile } from '../../../src/server/schemas/actors.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
 import { publishedWords } from '../../state/dates.js';
 import { useNews } from '../../state/live.js';
 import { number, t, terms } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { query, setQuery } from '../../state/url.js';
 import { Identity } from './identity.js';
 import { Statements } from './statements.js';
@@ -27,12 +28,14 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
   const part = asked ?? PARTS_SHOWN.find((p) => actor.counts[p] > 0) ?? 'said';
   return (
     <>
-      <Title text={actor.name}>
+      <Title text={actor.name} lang={scriptOf(actor.name)}>
         <p class="meta">
           <span>{entityTypes[actor.type as keyof typeof entityTypes] ?? actor.type}</span>
           <span>{t('occurrence.reports', { count: actor.reports })}</span>
           {actor.first && (
-            <span>{t('actor.span', { first: publishedWords(actor.first), last: publishedWords(actor.last) })}</span>
+            <span>
+              {t('actor.span', { first: publishedWords(actor.first), last: publishedWords(actor.last) })}
+            </span>
           )}
           {actor.wikidata && <span>{actor.wikidata}</span>}
         </p>
@@ -61,7 +64,11 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
             ))}
           </div>
           <div id="statements" role="tabpanel" aria-labelledby={`tab-${part}`}>
-            <Statements actor={actor.id} part={part === 'figures' ? 'said' : part} figures={part === 'figures'} />
+            <Statements
+              actor={actor.id}
+              part={part === 'figures' ? 'said' : part}
+              figures={part === 'figures'}
+            />
           </div>
         </div>
         <aside class="stacked">
@@ -73,7 +80,10 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
                   <li class="speaker" key={act}>
                     <span>{acts[act as keyof typeof acts] ?? act}</span>
                     <span class="num small soft">{number(count)}</span>
-                    <i class="bar" style={{ width: `${(100 * count) / Math.max(...actor.acts.map((a) => a.count))}%` }} />
+                    <i
+                      class="bar"
+                      style={{ width: `${(100 * count) / Math.max(...actor.acts.map((a) => a.count))}%` }}
+                    />
                   </li>
                 ))}
               </ul>
@@ -96,7 +106,7 @@ function People({ title, people }: { title: string; people: Profile['to'] }): JS
       <ul>
         {people.slice(0, 8).map(({ id, name, count }) => (
           <li class="speaker" key={id}>
-            <a class="plain" href={`/actors/${id}`}>
+            <a class="plain" lang={scriptOf(name)} href={`/actors/${id}`}>
               {name}
             </a>
             <span class="num small soft">{number(count)}</span>

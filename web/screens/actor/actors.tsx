@@ -6,6 +6,7 @@ import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { t, terms } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { go, query, setQuery } from '../../state/url.js';
 
 /** People, bodies and places that reports name. */
@@ -63,7 +64,7 @@ export function Actors(): JSX.Element {
                 {actors.map((a, i) => (
                   <tr key={a.id} class={i === at ? 'on' : ''}>
                     <td class="quote">
-                      <a class="plain" href={`/actors/${a.id}`}>
+                      <a class="plain" lang={scriptOf(a.name)} href={`/actors/${a.id}`}>
                         {a.name}
                       </a>
                     </td>

@@ -1,9 +1,16 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { ActorChange, ActorList, Changed, Profile, StatementPage } from '../../../src/server/schemas/actors.js';
+import type {
+  ActorChange,
+  ActorList,
+  Changed,
+  Profile,
+  StatementPage,
+} from '../../../src/server/schemas/actors.js';
 import { notify } from '../../parts/toast.js';
 import { send, type Trouble, useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { go } from '../../state/url.js';
 
 /** Names under which somebody goes, and putting right who is who; each change can be undone. */
@@ -21,11 +28,14 @@ export function Identity({ actor, again }: { actor: Profile; again: () => void }
         number === null
           ? undefined
           : () =>
-              void send('DELETE', `/actors/changes/${number}`).then(() => {
-                if (to) go(`/actors/${actor.id}`);
-                again();
-                notify(t('undone'));
-              }, (error: Trouble) => notify(error.message)),
+              void send('DELETE', `/actors/changes/${number}`).then(
+                () => {
+                  if (to) go(`/actors/${actor.id}`);
+                  again();
+                  notify(t('undone'));
+                },
+                (error: Trouble) => notify(error.message),
+              ),
       );
     } catch (error) {
       notify((error as Trouble).message);
@@ -37,19 +47,27 @@ export function Identity({ actor, again }: { actor: Profile; again: () => void }
       <ul class="tight">
         {actor.names.map(({ name, reports }) => (
           <li key={name} class="row ends base">
-            <span class="quote">{name}</span>
+            <span class="quote" lang={scriptOf(name)}>
+              {name}
+            </span>
             <span class="small soft">{t('occurrence.reports', { count: reports })}</span>
           </li>
         ))}
       </ul>
-      {actor.merged.filter((m) => m.id !== actor.id).map((m) => (
-        <p key={m.id} class="row ends base">
-          <span>{t('identity.merged', { name: m.name })}</span>
-          <button type="button" class="bare" onClick={() => change(m.id, { kind: 'separate' }, t('identity.separated'))}>
-            {t('identity.separate')}
-          </button>
-        </p>
-      ))}
+      {actor.merged
+        .filter((m) => m.id !== actor.id)
+        .map((m) => (
+          <p key={m.id} class="row ends base">
+            <span>{t('identity.merged', { name: m.name })}</span>
+            <button
+              type="button"
+              class="bare"
+              onClick={() => change(m.id, { kind: 'separate' }, t('identity.separated'))}
+            >
+              {t('identity.separate')}
+            </button>
+          </p>
+        ))}
       <p class="row no-print">
         {(['merge', 'rename', 'split'] as const).map((kind) => (
           <button
@@ -83,14 +101,21 @@ export function Identity({ actor, again }: { actor: Profile; again: () => void }
       {doing.value === 'merge' && (
         <MergeForm
           actor={actor}
-          merge={(into) => change(actor.id, { kind: 'merge', into }, t('identity.joined'), () => `/actors/${into}`)}
+          merge={(into) =>
+            change(actor.id, { kind: 'merge', into }, t('identity.joined'), () => `/actors/${into}`)
+          }
         />
       )}
       {doing.value === 'split' && (
         <SplitForm
           actor={actor}
           split={(reports) =>
-            change(actor.id, { kind: 'split', reports }, t('identity.was-split'), (made) => `/actors/${made.actor}`)
+            change(
+              actor.id,
+              { kind: 'split', reports },
+              t('identity.was-split'),
+              (made) => `/actors/${made.actor}`,
+            )
           }
         />
       )}
@@ -105,7 +130,11 @@ function MergeForm({ actor, merge }: { actor: Profile; merge: (into: number) => 
     <div class="review-form">
       <label class="field">
         {t('identity.same-as')}
-        <input type="search" value={typed.value} onInput={(e) => void (typed.value = e.currentTarget.value)} />
+        <input
+          type="search"
+          value={typed.value}
+          onInput={(e) => void (typed.value = e.currentTarget.value)}
+        />
       </label>
       <ul class="tight">
         {found.data?.actors

@@ -10,7 +10,15 @@ import { query, setQuery } from '../../state/url.js';
 import { linkToWords } from '../../text/target.js';
 
 /** What somebody said, was told, passed on, or what was said of them; newest first. */
-export function Statements({ actor, part, figures }: { actor: number; part: string; figures: boolean }): JSX.Element {
+export function Statements({
+  actor,
+  part,
+  figures,
+}: {
+  actor: number;
+  part: string;
+  figures: boolean;
+}): JSX.Element {
   const cursor = query.value.get('cursor');
   const loaded = useApi<StatementPage>(`/actors/${actor}/statements`, { part, figures, cursor, limit: 20 });
   return (

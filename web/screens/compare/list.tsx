@@ -13,7 +13,12 @@ import { happening, placeAndTime } from './words.js';
 export function OccurrenceList(): JSX.Element {
   const q = query.value.get('q');
   const all = query.value.has('all');
-  const found = useApi<List>('/occurrences', { q, disputed: !all, limit: 50, cursor: query.value.get('cursor') });
+  const found = useApi<List>('/occurrences', {
+    q,
+    disputed: !all,
+    limit: 50,
+    cursor: query.value.get('cursor'),
+  });
   useNews(['reports'], found.again);
   const list = found.data?.occurrences ?? [];
   const at = useListKeys(list.length, (i) => go(`/compare/${list[i]!.id}`));
@@ -35,7 +40,11 @@ export function OccurrenceList(): JSX.Element {
         </label>
         <button type="submit">{t('search.go')}</button>
         <label class="tick">
-          <input type="checkbox" checked={!all} onChange={(e) => setQuery({ all: e.currentTarget.checked ? null : '1' })} />
+          <input
+            type="checkbox"
+            checked={!all}
+            onChange={(e) => setQuery({ all: e.currentTarget.checked ? null : '1' })}
+          />
           {t('compare.disputed-only')}
         </label>
       </form>

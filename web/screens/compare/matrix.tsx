@@ -40,7 +40,14 @@ export function Matrix({
         ref={table}
         onKeyDown={(e) => {
           const { row, column } = at.peek();
-          const to = { ArrowUp: [row - 1, column], ArrowDown: [row + 1, column], ArrowLeft: [row, column - 1], ArrowRight: [row, column + 1], Home: [row, 0], End: [row, sources.length - 1] }[e.key];
+          const to = {
+            ArrowUp: [row - 1, column],
+            ArrowDown: [row + 1, column],
+            ArrowLeft: [row, column - 1],
+            ArrowRight: [row, column + 1],
+            Home: [row, 0],
+            End: [row, sources.length - 1],
+          }[e.key];
           if (!to) return;
           e.preventDefault();
           move(to[0]!, to[1]!);
@@ -60,7 +67,10 @@ export function Matrix({
         <tbody>
           {points.map((point, row) => (
             <tr key={point.id}>
-              <th scope="row" lang={point.language ?? point.cells.flatMap((c) => c.evidence)[0]?.language ?? language}>
+              <th
+                scope="row"
+                lang={point.language ?? point.cells.flatMap((c) => c.evidence)[0]?.language ?? language}
+              >
                 {point.gist}
               </th>
               {sources.map((source, column) => {
@@ -106,7 +116,9 @@ function Inside({ cell }: { cell: Cell }): JSX.Element {
   return (
     <>
       <Verdict verdict={cell.verdict} explicit={cell.explicit} />
-      {figure && <b class="num"> {formatQuantity(figure as Parameters<typeof formatQuantity>[0], locale())}</b>}
+      {figure && (
+        <b class="num"> {formatQuantity(figure as Parameters<typeof formatQuantity>[0], locale())}</b>
+      )}
       {when && <b> {dateWords(when)}</b>}
       {evidence.length > 1 && (
         <span class="soft num" title={t('compare.passages', { count: evidence.length })}>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Cell, Occurrence as Full } from '../../../src/server/schemas/accounts.js';
 import { ReportLine } from '../../parts/report-line.js';
+import { saveAs } from '../../parts/save.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
@@ -13,7 +14,6 @@ import { Matrix } from './matrix.js';
 import { disputedFirst, isDisputed } from './order.js';
 import { Passages } from './passages.js';
 import { happening, placeAndTime } from './words.js';
-import { saveAs } from '../../parts/save.js';
 
 /** One happening: points down, sources across, and in each cell what that source says of that point. */
 export function Occurrence({ id }: { id: number }): JSX.Element {
@@ -44,7 +44,11 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
         </p>
       </Title>
       <div class="row no-print">
-        <button type="button" aria-pressed={only} onClick={() => setQuery({ differences: only ? null : '1' })}>
+        <button
+          type="button"
+          aria-pressed={only}
+          onClick={() => setQuery({ differences: only ? null : '1' })}
+        >
           {t('compare.differences')}
         </button>
         <button
@@ -85,7 +89,9 @@ function Key(): JSX.Element {
     <p class="row small soft">
       {(['says', 'denies', 'differs', 'silent', 'inferred'] as const).map((v) => (
         <span key={v}>
-          <span aria-hidden="true">{{ says: '●', denies: '✕', differs: '≠', silent: '○', inferred: '·' }[v]}</span>{' '}
+          <span aria-hidden="true">
+            {{ says: '●', denies: '✕', differs: '≠', silent: '○', inferred: '·' }[v]}
+          </span>{' '}
           {t(`verdict.${v}`)}
         </span>
       ))}

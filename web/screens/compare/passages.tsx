@@ -45,7 +45,9 @@ export function Passages({
                 </blockquote>
                 <figcaption class="meta">
                   <Chain outlet={e.outlet} via={e.via} source={name(cell.source)} language={e.language} />
-                  <a href={linkToWords(e.text, e.span, `/reports/${e.report}`)}>{publishedWords(e.published)}</a>
+                  <a href={linkToWords(e.text, e.span, `/reports/${e.report}`)}>
+                    {publishedWords(e.published)}
+                  </a>
                 </figcaption>
               </figure>
             ))}

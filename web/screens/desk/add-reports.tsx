@@ -84,63 +84,63 @@ export function AddReports(): JSX.Element {
         ))}
       </div>
       <div id="add-panel" role="tabpanel" aria-labelledby={`add-tab-${way.value}`}>
-      <form
-        class="review-form"
-        noValidate
-        onSubmit={(e) => {
-          e.preventDefault();
-          void submit(e.currentTarget);
-        }}
-      >
-        {trouble.value && (
-          <p class="state failed summary" role="alert" tabIndex={-1} id="add-trouble">
-            {trouble.value.sentence}
-          </p>
-        )}
-        {way.value === 'text' && (
-          <label class="field">
-            {t('add.text-label')}
-            <textarea name="text" {...described('text')} />
-          </label>
-        )}
-        {way.value === 'address' && (
-          <label class="field">
-            {t('add.address-label')}
-            <input name="address" type="url" placeholder="https://" {...described('address')} />
-          </label>
-        )}
-        {way.value === 'file' && (
-          <label class="field">
-            {t('add.file-label')}
-            <input
-              name="files"
-              type="file"
-              multiple
-              accept=".txt,.md,.html,.htm,.json,.jsonl,.xml,.rss,.opml"
-              {...described('files')}
-            />
-          </label>
-        )}
-        <div class="filters">
-          <label class="field">
-            {t('add.outlet')}
-            <input name="outlet" maxLength={200} />
-          </label>
-          <label class="field">
-            {t('add.published')}
-            <input name="published" type="date" />
-          </label>
-        </div>
-        <p class="small soft">{t('add.note')}</p>
-        <div class="row">
-          <button type="submit" class="first" disabled={sending.value}>
-            {t('add.go')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('cancel')}
-          </button>
-        </div>
-      </form>
+        <form
+          class="review-form"
+          noValidate
+          onSubmit={(e) => {
+            e.preventDefault();
+            void submit(e.currentTarget);
+          }}
+        >
+          {trouble.value && (
+            <p class="state failed summary" role="alert" tabIndex={-1} id="add-trouble">
+              {trouble.value.sentence}
+            </p>
+          )}
+          {way.value === 'text' && (
+            <label class="field">
+              {t('add.text-label')}
+              <textarea name="text" {...described('text')} />
+            </label>
+          )}
+          {way.value === 'address' && (
+            <label class="field">
+              {t('add.address-label')}
+              <input name="address" type="url" placeholder="https://" {...described('address')} />
+            </label>
+          )}
+          {way.value === 'file' && (
+            <label class="field">
+              {t('add.file-label')}
+              <input
+                name="files"
+                type="file"
+                multiple
+                accept=".txt,.md,.html,.htm,.json,.jsonl,.xml,.rss,.opml"
+                {...described('files')}
+              />
+            </label>
+          )}
+          <div class="filters">
+            <label class="field">
+              {t('add.outlet')}
+              <input name="outlet" maxLength={200} />
+            </label>
+            <label class="field">
+              {t('add.published')}
+              <input name="published" type="date" />
+            </label>
+          </div>
+          <p class="small soft">{t('add.note')}</p>
+          <div class="row">
+            <button type="submit" class="first" disabled={sending.value}>
+              {t('add.go')}
+            </button>
+            <button type="button" onClick={close}>
+              {t('cancel')}
+            </button>
+          </div>
+        </form>
       </div>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { useApi } from '../../state/api.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { useNews } from '../../state/live.js';
 import { number, t } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { go } from '../../state/url.js';
 import { Disputes } from './disputes.js';
 import { Imports } from './imports.js';
@@ -77,7 +78,7 @@ export function Desk(): JSX.Element {
                     <ol>
                       {speakers.data.speakers.map(({ id, name, count }) => (
                         <li class="speaker" key={id}>
-                          <a class="plain" href={`/actors/${id}`}>
+                          <a class="plain" lang={scriptOf(name)} href={`/actors/${id}`}>
                             {name}
                           </a>
                           <span class="num small soft">{number(count)}</span>

@@ -57,7 +57,9 @@ function Job({ job }: { job: Import }): JSX.Element {
         <b>{job.label || t('imports.retried')}</b>
       </p>
       <p class="meta">
-        <span class={job.state === 'failed' ? 'alarm' : ''}>{t(stalled ? 'import.stalled' : `import.${job.state}`)}</span>
+        <span class={job.state === 'failed' ? 'alarm' : ''}>
+          {t(stalled ? 'import.stalled' : `import.${job.state}`)}
+        </span>
         <span>{t('imports.done', { count: done })}</span>
         {counts.failed > 0 && <span class="alarm">{t('imports.failed', { count: counts.failed })}</span>}
         <span>{momentWords(job.ended ?? job.began)}</span>

@@ -71,7 +71,9 @@ export function Card({
       </p>
       {held && (
         <>
-          <blockquote lang={language}>{whole.length > SHOWN * 3 ? `${cut(whole, SHOWN * 3)} …` : whole}</blockquote>
+          <blockquote lang={language}>
+            {whole.length > SHOWN * 3 ? `${cut(whole, SHOWN * 3)} …` : whole}
+          </blockquote>
           <p class="why">
             {t('card.because')} <q lang={language}>{cue}</q> <code>{a.because}</code>
           </p>
@@ -79,7 +81,11 @@ export function Card({
             <button type="button" onClick={() => review(report, n, 'confirmed', again)}>
               {t('review.confirm')}
             </button>
-            <button type="button" aria-expanded={editing.value} onClick={() => void (editing.value = !editing.value)}>
+            <button
+              type="button"
+              aria-expanded={editing.value}
+              onClick={() => void (editing.value = !editing.value)}
+            >
               {t('review.correct')}
             </button>
             <button type="button" onClick={() => review(report, n, 'rejected', again)}>

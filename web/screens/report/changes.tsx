@@ -6,7 +6,15 @@ import { t, terms } from '../../state/say.js';
 import { diffWords } from '../../text/diff-words.js';
 
 /** What an edit took out and put in, in the text and in what is read from it. */
-export function Changes({ id, after, language }: { id: number; after: number; language: string }): JSX.Element {
+export function Changes({
+  id,
+  after,
+  language,
+}: {
+  id: number;
+  after: number;
+  language: string;
+}): JSX.Element {
   const loaded = useApi<DiffFull>(`/reports/${id}/diff`, { before: after - 1, after });
   return (
     <Answered of={loaded}>
@@ -16,7 +24,13 @@ export function Changes({ id, after, language }: { id: number; after: number; la
             {diffWords(diff.texts.before, diff.texts.after).map((line, i) => (
               <p key={i}>
                 {line.map(({ kind, words }, j) =>
-                  kind === 'same' ? words : kind === 'out' ? <del key={j}>{words}</del> : <ins key={j}>{words}</ins>,
+                  kind === 'same' ? (
+                    words
+                  ) : kind === 'out' ? (
+                    <del key={j}>{words}</del>
+                  ) : (
+                    <ins key={j}>{words}</ins>
+                  ),
                 )}
               </p>
             ))}

@@ -28,7 +28,9 @@ export function CorrectionForm({
   const set = (field: string, value: unknown) => {
     change.value = { ...change.value, [field]: value };
   };
-  const entities = readout.entities.filter((e) => e.type !== 'place' || e.id === a.source || e.id === a.addressee);
+  const entities = readout.entities.filter(
+    (e) => e.type !== 'place' || e.id === a.source || e.id === a.addressee,
+  );
   const value = (field: 'source' | 'addressee') => {
     const changed = change.value[field];
     return (changed === undefined ? a[field] : (changed as string | null)) ?? '';
@@ -74,7 +76,9 @@ export function CorrectionForm({
       <label class="field">
         {t('correct.medium')}
         <select
-          value={(change.value.medium === undefined ? a.medium : (change.value.medium as string | null)) ?? ''}
+          value={
+            (change.value.medium === undefined ? a.medium : (change.value.medium as string | null)) ?? ''
+          }
           onChange={(e) => set('medium', e.currentTarget.value || null)}
         >
           <option value="">{t('correct.no-medium')}</option>
@@ -103,7 +107,11 @@ export function CorrectionForm({
       </div>
       <label class="field">
         {t('correct.author')}
-        <input value={author.value} maxLength={80} onInput={(e) => void (author.value = e.currentTarget.value)} />
+        <input
+          value={author.value}
+          maxLength={80}
+          onInput={(e) => void (author.value = e.currentTarget.value)}
+        />
       </label>
       <div class="row">
         <button type="submit" class="first">

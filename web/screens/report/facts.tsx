@@ -1,18 +1,12 @@
 import type { JSX } from 'preact';
+import { formatQuantity } from '../../../src/messages/values.js';
 import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import type { Span } from '../../../src/text/span.js';
-import { formatQuantity } from '../../../src/messages/values.js';
 import { dateWords } from '../../state/dates.js';
 import { locale, modeWord, t, terms } from '../../state/say.js';
 
 /** Names, events, figures and times of a report, in tables that open their words. */
-export function Facts({
-  report,
-  link,
-}: {
-  report: ReportFull;
-  link: (span: Span) => string;
-}): JSX.Element {
+export function Facts({ report, link }: { report: ReportFull; link: (span: Span) => string }): JSX.Element {
   const { readout, text, language, actors } = report;
   const { heading, entityTypes, eventTypes, statuses } = terms();
   const name = (id: string | null) => readout.entities.find((e) => e.id === id)?.name ?? '';
@@ -59,7 +53,10 @@ export function Facts({
                     <span class="soft"> · {statuses[e.status]}</span>
                   </p>
                   <p class="small soft" lang={language}>
-                    {[...e.actors.map(name), ...(e.recipients.length ? ['→', ...e.recipients.map(name)] : [])].join(' ')}
+                    {[
+                      ...e.actors.map(name),
+                      ...(e.recipients.length ? ['→', ...e.recipients.map(name)] : []),
+                    ].join(' ')}
                     {e.when && ` · ${dateWords(e.when)}`}
                     {e.where && ` · ${name(e.where)}`}
                   </p>

@@ -27,8 +27,11 @@ export function Margin({
   const { readout } = report;
   const nested = useMemo(() => nesting(readout), [readout]);
   const order = useMemo(() => {
-    const first = (n: number) => Math.min(...[readout.attributions[n]!.cue, ...readout.attributions[n]!.content].map((s) => s.start));
-    return readout.attributions.map((_, n) => n).sort((a, b) => first(a) - first(b) || nested[a]!.depth - nested[b]!.depth);
+    const first = (n: number) =>
+      Math.min(...[readout.attributions[n]!.cue, ...readout.attributions[n]!.content].map((s) => s.start));
+    return readout.attributions
+      .map((_, n) => n)
+      .sort((a, b) => first(a) - first(b) || nested[a]!.depth - nested[b]!.depth);
   }, [readout]);
   const layout = useSignal<{ tops: number[]; height: number } | null>(null);
   const held = pinned.value;

@@ -13,10 +13,10 @@ import { attributionAt, hovered, keepLit, pinned } from '../../text/lit.js';
 import { drawReport, KINDS, type Kind, marksOf } from '../../text/segments.js';
 import { findTarget, linkTo } from '../../text/target.js';
 import { Changes } from './changes.js';
-import { Margin } from './margin.js';
-import { describe } from './said.js';
-import { useReviewKeys } from './review-keys.js';
 import { Facts } from './facts.js';
+import { Margin } from './margin.js';
+import { useReviewKeys } from './review-keys.js';
+import { describe } from './said.js';
 import { Unplaced } from './unplaced.js';
 
 const QUIET: readonly Kind[] = ['said', 'source', 'cue', 'party'];
@@ -74,7 +74,7 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
       <header class="report-head">
         <p class="meta">
           {report.outlet && <b lang={language}>{report.outlet}</b>}
-          {report.section && <span lang={language}>{report.section}</span>}
+          {report.section && report.asides.length === 0 && <span lang={language}>{report.section}</span>}
           <span>{publishedWords(report.published)}</span>
           <span>{languageWords(language)}</span>
           {report.url && (
@@ -157,7 +157,11 @@ function Versions({ report }: { report: ReportFull }): JSX.Element {
         </select>
       </label>
       {report.version > 1 && (
-        <button type="button" aria-pressed={changes} onClick={() => setQuery({ changes: changes ? null : '1' })}>
+        <button
+          type="button"
+          aria-pressed={changes}
+          onClick={() => setQuery({ changes: changes ? null : '1' })}
+        >
           {t('report.changes')}
         </button>
       )}

@@ -1,5 +1,5 @@
 import type { ReportFull } from '../../../src/server/schemas/reports.js';
-import type { ReviewRequest, ReviewAnswer } from '../../../src/server/schemas/reviews.js';
+import type { ReviewAnswer, ReviewRequest } from '../../../src/server/schemas/reviews.js';
 import { notify } from '../../parts/toast.js';
 import { send, type Trouble } from '../../state/api.js';
 import { publishedWords } from '../../state/dates.js';

@@ -32,7 +32,13 @@ export function nesting(readout: Readout): { depth: number; within: number | nul
   return hull.map((inner, i) => {
     const around = hull
       .map((outer, j) => ({ ...outer, j }))
-      .filter((o) => o.j !== i && o.start <= inner.start && o.end >= inner.end && o.end - o.start > inner.end - inner.start)
+      .filter(
+        (o) =>
+          o.j !== i &&
+          o.start <= inner.start &&
+          o.end >= inner.end &&
+          o.end - o.start > inner.end - inner.start,
+      )
       .sort((a, b) => a.end - a.start - (b.end - b.start));
     return { depth: around.length, within: around[0]?.j ?? null };
   });
