@@ -26,11 +26,11 @@ export function addressOf(path: string, params: Params = {}): string {
 }
 
 async function ask<T>(address: string, init: RequestInit): Promise<T> {
-  pending.value++;
+  pending.value = pending.peek() + 1; // peeked at: whoever asks within an effect must not wait for it
   try {
     return await answerOf<T>(address, init);
   } finally {
-    pending.value--;
+    pending.value = pending.peek() - 1;
   }
 }
 
