@@ -1,4 +1,5 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
+import type { ConceptLexicon } from './concept-lexicon.js';
 import type { EventProposal } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
@@ -28,6 +29,8 @@ export interface LanguagePack {
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
   /** The subject that a sentence opens with, as whom the next sentence's pronoun most likely takes up; or `null`. */
   findSubject(reading: Reading, sentence: number): TokenRange | null;
+  /** People whom a sentence has as its subject without naming them, for a plural pronoun in the next; or `null`. */
+  findPeople(reading: Reading, sentence: number): TokenRange | null;
   /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
   proposeEvents(reading: Reading, sentence: number): EventProposal[];
   /** Folded words for the police and others who arrest. */
@@ -36,6 +39,8 @@ export interface LanguagePack {
   figureRoles: ReadonlyMap<string, FigureRole>;
   /** Folded stems of offices, trades and kinds of people and bodies, by the sector they act for. */
   sectors: ReadonlyMap<string, Sector>;
+  /** The words for what all packs have one id for. */
+  concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
   proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

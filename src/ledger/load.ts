@@ -10,6 +10,7 @@ import type {
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { applyReviews } from './apply-reviews.js';
+import { loadConcepts } from './concepts.js';
 import { type RECORD_TABLES, unflat } from './rows.js';
 import type { Database, Schema, VersionTable } from './schema.js';
 import { reviewsFor } from './stored-reviews.js';
@@ -83,12 +84,15 @@ export async function loadStored(db: Database, key: ReportKey, number?: number):
   return { row, report, raw: { ...known, language, ...records, notes: row.notes as Note[] } };
 }
 
-type RecordTable = Exclude<(typeof RECORD_TABLES)[number], 'readings'>;
+type NumberedTable = Exclude<(typeof RECORD_TABLES)[number], 'concepts' | 'readings'>;
 /** What reading yields, without what is known of the report anyway. */
-export type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
+export type Records = Pick<
+  Readout,
+  'entities' | 'times' | 'quantities' | 'attributions' | 'events' | 'concepts'
+>;
 
 async function loadRecords(db: Database, version: number): Promise<Records> {
-  const rowsOf = async <T extends RecordTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
+  const rowsOf = async <T extends NumberedTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
     const { rows } = await sql<Selectable<Schema[T]>>`
       select * from ${sql.table(table)} where version = ${version} order by n`.execute(db);
     return rows;
@@ -184,5 +188,5 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
     value,
     because,
   }));
-  return { entities, times, quantities, attributions, events };
+  return { entities, times, quantities, attributions, events, concepts: await loadConcepts(db, version) };
 }

@@ -9,6 +9,7 @@ export const mark = {
   act: (act: string) => `a:${act}`,
   entity: (actor: number) => `e:${actor}`,
   event: (type: string) => `v:${type.toLowerCase()}`,
+  concept: (id: string) => `c:${id}`,
   figure: (value: number) => `n:${value}`,
 };
 
@@ -31,6 +32,7 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
     marks.add(mark.act(act));
   }
   for (const event of readout.events) if (!isRejected(event)) marks.add(mark.event(event.type));
+  for (const { concept } of readout.concepts) marks.add(mark.concept(concept));
   for (const { value, valueTo } of readout.quantities) {
     marks.add(mark.figure(value));
     if (valueTo !== undefined) marks.add(mark.figure(valueTo));

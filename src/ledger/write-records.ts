@@ -80,16 +80,25 @@ function applied({ raw, reviews }: Unwritten): Pick<Applied, 'readout' | 'actors
   return reviews.length > 0 ? applyReviews(raw, reviews) : { readout: raw, actors: new Map() };
 }
 
-const recordsOf = ({ entities, times, quantities, attributions, events }: Readout): Records => ({
+const recordsOf = ({ entities, times, quantities, attributions, events, concepts }: Readout): Records => ({
   entities,
   times,
   quantities,
   attributions,
   events,
+  concepts,
 });
 
 /** Takes away what reading a version yielded; the version itself and what people said of it stay. */
 export async function deleteRecords(db: Database, version: number): Promise<void> {
-  for (const table of ['events', 'attributions', 'quantities', 'times', 'entities', 'readings'] as const)
+  for (const table of [
+    'events',
+    'attributions',
+    'quantities',
+    'times',
+    'entities',
+    'concepts',
+    'readings',
+  ] as const)
     await db.deleteFrom(table).where('version', '=', version).execute();
 }

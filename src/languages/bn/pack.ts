@@ -1,12 +1,13 @@
 import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
+import { concepts } from './concepts.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
 import { readQuantities } from './quantity-grammar.js';
 import { sectors } from './sectors.js';
-import { findSubject, proposeSpeech } from './speech.js';
+import { findPeople, findSubject, proposeSpeech } from './speech.js';
 import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
@@ -24,9 +25,11 @@ export const bn: LanguagePack = {
   names,
   proposeSpeech,
   findSubject,
+  findPeople,
   proposeEvents,
   proposeTargets,
   figureRoles,
   sectors,
+  concepts,
   police: new Set('পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold)),
 };

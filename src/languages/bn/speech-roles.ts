@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
-import { documentWords, mediaWords } from './media.js';
+import { mediaWords } from './media.js';
+import { authorOf, isDocument } from './speech-documents.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** By last word: the medium, and the word that must stand before it ("সাংবাদিক বৈঠক" is no meeting). */
@@ -15,9 +16,7 @@ for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
     const known = { medium, after: parts.length > 1 ? parts.at(-2)! : null };
     MEDIA.set(key, known.after ? [known, ...(MEDIA.get(key) ?? [])] : [...(MEDIA.get(key) ?? []), known]);
   }
-const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
 const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
-const FROM = fold('থেকে');
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 
@@ -140,13 +139,20 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.source.last === chunk.first &&
       reading.nameAt[roles.source.last - 1]! < 0 &&
       reading.nameAt[head]! >= 0;
+    // "বিশেষ অতিথি … উপদেষ্টা রাশেদা খানম | বলেন": a name at the verb against an office further off
+    const nearer: boolean =
+      roles.source !== null &&
+      chunk.last === last &&
+      reading.nameAt[roles.source.last - 1]! < 0 &&
+      !roles.source.pronoun &&
+      reading.names[reading.nameAt[head]!]?.type === 'person';
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named) && strength(reading, chunk) > 1)
+        ((parted || named || nearer) && strength(reading, chunk) > 1)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
@@ -170,7 +176,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.partner = chunk;
       roles.talking ||= talks(reading, chunk.last + 1, last);
     }
-    if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
+    if (chunk.case === 'locative' && chunk.postposition === null && isDocument(reading, head))
       roles.document = chunk;
   }
   roles.quoted = quotedIn(reading, first, last);
@@ -212,30 +218,11 @@ export function quotedIn(reading: Reading, first: number, last: number): Quoted 
     const cue = { first: i, last: verb?.last ?? i + 1 };
     let end = Math.min(before.last, i);
     // "ইউনিসেফের | ২০২০ সালের এক প্রতিবেদন উদ্ধৃত করে": the document's author
-    if (DOCUMENTS.has(stemAt(reading, end - 1)))
-      return { who: authorOf(reading, { ...before, last: end }), cue };
+    if (isDocument(reading, end - 1))
+      return { who: authorOf(reading, { first: before.first, last: end }, first), cue };
     while (end > before.first && caseAt(reading, end - 1) === 'nominative' && reading.nameAt[end - 1]! < 0)
       end--;
     if (end > before.first) return { who: { first: before.first, last: end }, cue };
   }
   return null;
-}
-
-/** The author of a document phrase: "[ক্রেমলিনের] এক বিবৃতিতে", "[বিবিসির] প্রতিবেদনে"; the whole phrase where it names no body. */
-export function authorOf(reading: Reading, document: Chunk, before?: Chunk): TokenRange {
-  // "কার্যালয় থেকে | দেওয়া বিবৃতিতে"
-  if (
-    before &&
-    before.postposition === FROM &&
-    reading.words[document.first]!.verbs.some((v) => v.form === 'noun')
-  )
-    return { first: before.first, last: before.last };
-  for (let i = document.last - 2; i >= document.first; i--)
-    if (caseAt(reading, i) === 'genitive' || reading.nameAt[i]! >= 0) {
-      const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;
-      return name?.type === 'place'
-        ? { first: document.first, last: document.last }
-        : { first: document.first, last: i + 1 };
-    }
-  return { first: document.first, last: document.last };
 }

@@ -13,8 +13,9 @@ import {
   sourceOf,
   WANTING,
 } from './speech-clause.js';
+import { authorOf } from './speech-documents.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { authorOf, canSpeak, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -143,7 +144,7 @@ function complement(clause: CueClause): Shape | null {
   const paper = cue.verb.passive && !roles.document ? paperAt(reading, first, complementiser) : null;
   if (paper && source.kind !== 'phrase') {
     first = paper.last;
-    source = phraseHint(authorOf(reading, paper));
+    source = phraseHint(authorOf(reading, paper, floor));
   }
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
@@ -269,6 +270,16 @@ function resumed(clause: CueClause): Shape | null {
     asks(reading, own, cue.first)
   )
     at = cue.first;
+  // "… পেছাবে কি না জানতে চাইলে"
+  if (
+    at < 0 &&
+    cue.act === 'ask' &&
+    !cue.noun &&
+    cue.first - 2 > floor &&
+    reading.tokens[cue.first - 1]!.norm === 'না' &&
+    /^কি/.test(reading.tokens[cue.first - 2]!.norm)
+  )
+    at = cue.first;
   if (at <= floor) return null;
   const subject = chunksIn(reading, floor, at).find(
     (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
@@ -277,6 +288,7 @@ function resumed(clause: CueClause): Shape | null {
     subject &&
     subject.first - floor <= 3 &&
     subject.last < at &&
+    !isPatient(reading, subject) &&
     !behind &&
     !(roles.source && roles.source.first >= at)
       ? subject
@@ -437,14 +449,25 @@ function wanted(clause: CueClause): Shape | null {
     : null;
 }
 
+/** "[এ বিষয়ে] মেয়রের বক্তব্য পাওয়া যায়নি": who is silent is no part of what about. */
+function withoutSilent(range: TokenRange | null, source: SourceHint, act: string): TokenRange | null {
+  if (!range || act !== 'omit' || source.kind !== 'phrase') return range;
+  const { first, last } = source.range;
+  return last === range.last && first > range.first ? { first: range.first, last: first } : range;
+}
+
+/** "বক্তব্য দেন অধ্যাপক X": that somebody spoke says nothing of what was said. */
+const SPEECHES = words('বক্তব্য ভাষণ বক্তৃতা ব্রিফিং সাক্ষ্য জবানবন্দি প্রতিবেদন বিবৃতি পোস্ট টুইট স্ট্যাটাস');
+
 /** Whatever stands before a compound cue, a silence or a demand. */
 function nominal(clause: CueClause): Shape | null {
   const { reading, cue } = clause;
-  const range = nominalBefore(clause);
   const source = sourceOf(clause);
+  const range = withoutSilent(nominalBefore(clause), source, cue.act);
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
+  if (cue.noun && SPEECHES.has(cue.noun)) return null;
   const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }

@@ -1,7 +1,8 @@
 import { actorNames } from './actor-names.js';
+import { concepts } from './concepts.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import type { Step } from './step.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, reviews, actorNames];
+export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames];
