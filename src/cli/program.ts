@@ -1,7 +1,7 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { type Locale, say } from '../messages/messages.js';
 
-export type LedgerCommand = 'add' | 'search' | 'diff' | 'reread' | 'backup' | 'restore' | 'serve';
+export type LedgerCommand = 'add' | 'search' | 'diff' | 'watch' | 'reread' | 'backup' | 'restore' | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
   readout: [
@@ -25,6 +25,11 @@ const EXAMPLES: Record<string, string[]> = {
     'readout search ceasefire --act deny --json',
   ],
   diff: ['readout diff', 'readout diff https://example.org/report'],
+  watch: [
+    'readout watch https://example.org/feed.xml --every 30m',
+    'readout watch সংবাদ.opml --ledger দেশের-খবর',
+    'readout watch',
+  ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
   serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
   backup: ['readout backup news.backup.gz', 'readout backup খবর.gz --ledger দেশের-খবর'],
@@ -40,6 +45,7 @@ const FLAGS = {
   outlet: '--outlet <name>',
   published: '--published <date>',
   encoding: '--encoding <name>',
+  'allow-private': '--allow-private',
   quiet: '-q, --quiet',
   'ascii-digits': '--ascii-digits',
   'no-color': '--no-color',
@@ -72,6 +78,7 @@ export function buildProgram(
     .addOption(option('--language <code>', 'language'))
     .addOption(option('--outlet <name>', 'outlet'))
     .addOption(option('--encoding <name>', 'encoding'))
+    .addOption(option('--allow-private', 'allow-private'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))
@@ -113,6 +120,7 @@ export function buildProgram(
       'language',
       'outlet',
       'encoding',
+      'allow-private',
       ['--json', 'add-json'],
     ),
     search: command(
@@ -138,6 +146,19 @@ export function buildProgram(
       ['[ADDRESS]', 'address'],
       ['--versions <numbers>', 'versions'],
       ['--json', 'diff-json'],
+    ),
+    watch: command(
+      'watch',
+      ['[FEED...]', 'feeds'],
+      ['--every <time>', 'every'],
+      ['--once', 'once'],
+      ['--list', 'list-feeds'],
+      ['--remove', 'remove-feeds'],
+      'allow-private',
+      'published',
+      'language',
+      'outlet',
+      ['--json', 'add-json'],
     ),
     reread: command('reread', null, ['--json', 'add-json']),
     backup: command('backup', ['<FILE>', 'backup-file'], ['-f, --force', 'force']),

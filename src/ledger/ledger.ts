@@ -9,6 +9,16 @@ import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
 import { type Diff, diffVersions } from './diff.js';
 import { ledgerError } from './failure.js';
 import { type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
+import {
+  addFeeds,
+  type Feed,
+  type FeedEntry,
+  freshEntries,
+  keepFeed,
+  listFeeds,
+  removeFeed,
+  visitedEntries,
+} from './feeds.js';
 import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
 import {
   type Listed,
@@ -48,6 +58,7 @@ export type { ReviewedRecord } from './apply-reviews.js';
 export type { Audited, AuditQuery } from './audit.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
+export type { Feed, FeedEntry } from './feeds.js';
 export type { Actor } from './find-actors.js';
 export type { Excerpt } from './highlight.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
@@ -143,6 +154,14 @@ export interface Ledger {
   ): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[]; more: boolean }>;
   /** From one actor outwards; `null` where nobody has that id. */
   network(query: { actor: number; relation: Relation; steps?: number }): Promise<ActorNetwork | null>;
+  /** Feeds that are watched, by when they are due. */
+  feeds(): Promise<Feed[]>;
+  watch(addresses: readonly string[]): Promise<void>;
+  unwatch(address: string): Promise<boolean>;
+  keepFeed(feed: Feed): Promise<void>;
+  /** Of what a feed lists, the entries that are new or changed since they were taken. */
+  freshEntries(feed: string, entries: readonly FeedEntry[]): Promise<string[]>;
+  visitedEntries(feed: string, visited: readonly { address: string; failed: boolean }[]): Promise<void>;
   summary(): Promise<Summary>;
   backup(): AsyncGenerator<string>;
   restore(lines: AsyncIterable<string>, file: string): Promise<number>;
@@ -233,6 +252,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     places: (query) => safely(() => namedPlaces(db, query)),
     figures: (query) => safely(() => sourcedFigures(db, query)),
     network: (query) => safely(() => actorNetwork(db, query)),
+    feeds: () => safely(() => listFeeds(db)),
+    watch: (addresses) => safely(() => addFeeds(db, addresses, now())),
+    unwatch: (address) => safely(() => removeFeed(db, address)),
+    keepFeed: (feed) => safely(() => keepFeed(db, feed)),
+    freshEntries: (feed, entries) => safely(() => freshEntries(db, feed, entries, now())),
+    visitedEntries: (feed, visited) => safely(() => visitedEntries(db, feed, visited, now())),
     summary: () => safely(() => summarise(db)),
     backup: () => backupLines(db),
     restore: (lines, file) =>

@@ -209,6 +209,27 @@ export interface FailureTable {
   last_failed: Generated<Date>;
 }
 
+/** A feed that is watched. */
+export interface FeedTable {
+  address: string;
+  etag: string | null;
+  modified: string | null;
+  checked: Date | null;
+  due: Date;
+  fails: Generated<number>;
+  error: string | null;
+}
+
+/** What a feed lists, or has listed lately. */
+export interface FeedEntryTable {
+  feed: string;
+  address: string;
+  changed: Generated<string>;
+  tries: Generated<number>;
+  taken: Date | null;
+  listed: Generated<Date>;
+}
+
 export interface Schema {
   /** The steps that a ledger has had, numbered as they came. */
   ledger_schema: { version: number; name: string };
@@ -230,6 +251,8 @@ export interface Schema {
   audit: AuditTable;
   search: SearchTable;
   failures: FailureTable;
+  feeds: FeedTable;
+  feed_entries: FeedEntryTable;
 }
 
 export type Database = Kysely<Schema>;

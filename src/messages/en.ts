@@ -8,9 +8,9 @@ export const en = {
   'input.unreadable': 'cannot read {file}: {reason}.',
   'input.empty': 'cannot read {file}: it is empty.',
   'input.binary':
-    'cannot read {file}: it is not text. Readout reads .txt, .md, .html and .jsonl; take its text out first.',
+    'cannot read {file}: it is not text. Readout reads .txt, .md, .html, .pdf and .jsonl; take its text out first.',
   'input.format':
-    'cannot read {file}: it is a {format} file. Readout reads .txt, .md, .html and .jsonl; take its text out first.',
+    'cannot read {file}: it is a {format} file. Readout reads .txt, .md, .html, .pdf and .jsonl; take its text out first.',
   'input.encoding': 'cannot read {file}: not UTF-8 (byte {byte} at {offset}). Try --encoding {suggestion}.',
   'input.line-encoding':
     'cannot read {file}, line {line}: not UTF-8 (byte {byte} at {offset} of the line). Try --encoding {suggestion}.',
@@ -26,6 +26,11 @@ export const en = {
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
+  'input.pdf': 'cannot read {file}: it is no sound PDF ({reason}).',
+  'input.pdf-password': 'cannot read {file}: this PDF is locked with a password. Save it without one.',
+  'input.pdf-pages': 'cannot read {file}: {pages} pages are more than {limit}. Save the pages that you need.',
+  'input.pdf-scan':
+    'cannot read {file}: this PDF holds pictures of text, no text. Run text recognition first, as ocrmypdf -l ben+eng IN OUT.',
   'input.json': 'cannot read {file}, line {line}: not valid JSON. Write one whole object on each line.',
   'input.record': 'cannot read {file}, line {line}: a report is a JSON object with "text".',
   'input.field': 'cannot read {file}, line {line}: "{field}" must be a text.',
@@ -39,6 +44,10 @@ export const en = {
   'url.size': 'cannot fetch {file}: the page is larger than {limit} MB. Save what you need of it as a file.',
   'url.timeout':
     'cannot fetch {file}: no complete answer within {seconds} s. Try again later, or save the page.',
+  'url.private':
+    'cannot fetch {file}: it leads to this machine or the network around it. If you trust it, give --allow-private.',
+  'url.robots':
+    'cannot fetch {file}: the robots.txt of its server asks programs not to. Save the page from a browser and add the file.',
   'url.unreachable': 'cannot fetch {file}: {reason}. Check the address and the connection.',
   // reading
   'reader.failed': 'cannot read {file}: the reader failed ({reason}). Please report this with the text.',
@@ -156,6 +165,12 @@ export const en = {
   'diff.figures': 'Figures',
   'diff.events': 'Events',
   'diff.nothing': 'The text changed; no attribution, figure or event did.',
+  'watch.nothing': 'nothing to watch. Give a feed: readout watch https://example.org/feed.xml',
+  'watch.no-list':
+    'cannot watch {file}: it is no list of feeds. Give an OPML file, or the addresses of feeds.',
+  'watch.unknown': '{address} is not watched. readout watch --list shows what is.',
+  'watch.visited': '{feed}: {added} added, {edited} edited, {failed} failed.',
+  'usage.duration': 'the time "{value}" of {option} is not understood. Write it as 90s, 15m or 2h.',
   'diff.nothing-there': '–',
   // output and progress
   'output.failed': 'cannot write {file}: {reason}.',
@@ -190,6 +205,7 @@ export const en = {
   'help.add': 'Keep reports in a ledger: take them in, read them, store both.',
   'help.search': 'Find reports in the ledger by their words and by who said what to whom.',
   'help.diff': 'Show what an edit of a report changed; without address, which were edited.',
+  'help.watch': 'Visit feeds when they are due, and add what is new in them.',
   'help.reread': 'Read again what an older version of the reader has read.',
   'help.backup': 'Write the whole ledger to one file.',
   'help.restore': 'Fill an empty ledger from a backup.',
@@ -201,6 +217,12 @@ export const en = {
   'help.database': 'PostgreSQL server instead of a folder: postgres://… (default: READOUT_DATABASE)',
   'help.failed': 'list what has failed, and try it again',
   'help.dry-run': 'with --failed: list only',
+  'help.feeds': 'addresses of feeds (RSS, Atom, JSON), or OPML files; those given before are remembered',
+  'help.every': 'from one visit of a feed to the next, as 15m (the default) or 2h',
+  'help.once': 'visit what is due, then end',
+  'help.list-feeds': 'list the feeds, when they were visited and when they are due',
+  'help.remove-feeds': 'watch these feeds no longer',
+  'help.allow-private': 'fetch from this machine and the network around it, too',
   'help.add-json': 'one line a report kept, for programs',
   'help.words': 'words that all occur, in any of their forms',
   'help.speaker': 'said by, as Putin or পুতিন',
@@ -220,7 +242,8 @@ export const en = {
   'help.diff-json': 'the differences as one object',
   'help.backup-file': 'file of the backup, compressed (.gz)',
   'help.force': 'replace the file where it exists',
-  'help.inputs': '.txt, .md, .html, .json or .jsonl files, directories of them, http(s) addresses, or -',
+  'help.inputs':
+    '.txt, .md, .html, .pdf, .json, .jsonl or .warc(.gz) files, directories of them, http(s) addresses, or -',
   'help.json': 'one readout a line, for programs',
   'help.plain':
     'tab-separated, one row a record: report, record, start, end, type, value, who, whom, via, when, where, text',

@@ -35,9 +35,9 @@ export async function addCommand(
       if (options.dryRun || inputs.length === 0) return Exit.Done;
     }
     const { signal } = stop;
-    const { encoding } = options;
+    const { encoding, allowPrivate } = options;
     const counts = await importAll(
-      takeIn(inputs, { encoding, signal, onCount: (count) => void (progress.total = count) }),
+      takeIn(inputs, { encoding, signal, allowPrivate, onCount: (count) => void (progress.total = count) }),
       {
         ledger,
         readers,

@@ -31,11 +31,9 @@ export const AskAnswer = z
   .object({
     question: z.string(),
     verdict: z.enum(['yes', 'no', 'denied', 'not-mentioned', 'disputed']).nullable(),
-    known: z
-      .boolean()
-      .openapi({
-        description: 'Whether the ledger answers it; else the answers are the nearest that it has',
-      }),
+    known: z.boolean().openapi({
+      description: 'Whether the ledger answers it; else the answers are the nearest that it has',
+    }),
     answers: z.array(Answer),
   })
   .openapi('AskAnswer');
