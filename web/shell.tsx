@@ -9,7 +9,8 @@ import { AddReports } from './screens/desk/add-reports.js';
 import { adding } from './state/adding.js';
 import { pending } from './state/api.js';
 import { t } from './state/say.js';
-import { SHORTCUTS, useShortcuts } from './state/shortcuts.js';
+import { SHORTCUTS } from './state/shortcut-table.js';
+import { useShortcuts } from './state/shortcuts.js';
 import { go, path, query } from './state/url.js';
 import type { Word } from './words/en.js';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../state/say.js';
-import { type Shortcut, scopesNow } from '../state/shortcuts.js';
+import type { Shortcut } from '../state/shortcut-table.js';
+import { scopesNow } from '../state/shortcuts.js';
 import { Dialog } from './dialog.js';
 
 const SHOWN: Record<string, string> = { Escape: 'Esc' };

@@ -21,9 +21,10 @@ const RELATIONS = ['of', 'to', 'through', 'with'] as const;
 /** From one of them outwards: who speaks of whom, to whom, through whom, who acts with whom. */
 export function Network(): JSX.Element {
   const actor = query.value.get('actor');
-  const relation = query.value.get('relation') ?? 'of';
+  const asked = query.value.get('relation');
   const steps = Number(query.value.get('steps') ?? 1);
-  const found = useApi<Net>(actor ? '/network' : null, { actor, relation, steps });
+  const found = useApi<Net>(actor ? '/network' : null, { actor, relation: asked, steps });
+  const relation = asked ?? found.data?.relation ?? 'of';
   const widen = (to: number) => () => setQuery({ steps: String(to) });
   useShortcuts('network', {
     'keys.steps-one': widen(1),
@@ -62,7 +63,7 @@ export function Network(): JSX.Element {
                 <p>{t('network.nothing')}</p>
               </Empty>
             ) : (
-              <Picture net={net} relation={relation as (typeof RELATIONS)[number]} />
+              <Picture net={net} relation={net.relation} />
             )
           }
         </Answered>

@@ -9,6 +9,7 @@ import {
   Network,
   NetworkQuery,
   PlaceList,
+  RELATIONS,
   Summary,
   Timeline,
   ViewQuery,
@@ -58,9 +59,13 @@ export const viewRoutes: Routes = (app, { ledger }) => {
     }),
     async (c) => {
       const query = c.req.valid('query');
-      const network = await ledger.network(query);
-      if (!network) throw new ReadoutError('request.not-found', { path: `actors/${query.actor}` });
-      return c.json(network, 200);
+      for (const relation of query.relation ? [query.relation] : RELATIONS) {
+        const network = await ledger.network({ ...query, relation });
+        if (!network) break;
+        const last = query.relation || relation === RELATIONS.at(-1);
+        if (network.edges.length > 0 || last) return c.json({ ...network, relation }, 200);
+      }
+      throw new ReadoutError('request.not-found', { path: `actors/${query.actor}` });
     },
   );
   app.openapi(

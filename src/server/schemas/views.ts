@@ -65,12 +65,13 @@ export type PlaceList = z.infer<typeof PlaceList>;
 export const RELATIONS = ['to', 'through', 'of', 'with'] as const;
 export const NetworkQuery = z.object({
   actor: z.coerce.number().int().min(1),
-  relation: z.enum(RELATIONS).default('of'),
+  relation: z.enum(RELATIONS).optional().openapi({ description: 'Without it the first that there is' }),
   steps: z.coerce.number().int().min(1).max(3).default(1),
 });
 export const Network = z
   .object({
     centre: z.int(),
+    relation: z.enum(RELATIONS),
     nodes: z.array(z.object({ id: z.int(), name: z.string(), type: z.string(), step: z.int() })),
     edges: z.array(z.object({ from: z.int(), to: z.int(), count: z.int() })),
     cut: z.boolean().openapi({ description: 'Whether there are more than are shown' }),
