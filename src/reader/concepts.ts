@@ -18,8 +18,8 @@ export function findConcepts(draft: Draft): void {
       first = i + 1;
     }
     if (found.length === 0) continue;
-    const denied = new Set(lexicon.negated(draft, sentence.index, found));
+    const denied = lexicon.negated(draft, sentence.index, found);
     for (const concept of found)
-      draft.concepts.push(denied.has(concept) ? { ...concept, negated: true } : concept);
+      draft.concepts.push(denied.includes(concept) ? { ...concept, negated: true } : concept);
   }
 }

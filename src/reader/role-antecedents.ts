@@ -93,6 +93,8 @@ export function resolveDescription(
   return null;
 }
 
+/** A body that fits its noun worse is not meant. */
+const UNLIKE = -1.2;
 const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
 const STEPS = 12;
 const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
@@ -131,7 +133,7 @@ export function nearestLike(
   if (person && speaker && like(speaker)) return speaker.entity.id;
   const here = draft.sentenceOf[at]!;
   let best: string | null = null;
-  let bestScore = -Infinity;
+  let bestScore = person ? -Infinity : UNLIKE;
   let steps = 0;
   for (const mention of earlier(draft, at)) {
     const known = draft.entities.known(mention.entity)!;

@@ -6,8 +6,9 @@ import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
 import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
+import { handedTo } from './speech-addressee.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { mediumIn, strength } from './speech-roles.js';
+import { canSpeak, mediumIn, strength, TOWARDS } from './speech-roles.js';
 import { closesClause, verbGroupAt } from './verb-group.js';
 
 const table = (lists: Partial<Record<Act, string>>) =>
@@ -37,6 +38,17 @@ function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
     (c) => c.case === 'objective' && c.postposition === null,
   );
   return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+/** "[মস্কোকে] তাঁর হুঁশিয়ারি": whoever stands in the objective right before the speaker. */
+function toldBefore(reading: Reading, first: number, at: number): TokenRange | null {
+  const chunk = chunksIn(reading, first, at).at(-1);
+  if (!chunk || !canSpeak(reading, chunk)) return null;
+  const told =
+    chunk.postposition === null
+      ? chunk.last === at && chunk.case === 'objective'
+      : chunk.last + 1 === at && TOWARDS.has(chunk.postposition);
+  return told ? { first: chunk.first, last: chunk.last } : null;
 }
 
 /** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
@@ -153,7 +165,12 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       act,
       rule,
       source: from,
-      addressee: DIRECTED.has(act) && contentKind === 'nominal' ? objectIn(reading, content) : null,
+      addressee:
+        (contentKind === 'nominal' ? DIRECTED.has(act) && objectIn(reading, content) : null) ||
+        (from.kind === 'phrase' && from.range.last <= at
+          ? toldBefore(reading, own, from.range.first)
+          : null) ||
+        (rule.startsWith('bn.purpose-cue') ? handedTo(reading, at + 1, region.last) : null),
       via: [],
       medium: mediumIn(reading, own, at),
       content: [content],
