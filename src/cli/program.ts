@@ -1,6 +1,8 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { type Locale, say } from '../messages/messages.js';
 
+/** Commands that lay accounts side by side. */
+export type AccountsCommand = 'compare' | 'occurrences';
 export type LedgerCommand = 'add' | 'search' | 'diff' | 'watch' | 'reread' | 'backup' | 'restore' | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
@@ -32,6 +34,12 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
   serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
+  compare: [
+    'readout compare "putin kim call"',
+    'readout compare কিম পুতিন ফোনালাপ --ui bn',
+    'readout compare --reports samples/call-*.txt --markdown',
+  ],
+  occurrences: ['readout occurrences', 'readout occurrences বন্যা --json'],
   backup: ['readout backup news.backup.gz', 'readout backup খবর.gz --ledger দেশের-খবর'],
   restore: ['readout restore news.backup.gz --ledger copy', 'readout restore খবর.gz --ledger দেশের-খবর'],
 };
@@ -59,7 +67,13 @@ const VOICE = ['quiet', 'ascii-digits', 'no-color', 'ui', 'debug'] as const;
 export function buildProgram(
   locale: Locale,
   version: string,
-): { program: Command; read: Command; match: Command; commands: Record<LedgerCommand, Command> } {
+): {
+  program: Command;
+  read: Command;
+  match: Command;
+  commands: Record<LedgerCommand, Command>;
+  accounts: Record<AccountsCommand, Command>;
+} {
   const text = (key: string) => say(`help.${key}`, {}, locale);
   const option = (flags: string, key: string) => new Option(flags, text(key));
 
@@ -100,7 +114,7 @@ export function buildProgram(
     .addOption(option('--debug', 'debug'));
 
   const command = (
-    name: LedgerCommand,
+    name: LedgerCommand | AccountsCommand,
     argument: [flags: string, key: string] | null,
     ...options: (keyof typeof FLAGS | [flags: string, key: string])[]
   ) => {
@@ -172,7 +186,32 @@ export function buildProgram(
     restore: command('restore', ['<FILE>', 'backup-file']),
   };
 
-  for (const command of [program, read, names, match, ...Object.values(commands)]) {
+  const accounts: Record<AccountsCommand, Command> = {
+    compare: command(
+      'compare',
+      ['[WORD|ID...]', 'compare-query'],
+      ['--reports <file...>', 'reports'],
+      ['--limit <count>', 'limit'],
+      ['--json', 'compare-json'],
+      ['--markdown', 'markdown'],
+    ),
+    occurrences: command(
+      'occurrences',
+      ['[WORD...]', 'compare-query'],
+      ['--disputed', 'disputed'],
+      ['--limit <count>', 'limit'],
+      ['--json', 'occurrences-json'],
+    ),
+  };
+
+  for (const command of [
+    program,
+    read,
+    names,
+    match,
+    ...Object.values(commands),
+    ...Object.values(accounts),
+  ]) {
     command
       .helpOption('-h, --help', text('help'))
       .exitOverride()
@@ -181,7 +220,7 @@ export function buildProgram(
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read, match, commands };
+  return { program, read, match, commands, accounts };
 }
 
 function titleIn(locale: Locale, title: string): string {

@@ -46,11 +46,13 @@ import {
   statements,
 } from './profile.js';
 import { listReviews, type Review, type ReviewRequest, reviewIn, withdrawIn } from './reviews.js';
+import type { Database } from './schema.js';
 import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
 import { type DatedEvent, datedEvents } from './timeline.js';
 import { actorsIn, listVersions, oftenNamed } from './versions.js';
+import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
 export { addressOf } from './add.js';
@@ -70,12 +72,15 @@ export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
+export type { Follower, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
   /** Dictionary forms of a folded word, in whatever languages there are. */
   stems: Stems;
   /** Grows with every reader that reads otherwise; versions read by an older one are stale. */
   readerVersion: number;
+  /** Writes along with every report. */
+  follower?: Follower | undefined;
   now?: () => Date;
   /** In whose name reports are added; what people decide names them itself. */
   author?: string;
@@ -85,6 +90,8 @@ export type LedgerOptions = Where & {
 export interface Ledger {
   /** Folder, or address without password. */
   readonly name: string;
+  /** For what stands on the ledger's tables: does the work in one transaction. */
+  within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
   /** For each report, whether adding it would change nothing. */
@@ -199,12 +206,14 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { now = () => new Date(), stems, readerVersion } = options;
   const forms = rememberForms(stems);
   const { author: adder = '' } = options;
-  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder };
+  const { follower } = options;
+  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
   const by = (author = adder) => ({ ...context, author });
   let untidied = 0;
 
   const ledger: Ledger = {
     name,
+    within: (work) => safely(() => db.transaction().execute(work)),
     add: (items) =>
       safely(async () => {
         const added = await add(context, items);

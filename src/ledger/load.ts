@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type {
   Attribution,
+  Clause,
   Entity,
   Figure,
   Note,
@@ -84,6 +85,13 @@ export async function loadStored(db: Database, key: ReportKey, number?: number):
   return { row, report, raw: { ...known, language, ...records, notes: row.notes as Note[] } };
 }
 
+const clausesFrom = (flat: readonly number[]): Clause[] =>
+  Array.from({ length: flat.length / 3 }, (_, i) => ({
+    start: flat[3 * i]!,
+    end: flat[3 * i + 1]!,
+    ...(flat[3 * i + 2] === 1 && { negated: true as const }),
+  }));
+
 type NumberedTable = Exclude<(typeof RECORD_TABLES)[number], 'concepts' | 'readings'>;
 /** What reading yields, without what is known of the report anyway. */
 export type Records = Pick<
@@ -111,6 +119,8 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       lat,
       lon,
       sector,
+      office,
+      speaks_for,
       mentions,
       because,
     }): Entity => ({
@@ -123,6 +133,8 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       ...(geonames !== null && { geonames }),
       ...(lat !== null && lon !== null && { geo: { lat, lon } }),
       ...(sector !== null && { sector: sector as NonNullable<Entity['sector']> }),
+      ...(office !== null && { office }),
+      ...(speaks_for !== null && { speaksFor: label(speaks_for)! }),
       mentions: unflat(mentions),
       because,
     }),
@@ -134,6 +146,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       sourceSpan: a.source_start === null ? null : { start: a.source_start, end: a.source_end! },
       cue: { start: a.cue_start, end: a.cue_end },
       content: unflat(a.content),
+      ...(a.clauses && { clauses: clausesFrom(a.clauses) }),
       act: a.act as Attribution['act'],
       addressee: label(a.addressee),
       via: vias.filter((v) => v.attribution === a.n).map((v) => label(v.entity)!),

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Readers } from '../importing/readers.js';
@@ -13,6 +12,8 @@ export interface ServeOptions {
   /** 0: any free one; without it the usual one, or any if that is taken. */
   port?: number | undefined;
   version: string;
+  /** In whose name reviews are kept that name nobody. */
+  author: string;
   /** Folder of the built workbench. */
   web?: string;
 }
@@ -26,11 +27,11 @@ const HOST = '127.0.0.1';
 const USUAL_PORT = 4747;
 
 /** Starts the HTTP server on this machine alone. Returns when it listens. */
-export async function serve({ ledger, readers, port, version, web }: ServeOptions): Promise<Served> {
+export async function serve({ ledger, readers, port, version, author, web }: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
   if (!existsSync(`${folder}/index.html`))
     throw new ReadoutError('serve.no-page', { file: `${folder}/index.html` });
-  const { app, close } = createApp({ ledger, readers, web: folder, author: userName(), version });
+  const { app, close } = createApp({ ledger, readers, web: folder, author, version });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listen = (on: number) =>
     new Promise<number>((done, fail) => {
@@ -59,12 +60,4 @@ export async function serve({ ledger, readers, port, version, web }: ServeOption
       await closed;
     },
   };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'readout'; // a user without a name, as in some containers
-  }
 }

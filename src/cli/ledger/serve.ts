@@ -10,7 +10,7 @@ import { Exit } from '../exit.js';
 import { noProgress } from '../progress.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
-import { type LedgerOptions, openNamed } from './options.js';
+import { authorOf, type LedgerOptions, openNamed } from './options.js';
 import { listenForStop } from './stopping.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -28,7 +28,7 @@ export async function serveCommand(
   const stop = listenForStop(talk);
   try {
     if (options.samples) await addSamples(ledger, readers, talk, stop.signal);
-    const served = await serve({ ledger, readers, port, version });
+    const served = await serve({ ledger, readers, port, version, author: authorOf() || 'readout' });
     talk.notice('serve.ready', { address: served.address, ledger: ledger.name });
     if (options.json) process.stdout.write(`${JSON.stringify({ address: served.address })}\n`);
     if (!stop.signal.aborted) await new Promise((done) => stop.signal.addEventListener('abort', done));
