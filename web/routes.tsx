@@ -23,7 +23,7 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>): Compone
 }
 
 const Compare = later(async () => (await import('./screens/compare/list.js')).OccurrenceList);
-const Occurrence = later<{ id: number }>(
+const Occurrence = later<{ id: string }>(
   async () => (await import('./screens/compare/occurrence.js')).Occurrence,
 );
 const Ask = later(async () => (await import('./screens/ask.js')).Ask);
@@ -49,7 +49,6 @@ const PLAIN: Record<string, () => JSX.Element> = {
 };
 const NUMBERED: Record<string, (id: number) => JSX.Element> = {
   reports: (id) => <Report id={id} key={id} />,
-  compare: (id) => <Occurrence id={id} key={id} />,
   actors: (id) => <Actor id={id} key={id} />,
 };
 
@@ -57,6 +56,8 @@ const NUMBERED: Record<string, (id: number) => JSX.Element> = {
 export function screenAt(path: string): JSX.Element {
   const plain = PLAIN[path];
   if (plain) return plain();
+  const occurrence = /^\/compare\/([0-9a-f]{12})$/.exec(path)?.[1];
+  if (occurrence) return <Occurrence id={occurrence} key={occurrence} />;
   const [, kind = '', id = ''] = /^\/([a-z]+)\/(\d{1,9})$/.exec(path) ?? [];
   const numbered = Object.hasOwn(NUMBERED, kind) ? NUMBERED[kind] : undefined;
   return numbered ? numbered(Number(id)) : <NotFound />;

@@ -51,7 +51,7 @@ import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
 import { type DatedEvent, datedEvents } from './timeline.js';
-import { actorsIn, listVersions, oftenNamed } from './versions.js';
+import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
@@ -72,6 +72,7 @@ export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
+export type { ReportText } from './versions.js';
 export type { Follower, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
@@ -148,6 +149,8 @@ export interface Ledger {
   audit(query?: AuditQuery): Promise<Audited[]>;
   /** Versions of a report, the first first. */
   versions(report: number): Promise<{ number: number; seen: Date }[]>;
+  /** Latest versions by address, without their readouts. */
+  texts(addresses: readonly string[]): Promise<Map<string, ReportText>>;
   /** Who of the ledger the entities of a version's readout are, by label. */
   actorsIn(report: number, version: number): Promise<Record<string, number>>;
   /** Those whom most of the newest reports name. */
@@ -255,6 +258,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     undo: (change, author) => safely(() => undoChange(by(author), change)),
     audit: (query = {}) => safely(() => listAudit(db, query)),
     versions: (report) => safely(() => listVersions(db, report)),
+    texts: (addresses) => safely(() => reportTexts(db, addresses)),
     actorsIn: (report, version) => safely(() => actorsIn(db, report, version)),
     oftenNamed: (options) => safely(() => oftenNamed(db, options)),
     timeline: (query) => safely(() => datedEvents(db, query)),

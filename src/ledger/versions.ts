@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, loadActors } from './find-actors.js';
+import { asJson } from './insert.js';
 import { newestVersions } from './newest.js';
 import type { Database } from './schema.js';
 
@@ -42,4 +43,34 @@ export async function oftenNamed(
     rows.map((r) => r.id),
   );
   return rows.flatMap(({ id }) => actors.get(id) ?? []);
+}
+
+/** A report's latest version without its readout. */
+export interface ReportText {
+  id: number;
+  address: string;
+  version: number;
+  outlet: string | null;
+  published: string | null;
+  language: string;
+  headline: string | null;
+  text: string;
+}
+
+/** Reports by address, those that there are. */
+export async function reportTexts(
+  db: Database,
+  addresses: readonly string[],
+): Promise<Map<string, ReportText>> {
+  const { rows } = await sql<ReportText & { start: number | null; end: number | null }>`
+    select r.id, r.address, v.number as version, v.outlet, v.published, v.language, v.text,
+      v.headline_start as start, v.headline_end as end
+    from reports r join search s on s.report = r.id join report_versions v on v.id = s.version
+    where r.address in (select json_array_elements_text(${asJson(addresses)}::json))`.execute(db);
+  return new Map(
+    rows.map(({ start, end, ...row }) => [
+      row.address,
+      { ...row, headline: start === null ? null : row.text.slice(start, end!) },
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { ReadoutError } from '../readout/error.js';
@@ -22,6 +23,7 @@ const LARGEST = 64 * 1024 * 1024; // bytes of a request
 
 export interface ServerOptions {
   ledger: Ledger;
+  accounts: Accounts;
   readers: Readers;
   /** Folder of the built workbench. */
   web: string;
@@ -33,10 +35,10 @@ export interface ServerOptions {
 
 /** The HTTP server's application: the API under /api, the workbench everywhere else. */
 export function createApp(options: ServerOptions): { app: OpenAPIHono; close: () => Promise<void> } {
-  const { ledger, readers, web, author, version, now = () => new Date() } = options;
+  const { ledger, accounts, readers, web, author, version, now = () => new Date() } = options;
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
-  const door: Door = { ledger, live, imports, author };
+  const door: Door = { ledger, accounts, live, imports, author };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error.issues);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { ReadoutError } from '../readout/error.js';
@@ -8,6 +9,7 @@ import { createApp } from './app.js';
 
 export interface ServeOptions {
   ledger: Ledger;
+  accounts: Accounts;
   readers: Readers;
   /** 0: any free one; without it the usual one, or any if that is taken. */
   port?: number | undefined;
@@ -27,11 +29,19 @@ const HOST = '127.0.0.1';
 const USUAL_PORT = 4747;
 
 /** Starts the HTTP server on this machine alone. Returns when it listens. */
-export async function serve({ ledger, readers, port, version, author, web }: ServeOptions): Promise<Served> {
+export async function serve({
+  ledger,
+  accounts,
+  readers,
+  port,
+  version,
+  author,
+  web,
+}: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
   if (!existsSync(`${folder}/index.html`))
     throw new ReadoutError('serve.no-page', { file: `${folder}/index.html` });
-  const { app, close } = createApp({ ledger, readers, web: folder, author, version });
+  const { app, close } = createApp({ ledger, accounts, readers, web: folder, author, version });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listen = (on: number) =>
     new Promise<number>((done, fail) => {

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAccounts } from '../../src/accounts/accounts.js';
 import { readAllHere } from '../../src/importing/readers.js';
+import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { createApp } from '../../src/server/app.js';
 import { anchorOf } from '../../src/server/gold.js';
@@ -24,7 +26,9 @@ beforeAll(async () => {
   mkdirSync(join(web, 'assets'), { recursive: true });
   writeFileSync(join(web, 'index.html'), '<!doctype html><html lang="en"><title>Readout</title></html>');
   writeFileSync(join(web, 'assets', 'main-0a1b2c3d.js'), 'export {};');
-  server = createApp({ ledger, readers, web, author: 'machine', version: '0' });
+  const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
+  await accounts.catchUp();
+  server = createApp({ accounts, ledger, readers, web, author: 'machine', version: '0' });
 });
 afterAll(async () => {
   await server.close();

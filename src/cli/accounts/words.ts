@@ -11,9 +11,7 @@ export const signOf = ({ verdict, explicit }: Cell): string =>
 /** A verdict in words, with what differs. */
 export function verdictWords({ verdict, explicit, figure, when }: Cell, locale: Locale): string {
   const key = verdict === 'silent' ? (explicit ? 'silent-told' : 'silent') : verdict;
-  const differing = figure
-    ? formatQuantity({ ...figure, start: 0, end: 0, because: '' }, locale)
-    : when && formatTime(when, locale);
+  const differing = figure ? formatQuantity(figure, locale) : when && formatTime(when, locale);
   return [say(`accounts.${key}`, {}, locale), differing].filter(Boolean).join(' ');
 }
 

@@ -6,11 +6,12 @@ import { takeIn } from '../../intake/intake.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
 import { serve } from '../../server/serve.js';
+import { openNamedAccounts } from '../accounts/open.js';
 import { Exit } from '../exit.js';
 import { noProgress } from '../progress.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
-import { authorOf, type LedgerOptions, openNamed } from './options.js';
+import { authorOf, type LedgerOptions } from './options.js';
 import { listenForStop } from './stopping.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -23,12 +24,12 @@ export async function serveCommand(
   talk: Talk,
 ): Promise<Exit> {
   const port = portOf(options.port);
-  const ledger = await openNamed(options);
+  const { ledger, accounts } = await openNamedAccounts(options);
   const readers = startReaders();
   const stop = listenForStop(talk);
   try {
     if (options.samples) await addSamples(ledger, readers, talk, stop.signal);
-    const served = await serve({ ledger, readers, port, version, author: authorOf() || 'readout' });
+    const served = await serve({ ledger, accounts, readers, port, version, author: authorOf() || 'readout' });
     talk.notice('serve.ready', { address: served.address, ledger: ledger.name });
     if (options.json) process.stdout.write(`${JSON.stringify({ address: served.address })}\n`);
     if (!stop.signal.aborted) await new Promise((done) => stop.signal.addEventListener('abort', done));

@@ -36,7 +36,7 @@ export function pageRoutes(app: OpenAPIHono, folder: string): void {
     });
   });
   app.get('*', (c) => {
-    if (!/^\/(?:[a-z]+(?:\/\d+)?)?$/.test(c.req.path))
+    if (!/^\/(?:[a-z]+(?:\/[0-9a-f]+)?)?$/.test(c.req.path))
       throw new ReadoutError('request.not-found', { path: c.req.path });
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     return c.html(page.replace('<html lang="en">', `<html ${attributesFor(c)}>`), 200, {

@@ -1,11 +1,16 @@
 import { z } from '@hono/zod-openapi';
 import { Span } from './readout.js';
 
+/** The same as long as the report that it is made from is in it. */
+export const OccurrenceId = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/)
+  .openapi({ example: '3f9a0c11d2e4' });
 export const VERDICTS = ['says', 'denies', 'differs', 'silent'] as const;
 
 export const OccurrenceLine = z
   .object({
-    id: z.int(),
+    id: OccurrenceId,
     type: z.string().nullable(),
     mode: z.string().nullable(),
     when: z.string().nullable(),
@@ -14,10 +19,8 @@ export const OccurrenceLine = z
     reports: z.int().openapi({ description: 'How many tell of it' }),
     sources: z.int(),
     points: z.int(),
-    disputes: z.int().openapi({ description: 'Points that are denied, differed on or left unsaid' }),
-    last: z.string().nullable().openapi({ description: 'When the last report of it came out' }),
+    disputed: z.int().openapi({ description: 'Points that are denied, differed on or left unsaid' }),
     headline: z.string().nullable(),
-    language: z.string().nullable(),
   })
   .openapi('OccurrenceLine');
 export type OccurrenceLine = z.infer<typeof OccurrenceLine>;
@@ -38,6 +41,7 @@ export const Passage = z
     published: z.string().nullable(),
     language: z.string(),
     headline: z.string().nullable(),
+    speaker: z.string().optional().openapi({ description: 'Who spoke for the source' }),
   })
   .openapi('Passage');
 export type Passage = z.infer<typeof Passage>;
@@ -54,7 +58,8 @@ const Cell = z.object({
 });
 export const Occurrence = z
   .object({
-    id: z.int(),
+    id: OccurrenceId,
+    headline: z.string().nullable(),
     type: z.string().nullable(),
     mode: z.string().nullable(),
     when: z.string().nullable(),
@@ -76,10 +81,17 @@ export const Occurrence = z
         name: z.string(),
         wikidata: z.string().optional(),
         mentions: z.array(z.string()),
+        speakers: z.array(z.string()),
       }),
     ),
     points: z.array(
-      z.object({ id: z.string(), gist: z.string(), language: z.string().optional(), cells: z.array(Cell) }),
+      z.object({
+        id: z.string(),
+        gist: z.string().openapi({ description: 'In the words of a report' }),
+        language: z.string(),
+        agree: z.int().openapi({ description: 'Independent sources that say it' }),
+        cells: z.array(Cell),
+      }),
     ),
   })
   .openapi('Occurrence');

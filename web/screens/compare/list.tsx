@@ -6,6 +6,7 @@ import { useApi } from '../../state/api.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { useNews } from '../../state/live.js';
 import { t } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { go, query, setQuery } from '../../state/url.js';
 import { happening, placeAndTime } from './words.js';
 
@@ -60,7 +61,7 @@ export function OccurrenceList(): JSX.Element {
               <ul class="list results">
                 {occurrences.map((o, i) => (
                   <li key={o.id} class={i === at ? 'on' : ''}>
-                    <h3 {...(o.language && { lang: o.language })}>
+                    <h3 lang={scriptOf(o.headline ?? '')}>
                       <a href={`/compare/${o.id}`}>{o.headline ?? happening(o)}</a>
                     </h3>
                     <p class="meta">
@@ -68,7 +69,7 @@ export function OccurrenceList(): JSX.Element {
                       <span>{placeAndTime(o)}</span>
                       <span>{t('occurrence.reports', { count: o.reports })}</span>
                       <span>{t('occurrence.sources', { count: o.sources })}</span>
-                      {o.disputes > 0 && <b>{t('occurrence.disputes', { count: o.disputes })}</b>}
+                      {o.disputed > 0 && <b>{t('occurrence.disputes', { count: o.disputed })}</b>}
                     </p>
                   </li>
                 ))}

@@ -6,6 +6,7 @@ import type { Cell, Occurrence, Point } from '../../../src/server/schemas/accoun
 import { Verdict } from '../../parts/verdict.js';
 import { dateWords } from '../../state/dates.js';
 import { digits, locale, t } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 
 type Chosen = { point: string; source: string } | null;
 
@@ -33,7 +34,6 @@ export function Matrix({
       table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus(),
     );
   };
-  const language = points[0]?.cells.flatMap((c) => c.evidence)[0]?.language;
   return (
     <div class="matrix">
       <table
@@ -58,7 +58,7 @@ export function Matrix({
           <tr>
             <th scope="col">{t('compare.point')}</th>
             {sources.map((s) => (
-              <th scope="col" key={s.id} lang={language}>
+              <th scope="col" key={s.id} lang={scriptOf(s.name)}>
                 {s.name}
               </th>
             ))}
@@ -67,10 +67,7 @@ export function Matrix({
         <tbody>
           {points.map((point, row) => (
             <tr key={point.id}>
-              <th
-                scope="row"
-                lang={point.language ?? point.cells.flatMap((c) => c.evidence)[0]?.language ?? language}
-              >
+              <th scope="row" lang={point.language}>
                 {point.gist}
               </th>
               {sources.map((source, column) => {

@@ -7,6 +7,7 @@ import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { useShortcuts } from '../../state/shortcuts.js';
 import { query, setQuery } from '../../state/url.js';
 import { matrixCsv } from './csv.js';
@@ -16,7 +17,7 @@ import { Passages } from './passages.js';
 import { happening, placeAndTime } from './words.js';
 
 /** One happening: points down, sources across, and in each cell what that source says of that point. */
-export function Occurrence({ id }: { id: number }): JSX.Element {
+export function Occurrence({ id }: { id: string }): JSX.Element {
   const loaded = useApi<Full>(`/occurrences/${id}`);
   return <Answered of={loaded}>{(occurrence) => <Comparison occurrence={occurrence} />}</Answered>;
 }
@@ -33,11 +34,12 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
       )
     : [];
   const name = (source: string) => occurrence.sources.find((s) => s.id === source)?.name ?? source;
-  const title = happening(occurrence);
+  const title = occurrence.headline ?? happening(occurrence);
   return (
     <>
-      <Title text={title}>
+      <Title text={title} lang={scriptOf(title)}>
         <p class="meta">
+          <span>{happening(occurrence)}</span>
           <span>{placeAndTime(occurrence)}</span>
           <span>{t('occurrence.reports', { count: occurrence.reports.length })}</span>
           <span>{t('occurrence.sources', { count: occurrence.sources.length })}</span>

@@ -21,7 +21,7 @@ export function Passages({
   return (
     <section aria-labelledby="passages" class="panel">
       <div class="row ends">
-        <h2 id="passages" lang={point.language ?? cells[0]?.evidence[0]?.language}>
+        <h2 id="passages" lang={point.language}>
           {point.gist}
         </h2>
         <button type="button" class="bare" onClick={close} aria-label={t('close')}>

@@ -3,6 +3,7 @@ import type { Occurrence, OccurrenceLine, OccurrenceList } from '../../../src/se
 import { Verdict } from '../../parts/verdict.js';
 import { type Loaded, useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
+import { scriptOf } from '../../state/script.js';
 import { disputedFirst, isDisputed } from '../compare/order.js';
 import { gistOf, happening, placeAndTime } from '../compare/words.js';
 
@@ -24,14 +25,14 @@ export function Disputes({ of: { data } }: { of: Loaded<OccurrenceList> }): JSX.
           {others.map((o) => (
             <li key={o.id}>
               <h3>
-                <a href={`/compare/${o.id}`} {...(o.language && { lang: o.language })}>
+                <a href={`/compare/${o.id}`} lang={scriptOf(o.headline ?? '')}>
                   {o.headline ?? happening(o)}
                 </a>
               </h3>
               <p class="meta">
                 <span>{happening(o)}</span>
                 <span>{placeAndTime(o)}</span>
-                <span>{t('occurrence.disputes', { count: o.disputes })}</span>
+                <span>{t('occurrence.disputes', { count: o.disputed })}</span>
               </p>
             </li>
           ))}
@@ -46,7 +47,7 @@ const SIDES = 3;
 function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
   const { data } = useApi<Occurrence>(`/occurrences/${line.id}`);
   const point = data && disputedFirst(data.points).find(isDisputed);
-  const language = line.language ?? undefined;
+  const language = scriptOf(line.headline ?? '');
   return (
     <article class="lead">
       <h3 class="lead-title" lang={language}>
@@ -57,7 +58,7 @@ function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
       <p class="meta">
         <span>{happening(line)}</span>
         <span>{placeAndTime(line)}</span>
-        <span>{t('occurrence.disputes', { count: line.disputes })}</span>
+        <span>{t('occurrence.disputes', { count: line.disputed })}</span>
       </p>
       {point && (
         <div class="sides">
