@@ -3,7 +3,7 @@ import { type Locale, say } from '../messages/messages.js';
 
 /** Commands that lay accounts side by side. */
 export type AccountsCommand = 'compare' | 'occurrences';
-export type LedgerCommand = 'add' | 'search' | 'diff' | 'watch' | 'reread' | 'backup' | 'restore';
+export type LedgerCommand = 'add' | 'search' | 'diff' | 'watch' | 'reread' | 'backup' | 'restore' | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
   readout: [
@@ -33,6 +33,7 @@ const EXAMPLES: Record<string, string[]> = {
     'readout watch',
   ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
+  serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
   compare: [
     'readout compare "putin kim call"',
     'readout compare কিম পুতিন ফোনালাপ --ui bn',
@@ -175,6 +176,13 @@ export function buildProgram(
     ),
     reread: command('reread', null, ['--json', 'add-json']),
     backup: command('backup', ['<FILE>', 'backup-file'], ['-f, --force', 'force']),
+    serve: command(
+      'serve',
+      null,
+      ['--port <number>', 'port'],
+      ['--samples', 'samples'],
+      ['--json', 'serve-json'],
+    ),
     restore: command('restore', ['<FILE>', 'backup-file']),
   };
 

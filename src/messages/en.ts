@@ -63,6 +63,21 @@ export const en = {
     other:
       '{count} reports without a date: words like "on Tuesday" stay without value. Give --published 2025-08-15.',
   },
+  // server
+  'request.host':
+    'this server answers to its own machine only, not to {host}. Use the address that it printed.',
+  'request.cross-site': 'a page of another site may not change anything here.',
+  'request.not-found': 'there is nothing at {path}.',
+  'request.malformed': 'the request cannot be read. Send JSON as the API describes it (/api/openapi.json).',
+  'request.invalid': 'the request does not fit at {field}: {reason}.',
+  'request.too-large': 'the request is too large. Give fewer or smaller files at a time.',
+  'request.media-type': 'the request is not JSON. Send Content-Type: application/json.',
+  'server.failed': 'something went wrong inside the server. What it was stands where the server was started.',
+  'serve.ready': 'Readout is at {address} (ledger: {ledger}). Ctrl-C ends it.',
+  'serve.samples': { one: 'Added {count} sample report.', other: 'Added {count} sample reports.' },
+  'serve.port': 'cannot listen on port {port}: {reason}. Give another one: --port 4750.',
+  'serve.port-value': '--port takes a number from 0 to 65535, not "{value}".',
+  'serve.no-page': 'the workbench has not been built: there is no {file}. Run npm run build.',
   // usage
   'usage.command': 'unknown command "{command}".',
   'usage.command-near': 'unknown command "{command}"; did you mean "{nearest}"?',
@@ -214,6 +229,10 @@ export const en = {
   'help.reread': 'Read again what an older version of the reader has read.',
   'help.backup': 'Write the whole ledger to one file.',
   'help.restore': 'Fill an empty ledger from a backup.',
+  'help.serve': 'Open the workbench and the API in a browser of this machine.',
+  'help.port': 'on which port (default 4747, or any that is free)',
+  'help.samples': 'add the sample reports to a ledger that is empty',
+  'help.serve-json': 'the address as JSON, for programs',
   'help.compare':
     'Lay the accounts of one happening side by side: who says, denies, gives other figures, leaves out.',
   'help.compare-query': 'words or names of the happening, or its id',

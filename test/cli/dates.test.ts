@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatTime } from '../../src/cli/render/values.js';
+import { formatTime } from '../../src/messages/values.js';
 import { formatNumber, intlTag, type Locale } from '../../src/messages/messages.js';
 
 const locales: Locale[] = [

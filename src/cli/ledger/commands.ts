@@ -13,6 +13,7 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   watch: async () => (await import('./watch.js')).watchCommand,
   reread: async () => (await import('./reread.js')).rereadCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

@@ -32,6 +32,8 @@ export interface LedgerOptions {
   figure?: string;
   limit?: string;
   versions?: string;
+  port?: string;
+  samples?: boolean;
   allowPrivate?: boolean;
   every?: string;
   once?: boolean;

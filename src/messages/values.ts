@@ -1,7 +1,7 @@
-import { formatNumber, intlTag, type Locale } from '../../messages/messages.js';
-import { terms } from '../../messages/terms.js';
-import type { Quantity } from '../../readout/readout.js';
-import type { TimeType } from '../../readout/vocabulary.js';
+import type { Quantity } from '../readout/readout.js';
+import type { TimeType } from '../readout/vocabulary.js';
+import { formatNumber, intlTag, type Locale } from './messages.js';
+import { terms } from './terms.js';
 
 const COMPARATORS = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '≈ ' } as const;
 const PART = /T(MO|MI|AF|EV|NI|DT)$/;
@@ -86,7 +86,10 @@ export function formatTime(value: string | null, locale: Locale, type?: TimeType
 }
 
 /** What a quantity was read as: ≥ 10,000 people, ≈ ২০%. */
-export function formatQuantity(quantity: Quantity, locale: Locale): string {
+export function formatQuantity(
+  quantity: Pick<Quantity, 'value' | 'valueTo' | 'comparator' | 'unit'>,
+  locale: Locale,
+): string {
   const { units } = terms[locale.language];
   const { value, valueTo, comparator, unit } = quantity;
   const number =

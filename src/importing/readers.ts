@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Ledger } from '../../ledger/ledger.js';
-import { read } from '../../reader/read.js';
-import type { Readout } from '../../readout/readout.js';
-import type { Report } from '../../readout/report.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { read } from '../reader/read.js';
+import type { Readout } from '../readout/readout.js';
+import type { Report } from '../readout/report.js';
 
 /** A readout, or why there is none: the reader promises never to throw, and others are read where it breaks that. */
 export type ReadResult = { readout: Readout; reason?: undefined } | { reason: string; readout?: undefined };
