@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadoutError } from '../readout/error.js';
 import { type AddContext, type Added, type Addition, add, findKnown } from './add.js';
 import { backupLines, restoreLines } from './backup.js';
+import { type CandidateQuery, type Candidates, findCandidates } from './candidates.js';
 import { connect, type Where } from './connect.js';
 import { type Diff, diffVersions } from './diff.js';
 import { ledgerError } from './failure.js';
@@ -14,6 +15,7 @@ import { rememberForms, type Stems } from './search-words.js';
 
 export type { Added, Addition, Outcome } from './add.js';
 export { addressOf } from './add.js';
+export type { CandidateQuery, Candidates, Facet } from './candidates.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Excerpt } from './highlight.js';
@@ -53,6 +55,8 @@ export interface Ledger {
   /** Addresses of reports with more than one version, latest edit first. */
   edited(options?: { limit?: number }): Promise<string[]>;
   search(query: SearchQuery): Promise<SearchResult>;
+  /** Reports that may tell of several things at once, with their readouts: what answers are looked for in. */
+  candidates(query: CandidateQuery): Promise<Candidates>;
   /** Addresses of reports whose latest version an older reader has read, in order, after one of them. */
   stale(options: { after?: string; limit: number }): Promise<string[]>;
   fail(failure: { input: string; source: string; error: ReadoutError }): Promise<void>;
@@ -149,6 +153,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         return rows.map((r) => r.address);
       }),
     search: (query) => safely(() => search(db, forms, query)),
+    candidates: (query) => safely(() => findCandidates(db, query)),
     stale: ({ after = '', limit }) =>
       safely(async () => {
         const rows = await db

@@ -10,8 +10,9 @@ import type {
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import type { Span } from '../text/span.js';
-import type { RECORD_TABLES } from './rows.js';
-import type { Database, Schema, Spans } from './schema.js';
+import { asJson } from './insert.js';
+import { RECORD_TABLES } from './rows.js';
+import type { Database, Schema, Spans, VersionTable } from './schema.js';
 
 /** A version of a report with its readout, as it was added. */
 export interface Kept {
@@ -40,8 +41,25 @@ export async function loadVersion(db: Database, address: string, number?: number
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!found) return null;
-  const { label: id, text, language, url, outlet, section, published } = found;
+  return found ? keptOf(found, (await loadRecords(db, [found.id])).get(found.id)!) : null;
+}
+
+/** Versions by their ids, with their addresses: as many queries as for one. */
+export async function loadVersions(db: Database, ids: readonly number[]): Promise<Map<number, Kept>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .selectFrom('report_versions as v')
+    .innerJoin('reports as r', 'r.id', 'v.report')
+    .selectAll('v')
+    .select('r.address')
+    .where('v.id', 'in', ids)
+    .execute();
+  const records = await loadRecords(db, ids);
+  return new Map(found.map((row) => [row.id, keptOf(row, records.get(row.id)!)]));
+}
+
+function keptOf(found: Selectable<VersionTable> & { address: string }, records: Records): Kept {
+  const { label: id, address, text, language, url, outlet, section, published } = found;
   const headline =
     found.headline_start === null ? undefined : { start: found.headline_start, end: found.headline_end! };
   const asides = spans(found.asides);
@@ -60,7 +78,7 @@ export async function loadVersion(db: Database, address: string, number?: number
   const readout: Readout = {
     ...known,
     language,
-    ...(await loadRecords(db, found.id)),
+    ...records,
     notes: found.notes as Note[],
   };
   const { number: version, seen, reader_version: readerVersion } = found;
@@ -70,13 +88,33 @@ export async function loadVersion(db: Database, address: string, number?: number
 type RecordTable = (typeof RECORD_TABLES)[number];
 type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
 
-async function loadRecords(db: Database, version: number): Promise<Records> {
-  const rowsOf = async <T extends RecordTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
-    const { rows } = await sql<Selectable<Schema[T]>>`
-      select * from ${sql.table(table)} where version = ${version} order by n`.execute(db);
-    return rows;
-  };
-  const entityRows = await rowsOf('entities');
+type RowsOf = <T extends RecordTable>(table: T) => Selectable<Schema[T]>[];
+
+async function loadRecords(db: Database, versions: readonly number[]): Promise<Map<number, Records>> {
+  const tables = new Map<RecordTable, Map<number, unknown[]>>();
+  for (const table of RECORD_TABLES) {
+    const { rows } = await sql<{ version: number }>`
+      select * from ${sql.table(table)}
+      where version in (select json_array_elements_text(${asJson(versions)}::json)::integer)
+      order by version, n`.execute(db);
+    const byVersion = new Map<number, unknown[]>();
+    for (const row of rows) {
+      const of = byVersion.get(row.version);
+      if (of) of.push(row);
+      else byVersion.set(row.version, [row]);
+    }
+    tables.set(table, byVersion);
+  }
+  return new Map(
+    versions.map((version) => [
+      version,
+      recordsOf(((table) => tables.get(table)!.get(version) ?? []) as RowsOf),
+    ]),
+  );
+}
+
+function recordsOf(rowsOf: RowsOf): Records {
+  const entityRows = rowsOf('entities');
   const label = (n: number | null) => (n === null ? null : entityRows[n]!.label);
   const entities = entityRows.map(
     ({
@@ -106,8 +144,8 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because,
     }),
   );
-  const vias = await rowsOf('vias');
-  const attributions = (await rowsOf('attributions')).map(
+  const vias = rowsOf('vias');
+  const attributions = rowsOf('attributions').map(
     (a): Attribution => ({
       source: label(a.source),
       sourceSpan: a.source_start === null ? null : { start: a.source_start, end: a.source_end! },
@@ -123,10 +161,10 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because: a.because,
     }),
   );
-  const participants = await rowsOf('participants');
-  const asserted = await rowsOf('event_attributions');
-  const amounts = await rowsOf('figures');
-  const events = (await rowsOf('events')).map((e): PoliticalEvent => {
+  const participants = rowsOf('participants');
+  const asserted = rowsOf('event_attributions');
+  const amounts = rowsOf('figures');
+  const events = rowsOf('events').map((e): PoliticalEvent => {
     const those = (role: string) =>
       participants.filter((p) => p.event === e.n && p.role === role).map((p) => label(p.entity)!);
     const figures = amounts
@@ -147,7 +185,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because: e.because,
     };
   });
-  const quantities = (await rowsOf('quantities')).map(
+  const quantities = rowsOf('quantities').map(
     ({ start, end, value, value_to, comparator, unit, of_start, of_end, role, because }): Quantity => ({
       start,
       end,
@@ -160,7 +198,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because,
     }),
   );
-  const times = (await rowsOf('times')).map(({ start, end, type, value, because }) => ({
+  const times = rowsOf('times').map(({ start, end, type, value, because }) => ({
     start,
     end,
     type: type as Records['times'][number]['type'],

@@ -9,6 +9,8 @@ export const mark = {
   entity: (actor: number) => `e:${actor}`,
   event: (type: string) => `v:${type.toLowerCase()}`,
   figure: (value: number) => `n:${value}`,
+  /** A name by how it sounds, whole or a word of it. */
+  sound: (sounds: string) => `k:${sounds}`,
 };
 
 /** The marks of a readout. `actors` are the ids of its entities, in order. */
@@ -19,7 +21,10 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
     const actor = id === null ? undefined : places.get(id);
     if (actor !== undefined) marks.add(as(actor));
   };
-  for (const { id } of readout.entities) put(id, mark.entity);
+  for (const { id, wikidata, key } of readout.entities) {
+    put(id, mark.entity);
+    if (key && !wikidata) for (const part of soundsOfKey(key)) marks.add(mark.sound(part));
+  }
   for (const { source, addressee, via, act } of readout.attributions) {
     put(source, mark.speaker);
     put(addressee, mark.addressee);
@@ -32,4 +37,10 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
     if (valueTo !== undefined) marks.add(mark.figure(valueTo));
   }
   return marks;
+}
+
+/** What a name is found by in another script: its key without the type, and each word of it. */
+export function soundsOfKey(key: string): string[] {
+  const name = key.slice(key.indexOf(':') + 1);
+  return [...new Set([name, ...name.split(/[\s-]+/).filter((part) => part.length > 1)])];
 }

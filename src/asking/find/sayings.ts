@@ -1,0 +1,127 @@
+import type { Attribution } from '../../readout/readout.js';
+import type { Act } from '../../readout/vocabulary.js';
+import type { Span } from '../../text/span.js';
+import type { Page } from '../page.js';
+import { partyStrength, speakerStrength } from '../party-match.js';
+import type { Question } from '../question.js';
+import { type Finder, type Found, type Look, mentionNear, sentencesOf } from './found.js';
+
+const WHO_IS_ASKED = 0.5; // less sure, it is somebody else
+const LEAST_TOPIC = 0.45;
+
+/** Acts that a word for saying asks for; a neutral one asks for any. */
+export function actFactor(asked: Act | null, found: Act): number {
+  if (asked === found) return 1.1;
+  if (found === 'omit') return 0.5;
+  if (asked === null || asked === 'say' || asked === 'believe') return 1;
+  const opposite = (asked === 'deny') !== (found === 'deny');
+  return opposite && (asked === 'deny' || asked === 'confirm') ? 0.6 : 0.85;
+}
+
+/** An attribution's worth as an answer's place: who, to whom, about what. `null` where it is another's or of another thing. */
+export function weigh(look: Look, a: Attribution): { score: number; hits: readonly Span[] } | null {
+  const { question, page, coverage } = look;
+  const { speaker, addressee } = question;
+  const who = speaker ? speakerStrength(speaker, a, page) : 1;
+  if (who < WHO_IS_ASKED) return null;
+  const [first, last] = sentencesOf(page, a);
+  const covered = coverage.of(first, last);
+  if (covered.missing > 0 || covered.topic < LEAST_TOPIC) return null;
+  let score = who * (speaker ? 0.3 + 0.7 * covered.share : covered.share) * actFactor(question.act, a.act);
+  if (addressee && question.kind !== 'to-whom') {
+    const met = a.addressee === null ? 0 : partyStrength(addressee, page.entities.get(a.addressee)!, page);
+    score *= met > 0.5 ? 1.1 : a.addressee === null ? 0.9 : 0.6;
+  }
+  return { score, hits: covered.hits };
+}
+
+/** The piece of what is said that has most of what is asked about. */
+function bestPiece(content: readonly Span[], hits: readonly Span[]): Span {
+  const worth = (s: Span) =>
+    hits.filter((h) => h.start >= s.start && h.end <= s.end).length * 1000 + (s.end - s.start);
+  return content.reduce((best, s) => (worth(s) > worth(best) ? s : best));
+}
+
+/** What somebody said: contents. */
+export const findSaid: Finder = (look) => {
+  const { page } = look;
+  const found: Found[] = [];
+  page.kept.readout.attributions.forEach((a, i) => {
+    const weighed = a.content.length > 0 ? weigh(look, a) : null;
+    if (!weighed) return;
+    const span = bestPiece(a.content, weighed.hits);
+    found.push({ span, score: weighed.score, attribution: i, stance: 'affirms', key: wordsKey(page, span) });
+  });
+  return found;
+};
+
+/** Who said it: names of sources, and of those who pass it on where that is asked. */
+export const findSpeakers: Finder = (look) => {
+  const { page, question } = look;
+  const found: Found[] = [];
+  page.kept.readout.attributions.forEach((a, i) => {
+    const weighed = weigh({ ...look, question: { ...question, speaker: null } }, a);
+    if (!weighed) return;
+    const put = (id: string | null, span: Span | null, score: number) => {
+      if (span)
+        found.push({
+          span,
+          score,
+          attribution: i,
+          stance: 'affirms',
+          key: id ? keyOf(page, id) : wordsKey(page, span),
+        });
+    };
+    if (fitsSort(page, a.source, question)) put(a.source, sourceOf(page, a), weighed.score);
+    for (const id of a.via)
+      if (fitsSort(page, id, question))
+        put(id, mentionNear(page.entities.get(id)!, a.cue), weighed.score * 0.97);
+  });
+  return found;
+};
+
+/** To whom it was said. */
+export const findAddressees: Finder = (look) => {
+  const { page } = look;
+  const found: Found[] = [];
+  page.kept.readout.attributions.forEach((a, i) => {
+    const weighed = weigh(look, a);
+    if (!weighed || a.addressee === null) return;
+    const span = mentionNear(page.entities.get(a.addressee)!, a.cue);
+    if (span)
+      found.push({
+        span,
+        score: weighed.score,
+        attribution: i,
+        stance: 'affirms',
+        key: keyOf(page, a.addressee),
+      });
+  });
+  return found;
+};
+
+function fitsSort(page: Page, id: string | null, { sort }: Question): boolean {
+  if (sort === null || id === null) return id !== null || sort === null;
+  const { type } = page.entities.get(id)!;
+  return type === sort || type === 'group';
+}
+
+/** The words that name a source: its name where it stands, else the nearest before, else what it is called. */
+export function sourceOf(page: Page, { source, sourceSpan, cue }: Attribution): Span | null {
+  if (source === null) return sourceSpan;
+  const entity = page.entities.get(source)!;
+  return mentionNear(entity, sourceSpan ?? cue) ?? sourceSpan;
+}
+
+export function keyOf(page: Page, id: string): string {
+  const entity = page.entities.get(id)!;
+  return entity.key ?? `${entity.type}:${entity.name}`;
+}
+
+export const wordsKey = (page: Page, { start, end }: Span) =>
+  page.text
+    .slice(start, end)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
