@@ -9,7 +9,7 @@ import { ledgerError } from './failure.js';
 import { type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
 import { type Kept, loadVersion } from './load.js';
 import { findActors, mergeActors } from './merges.js';
-import { migrate } from './migrations.js';
+import { migrate } from './migrate.js';
 import { type SearchQuery, type SearchResult, search } from './search.js';
 import { rememberForms, type Stems } from './search-words.js';
 

@@ -179,7 +179,8 @@ export interface FailureTable {
 }
 
 export interface Schema {
-  ledger_schema: { version: number };
+  /** The steps that a ledger has had, numbered as they came. */
+  ledger_schema: { version: number; name: string };
   reports: ReportTable;
   report_versions: VersionTable;
   actors: ActorTable;

@@ -77,7 +77,7 @@ export const en = {
   'usage.other': '{text}',
   // the ledger
   'ledger.newer':
-    'this ledger was made by a newer Readout (schema {found}; this one knows {known}). Install the newer version.',
+    'this ledger was made by a newer Readout (it has {found}, unknown to this one). Install the newer version.',
   'ledger.locked':
     'the ledger {ledger} is in use by another process ({pid}). Wait for it to end, or share a ledger with --database.',
   'ledger.gone': 'the database {ledger} does not answer: {reason}. Check that it runs and can be reached.',

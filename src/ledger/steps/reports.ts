@@ -1,54 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { ReadoutError } from '../readout/error.js';
-import type { Database } from './schema.js';
+import type { Step } from './step.js';
 
-type Migration = (db: Kysely<never>) => Promise<void>;
-
-/** Every change of the schema, in order. Forward only: one that has been released is never edited. */
-const migrations: readonly Migration[] = [firstTables];
-export const SCHEMA_VERSION = migrations.length;
-
-const LOCK = 7_236_682; // any number; two processes that open one ledger must agree on it
-
-/** Brings a database to this version's schema, in one transaction. Throws `ledger.newer` where it is ahead of us. */
-export async function migrate(db: Database): Promise<void> {
-  if ((await versionOf(db)) === SCHEMA_VERSION) return;
-  await db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
-    await tx.schema
-      .createTable('ledger_schema')
-      .ifNotExists()
-      .addColumn('version', 'integer', (c) => c.primaryKey())
-      .execute();
-    const found = (await versionOf(tx)) ?? 0;
-    for (const [i, migration] of migrations.entries()) {
-      if (i < found) continue;
-      await migration(tx as unknown as Kysely<never>);
-      await tx
-        .insertInto('ledger_schema')
-        .values({ version: i + 1 })
-        .execute();
-    }
-  });
-}
-
-/** The schema's version; `null` where the database holds no ledger yet. */
-async function versionOf(db: Database): Promise<number | null> {
-  const { rows } = await sql<{
-    there: boolean;
-  }>`select to_regclass('ledger_schema') is not null as there`.execute(db);
-  if (!rows[0]!.there) return null;
-  const found = await db
-    .selectFrom('ledger_schema')
-    .select((e) => e.fn.max('version').as('version'))
-    .executeTakeFirst();
-  const version = found?.version ?? null;
-  if (version !== null && version > SCHEMA_VERSION)
-    throw new ReadoutError('ledger.newer', { found: version, known: SCHEMA_VERSION });
-  return version;
-}
-
-async function firstTables(db: Kysely<never>): Promise<void> {
+async function make(db: Kysely<never>): Promise<void> {
   const { schema } = db;
   const spans = sql`integer[]`;
   const now = sql`now()`;
@@ -264,3 +217,26 @@ async function firstTables(db: Kysely<never>): Promise<void> {
     .execute();
   await index('corrections_version', 'corrections').column('version').execute();
 }
+
+/** Reports with their versions, what reading them yields, and what searching looks at. */
+export const reports: Step = {
+  name: 'reports',
+  make,
+  tables: [
+    ['reports', ['id']],
+    ['report_versions', ['id']],
+    ['actors', ['id']],
+    ['entities', ['version', 'n']],
+    ['attributions', ['version', 'n']],
+    ['vias', ['version', 'n']],
+    ['events', ['version', 'n']],
+    ['participants', ['version', 'n']],
+    ['event_attributions', ['version', 'n']],
+    ['quantities', ['version', 'n']],
+    ['figures', ['version', 'n']],
+    ['times', ['version', 'n']],
+    ['corrections', ['id']],
+    ['search', ['report']],
+    ['failures', ['input']],
+  ],
+};
