@@ -8,7 +8,7 @@ export interface Covered {
   share: number;
   /** Share of what is no name. */
   topic: number;
-  /** Names asked about that the report does not have. */
+  /** How many names asked about the report does not have; a place counts half. */
   missing: number;
   /** What the stretch itself has of the question, by place. */
   hits: Hit[];
@@ -29,11 +29,22 @@ const NAME_ELSEWHERE = 0.5;
 const WORD_ELSEWHERE = 0.3;
 const UNKNOWN_WORD = 0.3; // of a word that nothing leads to in the other language
 const LEAST = 0.2;
+const TELLING = 0.5; // a topic of less weight tells nothing
+const PLACE_MISSING = 0.5; // where a report is set need not be said
+
+interface Measured {
+  term: Term;
+  /** A word of the other language to which nothing leads. */
+  blind: boolean;
+  weight: number;
+  hits: Hit[];
+  sentences: number[];
+}
 
 /** Measures stretches of one report against a question. */
 export class Coverage {
   readonly page: Page;
-  readonly #terms: readonly { term: Term; weight: number; hits: Hit[]; sentences: number[] }[];
+  readonly #terms: readonly Measured[];
 
   constructor(question: Question, weighed: readonly Weighed[], page: Page) {
     this.page = page;
@@ -43,6 +54,7 @@ export class Coverage {
       const blind = foreign && hits.length === 0 && isBareWord(term);
       return {
         term,
+        blind,
         weight: blind ? weight * UNKNOWN_WORD : weight,
         hits,
         sentences: hits.map((h) => page.sentenceAt(h.start)),
@@ -50,37 +62,50 @@ export class Coverage {
     });
   }
 
+  /** Each term with how surely it is met there: why an answer is one. */
+  explain(first: number, last = first): { text: string; weight: number; met: number }[] {
+    return this.#terms.map((t) => ({ text: t.term.text, weight: t.weight, met: this.#best(t, first, last) }));
+  }
+
   /** What sentences `first` to `last` (inclusive) have, with what stands around them counting less. */
   of(first: number, last = first): Covered {
-    const { page } = this;
     let [sum, total, topicSum, topicTotal, missing] = [0, 0, 0, 0, 0];
     const inside: Hit[] = [];
-    for (const { term, weight, hits, sentences } of this.#terms) {
-      let best = 0;
-      hits.forEach((hit, i) => {
-        const s = sentences[i]!;
-        let near: number;
-        if (s >= first && s <= last) {
-          near = 1;
-          inside.push(hit);
-        } else if (s >= page.headline && (s === first - 1 || s === last + 1)) near = BESIDE;
-        else if (s < page.headline) near = HEADLINE;
-        else near = term.entity || term.time !== null ? NAME_ELSEWHERE : WORD_ELSEWHERE;
-        best = Math.max(best, near * hit.strength);
-      });
+    for (const measured of this.#terms) {
+      const { term, weight, blind } = measured;
+      const best = this.#best(measured, first, last, inside);
       sum += weight * best;
       total += weight;
-      if (!term.entity) {
-        topicSum += weight * best;
-        topicTotal += weight;
-      } else if (best < LEAST) missing++;
+      if (term.entity) missing += best < LEAST ? (term.entity.type === 'place' ? PLACE_MISSING : 1) : 0;
+      else if (!blind) {
+        const worth = weight * (term.verb ? 0.5 : 1);
+        topicSum += worth * best;
+        topicTotal += worth;
+      }
     }
     return {
       share: total === 0 ? 1 : sum / total,
-      topic: topicTotal === 0 ? 1 : topicSum / topicTotal,
+      topic: topicTotal < TELLING ? 1 : topicSum / topicTotal,
       missing,
       hits: inside,
     };
+  }
+
+  #best({ term, hits, sentences }: Measured, first: number, last: number, inside: Hit[] = []): number {
+    const { page } = this;
+    let best = 0;
+    hits.forEach((hit, i) => {
+      const s = sentences[i]!;
+      let near: number;
+      if (s >= first && s <= last) {
+        near = 1;
+        inside.push(hit);
+      } else if (s >= page.headline && (s === first - 1 || s === last + 1)) near = BESIDE;
+      else if (s < page.headline) near = HEADLINE;
+      else near = term.entity || term.time !== null ? NAME_ELSEWHERE : WORD_ELSEWHERE;
+      best = Math.max(best, near * hit.strength);
+    });
+    return best;
   }
 }
 

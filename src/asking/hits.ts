@@ -1,5 +1,5 @@
 import { closeness } from '../gazetteer/closeness.js';
-import { skeletonOf, soundsOf } from '../gazetteer/sounds.js';
+import { skeletonOf, soundsOf, wordsOf } from '../gazetteer/sounds.js';
 import { packs } from '../languages/packs.js';
 import { searchFold } from '../ledger/search-words.js';
 import type { Entity } from '../readout/readout.js';
@@ -19,6 +19,7 @@ const EVENT = 0.85;
 const ROLE = 0.9;
 const KIN_WORD = 0.7; // withdraw, withdrawal
 const COGNATE = 0.75; // ড্রোন, drone
+const NAME_PART = 0.92;
 const DATED = 0.5; // the report is of that day
 
 /** The entities of a report that one asked about may be. */
@@ -101,6 +102,13 @@ function wordHits(term: Term, page: Page, asked: string): Hit[] {
         if (forms.some((f) => areKin(f, form, asked))) put(tokens, KIN_WORD);
   } else if (term.concepts.length === 0) {
     const word = soundingOf(term.forms.at(-1) ?? term.text);
+    // a short name that only the report tells whose it is: কিম
+    for (const { name, mentions, type } of page.entities.values())
+      if (
+        type !== 'group' &&
+        wordsOf(name).some((w) => closeness(soundingOf(w).sounds, word.sounds) >= NAME_PART)
+      )
+        for (const { start, end } of mentions) hits.push({ start, end, strength: COGNATE });
     if (word.skeleton.length >= 3)
       for (const [form, tokens] of page.byForm) {
         const other = soundingOf(form);

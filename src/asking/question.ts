@@ -6,6 +6,8 @@ import type { Act, FigureRole, PloverType } from '../readout/vocabulary.js';
 import { detectLanguage } from '../text/language.js';
 import { overlap, type Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
+import { type AskedName, askedNames } from './asked-names.js';
+import { unitsOfWord } from './asked-units.js';
 import { conceptsOf } from './concepts.js';
 import type { AskedSaying, AskedWord, Asking, Kind, QuestionGrammar, WordRange } from './grammar/asking.js';
 import { askedInBengali } from './grammar/bn.js';
@@ -40,6 +42,7 @@ export interface Party {
   /** Folded stems of the words beside names. */
   words: readonly string[];
   concepts: readonly string[];
+  span: Span;
 }
 
 /** A question as a statement with a hole. */
@@ -78,15 +81,20 @@ export function readQuestion(
   const pack = packs.get(code)!;
   const readout = read({ id: 'question', text, language: code, ...(today && { published: today }) });
   const words = wordsOf(text, pack, readout);
+  const names = askedNames(words, readout);
   const sayings = readout.attributions.map((a) => sayingOf(a, words, readout));
   const asking = GRAMMARS[code]!(words, sayings);
   const spanOf = ({ first, last }: WordRange): Span => ({
     start: words[first]!.token.start,
     end: words[Math.min(last, words.length) - 1]!.token.end,
   });
-  const speaker = asking.speaker && partyOf(asking.speaker, words, readout, text);
-  const addressee = asking.addressee && partyOf(asking.addressee, words, readout, text);
-  const terms = termsOf(words, asking, readout, pack, text);
+  const speaker = asking.speaker && partyOf(asking.speaker, words, names, readout, text);
+  const addressee = asking.addressee && partyOf(asking.addressee, words, names, readout, text);
+  const parties = [speaker, addressee].flatMap((p) => p?.span ?? []);
+  // whoever speaks is looked for as that, not as what is spoken of
+  const terms = termsOf(words, asking, names, readout, pack, text).filter(
+    (t) => !parties.some((p) => overlap(p, t.span) > 0),
+  );
   const counted = asking.counted && words[asking.counted.last - 1];
   return {
     text,
@@ -146,36 +154,55 @@ function sayingOf(a: Attribution, words: readonly AskedWord[], readout: Readout)
   };
 }
 
+const PAPERS =
+  /^(?:account|statement|report|readout|communique|communiqué|version|release|letter|speech|post|বিবৃতি|প্রতিবেদন|ভাষ্য|বক্তব্য|ভাষণ|বিজ্ঞপ্তি|চিঠি|বর্ণনা|official|সরকারি|own|নিজস্ব)$/;
+
+/** Whoever a stretch of the question speaks of: the head of its phrase, with the names in it. */
 function partyOf(
   range: WordRange,
   words: readonly AskedWord[],
+  names: readonly AskedName[],
   readout: Readout,
   text: string,
 ): Party | null {
-  const inside = words.slice(range.first, range.last);
+  let inside = words.slice(range.first, range.last);
+  // "the minister [on a visit …]"; "the president of X" stays whole
+  const cut = inside.findIndex(
+    (w, i) =>
+      i > 0 && w.word.closed === 'postposition' && !/^(?:of|for)$/.test(w.norm) && w.token.script === 'latin',
+  );
+  if (cut > 0) inside = inside.slice(0, cut);
+  const paper = inside.findIndex((w) => !w.named && w.lemmas.some((l) => PAPERS.test(l)));
+  const ofPaper = inside.findIndex((w) => w.norm === 'of');
+  if (paper >= 0 && ofPaper > paper) inside = inside.slice(0, ofPaper);
   if (inside.length === 0) return null;
   const span = { start: inside[0]!.token.start, end: inside.at(-1)!.token.end };
-  const names = readout.entities.filter(
-    (e) => e.type !== 'group' && e.mentions.some((m) => overlap(m, span) > 0),
+  const within = names.filter((n) => overlap(n.span, span) > 0);
+  const isOf = (n: AskedName, w: AskedWord) => overlap(n.span, w.token) > 0;
+  const others = inside.filter(
+    (w) =>
+      w.word.closed === null &&
+      w.token.kind === 'word' &&
+      !w.counted &&
+      !within.some((n) => isOf(n, w)) &&
+      !w.lemmas.some((l) => PAPERS.test(l)),
   );
-  const others = inside.filter((w) => !w.named && w.word.closed === null && w.token.kind === 'word');
-  const lastWord = inside.at(-1)!;
   // "Macron", "President Macron": the name that ends it is who speaks; "Bogura's commissioner" is somebody else
-  const head = lastWord.named
-    ? names.find((e) => e.mentions.some((m) => overlap(m, lastWord.token) > 0))
-    : undefined;
+  const lastWord = inside.at(-1)!;
+  const head = within.find((n) => !n.demonym && isOf(n, lastWord));
   return {
     text: text.slice(span.start, span.end),
-    entity: head ?? (others.length === 0 ? (names.at(-1) ?? null) : null),
-    names,
-    words: others.flatMap((w) => w.word.nouns[0]?.stem ?? w.norm),
+    entity: head?.entity ?? (others.length === 0 ? (within.at(-1)?.entity ?? null) : null),
+    names: within.map((n) => n.entity),
+    words: others.map((w) => w.word.nouns[0]?.stem ?? w.norm),
     concepts: conceptsOf(readout)
       .filter((c) => overlap(c, span) > 0)
       .map((c) => c.concept),
+    span,
   };
 }
 
-const WEIGHT = { name: 2, noun: 1, verb: 0.7, time: 0.8, figure: 1 };
+const WEIGHT = { name: 2, demonym: 0.7, noun: 1, verb: 0.7, time: 0.8, figure: 1 };
 
 function wordTerm(
   w: AskedWord,
@@ -205,9 +232,12 @@ function wordTerm(
   };
 }
 
+const isMeasure = (w: AskedWord) => w.lemmas.concat(w.norm).some((l) => unitsOfWord(l) !== null);
+
 function termsOf(
   words: readonly AskedWord[],
   asking: Asking,
+  names: readonly AskedName[],
   readout: Readout,
   pack: LanguagePack,
   text: string,
@@ -223,9 +253,14 @@ function termsOf(
     verb: false,
   };
   const terms: Term[] = [];
-  for (const entity of readout.entities)
-    if (entity.type !== 'group')
-      terms.push({ ...none, text: entity.name, span: entity.mentions[0]!, weight: WEIGHT.name, entity });
+  for (const { entity, span, demonym } of names)
+    terms.push({
+      ...none,
+      text: text.slice(span.start, span.end),
+      span,
+      weight: demonym ? WEIGHT.demonym : WEIGHT.name,
+      entity,
+    });
   for (const { start, end, value, type } of readout.times)
     if (value !== null && type !== 'DURATION')
       terms.push({
@@ -244,7 +279,9 @@ function termsOf(
       figure: value,
     });
   words.forEach((w, i) => {
-    if (!w.named && !w.counted && !asking.spent.has(i)) terms.push(wordTerm(w, i, words, readout, pack));
+    if (w.counted || asking.spent.has(i) || names.some((n) => overlap(n.span, w.token) > 0)) return;
+    if (asking.counted && i === asking.counted.last - 1 && isMeasure(w)) return; // that is for the figure to have
+    if (!w.named) terms.push(wordTerm(w, i, words, readout, pack));
   });
   return terms;
 }

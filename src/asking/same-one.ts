@@ -68,5 +68,5 @@ function speaksForCountry({ type, wikidata, sector, country }: Entity): boolean 
       countryEntry(country!)?.wikidata === wikidata
     );
   }
-  return type === 'organization' && sector === 'GOV';
+  return type === 'organization' && (sector === 'GOV' || sector === 'MIL' || sector === 'MED');
 }

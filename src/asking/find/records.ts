@@ -1,5 +1,6 @@
 import type { Entity, Quantity } from '../../readout/readout.js';
 import type { Span } from '../../text/span.js';
+import { unitsOfWord } from '../asked-units.js';
 import { hitsOf } from '../hits.js';
 import type { Page } from '../page.js';
 import type { Term } from '../question.js';
@@ -35,7 +36,7 @@ function findRecords(look: Look, candidates: readonly Candidate[], reach = 0): F
     for (let at = Math.max(0, s - reach); at <= Math.min(page.sentences.length - 1, s + reach); at++) {
       if (at !== s && page.sentences[at]!.paragraph !== page.sentences[s]!.paragraph) continue;
       const covered = coveredAt(at);
-      if (covered.missing > 0 || covered.topic < LEAST_TOPIC) continue;
+      if (covered.missing >= 1 || covered.topic < LEAST_TOPIC) continue;
       const close = at === s ? closeness(page, span, covered.hits) : 0;
       best = Math.max(best, (covered.share * (1 - NEAR) + close * NEAR) * (at === s ? 1 : BESIDE));
     }
@@ -126,7 +127,7 @@ export const findNumbers: Finder = (look) => {
   const { counted } = question;
   const countedHits = counted ? hitsOf(counted, page, question.language) : [];
   const roles = new Set(question.terms.flatMap((t) => (t.role ? [t.role] : [])));
-  const units = counted ? unitsOf(question.text.slice(counted.span.start, counted.span.end)) : null;
+  const units = counted ? unitsOfWord(question.text.slice(counted.span.start, counted.span.end)) : null;
   return findRecords(
     look,
     page.kept.readout.quantities.map((q) => {
@@ -148,28 +149,6 @@ export const findNumbers: Finder = (look) => {
 
 const PEOPLE = /^(?:people|person|মানুষ|লোক|জন|ব্যক্তি|civilian|soldier|সেনা|নাগরিক)/;
 const isPeople = (term: Term) => term.forms.some((f) => PEOPLE.test(f));
-
-/** Units that a word after "how many" asks for. */
-function unitsOf(word: string): string[] | null {
-  const units: [RegExp, string[]][] = [
-    [/^(?:কিলোমিটার|কিমি|kilometre|kilometer|km)/i, ['km']],
-    [/^(?:মিটার|metre|meter)/i, ['m']],
-    [/^(?:শতাংশ|ভাগ|percent|per cent)/i, ['percent']],
-    [/^(?:টাকা|taka)/i, ['BDT']],
-    [/^(?:ডলার|dollar)/i, ['USD']],
-    [/^(?:রুপি|rupee)/i, ['INR']],
-    [/^(?:ইউরো|euro)/i, ['EUR']],
-    [/^(?:money|অর্থ|কোটি|লাখ|মিলিয়ন|বিলিয়ন)/i, ['USD', 'BDT', 'INR', 'EUR']],
-    [/^(?:টন|ton)/i, ['tonne']],
-    [/^(?:কেজি|kilo)/i, ['kg']],
-    [/^(?:বছর|year)/i, ['year']],
-    [/^(?:মাস|month)/i, ['month']],
-    [/^(?:দিন|day)/i, ['day']],
-    [/^(?:ঘণ্টা|ঘন্টা|hour)/i, ['hour']],
-    [/^(?:মিনিট|minute)/i, ['minute']],
-  ];
-  return units.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
 
 const MONEY = ['USD', 'BDT', 'INR', 'EUR'];
 const AMOUNT_OF_TIME = ['year', 'month', 'day', 'hour', 'minute'];
@@ -211,7 +190,7 @@ export const findWho: Finder = (look) => {
 export const findTold: Finder = ({ page, coverage }) =>
   page.sentences.flatMap((s) => {
     const covered = coverage.of(s.index);
-    if (covered.missing > 0 || covered.topic < LEAST_TOPIC) return [];
+    if (covered.missing >= 1 || covered.topic < LEAST_TOPIC) return [];
     const span = { start: s.start, end: s.end };
     return [
       {

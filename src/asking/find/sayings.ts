@@ -12,7 +12,6 @@ const LEAST_TOPIC = 0.45;
 /** Acts that a word for saying asks for; a neutral one asks for any. */
 export function actFactor(asked: Act | null, found: Act): number {
   if (asked === found) return 1.1;
-  if (found === 'omit') return 0.5;
   if (asked === null || asked === 'say' || asked === 'believe') return 1;
   const opposite = (asked === 'deny') !== (found === 'deny');
   return opposite && (asked === 'deny' || asked === 'confirm') ? 0.6 : 0.85;
@@ -26,7 +25,7 @@ export function weigh(look: Look, a: Attribution): { score: number; hits: readon
   if (who < WHO_IS_ASKED) return null;
   const [first, last] = sentencesOf(page, a);
   const covered = coverage.of(first, last);
-  if (covered.missing > 0 || covered.topic < LEAST_TOPIC) return null;
+  if (covered.missing >= 1 || covered.topic < LEAST_TOPIC) return null;
   let score = who * (speaker ? 0.3 + 0.7 * covered.share : covered.share) * actFactor(question.act, a.act);
   if (addressee && question.kind !== 'to-whom') {
     const met = a.addressee === null ? 0 : partyStrength(addressee, page.entities.get(a.addressee)!, page);
@@ -47,7 +46,7 @@ export const findSaid: Finder = (look) => {
   const { page } = look;
   const found: Found[] = [];
   page.kept.readout.attributions.forEach((a, i) => {
-    const weighed = a.content.length > 0 ? weigh(look, a) : null;
+    const weighed = a.content.length > 0 && a.act !== 'omit' ? weigh(look, a) : null;
     if (!weighed) return;
     const span = bestPiece(a.content, weighed.hits);
     found.push({ span, score: weighed.score, attribution: i, stance: 'affirms', key: wordsKey(page, span) });

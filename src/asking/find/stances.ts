@@ -30,7 +30,7 @@ export function findStances(look: Look): Found[] {
         : span;
     found.push({
       span: silence,
-      score: stance === 'silent' ? weighed.score * 2 : weighed.score,
+      score: weighed.score,
       attribution: i,
       stance,
       key: wordsKey(page, span),
@@ -41,7 +41,7 @@ export function findStances(look: Look): Found[] {
   for (const s of page.sentences) {
     if (covered.has(s.index)) continue;
     const has = coverage.of(s.index);
-    if (has.missing > 0 || has.topic < LEAST_TOPIC) continue;
+    if (has.missing >= 1 || has.topic < LEAST_TOPIC) continue;
     const span = { start: s.start, end: s.end };
     const stance = isNegated(page, span, has.hits) ? 'negates' : 'affirms';
     const share = question.speaker ? 0.3 + 0.6 * has.share : has.share;
