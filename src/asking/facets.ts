@@ -14,7 +14,7 @@ export async function facetOf(term: Term, actors: FindActors): Promise<Facet> {
   if (term.entity) return { lexemes: await lexemesOfName(term.entity, actors), weight: term.weight };
   if (term.figure !== null) return { lexemes: [mark.figure(term.figure)], weight: term.weight };
   const lexemes = new Set(term.forms.map(searchFold).filter(Boolean));
-  for (const concept of term.concepts) lexemes.add(`c:${concept}`);
+  for (const concept of term.concepts) lexemes.add(mark.concept(concept));
   if (term.event) lexemes.add(mark.event(term.event.type));
   return { lexemes: [...lexemes], weight: term.weight };
 }

@@ -2,9 +2,9 @@ import { closeness } from '../gazetteer/closeness.js';
 import { skeletonOf, soundsOf, wordsOf } from '../gazetteer/sounds.js';
 import { packs } from '../languages/packs.js';
 import { searchFold } from '../ledger/search-words.js';
+import { kinship } from '../readout/content.js';
 import type { Entity } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
-import { conceptsOf } from './concepts.js';
 import { formsIn, type Page } from './page.js';
 import type { Term } from './question.js';
 import { sameOne } from './same-one.js';
@@ -42,8 +42,18 @@ export function hitsOf(term: Term, page: Page, asked: string): Hit[] {
       .filter((q) => q.value === term.figure || q.valueTo === term.figure)
       .map(({ start, end }) => ({ start, end, strength: 1 }));
   const hits: Hit[] = wordHits(term, page, asked);
-  for (const { concept, start, end } of conceptsOf(readout))
-    if (term.concepts.includes(concept)) hits.push({ start, end, strength: CONCEPT });
+  if (term.concepts.length > 0) {
+    const strengths = new Map<string, number>();
+    for (const { concept, start, end } of readout.concepts) {
+      let strength = strengths.get(concept);
+      if (strength === undefined)
+        strengths.set(
+          concept,
+          (strength = CONCEPT * Math.max(...term.concepts.map((c) => kinship(c, concept)))),
+        );
+      if (strength > 0) hits.push({ start, end, strength });
+    }
+  }
   if (term.event)
     for (const { type, mode, trigger, mentions } of readout.events)
       if (type === term.event.type && (mode === term.event.mode || !mode || !term.event.mode))

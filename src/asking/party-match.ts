@@ -2,7 +2,6 @@ import { entryByWikidata } from '../gazetteer/gazetteer.js';
 import { searchFold } from '../ledger/search-words.js';
 import type { Attribution, Entity } from '../readout/readout.js';
 import { overlap } from '../text/span.js';
-import { conceptsOf } from './concepts.js';
 import { formsIn, type Page } from './page.js';
 import type { Party } from './question.js';
 import { sameOne } from './same-one.js';
@@ -47,9 +46,7 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
   const roles = entity.wikidata ? (entryByWikidata(entity.wikidata)?.roles ?? []).join(' ') : '';
   for (const role of roles.split(/[^a-z]+/)) words.add(role);
   const concepts = new Set(
-    conceptsOf(page.kept.readout)
-      .filter((c) => near.some((n) => overlap(n, c) > 0))
-      .map((c) => c.concept),
+    page.kept.readout.concepts.filter((c) => near.some((n) => overlap(n, c) > 0)).map((c) => c.concept),
   );
   let met = party.words.filter((w) => words.has(searchFold(w))).length;
   if (met < party.words.length && party.concepts.length > 0) {

@@ -8,7 +8,6 @@ import { overlap, type Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AskedName, askedNames } from './asked-names.js';
 import { unitsOfWord } from './asked-units.js';
-import { conceptsOf } from './concepts.js';
 import type { AskedSaying, AskedWord, Asking, Kind, QuestionGrammar, WordRange } from './grammar/asking.js';
 import { askedInBengali } from './grammar/bn.js';
 import { askedInEnglish } from './grammar/en.js';
@@ -195,9 +194,7 @@ function partyOf(
     entity: head?.entity ?? (others.length === 0 ? (within.at(-1)?.entity ?? null) : null),
     names: within.map((n) => n.entity),
     words: others.map((w) => w.word.nouns[0]?.stem ?? w.norm),
-    concepts: conceptsOf(readout)
-      .filter((c) => overlap(c, span) > 0)
-      .map((c) => c.concept),
+    concepts: readout.concepts.filter((c) => overlap(c, span) > 0).map((c) => c.concept),
     span,
   };
 }
@@ -221,9 +218,7 @@ function wordTerm(
     weight: verb ? WEIGHT.verb : WEIGHT.noun,
     entity: null,
     forms: [...new Set([w.norm, ...w.lemmas])],
-    concepts: conceptsOf(readout)
-      .filter((c) => overlap(c, token) > 0)
-      .map((c) => c.concept),
+    concepts: readout.concepts.filter((c) => overlap(c, token) > 0).map((c) => c.concept),
     event: event ? { type: event.type, mode: event.mode } : null,
     role: pack.figureRoles.get(w.norm) ?? w.lemmas.map((l) => pack.figureRoles.get(l)).find(Boolean) ?? null,
     time: null,

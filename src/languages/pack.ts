@@ -1,4 +1,5 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
+import type { ConceptLexicon } from './concept-lexicon.js';
 import type { EventProposal } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
@@ -36,6 +37,8 @@ export interface LanguagePack {
   figureRoles: ReadonlyMap<string, FigureRole>;
   /** Folded stems of offices, trades and kinds of people and bodies, by the sector they act for. */
   sectors: ReadonlyMap<string, Sector>;
+  /** The words for what all packs have one id for. */
+  concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
   proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
 }

@@ -205,7 +205,7 @@ async function writeVersions(
       .set({ ...rest, notes: asJson(notes) })
       .where('id', '=', id)
       .execute();
-    for (const table of ['events', 'attributions', 'quantities', 'times', 'entities'] as const)
+    for (const table of ['events', 'attributions', 'quantities', 'times', 'entities', 'concepts'] as const)
       await db.deleteFrom(table).where('version', '=', id).execute();
   }
 }

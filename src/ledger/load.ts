@@ -10,6 +10,7 @@ import type {
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import type { Span } from '../text/span.js';
+import { unpackConcepts } from './concepts.js';
 import { asJson } from './insert.js';
 import { RECORD_TABLES } from './rows.js';
 import type { Database, Schema, Spans, VersionTable } from './schema.js';
@@ -86,24 +87,20 @@ function keptOf(found: Selectable<VersionTable> & { address: string }, records: 
 }
 
 type RecordTable = (typeof RECORD_TABLES)[number];
-type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events'>;
+type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events' | 'concepts'>;
 
 type RowsOf = <T extends RecordTable>(table: T) => Selectable<Schema[T]>[];
 
+/** Records of several versions. Rows come as JSON, one text a version and table: taking many small rows apart costs more. */
 async function loadRecords(db: Database, versions: readonly number[]): Promise<Map<number, Records>> {
   const tables = new Map<RecordTable, Map<number, unknown[]>>();
   for (const table of RECORD_TABLES) {
-    const { rows } = await sql<{ version: number }>`
-      select * from ${sql.table(table)}
-      where version in (select json_array_elements_text(${asJson(versions)}::json)::integer)
-      order by version, n`.execute(db);
-    const byVersion = new Map<number, unknown[]>();
-    for (const row of rows) {
-      const of = byVersion.get(row.version);
-      if (of) of.push(row);
-      else byVersion.set(row.version, [row]);
-    }
-    tables.set(table, byVersion);
+    const order = table === 'concepts' ? sql`t.version` : sql`t.n`;
+    const { rows } = await sql<{ version: number; records: string }>`
+      select t.version, json_agg(t order by ${order})::text as records from ${sql.table(table)} t
+      where t.version in (select json_array_elements_text(${asJson(versions)}::json)::integer)
+      group by t.version`.execute(db);
+    tables.set(table, new Map(rows.map(({ version, records }) => [version, JSON.parse(records)])));
   }
   return new Map(
     versions.map((version) => [
@@ -205,5 +202,6 @@ function recordsOf(rowsOf: RowsOf): Records {
     value,
     because,
   }));
-  return { entities, times, quantities, attributions, events };
+  const concepts = rowsOf('concepts').flatMap(unpackConcepts);
+  return { entities, times, quantities, attributions, events, concepts };
 }

@@ -8,6 +8,7 @@ export const mark = {
   act: (act: string) => `a:${act}`,
   entity: (actor: number) => `e:${actor}`,
   event: (type: string) => `v:${type.toLowerCase()}`,
+  concept: (id: string) => `c:${id}`,
   figure: (value: number) => `n:${value}`,
   /** A name by how it sounds, whole or a word of it. */
   sound: (sounds: string) => `k:${sounds}`,
@@ -32,6 +33,7 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
     marks.add(mark.act(act));
   }
   for (const { type } of readout.events) marks.add(mark.event(type));
+  for (const { concept } of readout.concepts) marks.add(mark.concept(concept));
   for (const { value, valueTo } of readout.quantities) {
     marks.add(mark.figure(value));
     if (valueTo !== undefined) marks.add(mark.figure(valueTo));

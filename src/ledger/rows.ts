@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Readout } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
+import { packConcepts } from './concepts.js';
 import type { Schema, Spans } from './schema.js';
 
 /** Rows to be written, by table. */
@@ -17,6 +18,7 @@ export const RECORD_TABLES = [
   'quantities',
   'figures',
   'times',
+  'concepts',
 ] as const;
 
 export const flat = (spans: readonly Span[] = []): Spans => spans.flatMap(({ start, end }) => [start, end]);
@@ -120,4 +122,5 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
   readout.times.forEach(({ start, end, type, value, because }, n) => {
     put('times', { version, n, start, end, type, value, because });
   });
+  if (readout.concepts.length > 0) put('concepts', { version, ...packConcepts(readout.concepts) });
 }

@@ -146,6 +146,14 @@ export interface TimeTable extends Numbered {
   because: string;
 }
 
+/** All concepts of a version in one row. */
+export interface ConceptTable extends OfVersion {
+  /** Each concept once, as first met. */
+  ids: string[];
+  /** Three numbers a mention: the concept's place in `ids` (less than 0, from -1 on: negated), start, end. */
+  mentions: number[];
+}
+
 /** What people put right. Kept by span and apart from what the reader wrote, so that reading again cannot lose it. */
 export interface CorrectionTable extends OfVersion {
   id: Generated<number>;
@@ -193,6 +201,7 @@ export interface Schema {
   quantities: QuantityTable;
   figures: FigureTable;
   times: TimeTable;
+  concepts: ConceptTable;
   corrections: CorrectionTable;
   search: SearchTable;
   failures: FailureTable;

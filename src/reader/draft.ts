@@ -1,3 +1,4 @@
+import type { FoundConcept } from '../languages/concept-lexicon.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Reading } from '../languages/reading.js';
 import { type Word, wordOf } from '../languages/word.js';
@@ -13,6 +14,7 @@ export interface Draft extends Reading {
   readonly entities: EntityBook;
   readonly attributions: Attribution[];
   readonly events: PoliticalEvent[];
+  readonly concepts: (FoundConcept & { negated?: true })[];
   readonly notes: Note[];
 }
 
@@ -69,6 +71,7 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
     entities: new EntityBook(),
     attributions: [],
     events: [],
+    concepts: [],
     notes: [],
   };
 }

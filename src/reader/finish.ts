@@ -70,6 +70,10 @@ export function finish(draft: Draft, language: string): Readout {
       content: a.content.map(edges),
     })),
     events: draft.events.map((e) => ({ ...e, trigger: edges(e.trigger), mentions: e.mentions.map(edges) })),
+    concepts: draft.concepts.map(({ concept, negated, ...range }) => {
+      const { start, end } = spanOf(range);
+      return { concept, start, end, ...(negated && { negated }) };
+    }),
     notes,
   };
 }

@@ -101,6 +101,14 @@ export interface PoliticalEvent {
   because: string;
 }
 
+/** A word or phrase that all languages have one id for: আলোচনা and talks are `meet.talk`. */
+export interface ConceptMention extends Span {
+  /** Id of `languages/concepts`; `attack.drone` is a kind of `attack`. */
+  concept: string;
+  /** Its own clause denies it: "no talks", আলোচনা হয়নি. */
+  negated?: true;
+}
+
 /** Something a reader ought to know of how this report was read. */
 export interface Note {
   code: string;
@@ -123,5 +131,7 @@ export interface Readout {
   quantities: Quantity[];
   attributions: Attribution[];
   events: PoliticalEvent[];
+  /** In order of the text, none overlapping. */
+  concepts: ConceptMention[];
   notes: Note[];
 }

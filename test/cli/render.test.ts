@@ -194,6 +194,7 @@ const readout: Readout & { text: string } = {
       because: 'bn.frame.visit',
     },
   ],
+  concepts: [],
   notes: [],
 };
 const view = (change: Partial<View> = {}): View => ({

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.js';
-import { conceptsOf } from '../concepts.js';
 import type { Page } from '../page.js';
 import type { Found, Look, Stance } from './found.js';
 import { weigh, wordsKey } from './sayings.js';
@@ -59,7 +58,7 @@ export function isNegated(page: Page, span: Span, hits: readonly Span[]): boolea
   const inside = hits.filter((h) => h.start >= span.start && h.end <= span.end);
   const from = inside.length > 0 ? Math.min(...inside.map((h) => h.start)) : span.start;
   const to = inside.length > 0 ? Math.max(...inside.map((h) => h.end)) : span.end;
-  if (conceptsOf(page.kept.readout).some((c) => c.negated && c.start >= from && c.end <= to)) return true;
+  if (page.kept.readout.concepts.some((c) => c.negated && c.start >= from && c.end <= to)) return true;
   const tokens = page.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
   const first = tokens.findIndex((t) => t.end > from);
   let last = first;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
+import { concepts } from './concepts.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
@@ -28,5 +29,6 @@ export const bn: LanguagePack = {
   proposeTargets,
   figureRoles,
   sectors,
+  concepts,
   police: new Set('পুলিশ র‍্যাব র্যাব ডিবি সিআইডি বিজিবি বিএসএফ এনআইএ সিবিআই ইডি যৌথবাহিনী'.split(' ').map(fold)),
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { concepts } from './concepts.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
@@ -27,5 +28,6 @@ export const en: LanguagePack = {
   proposeTargets,
   figureRoles,
   sectors,
+  concepts,
   police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };
