@@ -22,11 +22,16 @@ export interface Weighed {
   unheard: boolean;
 }
 
-// how far from the stretch a term stands
-const BESIDE = 0.8;
-const HEADLINE = 0.7;
-const NAME_ELSEWHERE = 0.5;
-const WORD_ELSEWHERE = 0.3;
+/** What a term is worth by how far from the stretch it stands. */
+export interface Nearness {
+  beside: number;
+  headline: number;
+  name: number;
+  word: number;
+}
+const AROUND: Nearness = { beside: 0.8, headline: 0.7, name: 0.5, word: 0.3 };
+/** Where a stretch must say itself what is asked about: whether it is so. */
+export const ITSELF: Nearness = { beside: 0.5, headline: 0.4, name: 0.4, word: 0 };
 const UNKNOWN_WORD = 0.3; // of a word that nothing leads to in the other language
 const LEAST = 0.2;
 const TELLING = 0.5; // a topic of less weight tells nothing
@@ -64,16 +69,20 @@ export class Coverage {
 
   /** Each term with how surely it is met there: why an answer is one. */
   explain(first: number, last = first): { text: string; weight: number; met: number }[] {
-    return this.#terms.map((t) => ({ text: t.term.text, weight: t.weight, met: this.#best(t, first, last) }));
+    return this.#terms.map((t) => ({
+      text: t.term.text,
+      weight: t.weight,
+      met: this.#best(t, first, last, AROUND),
+    }));
   }
 
   /** What sentences `first` to `last` (inclusive) have, with what stands around them counting less. */
-  of(first: number, last = first): Covered {
+  of(first: number, last = first, nearness = AROUND): Covered {
     let [sum, total, topicSum, topicTotal, missing] = [0, 0, 0, 0, 0];
     const inside: Hit[] = [];
     for (const measured of this.#terms) {
       const { term, weight, blind } = measured;
-      const best = this.#best(measured, first, last, inside);
+      const best = this.#best(measured, first, last, nearness, inside);
       sum += weight * best;
       total += weight;
       if (term.entity) missing += best < LEAST ? (term.entity.type === 'place' ? PLACE_MISSING : 1) : 0;
@@ -91,7 +100,13 @@ export class Coverage {
     };
   }
 
-  #best({ term, hits, sentences }: Measured, first: number, last: number, inside: Hit[] = []): number {
+  #best(
+    { term, hits, sentences }: Measured,
+    first: number,
+    last: number,
+    nearness: Nearness,
+    inside: Hit[] = [],
+  ): number {
     const { page } = this;
     let best = 0;
     hits.forEach((hit, i) => {
@@ -100,9 +115,9 @@ export class Coverage {
       if (s >= first && s <= last) {
         near = 1;
         inside.push(hit);
-      } else if (s >= page.headline && (s === first - 1 || s === last + 1)) near = BESIDE;
-      else if (s < page.headline) near = HEADLINE;
-      else near = term.entity || term.time !== null ? NAME_ELSEWHERE : WORD_ELSEWHERE;
+      } else if (s >= page.headline && (s === first - 1 || s === last + 1)) near = nearness.beside;
+      else if (s < page.headline) near = nearness.headline;
+      else near = term.entity || term.time !== null ? nearness.name : nearness.word;
       best = Math.max(best, near * hit.strength);
     });
     return best;

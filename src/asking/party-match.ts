@@ -1,9 +1,11 @@
+import { countryOfDemonym } from '../gazetteer/demonyms.js';
 import { entryByWikidata } from '../gazetteer/gazetteer.js';
 import { searchFold } from '../ledger/search-words.js';
 import type { Attribution, Entity } from '../readout/readout.js';
 import { overlap } from '../text/span.js';
 import { formsIn, type Page } from './page.js';
 import type { Party } from './question.js';
+import { relationOf } from './relations.js';
 import { sameOne } from './same-one.js';
 
 const RELAY = 0.6; // who passes it on says it too
@@ -48,7 +50,9 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
   const concepts = new Set(
     page.kept.readout.concepts.filter((c) => near.some((n) => overlap(n, c) > 0)).map((c) => c.concept),
   );
-  let met = party.words.filter((w) => words.has(searchFold(w))).length;
+  const relations = new Set([...words].flatMap((w) => relationOf(w) ?? []));
+  const is = (w: string) => words.has(searchFold(w)) || relations.has(relationOf(w) ?? '');
+  let met = party.words.filter(is).length;
   if (met < party.words.length && party.concepts.length > 0) {
     const shared = party.concepts.filter((c) => concepts.has(c)).length / party.concepts.length;
     met = Math.max(met, shared * party.words.length);
@@ -57,7 +61,9 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
     const there = [...page.entities.values()].some(
       (e) => sameOne(name, e) > 0.5 && e.mentions.some((m) => near.some((n) => overlap(n, m) > 0)),
     );
-    const ofCountry = name.country !== undefined && entity.country === name.country;
+    const ofCountry =
+      name.country !== undefined &&
+      (entity.country === name.country || [...words].some((w) => countryOfDemonym(w) === name.country));
     const inReport = [...page.entities.values()].some((e) => sameOne(name, e) > 0.5);
     met += there || ofCountry ? 1 : inReport ? 0.5 : 0;
   }

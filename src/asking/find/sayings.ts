@@ -1,9 +1,11 @@
 import type { Attribution } from '../../readout/readout.js';
 import type { Act } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
+import type { Nearness } from '../cover.js';
 import type { Page } from '../page.js';
 import { partyStrength, speakerStrength } from '../party-match.js';
 import type { Question } from '../question.js';
+import { sameOne } from '../same-one.js';
 import { type Finder, type Found, type Look, mentionNear, sentencesOf } from './found.js';
 
 const WHO_IS_ASKED = 0.5; // less sure, it is somebody else
@@ -18,13 +20,17 @@ export function actFactor(asked: Act | null, found: Act): number {
 }
 
 /** An attribution's worth as an answer's place: who, to whom, about what. `null` where it is another's or of another thing. */
-export function weigh(look: Look, a: Attribution): { score: number; hits: readonly Span[] } | null {
+export function weigh(
+  look: Look,
+  a: Attribution,
+  nearness?: Nearness,
+): { score: number; hits: readonly Span[] } | null {
   const { question, page, coverage } = look;
   const { speaker, addressee } = question;
   const who = speaker ? speakerStrength(speaker, a, page) : 1;
   if (who < WHO_IS_ASKED) return null;
   const [first, last] = sentencesOf(page, a);
-  const covered = coverage.of(first, last);
+  const covered = coverage.of(first, last, nearness);
   if (covered.missing >= 1 || covered.topic < LEAST_TOPIC) return null;
   let score = who * (speaker ? 0.3 + 0.7 * covered.share : covered.share) * actFactor(question.act, a.act);
   if (addressee && question.kind !== 'to-whom') {
@@ -71,7 +77,12 @@ export const findSpeakers: Finder = (look) => {
           key: id ? keyOf(page, id) : wordsKey(page, span),
         });
     };
-    if (fitsSort(page, a.source, question)) put(a.source, sourceOf(page, a), weighed.score);
+    // who is asked about is seldom the answer
+    const asked =
+      a.source !== null &&
+      question.terms.some((t) => t.entity && sameOne(t.entity, page.entities.get(a.source!)!) > 0.6);
+    if (fitsSort(page, a.source, question))
+      put(a.source, sourceOf(page, a), weighed.score * (asked ? 0.6 : 1));
     for (const id of a.via)
       if (fitsSort(page, id, question))
         put(id, mentionNear(page.entities.get(id)!, a.cue), weighed.score * 0.97);
