@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import { type Hit, hitsOf } from './hits.js';
 import type { Page } from './page.js';
 import type { Question, Term } from './question.js';
@@ -31,7 +32,7 @@ export interface Nearness {
 }
 const AROUND: Nearness = { beside: 0.8, headline: 0.7, name: 0.5, word: 0.3 };
 /** Where a stretch must say itself what is asked about: whether it is so. */
-export const ITSELF: Nearness = { beside: 0.5, headline: 0.4, name: 0.4, word: 0 };
+export const ITSELF: Nearness = { beside: 0.75, headline: 0.6, name: 0.45, word: 0 };
 const UNKNOWN_WORD = 0.3; // of a word that nothing leads to in the other language
 const LEAST = 0.2;
 const TELLING = 0.5; // a topic of less weight tells nothing
@@ -98,6 +99,19 @@ export class Coverage {
       missing,
       hits: inside,
     };
+  }
+
+  /** How much of what is asked about, names apart, stands within spans themselves. */
+  within(spans: readonly Span[]): number {
+    let [sum, total] = [0, 0];
+    for (const { term, weight, blind, hits } of this.#terms) {
+      if (term.entity || blind || term.time !== null) continue;
+      const inside = hits.filter((h) => spans.some((s) => s.start <= h.start && h.end <= s.end));
+      const worth = weight * (term.verb ? 0.5 : 1);
+      sum += worth * Math.max(0, ...inside.map((h) => h.strength));
+      total += worth;
+    }
+    return total < TELLING ? 1 : sum / total;
   }
 
   #best(

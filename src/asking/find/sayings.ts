@@ -90,25 +90,46 @@ export const findSpeakers: Finder = (look) => {
   return found;
 };
 
-/** To whom it was said. */
+/** To whom it was said. Where the reader does not tell: whoever the sentence has somebody with, or before whom. */
 export const findAddressees: Finder = (look) => {
   const { page } = look;
   const found: Found[] = [];
   page.kept.readout.attributions.forEach((a, i) => {
     const weighed = weigh(look, a);
-    if (!weighed || a.addressee === null) return;
-    const span = mentionNear(page.entities.get(a.addressee)!, a.cue);
-    if (span)
-      found.push({
-        span,
-        score: weighed.score,
-        attribution: i,
-        stance: 'affirms',
-        key: keyOf(page, a.addressee),
-      });
+    if (!weighed) return;
+    const put = (id: string, span: Span | null, score: number) =>
+      void (span && found.push({ span, score, attribution: i, stance: 'affirms', key: keyOf(page, id) }));
+    if (a.addressee !== null)
+      put(a.addressee, mentionNear(page.entities.get(a.addressee)!, a.cue), weighed.score);
+    else for (const { id, span } of facedIn(page, a)) put(id, span, weighed.score * FACED);
   });
   return found;
 };
+
+const FACED = 0.85;
+const BEFORE_EN = /\b(?:with|to|before|told|meeting|met) (?:[a-z]+ ){0,3}$/;
+const BEHIND_BN = /^(?:['’]?(?:কে|র|য়ের))?\s*(?:সঙ্গে|সাথে|কাছে|উদ্দেশে|উদ্দেশ্যে|প্রতি)/;
+
+/** Names in an attribution's sentence that stand as those somebody faces: "met with X and said". */
+function facedIn(page: Page, a: Attribution): { id: string; span: Span }[] {
+  const sentence = page.sentences[page.sentenceAt(a.cue.start)]!;
+  const faced: { id: string; span: Span }[] = [];
+  for (const { id, type, mentions } of page.entities.values()) {
+    if (type === 'place' || id === a.source || a.via.includes(id)) continue;
+    for (const span of mentions) {
+      if (span.start < sentence.start || span.end > sentence.end) continue;
+      if (a.content.some((c) => c.start <= span.start && span.end <= c.end)) continue;
+      const before = page.text.slice(Math.max(sentence.start, span.start - 40), span.start);
+      const behind = page.text.slice(span.end, Math.min(sentence.end, span.end + 24));
+      const stands =
+        page.language === 'bn'
+          ? BEHIND_BN.test(behind) || /কে$/.test(page.text.slice(span.start, span.end))
+          : BEFORE_EN.test(before);
+      if (stands) faced.push({ id, span });
+    }
+  }
+  return faced;
+}
 
 function fitsSort(page: Page, id: string | null, { sort }: Question): boolean {
   if (sort === null || id === null) return id !== null || sort === null;

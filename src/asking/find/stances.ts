@@ -1,50 +1,78 @@
 import type { Attribution } from '../../readout/readout.js';
+import type { Sentence } from '../../text/sentences.js';
 import type { Span } from '../../text/span.js';
 import { ITSELF } from '../cover.js';
 import type { Page } from '../page.js';
+import { partyStrength } from '../party-match.js';
 import { attributionAt, type Found, type Look, type Stance } from './found.js';
 import { weigh, wordsKey } from './sayings.js';
 
 const LEAST_TOPIC = 0.5;
+const SHORT = 24; // code units: this, that matter
 const NARRATED = 0.95; // what the report tells beside what somebody says
 
 /** Whatever says that it is so, that it is not, or that nothing is said of it. */
 export function findStances(look: Look): Found[] {
-  const { page, question, coverage } = look;
+  const { page, question } = look;
   const found: Found[] = [];
   const covered = new Set<number>();
   page.kept.readout.attributions.forEach((a, i) => {
-    // "it was not mentioned": what went unsaid stands in the sentence before
-    const nearness = a.act === 'omit' || a.act === 'deny' ? undefined : ITSELF;
-    const weighed =
-      a.content.length > 0 ? weigh({ ...look, question: { ...question, act: null } }, a, nearness) : null;
-    if (!weighed) return;
-    const span = a.content.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best));
-    const stance = stanceOf(page, a, span, weighed.hits);
-    const whole =
-      stance === 'silent'
-        ? { start: Math.min(span.start, a.cue.start), end: Math.max(span.end, a.cue.end) }
-        : span;
-    found.push({ span: whole, score: weighed.score, attribution: i, stance, key: wordsKey(page, whole) });
+    const stand = standOf(look, a, i);
+    if (!stand) return;
+    found.push(stand);
     covered.add(page.sentenceAt(a.cue.start));
   });
-  if (question.speaker && question.kind === 'did-mention') return found;
+  const speakers = question.speaker && mentionsOfParty(look);
   for (const s of page.sentences) {
-    if (covered.has(s.index)) continue;
-    const has = coverage.of(s.index, s.index, ITSELF);
-    if (has.missing >= 1 || has.topic < LEAST_TOPIC) continue;
-    const span = { start: s.start, end: s.end };
-    const stance = isNegated(page, span, has.hits) ? 'negates' : 'affirms';
-    const share = question.speaker ? 0.3 + 0.6 * has.share : has.share;
-    found.push({
-      span,
-      score: share * NARRATED,
-      attribution: attributionAt(page, span),
-      stance,
-      key: wordsKey(page, span),
-    });
+    if (covered.has(s.index) || (speakers && !speakers.has(s.index))) continue;
+    const told = toldIn(look, s);
+    if (told) found.push(told);
   }
   return found;
+}
+
+/** What an attribution says of the matter, where it speaks of it itself. */
+function standOf(look: Look, a: Attribution, attribution: number): Found | null {
+  const { page, question, coverage } = look;
+  if (a.content.length === 0) return null;
+  const weighed = weigh({ ...look, question: { ...question, act: null } }, a, ITSELF);
+  if (!weighed) return null;
+  const span = a.content.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best));
+  const stance = stanceOf(page, a, span, weighed.hits);
+  const own = coverage.within([...a.content, a.cue]);
+  if (stance === 'silent') {
+    // "it was not mentioned": what went unsaid may stand in the sentence before
+    const before = page.sentences[page.sentenceAt(a.cue.start) - 1];
+    if (Math.max(own, before && span.end - span.start < SHORT ? coverage.within([before]) : 0) < LEAST_TOPIC)
+      return null;
+  } else if (own < LEAST_TOPIC) return null;
+  const whole =
+    stance === 'silent'
+      ? { start: Math.min(span.start, a.cue.start), end: Math.max(span.end, a.cue.end) }
+      : span;
+  return { span: whole, score: weighed.score, attribution, stance, key: wordsKey(page, whole) };
+}
+
+/** What a sentence tells without anybody's saying so. */
+function toldIn({ page, question, coverage }: Look, s: Sentence): Found | null {
+  const has = coverage.of(s.index, s.index, ITSELF);
+  const span = { start: s.start, end: s.end };
+  if (has.missing >= 1 || coverage.within([span]) < LEAST_TOPIC) return null;
+  const negated = isNegated(page, span, has.hits);
+  const mentions = question.speaker !== null && question.kind === 'did-mention';
+  const stance: Stance = negated ? (mentions ? 'silent' : 'negates') : 'affirms';
+  const share = question.speaker ? 0.3 + 0.6 * has.share : has.share;
+  const attribution = attributionAt(page, span);
+  return { span, score: share * NARRATED, attribution, stance, key: wordsKey(page, span) };
+}
+
+/** Sentences that name the one whose word is asked for. */
+function mentionsOfParty({ page, question }: Look): Set<number> {
+  const sentences = new Set<number>();
+  for (const entity of page.entities.values())
+    if (partyStrength(question.speaker!, entity, page) > 0.5)
+      for (const { start } of entity.mentions) sentences.add(page.sentenceAt(start));
+  return sentences;
 }
 
 function stanceOf(page: Page, a: Attribution, span: Span, hits: readonly Span[]): Stance {

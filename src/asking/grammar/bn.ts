@@ -54,12 +54,13 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
   const spent = new Set<number>();
   const verbCue = findVerb(words);
   const cue = said ? { at: said.cue.first, act: said.act } : verbCue;
+  const paper = paperOf(words);
   const asking: Asking = {
     kind: 'what',
     hole: null,
     spent,
     cue,
-    speaker: said?.source ?? null,
+    speaker: paper ?? said?.source ?? null,
     addressee: said?.addressee ?? null,
     counted: null,
     measure: null,
@@ -186,6 +187,24 @@ function phraseBefore(words: readonly AskedWord[], at: number): WordRange | null
   return { first, last: at };
 }
 
+const RELATIVE = fold('যে');
+
+/** Whose paper is asked about: "ক্রেমলিনের বিবৃতিতে", "ক্রেমলিন যে বিবৃতি দিয়েছে, তাতে". */
+function paperOf(words: readonly AskedWord[]): WordRange | null {
+  const at = words.findIndex((w) => !w.named && papers.has(w.norm));
+  if (at < 1) return null;
+  if (words[at - 1]!.norm === RELATIVE) return nameBefore(words, at - 1);
+  const owner = words[at - 1]!.word.nouns.some((n) => n.case === 'genitive') || words[at - 1]!.named;
+  return owner && /তে$|ে$|য়$/.test(words[at]!.norm) ? phraseBefore(words, at) : null;
+}
+
+/** The name, or the last two words, that end before a word. */
+function nameBefore(words: readonly AskedWord[], at: number): WordRange {
+  let first = at - 1;
+  if (words[first]?.named) while (first > 0 && words[first - 1]!.named && !words[first - 1]!.counted) first--;
+  return { first: Math.max(0, first), last: at };
+}
+
 /** A headline or a remark with a question mark. */
 function withoutAsker(
   words: readonly AskedWord[],
@@ -219,7 +238,7 @@ function finish(words: readonly AskedWord[], sayings: readonly AskedSaying[], as
   });
   if (hole && kind !== 'how-many')
     for (let i = hole.first; i < hole.last; i++) if (!words[i]?.named) spent.add(i);
-  if (cue && kind !== 'yes-no')
+  if (cue && (kind !== 'yes-no' || asking.speaker))
     for (const { cue: range } of sayings.slice(-1))
       for (let i = range.first; i < range.last; i++) spent.add(i);
   if (cue && kind === 'what-said') spent.add(cue.at);

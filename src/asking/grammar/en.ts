@@ -257,6 +257,6 @@ function finish(words: readonly AskedWord[], _sayings: readonly AskedSaying[], a
     else if (has(word, mention) && kind === 'did-mention') spent.add(i);
   });
   if (hole) for (let i = hole.first; i < hole.last; i++) if (!words[i]?.named) spent.add(i);
-  if (cue && kind !== 'yes-no') spent.add(cue.at);
+  if (cue && (kind !== 'yes-no' || asking.speaker)) spent.add(cue.at);
   return asking;
 }
