@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { Coverage, type Weighed } from './cover.js';
@@ -22,6 +23,7 @@ export interface Answer {
   text: string;
   /** The sentence in which they stand. */
   quotation: Span;
+  quotationText: string;
   source: string | null;
   addressee: string | null;
   act: Act | null;
@@ -34,6 +36,7 @@ export interface Answer {
   language: string;
   headline: string | null;
   score: number;
+  quantity?: Quantity;
   /** Further places that say the same. */
   also: { report: string; span: Span }[];
 }
@@ -43,8 +46,19 @@ export interface Answered {
   verdict: Verdict | null;
   /** Best first; none where the ledger does not tell. */
   answers: Answer[];
+  /** From the least to the most that is told, where amounts differ. */
+  range: Range | null;
   /** What comes nearest where nothing answers. */
   nearest: Answer[];
+}
+
+/** Amounts that sources give for one thing, with the days of the reports that give them. */
+export interface Range {
+  from: number;
+  to: number;
+  unit: string;
+  firstDay: string | null;
+  lastDay: string | null;
 }
 
 export interface AskOptions {
@@ -118,6 +132,7 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
     question,
     verdict,
     answers: answering.slice(0, limit),
+    range: question.kind === 'how-many' ? rangeOf(answering) : null,
     nearest: good.length > 0 ? [] : foldSame(found).slice(0, 3),
   };
 }
@@ -125,6 +140,23 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
 /** From 1 for what hardly any report has to little for what all have. */
 const weightOf = (count: number, reports: number) =>
   Math.min(1, Math.max(0.25, Math.log((reports + 1) / (count + 0.5)) / Math.log(reports + 1)));
+
+/** The amounts of the best answer's unit. */
+function rangeOf(answers: readonly Answer[]): Range | null {
+  const unit = answers[0]?.quantity?.unit;
+  const amounts = answers.flatMap(({ quantity, published }) =>
+    quantity && quantity.unit === unit ? [{ quantity, day: published?.slice(0, 10) ?? null }] : [],
+  );
+  if (unit === undefined || amounts.length < 2) return null;
+  const days = amounts.flatMap((a) => a.day ?? []).sort();
+  return {
+    from: Math.min(...amounts.map((a) => a.quantity.value)),
+    to: Math.max(...amounts.map((a) => a.quantity.valueTo ?? a.quantity.value)),
+    unit,
+    firstDay: days[0] ?? null,
+    lastDay: days.at(-1) ?? null,
+  };
+}
 
 interface Placed {
   page: Page;
@@ -156,13 +188,15 @@ function answerOf(page: Page, found: Found): Answer {
   const name = (id: string | null) => (id === null ? null : entities.get(id)!.name);
   const { report } = kept;
   const sentence = page.sentences[page.sentenceAt(found.span.start)]!;
+  const quotation = { start: sentence.start, end: Math.max(sentence.end, found.span.end) };
   return {
     report: report.id,
     address: kept.address,
     version: kept.version,
     span: { start: found.span.start, end: found.span.end },
     text: text.slice(found.span.start, found.span.end),
-    quotation: { start: sentence.start, end: Math.max(sentence.end, found.span.end) },
+    quotation,
+    quotationText: text.slice(quotation.start, quotation.end),
     source: a ? (name(a.source) ?? (a.sourceSpan && text.slice(a.sourceSpan.start, a.sourceSpan.end))) : null,
     addressee: a ? name(a.addressee) : null,
     act: a?.act ?? null,
@@ -174,6 +208,7 @@ function answerOf(page: Page, found: Found): Answer {
     language: kept.readout.language,
     headline: report.headline ? text.slice(report.headline.start, report.headline.end) : null,
     score: found.score,
+    ...(found.quantity && { quantity: found.quantity }),
     also: [],
   };
 }

@@ -10,6 +10,7 @@ import { type Failure, keepFailure, listFailures, settleFailures } from './failu
 import { type Kept, loadVersion } from './load.js';
 import { findActors, mergeActors } from './merges.js';
 import { migrate } from './migrate.js';
+import { namesFrom } from './names.js';
 import { type SearchQuery, type SearchResult, search } from './search.js';
 import { rememberForms, type Stems } from './search-words.js';
 
@@ -64,6 +65,8 @@ export interface Ledger {
   settle(sources: readonly string[], since: Date): Promise<void>;
   /** Ids of actors by name. */
   actors(names: readonly string[]): Promise<number[]>;
+  /** Names that begin so, those met most first. */
+  names(beginning: string, limit: number): Promise<string[]>;
   merge(from: number, into: number): Promise<void>;
   summary(): Promise<Summary>;
   backup(): AsyncGenerator<string>;
@@ -172,6 +175,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     failures: () => safely(() => listFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
     actors: (names) => safely(() => findActors(db, names, forms)),
+    names: (beginning, limit) => safely(() => namesFrom(db, beginning, limit)),
     merge: (from, into) => safely(() => mergeActors(db, from, into)),
     summary: () =>
       safely(async () => ({

@@ -1,4 +1,4 @@
-import type { Attribution, Entity } from '../../readout/readout.js';
+import type { Attribution, Entity, Quantity } from '../../readout/readout.js';
 import type { Span } from '../../text/span.js';
 import type { Coverage } from '../cover.js';
 import type { Page } from '../page.js';
@@ -16,6 +16,8 @@ export interface Found {
   stance: Stance;
   /** Answers with one key say the same. */
   key: string;
+  /** Of an amount. */
+  quantity?: Quantity;
 }
 
 /** A question before one report. */

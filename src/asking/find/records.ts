@@ -17,6 +17,7 @@ interface Candidate {
   span: Span;
   worth: number;
   key: string;
+  quantity?: Quantity;
 }
 
 /** Records of one kind, where the sentences around them have what is asked for. */
@@ -29,7 +30,7 @@ function findRecords(look: Look, candidates: readonly Candidate[], reach = 0): F
     if (!covered) bySentence.set(s, (covered = coverage.of(s)));
     return covered;
   };
-  for (const { span, worth, key } of candidates) {
+  for (const { span, worth, key, quantity } of candidates) {
     if (worth <= 0) continue;
     const s = page.sentenceAt(span.start);
     let best = 0;
@@ -47,6 +48,7 @@ function findRecords(look: Look, candidates: readonly Candidate[], reach = 0): F
         attribution: attributionAt(page, span),
         stance: 'affirms',
         key,
+        ...(quantity && { quantity }),
       });
   }
   return found;
@@ -141,7 +143,7 @@ export const findNumbers: Finder = (look) => {
           (q.of && countedHits.some((h) => h.start >= q.of!.start && h.end <= q.of!.end));
         worth *= near ? 1.15 : isPeople(counted) && q.unit === 'person' ? 1 : 0.75;
       }
-      return { span: { start, end }, worth, key: `${value} ${valueTo ?? ''} ${q.unit}` };
+      return { span: { start, end }, worth, key: `${value} ${valueTo ?? ''} ${q.unit}`, quantity: q };
     }),
     1,
   );

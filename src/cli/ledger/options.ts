@@ -30,6 +30,7 @@ export interface LedgerOptions {
   figure?: string;
   limit?: string;
   versions?: string;
+  questions?: string;
 }
 
 const DEFAULT_FOLDER = 'readout-ledger';
