@@ -88,6 +88,7 @@ const FINDERS: Readonly<Record<Kind, readonly Finder[]>> = {
 };
 
 const ENOUGH = 0.55; // of what is asked for: with less, it is another matter
+const ENOUGH_UNNAMED = 0.66; // where no name tells which matter it is
 const SAME_MATTER = 0.75; // of the best answer's score
 const SHOWN = 10;
 
@@ -119,7 +120,8 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
   const found = kept.flatMap((report) => findIn(openPage(report), question, weighed));
   found.sort((a, b) => b.found.score - a.found.score);
   const judged = question.kind === 'yes-no' || question.kind === 'did-mention';
-  const good = found.filter((f) => f.found.score >= ENOUGH);
+  const named = question.speaker !== null || question.terms.some((t) => t.entity !== null);
+  const good = found.filter((f) => f.found.score >= (named ? ENOUGH : ENOUGH_UNNAMED));
   const best = good[0]?.found.score ?? 0;
   const answering = foldSame(good.filter((f) => f.found.score >= best * SAME_MATTER));
   const verdict = judged

@@ -1,4 +1,5 @@
 import { countryOfDemonym } from '../gazetteer/demonyms.js';
+import { entityKey } from '../gazetteer/entity-key.js';
 import type { GazetteerEntry } from '../gazetteer/entry.js';
 import { countryEntry, entriesNamed } from '../gazetteer/gazetteer.js';
 import type { Entity, Readout } from '../readout/readout.js';
@@ -33,8 +34,11 @@ export function askedNames(words: readonly AskedWord[], readout: Readout): Asked
   }
   for (const word of words) {
     if (taken.has(word) || word.counted || word.token.kind !== 'word' || word.word.closed !== null) continue;
-    const country = [word.norm, ...word.lemmas].map((l) => countryOfDemonym(l)).find(Boolean);
-    const entry = country ? countryEntry(country) : named(word);
+    const own = named(word);
+    const country = own
+      ? undefined
+      : [word.norm, ...word.lemmas].map((l) => countryOfDemonym(l)).find(Boolean);
+    const entry = own ?? (country === undefined ? undefined : countryEntry(country));
     if (entry && !names.some((n) => n.entity.wikidata === entry.wikidata))
       names.push({ entity: entityOf(entry, word.token), span: word.token, demonym: country !== undefined });
   }
@@ -44,12 +48,45 @@ export function askedNames(words: readonly AskedWord[], readout: Readout): Asked
 /** The names that words joined by a dash or "and" are, as far as the gazetteer knows them. */
 function partsOf(words: readonly AskedWord[]): { entity: Entity; span: Span }[] {
   const parts: { entity: Entity; span: Span }[] = [];
-  if (!words.some((w) => BETWEEN.test(w.token.text) || BETWEEN.test(w.norm))) return [];
+  if (!words.some((w) => BETWEEN.test(w.token.text) || BETWEEN.test(w.norm))) return runTogether(words);
   for (const word of words) {
     const entry = BETWEEN.test(word.norm) ? undefined : named(word);
     if (entry) parts.push({ entity: entityOf(entry, word.token), span: word.token });
   }
   return parts;
+}
+
+/** "ক্রিস শেইস ডোনাল্ড ট্রাম্প সম্পর্কে": a known name that ends or begins what was taken for one name. */
+function runTogether(words: readonly AskedWord[]): { entity: Entity; span: Span }[] {
+  const stem = (w: AskedWord) => w.word.nouns[0]?.stem ?? w.norm;
+  const text = (part: readonly AskedWord[]) =>
+    [...part.slice(0, -1).map((w) => w.norm), stem(part.at(-1)!)].join(' ');
+  const spanOf = (part: readonly AskedWord[]) => ({
+    start: part[0]!.token.start,
+    end: part.at(-1)!.token.end,
+  });
+  for (let cut = 1; cut < words.length; cut++)
+    for (const [known, other] of [
+      [words.slice(cut), words.slice(0, cut)],
+      [words.slice(0, cut), words.slice(cut)],
+    ] as const) {
+      const entry = known.length > 1 ? entriesNamed(text(known)).find((e) => e.wikidata) : undefined;
+      if (!entry || (other.length === 1 && entry.type === 'person' && words.length < 4)) continue;
+      const name = text(other);
+      const entity: Entity = {
+        id: `asked-${cut}`,
+        type: 'person',
+        name,
+        key: entityKey({ type: 'person', name }),
+        mentions: [spanOf(other)],
+        because: 'asked',
+      };
+      return [
+        { entity: entityOf(entry, spanOf(known)), span: spanOf(known) },
+        { entity, span: spanOf(other) },
+      ];
+    }
+  return [];
 }
 
 /** The one whom a single word names, where it names one: no plain word, capitalised where there are capitals. */

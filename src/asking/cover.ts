@@ -29,10 +29,12 @@ export interface Nearness {
   headline: number;
   name: number;
   word: number;
+  /** Of a name: with less it is missing. */
+  least: number;
 }
-const AROUND: Nearness = { beside: 0.8, headline: 0.7, name: 0.5, word: 0.3 };
+const AROUND: Nearness = { beside: 0.8, headline: 0.7, name: 0.5, word: 0.3, least: 0.2 };
 /** Where a stretch must say itself what is asked about: whether it is so. */
-export const ITSELF: Nearness = { beside: 0.75, headline: 0.6, name: 0.45, word: 0 };
+export const ITSELF: Nearness = { beside: 0.75, headline: 0.6, name: 0.4, word: 0, least: 0.42 };
 const UNKNOWN_WORD = 0.3; // of a word that nothing leads to in the other language
 const LEAST = 0.2;
 const TELLING = 0.5; // a topic of less weight tells nothing
@@ -86,7 +88,10 @@ export class Coverage {
       const best = this.#best(measured, first, last, nearness, inside);
       sum += weight * best;
       total += weight;
-      if (term.entity) missing += best < LEAST ? (term.entity.type === 'place' ? PLACE_MISSING : 1) : 0;
+      const demonym = term.weight < 1;
+      if (term.entity)
+        missing +=
+          best < (demonym ? LEAST : nearness.least) ? (term.entity.type === 'place' ? PLACE_MISSING : 1) : 0;
       else if (!blind) {
         const worth = weight * (term.verb ? 0.5 : 1);
         topicSum += worth * best;
@@ -95,7 +100,7 @@ export class Coverage {
     }
     return {
       share: total === 0 ? 1 : sum / total,
-      topic: topicTotal < TELLING ? 1 : topicSum / topicTotal,
+      topic: topicTotal === 0 || (topicTotal < TELLING && topicSum > 0) ? 1 : topicSum / topicTotal,
       missing,
       hits: inside,
     };

@@ -20,13 +20,14 @@ const ROLE = 0.9;
 const KIN_WORD = 0.7; // withdraw, withdrawal
 const COGNATE = 0.75; // ড্রোন, drone
 const NAME_PART = 0.92;
+const UNREAD = 0.85;
 const DATED = 0.5; // the report is of that day
 
 /** The entities of a report that one asked about may be. */
 export function entitiesOf(asked: Entity, page: Page): Map<string, number> {
   const found = new Map<string, number>();
   for (const entity of page.entities.values()) {
-    const strength = sameOne(asked, entity);
+    const strength = sameOne(asked, entity, page.spellings(entity));
     if (strength > 0) found.set(entity.id, strength);
   }
   return found;
@@ -34,7 +35,7 @@ export function entitiesOf(asked: Entity, page: Page): Map<string, number> {
 
 /** Every place of a report where a term of the question is met. */
 export function hitsOf(term: Term, page: Page, asked: string): Hit[] {
-  if (term.entity) return nameHits(term, page);
+  if (term.entity) return nameHits(term, page, asked);
   const { readout } = page.kept;
   if (term.time !== null) return timeHits(term.time, page);
   if (term.figure !== null)
@@ -62,7 +63,7 @@ export function hitsOf(term: Term, page: Page, asked: string): Hit[] {
   return hits;
 }
 
-function nameHits(term: Term, page: Page): Hit[] {
+function nameHits(term: Term, page: Page, asked: string): Hit[] {
   const hits: Hit[] = [];
   const { attributions, events } = page.kept.readout;
   for (const [id, strength] of entitiesOf(term.entity!, page)) {
@@ -73,7 +74,36 @@ function nameHits(term: Term, page: Page): Hit[] {
     for (const { actors, recipients, trigger } of events)
       if (actors.includes(id) || recipients.includes(id)) hits.push({ ...trigger, strength: strength * 0.9 });
   }
+  return hits.length > 0 || term.entity!.wikidata ? hits : unreadName(term, page, asked);
+}
+
+/** A name that the report's reader has not taken for one: by its longest word, as it is written or as it sounds. */
+function unreadName(term: Term, page: Page, asked: string): Hit[] {
+  const word = wordsOf(term.entity!.name).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const forms = page.language === asked ? [...term.forms, ...formsIn(asked, word).forms].map(searchFold) : [];
+  const found = forms.flatMap((form) => page.byForm.get(form) ?? []);
+  if (page.language !== asked) found.push(...soundingLike(word, page, NAME_PART));
+  const hits = found.map((i) => ({
+    start: page.tokens[i]!.start,
+    end: page.tokens[i]!.end,
+    strength: UNREAD,
+  }));
+  for (const { concept, start, end } of page.kept.readout.concepts)
+    if (term.concepts.includes(concept)) hits.push({ start, end, strength: UNREAD });
   return hits;
+}
+
+/** Tokens that sound like a word of another script. */
+function soundingLike(word: string, page: Page, least: number): number[] {
+  const asked = soundingOf(word);
+  if (asked.skeleton.length < 3) return [];
+  const found: number[] = [];
+  for (const [form, tokens] of page.byForm) {
+    const other = soundingOf(form);
+    if (other.skeleton === asked.skeleton && closeness(other.sounds, asked.sounds) >= least)
+      found.push(...tokens);
+  }
+  return found;
 }
 
 function timeHits(value: string, page: Page): Hit[] {
@@ -119,12 +149,7 @@ function wordHits(term: Term, page: Page, asked: string): Hit[] {
         wordsOf(name).some((w) => closeness(soundingOf(w).sounds, word.sounds) >= NAME_PART)
       )
         for (const { start, end } of mentions) hits.push({ start, end, strength: COGNATE });
-    if (word.skeleton.length >= 3)
-      for (const [form, tokens] of page.byForm) {
-        const other = soundingOf(form);
-        if (other.skeleton === word.skeleton && closeness(other.sounds, word.sounds) >= COGNATE)
-          put(tokens, COGNATE);
-      }
+    put(soundingLike(term.forms.at(-1) ?? term.text, page, COGNATE), COGNATE);
   }
   return hits;
 }

@@ -23,7 +23,11 @@ export interface Page {
   sentenceAt(offset: number): number;
   /** How many sentences at the beginning are the headline. */
   headline: number;
+  /** How an entity is written, beside its name. */
+  spellings(entity: Entity): readonly string[];
 }
+
+const SPELLINGS = 4;
 
 interface Forms {
   word: Word;
@@ -67,6 +71,7 @@ export function openPage(kept: Kept): Page {
       else byForm.set(form, [token.index]);
     }
   }
+  const spellings = new Map<string, readonly string[]>();
   const headlineEnd = kept.report.headline?.end ?? -1;
   return {
     kept,
@@ -79,6 +84,14 @@ export function openPage(kept: Kept): Page {
     entities: new Map(kept.readout.entities.map((e) => [e.id, e])),
     sentenceAt: (offset) => indexAt(sentences, offset),
     headline: sentences.filter((s) => s.end <= headlineEnd).length,
+    spellings: (entity) => {
+      let known = spellings.get(entity.id);
+      if (!known) {
+        const written = entity.mentions.slice(0, SPELLINGS).map((m) => text.slice(m.start, m.end));
+        spellings.set(entity.id, (known = [...new Set(written)].filter((w) => w !== entity.name)));
+      }
+      return known;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../gazetteer/demonyms.js';
 import { entryByWikidata } from '../gazetteer/gazetteer.js';
+import { wordsOf } from '../gazetteer/sounds.js';
 import { searchFold } from '../ledger/search-words.js';
 import type { Attribution, Entity } from '../readout/readout.js';
 import { overlap, type Span } from '../text/span.js';
@@ -11,7 +12,7 @@ import { sameOne } from './same-one.js';
 const RELAY = 0.6; // who passes it on says it too
 const BESIDE_NAME = 5; // tokens: "the deputy commissioner, [name]"
 const LEAST = 0.6;
-const OF_PLACE = 0.75;
+const OF_BODY = 0.75;
 const WHOLE = 0.8; // no capital for its country
 const OWNING = 60; // code units between an owner and what is owned
 const LOOKED_AT = 6; // mentions
@@ -25,18 +26,17 @@ export function speakerStrength(party: Party, { source, via }: Attribution, page
 
 /** How surely an entity of a report is the one asked about, by name or by description. */
 export function partyStrength(party: Party, entity: Entity, page: Page): number {
-  if (party.entity) {
-    const named = sameOne(party.entity, entity);
-    if (named > 0 || party.entity.type !== 'place') return named;
-    return belongsTo(party.entity, entity, page) ? OF_PLACE : 0;
-  }
-  return describedAs(party, entity, page);
+  if (!party.entity) return describedAs(party, entity, page);
+  const named = sameOne(party.entity, entity, page.spellings(entity));
+  if (named > 0 || party.entity.type === 'person') return named;
+  return belongsTo(party.entity, entity, page) ? OF_BODY : 0;
 }
 
-/** "North Korea's [state news agency] KCNA": a body of the country asked about, where the report calls it so. */
-function belongsTo(place: Entity, entity: Entity, page: Page): boolean {
+/** "North Korea's [state news agency] KCNA", "the group's spokesman X": who speaks for a country or a body, as the report calls them. */
+function belongsTo(body: Entity, entity: Entity, page: Page): boolean {
   if (entity.type === 'place') return false;
-  const owners = [...page.entities.values()].filter((e) => sameOne(place, e) > WHOLE);
+  const owners = [...page.entities.values()].filter((e) => sameOne(body, e, page.spellings(e)) > WHOLE);
+  if (owners.length > 0 && body.type === 'organization' && isOfKind(body, entity, page)) return true;
   return owners.some((owner) =>
     owner.mentions.some((o) =>
       entity.mentions.some((m) => {
@@ -50,6 +50,25 @@ function belongsTo(place: Entity, entity: Entity, page: Page): boolean {
       }),
     ),
   );
+}
+
+/** "The group's spokesman X", where the group has been named before. */
+function isOfKind(body: Entity, entity: Entity, page: Page): boolean {
+  const kind =
+    page.language === 'bn'
+      ? formsIn('bn', wordsOf(body.name).at(-1) ?? '').forms
+      : wordsOf(body.name).slice(-1);
+  return entity.mentions.slice(0, LOOKED_AT).some((m) => {
+    const [called] = calledAt(page, m);
+    const first = tokenAt(page, called!.start);
+    const owner = page.tokens
+      .slice(first, tokenAt(page, m.start))
+      .find((t) => formsIn(page.language, t.norm).forms.some((f) => kind.includes(f)));
+    return (
+      owner !== undefined &&
+      (page.language === 'bn' ? /র$/.test(owner.norm) : page.tokens[owner.index + 1]?.norm === "'s")
+    );
+  });
 }
 
 /** Whether the words by which somebody is asked about stand at their mentions. */

@@ -1,3 +1,4 @@
+import { entityKey } from '../gazetteer/entity-key.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { packs } from '../languages/packs.js';
 import { read } from '../reader/read.js';
@@ -11,6 +12,7 @@ import { unitsOfWord } from './asked-units.js';
 import type { AskedSaying, AskedWord, Asking, Kind, QuestionGrammar, WordRange } from './grammar/asking.js';
 import { askedInBengali } from './grammar/bn.js';
 import { askedInEnglish } from './grammar/en.js';
+import { relationOf } from './relations.js';
 
 export { KINDS, type Kind } from './grammar/asking.js';
 
@@ -52,6 +54,8 @@ export interface Question {
   /** The words that ask. */
   hole: Span | null;
   act: Act | null;
+  /** The word for saying, where it is more than that: agreed, অস্বীকার. */
+  deed: Term | null;
   speaker: Party | null;
   addressee: Party | null;
   medium: Attribution['medium'];
@@ -101,6 +105,10 @@ export function readQuestion(
     kind: asking.kind,
     hole: asking.hole && words.length > 0 ? spanOf(asking.hole) : null,
     act: asking.cue?.act ?? null,
+    deed:
+      asking.cue && asking.cue.act !== 'say'
+        ? wordTerm(words[asking.cue.at]!, asking.cue.at, words, readout, pack)
+        : null,
     speaker,
     addressee,
     medium: readout.attributions.at(-1)?.medium ?? null,
@@ -154,7 +162,8 @@ function sayingOf(a: Attribution, words: readonly AskedWord[], readout: Readout)
 }
 
 const PAPERS =
-  /^(?:account|statement|report|readout|communique|communiqué|version|release|letter|speech|post|বিবৃতি|প্রতিবেদন|ভাষ্য|বক্তব্য|ভাষণ|বিজ্ঞপ্তি|চিঠি|বর্ণনা|official|সরকারি|own|নিজস্ব)$/;
+  /^(?:account|statement|report|readout|communique|communiqué|version|release|letter|speech|post|বিবৃতি|প্রতিবেদন|ভাষ্য|বক্তব্য|ভাষণ|বিজ্ঞপ্তি|চিঠি|বর্ণনা)$/;
+const OF_PAPERS = /^(?:official|own|latest|joint|সরকারি|নিজস্ব|যৌথ)$/;
 
 /** Whoever a stretch of the question speaks of: the head of its phrase, with the names in it. */
 function partyOf(
@@ -184,18 +193,47 @@ function partyOf(
       w.token.kind === 'word' &&
       !w.counted &&
       !within.some((n) => isOf(n, w)) &&
-      !w.lemmas.some((l) => PAPERS.test(l)),
+      !w.lemmas.some((l) => PAPERS.test(l)) &&
+      !(paper >= 0 && OF_PAPERS.test(w.norm)),
   );
   // "Macron", "President Macron": the name that ends it is who speaks; "Bogura's commissioner" is somebody else
   const lastWord = inside.at(-1)!;
-  const head = within.find((n) => !n.demonym && isOf(n, lastWord));
+  // of "the son of X" the son is who speaks
+  const head = inside.some((w) => w.norm === 'of')
+    ? undefined
+    : within.find((n) => !n.demonym && isOf(n, lastWord));
+  const concepts = readout.concepts.filter((c) => overlap(c, span) > 0).map((c) => c.concept);
+  const plain = inside.every((w) => w.word.closed !== null);
+  if (plain) return null; // he, it: nobody whom the question names
+  // a name that neither the gazetteer nor the reader knows
+  const unknown =
+    within.length === 0 &&
+    concepts.length === 0 &&
+    others.every((w) => relationOf(w.lemmas[0] ?? w.norm) === undefined)
+      ? nameless(others)
+      : null;
   return {
     text: text.slice(span.start, span.end),
-    entity: head?.entity ?? (others.length === 0 ? (within.at(-1)?.entity ?? null) : null),
+    entity: head?.entity ?? (others.length === 0 ? (within.at(-1)?.entity ?? null) : unknown),
     names: within.map((n) => n.entity),
     words: others.map((w) => w.word.nouns[0]?.stem ?? w.norm),
-    concepts: readout.concepts.filter((c) => overlap(c, span) > 0).map((c) => c.concept),
+    concepts,
     span,
+  };
+}
+
+function nameless(words: readonly AskedWord[]): Entity | null {
+  if (words.length === 0) return null;
+  const name = words.map((w) => w.word.nouns[0]?.stem ?? w.norm).join(' ');
+  const { start } = words[0]!.token;
+  const { end } = words.at(-1)!.token;
+  return {
+    id: 'asked',
+    type: 'person',
+    name,
+    key: entityKey({ type: 'person', name }),
+    mentions: [{ start, end }],
+    because: 'asked',
   };
 }
 
@@ -255,6 +293,13 @@ function termsOf(
       span,
       weight: demonym ? WEIGHT.demonym : WEIGHT.name,
       entity,
+      // a reader may not take it for a name elsewhere
+      forms:
+        words
+          .filter((w) => overlap(w.token, span) > 0)
+          .at(-1)
+          ?.lemmas.slice(0, 2) ?? [],
+      concepts: readout.concepts.filter((c) => overlap(c, span) > 0).map((c) => c.concept),
     });
   for (const { start, end, value, type } of readout.times)
     if (value !== null && type !== 'DURATION')

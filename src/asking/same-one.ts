@@ -14,14 +14,20 @@ const ALIKE = 0.86;
  * How surely a name in a question and one in a report are the same one, from 0 to 1, in whatever scripts. A country, its
  * capital and its government stand for one another, less surely.
  */
-export function sameOne(asked: Entity, found: Entity): number {
+export function sameOne(asked: Entity, found: Entity, calledAlso: readonly string[] = []): number {
   if (asked.wikidata && asked.wikidata === found.wikidata) return SAME;
   if (asked.key !== undefined && asked.key === found.key) return SAME;
   if (asked.wikidata && found.wikidata) return standsFor(asked, found);
   if (asked.key && found.key && nameOf(asked.key) === nameOf(found.key)) return NAMED;
   if (found.wikidata && entriesNamed(asked.name).some((e) => e.wikidata === found.wikidata)) return NAMED;
   if (asked.wikidata && entriesNamed(found.name).some((e) => e.wikidata === asked.wikidata)) return NAMED;
-  if (asked.type === found.type && isPart(asked.name, found.name)) return PART;
+  // what kind of name an unknown one is, a question hardly tells
+  if (
+    (asked.type === found.type || !asked.wikidata) &&
+    found.type !== 'group' &&
+    [found.name, ...calledAlso].some((n) => isPart(asked.name, n))
+  )
+    return PART;
   return standsFor(asked, found);
 }
 
@@ -55,8 +61,17 @@ function soundsOfWords(name: string): string[] {
 /** A country, its capital and its government. */
 function standsFor(asked: Entity, found: Entity): number {
   if (!asked.country || asked.country !== found.country) return 0;
-  return speaksForCountry(asked) && speaksForCountry(found) ? STANDS_FOR : 0;
+  if (!speaksForCountry(asked)) return 0;
+  // a minister or a spokesman speaks for the country, but Putin is not the Kremlin's every official
+  const inOffice =
+    asked.type === 'place' &&
+    found.type === 'person' &&
+    found.sector !== undefined &&
+    OFFICES.has(found.sector);
+  return inOffice || speaksForCountry(found) ? STANDS_FOR : 0;
 }
+
+const OFFICES: ReadonlySet<string> = new Set(['GOV', 'MIL', 'SPY']);
 
 function speaksForCountry({ type, wikidata, sector, country }: Entity): boolean {
   if (type === 'place') {

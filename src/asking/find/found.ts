@@ -14,6 +14,8 @@ export interface Found {
   /** Index of the attribution in which it stands; `null` where the report itself says so. */
   attribution: number | null;
   stance: Stance;
+  /** Whether the one asked about says so. */
+  own?: boolean;
   /** Answers with one key say the same. */
   key: string;
   /** Of an amount. */

@@ -136,8 +136,8 @@ export const findNumbers: Finder = (look) => {
       const { start, end, value, valueTo } = q;
       let worth = unitWorth(q, question.measure, units);
       if (question.terms.some((t) => t.figure === value)) worth *= 0.3;
-      if (q.role && roles.size > 0) worth *= roles.has(q.role) ? 1.1 : 0.6;
-      if (counted && !units) {
+      if (roles.size > 0) worth *= q.role ? (roles.has(q.role) ? 1.1 : 0.6) : 0.92;
+      if (counted && !units && (countedHits.length > 0 || page.language === question.language)) {
         const near =
           countedHits.some((h) => h.start >= start && h.start - end < 24) ||
           (q.of && countedHits.some((h) => h.start >= q.of!.start && h.end <= q.of!.end));

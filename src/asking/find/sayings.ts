@@ -9,12 +9,22 @@ import { sameOne } from '../same-one.js';
 import { type Finder, type Found, type Look, mentionNear, sentencesOf } from './found.js';
 
 const WHO_IS_ASKED = 0.5; // less sure, it is somebody else
-const LEAST_TOPIC = 0.45;
+const LEAST_TOPIC = 0.35;
+
+/** Acts whose words are used for one another: দাবি claims and demands. */
+const NEIGHBOURS: readonly ReadonlySet<Act>[] = [
+  new Set(['claim', 'demand']),
+  new Set(['accuse', 'condemn', 'claim']),
+  new Set(['announce', 'pledge', 'say']),
+  new Set(['warn', 'believe']),
+];
 
 /** Acts that a word for saying asks for; a neutral one asks for any. */
 export function actFactor(asked: Act | null, found: Act): number {
   if (asked === found) return 1.1;
   if (asked === null || asked === 'say' || asked === 'believe') return 1;
+  if (asked !== 'deny' && found !== 'deny' && NEIGHBOURS.some((n) => n.has(asked) && n.has(found)))
+    return 1.05;
   const opposite = (asked === 'deny') !== (found === 'deny');
   return opposite && (asked === 'deny' || asked === 'confirm') ? 0.6 : 0.85;
 }

@@ -50,7 +50,7 @@ const isStem = (word: AskedWord, set: ReadonlySet<string>) =>
 /** How a Bengali question asks. */
 export function askedInBengali(words: readonly AskedWord[], sayings: readonly AskedSaying[]): Asking {
   const at = (i: number) => words[i];
-  const said = sayings.at(-1) ?? null;
+  const said = sayingAsked(words, sayings);
   const spent = new Set<number>();
   const verbCue = findVerb(words);
   const cue = said ? { at: said.cue.first, act: said.act } : verbCue;
@@ -60,7 +60,7 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     hole: null,
     spent,
     cue,
-    speaker: paper ?? said?.source ?? null,
+    speaker: paper ?? ofNobody(words, said?.source) ?? (cue ? nominativeBefore(words, cue.at) : null),
     addressee: said?.addressee ?? null,
     counted: null,
     measure: null,
@@ -76,6 +76,7 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
   );
   // কি asks whether, where another word does not ask for something
   const chosen =
+    whetherBehind(words, askers) ??
     askers.find((i) => words[i]!.norm !== WHETHER && asks.get(words[i]!.norm) !== 'what') ??
     askers.find((i) => words[i]!.norm !== WHETHER) ??
     askers[0];
@@ -185,6 +186,45 @@ function phraseBefore(words: readonly AskedWord[], at: number): WordRange | null
   while (first > 0 && at - first < 6 && !stops(words[first - 1]!) && words[first - 1]!.token.kind === 'word')
     first--;
   return { first, last: at };
+}
+
+/** The saying that is asked about: the one nearest to a word that asks, not one inside what is said. */
+function sayingAsked(words: readonly AskedWord[], sayings: readonly AskedSaying[]): AskedSaying | null {
+  const asker = words.findIndex((w) => !w.named && (asks.has(w.norm) || isCounting(w.norm)));
+  if (asker < 0) return sayings.at(-1) ?? null;
+  const far = ({ cue, source }: AskedSaying) =>
+    Math.abs(cue.first - asker) + (ofNobody(words, source) || !source ? 0 : 20);
+  return sayings.reduce<AskedSaying | null>((best, s) => (best && far(best) <= far(s) ? best : s), null);
+}
+
+/** A source that names somebody: no pronoun. */
+function ofNobody(words: readonly AskedWord[], range: WordRange | null | undefined): WordRange | null {
+  if (!range) return null;
+  const told = words.slice(range.first, range.last).some((w) => w.named || w.word.closed === null);
+  return told ? range : null;
+}
+
+/** কি behind a comma asks, whatever stands in the clause before: "কারা আসছেন, পুলিশ কি তা জানিয়েছে?" */
+function whetherBehind(words: readonly AskedWord[], askers: readonly number[]): number | undefined {
+  const at = askers.find((i) => words[i]!.norm === WHETHER);
+  if (at === undefined || askers.length < 2) return undefined;
+  const comma = words.findIndex((w, i) => i < at && w.token.text === ',');
+  return comma >= 0 && askers.every((i) => i === at || i < comma) ? at : undefined;
+}
+
+/** A name before a word that stands as who does it: bare, and no postposition behind it. */
+function nominativeBefore(words: readonly AskedWord[], at: number): WordRange | null {
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.named) continue;
+    let last = i;
+    while (last + 1 < words.length && words[last + 1]!.named) last++;
+    const end = words[last]!;
+    const bare = end.word.nouns.length === 0 || end.word.nouns[0]!.case === 'nominative';
+    if (bare && words[last + 1]?.word.closed !== 'postposition' && (last < at || i > at))
+      return { first: i, last: last + 1 };
+    i = last;
+  }
+  return null;
 }
 
 const RELATIVE = fold('যে');
