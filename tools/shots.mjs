@@ -80,16 +80,14 @@ try {
           (m) => m.type() === 'error' && console.error(`${lang} ${page.url()}: ${m.text()}`),
         );
         const { hostname } = new URL(address);
-        await page
-          .context()
-          .addCookies(
-            Object.entries({ lang, theme }).map(([name, value]) => ({
-              name: `readout-${name}`,
-              value,
-              domain: hostname,
-              path: '/',
-            })),
-          );
+        await page.context().addCookies(
+          Object.entries({ lang, theme }).map(([name, value]) => ({
+            name: `readout-${name}`,
+            value,
+            domain: hostname,
+            path: '/',
+          })),
+        );
         for (const name of wanted(values.only, Object.keys(SCREENS))) {
           if (SCREENS[name] === undefined) continue;
           await page.goto(address + SCREENS[name], { waitUntil: 'load' });

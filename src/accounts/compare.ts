@@ -197,7 +197,7 @@ function addSilences(
   members: readonly (readonly number[])[],
 ): void {
   const own = new Map<number, number[]>();
-  items.forEach(({ source }, i) => own.set(source, [...(own.get(source) ?? []), i]));
+  for (const [i, { source }] of items.entries()) own.set(source, [...(own.get(source) ?? []), i]);
   const spoken = new Map<string, number>();
   for (const point of points)
     for (const cell of point.cells)
