@@ -19,6 +19,8 @@ export interface IntakeOptions {
   encoding?: string | undefined;
   /** What `-` stands for. */
   stdin?: AsyncIterable<Uint8Array>;
+  /** What the file was called that comes as `stdin`. */
+  name?: string;
   limits?: Partial<WebLimits>;
   signal?: AbortSignal | undefined;
   /** Whether this machine and its neighbours may be fetched from. */
@@ -97,12 +99,12 @@ async function* takeOne(
     );
     return;
   }
-  const file = input === '-' ? 'stdin' : input;
-  const id = unique(input === '-' ? 'stdin' : stem(input));
+  const file = input === '-' ? (options.name ?? 'stdin') : input;
+  const id = unique(stem(file));
   if (input === '-') {
     const [head, chunks] = await peek(options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>));
     if (head.length === 0) throw new ReadoutError('input.empty', { file });
-    const format = sniffFormat(head);
+    const format = formatOfName(file) ?? sniffFormat(head);
     if (format === 'jsonl') yield* reportsFromLines(chunks, file, id, encoding);
     else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding, options, depth);
     return;

@@ -1,3 +1,5 @@
+import { type Counts, importAll } from '../../importing/import.js';
+import { startReaders } from '../../importing/readers.js';
 import { takeIn } from '../../intake/intake.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { say } from '../../messages/messages.js';
@@ -7,9 +9,7 @@ import { noProgress, showProgress } from '../progress.js';
 import { overrides } from '../read.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
-import { type Counts, importAll } from './import.js';
 import { type LedgerOptions, openNamed } from './options.js';
-import { startReaders } from './readers.js';
 import { listenForStop } from './stopping.js';
 
 /** `readout add`: takes reports in, reads them and keeps them. Returns the exit code. */

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
+import { followReports } from '../../accounts/follow.js';
 import { normaliseDate } from '../../intake/dates.js';
-import { stemsOf } from '../../languages/stems.js';
+import { contentStems, stemsOf } from '../../languages/stems.js';
 import { type Ledger, openLedger } from '../../ledger/ledger.js';
 import { READER_VERSION } from '../../reader/version.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -31,6 +32,9 @@ export interface LedgerOptions {
   figure?: string;
   limit?: string;
   versions?: string;
+  questions?: string;
+  port?: string;
+  samples?: boolean;
   allowPrivate?: boolean;
   every?: string;
   once?: boolean;
@@ -51,7 +55,13 @@ export function openNamed(
   const where = database
     ? { database }
     : { directory: options.ledger ?? env.READOUT_LEDGER ?? DEFAULT_FOLDER };
-  return openLedger({ ...where, stems: stemsOf, readerVersion: READER_VERSION, author: authorOf(env) });
+  return openLedger({
+    ...where,
+    stems: stemsOf,
+    readerVersion: READER_VERSION,
+    author: authorOf(env),
+    follower: followReports(contentStems),
+  });
 }
 
 /** In whose name the command line writes. */

@@ -1,10 +1,10 @@
+import { startReaders } from '../../importing/readers.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { Exit } from '../exit.js';
 import { noProgress, showProgress } from '../progress.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { type LedgerOptions, openNamed } from './options.js';
-import { startReaders } from './readers.js';
 import { listenForStop } from './stopping.js';
 
 const AT_ONCE = 128;

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { importAll, noCounts } from '../../importing/import.js';
+import { type Readers, startReaders } from '../../importing/readers.js';
 import { decodePage } from '../../intake/decode.js';
 import { addressesIn, isFeed } from '../../intake/feed.js';
 import { readBytes } from '../../intake/files.js';
@@ -14,9 +16,7 @@ import { noProgress } from '../progress.js';
 import { overrides } from '../read.js';
 import { asReadoutError, type Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
-import { importAll, noCounts } from './import.js';
 import { type LedgerOptions, openNamed } from './options.js';
-import { type Readers, startReaders } from './readers.js';
 import { listenForStop } from './stopping.js';
 
 const EVERY = '15m';

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.js';
 import { actorNames } from './actor-names.js';
 import { concepts } from './concepts.js';
 import { feeds } from './feeds.js';
@@ -6,4 +7,4 @@ import { reviews } from './reviews.js';
 import type { Step } from './step.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds];
+export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts];
