@@ -14,10 +14,16 @@ function grouped(value: number): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
+const SMALL: Readonly<Record<number, string>> = Object.fromEntries(
+  'one two three four five six seven eight nine'.split(' ').map((word, i) => [i + 1, word]),
+);
+
 /** A number as a newspaper writes it: 12,000; 2.5 million; ১২ হাজার; ২৫ লাখ. */
 export function numberWords(value: number, language: WordingLanguage): string {
   const round = (unit: number) => value >= unit && Number.isInteger((value / unit) * 100);
   if (language === 'en') {
+    const word = SMALL[value];
+    if (word) return word;
     if (round(1e9)) return `${grouped(value / 1e9)} billion`;
     return round(1e6) ? `${grouped(value / 1e6)} million` : grouped(value);
   }

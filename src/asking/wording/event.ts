@@ -24,7 +24,12 @@ const joined = ([first, ...others]: readonly Phrase[]): Phrase | null =>
 /** The clause of an event by its type, mode and participants; `null` where those have no words. */
 function clauseOf(laid: LaidOut, event: PoliticalEvent): Clause | null {
   const { type, mode, status, where, when } = event;
-  const words = eventWords.get(mode ? `${type} ${mode}` : type) ?? eventWords.get(type);
+  const { trigger } = event;
+  const word = laid.readout.concepts.find((c) => c.start < trigger.end && c.end > trigger.start);
+  const words =
+    eventWords.get(`${type} ${word?.concept}`) ??
+    eventWords.get(mode ? `${type} ${mode}` : type) ??
+    eventWords.get(type);
   if (!words) return null;
   const entities = new Map(laid.readout.entities.map((e) => [e.id, e]));
   const phrases = (ids: readonly string[]): Phrase[] | null => {
@@ -52,6 +57,8 @@ function clauseOf(laid: LaidOut, event: PoliticalEvent): Clause | null {
     tense: TENSES[status],
     negated: status === 'denied',
   };
+  // whom they arrested must be known, but not with whom they talked
+  if (clause.subject && predicate.object && predicate.object.en === null && !clause.object) return null;
   if (clause.subject) return clause.object && !predicate.object ? null : clause;
   if (clause.object && predicate.object && predicate.object.en === null && predicate.object.bn === 'কে')
     return clause;
