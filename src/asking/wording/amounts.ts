@@ -1,4 +1,5 @@
 import type { Quantity } from '../../readout/readout.js';
+import { genitive } from './bengali-forms.js';
 import { digits } from './dates.js';
 import type { WordingLanguage } from './language.js';
 
@@ -7,7 +8,7 @@ const COMPARATORS: Readonly<Record<WordingLanguage, Readonly<Record<Quantity['co
   bn: { '=': '', '>=': 'অন্তত ', '<=': 'সর্বোচ্চ ', '>': '', '<': '', '~': 'প্রায় ' },
 };
 /** In Bengali *more than* stands behind the number. */
-const BEHIND: Partial<Record<Quantity['comparator'], string>> = { '>': 'এর বেশি', '<': 'এর কম' };
+const BEHIND: Partial<Record<Quantity['comparator'], string>> = { '>': 'বেশি', '<': 'কম' };
 
 function grouped(value: number): string {
   const [whole, part] = String(value).split('.') as [string, string?];
@@ -80,9 +81,5 @@ export function amountWords(quantity: Quantity, language: WordingLanguage, alone
   }
   const of = counted ? (unit === 'person' ? ' জন' : 'টি') : UNITS[unit]!.bn;
   const behind = BEHIND[comparator];
-  return (
-    COMPARATORS.bn[comparator] +
-    number +
-    (behind ? `${of === 'টি' ? '' : of}${behind.replace(/^/, '-')}` : of)
-  );
+  return behind ? `${genitive(number + of)} ${behind}` : COMPARATORS.bn[comparator] + number + of;
 }

@@ -70,7 +70,7 @@ const clusters: readonly (readonly [RegExp, string])[] = [
   [/ভ(?![\u0980-\u09ff])|^ভ(?=্)|(?<= )ভ(?=্)/gu, 'ভ়'],
   // loans end in two consonants: হাইকোর্ট
   [/(?<=র্[কটডপমলনসজচতগ]|[নসলকফপ]্ট|[নল]্ড|ন্স|ক্স|ম্প)(?![\u0980-\u09ff])/gu, '্'],
-  [/গঞ্জ(?![\u0980-\u09ff])/gu, 'গন্‌জ্'],
+  [/গঞ্জ(?![\u0980-\u09ff])/gu, 'গন্জ্'],
   [/ড়|ঢ়/gu, 'র'],
 ];
 
@@ -143,7 +143,11 @@ function heard(syllables: readonly Syllable[]): string {
         open &&
         !cluster &&
         (after
-          ? i > 0 && before?.vowel !== '' && !after.open && after.vowel !== '' && after.consonants !== ''
+          ? i > 0 &&
+            before?.vowel !== '' &&
+            (!after.open || syllables[i + 2]?.vowel === '') &&
+            after.vowel !== '' &&
+            after.consonants !== ''
           : syllables.length > 1);
       return sound + (silent ? '' : vowel);
     })

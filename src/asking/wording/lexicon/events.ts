@@ -114,6 +114,9 @@ MOBILIZE mobilise.drill | সামরিক মহড়া চালানো 
 MOBILIZE mobilise.test | ক্ষেপণাস্ত্র পরীক্ষা চালানো | conduct a missile test | | missile test
 COERCE coerce.ban | নিষিদ্ধ করা | ban | কে |
 COERCE coerce.evict | উচ্ছেদ করা | evict | কে |
+ASSAULT attack.drone | ড্রোন হামলা চালানো | carry out a drone attack | ওপর on | drone attack
+ASSAULT attack.aerial | বিমান হামলা চালানো | carry out an air strike | ওপর on | air strike
+ASSAULT attack.suicide | আত্মঘাতী হামলা চালানো | carry out a suicide attack | ওপর on | suicide attack
 ASSAULT attack.invade | হামলা চালানো | invade | ওপর |
 ASSAULT unconventional | অপ্রচলিত অস্ত্রে হামলা চালানো | carry out an unconventional attack | ওপর on |
 `;

@@ -163,7 +163,7 @@ export const nouns = `
 আইনজীবী | lawyer | human
 আসামি | accused | human
 সাক্ষী | witness | human
-প্রত্যক্ষদর্শী | eyewitness; witness | human
+প্রত্যক্ষদর্শী | eyewitness | human
 অপরাধ | crime
 খুন; হত্যা | murder
 ধর্ষণ | rape | mass
@@ -175,7 +175,7 @@ export const nouns = `
 হরতাল | general strike; hartal
 বিক্ষোভকারী; আন্দোলনকারী | protester; demonstrator | human
 শ্রমিক | worker | human
-কর্মী | activist; worker | human
+কর্মী | activist | human
 শিক্ষার্থী; ছাত্র | student | human
 শিক্ষক | teacher | human
 চিকিৎসক | doctor | human

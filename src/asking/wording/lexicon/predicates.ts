@@ -13,7 +13,7 @@ export const predicates = `
 আলোচনা করা | hold talks | সঙ্গে with
 কথা বলা | speak | সঙ্গে with
 সফর করা; সফরে যাওয়া | visit | কে
-চুক্তি করা | sign an agreement | সঙ্গে with
+চুক্তি করা | reach an agreement | সঙ্গে with
 চুক্তি সই করা; চুক্তি স্বাক্ষর করা; চুক্তিতে সই করা | sign an agreement | সঙ্গে with
 হামলা চালানো; হামলা করা; আক্রমণ করা; আক্রমণ চালানো | attack | ওপর
 ড্রোন হামলা চালানো | launch a drone attack | ওপর on
@@ -57,8 +57,8 @@ export const predicates = `
 মেনে নেওয়া; গ্রহণ করা | accept | কে
 অনুমোদন করা; অনুমোদন দেওয়া | approve | কে
 লঙ্ঘন করা | violate | কে
-শুরু করা | begin | কে
-শেষ করা | end | কে
+শুরু করা | start | কে
+শেষ করা | finish | কে
 বন্ধ করা | halt | কে
 আয়োজন করা | organise; organize | র
 ঘোষণা করা | announce; declare | কে
@@ -89,13 +89,13 @@ export const predicates = `
 পদত্যাগ করা; ইস্তফা দেওয়া | resign; step down
 আত্মসমর্পণ করা | surrender
 বিক্ষোভ করা | protest; demonstrate
-শুরু হওয়া | begin; start
-শেষ হওয়া | end; finish
+শুরু হওয়া | begin
+শেষ হওয়া | end
 বন্ধ হওয়া | stop
 অব্যাহত থাকা; চলা | continue
-বাড়া; বৃদ্ধি পাওয়া; বেড়ে যাওয়া | rise; increase
-কমা; হ্রাস পাওয়া; কমে যাওয়া | fall; decrease; decline
-অনুষ্ঠিত হওয়া | take place; be held
+বাড়া; বৃদ্ধি পাওয়া; বেড়ে যাওয়া | rise
+কমা; হ্রাস পাওয়া; কমে যাওয়া | fall; decline
+অনুষ্ঠিত হওয়া | be held
 হওয়া | take place | | event
 ব্যর্থ হওয়া | fail
 সফল হওয়া | succeed
