@@ -41,7 +41,7 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
   readout.entities.forEach((e, n) => {
     if (isRejected(e)) return;
     const { id: label, type, name, wikidata = null, country = null, because } = e;
-    const { key = null, geonames = null, sector = null } = e;
+    const { key = null, geonames = null, sector = null, office = null } = e;
     const mentions = flat(e.mentions);
     put('entities', {
       version,
@@ -57,6 +57,8 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
       lat: e.geo?.lat ?? null,
       lon: e.geo?.lon ?? null,
       sector,
+      office,
+      speaks_for: entity(e.speaksFor ?? null),
       mentions,
       because,
     });
@@ -73,6 +75,7 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
       cue_start: a.cue.start,
       cue_end: a.cue.end,
       content: flat(a.content),
+      clauses: a.clauses ? a.clauses.flatMap((c) => [c.start, c.end, c.negated ? 1 : 0]) : null,
       act: a.act,
       addressee: entity(a.addressee),
       medium: a.medium,

@@ -69,6 +69,9 @@ export interface EntityTable extends Numbered {
   lat: number | null;
   lon: number | null;
   sector: string | null;
+  office: string | null;
+  /** `n` of the entity that they speak for. */
+  speaks_for: number | null;
   mentions: Spans;
   because: string;
 }
@@ -81,6 +84,8 @@ export interface AttributionTable extends Numbered {
   cue_start: number;
   cue_end: number;
   content: Spans;
+  /** Three numbers a clause: start, end, and 1 where it is negated. */
+  clauses: number[] | null;
   act: string;
   addressee: number | null;
   medium: string | null;
@@ -209,6 +214,59 @@ export interface FailureTable {
   last_failed: Generated<Date>;
 }
 
+/** A feed that is watched. */
+export interface FeedTable {
+  address: string;
+  etag: string | null;
+  modified: string | null;
+  checked: Date | null;
+  due: Date;
+  fails: Generated<number>;
+  error: string | null;
+}
+
+/** What a feed lists, or has listed lately. */
+export interface FeedEntryTable {
+  feed: string;
+  address: string;
+  changed: Generated<string>;
+  tries: Generated<number>;
+  taken: Date | null;
+  listed: Generated<Date>;
+}
+
+/** A report's latest version as comparing it with others needs it, and the occurrence that it tells of. */
+export interface DigestTable {
+  report: number;
+  version: number;
+  /** Grows with every change of what digests hold. */
+  format: number;
+  /** Least number of the reports of one occurrence. */
+  occurrence: number;
+  /** By which the report's occurrence is known outside: made from its address. */
+  tag: string;
+  /** Of the happening, else of publication. */
+  day: string | null;
+  published: string | null;
+  /** Denials and silences in it. */
+  disputes: number;
+  happening: ColumnType<unknown, unknown, unknown>;
+  digest: ColumnType<unknown, unknown, unknown>;
+}
+
+/** Two of what a happening is known by, hashed: reports that share one are compared. */
+export interface DigestKeyTable {
+  key: number;
+  day: string;
+  report: number;
+}
+
+/** Two reports that tell of one happening; `a` is less than `b`. */
+export interface SameTable {
+  a: number;
+  b: number;
+}
+
 export interface Schema {
   /** The steps that a ledger has had, numbered as they came. */
   ledger_schema: { version: number; name: string };
@@ -230,6 +288,11 @@ export interface Schema {
   audit: AuditTable;
   search: SearchTable;
   failures: FailureTable;
+  feeds: FeedTable;
+  feed_entries: FeedEntryTable;
+  digests: DigestTable;
+  digest_keys: DigestKeyTable;
+  same_happening: SameTable;
 }
 
 export type Database = Kysely<Schema>;

@@ -11,7 +11,20 @@ import { addRows, type Rows } from './rows.js';
 import type { Database } from './schema.js';
 import { type Stems, searchVector } from './search-words.js';
 
+/** A report whose latest version has been written, with its readout as people have corrected it. */
+export interface Written {
+  id: number;
+  address: string;
+  version: number;
+  report: Report;
+  readout: Readout;
+}
+
+/** Keeps something of its own beside the reports, in the transaction that writes them. */
+export type Follower = (db: Database, written: readonly Written[]) => Promise<void>;
+
 export interface WriteContext {
+  follower?: Follower | undefined;
   db: Database;
   forms: Stems;
   actors: KnownActors;
@@ -73,7 +86,28 @@ export async function writeRecords(
       insert into search select * from json_populate_recordset(null::search, ${asJson(search)}::json)
       on conflict (report) do update set version = excluded.version, day = excluded.day, outlet = excluded.outlet,
         language = excluded.language, words = excluded.words`.execute(db);
+  if (context.follower) await context.follower(db, await withAddresses(db, items));
   return actors;
+}
+
+/** The latest versions among those written, with what their reports are known by. */
+async function withAddresses(
+  db: Database,
+  items: readonly (Omit<Written, 'address'> & { latest: boolean })[],
+): Promise<Written[]> {
+  const latest = items.filter((i) => i.latest);
+  if (latest.length === 0) return [];
+  const rows = await db
+    .selectFrom('reports')
+    .select(['id', 'address'])
+    .where(
+      'id',
+      'in',
+      latest.map((i) => i.id),
+    )
+    .execute();
+  const addresses = new Map(rows.map((r) => [r.id, r.address]));
+  return latest.map((item) => ({ ...item, address: addresses.get(item.id)! }));
 }
 
 function applied({ raw, reviews }: Unwritten): Pick<Applied, 'readout' | 'actors'> {

@@ -39,6 +39,10 @@ export interface Entity {
   geo?: { lat: number; lon: number };
   /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
   sector?: Sector;
+  /** The body of their country's state that they are or speak for: `government`, `military`, `ministry.interior`. */
+  office?: string;
+  /** Id of the entity that they speak for, as its spokesman or by an office in it. */
+  speaksFor?: string;
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
@@ -75,6 +79,12 @@ export interface Figure {
   quantity: number;
 }
 
+/** A part of a content that can be true or false by itself. */
+export interface Clause extends Span {
+  /** "No gate was opened": what it tells of is said not to be. */
+  negated?: true;
+}
+
 export interface Attribution {
   /** Entity id; `null` where nobody is named. */
   source: string | null;
@@ -82,6 +92,8 @@ export interface Attribution {
   cue: Span;
   /** One span per unbroken piece. */
   content: Span[];
+  /** The content by its clauses, in order; absent where the language is not known. */
+  clauses?: Clause[];
   act: Act;
   addressee: string | null;
   /** Entities that pass the words on, nearest to the report first. */
