@@ -147,7 +147,8 @@ export function proposeVerbSpeech(
     if (content && content.first >= last) {
       floor = content.first;
       floorEnd = content.last < region.last ? content.last : -1;
-      wide = floor;
+      // "X বলেছেন, ‘C’, উল্লেখ করেন Y": all of it is Y's
+      if (!(shape.kind === 'quote' && floorEnd >= 0)) wide = floor;
     } else if (closesClause(verb) && !isComplementiser(reading, last)) {
       floor = Math.max(floor, last);
       if (!JOINERS.has(reading.tokens[last]?.norm ?? '')) wide = floor;
