@@ -61,6 +61,19 @@ export function cutAtEdges(
   // পূর্বাঞ্চলীয় শহর: an adjective of place names none
   if (type === 'place' && last - first === 1 && OF_PLACE.test(tokens[first]!.norm) && !knownAt(first))
     return [];
+  // রয়টার্স ক্রেমলিনের: two bodies side by side
+  const body = type === 'organization' ? knownAt(first) : undefined;
+  const other = body && body.last < last ? knownAt(body.last) : undefined;
+  if (
+    body?.type === type &&
+    other?.type === type &&
+    other.last === last &&
+    body.weight > 0.5 &&
+    other.weight > 0.5 &&
+    caseOf(reading, body.last - 1) === 'nominative' &&
+    caseOf(reading, last - 1) !== 'nominative'
+  )
+    return [made(first, body.last), made(body.last, last)];
   if (type !== 'person' || last - first < 2) return [made(first, last)];
   // কীটতত্ত্ববিদ ক খ: a profession that no list holds
   if (last - first > 2 && officeBeforeName(tokens[first]!.norm) && !knownAt(first))
