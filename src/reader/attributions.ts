@@ -238,6 +238,10 @@ export function findAttributions(draft: Draft): void {
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
+      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, ...range }) => {
+        const own = trimRange(draft, range);
+        return own ? [{ ...spanOf(own), ...(negated && { negated }) }] : [];
+      }),
       act: proposal.act,
       addressee: saying.addressee,
       via: saying.via,
