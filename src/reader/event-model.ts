@@ -33,7 +33,11 @@ const handSetDays: Weights = new Map([
   ['named saying', -400],
   ['named told', -400],
   ['actor bare', 60],
+  ['actor far 3', -40],
+  ['actor far 6', -40],
+  ['actor far x', -40],
   ['main headline', 60],
+  ['main noun', -30],
   ['main speech', -200],
 ]);
 

@@ -191,7 +191,7 @@ function aimOf(p: Parse, from: number, contact: boolean): number {
 }
 
 /** Acts whose other side may stand only in what is asked, threatened or refused: "demanded that [Hamas] renounce". */
-const COMPLEMENTED = new Set(['request', 'threaten', 'reject']);
+const COMPLEMENTED = new Set(['request', 'threaten', 'reject', 'sanction']);
 
 /** The first one named in a complement: subject of "that …", object of "to …". */
 function inComplement(p: Parse, from: number, besides: readonly TokenRange[]): TokenRange[] {
