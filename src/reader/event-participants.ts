@@ -1,8 +1,10 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
 import type { TokenRange } from '../languages/reading.js';
-import { firstNameFrom, groupAt, insertGroup, resolvePhrase } from './coreference.js';
+import { firstNameFrom } from './antecedents.js';
+import { resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
+import { groupAt, insertGroup } from './groups.js';
 import { formsOf } from './known-names.js';
 
 /**

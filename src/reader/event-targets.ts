@@ -1,7 +1,7 @@
 import type { EventConcept } from '../languages/event-concepts.js';
 import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../languages/event-frames.js';
+import { firstNameFrom } from './antecedents.js';
 import { type Option, Options } from './choice.js';
-import { firstNameFrom } from './coreference.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
@@ -108,7 +108,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   if (given.length) add(given, ['given', `given ${type}`, `given ${kind}`]);
   for (const [how, ids] of pointed) add(ids, [how, `${how} ${type}`]);
   const addPhrases = (targets: readonly TargetPhrase[], from: string) => {
-    targets.slice(0, PHRASES).forEach(({ phrases, marker }, rank) => {
+    for (const [rank, { phrases, marker }] of targets.slice(0, PHRASES).entries()) {
       const features = [
         from,
         `${from} ${kind}`,
@@ -119,7 +119,10 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
         `${from} rank ${Math.min(rank, 2)}`,
       ];
       const plain = phrases.map((phrase) => plainParticipants(draft, phrase));
-      if (plain.every((ids) => ids !== null)) return add([...new Set(plain.flat())], features);
+      if (plain.every((ids) => ids !== null)) {
+        add([...new Set(plain.flat())], features);
+        continue;
+      }
       const ids = plain.flatMap((found) => found ?? []);
       const unnamed = phrases.filter((_, i) => plain[i] === null);
       const key = [...ids, ...unnamed.map((p) => `${p.first}-${p.last}`)].join(' ');
@@ -129,7 +132,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
         `unnamed ${type}`,
         `unnamed ${from}`,
       ]);
-    });
+    }
   };
   addPhrases(proposal.spare, 'spare');
   if (!given.length)
