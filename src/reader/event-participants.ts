@@ -1,6 +1,6 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import type { TokenRange } from '../languages/reading.js';
+import { perReading, type TokenRange } from '../languages/reading.js';
 import { firstNameFrom, groupAt, insertGroup, resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
 import { formsOf } from './known-names.js';
@@ -35,14 +35,8 @@ function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[
   return [];
 }
 
-const subjects = new WeakMap<Draft, string[]>();
-
 /** The two countries that a report is about: those it names most, where no third comes up to them. */
-function mainCountries(draft: Draft): string[] {
-  let found = subjects.get(draft);
-  if (!found) subjects.set(draft, (found = mostNamed(draft, (entity) => isCountry(draft, entity))));
-  return found;
-}
+const mainCountries = perReading((draft: Draft) => mostNamed(draft, (entity) => isCountry(draft, entity)));
 
 function mostNamed(draft: Draft, fits: (entity: string) => boolean): string[] {
   const counts = new Map<string, number>();
@@ -112,19 +106,14 @@ export function countryOfPlace(draft: Draft, id: string): string | null {
   return (code && countriesOf(draft).get(code)) || null;
 }
 
-const countries = new WeakMap<Draft, Map<string, string>>();
-
 /** The countries that the report names, by code. */
-function countriesOf(draft: Draft): Map<string, string> {
-  let known = countries.get(draft);
-  if (!known) {
-    countries.set(draft, (known = new Map()));
-    for (const { id, country, wikidata } of draft.entities.all)
-      if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
-        known.set(country, id);
-  }
+const countriesOf = perReading(({ entities }: Draft) => {
+  const known = new Map<string, string>();
+  for (const { id, country, wikidata } of entities.all)
+    if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
+      known.set(country, id);
   return known;
-}
+});
 
 function participant(draft: Draft, phrase: TokenRange): string | null {
   const index = draft.nameAt[phrase.last - 1]!;

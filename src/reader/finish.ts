@@ -21,18 +21,19 @@ export function finish(draft: Draft, language: string): Readout {
     }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
+  // field by field: spreading what may be absent is slow, and a report has many entities
   const entityOf = (known: KnownEntity): Entity => {
-    const { because, mentions, ...entity } = known.entity;
-    const country = entity.country ?? countryOfOffice(known);
-    const sector = sectorOf(draft, known, firstMention.get(entity.id));
-    return {
-      ...entity,
-      ...(country && { country }),
-      ...(sector && { sector }),
-      ...(entity.type !== 'group' && { key: entityKey(entity, known.entry?.en[0]) }),
-      mentions: mentions.sort((a, b) => a.start - b.start),
-      because,
-    };
+    const { id, type, name, wikidata, because, mentions } = known.entity;
+    const country = known.entity.country ?? countryOfOffice(known);
+    const sector = sectorOf(draft, known, firstMention.get(id));
+    const entity = { id, type, name } as Entity;
+    if (wikidata !== undefined) entity.wikidata = wikidata;
+    if (country) entity.country = country;
+    if (sector) entity.sector = sector;
+    if (type !== 'group') entity.key = entityKey(entity, known.entry?.en[0]);
+    entity.mentions = mentions.sort((a, b) => a.start - b.start);
+    entity.because = because;
+    return entity;
   };
   return {
     id: report.id,

@@ -1,5 +1,6 @@
 import { NameClass as C, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { perWord } from '../../word.js';
 import { type Atom, atomOf } from './features.js';
 
 // Where the words around say that a name must stand, though nobody knows it: after an office, before a verb of saying, before the
@@ -29,6 +30,18 @@ const KINDS = new Set(
 /** Offices are made freely: অভিবাসনমন্ত্রী, সেনাশাসক. */
 const OFFICES = wordsOf('মন্ত্রী শাসক প্রধান নেতা নেত্রী কর্মী বিজ্ঞানী সচিব সম্পাদক বিশেষজ্ঞ পরিচালক নির্দেশক');
 
+let lexicon: Classes = new Map();
+/** Whether a word stands as names do: in no case but the nominative, or known for what it is. */
+const standsBare = perWord(({ norm, nouns: [noun] }) => {
+  return lexicon.has(norm) || noun === undefined || (noun.case === 'nominative' && !noun.plural);
+});
+const isOfficeWord = perWord(
+  (word) =>
+    ((lexicon.get(word.norm) ?? 0) & BEFORE) !== 0 ||
+    (standsBare(word) && OFFICES.some((o) => word.norm.length > o.length + 2 && word.norm.endsWith(o))),
+);
+const isKind = perWord(({ nouns }) => KINDS.has(nouns[0]?.stem ?? ''));
+
 /** Adds people and places that the words around them announce to what has been found, and makes half found names whole. */
 export function fromContext(
   classes: Classes,
@@ -43,12 +56,8 @@ export function fromContext(
   const dropped = new Set<number>();
   const added: NameCandidate[] = [];
   const atom = (i: number): Atom => atomOf(reading, i, classes);
-  const isBare = (i: number) => {
-    const word = words[i]!;
-    if (classes.has(word.norm)) return true;
-    const noun = word.nouns[0];
-    return noun === undefined || (noun.case === 'nominative' && !noun.plural);
-  };
+  lexicon = classes;
+  const isBare = (i: number) => standsBare(words[i]!);
   /** সুরাচাতে হাকপার্ন, এনরিকে বাল্ভেদি: what looks like an ending is the name's own, as the name goes on. */
   const seemsBare = (i: number, end: number): boolean =>
     i + 1 < end &&
@@ -112,11 +121,7 @@ export function fromContext(
     }
     return { last, mean: last > at ? sum / (last - at) : 0, tagged };
   };
-  const isOffice = (i: number) => {
-    const word = words[i]!;
-    if ((classes.get(word.norm) ?? 0) & BEFORE) return true;
-    return isBare(i) && OFFICES.some((o) => word.norm.length > o.length + 2 && word.norm.endsWith(o));
-  };
+  const isOffice = (i: number) => isOfficeWord(words[i]!);
   const isLink = (i: number) =>
     words[i]!.closed === 'conjunction' && found[owner[i - 1]! - 1]?.type === 'person';
   for (const { first: begin, last: end } of sentences)
@@ -126,7 +131,7 @@ export function fromContext(
       if (own && (found[own - 1]!.first !== i || !isHalf(own - 1))) continue;
       if (!own) {
         const kind = i + 1 < end && tokens[i + 1]!.kind === 'word' && !owner[i + 1] ? words[i + 1]! : null;
-        if (kind && KINDS.has(kind.nouns[0]?.stem ?? '') && isBare(i) && likeness(i) >= ANNOUNCED) {
+        if (kind && isKind(kind) && isBare(i) && likeness(i) >= ANNOUNCED) {
           added.push({ first: i, last: i + 1, type: 'place', because: 'bn.name.kind' });
           continue;
         }
