@@ -1,28 +1,13 @@
 import { sql } from 'kysely';
 import { ReadoutError } from '../readout/error.js';
+import { audit } from './audit.js';
 import { insertRows } from './insert.js';
-import { SCHEMA_VERSION } from './migrations.js';
+import { refuseUnknown } from './migrate.js';
 import type { Database, Schema } from './schema.js';
+import { STEPS } from './steps/steps.js';
 
-/** Every table with the columns that order it, such that what others refer to comes first. */
-const TABLES: readonly [keyof Schema, string[]][] = [
-  ['reports', ['id']],
-  ['report_versions', ['id']],
-  ['actors', ['id']],
-  ['entities', ['version', 'n']],
-  ['attributions', ['version', 'n']],
-  ['vias', ['version', 'n']],
-  ['events', ['version', 'n']],
-  ['participants', ['version', 'n']],
-  ['event_attributions', ['version', 'n']],
-  ['quantities', ['version', 'n']],
-  ['figures', ['version', 'n']],
-  ['times', ['version', 'n']],
-  ['corrections', ['id']],
-  ['search', ['report']],
-  ['failures', ['input']],
-];
-const NUMBERED = ['reports', 'report_versions', 'actors', 'corrections'] as const;
+const TABLES = STEPS.flatMap((step) => step.tables);
+const NUMBERED = TABLES.flatMap(([table, key]) => (key.length === 1 && key[0] === 'id' ? [table] : []));
 const AT_ONCE = 500;
 const FORMAT = 'readout-ledger';
 
@@ -31,7 +16,7 @@ const FORMAT = 'readout-ledger';
  * line by which a file that was cut off is known. The same for an embedded database and a server.
  */
 export async function* backupLines(db: Database): AsyncGenerator<string> {
-  yield `${JSON.stringify({ format: FORMAT, schema: SCHEMA_VERSION })}\n`;
+  yield `${JSON.stringify({ format: FORMAT, schema: STEPS.map((s) => s.name) })}\n`;
   let rows = 0;
   const tx = await db.startTransaction().setIsolationLevel('repeatable read').execute();
   try {
@@ -69,6 +54,7 @@ export async function restoreLines(
   db: Database,
   lines: AsyncIterable<string>,
   file: string,
+  { author, at }: { author: string; at: Date },
 ): Promise<number> {
   const damaged = (line: number) => new ReadoutError('ledger.backup-damaged', { file, line });
   return db.transaction().execute(async (tx) => {
@@ -91,10 +77,9 @@ export async function restoreLines(
         throw damaged(number);
       }
       if (number === 1) {
-        const { format, schema } = value as { format?: string; schema?: number };
+        const { format, schema } = value as { format?: string; schema?: string[] | number };
         if (format !== FORMAT) throw new ReadoutError('ledger.no-backup', { file });
-        if (schema! > SCHEMA_VERSION)
-          throw new ReadoutError('ledger.newer', { found: schema!, known: SCHEMA_VERSION });
+        if (Array.isArray(schema)) refuseUnknown(schema);
         continue;
       }
       if (!Array.isArray(value)) {
@@ -125,6 +110,7 @@ export async function restoreLines(
       .selectFrom('reports')
       .select((e) => e.fn.countAll<string>().as('count'))
       .executeTakeFirstOrThrow();
+    await audit(tx, { author, at, action: 'restore', detail: { reports: Number(count) } });
     return Number(count);
   });
 }

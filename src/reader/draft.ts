@@ -1,3 +1,4 @@
+import type { FoundConcept } from '../languages/concept-lexicon.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Reading } from '../languages/reading.js';
 import { type Word, wordOf } from '../languages/word.js';
@@ -14,6 +15,7 @@ export interface Draft extends Reading {
   readonly entities: EntityBook;
   readonly attributions: Attribution[];
   readonly events: PoliticalEvent[];
+  readonly concepts: (FoundConcept & { negated?: true })[];
   readonly notes: Note[];
 }
 
@@ -80,6 +82,7 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
     entities: new EntityBook(),
     attributions: [],
     events: [],
+    concepts: [],
     notes: [],
   };
 }

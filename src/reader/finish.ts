@@ -5,6 +5,7 @@ import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 import type { KnownEntity } from './entities.js';
+import { officeOfEntity, ownerOf, speakersIn } from './offices.js';
 import { countryOfOffice, sectorOf } from './sectors.js';
 
 /** Turns a finished draft into the readout that is handed out. */
@@ -21,15 +22,25 @@ export function finish(draft: Draft, language: string): Readout {
     }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
+  const sectorFor = (known: KnownEntity) => sectorOf(draft, known, firstMention.get(known.entity.id));
+  const speakers = speakersIn(draft, (id) => sectorFor(draft.entities.known(id)!));
   // field by field: spreading what may be absent is slow, and a report has many entities
   const entityOf = (known: KnownEntity): Entity => {
     const { id, type, name, wikidata, because, mentions } = known.entity;
-    const country = known.entity.country ?? countryOfOffice(known);
-    const sector = sectorOf(draft, known, firstMention.get(id));
+    const mention = firstMention.get(id);
+    const country =
+      known.entity.country ??
+      countryOfOffice(known) ??
+      (type === 'organization' ? ownerOf(draft, mention) : undefined);
+    const sector = sectorFor(known);
+    const office = officeOfEntity(draft, known, mention);
+    const speaksFor = speakers.get(id);
     const entity = { id, type, name } as Entity;
     if (wikidata !== undefined) entity.wikidata = wikidata;
     if (country) entity.country = country;
     if (sector) entity.sector = sector;
+    if (office) entity.office = office;
+    if (speaksFor) entity.speaksFor = speaksFor;
     if (type !== 'group') entity.key = entityKey(entity, known.entry?.en[0]);
     entity.mentions = mentions.sort((a, b) => a.start - b.start);
     entity.because = because;
@@ -69,8 +80,13 @@ export function finish(draft: Draft, language: string): Readout {
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),
       cue: edges(a.cue),
       content: a.content.map(edges),
+      ...(a.clauses && { clauses: a.clauses.map((c) => ({ ...c, ...edges(c) })) }),
     })),
     events: draft.events.map((e) => ({ ...e, trigger: edges(e.trigger), mentions: e.mentions.map(edges) })),
+    concepts: draft.concepts.map(({ concept, negated, ...range }) => {
+      const { start, end } = spanOf(range);
+      return { concept, start, end, ...(negated && { negated }) };
+    }),
     notes,
   };
 }

@@ -3,6 +3,7 @@ import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { detectLanguage } from '../text/language.js';
 import { findAttributions } from './attributions.js';
+import { findConcepts } from './concepts.js';
 import { beginDraft, type Draft } from './draft.js';
 import { findEvents } from './events.js';
 import { findFigures } from './figures.js';
@@ -19,7 +20,8 @@ const steps: readonly ((draft: Draft) => void)[] = [
   findNames, // after times: "শুক্রবার" and "মে" are no names
   findAttributions,
   findEvents, // an event knows the attributions that assert it
-  findFigures, // last: an amount may be an event's
+  findFigures, // after events: an amount may be an event's
+  findConcepts, // last: by now every sentence has been parsed
 ];
 
 /**

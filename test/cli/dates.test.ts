@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatTime } from '../../src/cli/render/values.js';
 import { formatNumber, intlTag, type Locale } from '../../src/messages/messages.js';
+import { formatTime } from '../../src/messages/values.js';
 
 const locales: Locale[] = [
   { language: 'en', asciiDigits: false },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '../../src/ledger/connect.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { SCHEMA_VERSION } from '../../src/ledger/migrations.js';
+import { STEPS } from '../../src/ledger/steps/steps.js';
 import { read } from '../../src/reader/read.js';
 import { ReadoutError } from '../../src/readout/error.js';
 import type { Report } from '../../src/readout/report.js';
@@ -147,7 +147,10 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
       expect(await copy.restore(stream(lines), 'x')).toBe(5);
       const again: string[] = [];
       for await (const line of copy.backup()) again.push(line);
-      expect(again).toEqual(lines);
+      // but for the entry that says so, and the count of lines
+      const entry = again.findLastIndex((l) => l.startsWith('["audit"'));
+      expect(again.splice(entry, 1)[0]).toContain('"restore"');
+      expect(again.slice(0, -1)).toEqual(lines.slice(0, -1));
       expect(await codeOf(copy.restore(stream(lines), 'x'))).toBe('ledger.not-empty');
       expect((await copy.add([kept({ id: 'later', text: 'He said so.' })]))[0]!.outcome).toBe('new');
       await copy.close();
@@ -158,10 +161,42 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
     const place = await dbs.place(kind);
     await (await dbs.open(place)).close();
     const { db, close } = await connect(place);
-    await sql`insert into ledger_schema values (${SCHEMA_VERSION + 1})`.execute(db);
+    await sql`insert into ledger_schema values (99, 'something-later')`.execute(db);
     await close();
     expect(await codeOf(dbs.open(place))).toBe('ledger.newer');
     expect(await codeOf(dbs.open(place))).toBe('ledger.newer'); // and lets the folder go
+  });
+
+  test('steps of the schema are known by name: one merged later is made where it is missing', async () => {
+    const place = await dbs.place(kind);
+    await (await dbs.open(place)).close();
+    const { db, close } = await connect(place);
+    const last = STEPS.at(-1)!;
+    for (const [table] of [...last.tables].reverse())
+      await sql`drop table ${sql.table(table)} cascade`.execute(db);
+    await sql`delete from ledger_schema where name = ${last.name}`.execute(db);
+    await close();
+    const ledger = await dbs.open(place);
+    expect((await ledger.add([kept(river)]))[0]!.outcome).toBe('new');
+    await ledger.close();
+  });
+
+  test('a ledger from before steps had names is opened as it is', async () => {
+    const place = await dbs.place(kind);
+    let ledger = await dbs.open(place);
+    await ledger.add([kept(river)]);
+    await ledger.close();
+    const { db, close } = await connect(place);
+    for (const { tables } of STEPS.slice(1).reverse())
+      for (const [table] of [...tables].reverse())
+        await sql`drop table ${sql.table(table)} cascade`.execute(db);
+    await sql`drop table ledger_schema`.execute(db);
+    await sql`create table ledger_schema (version integer primary key)`.execute(db);
+    await sql`insert into ledger_schema values (1)`.execute(db);
+    await close();
+    ledger = await dbs.open(place);
+    expect((await ledger.add([kept(river)]))[0]!.outcome).toBe('same');
+    await ledger.close();
   });
 
   test('several add to one ledger at once', async () => {

@@ -35,6 +35,7 @@ const readoutOf = (...entities: Entity[]): Readout => ({
   quantities: [],
   attributions: [],
   events: [],
+  concepts: [],
   notes: [],
 });
 const ukraine = entity('ইউক্রেন', { country: 'UA', wikidata: 'Q212', because: 'gazetteer:Q212' });

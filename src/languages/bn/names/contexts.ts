@@ -1,7 +1,9 @@
 import { NameClass as C, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { perWord } from '../../word.js';
+import { saysAlso } from './edges.js';
 import { type Atom, atomOf } from './features.js';
+import { officeBeforeName } from './office-endings.js';
 
 // Where the words around say that a name must stand, though nobody knows it: after an office, before a verb of saying, before the
 // kind of a place. The tagger weighs such things too, but a word that it has never met often tips it the other way.
@@ -27,18 +29,19 @@ const CALLED = new Set(wordsOf('নামে নামের নামক'));
 const KINDS = new Set(
   wordsOf('উপজেলা জেলা গ্রাম শহর নদী নদ ইউনিয়ন মহকুমা পৌরসভা মৌজা মহল্লা হাওর প্রদেশ পঞ্চায়েত দ্বীপ থানা'),
 );
-/** Offices are made freely: অভিবাসনমন্ত্রী, সেনাশাসক. */
-const OFFICES = wordsOf('মন্ত্রী শাসক প্রধান নেতা নেত্রী কর্মী বিজ্ঞানী সচিব সম্পাদক বিশেষজ্ঞ পরিচালক নির্দেশক');
-
 let lexicon: Classes = new Map();
 /** Whether a word stands as names do: in no case but the nominative, or known for what it is. */
-const standsBare = perWord(({ norm, nouns: [noun] }) => {
-  return lexicon.has(norm) || noun === undefined || (noun.case === 'nominative' && !noun.plural);
+const standsBare = perWord((word) => {
+  const noun = word.nouns[0];
+  return (
+    lexicon.has(word.norm) ||
+    noun === undefined ||
+    (noun.case === 'nominative' && !noun.plural && !saysAlso(word, lexicon))
+  );
 });
 const isOfficeWord = perWord(
   (word) =>
-    ((lexicon.get(word.norm) ?? 0) & BEFORE) !== 0 ||
-    (standsBare(word) && OFFICES.some((o) => word.norm.length > o.length + 2 && word.norm.endsWith(o))),
+    ((lexicon.get(word.norm) ?? 0) & BEFORE) !== 0 || (standsBare(word) && officeBeforeName(word.norm)),
 );
 const isKind = perWord(({ nouns }) => KINDS.has(nouns[0]?.stem ?? ''));
 
@@ -75,6 +78,7 @@ export function fromContext(
     const { bits, ordinary, shape } = atom(i);
     if (bits & ~NAME) return 0;
     if (bits & (C.Given | C.Surname)) return KNOWN;
+    if (officeBeforeName(token.norm)) return 0;
     if (ordinary || (word.verbs.length > 0 && (shape < ALONE || word.verbs.some((v) => v.honorific))))
       return 0;
     return shape;
@@ -82,6 +86,8 @@ export function fromContext(
   const isHalf = (k: number) => {
     const { first, last, type } = found[k]!;
     if (type === 'person') return true;
+    // "… ইসরায়েলকে": the country, though people are called so
+    if (knownAt(first)?.type === 'place' && words[first]!.nouns[0]?.case === 'objective') return false;
     return type === 'place' && last - first === 1 && (atom(first).bits & (C.Given | C.Surname)) !== 0;
   };
   /** The name that goes on from `at`: through what is tagged as a person, and words that look like names. */

@@ -1,0 +1,119 @@
+import { fold } from '../text/fold.js';
+import type { Reading, TokenRange } from './reading.js';
+import { perWord, type Word } from './word.js';
+
+/** Concept id → its words in dictionary form, `ceasefire, truce`; `to fire` means only the verb. */
+export type ConceptWords = Readonly<Record<string, string>>;
+
+/** A concept met in a text. */
+export interface FoundConcept extends TokenRange {
+  concept: string;
+}
+
+/** What a pack knows of the words for concepts. */
+export interface ConceptLexicon {
+  /** Every word with its concept, as the pack lists them. */
+  words: ConceptWords;
+  /** The concepts in tokens `first` to `last`: longest first, none overlapping, in order. */
+  find(reading: Reading, range: TokenRange, found: FoundConcept[]): void;
+  /** Of concepts found in a sentence, in order, those that its clause denies: no attack, আলোচনা হয়নি. */
+  negated(reading: Reading, sentence: number, found: readonly FoundConcept[]): readonly FoundConcept[];
+}
+
+/** What differs between languages in looking words up. */
+interface Matching {
+  /** Whether token `i` is a verb in its sentence, where a word may be noun and verb. */
+  isVerb(reading: Reading, i: number): boolean;
+  /** Whether token `i` may stand inside an entry without being part of it: মেনে *না* নেওয়া. */
+  mayStandBetween(word: Word): boolean;
+  /** Whether what was found there only carries another word: *hold* talks, সহায়তা *দেওয়া*, করে *যাওয়া*. */
+  isCarrier(reading: Reading, found: FoundConcept, before: FoundConcept | undefined): boolean;
+}
+
+/** A step in the tree of entries, word by word. */
+interface Node {
+  concept?: string;
+  /** Where the last word is a verb. */
+  verbConcept?: string;
+  next?: Map<string, Node>;
+}
+
+const VERB = 'to ';
+const HYPHENS = /^[-‐‑–]$/;
+
+/** The words of an entry: বাণিজ্য-ঘাটতি and বাণিজ্য ঘাটতি are one. */
+const wordsOf = (entry: string): string[] => entry.split(/[\s-]+/).map(fold);
+
+/** The entries of a table's line. */
+export const entriesOf = (line: string): string[] => line.split(/,\s+/);
+
+function buildTree(words: ConceptWords): Map<string, Node> {
+  const root: Node = {};
+  for (const [concept, line] of Object.entries(words))
+    for (const entry of entriesOf(line)) {
+      const verb = entry.startsWith(VERB);
+      let node = root;
+      for (const word of wordsOf(verb ? entry.slice(VERB.length) : entry)) {
+        node.next ??= new Map();
+        let next = node.next.get(word);
+        if (!next) node.next.set(word, (next = {}));
+        node = next;
+      }
+      if (verb) node.verbConcept = concept;
+      else node.concept = concept;
+    }
+  return root.next ?? new Map();
+}
+
+/** The forms under which a word may be listed: as it stands, then its dictionary forms. */
+const keysOf = perWord((word: Word): readonly string[] => {
+  const keys = [word.norm];
+  for (const { stem } of word.nouns) if (!keys.includes(stem)) keys.push(stem);
+  for (const { lemma } of word.verbs) if (!keys.includes(lemma)) keys.push(lemma);
+  return keys;
+});
+
+/** Makes the function that finds the words of a table in a text. The tree of words is built on first use. */
+export function conceptFinder(words: ConceptWords, matching: Matching): ConceptLexicon['find'] {
+  let tree: Map<string, Node> | undefined;
+  const heads = perWord((word: Word): readonly Node[] | null => {
+    tree ??= buildTree(words);
+    const nodes = keysOf(word).flatMap((key) => tree!.get(key) ?? []);
+    return nodes.length > 0 ? nodes : null;
+  });
+  const best: { last: number; concept: string } = { last: 0, concept: '' };
+
+  function follow(reading: Reading, node: Node, last: number, limit: number): void {
+    const verbal = node.verbConcept !== undefined && matching.isVerb(reading, last - 1);
+    const concept = verbal ? node.verbConcept : node.concept;
+    if (concept !== undefined && last > best.last) {
+      best.last = last;
+      best.concept = concept;
+    }
+    if (!node.next || last >= limit) return;
+    const { tokens, words: forms } = reading;
+    let i = last;
+    if (tokens[i]!.kind === 'mark') {
+      if (tokens[i]!.spaceBefore || !HYPHENS.test(tokens[i]!.text)) return;
+      i++;
+    } else if (matching.mayStandBetween(forms[i]!)) i++;
+    if (i >= limit || tokens[i]!.kind === 'mark') return;
+    for (const key of keysOf(forms[i]!)) {
+      const next = node.next.get(key);
+      if (next) follow(reading, next, i + 1, limit);
+    }
+  }
+
+  return (reading, range, found) => {
+    for (let i = range.first; i < range.last; i++) {
+      const nodes = heads(reading.words[i]!);
+      if (!nodes) continue;
+      best.last = 0;
+      for (const node of nodes) follow(reading, node, i + 1, range.last);
+      if (best.last === 0) continue;
+      const one = { concept: best.concept, first: i, last: best.last };
+      if (!matching.isCarrier(reading, one, found.at(-1))) found.push(one);
+      i = best.last - 1;
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import type { ConceptWords } from '../../concept-lexicon.js';
+
+/** Economy, prices and trade. */
+export const economy: ConceptWords = {
+  'price.rise':
+    'price rise, price hike, prices rise, rise in prices, rising prices, price increase, costlier, inflation, dearer',
+  'price.fall': 'price fall, prices fall, price drop, price cut, fall in prices, deflation, cheaper',
+  'trade.export': 'export, exporter, shipment abroad',
+  'trade.import': 'import, importer',
+  trade: 'trade, commerce, commercial, trading, trade deal, free trade, bilateral trade',
+  'sanction.tariff': 'tariff, customs duty, import duty, levy, trade war, tariffs on',
+  tax: 'tax, taxation, value-added tax, income tax, vat, taxpayer, tax rate',
+  invest: 'invest, investment, investor, foreign investment, foreign direct investment, stake',
+  lend: 'lend, loan, lender, credit, borrow, borrower, borrowing, mortgage',
+  default:
+    'default, loan default, defaulted loan, defaulter, bad loan, non-performing loan, bankruptcy, bankrupt, insolvency, insolvent',
+  pay: 'payment, repay, pay back, repayment, disburse, reimburse, pay off',
+  buy: 'buy, purchase, procure, buyer, acquire, acquisition, takeover',
+  sell: 'sell, sale, seller, vendor, auction',
+  spend: 'spend, spending, expenditure, expense, cost, outlay',
+  earn: 'earn, earning, income, revenue, turnover of a company',
+  produce: 'produce, production, manufacture, manufacturer, output, producer, manufacturing',
+  supply: 'supply, supplier, supply chain, deliver, delivery, distribute, distribution',
+  'demand.market': 'demand for goods, market demand, consumer demand, consumption, consume',
+  subsidise: 'subsidy, subsidise, subsidize, incentive, stimulus, cash incentive',
+  allocate: 'allocate, allocation, budget allocation, earmark',
+  privatise: 'privatise, privatize, privatisation, privatization, nationalise, nationalize, nationalisation',
+  hoard: 'hoard, hoarding, profiteering, black market, black marketeer',
+  'save.money': 'savings, save money, deposit, depositor',
+  devalue: 'devalue, devaluation, depreciate, depreciation',
+  employ: 'employ, employment, job, work opportunity, livelihood',
+  unemploy: 'unemployment, unemployed, jobless, joblessness, job loss, layoff',
+  economy: 'economy, economic, economically, gross domestic product, gdp, economic growth, macroeconomic',
+  recession: 'recession, slowdown, downturn, economic crisis, depression, stagnation',
+  development: 'development, develop, developing country, developed country',
+  price: 'price, pricing, rate, tariff rate',
+  market:
+    'market, marketplace, bazaar, retail, wholesale, retailer, wholesaler, shop, store, supermarket, shopkeeper',
+  'stock-market':
+    'stock market, share market, stock exchange, share price, bourse, stocks, shares, bond, index, dividend',
+  bank: 'bank, banking, central bank, banker, commercial bank',
+  'interest.rate': 'interest rate, interest on loans, policy rate, repo rate',
+  currency:
+    'currency, exchange rate, dollar rate, foreign currency, foreign exchange, cryptocurrency, bitcoin',
+  reserve: 'foreign reserve, foreign exchange reserve, forex reserve',
+  remittance: 'remittance, money sent home',
+  money: 'money, cash, capital, finance, financial, financially, fiscal, monetary, wealth, asset, property',
+  debt: 'debt, liability, arrear, dues, outstanding payment',
+  budget: 'budget, fiscal year, financial year, budgetary',
+  deficit: 'deficit, trade deficit, budget deficit, shortfall, shortage, scarcity, lack, surplus',
+  profit: 'profit, profitable, gain of money',
+  loss: 'loss, lossmaking, loss-making',
+  poverty:
+    'poverty, poor, destitute, impoverished, hunger, malnutrition, famine, starvation, starve, food crisis',
+  rich: 'rich, wealthy, billionaire, millionaire, affluent, tycoon',
+  'middle-class': 'middle class, middle income, low income',
+  industry: 'industry, industrial, factory, mill, plant, manufacturing plant, industrialist, sector',
+  garment: 'garment, apparel, textile, ready-made garment, garment factory',
+  company: 'company, firm, corporation, corporate, enterprise, business group, startup, subsidiary',
+  businessman:
+    'businessman, business leader, trader, merchant, entrepreneur, businesspeople, chief executive, ceo, executive',
+  consumer: 'consumer, customer, client, shopper',
+  economist: 'economist, analyst, expert, specialist, pundit',
+  owner: 'owner, ownership, proprietor, landlord, shareholder',
+  'broker.middleman': 'middleman, middlemen, agent, dealer, contractor',
+  goods:
+    'goods, commodity, product, essential goods, merchandise, item, daily necessities, cargo, consignment',
+  insurance: 'insurance, insurer',
+  gold: 'gold, jewellery, jewelry, silver',
+  tourism: 'tourism, tourist, traveller, traveler, hotel',
+};
