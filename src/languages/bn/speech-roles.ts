@@ -21,6 +21,7 @@ export const TOWARDS = new Set('প্রতি কাছে উদ্দেশ�
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const SUTRE = fold('সূত্রে');
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
+const quotes = perWord(({ norm, nouns }) => QUOTING.has(norm) || QUOTING.has(nouns[0]?.stem ?? norm));
 
 /** What a clause says of a saying besides its content. */
 export interface Roles {
@@ -231,7 +232,7 @@ export interface Quoted {
 export function quotedIn(reading: Reading, first: number, last: number): Quoted | null {
   for (let i = first; i < last; i++) {
     const through = reading.tokens[i]!.norm === SUTRE && i > first && caseAt(reading, i - 1) === 'genitive';
-    if (!through && !QUOTING.has(stemAt(reading, i)) && !QUOTING.has(reading.tokens[i]!.norm)) continue;
+    if (!through && !quotes(reading.words[i]!)) continue;
     const before = chunksIn(reading, first, i + 1).find(
       (c) => c.first < i && (c.last === i + 1 || c.last === i),
     );
