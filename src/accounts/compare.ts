@@ -205,6 +205,7 @@ function addSilences(
   const W = Number(process.env.W ?? 1),
     OWN = Number(process.env.OWN ?? OWN_ACCOUNT),
     G = Number(process.env.G ?? 9);
+  const strands = strandsOf(points, sources);
   points.forEach((point, p) => {
     if (!point.cells.some((c) => c.verdict === 'says')) return;
     const ev = point.cells.reduce((n, c) => n + c.evidence.length, 0);
@@ -212,13 +213,25 @@ function addSilences(
     if (W === 2 && point.cells.length < 2) return;
     if (W === 3 && !(point.cells.length >= 2 || ev > 2)) return;
     sources.forEach(({ id }, s) => {
-      if ((spoken.get(id) ?? 0) < OWN || point.cells.some((c) => c.source === id)) return;
+      if ((spoken.get(id) ?? 0) < OWN || (process.env.ST !== '0' && !point.cells.some((c) => c.verdict !== 'silent' && strands.get(c.source) === strands.get(id))) || point.cells.some((c) => c.source === id)) return;
       const near = own
         .get(s)!
         .some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > G));
       if (!near) point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
     });
   });
+}
+
+/** Sources whose accounts meet in some point, directly or over others: only these can be missed in one another's. */
+function strandsOf(points: readonly Point[], sources: readonly Source[]): Map<string, number> {
+  const place = new Map(sources.map((s, i) => [s.id, i]));
+  const links = points.flatMap(({ cells }) => {
+    const told = cells.filter((c) => c.verdict !== 'silent').map((c) => place.get(c.source)!);
+    return told.slice(1).map((t): [number, number] => [told[0]!, t]);
+  });
+  return new Map(
+    componentsOf(sources.length, links).flatMap((group, n) => group.map((i) => [sources[i]!.id, n] as const)),
+  );
 }
 
 function mainHappening(digests: readonly Digest[]) {

@@ -56,7 +56,9 @@ export function likeness(a: Weighed, b: Weighed): number {
   const normOf = (w: Weighed) =>
     sameLanguage ? w.shared + w.words : w.shared + Number(process.env.XW ?? 0.35) * w.words;
   const norm = Math.sqrt(normOf(a) * normOf(b));
-  const words = norm === 0 ? 0 : dot / norm;
+  const least = Math.min(normOf(a), normOf(b));
+  const L = Number(process.env.L ?? 0);
+  const words = norm === 0 ? 0 : (1 - L) * (dot / norm) + L * Math.min(1, dot / least);
   return withAmounts(words, a.said.amount, b.said.amount);
 }
 
@@ -65,16 +67,17 @@ function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | 
   const kin = comparable(a, b);
   if (kin === 'no') return words * OTHER_COUNTED;
   if (a.value === b.value && a.valueTo === b.valueTo) return words + SAME_FIGURE;
-  return kin === 'same' ? Math.max(words, FIGURE_SLOT) : words;
+  return kin === 'same' ? Math.max(words, FIGURE_SLOT) : kin === 'likely' ? words + SAME_FIGURE : words;
 }
 
 /** Whether two amounts answer one question: what became of how many of whom, and where. */
-export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'perhaps' | 'no' {
+export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'likely' | 'perhaps' | 'no' {
   if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item') return 'no';
   if (a.role && b.role && a.role !== b.role) return 'no';
-  if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where)) return 'no';
-  if (a.where.length > 0 !== b.where.length > 0) return 'perhaps';
-  return a.role !== null && a.role === b.role ? 'same' : 'perhaps';
+  if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where) || disjoint(a.what, b.what)) return 'no';
+  if (a.role === null || a.role !== b.role) return 'perhaps';
+  const told = (list: readonly string[]) => list.length > 0;
+  return told(a.whose) === told(b.whose) && told(a.where) === told(b.where) ? 'same' : 'likely';
 }
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
