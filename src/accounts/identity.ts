@@ -48,7 +48,9 @@ export function identify(digests: readonly Digest[]): Identities {
     else groups.join(n, other);
   };
   // a body of a country that nobody speaks of is another's of the same name
-  const named = new Set(all.flatMap(({ party }) => (party.type === 'place' && party.country ? [party.country] : [])));
+  const named = new Set(
+    all.flatMap(({ party }) => (party.type === 'place' && party.country ? [party.country] : [])),
+  );
   const known = all.map(({ party }) =>
     party.country === null || named.has(party.country) ? party : { ...party, country: null },
   );

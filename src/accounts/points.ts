@@ -1,9 +1,9 @@
 import { likeness, type Weighed } from './likeness.js';
 
 /** Sayings at least this alike on average are one point. */
-const ALIKE = Number(process.env.AL ?? 0.3);
+const ALIKE = 0.3;
 /** Denials and silences answer a point that somebody else has made: they need fewer words in common. */
-const ANSWERING = Number(process.env.AN ?? 0.16);
+const ANSWERING = 0.14;
 
 /** A saying to be laid to a point. */
 export interface Item {
@@ -88,7 +88,7 @@ function withSiblings(items: readonly Item[], clusters: readonly number[][]): nu
 
 const NEVER = -1;
 /** A report itself says that the one answers or restates the other. */
-const LINKED = Number(process.env.LK ?? 0.7);
+const LINKED = 0.7;
 
 function together(a: Item, b: Item): number {
   if (a.group === b.group) return NEVER;
