@@ -3,7 +3,7 @@ import { type Locale, say } from '../messages/messages.js';
 
 /** Commands that lay accounts side by side. */
 export type AccountsCommand = 'compare' | 'occurrences';
-export type LedgerCommand = 'add' | 'search' | 'diff' | 'reread' | 'backup' | 'restore';
+export type LedgerCommand = 'add' | 'search' | 'diff' | 'watch' | 'reread' | 'backup' | 'restore' | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
   readout: [
@@ -27,7 +27,13 @@ const EXAMPLES: Record<string, string[]> = {
     'readout search ceasefire --act deny --json',
   ],
   diff: ['readout diff', 'readout diff https://example.org/report'],
+  watch: [
+    'readout watch https://example.org/feed.xml --every 30m',
+    'readout watch সংবাদ.opml --ledger দেশের-খবর',
+    'readout watch',
+  ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
+  serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
   compare: [
     'readout compare "putin kim call"',
     'readout compare কিম পুতিন ফোনালাপ --ui bn',
@@ -47,6 +53,7 @@ const FLAGS = {
   outlet: '--outlet <name>',
   published: '--published <date>',
   encoding: '--encoding <name>',
+  'allow-private': '--allow-private',
   quiet: '-q, --quiet',
   'ascii-digits': '--ascii-digits',
   'no-color': '--no-color',
@@ -85,6 +92,7 @@ export function buildProgram(
     .addOption(option('--language <code>', 'language'))
     .addOption(option('--outlet <name>', 'outlet'))
     .addOption(option('--encoding <name>', 'encoding'))
+    .addOption(option('--allow-private', 'allow-private'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))
@@ -126,6 +134,7 @@ export function buildProgram(
       'language',
       'outlet',
       'encoding',
+      'allow-private',
       ['--json', 'add-json'],
     ),
     search: command(
@@ -152,8 +161,28 @@ export function buildProgram(
       ['--versions <numbers>', 'versions'],
       ['--json', 'diff-json'],
     ),
+    watch: command(
+      'watch',
+      ['[FEED...]', 'feeds'],
+      ['--every <time>', 'every'],
+      ['--once', 'once'],
+      ['--list', 'list-feeds'],
+      ['--remove', 'remove-feeds'],
+      'allow-private',
+      'published',
+      'language',
+      'outlet',
+      ['--json', 'add-json'],
+    ),
     reread: command('reread', null, ['--json', 'add-json']),
     backup: command('backup', ['<FILE>', 'backup-file'], ['-f, --force', 'force']),
+    serve: command(
+      'serve',
+      null,
+      ['--port <number>', 'port'],
+      ['--samples', 'samples'],
+      ['--json', 'serve-json'],
+    ),
     restore: command('restore', ['<FILE>', 'backup-file']),
   };
 

@@ -82,6 +82,8 @@ export interface NameLexicon {
   demonstratives: ReadonlySet<string>;
   /** Folded words that introduce somebody new: এক, একজন, a. */
   indefinites: ReadonlySet<string>;
+  /** Folded words that make one of a noun that may mean many: একটি (সূত্র). */
+  singles: ReadonlySet<string>;
   /** Folded words for anybody or nobody: কেউ. */
   nobody: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */

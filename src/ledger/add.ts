@@ -21,6 +21,8 @@ export interface Addition {
 export type Outcome = 'new' | 'same' | 'edited' | 'reread';
 
 export interface Added {
+  /** Number of the report. */
+  id: number;
   address: string;
   outcome: Outcome;
   version: number;
@@ -139,13 +141,13 @@ async function addOnce(
     const before = stored.get(storable(address))!;
     const hash = hashOf(item.report.text);
     if (isSame(before, item.report, hash, readerVersion)) {
-      result.push({ address, outcome: 'same', version: before.number! });
+      result.push({ id: before.report, address, outcome: 'same', version: before.number! });
       continue;
     }
     const outcome = before.version === null ? 'new' : before.hash === hash ? 'reread' : 'edited';
     const number = outcome === 'reread' ? before.number! : (before.number ?? 0) + 1;
     changes.push({ item, stored: before, hash, outcome, version: before.version ?? 0, number });
-    result.push({ address, outcome, version: number });
+    result.push({ id: before.report, address, outcome, version: number });
   }
   await writeVersions(context, changes);
   const met = changes.filter((c) => c.outcome !== 'new');

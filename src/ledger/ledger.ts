@@ -5,9 +5,20 @@ import { type AddContext, type Added, type Addition, add, findKnown } from './ad
 import { type Audited, type AuditQuery, listAudit } from './audit.js';
 import { backupLines, restoreLines } from './backup.js';
 import { connect, type Where } from './connect.js';
+import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
 import { type Diff, diffVersions } from './diff.js';
 import { ledgerError } from './failure.js';
 import { type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
+import {
+  addFeeds,
+  type Feed,
+  type FeedEntry,
+  freshEntries,
+  keepFeed,
+  listFeeds,
+  removeFeed,
+  visitedEntries,
+} from './feeds.js';
 import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
 import {
   type Listed,
@@ -21,6 +32,9 @@ import {
 } from './listing.js';
 import { type Kept, loadVersion, type ReportKey } from './load.js';
 import { migrate } from './migrate.js';
+import { type NamedPlace, namedPlaces } from './named-places.js';
+import { type ActorNetwork, actorNetwork, type Relation } from './network.js';
+import type { ViewQuery } from './newest.js';
 import type { Page } from './paging.js';
 import {
   type Counted,
@@ -36,6 +50,8 @@ import type { Database } from './schema.js';
 import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
+import { type DatedEvent, datedEvents } from './timeline.js';
+import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
@@ -44,16 +60,19 @@ export type { ReviewedRecord } from './apply-reviews.js';
 export type { Audited, AuditQuery } from './audit.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
+export type { Feed, FeedEntry } from './feeds.js';
 export type { Actor } from './find-actors.js';
 export type { Excerpt } from './highlight.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
+export type { NamedPlace } from './named-places.js';
 export type { Page } from './paging.js';
 export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
 export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
+export type { ReportText } from './versions.js';
 export type { Follower, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
@@ -72,6 +91,8 @@ export type LedgerOptions = Where & {
 export interface Ledger {
   /** Folder, or address without password. */
   readonly name: string;
+  /** Whether the database runs in this process, and on this thread. */
+  readonly embedded: boolean;
   /** For what stands on the ledger's tables: does the work in one transaction. */
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
@@ -128,6 +149,31 @@ export interface Ledger {
   undo(change: number, author?: string): Promise<void>;
   /** Every write: who, when, what; newest first. */
   audit(query?: AuditQuery): Promise<Audited[]>;
+  /** Versions of a report, the first first. */
+  versions(report: number): Promise<{ number: number; seen: Date }[]>;
+  /** Latest versions by address, without their readouts. */
+  texts(addresses: readonly string[]): Promise<Map<string, ReportText>>;
+  /** Who of the ledger the entities of a version's readout are, by label. */
+  actorsIn(report: number, version: number): Promise<Record<string, number>>;
+  /** Those whom most of the newest reports name. */
+  oftenNamed(options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
+  /** Events with a date. */
+  timeline(query: ViewQuery & { limit?: number }): Promise<{ items: DatedEvent[]; more: boolean }>;
+  places(query: ViewQuery & { limit?: number }): Promise<NamedPlace[]>;
+  /** Figures of one kind with their sources, and which kinds there are. */
+  figures(
+    query: ViewQuery & { of?: string | undefined; limit?: number },
+  ): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[]; more: boolean }>;
+  /** From one actor outwards; `null` where nobody has that id. */
+  network(query: { actor: number; relation: Relation; steps?: number }): Promise<ActorNetwork | null>;
+  /** Feeds that are watched, by when they are due. */
+  feeds(): Promise<Feed[]>;
+  watch(addresses: readonly string[]): Promise<void>;
+  unwatch(address: string): Promise<boolean>;
+  keepFeed(feed: Feed): Promise<void>;
+  /** Of what a feed lists, the entries that are new or changed since they were taken. */
+  freshEntries(feed: string, entries: readonly FeedEntry[]): Promise<string[]>;
+  visitedEntries(feed: string, visited: readonly { address: string; failed: boolean }[]): Promise<void>;
   summary(): Promise<Summary>;
   backup(): AsyncGenerator<string>;
   restore(lines: AsyncIterable<string>, file: string): Promise<number>;
@@ -148,7 +194,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const connection = await connect(options).catch((error) => {
     throw ledgerError(error, named);
   });
-  const { db, name } = connection;
+  const { db, name, embedded } = connection;
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -172,6 +218,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
 
   const ledger: Ledger = {
     name,
+    embedded,
     within: (work) => safely(() => db.transaction().execute(work)),
     add: (items) =>
       safely(async () => {
@@ -213,6 +260,20 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       safely(() => splitActor(by(author), actor, reports, name)),
     undo: (change, author) => safely(() => undoChange(by(author), change)),
     audit: (query = {}) => safely(() => listAudit(db, query)),
+    versions: (report) => safely(() => listVersions(db, report)),
+    texts: (addresses) => safely(() => reportTexts(db, addresses)),
+    actorsIn: (report, version) => safely(() => actorsIn(db, report, version)),
+    oftenNamed: (options) => safely(() => oftenNamed(db, options)),
+    timeline: (query) => safely(() => datedEvents(db, query)),
+    places: (query) => safely(() => namedPlaces(db, query)),
+    figures: (query) => safely(() => sourcedFigures(db, query)),
+    network: (query) => safely(() => actorNetwork(db, query)),
+    feeds: () => safely(() => listFeeds(db)),
+    watch: (addresses) => safely(() => addFeeds(db, addresses, now())),
+    unwatch: (address) => safely(() => removeFeed(db, address)),
+    keepFeed: (feed) => safely(() => keepFeed(db, feed)),
+    freshEntries: (feed, entries) => safely(() => freshEntries(db, feed, entries, now())),
+    visitedEntries: (feed, visited) => safely(() => visitedEntries(db, feed, visited, now())),
     summary: () => safely(() => summarise(db)),
     backup: () => backupLines(db),
     restore: (lines, file) =>

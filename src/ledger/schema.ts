@@ -214,6 +214,27 @@ export interface FailureTable {
   last_failed: Generated<Date>;
 }
 
+/** A feed that is watched. */
+export interface FeedTable {
+  address: string;
+  etag: string | null;
+  modified: string | null;
+  checked: Date | null;
+  due: Date;
+  fails: Generated<number>;
+  error: string | null;
+}
+
+/** What a feed lists, or has listed lately. */
+export interface FeedEntryTable {
+  feed: string;
+  address: string;
+  changed: Generated<string>;
+  tries: Generated<number>;
+  taken: Date | null;
+  listed: Generated<Date>;
+}
+
 /** A report's latest version as comparing it with others needs it, and the occurrence that it tells of. */
 export interface DigestTable {
   report: number;
@@ -267,6 +288,8 @@ export interface Schema {
   audit: AuditTable;
   search: SearchTable;
   failures: FailureTable;
+  feeds: FeedTable;
+  feed_entries: FeedEntryTable;
   digests: DigestTable;
   digest_keys: DigestKeyTable;
   same_happening: SameTable;

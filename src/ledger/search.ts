@@ -17,6 +17,8 @@ export interface FoundAttribution {
 }
 
 export interface Hit {
+  /** Number of the report. */
+  id: number;
   address: string;
   version: number;
   outlet: string | null;
@@ -74,7 +76,7 @@ async function loadHits(
   const versions = await db
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report')
-    .select(['v.id', 'r.address', 'v.number', 'v.outlet', 'v.published', 'v.language', 'v.text'])
+    .select(['v.id', 'v.report', 'r.address', 'v.number', 'v.outlet', 'v.published', 'v.language', 'v.text'])
     .select(['v.headline_start', 'v.headline_end'])
     .where('v.id', 'in', ids)
     .execute();
@@ -84,6 +86,7 @@ async function loadHits(
     const v = byId.get(version)!;
     const { text } = v;
     return {
+      id: v.report,
       address: v.address,
       version: v.number,
       outlet: v.outlet,

@@ -124,9 +124,9 @@ const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
 /** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
-function spokenTo(draft: Draft, range: TokenRange, { outer }: Saying): string | null {
+function spokenTo(draft: Draft, range: TokenRange, { outer, source }: Saying): string | null {
   if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true });
+  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true, except: source });
 }
 
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
@@ -158,10 +158,22 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     const meant = (range: TokenRange): string | null =>
       outer && isFirstPerson(draft, range)
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
-        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker, outlets, papers });
+        : resolvePhrase(draft, range, {
+            asSource: true,
+            lastSpeaker: speaker,
+            outlets,
+            papers,
+            content: saying.content,
+            postposed: range.first > proposal.cue.first,
+          });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
-      saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
+      saying.source = outer
+        ? speaker
+        : resolveElided(draft, proposal.cue.first, {
+            lastSpeaker: speaker,
+            content: proposal.contentKind === 'nominal' ? [] : saying.content,
+          });
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;

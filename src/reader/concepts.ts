@@ -22,9 +22,9 @@ export function findConcepts(draft: Draft): void {
     }
     if (found.length === 0) continue;
     found.sort((a, b) => a.first - b.first);
-    const denied = new Set(lexicon.negated(draft, sentence.index, found));
+    const denied = lexicon.negated(draft, sentence.index, found);
     for (const concept of found)
-      draft.concepts.push(denied.has(concept) ? { ...concept, negated: true } : concept);
+      draft.concepts.push(denied.includes(concept) ? { ...concept, negated: true } : concept);
   }
 }
 

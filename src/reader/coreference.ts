@@ -15,6 +15,12 @@ export interface ResolveOptions {
   lastSpeaker?: string | null;
   /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
   spokenTo?: boolean;
+  /** What is said by whom the phrase means: those whom it speaks of are others. */
+  content?: readonly TokenRange[];
+  /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
+  postposed?: boolean;
+  /** Who is not meant: nobody speaks to himself. */
+  except?: string | null;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
   outlets?: ReadonlySet<string>;
   /** The papers spoken of in the report, with their authors. */
@@ -147,14 +153,20 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
 }
 
 /**
- * Who speaks where a clause leaves its subject out: the subject that its sentence has before `at`, else the last speaker.
+ * Who speaks where a clause leaves its subject out: the subject that its sentence has before `at` and outside of what is
+ * said, else the last speaker.
  */
-export function resolveElided(draft: Draft, at: number, lastSpeaker: string | null): string | null {
+export function resolveElided(
+  draft: Draft,
+  at: number,
+  { lastSpeaker = null, content = [] }: ResolveOptions,
+): string | null {
   const { names, sentences, sentenceOf, quoteOf, entities } = draft;
   const { first } = sentences[sentenceOf[at]!]!;
   for (let n = firstNameFrom(names, first); n < names.length && names[n]!.last <= at; n++) {
     const name = names[n]!;
     if (quoteOf[name.first] !== quoteOf[at]) continue;
+    if (content.some((c) => name.first >= c.first && name.last <= c.last)) continue;
     if (entities.get(name.entity)!.type !== 'place' && isSubject(draft, name)) return name.entity;
   }
   return lastSpeaker;

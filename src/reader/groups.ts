@@ -53,11 +53,20 @@ export function isCounted({ quantities, quantityAt }: Draft, { first, last }: To
   return false;
 }
 
+/** "একটি সূত্র", "এক পুলিশ সদস্য": one, though the noun may mean many. */
+function isSingle({ tokens, pack }: Draft, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (pack!.names.singles.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
 /** The group that a phrase with this head means: one met before, or a new one. */
 export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
   const { entities, groups } = draft;
   const wanted = descriptionOf(draft, head);
-  const plural = isPlural(draft, head.last - 1) || joined(draft, head) || isCounted(draft, range);
+  const plural =
+    isCounted(draft, range) ||
+    joined(draft, head) ||
+    (isPlural(draft, head.last - 1) && !isSingle(draft, range));
   const same = groupAt(groups, range);
   if (same) return same.entity;
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {

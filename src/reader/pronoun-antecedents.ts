@@ -60,12 +60,16 @@ function clauseEnds(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
-function candidatesFor(draft: Draft, at: number, pronoun: Pronoun): Candidate[] {
+function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: ResolveOptions): Candidate[] {
   const here = draft.sentenceOf[at]!;
   const candidates: Candidate[] = [];
   for (const mention of earlier(draft, at)) {
     const known = draft.entities.known(mention.entity)!;
-    if (!fits(pronoun, known)) continue;
+    if (
+      !fits(pronoun, known) ||
+      options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
+    )
+      continue;
     const sentence = draft.sentenceOf[mention.first]!;
     if (sentence < here - NEAR && candidates.length) break;
     const object = draft.words[mention.last - 1]!.nouns[0]?.case === 'objective';
@@ -96,10 +100,12 @@ export function resolvePronoun(
   const speaker = options.lastSpeaker ? entities.known(options.lastSpeaker) : undefined;
   if (pronoun.of === 'speaker') return options.lastSpeaker ?? null;
   const here = draft.sentenceOf[at]!;
-  const candidates = candidatesFor(draft, at, pronoun);
+  const candidates = candidatesFor(draft, at, pronoun, options);
   const speakerFits =
     speaker !== undefined &&
-    (fits(pronoun, speaker) || (speaker.entity.type === 'place' && pronoun.of === 'any'));
+    (fits(pronoun, speaker) ||
+      (speaker.entity.type === 'organization' && pronoun.number === 'plural') ||
+      (speaker.entity.type === 'place' && pronoun.of === 'any'));
   const local = candidates.filter((c) => c.subject && c.sentence === here && !c.listed);
   if (local.length) return remember(local.at(-1)!.known, pronoun);
   // "শাকিলকে ফোন করা হলেও তিনি …": the only one of his sentence, by an objective; not of its own clause
@@ -115,12 +121,16 @@ export function resolvePronoun(
   const before = free.filter((c) => c.sentence === here - 1 && !(c.listed && speakerFits));
   const goesOn =
     speakerFits &&
-    (before.length === 0 || before.some((c) => c.known === speaker) || hasPronoun(draft, here - 1, pronoun));
-  const subject = before.filter((c) => c.subject).at(-1) ?? (before.length === 1 ? before[0] : undefined);
+    (options.postposed ||
+      before.length === 0 ||
+      before.some((c) => c.known === speaker) ||
+      hasPronoun(draft, here - 1, pronoun));
+  const subject =
+    before.filter((c) => c.subject).at(-1) ?? (before.length === 1 && !speakerFits ? before[0] : undefined);
   const chosen =
     (goesOn ? speaker : subject?.known) ??
     (speakerFits ? speaker : (free.find((c) => c.subject) ?? free[0])?.known);
-  if (pronoun.number === 'plural' && pronoun.of !== 'thing' && (!chosen || chosen.entity.type !== 'group')) {
+  if (pronoun.number === 'plural' && pronoun.of !== 'thing' && !chosen) {
     const people = peopleBefore(draft, at);
     if (people) return people;
   }

@@ -93,6 +93,8 @@ export function resolveDescription(
   return null;
 }
 
+/** A body that fits its noun worse is not meant. */
+const UNLIKE = -1;
 const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
 const STEPS = 12;
 const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
@@ -137,10 +139,9 @@ export function nearestLike(
     const known = draft.entities.known(mention.entity)!;
     if (like(known)) {
       const back = here - draft.sentenceOf[mention.first]!;
-      const score = person
-        ? -back
-        : bodyFit(draft, known, noun, options) - 0.4 * back + (isSubject(draft, mention) ? 0.5 : 0);
-      if (score > bestScore) {
+      const fitting = person ? 0 : bodyFit(draft, known, noun, options);
+      const score = fitting - (person ? 1 : 0.4) * back + (!person && isSubject(draft, mention) ? 0.5 : 0);
+      if (fitting > UNLIKE && score > bestScore) {
         bestScore = score;
         best = mention.entity;
       }

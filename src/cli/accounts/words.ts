@@ -1,7 +1,7 @@
 import type { Cell, Occurrence, Verdict } from '../../accounts/occurrence.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
-import { formatQuantity, formatTime } from '../render/values.js';
+import { formatQuantity, formatTime } from '../../messages/values.js';
 
 /** Signs that stand for verdicts where there is no room for words; a silence that a report states is full. */
 export const SIGNS: Record<Verdict, string> = { says: '+', denies: '−', differs: '≠', silent: '○' };
@@ -11,9 +11,7 @@ export const signOf = ({ verdict, explicit }: Cell): string =>
 /** A verdict in words, with what differs. */
 export function verdictWords({ verdict, explicit, figure, when }: Cell, locale: Locale): string {
   const key = verdict === 'silent' ? (explicit ? 'silent-told' : 'silent') : verdict;
-  const differing = figure
-    ? formatQuantity({ ...figure, start: 0, end: 0, because: '' }, locale)
-    : when && formatTime(when, locale);
+  const differing = figure ? formatQuantity(figure, locale) : when && formatTime(when, locale);
   return [say(`accounts.${key}`, {}, locale), differing].filter(Boolean).join(' ');
 }
 

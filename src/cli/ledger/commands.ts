@@ -10,8 +10,10 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   add: async () => (await import('./add.js')).addCommand,
   search: async () => (await import('./search.js')).searchCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
+  watch: async () => (await import('./watch.js')).watchCommand,
   reread: async () => (await import('./reread.js')).rereadCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

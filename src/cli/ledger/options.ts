@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { followReports } from '../../accounts/follow.js';
 import { normaliseDate } from '../../intake/dates.js';
 import { contentStems, stemsOf } from '../../languages/stems.js';
@@ -31,6 +32,13 @@ export interface LedgerOptions {
   figure?: string;
   limit?: string;
   versions?: string;
+  port?: string;
+  samples?: boolean;
+  allowPrivate?: boolean;
+  every?: string;
+  once?: boolean;
+  list?: boolean;
+  remove?: boolean;
 }
 
 const DEFAULT_FOLDER = 'readout-ledger';
@@ -50,8 +58,19 @@ export function openNamed(
     ...where,
     stems: stemsOf,
     readerVersion: READER_VERSION,
+    author: authorOf(env),
     follower: followReports(contentStems),
   });
+}
+
+/** In whose name the command line writes. */
+export function authorOf(env: Record<string, string | undefined> = process.env): string {
+  if (env.READOUT_AUTHOR) return env.READOUT_AUTHOR;
+  try {
+    return userInfo().username;
+  } catch {
+    return ''; // a user without a name, as in some containers
+  }
 }
 
 /** A date option as a day; throws where it is none. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, chunksIn } from './chunks.js';
-import { type CueClause, isGreeting, WANTING } from './speech-clause.js';
+import { type CueClause, isGreeting, isToldBy, WANTING } from './speech-clause.js';
 import { canSpeak, isPatient, strength } from './speech-roles.js';
 
 const words = (list: string) => new Set(list.split(/\s+/).map(fold));
@@ -154,7 +154,9 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
   if (asked) return asked;
   const spoken = roles.talking ? cue.act !== 'believe' : roles.medium === 'phone' || cue.act === 'pledge';
   const free = (c: Chunk | null) =>
-    c && !patientOf(clause, c) && !isRecipient(clause, c) && !isTaken(clause, c) ? c : null;
+    c && isToldBy(cue, c) && !patientOf(clause, c) && !isRecipient(clause, c) && !isTaken(clause, c)
+      ? c
+      : null;
   const addressee =
     bearsOnIt(cue.act) && !isGreeting(cue) && roles.addressee?.postposition == null ? null : roles.addressee;
   const chunk =

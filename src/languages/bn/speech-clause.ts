@@ -63,7 +63,11 @@ export function subjectBehind(reading: Reading, from: number, region: Region): T
     else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
   }
   if (end === from || end - from > LONGEST_SUBJECT) return null;
-  const chunk = chunksIn(reading, from, end).find((c) => c.case === 'nominative' && c.postposition === null);
+  const chunks = chunksIn(reading, from, end).filter(
+    (c) => c.case === 'nominative' && c.postposition === null,
+  );
+  // "বলেছেন নাম প্রকাশে অনিচ্ছুক | এক কর্মকর্তা"
+  const chunk = chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
 }
 
@@ -76,7 +80,7 @@ function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): n
     if (reading.quoteOf[i] !== region.quote) continue;
     if (isComplementiser(reading, i)) return i;
     const token = reading.tokens[i]!;
-    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),-]$/.test(token.text)) return -1;
+    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),.–-]$/.test(token.text)) return -1;
   }
   return -1;
 }
@@ -160,7 +164,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document) return phraseHint(authorOf(reading, roles.document, own));
+  // "ফেসবুক পোস্টে বলেন": who has spoken goes on, in a post
+  const author = roles.document && authorOf(reading, roles.document, own);
+  if (author && author.last < roles.document!.last) return phraseHint(author);
   if (region.lead?.subject) return phraseHint(region.lead.subject);
   // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
   if (
@@ -205,6 +211,11 @@ export const isGreeting = ({ act, noun }: VerbCue): boolean =>
   act === 'praise' && noun !== null && GREETINGS.has(noun);
 const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
 
+/** How something is asked: "কাছে [লিখিত] আবেদন করেছেন". */
+const HOW = new Set(
+  'লিখিত মৌখিক জোর তীব্র কড়া জরুরি আনুষ্ঠানিক প্রকাশ্য বিশেষ উদাত্ত বিনীত পরোক্ষ স্পষ্ট যৌথ'.split(' ').map(fold),
+);
+
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
   reading,
@@ -235,7 +246,11 @@ export function nominalBefore({
     reading.tokens[i]!.kind === 'mark' ||
     reading.words[i]!.closed === 'adverb' ||
     reading.words[i]!.closed === 'conjunction';
-  while (from < cue.first && skip(from)) from++;
+  while (
+    from < cue.first &&
+    (skip(from) || (addressee !== null && from >= addressee.last && HOW.has(reading.tokens[from]!.norm)))
+  )
+    from++;
   // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
   if (from >= cue.first && source && source.first > start) return { first: start, last: source.first };
   // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
@@ -244,5 +259,17 @@ export function nominalBefore({
     if (left < addressee.first) return { first: left, last: addressee.first };
     return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
-  return from < cue.first ? { first: from, last: cue.first } : null;
+  if (from >= cue.first) return null;
+  // "[ব্যবস্থা নিতে] সরকারের প্রতি আহ্বান": whom it is asked of stands last
+  if (addressee && addressee.first > from && addressee.last <= cue.first && isToldBy(cue, addressee)) {
+    let end = addressee.postposition ? addressee.last + 1 : addressee.last;
+    while (end < cue.first && (skip(end) || HOW.has(reading.tokens[end]!.norm))) end++;
+    if (end >= cue.first) return { first: from, last: addressee.first };
+  }
+  return { first: from, last: cue.first };
 }
+
+/** Whether a phrase before a demand is whom it is made of, and not what it is about: "মন্ত্রীকে অপসারণের দাবি". */
+export const isToldBy = (cue: VerbCue, chunk: Chunk): boolean =>
+  chunk.postposition !== null || cue.noun === null || !DEMANDING.has(cue.noun);
+const DEMANDING = new Set('দাবি দাবী প্রস্তাব সুপারিশ ঘোষণা'.split(' ').map(fold));

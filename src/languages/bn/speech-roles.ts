@@ -16,7 +16,8 @@ for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
     const known = { medium, after: parts.length > 1 ? parts.at(-2)! : null };
     MEDIA.set(key, known.after ? [known, ...(MEDIA.get(key) ?? [])] : [...(MEDIA.get(key) ?? []), known]);
   }
-const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
+/** Postpositions of whom something is said to. */
+export const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 
@@ -37,8 +38,6 @@ export interface Roles {
   document: Chunk | null;
   chunks: Chunk[];
 }
-
-const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
 
 const mediaOf = perWord(
   (word) => MEDIA.get(word.nouns[0]?.stem ?? word.norm) ?? MEDIA.get(word.norm) ?? null,
@@ -87,12 +86,23 @@ const THINGS = new Set(
   ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
 );
 
-/** "[আসামিকে] ফেরাতে", "[চেয়ারম্যানকে] সরানোর": whoever something is done to, by a causative verb right behind. */
+const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+
+/** What is done to people, as nouns: "[ওসিকে] প্রত্যাহারের নির্দেশ". */
+const DONE_TO = new Set(
+  'প্রত্যাহার গ্রেপ্তার গ্রেফতার অপসারণ বহিষ্কার আটক বদলি মুক্তি হত্যা নিয়োগ বরখাস্ত উচ্ছেদ উদ্ধার ফেরত হস্তান্তর মনোনয়ন রিমান্ড সাময়িক জিজ্ঞাসাবাদ বিচার শাস্তি অব্যাহতি নিষিদ্ধ'
+    .split(' ')
+    .map(fold),
+);
+
+/** "[আসামিকে] ফেরাতে", "[চেয়ারম্যানকে] সরানোর": whoever something is done to, by a causative verb or its noun right behind. */
 export function isPatient(reading: Reading, chunk: TokenRange): boolean {
   return (
-    reading.words[chunk.last]?.verbs.some(
-      (v) => (v.form === 'infinitive' || v.form === 'noun') && v.lemma.endsWith('ানো'),
-    ) ?? false
+    ((chunk.last < reading.tokens.length && DONE_TO.has(stemAt(reading, chunk.last))) ||
+      reading.words[chunk.last]?.verbs.some(
+        (v) => (v.form === 'infinitive' || v.form === 'noun') && v.lemma.endsWith('ানো'),
+      )) ??
+    false
   );
 }
 
@@ -114,6 +124,7 @@ function talks(reading: Reading, from: number, last: number): boolean {
 }
 
 const AIM = fold('উদ্দেশ');
+const GIVEN = new Set(['দেওয়া', 'পাঠানো', 'লেখা', 'প্রেরিত'].map(fold));
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
@@ -176,6 +187,15 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.partner = chunk;
       roles.talking ||= talks(reading, chunk.last + 1, last);
     }
+    // "[কমিশনে] দেওয়া চিঠিতে"
+    if (
+      chunk.case === 'locative' &&
+      !roles.addressee &&
+      GIVEN.has(reading.tokens[chunk.last]?.norm ?? '') &&
+      canSpeak(reading, chunk) &&
+      isDocument(reading, Math.min(chunk.last + 1, last - 1))
+    )
+      roles.addressee = chunk;
     if (chunk.case === 'locative' && chunk.postposition === null && isDocument(reading, head))
       roles.document = chunk;
   }

@@ -43,6 +43,7 @@ export const names: NameLexicon = {
   pronouns,
   demonstratives: new Set(wordsOf('এই ওই সেই এ ঐ উক্ত ওই_একই একই এসব ওসব সেসব')),
   indefinites: new Set(wordsOf('এক একজন একটি একটা একদল জনৈক কয়েকজন কিছু আরেক আরেকজন অন্য দুজন তিনজন অনেক কেউ')),
+  singles: new Set(wordsOf('এক একজন একটি একটা জনৈক আরেকজন')),
   nobody: new Set(wordsOf('কেউ কেউই')),
   roles,
   sameRoles,

@@ -30,6 +30,7 @@ export const names: NameLexicon = {
   pronouns,
   demonstratives: new Set(wordsOf('the this that these those same')),
   indefinites: new Set(wordsOf('a an another one two three some several many few other any unnamed')),
+  singles: new Set(wordsOf('')),
   nobody: new Set(wordsOf('nobody none')),
   roles,
   sameRoles: new Map(),

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Taken } from '../../intake/taken.js';
-import { looksLikeAddress } from '../../intake/web.js';
-import type { Added, Addition, Ledger, Outcome } from '../../ledger/ledger.js';
-import { ReadoutError } from '../../readout/error.js';
-import type { Note } from '../../readout/readout.js';
-import type { Report } from '../../readout/report.js';
-import type { Progress } from '../progress.js';
-import type { Talk } from '../talk.js';
+import type { Taken } from '../intake/taken.js';
+import { looksLikeAddress } from '../intake/web.js';
+import type { Added, Addition, Ledger, Outcome } from '../ledger/ledger.js';
+import { ReadoutError } from '../readout/error.js';
+import type { Note } from '../readout/readout.js';
+import type { Report } from '../readout/report.js';
 import type { Readers } from './readers.js';
 
 export interface Counts extends Record<Outcome, number> {
@@ -17,14 +15,29 @@ export interface Counts extends Record<Outcome, number> {
 }
 export const noCounts = (): Counts => ({ new: 0, same: 0, edited: 0, reread: 0, failed: 0, undated: 0 });
 
+/** Who hears of what goes wrong, and that a database is waited for. */
+export interface Listener {
+  error(error: ReadoutError): void;
+  notice(code: string, values: Record<string, string | number>): void;
+}
+
+/** Who hears how far an import has come. */
+export interface Counter {
+  update(done: number, failed: number): void;
+  /** Before something else is said. */
+  clear(): void;
+}
+
 export interface ImportOptions {
   ledger: Ledger;
   readers: Readers;
-  talk: Talk;
-  progress: Progress;
+  talk: Listener;
+  progress: Counter;
   signal: AbortSignal;
   /** What the person says of every report. */
   given?: Partial<Report>;
+  /** By which a report is to be known; without it `addressIn`. */
+  addressOf?: (taken: { input: string; report: Report; key: string | undefined }) => string;
   onAdded?: (added: Added) => void;
 }
 
@@ -41,7 +54,7 @@ interface Prepared {
   same: number;
 }
 
-const BATCH = 32; // reports a transaction
+const BATCH = 128; // reports a transaction: statements have a price of their own
 const BATCH_LENGTH = 400_000; // code units of text
 const PATIENCE = 120_000; // ms to wait for a database that went away
 
@@ -62,7 +75,7 @@ export function addressIn(input: string, report: Report, key: string | undefined
  * and never stops the rest. Returns counts; after `signal` what had been taken in is still written.
  */
 export async function importAll(taken: AsyncIterable<Taken>, options: ImportOptions): Promise<Counts> {
-  const { ledger, readers, talk, progress, signal, given = {} } = options;
+  const { ledger, readers, talk, progress, signal, given = {}, addressOf } = options;
   const counts = noCounts();
   const began = new Date();
   const sources = new Set<string>();
@@ -128,7 +141,7 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
           source: sourceOf(input),
           report: whole,
           notes: kept,
-          address: addressIn(input, whole, key),
+          address: addressOf?.({ input, report: whole, key }) ?? addressIn(input, whole, key),
         });
         length += whole.text.length;
         if (batch.length >= BATCH || length >= BATCH_LENGTH) await send();
@@ -145,7 +158,7 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
 }
 
 /** Tries again while the database is away: what is added twice is there once. */
-async function patiently<T>(work: () => Promise<T>, talk: Talk): Promise<T> {
+async function patiently<T>(work: () => Promise<T>, talk: Listener): Promise<T> {
   const until = performance.now() + PATIENCE;
   for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
     try {

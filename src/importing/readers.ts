@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { read } from '../../reader/read.js';
-import type { Readout } from '../../readout/readout.js';
-import type { Report } from '../../readout/report.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { read } from '../reader/read.js';
+import type { Readout } from '../readout/readout.js';
+import type { Report } from '../readout/report.js';
 
 /** A readout, or why there is none: the reader promises never to throw, and others are read where it breaks that. */
 export type ReadResult = { readout: Readout; reason?: undefined } | { reason: string; readout?: undefined };
@@ -27,11 +28,12 @@ export function readAllHere(reports: readonly Report[]): ReadResult[] {
 
 const MOST = 8; // more than one database takes
 
-/**
- * Readers in threads of their own, one for each core that is left over. The first batch is read here: a few reports are
- * done before a thread has started.
- */
-export function startReaders(threads = Math.min(MOST, Math.max(1, availableParallelism() - 1))): Readers {
+/** A thread for each core; an embedded database has one of them to itself. */
+const threadsFor = ({ embedded }: Pick<Ledger, 'embedded'>) =>
+  Math.min(MOST, Math.max(1, availableParallelism() - (embedded ? 1 : 0)));
+
+/** Readers in threads of their own. The first batch is read here: a few reports are done before a thread has started. */
+export function startReaders(ledger: Pick<Ledger, 'embedded'>, threads = threadsFor(ledger)): Readers {
   interface Thread {
     worker: Worker;
     waiting: { resolve(results: ReadResult[]): void; reject(error: unknown): void }[];
