@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
+import { longNames } from './asked-names.js';
 import { Coverage, type Weighed } from './cover.js';
 import { facetsOf } from './facets.js';
 import type { Finder, Found, Stance } from './find/found.js';
@@ -88,7 +89,7 @@ const FINDERS: Readonly<Record<Kind, readonly Finder[]>> = {
 };
 
 const ENOUGH = 0.55; // of what is asked for: with less, it is another matter
-const ENOUGH_UNNAMED = 0.66; // where no name tells which matter it is
+const ENOUGH_UNNAMED = 0.62; // where no name tells which matter it is
 const SAME_MATTER = 0.75; // of the best answer's score
 const SHOWN = 10;
 
@@ -98,7 +99,7 @@ const SHOWN = 10;
  * @example await ask(ledger, 'Who denied the talks?')
  */
 export async function ask(ledger: Ledger, text: string, options: AskOptions = {}): Promise<Answered> {
-  const question = readQuestion(text, { today: options.today });
+  const question = await readWith(ledger, text, options.today);
   const { facets, of } = await facetsOf(question, (names) => ledger.actors(names));
   const { limit = SHOWN, ...filters } = options;
   const { kept, counts, reports } = await ledger.candidates({
@@ -137,6 +138,21 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
     range: question.kind === 'how-many' ? rangeOf(answering) : null,
     nearest: good.length > 0 ? [] : foldSame(found).slice(0, 3),
   };
+}
+
+/** Reads a question, letting the ledger tell where a long name that nobody knows ends. */
+async function readWith(ledger: Ledger, text: string, today: string | undefined): Promise<Question> {
+  const question = readQuestion(text, { today });
+  const known = new Map<string, number>();
+  for (const name of longNames(question.readout.entities)) {
+    const words = name.split(' ');
+    for (let n = words.length; n > 1; n--)
+      if ((await ledger.actors([words.slice(0, n).join(' ')])).length > 0) {
+        if (n < words.length) known.set(name, n);
+        break;
+      }
+  }
+  return known.size === 0 ? question : readQuestion(text, { today, known });
 }
 
 /** From 1 for what hardly any report has to little for what all have. */

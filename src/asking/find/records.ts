@@ -141,7 +141,7 @@ export const findNumbers: Finder = (look) => {
         const near =
           countedHits.some((h) => h.start >= start && h.start - end < 24) ||
           (q.of && countedHits.some((h) => h.start >= q.of!.start && h.end <= q.of!.end));
-        worth *= near ? 1.15 : isPeople(counted) && q.unit === 'person' ? 1 : 0.75;
+        worth *= near ? 1.15 : isAnybody(counted) ? (q.unit === 'person' ? 1 : 0.75) : 0.65; // officers are not people at large
       }
       return { span: { start, end }, worth, key: `${value} ${valueTo ?? ''} ${q.unit}`, quantity: q };
     }),
@@ -149,8 +149,8 @@ export const findNumbers: Finder = (look) => {
   );
 };
 
-const PEOPLE = /^(?:people|person|মানুষ|লোক|জন|ব্যক্তি|civilian|soldier|সেনা|নাগরিক)/;
-const isPeople = (term: Term) => term.forms.some((f) => PEOPLE.test(f));
+const ANYBODY = /^(?:people|person|মানুষ|লোক|জন|ব্যক্তি)$/;
+const isAnybody = (term: Term) => term.forms.some((f) => ANYBODY.test(f));
 
 const MONEY = ['USD', 'BDT', 'INR', 'EUR'];
 const AMOUNT_OF_TIME = ['year', 'month', 'day', 'hour', 'minute'];

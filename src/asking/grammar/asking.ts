@@ -30,6 +30,8 @@ export interface AskedWord {
   lemmas: readonly string[];
   /** Whether it belongs to the name of somebody or something. */
   named: boolean;
+  /** Which name it belongs to; -1 for none. */
+  name: number;
   /** Whether it belongs to a time or an amount. */
   counted: boolean;
 }
@@ -49,6 +51,8 @@ export interface Asking {
   spent: ReadonlySet<number>;
   /** The word for saying, and as what. */
   cue: { at: number; act: Act } | null;
+  /** The verb of what is asked whether. */
+  verb: number | null;
   /** Whoever is said to say. */
   speaker: WordRange | null;
   addressee: WordRange | null;

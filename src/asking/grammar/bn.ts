@@ -61,6 +61,7 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     spent,
     cue,
     speaker: paper ?? ofNobody(words, said?.source) ?? (cue ? nominativeBefore(words, cue.at) : null),
+    verb: null,
     addressee: said?.addressee ?? null,
     counted: null,
     measure: null,
@@ -212,21 +213,25 @@ function whetherBehind(words: readonly AskedWord[], askers: readonly number[]): 
   return comma >= 0 && askers.every((i) => i === at || i < comma) ? at : undefined;
 }
 
-/** A name before a word that stands as who does it: bare, and no postposition behind it. */
+/** A name that stands as who does it: bare, or right before কি, and no postposition behind it. */
 function nominativeBefore(words: readonly AskedWord[], at: number): WordRange | null {
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.named) continue;
+    const { name } = words[i]!;
+    if (name < 0) continue;
     let last = i;
-    while (last + 1 < words.length && words[last + 1]!.named) last++;
+    while (last + 1 < words.length && words[last + 1]!.name === name) last++;
     const end = words[last]!;
-    const bare = end.word.nouns.length === 0 || end.word.nouns[0]!.case === 'nominative';
-    if (bare && words[last + 1]?.word.closed !== 'postposition' && (last < at || i > at))
+    const next = words[last + 1];
+    const bare =
+      end.word.nouns.length === 0 || end.word.nouns[0]!.case === 'nominative' || next?.norm === WHETHER;
+    if (bare && next?.word.closed !== 'postposition' && !(last < at && next && isStem(next, OF_THEM)))
       return { first: i, last: last + 1 };
     i = last;
   }
   return null;
 }
 
+const OF_THEM = wordSet('সম্পর্কে বিষয়ে নিয়ে প্রসঙ্গে ব্যাপারে');
 const RELATIVE = fold('যে');
 
 /** Whose paper is asked about: "ক্রেমলিনের বিবৃতিতে", "ক্রেমলিন যে বিবৃতি দিয়েছে, তাতে". */
