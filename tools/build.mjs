@@ -22,3 +22,4 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
   await (await import('./bundle.mjs')).bundleCommand();
   writeFileSync(stamp, '');
 }
+await (await import('./build-web.mjs')).buildWeb();

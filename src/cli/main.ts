@@ -3,6 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
 import { INTERFACES, type Locale } from '../messages/messages.js';
 import { ReadoutError } from '../readout/error.js';
+import type { CompareOptions } from './accounts/compare.js';
+import type { OccurrencesOptions } from './accounts/occurrences.js';
 import { Exit } from './exit.js';
 import type { LedgerOptions } from './ledger/options.js';
 import type { MatchOptions } from './names-match.js';
@@ -28,7 +30,7 @@ async function run(argv: string[]): Promise<Exit> {
   };
   const front = terminal(locale, { color: !argv.includes('--no-color') });
   const voice = talk({ ...flags, locale, paint: front.paintError });
-  const { program, read, match, commands } = buildProgram(locale, version());
+  const { program, read, match, commands, accounts } = buildProgram(locale, version());
   let exit: Exit = Exit.Done;
   program.action(() => {
     const [command] = program.args;
@@ -42,6 +44,18 @@ async function run(argv: string[]): Promise<Exit> {
       const { ledgerCommand } = await import('./ledger/commands.js'); // a database is not needed for reading
       exit = await ledgerCommand(name, command.args, options, front, voice);
     });
+  accounts.compare.action(async () => {
+    const options = accounts.compare.opts<CompareOptions & { ui?: string }>();
+    checkInterface(options.ui);
+    const { compareCommand } = await import('./accounts/compare.js');
+    exit = await compareCommand(accounts.compare.args, options, front, voice);
+  });
+  accounts.occurrences.action(async () => {
+    const options = accounts.occurrences.opts<OccurrencesOptions & { ui?: string }>();
+    checkInterface(options.ui);
+    const { occurrencesCommand } = await import('./accounts/occurrences.js');
+    exit = await occurrencesCommand(accounts.occurrences.args, options, front, voice);
+  });
   read.action(async (inputs: string[], options: ReadOptions & { ui?: string; color?: boolean }) => {
     checkInterface(options.ui);
     const wantsInput = inputs.length === 0 || inputs.includes('-');

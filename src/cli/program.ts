@@ -1,7 +1,19 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { type Locale, say } from '../messages/messages.js';
 
-export type LedgerCommand = 'add' | 'search' | 'ask' | 'brief' | 'diff' | 'reread' | 'backup' | 'restore';
+/** Commands that lay accounts side by side. */
+export type AccountsCommand = 'compare' | 'occurrences';
+export type LedgerCommand =
+  | 'add'
+  | 'search'
+  | 'ask'
+  | 'brief'
+  | 'diff'
+  | 'watch'
+  | 'reread'
+  | 'backup'
+  | 'restore'
+  | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
   readout: [
@@ -31,7 +43,19 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   brief: ['readout brief "ক্রেমলিন" > kremlin.md', 'readout brief "Muhammad Yunus" --from 2025-08-01 --ui bn'],
   diff: ['readout diff', 'readout diff https://example.org/report'],
+  watch: [
+    'readout watch https://example.org/feed.xml --every 30m',
+    'readout watch সংবাদ.opml --ledger দেশের-খবর',
+    'readout watch',
+  ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
+  serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
+  compare: [
+    'readout compare "putin kim call"',
+    'readout compare কিম পুতিন ফোনালাপ --ui bn',
+    'readout compare --reports samples/call-*.txt --markdown',
+  ],
+  occurrences: ['readout occurrences', 'readout occurrences বন্যা --json'],
   backup: ['readout backup news.backup.gz', 'readout backup খবর.gz --ledger দেশের-খবর'],
   restore: ['readout restore news.backup.gz --ledger copy', 'readout restore খবর.gz --ledger দেশের-খবর'],
 };
@@ -45,6 +69,7 @@ const FLAGS = {
   outlet: '--outlet <name>',
   published: '--published <date>',
   encoding: '--encoding <name>',
+  'allow-private': '--allow-private',
   quiet: '-q, --quiet',
   'ascii-digits': '--ascii-digits',
   'no-color': '--no-color',
@@ -58,7 +83,13 @@ const VOICE = ['quiet', 'ascii-digits', 'no-color', 'ui', 'debug'] as const;
 export function buildProgram(
   locale: Locale,
   version: string,
-): { program: Command; read: Command; match: Command; commands: Record<LedgerCommand, Command> } {
+): {
+  program: Command;
+  read: Command;
+  match: Command;
+  commands: Record<LedgerCommand, Command>;
+  accounts: Record<AccountsCommand, Command>;
+} {
   const text = (key: string) => say(`help.${key}`, {}, locale);
   const option = (flags: string, key: string) => new Option(flags, text(key));
 
@@ -77,6 +108,7 @@ export function buildProgram(
     .addOption(option('--language <code>', 'language'))
     .addOption(option('--outlet <name>', 'outlet'))
     .addOption(option('--encoding <name>', 'encoding'))
+    .addOption(option('--allow-private', 'allow-private'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))
@@ -98,7 +130,7 @@ export function buildProgram(
     .addOption(option('--debug', 'debug'));
 
   const command = (
-    name: LedgerCommand,
+    name: LedgerCommand | AccountsCommand,
     argument: [flags: string, key: string] | null,
     ...options: (keyof typeof FLAGS | [flags: string, key: string])[]
   ) => {
@@ -118,6 +150,7 @@ export function buildProgram(
       'language',
       'outlet',
       'encoding',
+      'allow-private',
       ['--json', 'add-json'],
     ),
     search: command(
@@ -164,12 +197,57 @@ export function buildProgram(
       ['--versions <numbers>', 'versions'],
       ['--json', 'diff-json'],
     ),
+    watch: command(
+      'watch',
+      ['[FEED...]', 'feeds'],
+      ['--every <time>', 'every'],
+      ['--once', 'once'],
+      ['--list', 'list-feeds'],
+      ['--remove', 'remove-feeds'],
+      'allow-private',
+      'published',
+      'language',
+      'outlet',
+      ['--json', 'add-json'],
+    ),
     reread: command('reread', null, ['--json', 'add-json']),
     backup: command('backup', ['<FILE>', 'backup-file'], ['-f, --force', 'force']),
+    serve: command(
+      'serve',
+      null,
+      ['--port <number>', 'port'],
+      ['--samples', 'samples'],
+      ['--json', 'serve-json'],
+    ),
     restore: command('restore', ['<FILE>', 'backup-file']),
   };
 
-  for (const command of [program, read, names, match, ...Object.values(commands)]) {
+  const accounts: Record<AccountsCommand, Command> = {
+    compare: command(
+      'compare',
+      ['[WORD|ID...]', 'compare-query'],
+      ['--reports <file...>', 'reports'],
+      ['--limit <count>', 'limit'],
+      ['--json', 'compare-json'],
+      ['--markdown', 'markdown'],
+    ),
+    occurrences: command(
+      'occurrences',
+      ['[WORD...]', 'compare-query'],
+      ['--disputed', 'disputed'],
+      ['--limit <count>', 'limit'],
+      ['--json', 'occurrences-json'],
+    ),
+  };
+
+  for (const command of [
+    program,
+    read,
+    names,
+    match,
+    ...Object.values(commands),
+    ...Object.values(accounts),
+  ]) {
     command
       .helpOption('-h, --help', text('help'))
       .exitOverride()
@@ -178,7 +256,7 @@ export function buildProgram(
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read, match, commands };
+  return { program, read, match, commands, accounts };
 }
 
 function titleIn(locale: Locale, title: string): string {

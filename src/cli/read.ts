@@ -22,6 +22,7 @@ export interface ReadOptions {
   published?: string;
   language?: string;
   outlet?: string;
+  allowPrivate?: boolean;
   encoding?: string;
   output?: string;
   quiet?: boolean;
@@ -97,9 +98,9 @@ export async function readCommand(
   let [done, failed, undated] = [0, 0, 0];
   let onlyReader = true;
   try {
-    const { encoding } = options;
+    const { encoding, allowPrivate } = options;
     const onCount = (count: number) => void (progress.total = count);
-    for await (const taken of takeIn(inputs, { encoding, signal: stopping.signal, onCount })) {
+    for await (const taken of takeIn(inputs, { encoding, allowPrivate, signal: stopping.signal, onCount })) {
       try {
         if (taken.error) throw taken.error;
         const report: Report = { ...taken.report, ...given };

@@ -5,6 +5,8 @@ export interface Listed {
   address: string;
   /** Another list (of an OPML file, a sitemap index) rather than a report. */
   list: boolean;
+  /** When it was last changed, in the list's own words, where it tells. */
+  changed?: string;
 }
 
 const MOST = 5000; // entries of one list
@@ -29,12 +31,14 @@ interface Node {
  */
 export async function addressesIn(text: string, file: string, base: string | undefined): Promise<Listed[]> {
   const found = new Map<string, Listed>();
-  const put = (address: string | null | undefined, list = false) => {
+  const put: Put = (address, list = false, changed) => {
     const whole = address && complete(address.trim(), base);
-    if (whole && found.size < MOST && !found.has(whole)) found.set(whole, { address: whole, list });
+    if (whole && found.size < MOST && !found.has(whole))
+      found.set(whole, { address: whole, list, ...(changed && { changed: changed.trim().slice(0, 100) }) });
   };
   if (JSON_FEED.test(text)) {
-    for (const item of itemsOf(text, file)) put(item.url ?? item.external_url);
+    for (const item of itemsOf(text, file))
+      put(item.url ?? item.external_url, false, item.date_modified ?? item.date_published);
   } else {
     const { DOMParser } = await import('linkedom');
     const root = new DOMParser().parseFromString(
@@ -47,15 +51,14 @@ export async function addressesIn(text: string, file: string, base: string | und
   return [...found.values()];
 }
 
-function itemsOf(text: string, file: string): { url?: string; external_url?: string }[] {
+type Put = (address: string | null | undefined, list?: boolean, changed?: string | null) => void;
+type Item = Partial<Record<'url' | 'external_url' | 'date_modified' | 'date_published', string>>;
+
+function itemsOf(text: string, file: string): Item[] {
   try {
     const { items } = JSON.parse(text.replace(/^\ufeff/, ''));
-    return Array.isArray(items)
-      ? items.map((item) => ({
-          ...(typeof item?.url === 'string' && { url: item.url }),
-          ...(typeof item?.external_url === 'string' && { external_url: item.external_url }),
-        }))
-      : [];
+    const texts = (item: object) => Object.entries(item).filter(([, value]) => typeof value === 'string');
+    return Array.isArray(items) ? items.map((item) => Object.fromEntries(texts(item ?? {}))) : [];
   } catch {
     throw new ReadoutError('input.json', { file, line: 1 });
   }
@@ -66,16 +69,13 @@ const nameOf = ({ localName }: Node) => (localName ?? '').toLowerCase().replace(
 
 const DEEPEST = 50;
 
-function visit(
-  node: Node,
-  put: (address: string | null | undefined, list?: boolean) => void,
-  depth = 0,
-): void {
+function visit(node: Node, put: Put, depth = 0): void {
   if (depth > DEEPEST) return;
   for (const child of node.children) {
     const name = nameOf(child);
-    if (name === 'item' || name === 'entry') put(linkOf(child));
-    else if (name === 'url' || name === 'sitemap') put(partOf(child, 'loc')?.textContent, name === 'sitemap');
+    if (name === 'item' || name === 'entry') put(linkOf(child), false, changedOf(child, ATOM_AND_RSS));
+    else if (name === 'url' || name === 'sitemap')
+      put(partOf(child, 'loc')?.textContent, name === 'sitemap', changedOf(child, ['lastmod']));
     else {
       if (name === 'outline') put(child.getAttribute('xmlUrl') ?? child.getAttribute('xmlurl'), true);
       visit(child, put, depth + 1);
@@ -84,6 +84,11 @@ function visit(
 }
 
 const partOf = (node: Node, name: string) => [...node.children].find((c) => nameOf(c) === name);
+
+const ATOM_AND_RSS = ['updated', 'modified', 'published', 'pubdate', 'date'];
+
+const changedOf = (entry: Node, names: readonly string[]) =>
+  names.map((name) => partOf(entry, name)?.textContent).find(Boolean);
 
 /** Atom's link that is no other form of the entry, RSS's link, else its guid where that is an address. */
 function linkOf(entry: Node): string | null {

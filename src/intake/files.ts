@@ -22,6 +22,7 @@ export const READABLE: ReadonlySet<string> = new Set([
   '.atom',
   '.opml',
   '.warc',
+  '.pdf',
 ]);
 /** By its name; a packed archive has two extensions. */
 const isReadable = (name: string) =>

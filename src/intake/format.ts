@@ -2,7 +2,11 @@ import { extname } from 'node:path';
 import { byteOrderMark } from './decode.js';
 import { isFeed } from './feed.js';
 
-export type Format = 'text' | 'markdown' | 'page' | 'json' | 'jsonl' | 'feed';
+/** A PDF's beginning; some have a few bytes of something else before it. */
+export const isPdf = (head: Uint8Array): boolean =>
+  Buffer.from(head.subarray(0, 1024)).toString('latin1').includes('%PDF-');
+
+export type Format = 'text' | 'markdown' | 'page' | 'json' | 'jsonl' | 'feed' | 'pdf';
 
 const BY_EXTENSION: Record<string, Format> = {
   '.txt': 'text',
@@ -18,6 +22,7 @@ const BY_EXTENSION: Record<string, Format> = {
   '.rss': 'feed',
   '.atom': 'feed',
   '.opml': 'feed',
+  '.pdf': 'pdf',
 };
 
 /** What a file's name says of its format; `null` where that must be found out from its first bytes. */
@@ -27,6 +32,7 @@ export const formatOfName = (file: string): Format | null =>
 /** What a server's media type says. Servers send a page of unknown kind as text/plain or octets: then it is sniffed. */
 export function formatOfType(type: string): Format | null {
   if (/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return 'page';
+  if (type === 'application/pdf') return 'pdf';
   if (/ndjson|jsonl|json-seq/.test(type)) return 'jsonl';
   if (type === 'application/feed+json' || /^application\/(?:rss|atom)\+xml$/.test(type)) return 'feed';
   if (/^application\/(?:[\w.+-]+\+)?json$/.test(type)) return 'json';
@@ -38,6 +44,7 @@ export function formatOfType(type: string): Format | null {
  * whole object), all else is text.
  */
 export function sniffFormat(head: Uint8Array): Format {
+  if (isPdf(head)) return 'pdf';
   const start = new TextDecoder(byteOrderMark(head) ?? 'utf-8').decode(head).trimStart();
   if (isFeed(start)) return 'feed';
   if (

@@ -2,12 +2,13 @@ import { ReadoutError } from '../readout/error.js';
 import { decodePage, decodeText, refuseBinary } from './decode.js';
 import { addressesIn } from './feed.js';
 import { collect, fileError, filesUnder, readBytes, stem, streamBytes } from './files.js';
-import { type Format, formatOfName, formatOfType, sniffFormat } from './format.js';
+import { type Format, formatOfName, formatOfType, isPdf, sniffFormat } from './format.js';
 import { reportsFromJson, reportsFromLines } from './json.js';
 import { reportFromMarkdown } from './markdown.js';
 import { reportFromPage } from './page.js';
 import { reportFromText } from './plain.js';
 import type { Taken } from './taken.js';
+import { politely, type Visitor } from './visits.js';
 import { pagesOfWarc } from './warc.js';
 import { fetchPage, looksLikeAddress, type WebLimits } from './web.js';
 
@@ -18,8 +19,18 @@ export interface IntakeOptions {
   encoding?: string | undefined;
   /** What `-` stands for. */
   stdin?: AsyncIterable<Uint8Array>;
+  /** What the file was called that comes as `stdin`. */
+  name?: string;
   limits?: Partial<WebLimits>;
   signal?: AbortSignal | undefined;
+  /** Whether this machine and its neighbours may be fetched from. */
+  allowPrivate?: boolean | undefined;
+  /** Whether the inputs themselves come from a list: then they are fetched politely too. */
+  listed?: boolean | undefined;
+  /** Milliseconds from one visit of a host that lists point at to the next. */
+  pace?: number | undefined;
+  /** Fetches what lists point at; a polite one of this run's own, unless given. */
+  visitor?: Visitor | undefined;
   /** Called once it is known how many files and addresses there are. */
   onCount?: (inputs: number) => void;
 }
@@ -43,6 +54,7 @@ export async function* takeIn(inputs: readonly string[], options: IntakeOptions 
       }
   }
   options.onCount?.(sources.length);
+  options = { visitor: politely(options), ...options };
   const ids = new Map<string, number>();
   const unique = (id: string) => {
     const times = (ids.get(id) ?? 0) + 1;
@@ -54,7 +66,7 @@ export async function* takeIn(inputs: readonly string[], options: IntakeOptions 
     if (error) yield { input, error };
     else
       try {
-        yield* takeOne(input, unique, options);
+        yield* takeOne(input, unique, options, options.listed ? 1 : 0);
       } catch (failure) {
         options.signal?.throwIfAborted();
         yield { input, error: fileError(failure, input) };
@@ -70,27 +82,29 @@ async function* takeOne(
 ): AsyncGenerator<Taken> {
   const { encoding } = options;
   if (looksLikeAddress(input)) {
-    const { bytes, address, type, charset } = await fetchPage(input, options);
+    // what a person names is fetched as a browser would; what a list names, as a robot may
+    const page = depth > 0 ? await options.visitor!.visit(input) : await fetchPage(input, options);
+    const { bytes, address, type, charset } = page!;
     if (bytes.length === 0) throw new ReadoutError('input.empty', { file: input });
-    refuseBinary(bytes, input);
-    const format = formatOfType(type) ?? sniffFormat(bytes.subarray(0, HEAD));
-    const page = { file: input, id: address, address, charset: encoding ?? charset };
+    const format = isPdf(bytes) ? 'pdf' : (formatOfType(type) ?? sniffFormat(bytes.subarray(0, HEAD)));
+    if (format !== 'pdf') refuseBinary(bytes, input);
+    const known = { file: input, id: address, address, charset: encoding ?? charset };
     yield* takeBytes(
       bytes,
       format,
-      page,
+      known,
       encoding ?? (format === 'page' || format === 'feed' ? undefined : (charset ?? undefined)),
       options,
       depth,
     );
     return;
   }
-  const file = input === '-' ? 'stdin' : input;
-  const id = unique(input === '-' ? 'stdin' : stem(input));
+  const file = input === '-' ? (options.name ?? 'stdin') : input;
+  const id = unique(stem(file));
   if (input === '-') {
     const [head, chunks] = await peek(options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>));
     if (head.length === 0) throw new ReadoutError('input.empty', { file });
-    const format = sniffFormat(head);
+    const format = formatOfName(file) ?? sniffFormat(head);
     if (format === 'jsonl') yield* reportsFromLines(chunks, file, id, encoding);
     else yield* takeBytes(await collect(chunks, file), format, { file, id }, encoding, options, depth);
     return;
@@ -121,6 +135,10 @@ async function* takeBytes(
   if (format === 'feed') {
     const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
     yield* takeListed(text, file, address, { encoding, ...options }, depth);
+  } else if (format === 'pdf') {
+    const { reportFromPdf } = await import('./pdf/pdf.js');
+    const report = await reportFromPdf(id, bytes, file);
+    yield { input: file, report: { ...report, ...(address !== undefined && { url: address }) } };
   } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
   } else if (format === 'jsonl') {

@@ -106,7 +106,6 @@ export function conceptFinder(words: ConceptWords, matching: Matching): ConceptL
 
   return (reading, range, found) => {
     for (let i = range.first; i < range.last; i++) {
-      if (reading.tokens[i]!.kind !== 'word') continue;
       const nodes = heads(reading.words[i]!);
       if (!nodes) continue;
       best.last = 0;

@@ -82,8 +82,18 @@ export interface NameLexicon {
   demonstratives: ReadonlySet<string>;
   /** Folded words that introduce somebody new: এক, একজন, a. */
   indefinites: ReadonlySet<string>;
+  /** Folded words that make one of a noun that may mean many: একটি (সূত্র). */
+  singles: ReadonlySet<string>;
+  /** Folded words for anybody or nobody: কেউ. */
+  nobody: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */
   roles: ReadonlyMap<string, readonly string[]>;
+  /** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা's head. */
+  sameRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded head of a description → closer ones that it may stand for: কর্মকর্তা → ওসি. */
+  roleKinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded noun that takes up a body ("দলটি") → which bodies it can mean: kinds of the gazetteer, last words of names. */
+  bodyKinds: ReadonlyMap<string, { kinds: ReadonlySet<string>; names: ReadonlySet<string> }>;
   /** Names in the text, left to right, none overlapping. */
   recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
   /** The entity's name as it would be cited: without the case ending of its last word. */

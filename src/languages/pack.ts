@@ -1,7 +1,9 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
+import type { ClauseRange } from './clauses.js';
 import type { ConceptLexicon } from './concept-lexicon.js';
-import type { EventProposal } from './event-frames.js';
+import type { EventProposal, TargetPhrase } from './event-frames.js';
 import type { NameLexicon } from './names.js';
+import type { OfficeWords } from './offices.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
 import type { Reading, TokenRange } from './reading.js';
 import type { SpeechProposal } from './speech.js';
@@ -29,6 +31,8 @@ export interface LanguagePack {
   proposeSpeech(reading: Reading, sentence: number): SpeechProposal[];
   /** The subject that a sentence opens with, as whom the next sentence's pronoun most likely takes up; or `null`. */
   findSubject(reading: Reading, sentence: number): TokenRange | null;
+  /** People whom a sentence has as its subject without naming them, for a plural pronoun in the next; or `null`. */
+  findPeople(reading: Reading, sentence: number): TokenRange | null;
   /** Every event that a sentence may tell of. Names, times and attributions have been read by then. */
   proposeEvents(reading: Reading, sentence: number): EventProposal[];
   /** Folded words for the police and others who arrest. */
@@ -37,8 +41,12 @@ export interface LanguagePack {
   figureRoles: ReadonlyMap<string, FigureRole>;
   /** Folded stems of offices, trades and kinds of people and bodies, by the sector they act for. */
   sectors: ReadonlyMap<string, Sector>;
+  /** Who speaks for a body of the state, and for whom spokesmen speak. */
+  offices: OfficeWords;
   /** The words for what all packs have one id for. */
   concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
-  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
+  proposeTargets(reading: Reading, content: TokenRange): TargetPhrase[];
+  /** The clauses of a content, each with a finite verb of its own where there is one; in order, and never none. */
+  clausesIn(reading: Reading, content: readonly TokenRange[]): ClauseRange[];
 }

@@ -13,3 +13,8 @@ export function stemsOf(norm: string): readonly string[] {
   const forms = [word.nouns[0]?.stem, word.verbs[0]?.lemma].filter((f) => f !== undefined);
   return forms.length > 0 ? forms : [norm];
 }
+
+/** As `stemsOf`, but nothing for words that only hold a sentence together: the, এবং, has. */
+export function contentStems(norm: string): readonly string[] {
+  return packs.get(BENGALI.test(norm) ? 'bn' : 'en')!.analyse(norm).closed === null ? stemsOf(norm) : [];
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Entity } from '../readout/readout.js';
 import { asJson } from './insert.js';
 import type { Database } from './schema.js';
-import { nameKey, type Stems, wordsOf } from './search-words.js';
+import { cutWord, nameKey, type Stems, wordsOf } from './search-words.js';
 
 /** Ids of actors by key, as far as they are known to be committed. */
 export type KnownActors = Map<string, number>;
@@ -61,7 +61,7 @@ const NAMINGS = 8; // mentions looked at
 /** Words of the name, and of the name as the report writes it. */
 function wordsToFind({ name, mentions }: Entity, text: string, forms: Stems): Set<string> {
   const written = mentions.slice(0, NAMINGS).map(({ start, end }) => text.slice(start, end).slice(0, 200));
-  return new Set([name, ...new Set(written)].flatMap((words) => wordsOf(words, forms).flat()));
+  return new Set([name, ...new Set(written)].flatMap((words) => wordsOf(words, forms).flat().map(cutWord)));
 }
 
 export function remember(known: KnownActors, ids: KnownActors): void {

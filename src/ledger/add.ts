@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
-import { tokenise } from '../text/tokens.js';
-import { actorKey, type KnownActors, remember, resolveActors } from './actors.js';
-import { asJson, insertRecords, insertRows } from './insert.js';
-import { marksOf } from './marks.js';
-import { addRows, flat, type Rows } from './rows.js';
+import { type KnownActors, remember } from './actors.js';
+import { audit } from './audit.js';
+import { asJson, insertRows } from './insert.js';
+import { flat } from './rows.js';
 import type { Database } from './schema.js';
-import { type Stems, searchVector } from './search-words.js';
+import { reviewsOf } from './stored-reviews.js';
+import { deleteRecords, storable, type WriteContext, writeRecords } from './write-records.js';
 
 /** A report and what reading it yielded; without `address` it is known by its web address, else by its id. */
 export interface Addition {
@@ -21,17 +21,18 @@ export interface Addition {
 export type Outcome = 'new' | 'same' | 'edited' | 'reread';
 
 export interface Added {
+  /** Number of the report. */
+  id: number;
   address: string;
   outcome: Outcome;
   version: number;
 }
 
-export interface AddContext {
-  db: Database;
-  forms: Stems;
+export interface AddContext extends WriteContext {
   readerVersion: number;
-  actors: KnownActors;
   now: () => Date;
+  /** Who adds. */
+  author: string;
 }
 
 const LONGEST_ADDRESS = 500; // code units: an index entry must fit its page
@@ -140,28 +141,52 @@ async function addOnce(
     const before = stored.get(storable(address))!;
     const hash = hashOf(item.report.text);
     if (isSame(before, item.report, hash, readerVersion)) {
-      result.push({ address, outcome: 'same', version: before.number! });
+      result.push({ id: before.report, address, outcome: 'same', version: before.number! });
       continue;
     }
     const outcome = before.version === null ? 'new' : before.hash === hash ? 'reread' : 'edited';
     const number = outcome === 'reread' ? before.number! : (before.number ?? 0) + 1;
     changes.push({ item, stored: before, hash, outcome, version: before.version ?? 0, number });
-    result.push({ address, outcome, version: number });
+    result.push({ id: before.report, address, outcome, version: number });
   }
-  const actors = await resolveActors(
-    db,
-    changes.flatMap(({ item }) =>
-      item.readout.entities.map((entity) => ({ entity, text: item.report.text })),
-    ),
-    context.actors,
-    context.forms,
-  );
   await writeVersions(context, changes);
-  await writeRecords(context, changes, actors);
+  const met = changes.filter((c) => c.outcome !== 'new');
+  const reviews = await reviewsOf(
+    db,
+    met.map(({ stored: { report }, number, item }) => ({ report, number, text: storable(item.report.text) })),
+  );
+  const actors = await writeRecords(
+    context,
+    changes.map(({ item: { report, readout }, stored, version }) => ({
+      id: stored.report,
+      version,
+      report,
+      raw: readout,
+      reviews: reviews.get(stored.report) ?? [],
+      latest: true,
+    })),
+  );
+  if (changes.length > 0) await auditAdding(context, changes);
   return { result, actors };
 }
 
-const storable = (text: string): string => JSON.parse(asJson(text));
+/** One entry a transaction: versions are numbered in a row, so it says which ones it made. */
+async function auditAdding({ db, now, author }: AddContext, changes: readonly Change[]): Promise<void> {
+  const count = (outcome: Outcome) => changes.filter((c) => c.outcome === outcome).length;
+  const versions = changes.map((c) => c.version);
+  await audit(db, {
+    author,
+    at: now(),
+    action: 'add',
+    ...(changes.length === 1 && { report: changes[0]!.stored.report }),
+    detail: {
+      new: count('new'),
+      edited: count('edited'),
+      reread: count('reread'),
+      versions: [versions.reduce((a, b) => Math.min(a, b)), versions.reduce((a, b) => Math.max(a, b))],
+    },
+  });
+}
 
 async function writeVersions(
   { db, readerVersion, now }: AddContext,
@@ -205,40 +230,6 @@ async function writeVersions(
       .set({ ...rest, notes: asJson(notes) })
       .where('id', '=', id)
       .execute();
-    for (const table of ['events', 'attributions', 'quantities', 'times', 'entities', 'concepts'] as const)
-      await db.deleteFrom(table).where('version', '=', id).execute();
+    await deleteRecords(db, id);
   }
-}
-
-async function writeRecords(
-  { db, forms }: AddContext,
-  changes: readonly Change[],
-  actors: KnownActors,
-): Promise<void> {
-  const rows: Rows = {};
-  const search: unknown[] = [];
-  for (const { item, stored, version } of changes) {
-    const { report, readout } = item;
-    const ids = readout.entities.map((e) => actors.get(storable(actorKey(e)))!);
-    addRows(rows, version, readout, ids);
-    search.push({
-      report: stored.report,
-      version,
-      day: /^\d{4}-\d\d-\d\d/.exec(report.published ?? '')?.[0] ?? null,
-      outlet: report.outlet ?? null,
-      language: readout.language,
-      words: searchVector(
-        tokenise(report.text, report.asides),
-        report.headline?.end ?? 0,
-        marksOf(readout, ids),
-        forms,
-      ),
-    });
-  }
-  await insertRecords(db, rows);
-  if (search.length > 0)
-    await sql`
-      insert into search select * from json_populate_recordset(null::search, ${asJson(search)}::json)
-      on conflict (report) do update set version = excluded.version, day = excluded.day, outlet = excluded.outlet,
-        language = excluded.language, words = excluded.words`.execute(db);
 }

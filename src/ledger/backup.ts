@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ReadoutError } from '../readout/error.js';
+import { audit } from './audit.js';
 import { insertRows } from './insert.js';
 import { refuseUnknown } from './migrate.js';
 import type { Database, Schema } from './schema.js';
@@ -53,6 +54,7 @@ export async function restoreLines(
   db: Database,
   lines: AsyncIterable<string>,
   file: string,
+  { author, at }: { author: string; at: Date },
 ): Promise<number> {
   const damaged = (line: number) => new ReadoutError('ledger.backup-damaged', { file, line });
   return db.transaction().execute(async (tx) => {
@@ -108,6 +110,7 @@ export async function restoreLines(
       .selectFrom('reports')
       .select((e) => e.fn.countAll<string>().as('count'))
       .executeTakeFirstOrThrow();
+    await audit(tx, { author, at, action: 'restore', detail: { reports: Number(count) } });
     return Number(count);
   });
 }

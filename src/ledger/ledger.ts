@@ -1,54 +1,110 @@
 import { sql } from 'kysely';
 import type { ReadoutError } from '../readout/error.js';
+import { mergeActors, renameActor, separateActor, splitActor, undoChange } from './actor-changes.js';
 import { type AddContext, type Added, type Addition, add, findKnown } from './add.js';
+import { type Audited, type AuditQuery, listAudit } from './audit.js';
 import { backupLines, restoreLines } from './backup.js';
 import { type CandidateQuery, type Candidates, findCandidates } from './candidates.js';
 import { connect, type Where } from './connect.js';
+import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
 import { type Diff, diffVersions } from './diff.js';
 import { ledgerError } from './failure.js';
 import { type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
-import { type Kept, loadVersion } from './load.js';
-import { findActors, mergeActors } from './merges.js';
+import {
+  addFeeds,
+  type Feed,
+  type FeedEntry,
+  freshEntries,
+  keepFeed,
+  listFeeds,
+  removeFeed,
+  visitedEntries,
+} from './feeds.js';
+import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
+import {
+  type Listed,
+  listAddresses,
+  listEdited,
+  listReports,
+  listStale,
+  type ReportQuery,
+  type Summary,
+  summarise,
+} from './listing.js';
+import { type Kept, loadVersion, type ReportKey } from './load.js';
 import { migrate } from './migrate.js';
-import { namesFrom } from './names.js';
-import { type SearchQuery, type SearchResult, search } from './search.js';
+import { type NamedPlace, namedPlaces } from './named-places.js';
+import { type ActorNetwork, actorNetwork, type Relation } from './network.js';
+import type { ViewQuery } from './newest.js';
+import type { Page } from './paging.js';
+import {
+  type Counted,
+  type Part,
+  type Profile,
+  profile,
+  type Statement,
+  speakers,
+  statements,
+} from './profile.js';
+import { listReviews, type Review, type ReviewRequest, reviewIn, withdrawIn } from './reviews.js';
+import type { Database } from './schema.js';
+import { type SearchResult, search } from './search.js';
+import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
+import { type DatedEvent, datedEvents } from './timeline.js';
+import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
+import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
 export { addressOf } from './add.js';
+export type { ReviewedRecord } from './apply-reviews.js';
+export type { Audited, AuditQuery } from './audit.js';
 export type { CandidateQuery, Candidates, Facet } from './candidates.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
+export type { Feed, FeedEntry } from './feeds.js';
+export type { Actor } from './find-actors.js';
 export type { Excerpt } from './highlight.js';
-export type { Kept } from './load.js';
-export type { FoundAttribution, Hit, SearchQuery, SearchResult } from './search.js';
+export type { Listed, ReportQuery, Summary } from './listing.js';
+export type { Kept, ReportKey } from './load.js';
+export type { NamedPlace } from './named-places.js';
+export type { Page } from './paging.js';
+export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
+export type { ReviewChange } from './review-change.js';
+export type { Review, ReviewRequest } from './reviews.js';
+export type { FoundAttribution, Hit, SearchResult } from './search.js';
+export type { Filters, SearchQuery } from './search-conditions.js';
+export type { ReportText } from './versions.js';
+export type { Follower, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
   /** Dictionary forms of a folded word, in whatever languages there are. */
   stems: Stems;
   /** Grows with every reader that reads otherwise; versions read by an older one are stale. */
   readerVersion: number;
+  /** Writes along with every report. */
+  follower?: Follower | undefined;
   now?: () => Date;
+  /** In whose name reports are added; what people decide names them itself. */
+  author?: string;
 };
-
-export interface Summary {
-  reports: number;
-  versions: number;
-  attributions: number;
-  events: number;
-  failures: number;
-}
 
 /** Reports, their versions and readouts in a database. Every method throws `ReadoutError`s. */
 export interface Ledger {
   /** Folder, or address without password. */
   readonly name: string;
+  /** Whether the database runs in this process, and on this thread. */
+  readonly embedded: boolean;
+  /** For what stands on the ledger's tables: does the work in one transaction. */
+  within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
   /** For each report, whether adding it would change nothing. */
   known(items: readonly Pick<Addition, 'report' | 'address'>[]): Promise<boolean[]>;
-  /** A report with its readout, by address; the latest version unless a number is given. */
-  get(address: string, version?: number): Promise<Kept | null>;
+  /** A report with its readout, by address or number; the latest version unless one is given. */
+  get(report: ReportKey, version?: number): Promise<Kept | null>;
+  /** Reports, newest first, page by page. */
+  reports(query?: ReportQuery): Promise<Page<Listed>>;
   /** Addresses, newest first. */
   addresses(options?: { limit?: number }): Promise<string[]>;
   /** Between two versions; without numbers the latest two. `null` where there are not both. */
@@ -63,11 +119,65 @@ export interface Ledger {
   fail(failure: { input: string; source: string; error: ReadoutError }): Promise<void>;
   failures(): Promise<Failure[]>;
   settle(sources: readonly string[], since: Date): Promise<void>;
+  /** What a person says of a record: from then on the ledger says so too, whatever reader comes. */
+  review(request: ReviewRequest): Promise<Review>;
+  /** All reviews of a report, oldest first, those taken back included. */
+  reviews(report: number): Promise<Review[]>;
+  undoReview(review: number, author: string): Promise<void>;
   /** Ids of actors by name. */
   actors(names: readonly string[]): Promise<number[]>;
-  /** Names that begin so, those met most first. */
-  names(beginning: string, limit: number): Promise<string[]>;
-  merge(from: number, into: number): Promise<void>;
+  /** Actors whose name goes on from what is typed. */
+  complete(typed: string, options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
+  /** Who somebody is, in numbers. */
+  profile(actor: number): Promise<Profile | null>;
+  /** What somebody said, was told, passed on, or what was said of them, newest first; `figures`: with figures only. */
+  statements(
+    actor: number,
+    part: Part,
+    options?: { limit?: number; cursor?: string | undefined; figures?: boolean },
+  ): Promise<Page<Statement> | null>;
+  /** Who says most in the newest reports. */
+  speakers(options?: { limit?: number; among?: number }): Promise<Counted[]>;
+  /** Says that one actor is another. These return the change's number, for `undo`; `null` where nothing changed. */
+  merge(from: number, into: number, author?: string): Promise<number | null>;
+  /** Takes an actor out of those it was merged with. */
+  separate(actor: number, author?: string): Promise<number | null>;
+  rename(actor: number, name: string, author?: string): Promise<number>;
+  /** Says that in these reports it is somebody else who goes by the name. */
+  split(
+    actor: number,
+    reports: readonly number[],
+    options?: { name?: string; author?: string },
+  ): Promise<{ actor: number; change: number }>;
+  /** Undoes a change of actors or a review, by its number in the audit. */
+  undo(change: number, author?: string): Promise<void>;
+  /** Every write: who, when, what; newest first. */
+  audit(query?: AuditQuery): Promise<Audited[]>;
+  /** Versions of a report, the first first. */
+  versions(report: number): Promise<{ number: number; seen: Date }[]>;
+  /** Latest versions by address, without their readouts. */
+  texts(addresses: readonly string[]): Promise<Map<string, ReportText>>;
+  /** Who of the ledger the entities of a version's readout are, by label. */
+  actorsIn(report: number, version: number): Promise<Record<string, number>>;
+  /** Those whom most of the newest reports name. */
+  oftenNamed(options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
+  /** Events with a date. */
+  timeline(query: ViewQuery & { limit?: number }): Promise<{ items: DatedEvent[]; more: boolean }>;
+  places(query: ViewQuery & { limit?: number }): Promise<NamedPlace[]>;
+  /** Figures of one kind with their sources, and which kinds there are. */
+  figures(
+    query: ViewQuery & { of?: string | undefined; limit?: number },
+  ): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[]; more: boolean }>;
+  /** From one actor outwards; `null` where nobody has that id. */
+  network(query: { actor: number; relation: Relation; steps?: number }): Promise<ActorNetwork | null>;
+  /** Feeds that are watched, by when they are due. */
+  feeds(): Promise<Feed[]>;
+  watch(addresses: readonly string[]): Promise<void>;
+  unwatch(address: string): Promise<boolean>;
+  keepFeed(feed: Feed): Promise<void>;
+  /** Of what a feed lists, the entries that are new or changed since they were taken. */
+  freshEntries(feed: string, entries: readonly FeedEntry[]): Promise<string[]>;
+  visitedEntries(feed: string, visited: readonly { address: string; failed: boolean }[]): Promise<void>;
   summary(): Promise<Summary>;
   backup(): AsyncGenerator<string>;
   restore(lines: AsyncIterable<string>, file: string): Promise<number>;
@@ -88,7 +198,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const connection = await connect(options).catch((error) => {
     throw ledgerError(error, named);
   });
-  const { db, name } = connection;
+  const { db, name, embedded } = connection;
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -104,17 +214,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   }
   const { now = () => new Date(), stems, readerVersion } = options;
   const forms = rememberForms(stems);
-  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now };
+  const { author: adder = '' } = options;
+  const { follower } = options;
+  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
+  const by = (author = adder) => ({ ...context, author });
   let untidied = 0;
 
-  const count = async (table: 'reports' | 'report_versions' | 'attributions' | 'events' | 'failures') => {
-    const { rows } = await sql<{
-      count: number;
-    }>`select count(*)::integer as count from ${sql.table(table)}`.execute(db);
-    return rows[0]!.count;
-  };
   const ledger: Ledger = {
     name,
+    embedded,
+    within: (work) => safely(() => db.transaction().execute(work)),
     add: (items) =>
       safely(async () => {
         const added = await add(context, items);
@@ -122,19 +231,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         return added;
       }),
     known: (items) => safely(() => findKnown(context, items)),
-    get: (address, version) => safely(() => loadVersion(db, address, version)),
-    addresses: ({ limit = 1000 } = {}) =>
-      safely(async () => {
-        const rows = await db
-          .selectFrom('search as s')
-          .innerJoin('reports as r', 'r.id', 's.report')
-          .select('r.address')
-          .orderBy('s.day', (o) => o.desc().nullsLast())
-          .orderBy('s.report', 'desc')
-          .limit(limit)
-          .execute();
-        return rows.map((r) => r.address);
-      }),
+    get: (report, version) => safely(() => loadVersion(db, report, version)),
+    reports: (query = {}) => safely(() => listReports(db, forms, query)),
+    addresses: ({ limit = 1000 } = {}) => safely(() => listAddresses(db, limit)),
     diff: (address, before, after) =>
       safely(async () => {
         const last = await loadVersion(db, address, after);
@@ -142,53 +241,49 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         const first = await loadVersion(db, address, before ?? last.version - 1);
         return first && diffVersions(first, last);
       }),
-    edited: ({ limit = 1000 } = {}) =>
-      safely(async () => {
-        const rows = await db
-          .selectFrom('report_versions as v')
-          .innerJoin('reports as r', 'r.id', 'v.report')
-          .select('r.address')
-          .where('v.number', '>', 1)
-          .groupBy('r.address')
-          .orderBy((e) => e.fn.max('v.id'), 'desc')
-          .limit(limit)
-          .execute();
-        return rows.map((r) => r.address);
-      }),
+    edited: ({ limit = 1000 } = {}) => safely(() => listEdited(db, limit)),
     search: (query) => safely(() => search(db, forms, query)),
     candidates: (query) => safely(() => findCandidates(db, query)),
-    stale: ({ after = '', limit }) =>
-      safely(async () => {
-        const rows = await db
-          .selectFrom('search as s')
-          .innerJoin('report_versions as v', 'v.id', 's.version')
-          .innerJoin('reports as r', 'r.id', 's.report')
-          .select('r.address')
-          .where('v.reader_version', '<', readerVersion)
-          .where('r.address', '>', after)
-          .orderBy('r.address')
-          .limit(limit)
-          .execute();
-        return rows.map((r) => r.address);
-      }),
+    stale: (options) => safely(() => listStale(db, readerVersion, options)),
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
     failures: () => safely(() => listFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
     actors: (names) => safely(() => findActors(db, names, forms)),
-    names: (beginning, limit) => safely(() => namesFrom(db, beginning, limit)),
-    merge: (from, into) => safely(() => mergeActors(db, from, into)),
-    summary: () =>
-      safely(async () => ({
-        reports: await count('reports'),
-        versions: await count('report_versions'),
-        attributions: await count('attributions'),
-        events: await count('events'),
-        failures: await count('failures'),
-      })),
+    review: (request) =>
+      safely(() => db.transaction().execute((tx) => reviewIn({ ...context, db: tx }, request))),
+    reviews: (report) => safely(() => listReviews(db, report)),
+    undoReview: (review, author) =>
+      safely(() => db.transaction().execute((tx) => withdrawIn({ ...context, db: tx }, review, author))),
+    complete: (typed, options) => safely(() => actorsByPrefix(db, typed, forms, options)),
+    profile: (actor) => safely(() => profile(db, actor)),
+    statements: (actor, part, options) => safely(() => statements(db, actor, part, options)),
+    speakers: (options) => safely(() => speakers(db, options)),
+    merge: (from, into, author) => safely(() => mergeActors(by(author), from, into)),
+    separate: (actor, author) => safely(() => separateActor(by(author), actor)),
+    rename: (actor, name, author) => safely(() => renameActor(by(author), actor, name)),
+    split: (actor, reports, { name, author } = {}) =>
+      safely(() => splitActor(by(author), actor, reports, name)),
+    undo: (change, author) => safely(() => undoChange(by(author), change)),
+    audit: (query = {}) => safely(() => listAudit(db, query)),
+    versions: (report) => safely(() => listVersions(db, report)),
+    texts: (addresses) => safely(() => reportTexts(db, addresses)),
+    actorsIn: (report, version) => safely(() => actorsIn(db, report, version)),
+    oftenNamed: (options) => safely(() => oftenNamed(db, options)),
+    timeline: (query) => safely(() => datedEvents(db, query)),
+    places: (query) => safely(() => namedPlaces(db, query)),
+    figures: (query) => safely(() => sourcedFigures(db, query)),
+    network: (query) => safely(() => actorNetwork(db, query)),
+    feeds: () => safely(() => listFeeds(db)),
+    watch: (addresses) => safely(() => addFeeds(db, addresses, now())),
+    unwatch: (address) => safely(() => removeFeed(db, address)),
+    keepFeed: (feed) => safely(() => keepFeed(db, feed)),
+    freshEntries: (feed, entries) => safely(() => freshEntries(db, feed, entries, now())),
+    visitedEntries: (feed, visited) => safely(() => visitedEntries(db, feed, visited, now())),
+    summary: () => safely(() => summarise(db)),
     backup: () => backupLines(db),
     restore: (lines, file) =>
       safely(async () => {
-        const reports = await restoreLines(db, lines, file);
+        const reports = await restoreLines(db, lines, file, { author: adder, at: now() });
         untidied += reports;
         return reports;
       }),

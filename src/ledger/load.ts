@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type {
   Attribution,
+  Clause,
   Entity,
   Figure,
   Note,
@@ -9,14 +10,17 @@ import type {
   Readout,
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
-import type { Span } from '../text/span.js';
+import { applyReviews } from './apply-reviews.js';
 import { unpackConcepts } from './concepts.js';
 import { asJson } from './insert.js';
-import { RECORD_TABLES } from './rows.js';
-import type { Database, Schema, Spans, VersionTable } from './schema.js';
+import { RECORD_TABLES, unflat } from './rows.js';
+import type { Database, Schema, VersionTable } from './schema.js';
+import { reviewsFor } from './stored-reviews.js';
 
-/** A version of a report with its readout, as it was added. */
+/** A version of a report with its readout; what people reviewed in it is marked, and as they left it. */
 export interface Kept {
+  /** Number of the report, the same for all its versions. */
+  id: number;
   address: string;
   /** 1 for the text as first seen. */
   version: number;
@@ -27,43 +31,67 @@ export interface Kept {
   readout: Readout;
 }
 
-const spans = (flat: Spans): Span[] =>
-  Array.from({ length: flat.length / 2 }, (_, i) => ({ start: flat[2 * i]!, end: flat[2 * i + 1]! }));
+type VersionRow = Selectable<VersionTable> & { address: string; reading: unknown };
+
+/** A version as it is stored: its row, the report, and the readout as the reader made it. */
+export interface Stored {
+  row: VersionRow;
+  report: Report;
+  raw: Readout;
+}
+
+/** Reports are known by address and by number. */
+export type ReportKey = string | number;
 
 /** The version of a report by number (without: the latest); `null` where there is none. */
-export async function loadVersion(db: Database, address: string, number?: number): Promise<Kept | null> {
-  const found = await db
+export async function loadVersion(db: Database, key: ReportKey, number?: number): Promise<Kept | null> {
+  const stored = await loadStored(db, key, number);
+  return stored && keptOf(db, stored);
+}
+
+/** Versions by their ids: as many queries as for one. */
+export async function loadVersions(db: Database, ids: readonly number[]): Promise<Map<number, Kept>> {
+  if (ids.length === 0) return new Map();
+  const rows = await versionRows(db).where('v.id', 'in', ids).execute();
+  const records = await loadRecords(
+    db,
+    rows.filter((row) => !row.reading).map((row) => row.id),
+  );
+  const kept = new Map<number, Kept>();
+  for (const row of rows) kept.set(row.id, await keptOf(db, storedOf(row, records)));
+  return kept;
+}
+
+/** With what people said of it. */
+async function keptOf(db: Database, { row, report, raw }: Stored): Promise<Kept> {
+  const readout = row.reading ? applyReviews(raw, await reviewsFor(db, row)).readout : raw;
+  const { number: version, seen, reader_version: readerVersion, address } = row;
+  return { id: row.report, address, version, seen: new Date(seen), readerVersion, report, readout };
+}
+
+const versionRows = (db: Database) =>
+  db
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report')
+    .leftJoin('readings', 'readings.version', 'v.id')
     .selectAll('v')
-    .select('r.address')
-    .where('r.address', '=', address)
+    .select(['r.address', 'readings.readout as reading']);
+
+export async function loadStored(db: Database, key: ReportKey, number?: number): Promise<Stored | null> {
+  const row = await versionRows(db)
+    .where(typeof key === 'number' ? 'r.id' : 'r.address', '=', key)
     .$if(number !== undefined, (q) => q.where('v.number', '=', number!))
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return found ? keptOf(found, (await loadRecords(db, [found.id])).get(found.id)!) : null;
+  return row ? storedOf(row, await loadRecords(db, row.reading ? [] : [row.id])) : null;
 }
 
-/** Versions by their ids, with their addresses: as many queries as for one. */
-export async function loadVersions(db: Database, ids: readonly number[]): Promise<Map<number, Kept>> {
-  if (ids.length === 0) return new Map();
-  const found = await db
-    .selectFrom('report_versions as v')
-    .innerJoin('reports as r', 'r.id', 'v.report')
-    .selectAll('v')
-    .select('r.address')
-    .where('v.id', 'in', ids)
-    .execute();
-  const records = await loadRecords(db, ids);
-  return new Map(found.map((row) => [row.id, keptOf(row, records.get(row.id)!)]));
-}
-
-function keptOf(found: Selectable<VersionTable> & { address: string }, records: Records): Kept {
-  const { label: id, address, text, language, url, outlet, section, published } = found;
+function storedOf(row: VersionRow, records: ReadonlyMap<number, Records>): Stored {
+  const { label: id, text, language, url, outlet, section, published } = row;
   const headline =
-    found.headline_start === null ? undefined : { start: found.headline_start, end: found.headline_end! };
-  const asides = spans(found.asides);
+    row.headline_start === null ? undefined : { start: row.headline_start, end: row.headline_end! };
+  const asides = unflat(row.asides);
   const report: Report = {
     id,
     text,
@@ -76,25 +104,32 @@ function keptOf(found: Selectable<VersionTable> & { address: string }, records: 
     ...(published !== null && { published }),
   };
   const { asides: _, ...known } = report;
-  const readout: Readout = {
-    ...known,
-    language,
-    ...records,
-    notes: found.notes as Note[],
-  };
-  const { number: version, seen, reader_version: readerVersion } = found;
-  return { address, version, seen: new Date(seen), readerVersion, report, readout };
+  const read = (row.reading as Records | null) ?? records.get(row.id)!;
+  return { row, report, raw: { ...known, language, ...read, notes: row.notes as Note[] } };
 }
 
-type RecordTable = (typeof RECORD_TABLES)[number];
-type Records = Pick<Readout, 'entities' | 'times' | 'quantities' | 'attributions' | 'events' | 'concepts'>;
+const clausesFrom = (flat: readonly number[]): Clause[] =>
+  Array.from({ length: flat.length / 3 }, (_, i) => ({
+    start: flat[3 * i]!,
+    end: flat[3 * i + 1]!,
+    ...(flat[3 * i + 2] === 1 && { negated: true as const }),
+  }));
+
+type RecordTable = Exclude<(typeof RECORD_TABLES)[number], 'readings'>;
+/** What reading yields, without what is known of the report anyway. */
+export type Records = Pick<
+  Readout,
+  'entities' | 'times' | 'quantities' | 'attributions' | 'events' | 'concepts'
+>;
 
 type RowsOf = <T extends RecordTable>(table: T) => Selectable<Schema[T]>[];
 
 /** Records of several versions. Rows come as JSON, one text a version and table: taking many small rows apart costs more. */
 async function loadRecords(db: Database, versions: readonly number[]): Promise<Map<number, Records>> {
+  if (versions.length === 0) return new Map();
   const tables = new Map<RecordTable, Map<number, unknown[]>>();
   for (const table of RECORD_TABLES) {
+    if (table === 'readings') continue;
     const order = table === 'concepts' ? sql`t.version` : sql`t.n`;
     const { rows } = await sql<{ version: number; records: string }>`
       select t.version, json_agg(t order by ${order})::text as records from ${sql.table(table)} t
@@ -125,6 +160,8 @@ function recordsOf(rowsOf: RowsOf): Records {
       lat,
       lon,
       sector,
+      office,
+      speaks_for,
       mentions,
       because,
     }): Entity => ({
@@ -137,7 +174,9 @@ function recordsOf(rowsOf: RowsOf): Records {
       ...(geonames !== null && { geonames }),
       ...(lat !== null && lon !== null && { geo: { lat, lon } }),
       ...(sector !== null && { sector: sector as NonNullable<Entity['sector']> }),
-      mentions: spans(mentions),
+      ...(office !== null && { office }),
+      ...(speaks_for !== null && { speaksFor: label(speaks_for)! }),
+      mentions: unflat(mentions),
       because,
     }),
   );
@@ -147,7 +186,8 @@ function recordsOf(rowsOf: RowsOf): Records {
       source: label(a.source),
       sourceSpan: a.source_start === null ? null : { start: a.source_start, end: a.source_end! },
       cue: { start: a.cue_start, end: a.cue_end },
-      content: spans(a.content),
+      content: unflat(a.content),
+      ...(a.clauses && { clauses: clausesFrom(a.clauses) }),
       act: a.act as Attribution['act'],
       addressee: label(a.addressee),
       via: vias.filter((v) => v.attribution === a.n).map((v) => label(v.entity)!),
@@ -176,7 +216,7 @@ function recordsOf(rowsOf: RowsOf): Records {
       where: label(e.place),
       status: e.status as PoliticalEvent['status'],
       trigger: { start: e.trigger_start, end: e.trigger_end },
-      mentions: spans(e.mentions),
+      mentions: unflat(e.mentions),
       attributions: asserted.filter((a) => a.event === e.n).map((a) => a.attribution),
       ...(figures.length > 0 && { figures }),
       because: e.because,

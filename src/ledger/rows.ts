@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Readout } from '../readout/readout.js';
+import type { Readout, ReviewMark } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import { packConcepts } from './concepts.js';
 import type { Schema, Spans } from './schema.js';
@@ -19,20 +19,29 @@ export const RECORD_TABLES = [
   'figures',
   'times',
   'concepts',
+  'readings',
 ] as const;
 
-export const flat = (spans: readonly Span[] = []): Spans => spans.flatMap(({ start, end }) => [start, end]);
+export const isRejected = (record: { review?: ReviewMark }) => record.review?.verdict === 'rejected';
 
-/** Adds a readout's records as rows of a version. `actors` are the ids of its entities, in order. */
+export const flat = (spans: readonly Span[] = []): Spans => spans.flatMap(({ start, end }) => [start, end]);
+export const unflat = (flat: Spans): Span[] =>
+  Array.from({ length: flat.length / 2 }, (_, i) => ({ start: flat[2 * i]!, end: flat[2 * i + 1]! }));
+
+/**
+ * Adds a readout's records as rows of a version. `actors` are the ids of its entities, in order. What a person rejected
+ * is left out, and so is whatever points at it; the other rows keep their numbers.
+ */
 export function addRows(rows: Rows, version: number, readout: Readout, actors: readonly number[]): void {
   const put = <T extends keyof Schema>(table: T, row: Insertable<Schema[T]>) =>
     void ((rows[table] ??= []) as unknown[]).push(row);
-  const places = new Map(readout.entities.map(({ id }, n) => [id, n]));
+  const places = new Map(readout.entities.flatMap((e, n) => (isRejected(e) ? [] : [[e.id, n] as const])));
   const entity = (id: string | null) => (id === null ? null : (places.get(id) ?? null));
 
   readout.entities.forEach((e, n) => {
+    if (isRejected(e)) return;
     const { id: label, type, name, wikidata = null, country = null, because } = e;
-    const { key = null, geonames = null, sector = null } = e;
+    const { key = null, geonames = null, sector = null, office = null } = e;
     const mentions = flat(e.mentions);
     put('entities', {
       version,
@@ -48,12 +57,15 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
       lat: e.geo?.lat ?? null,
       lon: e.geo?.lon ?? null,
       sector,
+      office,
+      speaks_for: entity(e.speaksFor ?? null),
       mentions,
       because,
     });
   });
   let vias = 0;
   readout.attributions.forEach((a, n) => {
+    if (isRejected(a)) return;
     put('attributions', {
       version,
       n,
@@ -63,6 +75,7 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
       cue_start: a.cue.start,
       cue_end: a.cue.end,
       content: flat(a.content),
+      clauses: a.clauses ? a.clauses.flatMap((c) => [c.start, c.end, c.negated ? 1 : 0]) : null,
       act: a.act,
       addressee: entity(a.addressee),
       medium: a.medium,
@@ -78,6 +91,7 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
   let asserted = 0;
   let figures = 0;
   readout.events.forEach((e, n) => {
+    if (isRejected(e)) return;
     put('events', {
       version,
       n,
@@ -99,7 +113,8 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
         if (places.has(id))
           put('participants', { version, n: participants++, event: n, role, entity: places.get(id)! });
     for (const attribution of e.attributions)
-      put('event_attributions', { version, n: asserted++, event: n, attribution });
+      if (!isRejected(readout.attributions[attribution]!))
+        put('event_attributions', { version, n: asserted++, event: n, attribution });
     for (const { role, quantity } of e.figures ?? [])
       put('figures', { version, n: figures++, event: n, role, quantity });
   });

@@ -69,6 +69,9 @@ export interface EntityTable extends Numbered {
   lat: number | null;
   lon: number | null;
   sector: string | null;
+  office: string | null;
+  /** `n` of the entity that they speak for. */
+  speaks_for: number | null;
   mentions: Spans;
   because: string;
 }
@@ -81,6 +84,8 @@ export interface AttributionTable extends Numbered {
   cue_start: number;
   cue_end: number;
   content: Spans;
+  /** Three numbers a clause: start, end, and 1 where it is negated. */
+  clauses: number[] | null;
   act: string;
   addressee: number | null;
   medium: string | null;
@@ -154,14 +159,37 @@ export interface ConceptTable extends OfVersion {
   mentions: number[];
 }
 
-/** What people put right. Kept by span and apart from what the reader wrote, so that reading again cannot lose it. */
+/** What people say of records. Kept by span and apart from what the reader wrote, so that reading again cannot lose it. */
 export interface CorrectionTable extends OfVersion {
   id: Generated<number>;
-  record: string;
+  record: 'attribution' | 'entity' | 'event';
+  /** Of the record as it was read: an attribution's cue, an entity's first mention, an event's trigger. */
   start: number;
   end: number;
+  verdict: 'confirmed' | 'corrected' | 'rejected';
+  /** Fields that it changes, and the whole record as it was then; see `frozen.ts`. */
   change: ColumnType<unknown, unknown, unknown>;
+  was: ColumnType<unknown, unknown, unknown>;
+  author: string;
   made: Generated<Date>;
+  withdrawn: Date | null;
+  withdrawn_by: string | null;
+}
+
+/** What the reader made of a version that people have reviewed; its records are then those with reviews applied. */
+export interface ReadingTable extends OfVersion {
+  readout: ColumnType<unknown, unknown, unknown>;
+}
+
+/** Every write: who, when, what. */
+export interface AuditTable {
+  id: Generated<number>;
+  made: Date;
+  author: string;
+  action: string;
+  report: number | null;
+  actor: number | null;
+  detail: ColumnType<unknown, unknown, unknown>;
 }
 
 /** One row a report, for its latest version: what searching looks at. */
@@ -186,6 +214,59 @@ export interface FailureTable {
   last_failed: Generated<Date>;
 }
 
+/** A feed that is watched. */
+export interface FeedTable {
+  address: string;
+  etag: string | null;
+  modified: string | null;
+  checked: Date | null;
+  due: Date;
+  fails: Generated<number>;
+  error: string | null;
+}
+
+/** What a feed lists, or has listed lately. */
+export interface FeedEntryTable {
+  feed: string;
+  address: string;
+  changed: Generated<string>;
+  tries: Generated<number>;
+  taken: Date | null;
+  listed: Generated<Date>;
+}
+
+/** A report's latest version as comparing it with others needs it, and the occurrence that it tells of. */
+export interface DigestTable {
+  report: number;
+  version: number;
+  /** Grows with every change of what digests hold. */
+  format: number;
+  /** Least number of the reports of one occurrence. */
+  occurrence: number;
+  /** By which the report's occurrence is known outside: made from its address. */
+  tag: string;
+  /** Of the happening, else of publication. */
+  day: string | null;
+  published: string | null;
+  /** Denials and silences in it. */
+  disputes: number;
+  happening: ColumnType<unknown, unknown, unknown>;
+  digest: ColumnType<unknown, unknown, unknown>;
+}
+
+/** Two of what a happening is known by, hashed: reports that share one are compared. */
+export interface DigestKeyTable {
+  key: number;
+  day: string;
+  report: number;
+}
+
+/** Two reports that tell of one happening; `a` is less than `b`. */
+export interface SameTable {
+  a: number;
+  b: number;
+}
+
 export interface Schema {
   /** The steps that a ledger has had, numbered as they came. */
   ledger_schema: { version: number; name: string };
@@ -203,8 +284,15 @@ export interface Schema {
   times: TimeTable;
   concepts: ConceptTable;
   corrections: CorrectionTable;
+  readings: ReadingTable;
+  audit: AuditTable;
   search: SearchTable;
   failures: FailureTable;
+  feeds: FeedTable;
+  feed_entries: FeedEntryTable;
+  digests: DigestTable;
+  digest_keys: DigestKeyTable;
+  same_happening: SameTable;
 }
 
 export type Database = Kysely<Schema>;

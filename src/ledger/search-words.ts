@@ -102,5 +102,14 @@ export function searchVector(
   return parts.join(' ');
 }
 
-/** A lexeme as tsvector and tsquery read it. Longer ones than any word are cut: the type has a limit. */
-export const quoted = (lexeme: string) => `'${lexeme.slice(0, 200).replace(/['\\]/g, (c) => c + c)}'`;
+/** Longer lexemes than any word are cut: the types have a limit. */
+export const cutWord = (lexeme: string) => lexeme.slice(0, 200);
+
+/** A lexeme as tsvector and tsquery read it. */
+export const quoted = (lexeme: string) => `'${cutWord(lexeme).replace(/['\\]/g, (c) => c + c)}'`;
+
+/** A tsquery's text: any of the lexemes. */
+export const oneOf = (lexemes: readonly string[]) => `(${lexemes.map(quoted).join(' | ')})`;
+
+/** A tsquery's text: every word, in one of its forms. */
+export const allOf = (words: readonly (readonly string[])[]) => words.map(oneOf).join(' & ');

@@ -8,9 +8,9 @@ export const en = {
   'input.unreadable': 'cannot read {file}: {reason}.',
   'input.empty': 'cannot read {file}: it is empty.',
   'input.binary':
-    'cannot read {file}: it is not text. Readout reads .txt, .md, .html and .jsonl; take its text out first.',
+    'cannot read {file}: it is not text. Readout reads .txt, .md, .html, .pdf and .jsonl; take its text out first.',
   'input.format':
-    'cannot read {file}: it is a {format} file. Readout reads .txt, .md, .html and .jsonl; take its text out first.',
+    'cannot read {file}: it is a {format} file. Readout reads .txt, .md, .html, .pdf and .jsonl; take its text out first.',
   'input.encoding': 'cannot read {file}: not UTF-8 (byte {byte} at {offset}). Try --encoding {suggestion}.',
   'input.line-encoding':
     'cannot read {file}, line {line}: not UTF-8 (byte {byte} at {offset} of the line). Try --encoding {suggestion}.',
@@ -26,6 +26,11 @@ export const en = {
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
+  'input.pdf': 'cannot read {file}: it is no sound PDF ({reason}).',
+  'input.pdf-password': 'cannot read {file}: this PDF is locked with a password. Save it without one.',
+  'input.pdf-pages': 'cannot read {file}: {pages} pages are more than {limit}. Save the pages that you need.',
+  'input.pdf-scan':
+    'cannot read {file}: this PDF holds pictures of text, no text. Run text recognition first, as ocrmypdf -l ben+eng IN OUT.',
   'input.json': 'cannot read {file}, line {line}: not valid JSON. Write one whole object on each line.',
   'input.record': 'cannot read {file}, line {line}: a report is a JSON object with "text".',
   'input.field': 'cannot read {file}, line {line}: "{field}" must be a text.',
@@ -39,6 +44,10 @@ export const en = {
   'url.size': 'cannot fetch {file}: the page is larger than {limit} MB. Save what you need of it as a file.',
   'url.timeout':
     'cannot fetch {file}: no complete answer within {seconds} s. Try again later, or save the page.',
+  'url.private':
+    'cannot fetch {file}: it leads to this machine or the network around it. If you trust it, give --allow-private.',
+  'url.robots':
+    'cannot fetch {file}: the robots.txt of its server asks programs not to. Save the page from a browser and add the file.',
   'url.unreachable': 'cannot fetch {file}: {reason}. Check the address and the connection.',
   // reading
   'reader.failed': 'cannot read {file}: the reader failed ({reason}). Please report this with the text.',
@@ -54,6 +63,21 @@ export const en = {
     other:
       '{count} reports without a date: words like "on Tuesday" stay without value. Give --published 2025-08-15.',
   },
+  // server
+  'request.host':
+    'this server answers to its own machine only, not to {host}. Use the address that it printed.',
+  'request.cross-site': 'a page of another site may not change anything here.',
+  'request.not-found': 'there is nothing at {path}.',
+  'request.malformed': 'the request cannot be read. Send JSON as the API describes it (/api/openapi.json).',
+  'request.invalid': 'the request does not fit at {field}: {reason}.',
+  'request.too-large': 'the request is too large. Give fewer or smaller files at a time.',
+  'request.media-type': 'the request is not JSON. Send Content-Type: application/json.',
+  'server.failed': 'something went wrong inside the server. What it was stands where the server was started.',
+  'serve.ready': 'Readout is at {address} (ledger: {ledger}). Ctrl-C ends it.',
+  'serve.samples': { one: 'Added {count} sample report.', other: 'Added {count} sample reports.' },
+  'serve.port': 'cannot listen on port {port}: {reason}. Give another one: --port 4750.',
+  'serve.port-value': '--port takes a number from 0 to 65535, not "{value}".',
+  'serve.no-page': 'the workbench has not been built: there is no {file}. Run npm run build.',
   // usage
   'usage.command': 'unknown command "{command}".',
   'usage.command-near': 'unknown command "{command}"; did you mean "{nearest}"?',
@@ -92,6 +116,18 @@ export const en = {
     'no space left for the ledger {ledger} ({reason}). All that was reported as added is kept; free some space and run it again.',
   'ledger.failed': 'the ledger {ledger} failed: {reason}. What was reported as added is kept.',
   'ledger.no-actor': 'there is no entity {actor} in the ledger.',
+  'ledger.no-report': 'there is no report {report} in the ledger.',
+  'ledger.name': 'the name "{name}" has no letters. Give one that can be searched for.',
+  'ledger.cursor': 'the cursor "{cursor}" belongs to no list. Begin again without it.',
+  'ledger.no-change':
+    'there is no change {change} that could be undone. The audit lists merge, separate, rename, split and review.',
+  'review.author': 'a review names its author.',
+  'review.verdict':
+    '"{verdict}" and the change do not go together: a corrected record comes with what is changed, a confirmed or rejected one without.',
+  'review.change': 'the correction of "{field}" is not possible: {reason}.',
+  'review.no-record':
+    'there is no {record} at {start}–{end} in report {report}. Was it read again since? Load it anew.',
+  'review.unknown': 'there is no review {review} in the ledger.',
   'ledger.not-empty':
     'cannot restore {file}: the ledger has reports already. Give an empty one with --ledger.',
   'ledger.no-backup': 'cannot restore {file}: it is no backup of a ledger.',
@@ -150,7 +186,33 @@ export const en = {
   'diff.figures': 'Figures',
   'diff.events': 'Events',
   'diff.nothing': 'The text changed; no attribution, figure or event did.',
+  'watch.nothing': 'nothing to watch. Give a feed: readout watch https://example.org/feed.xml',
+  'watch.no-list':
+    'cannot watch {file}: it is no list of feeds. Give an OPML file, or the addresses of feeds.',
+  'watch.unknown': '{address} is not watched. readout watch --list shows what is.',
+  'watch.visited': '{feed}: {added} added, {edited} edited, {failed} failed.',
+  'usage.duration': 'the time "{value}" of {option} is not understood. Write it as 90s, 15m or 2h.',
   'diff.nothing-there': '–',
+  // accounts side by side
+  'compare.what':
+    'nothing to compare. Give words or an id of an occurrence in the ledger, or files with --reports.',
+  'compare.none': 'no occurrence in the ledger is like "{query}". readout occurrences lists them.',
+  'accounts.sources': 'Accounts of',
+  'accounts.points': 'Points',
+  'accounts.point': 'Point',
+  'accounts.words': 'In their words',
+  'accounts.signs':
+    '+ says · − denies · ≠ differs · ● does not say it, as a report states · ○ not in its account · “·” no account known',
+  'accounts.says': 'says',
+  'accounts.denies': 'denies',
+  'accounts.differs': 'differs',
+  'accounts.silent': 'is silent',
+  'accounts.silent-told': 'does not say',
+  'accounts.not-in': 'not in the account of {sources}',
+  'accounts.reports': { one: '{count} report', other: '{count} reports' },
+  'accounts.agree': { one: '{count} source says so', other: '{count} sources say so' },
+  'accounts.disputed': { one: '{count} point disputed', other: '{count} points disputed' },
+  'accounts.none': 'No source gives an account here.',
   // output and progress
   'output.failed': 'cannot write {file}: {reason}.',
   'run.stopping': 'Stopping after this report. Press Ctrl-C again to stop at once.',
@@ -192,13 +254,33 @@ export const en = {
   'help.brief-name': 'a person, a body, a place',
   'help.statements': 'how many statements to show (default: 20)',
   'help.diff': 'Show what an edit of a report changed; without address, which were edited.',
+  'help.watch': 'Visit feeds when they are due, and add what is new in them.',
   'help.reread': 'Read again what an older version of the reader has read.',
   'help.backup': 'Write the whole ledger to one file.',
   'help.restore': 'Fill an empty ledger from a backup.',
+  'help.serve': 'Open the workbench and the API in a browser of this machine.',
+  'help.port': 'on which port (default 4747, or any that is free)',
+  'help.samples': 'add the sample reports to a ledger that is empty',
+  'help.serve-json': 'the address as JSON, for programs',
+  'help.compare':
+    'Lay the accounts of one happening side by side: who says, denies, gives other figures, leaves out.',
+  'help.compare-query': 'words or names of the happening, or its id',
+  'help.reports': 'compare these reports instead: files, directories, addresses',
+  'help.compare-json': 'one occurrence a line, for programs',
+  'help.markdown': 'as Markdown, for an article',
+  'help.occurrences': 'List what has happened, by the reports in the ledger, most disputed first.',
+  'help.occurrences-json': 'one occurrence a line, for programs',
+  'help.disputed': 'only those on which accounts differ',
   'help.ledger': 'folder of the ledger (default: READOUT_LEDGER, else ./readout-ledger)',
   'help.database': 'PostgreSQL server instead of a folder: postgres://… (default: READOUT_DATABASE)',
   'help.failed': 'list what has failed, and try it again',
   'help.dry-run': 'with --failed: list only',
+  'help.feeds': 'addresses of feeds (RSS, Atom, JSON), or OPML files; those given before are remembered',
+  'help.every': 'from one visit of a feed to the next, as 15m (the default) or 2h',
+  'help.once': 'visit what is due, then end',
+  'help.list-feeds': 'list the feeds, when they were visited and when they are due',
+  'help.remove-feeds': 'watch these feeds no longer',
+  'help.allow-private': 'fetch from this machine and the network around it, too',
   'help.add-json': 'one line a report kept, for programs',
   'help.words': 'words that all occur, in any of their forms',
   'help.speaker': 'said by, as Putin or পুতিন',
@@ -218,7 +300,8 @@ export const en = {
   'help.diff-json': 'the differences as one object',
   'help.backup-file': 'file of the backup, compressed (.gz)',
   'help.force': 'replace the file where it exists',
-  'help.inputs': '.txt, .md, .html, .json or .jsonl files, directories of them, http(s) addresses, or -',
+  'help.inputs':
+    '.txt, .md, .html, .pdf, .json, .jsonl or .warc(.gz) files, directories of them, http(s) addresses, or -',
   'help.json': 'one readout a line, for programs',
   'help.plain':
     'tab-separated, one row a record: report, record, start, end, type, value, who, whom, via, when, where, text',

@@ -2,8 +2,9 @@ import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
-import { authorBefore, bodiesOf, bodyOf } from './belonging.js';
+import { bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
+import { authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
@@ -123,9 +124,9 @@ const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
 /** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
-function spokenTo(draft: Draft, range: TokenRange, { outer }: Saying): string | null {
+function spokenTo(draft: Draft, range: TokenRange, { outer, source }: Saying): string | null {
   if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true });
+  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true, except: source });
 }
 
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
@@ -145,6 +146,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
+  const outlets = new Set<string>();
+  const papers = papersIn(draft);
   let reached = draft.headlineSentences - 1;
   for (const { saying, sentence } of order) {
     const { proposal, outer } = saying;
@@ -155,18 +158,30 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     const meant = (range: TokenRange): string | null =>
       outer && isFirstPerson(draft, range)
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
-        : resolvePhrase(draft, range, { asSource: true, lastSpeaker: speaker });
+        : resolvePhrase(draft, range, {
+            asSource: true,
+            lastSpeaker: speaker,
+            outlets,
+            papers,
+            content: saying.content,
+            postposed: range.first > proposal.cue.first,
+          });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
-      saying.source = outer ? speaker : resolveElided(draft, proposal.cue.first, speaker);
+      saying.source = outer
+        ? speaker
+        : resolveElided(draft, proposal.cue.first, {
+            lastSpeaker: speaker,
+            content: proposal.contentKind === 'nominal' ? [] : saying.content,
+          });
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
-    else if (proposal.source.kind === 'paper') saying.source = authorBefore(draft, sentence) ?? speaker;
+    else if (proposal.source.kind === 'paper')
+      saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
     saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
     if (saying.addressee === saying.source) saying.addressee = null;
-    saying.via = relays(
-      saying,
-      proposal.via.map(meant).filter((id) => id !== null),
-    );
+    const relayed = proposal.via.map(meant).filter((id) => id !== null);
+    for (const id of relayed) outlets.add(id);
+    saying.via = relays(saying, relayed);
     saying.medium = proposal.medium;
     // a report whose headline is about a call goes on telling of that call
     if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
@@ -223,6 +238,10 @@ export function findAttributions(draft: Draft): void {
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
+      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, ...range }) => {
+        const own = trimRange(draft, range);
+        return own ? [{ ...spanOf(own), ...(negated && { negated }) }] : [];
+      }),
       act: proposal.act,
       addressee: saying.addressee,
       via: saying.via,

@@ -1,14 +1,7 @@
-import { classOf, NameClass } from '../languages/names.js';
-import type { NameMention } from '../languages/reading.js';
+import { owns } from './document-authors.js';
 import type { Draft } from './draft.js';
 
 const TITLE_REACH = 6;
-
-/** Whether a name owns what follows it: পুলিশের, জিআরপি-র, the police's. */
-function owns(draft: Draft, { last }: NameMention): boolean {
-  const hung = draft.tokens[last]?.text === '-' && /^(?:র|এর|য়ের)$/.test(draft.tokens[last + 1]?.norm ?? '');
-  return hung || draft.words[last - 1]!.nouns[0]?.case === 'genitive' || draft.tokens[last]?.norm === "'s";
-}
 
 /** The body that each named person is introduced as belonging to: "শিল্প [পুলিশের] সুপার [একরামুল কবির]". */
 export function bodiesOf(draft: Draft): Map<string, string> {
@@ -39,24 +32,4 @@ export function bodyOf(draft: Draft, bodies: ReadonlyMap<string, string>, speake
     }
   }
   return null;
-}
-
-const PAPER_REACH = 5;
-
-/** Who wrote the paper that the sentence before speaks of: a body that is its subject, or that owns it. */
-export function authorBefore(draft: Draft, sentence: number): string | null {
-  const before = draft.sentences[sentence - 1];
-  const lexicon = draft.pack?.names;
-  if (!before || !lexicon) return null;
-  let author: string | null = null;
-  for (let i = before.first; i < before.last; i++) {
-    const name = draft.names[draft.nameAt[i]!];
-    if (name?.type !== 'organization' || name.first !== i) continue;
-    const kase = draft.words[name.last - 1]!.nouns[0]?.case;
-    let paper = false;
-    for (let k = name.last; k < Math.min(before.last, name.last + PAPER_REACH); k++)
-      paper ||= (classOf(lexicon, draft.words[k]!) & NameClass.Document) !== 0;
-    if (paper ? kase === 'genitive' : kase === 'nominative') author = name.entity;
-  }
-  return author;
 }

@@ -75,7 +75,12 @@ export function describe(draft: Draft, name: NameMention): void {
       words[first - 1]!.closed === null
     )
       first--;
-    addDescription(known, descriptionOf(draft, { first, last: head + 1 }));
+    const description = descriptionOf(draft, { first, last: head + 1 });
+    // "Serbia's interior minister X"
+    const owner = tokens[first - 1]?.norm === "'s" ? draft.names[draft.nameAt[first - 2] ?? -1] : undefined;
+    description.country ??=
+      owner?.type === 'place' ? (draft.entities.get(owner.entity)?.country ?? null) : null;
+    addDescription(known, description);
   }
   if (pack!.code === 'en' && tokens[name.last]?.text === ',') {
     let end = name.last + 1;

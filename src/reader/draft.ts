@@ -4,8 +4,9 @@ import type { Reading } from '../languages/reading.js';
 import { type Word, wordOf } from '../languages/word.js';
 import type { Attribution, Note, PoliticalEvent } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
+import { type Form, perForm } from '../text/forms.js';
 import { layOut } from '../text/sentences.js';
-import { tokenise } from '../text/tokens.js';
+import { type Token, tokenise } from '../text/tokens.js';
 import { EntityBook } from './entities.js';
 
 /** A reading with what only the reader itself handles: its pack, the entities, and the records to be returned. */
@@ -18,23 +19,34 @@ export interface Draft extends Reading {
   readonly notes: Note[];
 }
 
-const NO_WORD: Word = wordOf({ norm: '', nouns: [], verbs: [], closed: null });
-const REMEMBERED_FORMS = 60_000; // word forms follow Zipf's law: most tokens of the next report are among them
+const emptyWord = (norm: string): Word => wordOf({ norm, nouns: [], verbs: [], closed: null });
+const NO_WORD: Word = emptyWord('');
+const REMEMBERED_WORDS = 60_000; // word forms follow Zipf's law: most tokens of the next report are among them
+const LONGEST_WORD = 64; // code units; longer ones are not remembered
 
-const remembered = new Map<LanguagePack, Map<string, Word>>();
-
-function analyser(pack: LanguagePack | null): (norm: string) => Word {
-  if (!pack) return (norm) => wordOf({ norm, nouns: [], verbs: [], closed: null });
-  let words = remembered.get(pack);
-  if (!words) remembered.set(pack, (words = new Map()));
-  return (norm) => {
+/** Analyses with a pack, each word once: for all forms in which texts write it (Said, said), and for each by itself. */
+function makeAnalyser(pack: LanguagePack): (form: Form) => Word {
+  const words = new Map<string, Word>();
+  return perForm(({ norm }) => {
     let word = words.get(norm);
-    if (!word) {
-      if (words.size >= REMEMBERED_FORMS) words.clear();
-      words.set(norm, (word = wordOf(pack.analyse(norm))));
-    }
+    if (word) return word;
+    word = wordOf(pack.analyse(norm));
+    if (norm.length > LONGEST_WORD) return word;
+    if (words.size >= REMEMBERED_WORDS) words.clear();
+    words.set(norm, word);
     return word;
-  };
+  });
+}
+
+const analysers = new Map<LanguagePack, (form: Form) => Word>();
+
+function wordsOf(tokens: readonly Token[], pack: LanguagePack | null): Word[] {
+  if (!pack) return tokens.map(({ kind, norm }) => (kind === 'mark' ? NO_WORD : emptyWord(norm)));
+  let analyse = analysers.get(pack);
+  if (!analyse) analysers.set(pack, (analyse = makeAnalyser(pack)));
+  const words = new Array<Word>(tokens.length).fill(NO_WORD);
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind !== 'mark') words[i] = analyse(tokens[i]!.form);
+  return words;
 }
 
 /** Tokens, words, sentences and quotations of a report: what every later step stands on. */
@@ -42,7 +54,6 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
   const { text } = report;
   const tokens = tokenise(text, report.asides);
   const { paragraphs, sentences, quotes } = layOut(text, tokens, pack?.abbreviations ?? new Set());
-  const analyse = analyser(pack);
   const sentenceOf = new Int32Array(tokens.length);
   for (const s of sentences) sentenceOf.fill(s.index, s.first, s.last);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
@@ -53,7 +64,7 @@ export function beginDraft(report: Report, pack: LanguagePack | null): Draft {
     text,
     pack,
     tokens,
-    words: tokens.map((t) => (t.kind === 'mark' ? NO_WORD : analyse(t.norm))),
+    words: wordsOf(tokens, pack),
     paragraphs,
     sentences,
     quotes,

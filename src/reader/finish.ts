@@ -5,6 +5,7 @@ import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 import type { KnownEntity } from './entities.js';
+import { officeOfEntity, ownerOf, speakersIn } from './offices.js';
 import { countryOfOffice, sectorOf } from './sectors.js';
 
 /** Turns a finished draft into the readout that is handed out. */
@@ -21,14 +22,24 @@ export function finish(draft: Draft, language: string): Readout {
     }
   const notes = [...draft.notes];
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
+  const sectorFor = (known: KnownEntity) => sectorOf(draft, known, firstMention.get(known.entity.id));
+  const speakers = speakersIn(draft, (id) => sectorFor(draft.entities.known(id)!));
   const entityOf = (known: KnownEntity): Entity => {
     const { because, mentions, ...entity } = known.entity;
-    const country = entity.country ?? countryOfOffice(known);
-    const sector = sectorOf(draft, known, firstMention.get(entity.id));
+    const mention = firstMention.get(entity.id);
+    const country =
+      entity.country ??
+      countryOfOffice(known) ??
+      (entity.type === 'organization' ? ownerOf(draft, mention) : undefined);
+    const sector = sectorFor(known);
+    const office = officeOfEntity(draft, known, mention);
+    const speaksFor = speakers.get(entity.id);
     return {
       ...entity,
       ...(country && { country }),
       ...(sector && { sector }),
+      ...(office && { office }),
+      ...(speaksFor && { speaksFor }),
       ...(entity.type !== 'group' && { key: entityKey(entity, known.entry?.en[0]) }),
       mentions: mentions.sort((a, b) => a.start - b.start),
       because,
@@ -68,6 +79,7 @@ export function finish(draft: Draft, language: string): Readout {
       sourceSpan: a.sourceSpan && edges(a.sourceSpan),
       cue: edges(a.cue),
       content: a.content.map(edges),
+      ...(a.clauses && { clauses: a.clauses.map((c) => ({ ...c, ...edges(c) })) }),
     })),
     events: draft.events.map((e) => ({ ...e, trigger: edges(e.trigger), mentions: e.mentions.map(edges) })),
     concepts: draft.concepts.map(({ concept, negated, ...range }) => {

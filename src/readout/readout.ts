@@ -9,7 +9,19 @@ import type {
   QuoteKind,
   Sector,
   TimeType,
+  Verdict,
 } from './vocabulary.js';
+
+/** That a person has looked at a record; absent from what only a machine has read. */
+export interface ReviewMark {
+  /** Of the review in the ledger. */
+  id: number;
+  /** Of the latest review; the values of the record are those that people left it with. */
+  verdict: Verdict;
+  author: string;
+  /** ISO 8601. */
+  at: string;
+}
 
 export interface Entity {
   id: string;
@@ -27,9 +39,14 @@ export interface Entity {
   geo?: { lat: number; lon: number };
   /** For whom they act, where their office, trade or kind tells; see `SECTORS`. */
   sector?: Sector;
+  /** The body of their country's state that they are or speak for: `government`, `military`, `ministry.interior`. */
+  office?: string;
+  /** Id of the entity that they speak for, as its spokesman or by an office in it. */
+  speaksFor?: string;
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
+  review?: ReviewMark;
 }
 
 export interface TimeExpression extends Span {
@@ -62,6 +79,12 @@ export interface Figure {
   quantity: number;
 }
 
+/** A part of a content that can be true or false by itself. */
+export interface Clause extends Span {
+  /** "No gate was opened": what it tells of is said not to be. */
+  negated?: true;
+}
+
 export interface Attribution {
   /** Entity id; `null` where nobody is named. */
   source: string | null;
@@ -69,6 +92,8 @@ export interface Attribution {
   cue: Span;
   /** One span per unbroken piece. */
   content: Span[];
+  /** The content by its clauses, in order; absent where the language is not known. */
+  clauses?: Clause[];
   act: Act;
   addressee: string | null;
   /** Entities that pass the words on, nearest to the report first. */
@@ -80,6 +105,7 @@ export interface Attribution {
   /** A future, conditional or asked-about saying; absent for one that took place. */
   modality?: 'future' | 'conditional' | 'question';
   because: string;
+  review?: ReviewMark;
 }
 
 export interface PoliticalEvent {
@@ -99,6 +125,7 @@ export interface PoliticalEvent {
   /** Absent where no amount of the report is the event's. */
   figures?: Figure[];
   because: string;
+  review?: ReviewMark;
 }
 
 /** A word or phrase that all languages have one id for: আলোচনা and talks are `meet.talk`. */

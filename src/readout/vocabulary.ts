@@ -42,6 +42,10 @@ export type QuoteKind = (typeof QUOTE_KINDS)[number];
 export const TIME_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type TimeType = (typeof TIME_TYPES)[number];
 
+/** What a person says of a record that a machine has read. */
+export const VERDICTS = ['confirmed', 'corrected', 'rejected'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 export const EVENT_STATUSES = ['happened', 'ongoing', 'planned', 'possible', 'denied'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 

@@ -1,5 +1,5 @@
 import { Kind, kindAt, type Script, scriptOf } from './characters.js';
-import { fold } from './fold.js';
+import { type Form, formAt } from './forms.js';
 import type { Span } from './span.js';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -15,6 +15,7 @@ export interface Token extends Span {
   norm: string;
   /** Whether white space (or the text's beginning) stands before it. */
   spaceBefore: boolean;
+  readonly form: Form;
 }
 
 const isWordPart = (kind: Kind) =>
@@ -143,16 +144,17 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
       if (end > at) tokenKind = kind === Kind.Digit ? 'number' : 'word';
     }
     if (end === at) end = endOfMark(text, at);
-    const raw = text.slice(at, end);
+    const form = formAt(text, at, end, tokenKind === 'mark');
     tokens.push({
       start: at,
       end,
       index: tokens.length,
       kind: tokenKind,
       script: scriptOf(text.charCodeAt(at)),
-      text: raw,
-      norm: tokenKind === 'mark' ? raw : fold(raw),
+      text: form.text,
+      norm: form.norm,
       spaceBefore,
+      form,
     });
     spaceBefore = false;
     at = end;

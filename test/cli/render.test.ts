@@ -4,8 +4,8 @@ import { pad, reachOf, shorten, shortenStart, wrap } from '../../src/cli/render/
 import { plainRows } from '../../src/cli/render/plain.js';
 import { renderReadout, type View } from '../../src/cli/render/readout.js';
 import { painter, wantsColour } from '../../src/cli/render/style.js';
-import { formatQuantity, formatTime } from '../../src/cli/render/values.js';
 import { nesting, quotedWords } from '../../src/cli/render/words.js';
+import { formatQuantity, formatTime } from '../../src/messages/values.js';
 import type { Readout } from '../../src/readout/readout.js';
 
 const BENGALI = 'নদীর পাড়ে শুক্রবার মেলা উদ্বোধন করেছেন মেয়র সুলতানা রহমান, ক্ষুদ্র দোকানিরা বলছেন ভিড় বেশি।';

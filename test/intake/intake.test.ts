@@ -157,6 +157,7 @@ describe('addresses', () => {
     server.close();
   });
 
+  const allowPrivate = true;
   const limits = { bytes: 100_000, milliseconds: 700, redirects: 5 };
   test.each<[path: string, seen: string]>([
     ['/page', '/page'],
@@ -171,10 +172,12 @@ describe('addresses', () => {
     ['/slow', '! url.timeout'],
     ['/silent', '! url.timeout'],
     ['/gone', '! url.status'],
-    ['/pdf', '! input.format'],
+    ['/pdf', '! input.pdf'],
     ['/empty', '! input.empty'],
   ])('%s → %s', async (path, seen) => {
-    expect(await outcome([base + path], { limits })).toEqual([seen.startsWith('/') ? base + seen : seen]);
+    expect(await outcome([base + path], { limits, allowPrivate })).toEqual([
+      seen.startsWith('/') ? base + seen : seen,
+    ]);
   });
 
   test.each([
@@ -182,15 +185,20 @@ describe('addresses', () => {
     ['file:///etc/passwd', '! url.scheme'],
     ['http://', '! url.invalid'],
     ['http://127.0.0.1:9/', '! url.unreachable'],
-  ])('%s → %s', async (address, seen) => expect(await outcome([address], { limits })).toEqual([seen]));
+  ])('%s → %s', async (address, seen) =>
+    expect(await outcome([address], { limits, allowPrivate })).toEqual([seen]),
+  );
 
   test('several reports of one address', async () => {
-    expect(await outcome([`${base}/lines`])).toEqual(['a', '! input.json']);
+    expect(await outcome([`${base}/lines`], { allowPrivate })).toEqual(['a', '! input.json']);
   });
 
   test('texts come out in their encoding, and the program says who it is', async () => {
     const texts: string[] = [];
-    for await (const { report } of takeIn(['/latin', '/agent', '/wrong-charset'].map((p) => base + p)))
+    for await (const { report } of takeIn(
+      ['/latin', '/agent', '/wrong-charset'].map((p) => base + p),
+      { allowPrivate },
+    ))
       texts.push(report!.text);
     expect(texts[0]).toBe('The café is open.');
     expect(texts[1]).toMatch(/Readout/);
@@ -200,6 +208,6 @@ describe('addresses', () => {
   test('an interrupted run stops waiting', async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 50);
-    await expect(outcome([`${base}/silent`], { signal: stop.signal })).rejects.toThrow();
+    await expect(outcome([`${base}/silent`], { signal: stop.signal, allowPrivate })).rejects.toThrow();
   });
 });

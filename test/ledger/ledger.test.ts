@@ -147,7 +147,10 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
       expect(await copy.restore(stream(lines), 'x')).toBe(5);
       const again: string[] = [];
       for await (const line of copy.backup()) again.push(line);
-      expect(again).toEqual(lines);
+      // but for the entry that says so, and the count of lines
+      const entry = again.findLastIndex((l) => l.startsWith('["audit"'));
+      expect(again.splice(entry, 1)[0]).toContain('"restore"');
+      expect(again.slice(0, -1)).toEqual(lines.slice(0, -1));
       expect(await codeOf(copy.restore(stream(lines), 'x'))).toBe('ledger.not-empty');
       expect((await copy.add([kept({ id: 'later', text: 'He said so.' })]))[0]!.outcome).toBe('new');
       await copy.close();

@@ -11,17 +11,17 @@ const rows: readonly string[] = [
   '⟦country:দেশটির⟧ ⟦deficit:বাণিজ্যঘাটতি⟧ ⟦change.rise:বেড়েছে⟧।',
   'The ⟦country:country⟧’s ⟦deficit:trade-deficit⟧ ⟦change.rise:grew⟧.',
   // one word, two concepts: what it is in its sentence decides
-  'Guards ⟦attack.firearms:fired⟧ at the ⟦disaster.fire:fire⟧.',
+  '⟦guard:Guards⟧ ⟦attack.firearms:fired⟧ at the ⟦disaster.fire:fire⟧.',
   'She ⟦support.back:backed⟧ the ⟦law:law⟧ at the back.',
   // a verb that only carries the noun beside it is none
   'They ⟦meet.talk:held talks⟧, and a ⟦decide:decision⟧ was taken.',
-  'দুই পক্ষ ⟦meet.talk:বৈঠকে⟧ বসেছে এবং ⟦decide:সিদ্ধান্ত নিয়েছে⟧।',
+  '⟦side:দুই পক্ষ⟧ ⟦meet.talk:বৈঠকে⟧ বসেছে এবং ⟦decide:সিদ্ধান্ত নিয়েছে⟧।',
   '⟦mayor:মেয়র⟧ ⟦agree.promise:প্রতিশ্রুতি⟧ দিয়েছেন, ⟦attack.any:হামলা⟧ ⟦no/continue:চলবে⟧ না।',
   // names and times are none of their own
   'The United Nations ⟦meet.talk:met⟧ on Sunday.',
-  '⟦mayor:মেয়র⟧ শান্তি সরকার ⟦say:বলেন⟧, আগামী শুক্রবার ⟦meet.talk:বৈঠক⟧ হবে।',
+  '⟦police:পুলিশ সুপার⟧ বিজয় কুমার দাস ⟦say:বলেন⟧, আগামী শুক্রবার ⟦meet.talk:বৈঠক⟧ হবে।',
   // denied: the predicate, and what a no takes along; not the rest of the sentence
-  'দুই পক্ষের মধ্যে কোনো ⟦no/meet.talk:আলোচনা⟧ হয়নি, তবে ⟦attack.any:হামলা⟧ ⟦stop:থেমেছে⟧।',
+  '⟦side:দুই পক্ষের⟧ মধ্যে কোনো ⟦no/meet.talk:আলোচনা⟧ হয়নি, তবে ⟦attack.any:হামলা⟧ ⟦stop:থেমেছে⟧।',
   'কোনো ⟦no/soldier:সৈন্য⟧ ⟦no/casualty.killed:নিহত⟧ হয়নি।',
   '⟦retreat.ceasefire:যুদ্ধবিরতি⟧ ⟦no/agree.accept:মেনে না নিলে⟧ ⟦attack.any:হামলা⟧ ⟦change.rise:বাড়বে⟧।',
   '⟦no/condition:শর্ত⟧ ছাড়াই ⟦meet.talk:আলোচনা⟧ ⟦begin:শুরু হবে⟧।',

@@ -1,8 +1,8 @@
 import type { Answer, Answered, Range } from '../../asking/ask.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
+import { formatQuantity, formatTime } from '../../messages/values.js';
 import { wrap } from '../render/layout.js';
-import { formatQuantity, formatTime } from '../render/values.js';
 import type { Terminal } from '../terminal.js';
 
 /** An answered question for people: what it comes to, then each answer with the words and their place. */
@@ -25,8 +25,7 @@ export function renderAnswered(
 }
 
 function rangeInWords({ from, to, unit, firstDay, lastDay }: Range, locale: Locale): string {
-  const amount = (value: number) =>
-    formatQuantity({ value, unit, comparator: '=', start: 0, end: 0, because: '' }, locale);
+  const amount = (value: number) => formatQuantity({ value, unit, comparator: '=' }, locale);
   const values = {
     from: amount(from),
     to: amount(to),

@@ -1,10 +1,10 @@
 import { type Brief, briefOf, type Statement } from '../../asking/brief.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
+import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
 import { Exit } from '../exit.js';
 import { dayOf, type LedgerOptions, openNamed } from '../ledger/options.js';
-import { formatTime } from '../render/values.js';
 import type { Terminal } from '../terminal.js';
 
 /** `readout brief NAME`: one page in Markdown, every line with its place. Returns the exit code. */

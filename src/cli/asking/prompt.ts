@@ -44,5 +44,7 @@ export async function askOn(
 async function completeName(ledger: Ledger, line: string): Promise<[string[], string]> {
   const begun = /\S+$/.exec(line)?.[0] ?? '';
   if (begun.length < 2) return [[], begun];
-  return [await ledger.names(begun, OFFERED), begun];
+  const offered = await ledger.complete(begun, { limit: OFFERED });
+  const goesOn = (name: string) => name.toLowerCase().startsWith(begun.toLowerCase());
+  return [offered.map((actor) => actor.name).filter(goesOn), begun];
 }

@@ -1,3 +1,5 @@
+import { type Counts, importAll } from '../../importing/import.js';
+import { startReaders } from '../../importing/readers.js';
 import { takeIn } from '../../intake/intake.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { say } from '../../messages/messages.js';
@@ -7,9 +9,7 @@ import { noProgress, showProgress } from '../progress.js';
 import { overrides } from '../read.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
-import { type Counts, importAll } from './import.js';
 import { type LedgerOptions, openNamed } from './options.js';
-import { startReaders } from './readers.js';
 import { listenForStop } from './stopping.js';
 
 /** `readout add`: takes reports in, reads them and keeps them. Returns the exit code. */
@@ -23,7 +23,7 @@ export async function addCommand(
   if (args.length === 0 && !options.failed && process.stdin.isTTY) throw new ReadoutError('usage.no-input');
   const ledger = await openNamed(options);
   const stop = listenForStop(talk);
-  const readers = startReaders();
+  const readers = startReaders(ledger);
   const progress = options.quiet
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
@@ -35,9 +35,9 @@ export async function addCommand(
       if (options.dryRun || inputs.length === 0) return Exit.Done;
     }
     const { signal } = stop;
-    const { encoding } = options;
+    const { encoding, allowPrivate } = options;
     const counts = await importAll(
-      takeIn(inputs, { encoding, signal, onCount: (count) => void (progress.total = count) }),
+      takeIn(inputs, { encoding, signal, allowPrivate, onCount: (count) => void (progress.total = count) }),
       {
         ledger,
         readers,

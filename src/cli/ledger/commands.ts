@@ -12,8 +12,10 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   ask: async () => (await import('../asking/ask.js')).askCommand,
   brief: async () => (await import('../asking/brief.js')).briefCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
+  watch: async () => (await import('./watch.js')).watchCommand,
   reread: async () => (await import('./reread.js')).rereadCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

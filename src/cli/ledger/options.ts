@@ -1,5 +1,7 @@
+import { userInfo } from 'node:os';
+import { followReports } from '../../accounts/follow.js';
 import { normaliseDate } from '../../intake/dates.js';
-import { stemsOf } from '../../languages/stems.js';
+import { contentStems, stemsOf } from '../../languages/stems.js';
 import { type Ledger, openLedger } from '../../ledger/ledger.js';
 import { READER_VERSION } from '../../reader/version.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -31,6 +33,13 @@ export interface LedgerOptions {
   limit?: string;
   versions?: string;
   questions?: string;
+  port?: string;
+  samples?: boolean;
+  allowPrivate?: boolean;
+  every?: string;
+  once?: boolean;
+  list?: boolean;
+  remove?: boolean;
 }
 
 const DEFAULT_FOLDER = 'readout-ledger';
@@ -46,7 +55,23 @@ export function openNamed(
   const where = database
     ? { database }
     : { directory: options.ledger ?? env.READOUT_LEDGER ?? DEFAULT_FOLDER };
-  return openLedger({ ...where, stems: stemsOf, readerVersion: READER_VERSION });
+  return openLedger({
+    ...where,
+    stems: stemsOf,
+    readerVersion: READER_VERSION,
+    author: authorOf(env),
+    follower: followReports(contentStems),
+  });
+}
+
+/** In whose name the command line writes. */
+export function authorOf(env: Record<string, string | undefined> = process.env): string {
+  if (env.READOUT_AUTHOR) return env.READOUT_AUTHOR;
+  try {
+    return userInfo().username;
+  } catch {
+    return ''; // a user without a name, as in some containers
+  }
 }
 
 /** A date option as a day; throws where it is none. */

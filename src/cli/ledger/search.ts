@@ -1,11 +1,11 @@
 import { entriesNamed } from '../../gazetteer/gazetteer.js';
 import type { Excerpt, FoundAttribution, Hit, SearchQuery } from '../../ledger/ledger.js';
 import { terms } from '../../messages/terms.js';
+import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
 import { ACTS, type Act, PLOVER } from '../../readout/vocabulary.js';
 import { Exit } from '../exit.js';
 import { nearest } from '../nearest.js';
-import { formatTime } from '../render/values.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { dayOf, type LedgerOptions, openNamed } from './options.js';

@@ -1,11 +1,11 @@
 import { formatNumber, type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
+import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
 import type { Attribution, Entity, Figure, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
 import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
 import type { Paint, Style } from './style.js';
-import { formatQuantity, formatTime, languageName } from './values.js';
 import { namer, nesting, quotedWords, surroundings, wordsOf } from './words.js';
 
 export interface View {

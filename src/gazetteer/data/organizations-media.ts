@@ -17,7 +17,7 @@ export const organizationsMedia = `
 ইন্টারফ্যাক্স; ইন্টারফ্যাক্স রাশিয়া | Interfax | news-agency | - | Q379271 | -
 ইন্টারফ্যাক্স-ইউক্রেন; ইন্টারফ্যাক্স ইউক্রেন | Interfax-Ukraine | news-agency | - | - | -
 ইয়োনহাপ; ইয়নহাপ; ইওনহাপ | Yonhap; Yonhap News Agency; Yonhap News | news-agency | - | - | -
-ইরনা; আইআরএনএ; ইসলামিক রিপাবলিক নিউজ এজেন্সি | IRNA; Islamic Republic News Agency | news-agency | - | - | -
+ইরনা; আইআরএনএ; ইসলামিক রিপাবলিক নিউজ এজেন্সি | IRNA; Islamic Republic News Agency | news-agency | IR | - | state-agency
 এইচআরএএনএ; হিউম্যান রাইটস অ্যাকটিভিস্টস নিউজ এজেন্সি | HRANA; Human Rights Activists News Agency | news-agency | - | - | -
 এএনপি | ANP | news-agency | - | Q966898 | -
 এএপি; অস্ট্রেলিয়ান অ্যাসোসিয়েটেড প্রেস | Australian Associated Press | news-agency | - | - | -
@@ -28,46 +28,46 @@ export const organizationsMedia = `
 এমিরেটস নিউজ এজেন্সি; ডব্লিউএএম; ওয়াম | Emirates News Agency; ~WAM | news-agency | - | - | -
 এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
 ওমান নিউজ এজেন্সি | Oman News Agency | news-agency | - | - | -
-ওয়াফা; ওয়াফা নিউজ এজেন্সি | WAFA; Wafa; Palestinian News Agency | news-agency | - | - | -
-কাতার নিউজ এজেন্সি; কিউএনএ | Qatar News Agency; QNA | news-agency | - | - | -
+ওয়াফা; ওয়াফা নিউজ এজেন্সি | WAFA; Wafa; Palestinian News Agency | news-agency | PS | - | state-agency
+কাতার নিউজ এজেন্সি; কিউএনএ | Qatar News Agency; QNA | news-agency | QA | - | state-agency
 কানাডিয়ান প্রেস; দ্য কানাডিয়ান প্রেস | Canadian Press; The Canadian Press | news-agency | - | - | -
 কিয়োদো; কিয়োডো; কিয়োদো নিউজ | Kyodo; Kyodo News | news-agency | - | - | -
 কুনা; কুয়েত নিউজ এজেন্সি | KUNA; Kuwait News Agency | news-agency | - | - | -
-কেসিএনএ; কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি; কোরীয় কেন্দ্রীয় সংবাদ সংস্থা | Korean Central News Agency; KCNA | news-agency | - | - | -
+কেসিএনএ; কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি; কোরীয় কেন্দ্রীয় সংবাদ সংস্থা | Korean Central News Agency; KCNA | news-agency | KP | - | state-agency
 জিজি প্রেস | Jiji Press; Jiji | news-agency | - | - | -
 টিটি নিউজ এজেন্সি | TT News Agency | news-agency | - | Q1312158 | -
 ডিপিএ; জার্মান প্রেস এজেন্সি | Deutsche Presse-Agentur; DPA; dpa | news-agency | - | Q312653 | -
 তানজুগ | Tanjug | news-agency | - | Q371267 | -
-তাস; ~টাস; ইতার-তাস; ইতার তাস | TASS; ITAR-TASS; Tass | news-agency | - | Q223799 | -
-তাসনিম নিউজ; তাসনিম নিউজ এজেন্সি; ~তাসনিম | Tasnim; Tasnim News Agency; Tasnim News | news-agency | - | - | -
+তাস; ~টাস; ইতার-তাস; ইতার তাস | TASS; ITAR-TASS; Tass | news-agency | RU | Q223799 | state-agency
+তাসনিম নিউজ; তাসনিম নিউজ এজেন্সি; ~তাসনিম | Tasnim; Tasnim News Agency; Tasnim News | news-agency | IR | - | state-agency
 দেমিরোরেন নিউজ এজেন্সি | Demirören News Agency; Demiroren News Agency; DHA | news-agency | - | - | -
 নিউজিস | Newsis | news-agency | - | - | -
 পিএপি; পোলিশ প্রেস এজেন্সি | Polish Press Agency; ~PAP | news-agency | - | Q1484980 | -
 পেট্রা | Petra News Agency; ~Petra | news-agency | - | - | -
-প্রেনসা লাতিনা | Prensa Latina | news-agency | - | - | -
-ফার্স নিউজ; ফার্স; ফারস নিউজ; ফার্স নিউজ এজেন্সি | Fars News Agency; ~Fars; Fars News | news-agency | - | - | -
+প্রেনসা লাতিনা | Prensa Latina | news-agency | CU | - | state-agency
+ফার্স নিউজ; ফার্স; ফারস নিউজ; ফার্স নিউজ এজেন্সি | Fars News Agency; ~Fars; Fars News | news-agency | IR | - | state-agency
 বাহরাইন নিউজ এজেন্সি | Bahrain News Agency | news-agency | - | - | -
 বের্নামা; বারনামা; বার্নামা | Bernama | news-agency | - | - | -
 বেলগা | Belga | news-agency | - | Q815453 | -
-বেলতা | BelTA; Belta | news-agency | - | - | -
+বেলতা | BelTA; Belta | news-agency | BY | - | state-agency
 ব্লুমবার্গ; ব্লুমবার্গ নিউজ | Bloomberg; Bloomberg News | news-agency | - | - | -
-ভিএনএ; ভিয়েতনাম নিউজ এজেন্সি | Vietnam News Agency; VNA | news-agency | - | - | -
+ভিএনএ; ভিয়েতনাম নিউজ এজেন্সি | Vietnam News Agency; VNA | news-agency | VN | - | state-agency
 মান নিউজ এজেন্সি | Ma'an News Agency; Maan News Agency | news-agency | - | - | -
 মিজান অনলাইন; মিজান নিউজ এজেন্সি | Mizan; Mizan Online; Mizan News Agency | news-agency | - | - | -
 মিডল ইস্ট নিউজ এজেন্সি; ~মেনা | Middle East News Agency; ~MENA | news-agency | - | - | -
-মেহের নিউজ; মেহর নিউজ; মেহের নিউজ এজেন্সি; মেহর নিউজ এজেন্সি | Mehr News Agency; Mehr News; ~Mehr | news-agency | - | - | -
+মেহের নিউজ; মেহর নিউজ; মেহের নিউজ এজেন্সি; মেহর নিউজ এজেন্সি | Mehr News Agency; Mehr News; ~Mehr | news-agency | IR | - | state-agency
 রয়টার্স; রয়টারস; রয়টার; রয়র্টাস | Reuters; Thomson Reuters | news-agency | - | Q130879 | -
 রাপ্টলি | Ruptly | news-agency | - | - | -
 রিটজাউ; রিৎসাউ | Ritzau | news-agency | - | - | -
-রিয়া নভোস্তি; আরআইএ নভোস্তি; রিয়া নোভোস্তি; আরআইএ; আরআইএ নোভোস্তি; ~রিয়া | RIA Novosti; RIA; RIA-Novosti | news-agency | - | - | -
+রিয়া নভোস্তি; আরআইএ নভোস্তি; রিয়া নোভোস্তি; আরআইএ; আরআইএ নোভোস্তি; ~রিয়া | RIA Novosti; RIA; RIA-Novosti | news-agency | RU | - | state-agency
 শাফাক নিউজ | Shafaq News | news-agency | - | - | -
 সাবা নিউজ এজেন্সি; ~সাবা | Saba News Agency; ~Saba | news-agency | - | - | -
 সিটিকে | CTK; Czech News Agency | news-agency | - | Q341118 | -
-সিনহুয়া; শিনহুয়া; সিনহুয়া নিউজ এজেন্সি; জিনহুয়া; ঝিনহুয়া | Xinhua; Xinhua News Agency | news-agency | - | Q204839 | -
-সিরিয়ান আরব নিউজ এজেন্সি; ~সানা; সিরীয় রাষ্ট্রীয় সংবাদ সংস্থা সানা | Syrian Arab News Agency; ~SANA | news-agency | - | - | -
+সিনহুয়া; শিনহুয়া; সিনহুয়া নিউজ এজেন্সি; জিনহুয়া; ঝিনহুয়া | Xinhua; Xinhua News Agency | news-agency | CN | Q204839 | state-agency
+সিরিয়ান আরব নিউজ এজেন্সি; ~সানা; সিরীয় রাষ্ট্রীয় সংবাদ সংস্থা সানা | Syrian Arab News Agency; ~SANA | news-agency | SY | - | state-agency
 সুদান নিউজ এজেন্সি; ~সুনা | Sudan News Agency; ~SUNA | news-agency | - | - | -
 সেন্ট্রাল নিউজ এজেন্সি | Central News Agency | news-agency | - | - | -
-সৌদি প্রেস এজেন্সি; এসপিএ | Saudi Press Agency; ~SPA | news-agency | - | - | -
+সৌদি প্রেস এজেন্সি; এসপিএ | Saudi Press Agency; ~SPA | news-agency | SA | - | state-agency
 স্পুতনিক; স্পুটনিক; স্পুৎনিক; স্পুতনিক নিউজ | Sputnik; Sputnik News | news-agency | - | - | -
 # news agencies of South Asia
 অ্যাসোসিয়েটেড প্রেস অব পাকিস্তান; এপিপি; অ্যাসোসিয়েটেড প্রেস অফ পাকিস্তান | Associated Press of Pakistan; ~APP | news-agency | PK | - | -
@@ -80,7 +80,7 @@ export const organizationsMedia = `
 প্রেস ট্রাস্ট অব ইন্ডিয়া; পিটিআই; প্রেস ট্রাস্ট অফ ইন্ডিয়া | Press Trust of India; PTI | news-agency | IN | - | -
 ফোকাস বাংলা | Focus Bangla | news-agency | BD | - | -
 বাংলাদেশ সংবাদ সংস্থা; বাসস | Bangladesh Sangbad Sangstha; BSS | news-agency | BD | - | -
-বাখতার নিউজ এজেন্সি; বাখতার | Bakhtar News Agency; Bakhtar | news-agency | AF | - | -
+বাখতার নিউজ এজেন্সি; বাখতার | Bakhtar News Agency; Bakhtar | news-agency | AF | - | state-agency
 বিডিনিউজ টোয়েন্টিফোর ডটকম; বিডিনিউজ; বিডিনিউজ২৪; বিডিনিউজ টোয়েন্টিফোর | bdnews24.com; bdnews24 | news-agency | BD | - | -
 রাষ্ট্রীয় সমাচার সমিতি | Rastriya Samachar Samiti; RSS Nepal | news-agency | NP | - | -
 হিন্দুস্থান সমাচার | Hindusthan Samachar | news-agency | IN | - | -

@@ -3,6 +3,7 @@ import { NameClass } from '../names.js';
 import type { NameMention, Reading, TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
 import { classes } from './names/lexicon.js';
+import { officeByEnding } from './names/office-endings.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** A noun phrase with the case or postposition that says what it does in its clause (its karaka). */
@@ -68,21 +69,6 @@ export function caseAt(reading: Reading, i: number): Case {
 }
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
-/** Endings that make an office or profession of any word: অর্থসচিব, সুন্দরবন উন্নয়নমন্ত্রী. */
-const OFFICE_ENDINGS =
-  'সচিব মন্ত্রী কর্তা পতি কর্মী নেতা নেত্রী শ্রমিক বিদ উপদেষ্টা সম্পাদক চালক মালিক প্রধান দাতা বাসী জীবী কারী পরিচালক প্রশাসক পরিদর্শক অধ্যক্ষ ব্যবসায়ী বিশেষজ্ঞ'
-    .split(' ')
-    .map(fold);
-/** Of a kind, no people: সরকারী, বেসরকারী, দরকারী. */
-const NO_OFFICE = /(?:রকারী|মালিকানা)$/;
-/** Who does something for a living, by the ending -ক: নিয়ন্ত্রক, বিশ্লেষক. */
-const AGENTIVE = new RegExp(
-  fold('(?:নিয়ন্ত্রক|বিশ্লেষক|সমন্বয়ক|চিকিৎসক|গবেষক|পর্যবেক্ষক|সংগঠক|তত্ত্বাবধায়ক|নির্দেশক|পরামর্শক|প্রযোজক|গায়ক|লেখক)$'),
-);
-const officeByEnding = (word: string) =>
-  AGENTIVE.test(word) ||
-  (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
-    !NO_OFFICE.test(word));
 const isOffice = perWord(({ norm, nouns }) => officeByEnding(nouns[0]?.stem ?? norm));
 const ownBits = perWord(
   ({ norm, nouns }) => (classes.get(nouns[0]?.stem ?? norm) ?? 0) | (classes.get(norm) ?? 0),
@@ -97,6 +83,11 @@ const bitsAt = (reading: Reading, i: number) => {
 
 /** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
 export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
+
+/** Whether a noun means a body or a crowd as one, which takes no honorific verb: পুলিশ, সরকার, সংগঠনটি. */
+export const isCollective = (reading: Reading, i: number): boolean =>
+  (bitsAt(reading, i) & (NameClass.OrgHead | NameClass.Group)) !== 0 &&
+  (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) === 0;
 
 /** Whether a noun means one person: an office or profession, no body and no crowd. */
 export const isPersonNoun = (reading: Reading, i: number): boolean =>
@@ -117,6 +108,22 @@ const RULERS = new Set(
     .split(' ')
     .map(fold),
 );
+/** "হাই কোর্ট | রাজ্যের কাছে", "কমিশন | সরকারকে": two powers side by side. */
+const POLITIES = new Set('রাজ্য কেন্দ্র সরকার রাষ্ট্র প্রশাসন পুলিশ কমিশন পর্ষদ মন্ত্রণালয় মন্ত্রক'.split(' ').map(fold));
+const twoPowers = (reading: Reading, i: number, next: number): boolean =>
+  RULERS.has(reading.tokens[i]!.norm) &&
+  POLITIES.has(stemAt(reading, next)) &&
+  caseAt(reading, next) !== 'nominative';
+/** What is done to or by people of a kind: "শিক্ষক নিয়োগে", "শ্রমিক অসন্তোষ", "সেনা মোতায়েন". */
+const DOINGS = new Set(
+  'নিয়োগ হত্যা আন্দোলন ধর্মঘট বদলি বহিষ্কার নির্যাতন ছাঁটাই পাচার ভর্তি অপহরণ খুন ধর্ষণ মৃত্যু নিয়ন্ত্রণ সংকট সঙ্কট বিক্ষোভ অসন্তোষ মোতায়েন প্রত্যাহার প্রশিক্ষণ সমাবেশ ঐক্য কল্যাণ সুরক্ষা নিরাপত্তা অধিকার পরিবহন পারাপার হয়রানি বাছাই নিবন্ধন নির্বাচন মনোনয়ন রাজনীতি শিবির ভবন কার্যালয় চত্বর ফাঁড়ি লাইন লাইনস ক্যাম্প হেফাজত সদর'
+    .split(' ')
+    .map(fold),
+);
+/** Parties to a case: "বিচারক | আসামি মনির হোসেনের কাছে". */
+const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
+/** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
+const ADJECTIVAL = new Set('প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
@@ -144,7 +151,12 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   let next = i + 1;
   if (reading.tokens[next]?.text === '(') next = bracketEnd(reading, next, limit) + 1;
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
-  if (opensAddressee(reading, i, next)) return false;
+  if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;
+  if (PARTIES.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
+  if (reading.nameAt[next]! < 0 && reading.words[next]!.closed === null && reading.timeAt[next]! < 0) {
+    if (DOINGS.has(stemAt(reading, next)) && reading.nameAt[i]! < 0) return true;
+    if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.words[next]!.nouns.length > 0) return true;
+  }
   // "আলাস্কা শীর্ষ সম্মেলন"
   if (
     SUMMIT.has(reading.tokens[next]!.norm) &&
@@ -163,6 +175,8 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     }
     if (reading.nameAt[k]! >= 0) {
       const name = reading.names[reading.nameAt[k]!]!;
+      // "পুলিশ | ফেসবুকে"
+      if (k === next && name.type !== 'person' && caseAt(reading, name.last - 1) === 'locative') return false;
       if (name.type === 'person') return isSpeakerNoun(reading, i);
       // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"
       return name.type === 'organization' && ((bitsAt(reading, i) & NameClass.OrgHead) !== 0 || k > next);
@@ -233,6 +247,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         !(name.type !== 'person' && (goesOn(reading, i, last) || compounds(reading, end, last))) &&
         !(name.type === 'place' && bodyOf(reading, end, last)) &&
         !joined(reading, end, last) &&
+        !hyphened(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
         close(end);
@@ -245,6 +260,11 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
       close(i);
       start = i;
+      continue;
+    }
+    // "দুই পক্ষের কেউ"
+    if (ANYBODY.has(token.norm) && start >= 0 && caseAt(reading, i - 1) === 'genitive') {
+      close(i + 1);
       continue;
     }
     if (word.closed === 'pronoun') {
@@ -278,6 +298,10 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       if (start >= 0 && JOINS.has(token.norm) && i + 1 < last && reading.tokens[i + 1]!.kind !== 'mark')
         continue;
       close(i);
+      continue;
+    }
+    if (isPrison(reading, i, last)) {
+      if (start < 0) start = i;
       continue;
     }
     if (word.closed) {
@@ -322,6 +346,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   return chunks;
 }
 
+const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
+const PRISON = fold('কারা');
+/** "[কারা] কর্মকর্তা", "[কারা] কর্তৃপক্ষ": of the prisons, no question. */
+const isPrison = (reading: Reading, i: number, limit: number): boolean =>
+  reading.tokens[i]!.norm === PRISON && i + 1 < limit && isSpeakerNoun(reading, i + 1);
+
 /** "কারখানা মালিকদের একজন": one of them, with no noun of its own. */
 const PARTITIVE = new Set(['একজন', 'কয়েকজন', 'একাংশ', 'দুজন', 'অনেকে'].map(fold));
 export const isPartitive = (norm: string): boolean => PARTITIVE.has(norm);
@@ -359,7 +389,8 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     reading.tokens[next]!.kind === 'word' &&
     reading.nameAt[next]! < 0 &&
     (bitsAt(reading, next) & COMPOUNDING) !== 0 &&
-    !opensAddressee(reading, next - 1, next)
+    !opensAddressee(reading, next - 1, next) &&
+    !twoPowers(reading, next - 1, next)
   );
 }
 

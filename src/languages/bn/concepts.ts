@@ -74,7 +74,7 @@ function negated(reading: Reading, sentence: number, found: readonly FoundConcep
 
 /** Verbs that mean something only by themselves: বই দেওয়া, but not সহায়তা দেওয়া, দেখা দেওয়া. */
 const CARRIERS = new Set(
-  'দেওয়া নেওয়া যাওয়া আসা রাখা পাওয়া আনা পাঠানো ফেলা ওঠা পড়া লাগা দেখানো বলা তোলা মেলা'.split(' ').map(fold),
+  'দেওয়া নেওয়া যাওয়া আসা রাখা পাওয়া আনা পাঠানো ফেলা ওঠা পড়া বসা লাগা দেখানো বলা তোলা মেলা'.split(' ').map(fold),
 );
 const QUOTATIVE = fold('বলে');
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import { chunksIn, isSpeakerNoun } from './chunks.js';
 import {
   actByLightVerb,
   adjectiveCues,
@@ -141,6 +142,26 @@ function withPolarity(act: Act, verb: VerbGroup): Act | null {
   return NEGATED[act] === undefined ? act : NEGATED[act]!;
 }
 
+const SHORT_SUBJECT = 6;
+
+/** "এ নিয়ে নীরব [মন্ত্রণালয়]।": whoever an adjective is said of may stand behind it, as the last words of the clause. */
+function closesWithSubject(reading: Reading, from: number, limit: number): boolean {
+  let end = from;
+  while (end < limit && reading.tokens[end]!.kind !== 'mark') end++;
+  if (end === from || end - from > SHORT_SUBJECT) return false;
+  const [subject, ...more] = chunksIn(reading, from, end);
+  const head = end - 1;
+  return (
+    subject !== undefined &&
+    more.length === 0 &&
+    subject.first === from &&
+    subject.last === end &&
+    subject.case === 'nominative' &&
+    subject.postposition === null &&
+    (reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head) || reading.words[head]!.closed === 'pronoun')
+  );
+}
+
 /** "তিনি সহায়তার জন্য কৃতজ্ঞ": an adjective at token `i` that closes its clause as its predicate, or `null`. */
 export function adjectiveCueAt(
   reading: Reading,
@@ -157,7 +178,8 @@ export function adjectiveCueAt(
     !after ||
     i + 1 >= limit ||
     after.kind === 'mark' ||
-    (after.norm === fold('বলে') && i + 2 < limit);
+    (after.norm === fold('বলে') && i + 2 < limit) ||
+    closesWithSubject(reading, i + 1, limit);
   if (!ends || being?.negative) return null;
   const verb: VerbGroup = {
     first: i,

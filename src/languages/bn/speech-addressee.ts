@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, chunksIn } from './chunks.js';
-import { type CueClause, WANTING } from './speech-clause.js';
+import { type CueClause, isGreeting, isToldBy, WANTING } from './speech-clause.js';
 import { canSpeak, isPatient, strength } from './speech-roles.js';
 
 const words = (list: string) => new Set(list.split(/\s+/).map(fold));
@@ -18,6 +18,8 @@ const ADDRESSED = new Set([
   'confirm',
   'believe',
   'condemn',
+  'accuse',
+  'praise',
 ]);
 const DIRECTED = new Set(['demand', 'warn', 'thank', 'ask']);
 const LETTERS = words('চিঠি চিঠিও স্মারকলিপি নোটিশ নোটিস পত্র আবেদন আবেদনপত্র দরখাস্ত নোট বার্তা আলটিমেটাম আল্টিমেটাম');
@@ -81,6 +83,10 @@ function isRecipient({ reading, cue }: CueClause, chunk: TokenRange): boolean {
   );
 }
 
+/** Whether something is done to the phrase by a verb before the cue; "জানান" itself looks like such a verb. */
+export const patientOf = ({ reading, cue }: Pick<CueClause, 'reading' | 'cue'>, chunk: TokenRange): boolean =>
+  chunk.last < cue.first && isPatient(reading, chunk);
+
 /** Whether another saying, closed before this one, has the phrase: "[দুই পক্ষকে] … আহ্বান জানিয়ে বলেছেন". */
 function isTaken({ own, cue, cues }: CueClause, chunk: TokenRange): boolean {
   return cues.some(
@@ -132,6 +138,9 @@ function parted({ reading, cue }: CueClause, chunk: Chunk | null): boolean {
   return false;
 }
 
+/** Whose -কে is who it is about: "মন্ত্রীকে দায়ী করেন"; whom it is said to stands before কাছে. */
+const bearsOnIt = (act: string) => act === 'accuse' || act === 'praise';
+
 /** Whom the cue's clause says it to; `content` is what is said, which has no addressee of its saying in it. */
 export function addresseeOf(clause: CueClause, content: TokenRange | undefined): TokenRange | null {
   const { reading, region, cue, roles } = clause;
@@ -145,9 +154,13 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
   if (asked) return asked;
   const spoken = roles.talking ? cue.act !== 'believe' : roles.medium === 'phone' || cue.act === 'pledge';
   const free = (c: Chunk | null) =>
-    c && !isPatient(reading, c) && !isRecipient(clause, c) && !isTaken(clause, c) ? c : null;
+    c && isToldBy(cue, c) && !patientOf(clause, c) && !isRecipient(clause, c) && !isTaken(clause, c)
+      ? c
+      : null;
+  const addressee =
+    bearsOnIt(cue.act) && !isGreeting(cue) && roles.addressee?.postposition == null ? null : roles.addressee;
   const chunk =
-    free(roles.addressee) ??
+    free(addressee) ??
     (DIRECTED.has(cue.act) && !parted(clause, roles.objective) ? free(roles.objective) : null) ??
     (spoken ? free(roles.partner) : null) ??
     (DIRECTED.has(cue.act) || cue.act === 'say' ? behindVerb(clause) : null) ??

@@ -3,17 +3,9 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { authorOf, documentFrom, isNews } from './speech-documents.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import {
-  authorOf,
-  canSpeak,
-  isPatient,
-  mediumIn,
-  type Roles,
-  rolesIn,
-  sideIn,
-  strength,
-} from './speech-roles.js';
+import { canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
@@ -60,7 +52,7 @@ export function lastWordOf(reading: Reading, region: Region): number {
 const LONGEST_SUBJECT = 14;
 
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
-function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+export function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
   if (reading.words[from]?.closed === 'complementiser') return null;
   let end = from;
@@ -71,7 +63,11 @@ function subjectBehind(reading: Reading, from: number, region: Region): TokenRan
     else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
   }
   if (end === from || end - from > LONGEST_SUBJECT) return null;
-  const chunk = chunksIn(reading, from, end).find((c) => c.case === 'nominative' && c.postposition === null);
+  const chunks = chunksIn(reading, from, end).filter(
+    (c) => c.case === 'nominative' && c.postposition === null,
+  );
+  // "বলেছেন নাম প্রকাশে অনিচ্ছুক | এক কর্মকর্তা"
+  const chunk = chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
 }
 
@@ -84,7 +80,7 @@ function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): n
     if (reading.quoteOf[i] !== region.quote) continue;
     if (isComplementiser(reading, i)) return i;
     const token = reading.tokens[i]!;
-    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),-]$/.test(token.text)) return -1;
+    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),.–-]$/.test(token.text)) return -1;
   }
   return -1;
 }
@@ -149,13 +145,17 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     if (informed && verb.impersonal) return phraseHint(informed);
     const side = sideIn(reading, own, cue.first);
     if (side) return phraseHint(side);
-    if (roles.document)
-      return phraseHint(
-        authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
-      );
+    const document = roles.document ?? documentFrom(roles.chunks, reading);
+    if (document) {
+      const author = authorOf(reading, document, own);
+      // "শেষ পাওয়া খবরে জানা গেছে"
+      return verb.impersonal && author.last === document.last && isNews(reading, document.last - 1)
+        ? { kind: 'nobody' }
+        : phraseHint(author);
+    }
     // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
     const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
-    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after));
+    if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after, cue.last));
     // "এতে দেখা যায়", "তাতে বলা হয়েছে": the paper spoken of before, whose author spoke last
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
@@ -164,10 +164,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document)
-    return phraseHint(
-      authorOf(reading, roles.document, roles.chunks[roles.chunks.indexOf(roles.document) - 1]),
-    );
+  // "ফেসবুক পোস্টে বলেন": who has spoken goes on, in a post
+  const author = roles.document && authorOf(reading, roles.document, own);
+  if (author && author.last < roles.document!.last) return phraseHint(author);
   if (region.lead?.subject) return phraseHint(region.lead.subject);
   // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
   if (
@@ -206,6 +205,17 @@ function toldIn(reading: Reading, cue: VerbCue, { objective }: Roles): Chunk | n
   return tells && objective && !isPatient(reading, objective) ? objective : null;
 }
 
+const GREETINGS = new Set('অভিনন্দন শুভেচ্ছা সাধুবাদ শুভকামনা শ্রদ্ধা'.split(' ').map(fold));
+/** "শান্তির জন্য [ট্রাম্পকে] অভিনন্দন জানান": who is greeted is spoken to. */
+export const isGreeting = ({ act, noun }: VerbCue): boolean =>
+  act === 'praise' && noun !== null && GREETINGS.has(noun);
+const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
+
+/** How something is asked: "কাছে [লিখিত] আবেদন করেছেন". */
+const HOW = new Set(
+  'লিখিত মৌখিক জোর তীব্র কড়া জরুরি আনুষ্ঠানিক প্রকাশ্য বিশেষ উদাত্ত বিনীত পরোক্ষ স্পষ্ট যৌথ'.split(' ').map(fold),
+);
+
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
   reading,
@@ -216,7 +226,9 @@ export function nominalBefore({
   behind,
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
-  const addressee = ADDRESSING.has(cue.act) ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
+  const spokenTo =
+    ADDRESSING.has(cue.act) || isGreeting(cue) || BEFORE_WHOM.has(roles.addressee?.postposition ?? '');
+  const addressee = spokenTo ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
   if (source && source.last <= cue.first) from = Math.max(from, source.last);
@@ -234,13 +246,30 @@ export function nominalBefore({
     reading.tokens[i]!.kind === 'mark' ||
     reading.words[i]!.closed === 'adverb' ||
     reading.words[i]!.closed === 'conjunction';
-  while (from < cue.first && skip(from)) from++;
+  while (
+    from < cue.first &&
+    (skip(from) || (addressee !== null && from >= addressee.last && HOW.has(reading.tokens[from]!.norm)))
+  )
+    from++;
   // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
   if (from >= cue.first && source && source.first > start) return { first: start, last: source.first };
   // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
-  if (from >= cue.first && addressee && addressee.first > start) {
+  if (from >= cue.first && addressee && (addressee.first > start || isGreeting(cue))) {
     const left = source && source.last <= addressee.first ? source.last : start;
-    return left < addressee.first ? { first: left, last: addressee.first } : null;
+    if (left < addressee.first) return { first: left, last: addressee.first };
+    return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
-  return from < cue.first ? { first: from, last: cue.first } : null;
+  if (from >= cue.first) return null;
+  // "[ব্যবস্থা নিতে] সরকারের প্রতি আহ্বান": whom it is asked of stands last
+  if (addressee && addressee.first > from && addressee.last <= cue.first && isToldBy(cue, addressee)) {
+    let end = addressee.postposition ? addressee.last + 1 : addressee.last;
+    while (end < cue.first && (skip(end) || HOW.has(reading.tokens[end]!.norm))) end++;
+    if (end >= cue.first) return { first: from, last: addressee.first };
+  }
+  return { first: from, last: cue.first };
 }
+
+/** Whether a phrase before a demand is whom it is made of, and not what it is about: "মন্ত্রীকে অপসারণের দাবি". */
+export const isToldBy = (cue: VerbCue, chunk: Chunk): boolean =>
+  chunk.postposition !== null || cue.noun === null || !DEMANDING.has(cue.noun);
+const DEMANDING = new Set('দাবি দাবী প্রস্তাব সুপারিশ ঘোষণা'.split(' ').map(fold));

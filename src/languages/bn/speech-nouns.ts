@@ -4,9 +4,12 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
+import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
+import { handedTo } from './speech-addressee.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { mediumIn, strength } from './speech-roles.js';
+import { canSpeak, mediumIn, strength, TOWARDS } from './speech-roles.js';
+import { closesClause, verbGroupAt } from './verb-group.js';
 
 const table = (lists: Partial<Record<Act, string>>) =>
   new Map<string, Act>(
@@ -35,6 +38,17 @@ function objectIn(reading: Reading, content: TokenRange): TokenRange | null {
     (c) => c.case === 'objective' && c.postposition === null,
   );
   return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+/** "[মস্কোকে] তাঁর হুঁশিয়ারি": whoever stands in the objective right before the speaker. */
+function toldBefore(reading: Reading, first: number, at: number): TokenRange | null {
+  const chunk = chunksIn(reading, first, at).at(-1);
+  if (!chunk || !canSpeak(reading, chunk)) return null;
+  const told =
+    chunk.postposition === null
+      ? chunk.last === at && chunk.case === 'objective'
+      : chunk.last + 1 === at && TOWARDS.has(chunk.postposition);
+  return told ? { first: chunk.first, last: chunk.last } : null;
 }
 
 /** "‘ফাইন্যানশিয়াল টাইমস’-এর দাবি": a quoted name with its ending behind a hyphen. */
@@ -71,11 +85,25 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
   return null;
 }
 
+/** A mark inside a name or a pair of words: মো., নেতা-কর্মী, রেজা-উন-নবী. */
+const isInside = (reading: Reading, i: number): boolean => {
+  const { text, spaceBefore } = reading.tokens[i]!;
+  const next = reading.tokens[i + 1];
+  return (
+    next?.kind === 'word' && (text === '.' || (/^[-–]$/.test(text) && !spaceBefore && !next.spaceBefore))
+  );
+};
+
 /** "… — আক্ষেপ [প্রদ্যোতের]।": a genitive phrase behind the noun, closing the clause. */
 function genitiveBehind(reading: Reading, at: number, limit: number): TokenRange | null {
   let end = at + 1;
-  while (end < limit && reading.tokens[end]!.kind !== 'mark') end++;
-  if (end === at + 1 || end - at > 10 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
+  while (end < limit && (reading.tokens[end]!.kind !== 'mark' || isInside(reading, end))) end++;
+  if (end === at + 1 || end - at > 14 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
+  // "এমন প্রশ্ন এড়িয়ে যান এই ডিফেন্ডার": a verb of its own
+  for (let i = at + 1; i < end - 1; i++) {
+    const verb = verbGroupAt(reading, i, end);
+    if (verb && closesClause(verb)) return null;
+  }
   return { first: at + 1, last: end };
 }
 
@@ -85,12 +113,22 @@ function lastWordOf(reading: Reading, region: Region): number {
   return last;
 }
 
+/** "‘নাটক’ বলে কটাক্ষ": the quotation that ends right before a token, behind other words. */
+function quotationTo(reading: Reading, region: Region, at: number): TokenRange | null {
+  const quote = region.quotations.map((q) => reading.quotes[q]!).find((q) => q.closing === at - 1);
+  return quote && quote.opening > region.first && reading.tokens[quote.opening - 1]!.kind === 'mark'
+    ? { first: quote.first, last: quote.last }
+    : null;
+}
+
 /** What stands before the noun cue's own phrase: a quotation or clause closed by a comma or dash. */
 function contentBefore(
   reading: Reading,
   region: Region,
   at: number,
 ): { range: TokenRange; kind: 'quote' | 'clause' } | null {
+  const quoted = isComplementiser(reading, at - 1) && quotationTo(reading, region, at - 1);
+  if (quoted) return { range: quoted, kind: 'quote' };
   if (isComplementiser(reading, at - 1))
     return { range: { first: region.first, last: at - 1 }, kind: 'clause' };
   const mark = POINTING.has(reading.tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
@@ -136,7 +174,12 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       act,
       rule,
       source: from,
-      addressee: DIRECTED.has(act) && contentKind === 'nominal' ? objectIn(reading, content) : null,
+      addressee:
+        (contentKind === 'nominal' ? DIRECTED.has(act) && objectIn(reading, content) : null) ||
+        (from.kind === 'phrase' && from.range.last <= at
+          ? toldBefore(reading, own, from.range.first)
+          : null) ||
+        (rule.startsWith('bn.purpose-cue') ? handedTo(reading, at + 1, region.last) : null),
       via: [],
       medium: mediumIn(reading, own, at),
       content: [content],
@@ -155,7 +198,11 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const next = reading.tokens[i + 1];
     if (according && i + 1 < region.last) {
       const who = genitiveBefore(reading, i, floor);
-      if (who && wordsBehind(reading, i + 1, end) >= 2) {
+      if (
+        who &&
+        wordsBehind(reading, i + 1, end) >= 2 &&
+        !(OCCASIONS.has(token.norm) && saidBehind(reading, region, i + 1))
+      ) {
         push(
           i,
           according,
@@ -275,6 +322,18 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     }
   }
   return proposals;
+}
+
+/** What a saying may stand in, so that the verb behind it is its cue: "পূর্বাভাসে বলা হয়েছে", "সভাপতির বক্তব্যে X বলেন". */
+const OCCASIONS = new Set('বক্তব্যে পূর্বাভাসে প্রাক্কলনে বর্ণনায় বয়ানে তথ্যে জবানিতে ভাষ্যে অনুমানে'.split(' ').map(fold));
+const SAID_REACH = 14;
+
+/** Whether a verb of saying ends the clause that begins at token `from`. */
+function saidBehind(reading: Reading, region: Region, from: number): boolean {
+  const verb = region.verbs.find((v) => v.first >= from && v.form === 'finite');
+  if (!verb || verb.first - from > SAID_REACH || !verbCueAt(reading, verb, from)) return false;
+  for (let i = from; i < verb.first; i++) if (reading.tokens[i]!.text === ',') return false;
+  return true;
 }
 
 const BARE = new Set('দাবি অভিযোগ আশঙ্কা ধারণা বিশ্বাস বক্তব্য মত অনুমান প্রাক্কলন'.split(' ').map(fold));

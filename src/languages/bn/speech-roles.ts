@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
-import { documentWords, mediaWords } from './media.js';
+import { mediaWords } from './media.js';
+import { authorOf, isDocument } from './speech-documents.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** By last word: the medium, and the word that must stand before it ("সাংবাদিক বৈঠক" is no meeting). */
@@ -15,9 +16,8 @@ for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
     const known = { medium, after: parts.length > 1 ? parts.at(-2)! : null };
     MEDIA.set(key, known.after ? [known, ...(MEDIA.get(key) ?? [])] : [...(MEDIA.get(key) ?? []), known]);
   }
-const DOCUMENTS = new Set(documentWords.split(' ').map(fold));
-const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
-const FROM = fold('থেকে');
+/** Postpositions of whom something is said to. */
+export const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 
@@ -38,8 +38,6 @@ export interface Roles {
   document: Chunk | null;
   chunks: Chunk[];
 }
-
-const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
 
 const mediaOf = perWord(
   (word) => MEDIA.get(word.nouns[0]?.stem ?? word.norm) ?? MEDIA.get(word.norm) ?? null,
@@ -88,12 +86,23 @@ const THINGS = new Set(
   ['একে', 'এটিকে', 'এটাকে', 'সেটিকে', 'তা', 'এটি', 'এটা', 'সেটি', 'সেটা', 'ইহা', 'এগুলো', 'সেগুলো', 'ওটা'].map(fold),
 );
 
-/** "[আসামিকে] ফেরাতে", "[চেয়ারম্যানকে] সরানোর": whoever something is done to, by a causative verb right behind. */
+const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+
+/** What is done to people, as nouns: "[ওসিকে] প্রত্যাহারের নির্দেশ". */
+const DONE_TO = new Set(
+  'প্রত্যাহার গ্রেপ্তার গ্রেফতার অপসারণ বহিষ্কার আটক বদলি মুক্তি হত্যা নিয়োগ বরখাস্ত উচ্ছেদ উদ্ধার ফেরত হস্তান্তর মনোনয়ন রিমান্ড সাময়িক জিজ্ঞাসাবাদ বিচার শাস্তি অব্যাহতি নিষিদ্ধ'
+    .split(' ')
+    .map(fold),
+);
+
+/** "[আসামিকে] ফেরাতে", "[চেয়ারম্যানকে] সরানোর": whoever something is done to, by a causative verb or its noun right behind. */
 export function isPatient(reading: Reading, chunk: TokenRange): boolean {
   return (
-    reading.words[chunk.last]?.verbs.some(
-      (v) => (v.form === 'infinitive' || v.form === 'noun') && v.lemma.endsWith('ানো'),
-    ) ?? false
+    ((chunk.last < reading.tokens.length && DONE_TO.has(stemAt(reading, chunk.last))) ||
+      reading.words[chunk.last]?.verbs.some(
+        (v) => (v.form === 'infinitive' || v.form === 'noun') && v.lemma.endsWith('ানো'),
+      )) ??
+    false
   );
 }
 
@@ -115,6 +124,7 @@ function talks(reading: Reading, from: number, last: number): boolean {
 }
 
 const AIM = fold('উদ্দেশ');
+const GIVEN = new Set(['দেওয়া', 'পাঠানো', 'লেখা', 'প্রেরিত'].map(fold));
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
@@ -140,13 +150,20 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.source.last === chunk.first &&
       reading.nameAt[roles.source.last - 1]! < 0 &&
       reading.nameAt[head]! >= 0;
+    // "বিশেষ অতিথি … উপদেষ্টা রাশেদা খানম | বলেন": a name at the verb against an office further off
+    const nearer: boolean =
+      roles.source !== null &&
+      chunk.last === last &&
+      reading.nameAt[roles.source.last - 1]! < 0 &&
+      !roles.source.pronoun &&
+      reading.names[reading.nameAt[head]!]?.type === 'person';
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named) && strength(reading, chunk) > 1)
+        ((parted || named || nearer) && strength(reading, chunk) > 1)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }
@@ -170,7 +187,16 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       roles.partner = chunk;
       roles.talking ||= talks(reading, chunk.last + 1, last);
     }
-    if (chunk.case === 'locative' && chunk.postposition === null && DOCUMENTS.has(stemAt(reading, head)))
+    // "[কমিশনে] দেওয়া চিঠিতে"
+    if (
+      chunk.case === 'locative' &&
+      !roles.addressee &&
+      GIVEN.has(reading.tokens[chunk.last]?.norm ?? '') &&
+      canSpeak(reading, chunk) &&
+      isDocument(reading, Math.min(chunk.last + 1, last - 1))
+    )
+      roles.addressee = chunk;
+    if (chunk.case === 'locative' && chunk.postposition === null && isDocument(reading, head))
       roles.document = chunk;
   }
   roles.quoted = quotedIn(reading, first, last);
@@ -212,30 +238,11 @@ export function quotedIn(reading: Reading, first: number, last: number): Quoted 
     const cue = { first: i, last: verb?.last ?? i + 1 };
     let end = Math.min(before.last, i);
     // "ইউনিসেফের | ২০২০ সালের এক প্রতিবেদন উদ্ধৃত করে": the document's author
-    if (DOCUMENTS.has(stemAt(reading, end - 1)))
-      return { who: authorOf(reading, { ...before, last: end }), cue };
+    if (isDocument(reading, end - 1))
+      return { who: authorOf(reading, { first: before.first, last: end }, first), cue };
     while (end > before.first && caseAt(reading, end - 1) === 'nominative' && reading.nameAt[end - 1]! < 0)
       end--;
     if (end > before.first) return { who: { first: before.first, last: end }, cue };
   }
   return null;
-}
-
-/** The author of a document phrase: "[ক্রেমলিনের] এক বিবৃতিতে", "[বিবিসির] প্রতিবেদনে"; the whole phrase where it names no body. */
-export function authorOf(reading: Reading, document: Chunk, before?: Chunk): TokenRange {
-  // "কার্যালয় থেকে | দেওয়া বিবৃতিতে"
-  if (
-    before &&
-    before.postposition === FROM &&
-    reading.words[document.first]!.verbs.some((v) => v.form === 'noun')
-  )
-    return { first: before.first, last: before.last };
-  for (let i = document.last - 2; i >= document.first; i--)
-    if (caseAt(reading, i) === 'genitive' || reading.nameAt[i]! >= 0) {
-      const name = reading.nameAt[i]! >= 0 ? reading.names[reading.nameAt[i]!]! : null;
-      return name?.type === 'place'
-        ? { first: document.first, last: document.last }
-        : { first: document.first, last: i + 1 };
-    }
-  return { first: document.first, last: document.last };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { type Chunk, caseAt, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
@@ -13,8 +13,9 @@ import {
   sourceOf,
   WANTING,
 } from './speech-clause.js';
+import { authorOf } from './speech-documents.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { authorOf, canSpeak, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -133,6 +134,14 @@ function paperAt(reading: Reading, first: number, last: number): Chunk | null {
   return document && chunks.indexOf(document) <= 1 && document.last < last ? document : null;
 }
 
+/** Whether a subject goes with the verb's honour: "পুলিশ … জানিয়েছেন" is said by somebody else. */
+function agrees(reading: Reading, { first, last }: TokenRange, { verb }: CueClause['cue']): boolean {
+  const body = reading.names[reading.nameAt[last - 1]!]?.type;
+  if (reading.words[last - 1]!.closed === 'pronoun' || first >= last) return true;
+  const honoured = body === 'person' || (body === undefined && !isCollective(reading, last - 1));
+  return honoured === verb.honorific;
+}
+
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
   const { reading, region, cue, complementiser, roles, behind, floor } = clause;
@@ -143,7 +152,7 @@ function complement(clause: CueClause): Shape | null {
   const paper = cue.verb.passive && !roles.document ? paperAt(reading, first, complementiser) : null;
   if (paper && source.kind !== 'phrase') {
     first = paper.last;
-    source = phraseHint(authorOf(reading, paper));
+    source = phraseHint(authorOf(reading, paper, floor));
   }
   if (!cue.verb.passive && !roles.source && !behind) {
     const [lead, next] = chunksIn(reading, floor, complementiser).filter(
@@ -154,6 +163,17 @@ function complement(clause: CueClause): Shape | null {
       (v) => v.first >= floor && v.last <= complementiser && closesClause(v),
     );
     if (lead && lead.first - floor <= 8 && verbless && lead.last < complementiser) {
+      first = lead.last;
+      source = phraseHint(lead);
+    }
+    // "[মেয়র] পরিস্থিতি নিয়ন্ত্রণে আছে বলে জানিয়েছেন": nobody else there could have said it
+    if (
+      lead &&
+      !next &&
+      lead.first - floor <= 6 &&
+      agrees(reading, lead, cue) &&
+      lead.last < complementiser
+    ) {
       first = lead.last;
       source = phraseHint(lead);
     }
@@ -235,6 +255,7 @@ function contentBehind(clause: CueClause): Shape | null {
     nominal &&
     nominal.last - nominal.first <= 4 &&
     reading.words[nominal.last - 1]!.closed === null &&
+    caseAt(reading, nominal.last - 1) !== 'locative' &&
     reading.timeAt[nominal.last - 1]! < 0;
   const source = named ? phraseHint(nominal) : sourceOf(clause);
   return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };
@@ -269,6 +290,16 @@ function resumed(clause: CueClause): Shape | null {
     asks(reading, own, cue.first)
   )
     at = cue.first;
+  // "… পেছাবে কি না জানতে চাইলে"
+  if (
+    at < 0 &&
+    cue.act === 'ask' &&
+    !cue.noun &&
+    cue.first - 2 > floor &&
+    reading.tokens[cue.first - 1]!.norm === 'না' &&
+    /^কি/.test(reading.tokens[cue.first - 2]!.norm)
+  )
+    at = cue.first;
   if (at <= floor) return null;
   const subject = chunksIn(reading, floor, at).find(
     (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
@@ -277,6 +308,7 @@ function resumed(clause: CueClause): Shape | null {
     subject &&
     subject.first - floor <= 3 &&
     subject.last < at &&
+    !isPatient(reading, subject) &&
     !behind &&
     !(roles.source && roles.source.first >= at)
       ? subject
@@ -437,14 +469,25 @@ function wanted(clause: CueClause): Shape | null {
     : null;
 }
 
+/** "[এ বিষয়ে] মেয়রের বক্তব্য পাওয়া যায়নি": who is silent is no part of what about. */
+function withoutSilent(range: TokenRange | null, source: SourceHint, act: string): TokenRange | null {
+  if (!range || act !== 'omit' || source.kind !== 'phrase') return range;
+  const { first, last } = source.range;
+  return last === range.last && first > range.first ? { first: range.first, last: first } : range;
+}
+
+/** "বক্তব্য দেন অধ্যাপক X": that somebody spoke says nothing of what was said. */
+const SPEECHES = words('বক্তব্য ভাষণ বক্তৃতা ব্রিফিং সাক্ষ্য জবানবন্দি প্রতিবেদন বিবৃতি পোস্ট টুইট স্ট্যাটাস');
+
 /** Whatever stands before a compound cue, a silence or a demand. */
 function nominal(clause: CueClause): Shape | null {
   const { reading, cue } = clause;
-  const range = nominalBefore(clause);
   const source = sourceOf(clause);
+  const range = withoutSilent(nominalBefore(clause), source, cue.act);
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
+  if (cue.noun && SPEECHES.has(cue.noun)) return null;
   const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }

@@ -1,13 +1,14 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { chunksIn, isPersonNoun } from './chunks.js';
+import { isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { mediumIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
+import { sharedSubject } from './speech-shared-subject.js';
 import { closesClause } from './verb-group.js';
 
 function shapeOf(clause: CueClause): Shape | null {
@@ -31,16 +32,6 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   for (let i = last - 1; i >= first; i--)
     if (reading.nameAt[i]! >= 0) return reading.names[reading.nameAt[i]!]!.type === 'person';
   return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
-}
-
-/** "X তদন্তের কথা বলেন এবং সতর্ক করেন, …": the subject of the clause before, in the same sentence. */
-function sharedSubject({ reading, own, floor, cue }: CueClause, shape: Shape): SourceHint {
-  const [content] = shape.content;
-  if (own <= floor || (content && content.first < own && content.first <= floor + 1)) return shape.source;
-  const subject = chunksIn(reading, floor, own).find(
-    (c) => c.case === 'nominative' && c.postposition === null && strength(reading, c) > 1,
-  );
-  return subject && subject.last <= cue.first ? phraseHint(subject) : shape.source;
 }
 
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
@@ -126,6 +117,7 @@ export function proposeVerbSpeech(
   let floorEnd = -1;
   let wide = region.first;
   let held: Held | null = null;
+  let turnedTo: TokenRange | null = null;
   cues.forEach((cue, k) => {
     if (floorEnd >= 0 && cue.first >= floorEnd) {
       floor = floorEnd;
@@ -139,10 +131,16 @@ export function proposeVerbSpeech(
       clause = clauseOf(reading, region, cue, cues, floor, nominalFloor, wide);
       shape = shapeOf(clause);
     }
-    if (!shape) return;
+    if (!shape) {
+      // "[ভারতকে] সতর্ক করে মন্ত্রী বলেন, …": whom the saying behind it is said to
+      if (cue.verb.form === 'conjunctive' && cue.noun) turnedTo = addresseeOf(clause, undefined);
+      return;
+    }
     const [said, ...cited] = propose(clause, shape);
     const [content] = shape.content;
     const { last, verb } = clause.cue;
+    if (turnedTo && said!.act === 'say') said!.addressee ??= turnedTo;
+    turnedTo = null;
     if (held && joins(reading, held.last, clause.own)) carry(held, said!, reading, clause);
     proposals.push(said!, ...cited);
     held = verb.form === 'finite' ? { source: said!.source, addressee: said!.addressee, last } : null;

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { chunksIn } from './chunks.js';
+import { chunksIn, isSpeakerNoun } from './chunks.js';
 import { adjectiveCueAt, type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
 import { type Lead, leadOf } from './speech-lead.js';
@@ -93,5 +93,23 @@ export function findSubject(reading: Reading, index: number): TokenRange | null 
       c.postposition === null &&
       reading.names[reading.nameAt[c.last - 1]!]?.type === 'person',
   );
+  return chunk ? { first: chunk.first, last: chunk.last } : null;
+}
+
+/** The people in the plural who are subject of a sentence: "[খেলোয়াড়েরা] অনুশীলনে ফেরেননি।" */
+export function findPeople(reading: Reading, index: number): TokenRange | null {
+  const { first, last } = reading.sentences[index]!;
+  const chunk = chunksIn(reading, first, last).find((c) => {
+    const head = c.last - 1;
+    const noun = reading.words[head]!.nouns[0];
+    return (
+      c.case === 'nominative' &&
+      c.postposition === null &&
+      !c.pronoun &&
+      reading.nameAt[head]! < 0 &&
+      noun !== undefined &&
+      ((noun.plural && isSpeakerNoun(reading, head)) || noun.classifier === 'জন')
+    );
+  });
   return chunk ? { first: chunk.first, last: chunk.last } : null;
 }

@@ -1,5 +1,6 @@
 import { type ConceptLexicon, conceptFinder, type FoundConcept } from '../concept-lexicon.js';
 import type { Reading } from '../reading.js';
+import { perWord } from '../word.js';
 import { conceptWords } from './concepts/index.js';
 import { type Parse, parseSentence, tagAt, type VerbGroup } from './parse.js';
 import { Tag } from './tags.js';
@@ -10,6 +11,7 @@ const isVerb = (reading: Reading, i: number): boolean =>
 /** Words that deny the noun phrase behind them. */
 const NONE = new Set(['no', 'without', 'neither', 'nor', 'none', 'zero']);
 const BARE_NEGATION = new Set(['not', 'never', "n't"]);
+const denial = perWord(({ norm }) => (BARE_NEGATION.has(norm) ? 'verb' : NONE.has(norm) ? 'noun' : null));
 
 /** Tokens from `first` on up to the next verb or mark, whichever ends the noun phrase and what hangs on it. */
 function phraseEnd(p: Parse, first: number): number {
@@ -45,20 +47,21 @@ function negated(reading: Reading, sentence: number, found: readonly FoundConcep
   const denied: FoundConcept[] = [];
   for (const group of p.groups) if (group.negative) denied.push(...deniedVerb(p, group, found));
   for (let i = p.first; i < p.last; i++) {
-    const { norm } = reading.tokens[i]!;
-    if (BARE_NEGATION.has(norm)) {
+    const denies = denial(reading.words[i]!);
+    if (denies === null) continue;
+    if (denies === 'verb') {
       const group = p.groups[p.groupAt[i + 1] ?? -1];
       // "never said", "not a threat", "not to fire"
       if (group && p.groupAt[i]! < 0) denied.push(...deniedVerb(p, group, found));
       else if (!group && p.groupAt[i]! < 0)
         denied.push(...deniedPhrase(p, found, i + 1, phraseEnd(p, i + 1)).slice(0, 1));
-    } else if (NONE.has(norm)) {
+    } else {
       const end = phraseEnd(p, i + 1);
       const phrase = deniedPhrase(p, found, i + 1, end);
       denied.push(...phrase);
       // no civilians were killed
       const verb = p.groups[p.groupAt[end] ?? -1];
-      if (verb && norm !== 'without') denied.push(...inGroup(verb, found));
+      if (verb && reading.words[i]!.norm !== 'without') denied.push(...inGroup(verb, found));
     }
   }
   return denied;

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../pack.js';
+import { clausesIn } from './clause-split.js';
 import { concepts } from './concepts.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
+import { offices } from './offices.js';
 import { readQuantities } from './quantity-grammar.js';
 import { sectors } from './sectors.js';
 import { proposeSpeech } from './speech.js';
@@ -24,10 +26,13 @@ export const en: LanguagePack = {
   names,
   proposeSpeech,
   findSubject: () => null,
+  findPeople: () => null,
   proposeEvents,
   proposeTargets,
+  clausesIn,
   figureRoles,
   sectors,
+  offices,
   concepts,
   police: new Set(['police', 'gendarmerie', 'fbi', 'policeman']),
 };

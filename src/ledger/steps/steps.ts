@@ -1,6 +1,10 @@
+import { accounts } from './accounts.js';
+import { actorNames } from './actor-names.js';
 import { concepts } from './concepts.js';
+import { feeds } from './feeds.js';
 import { reports } from './reports.js';
+import { reviews } from './reviews.js';
 import type { Step } from './step.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, concepts];
+export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts];

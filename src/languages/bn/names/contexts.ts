@@ -1,6 +1,8 @@
 import { NameClass as C, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { saysAlso } from './edges.js';
 import { type Atom, atomOf } from './features.js';
+import { officeBeforeName } from './office-endings.js';
 
 // Where the words around say that a name must stand, though nobody knows it: after an office, before a verb of saying, before the
 // kind of a place. The tagger weighs such things too, but a word that it has never met often tips it the other way.
@@ -26,9 +28,6 @@ const CALLED = new Set(wordsOf('নামে নামের নামক'));
 const KINDS = new Set(
   wordsOf('উপজেলা জেলা গ্রাম শহর নদী নদ ইউনিয়ন মহকুমা পৌরসভা মৌজা মহল্লা হাওর প্রদেশ পঞ্চায়েত দ্বীপ থানা'),
 );
-/** Offices are made freely: অভিবাসনমন্ত্রী, সেনাশাসক. */
-const OFFICES = wordsOf('মন্ত্রী শাসক প্রধান নেতা নেত্রী কর্মী বিজ্ঞানী সচিব সম্পাদক বিশেষজ্ঞ পরিচালক নির্দেশক');
-
 /** Adds people and places that the words around them announce to what has been found, and makes half found names whole. */
 export function fromContext(
   classes: Classes,
@@ -47,7 +46,7 @@ export function fromContext(
     const word = words[i]!;
     if (classes.has(word.norm)) return true;
     const noun = word.nouns[0];
-    return noun === undefined || (noun.case === 'nominative' && !noun.plural);
+    return noun === undefined || (noun.case === 'nominative' && !noun.plural && !saysAlso(word, classes));
   };
   /** সুরাচাতে হাকপার্ন, এনরিকে বাল্ভেদি: what looks like an ending is the name's own, as the name goes on. */
   const seemsBare = (i: number, end: number): boolean =>
@@ -66,6 +65,7 @@ export function fromContext(
     const { bits, ordinary, shape } = atom(i);
     if (bits & ~NAME) return 0;
     if (bits & (C.Given | C.Surname)) return KNOWN;
+    if (officeBeforeName(token.norm)) return 0;
     if (ordinary || (word.verbs.length > 0 && (shape < ALONE || word.verbs.some((v) => v.honorific))))
       return 0;
     return shape;
@@ -73,6 +73,8 @@ export function fromContext(
   const isHalf = (k: number) => {
     const { first, last, type } = found[k]!;
     if (type === 'person') return true;
+    // "… ইসরায়েলকে": the country, though people are called so
+    if (knownAt(first)?.type === 'place' && words[first]!.nouns[0]?.case === 'objective') return false;
     return type === 'place' && last - first === 1 && (atom(first).bits & (C.Given | C.Surname)) !== 0;
   };
   /** The name that goes on from `at`: through what is tagged as a person, and words that look like names. */
@@ -115,7 +117,7 @@ export function fromContext(
   const isOffice = (i: number) => {
     const word = words[i]!;
     if ((classes.get(word.norm) ?? 0) & BEFORE) return true;
-    return isBare(i) && OFFICES.some((o) => word.norm.length > o.length + 2 && word.norm.endsWith(o));
+    return isBare(i) && officeBeforeName(word.norm);
   };
   const isLink = (i: number) =>
     words[i]!.closed === 'conjunction' && found[owner[i - 1]! - 1]?.type === 'person';

@@ -1,6 +1,8 @@
 import { NameClass as C, classOf, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import type { Word } from '../../word.js';
 import { atomOf } from './features.js';
+import { officeBeforeName } from './office-endings.js';
 
 // Where names end: at times, at a known neighbour, at an ordinary word with an ending.
 
@@ -11,8 +13,23 @@ const NAME = C.Given | C.Surname | C.Particle | C.Letter | C.OrgHead | C.PlaceHe
 const VILLAGE = wordsOf('পাড়া বাড়ি বাড়ী ডাঙ্গা ডাঙা তলা খালী খালি ছড়া কান্দি কান্দা নগর পুর গঞ্জ হাট গ্রাম দিয়া দিয়া পল্লি');
 
 const caseOf = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.case ?? 'nominative';
-const hasClass = (classes: Classes, reading: Reading, i: number) =>
+const isNameWord = (classes: Classes, reading: Reading, i: number) =>
   (classOf({ classes }, reading.words[i]!) & NAME) !== 0;
+
+const GOVERNMENT = new Set(wordsOf('সরকার'));
+const OWN_O = /[ািীুূেৈোৌ]ও$/;
+
+/** "ফয়সালও": a name with "also" at its end; মারিও, মাও are names that end so. */
+export const saysAlso = (word: Word, classes: Classes): boolean => {
+  const noun = word.nouns[0];
+  return (
+    noun !== undefined &&
+    noun.emphatic !== null &&
+    word.norm.endsWith('ও') &&
+    !classes.has(word.norm) &&
+    (!OWN_O.test(word.norm) || (classes.get(noun.stem) ?? 0) !== 0)
+  );
+};
 
 /** Cuts a candidate where it has run into what is no name; one in, none, one or two out. `known` are the gazetteer's names. */
 export function cutAtEdges(
@@ -40,6 +57,13 @@ export function cutAtEdges(
     type: kind,
   });
   if (type !== 'person' || last - first < 2) return [made(first, last)];
+  // কীটতত্ত্ববিদ ক খ: a profession that no list holds
+  if (last - first > 2 && officeBeforeName(tokens[first]!.norm) && !knownAt(first))
+    return cutAtEdges(classes, reading, made(first + 1, last), knownAt);
+  // ক খ-ও জয়ের ব্যাপারে: who is "also" meant ends there
+  for (let i = first + 1; i < last - 1; i++) {
+    if (saysAlso(words[i]!, classes)) return [made(first, i + 1)];
+  }
   // সচিব ক খ সেতুটি: a classifier makes it a thing
   const tail = words[last - 1]!.nouns[0];
   if (
@@ -52,11 +76,23 @@ export function cutAtEdges(
   if (
     last - first > 2 &&
     words[last]?.verbs.some((v) => v.form === 'finite') &&
-    !hasClass(classes, reading, last - 1) &&
+    !isNameWord(classes, reading, last - 1) &&
     atomOf(reading, last - 1, classes).ordinary &&
     caseOf(reading, last - 1) === 'nominative'
   )
     return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  // ক খ ইসরায়েলকে, ক খ সরকারকে: whom a person speaks to
+  const tailKnown = knownAt(last - 1);
+  if (caseOf(reading, last - 1) === 'objective') {
+    if (
+      tailKnown?.type === 'place' &&
+      tailKnown.weight > 0.5 &&
+      (last - first > 2 || knownAt(first)?.type === 'person')
+    )
+      return [...cutAtEdges(classes, reading, made(first, last - 1), knownAt), made(last - 1, last, 'place')];
+    if (last - first > 2 && GOVERNMENT.has(words[last - 1]!.nouns[0]!.stem))
+      return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  }
   const [one, two] = [knownAt(first), knownAt(first + 1)];
   // পুতিন কিমকে: two that are known, the second with an ending; the first is no given name
   if (
@@ -78,7 +114,7 @@ export function cutAtEdges(
     !(one && one.last > first + 1)
   ) {
     if (opening.case === 'objective' && words[first]!.norm.endsWith('কে') && opening.stem.length > 3) {
-      const known = hasClass(classes, reading, first) || one;
+      const known = isNameWord(classes, reading, first) || one;
       return [...(known ? [made(first, first + 1)] : []), made(first + 1, last)];
     }
     if (

@@ -1,3 +1,4 @@
+import { perForm } from '../../../text/forms.js';
 import { NameClass as C, classOf, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { perWord, type Word } from '../../word.js';
@@ -18,6 +19,11 @@ export const TAGS = [
 export interface Atom {
   norm: number;
   stem: number;
+  /** The same, mixed with the number of a joint feature. */
+  norm2: number;
+  norm7: number;
+  norm16: number;
+  stem3: number;
   bits: number;
   /** The one class that tells most, for combinations. */
   rank: number;
@@ -136,9 +142,14 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
       inner.push(mix(133, CASES.indexOf(noun.case) * 4 + (noun.plural ? 1 : 0) + (noun.classifier ? 2 : 0)));
   }
   const ordinary = word !== null && (isOrdinary(stem) || isOrdinary(norm));
+  const [normHash, stemHash] = [hashOf(norm), hashOf(stem)];
   return {
-    norm: hashOf(norm),
-    stem: hashOf(stem),
+    norm: normHash,
+    stem: stemHash,
+    norm2: mix(2, normHash),
+    norm7: mix(7, normHash),
+    norm16: mix(16, normHash),
+    stem3: mix(3, stemHash),
     bits,
     rank,
     grammar,
@@ -150,8 +161,6 @@ function makeAtom(norm: string, word: Word | null, classes: ReadonlyMap<string, 
 }
 
 const DIGITS = /[0-9০-৯]+/g;
-const others = new Map<string, Atom>();
-const REMEMBERED_MARKS = 2000;
 
 let lexicon: ReadonlyMap<string, number> = new Map();
 const remembered = perWord((word) => makeAtom(word.norm, word, lexicon));
@@ -160,24 +169,23 @@ function atomOfWord(word: Word, classes: ReadonlyMap<string, number>): Atom {
   return remembered(word);
 }
 
-/** The atom of a token; words keep theirs, marks and numbers share by shape. */
+const NO_CLASSES: ReadonlyMap<string, number> = new Map();
+const atomOfMark = perForm(({ text }) => makeAtom(text, null, NO_CLASSES));
+const atomOfNumber = perForm(({ norm }) =>
+  makeAtom(
+    norm.replace(DIGITS, (d) => '0'.repeat(Math.min(d.length, 4))),
+    null,
+    NO_CLASSES,
+  ),
+);
+const EDGE = makeAtom('<edge>', null, NO_CLASSES);
+
+/** The atom of a token; `EDGE` outside of the text. */
 export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string, number>): Atom {
   const token = reading.tokens[i];
-  if (token?.kind === 'word') {
-    const word = reading.words[i]!;
-    return atomOfWord(word, classes);
-  }
-  const shape = !token
-    ? '<edge>'
-    : token.kind === 'number'
-      ? token.norm.replace(DIGITS, (d) => '0'.repeat(Math.min(d.length, 4)))
-      : token.text;
-  let atom = others.get(shape);
-  if (!atom) {
-    if (others.size > REMEMBERED_MARKS) others.clear();
-    others.set(shape, (atom = makeAtom(shape, null, classes)));
-  }
-  return atom;
+  if (!token) return EDGE;
+  if (token.kind === 'word') return atomOfWord(reading.words[i]!, classes);
+  return token.kind === 'mark' ? atomOfMark(token.form) : atomOfNumber(token.form);
 }
 
 /** Hashes of what an atom says at `offset` (-2 to 2) from the token that is tagged. */
@@ -196,6 +204,33 @@ export function localFeatures(atom: Atom, offset: number, out: number[]): void {
 }
 
 const BIAS = mix(1, 0);
+/** The hashes of template `k` with every value below `size`: what words have few of is mixed beforehand. */
+const mixed = (k: number, size: number) => Int32Array.from({ length: size }, (_, value) => mix(k, value));
+const [GRAMMARS, RANKED, CODES, SHAPES, LIKENESSES] = [100, 16, 96, 10, 4];
+const GRAMMAR_5 = mixed(5, GRAMMARS);
+const GRAMMAR_17 = mixed(17, GRAMMARS);
+const RANK_4 = mixed(4, RANKED);
+const RANK_6 = mixed(6, RANKED);
+const RANK_8 = mixed(8, RANKED);
+const RANK_9 = mixed(9, RANKED);
+const RANK_18 = mixed(18, RANKED);
+const CODE_10 = mixed(10, CODES);
+const CODE_11 = mixed(11, CODES);
+const CODE_12 = mixed(12, CODES);
+const CODE_13 = mixed(13, CODES);
+const CODE_14 = mixed(14, CODES);
+const CODE_15 = mixed(15, CODES);
+const SHAPE_23 = mixed(23, SHAPES);
+const SHAPE_24 = mixed(24, SHAPES);
+const SHAPE_27 = mixed(27, SHAPES);
+const SHAPE_28 = mixed(28, SHAPES);
+const SHAPE_29 = mixed(29, SHAPES);
+const SHAPE_32 = mixed(32, SHAPES);
+const LIKENESS_22 = mixed(22, LIKENESSES);
+const LIKENESS_25 = mixed(25, LIKENESSES);
+const LIKENESS_26 = mixed(26, LIKENESSES);
+const LIKENESS_30 = mixed(30, LIKENESSES);
+const LIKENESS_31 = mixed(31, LIKENESSES);
 const TYPES = ['person', 'organization', 'place', 'group'];
 
 /** For each token: 0, or which part of which kind of known name it is. */
@@ -232,36 +267,36 @@ export function jointFeatures(
   const code = codes[i]!;
   let n = count;
   out[n++] = BIAS;
-  out[n++] = mix(mix(mix(5, before.grammar), here.grammar), after.grammar);
-  out[n++] = mix(mix(mix(4, before.rank), here.rank), after.rank);
-  out[n++] = mix(12, left);
-  out[n++] = mix(13, right);
-  out[n++] = mix(mix(22, here.likeness), mix(before.likeness, after.likeness));
+  out[n++] = mix(mix(GRAMMAR_5[before.grammar]!, here.grammar), after.grammar);
+  out[n++] = mix(mix(RANK_4[before.rank]!, here.rank), after.rank);
+  out[n++] = CODE_12[left]!;
+  out[n++] = CODE_13[right]!;
+  out[n++] = mix(LIKENESS_22[here.likeness]!, mix(before.likeness, after.likeness));
   // half of all tokens are marks and words of grammar, about which no more needs to be asked
   if (code === 0 && here.rank === 0 && (here.grammar === MARK || here.grammar <= FINITE)) return n;
-  out[n++] = mix(mix(2, before.norm), here.stem);
-  out[n++] = mix(mix(3, here.stem), after.norm);
-  out[n++] = mix(mix(6, here.rank), after.norm);
-  out[n++] = mix(mix(7, before.norm), here.rank);
-  out[n++] = mix(mix(8, before.rank), before2.rank);
-  out[n++] = mix(mix(9, after.rank), after2.rank);
-  out[n++] = mix(10, code);
-  out[n++] = mix(mix(11, code), here.stem);
-  out[n++] = mix(mix(14, code), after.rank);
-  out[n++] = mix(mix(15, code), before.rank);
-  out[n++] = mix(mix(16, after.norm), after2.norm);
-  out[n++] = mix(mix(17, here.grammar), here.rank);
-  out[n++] = mix(mix(18, here.rank), mix(after.rank, after2.rank));
-  out[n++] = mix(mix(23, here.shape), mix(before.rank, before.grammar));
-  out[n++] = mix(mix(24, here.shape), mix(after.rank, after.grammar));
-  out[n++] = mix(mix(25, here.likeness), mix(before.likeness, before2.rank));
-  out[n++] = mix(mix(26, here.likeness), mix(after.likeness, after2.rank));
-  out[n++] = mix(mix(27, here.shape), before.norm);
-  out[n++] = mix(mix(28, here.shape), after.norm);
-  out[n++] = mix(mix(29, here.shape), mix(here.grammar, code));
-  out[n++] = mix(mix(30, here.likeness), mix(after.likeness, after2.norm));
-  out[n++] = mix(mix(31, here.likeness), mix(before.likeness, before2.norm));
-  out[n++] = mix(mix(32, here.shape), here.lean);
+  out[n++] = mix(before.norm2, here.stem);
+  out[n++] = mix(here.stem3, after.norm);
+  out[n++] = mix(RANK_6[here.rank]!, after.norm);
+  out[n++] = mix(before.norm7, here.rank);
+  out[n++] = mix(RANK_8[before.rank]!, before2.rank);
+  out[n++] = mix(RANK_9[after.rank]!, after2.rank);
+  out[n++] = CODE_10[code]!;
+  out[n++] = mix(CODE_11[code]!, here.stem);
+  out[n++] = mix(CODE_14[code]!, after.rank);
+  out[n++] = mix(CODE_15[code]!, before.rank);
+  out[n++] = mix(after.norm16, after2.norm);
+  out[n++] = mix(GRAMMAR_17[here.grammar]!, here.rank);
+  out[n++] = mix(RANK_18[here.rank]!, mix(after.rank, after2.rank));
+  out[n++] = mix(SHAPE_23[here.shape]!, mix(before.rank, before.grammar));
+  out[n++] = mix(SHAPE_24[here.shape]!, mix(after.rank, after.grammar));
+  out[n++] = mix(LIKENESS_25[here.likeness]!, mix(before.likeness, before2.rank));
+  out[n++] = mix(LIKENESS_26[here.likeness]!, mix(after.likeness, after2.rank));
+  out[n++] = mix(SHAPE_27[here.shape]!, before.norm);
+  out[n++] = mix(SHAPE_28[here.shape]!, after.norm);
+  out[n++] = mix(SHAPE_29[here.shape]!, mix(here.grammar, code));
+  out[n++] = mix(LIKENESS_30[here.likeness]!, mix(after.likeness, after2.norm));
+  out[n++] = mix(LIKENESS_31[here.likeness]!, mix(before.likeness, before2.norm));
+  out[n++] = mix(SHAPE_32[here.shape]!, here.lean);
   if (i === first) out[n++] = mix(19, here.rank);
   if (reading.sentenceOf[i]! < reading.headlineSentences) out[n++] = mix(20, here.rank);
   if (reading.timeAt[i]! >= 0) out[n++] = mix(21, 1);

@@ -5,6 +5,7 @@ import * as given from './given-names.js';
 import * as people from './people.js';
 import { pronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
+import { bodyKinds, roleKinds, sameRoles } from './role-kinds.js';
 import { roles } from './roles.js';
 import * as surnames from './surnames.js';
 import * as titles from './titles.js';
@@ -42,7 +43,12 @@ export const names: NameLexicon = {
   pronouns,
   demonstratives: new Set(wordsOf('এই ওই সেই এ ঐ উক্ত ওই_একই একই এসব ওসব সেসব')),
   indefinites: new Set(wordsOf('এক একজন একটি একটা একদল জনৈক কয়েকজন কিছু আরেক আরেকজন অন্য দুজন তিনজন অনেক কেউ')),
+  singles: new Set(wordsOf('এক একজন একটি একটা জনৈক আরেকজন')),
+  nobody: new Set(wordsOf('কেউ কেউই')),
   roles,
+  sameRoles,
+  roleKinds,
+  bodyKinds,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
   citation: (reading, range) => citation(classes, reading, range),
   citePhrase: (reading, range) => citePhrase(classes, reading, range),

@@ -1,7 +1,7 @@
 import type { NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { type Atom, atomOf, gazetteerCodes, jointFeatures, localFeatures, TAGS } from './features.js';
-import type { Model } from './model.js';
+import { type Model, ROW } from './model.js';
 
 const N = TAGS.length;
 const OFFSETS = [-2, -1, 0, 1, 2];
@@ -14,7 +14,7 @@ function sumsOf(atom: Atom, model: Model, kind: 0 | 1): Float32Array {
     localFeatures(atom, offset, features);
     for (const hash of features) {
       const row = model.row(hash);
-      if (row >= 0) for (let t = 0; t < N; t++) sum[k * N + t]! += values[row * N + t]!;
+      if (row >= 0) for (let t = 0; t < N; t++) sum[k * N + t]! += values[row * ROW + t]!;
     }
   }
   atom.sums[kind] = sum;
@@ -76,7 +76,13 @@ export function tagNames(
     for (let i = first; i < last; i++) {
       const k = i - first;
       // seven sums by name rather than in a loop: this is where reading Bengali spends its time
-      let [h0, h1, h2, h3, h4, h5, h6] = [0, 0, 0, 0, 0, 0, 0];
+      let h0 = 0;
+      let h1 = 0;
+      let h2 = 0;
+      let h3 = 0;
+      let h4 = 0;
+      let h5 = 0;
+      let h6 = 0;
       for (let o = 0; o < OFFSETS.length; o++) {
         const atom = atoms[k + o]!;
         const sum = atom.sums[kind] ?? sumsOf(atom, model, kind);
@@ -91,7 +97,7 @@ export function tagNames(
       }
       const count = jointFeatures(reading, i, first, last, atoms, k, codes, features, 0);
       for (let f = 0; f < count; f++) {
-        const v = row(features[f]!) * N;
+        const v = row(features[f]!) * ROW;
         if (v < 0) continue;
         h0 += values[v]!;
         h1 += values[v + 1]!;
@@ -109,21 +115,26 @@ export function tagNames(
       here[5] = h5;
       here[6] = h6;
       const now = k * N;
-      if (k === 0) for (let t = 0; t < N; t++) score[t] = steps[t]! + here[t]!;
-      else
-        for (let t = 0; t < N; t++) {
-          let best = -Infinity;
-          let from = 0;
-          for (let p = 0; p < N; p++) {
-            const s = score[now - N + p]! + steps[p * N + t]!;
-            if (s > best) {
-              best = s;
-              from = p;
-            }
+      if (k === 0) {
+        for (let t = 0; t < N; t++) score[t] = steps[t]! + here[t]!;
+        continue;
+      }
+      const past = now - N;
+      for (let t = 0; t < N; t++) {
+        // what goes on a name follows its beginning or itself; anything else may follow anything
+        const goesOn = t > 0 && t % 2 === 0;
+        let from = goesOn ? t - 1 : 0;
+        let best = score[past + from]! + steps[from * N + t]!;
+        for (let p = from + 1, end = goesOn ? t + 1 : N; p < end; p++) {
+          const s = score[past + p]! + steps[p * N + t]!;
+          if (s > best) {
+            best = s;
+            from = p;
           }
-          score[now + t] = best + here[t]!;
-          back[now + t] = from;
         }
+        score[now + t] = best + here[t]!;
+        back[now + t] = from;
+      }
     }
     let tag = 0;
     for (let t = 1; t < N; t++) if (score[(length - 1) * N + t]! > score[(length - 1) * N + tag]!) tag = t;

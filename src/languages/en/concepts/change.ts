@@ -30,7 +30,7 @@ export const change: ConceptWords = {
   go: 'go, travel, head for, set off, move, proceed, journey, depart, departure, leave, set out, walk',
   come: 'come, arrive, arrival, reach, turn up, approach',
   return: 'return, come back, go back, bring back, repatriate, repatriation, send back',
-  send: 'send, dispatch, ship, transmit',
+  send: 'send, dispatch, to ship, transmit',
   bring: 'bring, carry, take away, haul, transport goods, move goods',
   enter: 'enter, entry, get into, access, penetrate, storm into',
   give: 'give, provide, hand over, grant a request, offer up, provision, handover',

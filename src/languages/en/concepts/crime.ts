@@ -11,7 +11,7 @@ export const crime: ConceptWords = {
   'attack.stab': 'stab, stabbing, hack, hack to death, knife attack, machete',
   rob: 'rob, robbery, loot, looting, mug, mugging, hijack, hijacking, snatch, burglary, piracy',
   steal: 'steal, theft, thief, stolen, pilfer',
-  smuggle: 'smuggle, smuggling, trafficking, traffic, contraband, smuggler, trafficker',
+  smuggle: 'smuggle, smuggling, trafficking, to traffic, contraband, smuggler, trafficker',
   'smuggle.people': 'human trafficking, people smuggling, trafficking in persons',
   launder: 'launder, money laundering, siphon off, illicit financial flow',
   defraud: 'defraud, fraud, cheat, scam, swindle, forge, forgery, counterfeit, deceive, fake document',

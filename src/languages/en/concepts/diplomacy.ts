@@ -9,7 +9,7 @@ export const diplomacy: ConceptWords = {
   'meet.summit': 'summit, summit meeting, trilateral, conference, forum',
   'meet.visit': 'visit, official visit, state visit, trip, tour',
   'meet.mediate': 'mediate, mediation, mediator, broker, go-between, arbitration, intermediary',
-  'meet.brief': 'brief, briefing, keep informed, apprise, update on',
+  'meet.brief': 'to brief, briefing, keep informed, apprise, update on',
   'meet.contact': 'contact, in touch, communicate, communication',
   'meet.host': 'host, receive a delegation, hospitality',
   'agree.deal': 'agreement, deal, accord, pact, treaty, memorandum of understanding, convention, settlement',

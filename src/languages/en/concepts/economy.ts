@@ -8,7 +8,7 @@ export const economy: ConceptWords = {
   'trade.export': 'export, exporter, shipment abroad',
   'trade.import': 'import, importer',
   trade: 'trade, commerce, commercial, trading, trade deal, free trade, bilateral trade',
-  'sanction.tariff': 'tariff, customs duty, import duty, levy, duty, trade war, tariffs on',
+  'sanction.tariff': 'tariff, customs duty, import duty, levy, trade war, tariffs on',
   tax: 'tax, taxation, value-added tax, income tax, vat, taxpayer, tax rate',
   invest: 'invest, investment, investor, foreign investment, foreign direct investment, stake',
   lend: 'lend, loan, lender, credit, borrow, borrower, borrowing, mortgage',

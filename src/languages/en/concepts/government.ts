@@ -29,7 +29,7 @@ export const government: ConceptWords = {
   prepare: 'prepare, preparation, get ready',
   announce: 'announce, announcement, declare, declaration, proclaim, unveil',
   establish: 'establish, establishment, set up, found, form, formation, create, creation, constitute',
-  lead: 'lead, head, preside, chair, helm',
+  lead: 'lead, to head, preside, to chair, helm',
   attend: 'attend, attendance, participate, participation, take part, join, present at',
   register: 'register, registration, enlist, enrol, licence, license',
   government:

@@ -23,7 +23,7 @@ export const justice: ConceptWords = {
   'concede.pardon': 'pardon, clemency, amnesty, mercy, commute',
   'concede.apologise': 'apologise, apologize, apology, regret, forgive, forgiveness, remorse',
   'appeal.court': 'appeal against, file an appeal, appellate, review petition',
-  'rule.court': 'ruling, verdict, judgment, judgement, court order, rule that, injunction, stay order, stay',
+  'rule.court': 'ruling, verdict, judgment, judgement, court order, rule that, injunction, stay order',
   testify: 'testify, testimony, witness statement, depose, deposition, confess, confession',
   compensate: 'compensate, compensation, damages, reparation',
   prove: 'prove, proof, evidence, exhibit, corroborate, substantiate',

@@ -1,0 +1,199 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Ledger } from '../ledger/ledger.js';
+import type { Database } from '../ledger/schema.js';
+import { rememberForms, type Stems } from '../ledger/search-words.js';
+import { ReadoutError } from '../readout/error.js';
+import type { ContentStems } from './bag.js';
+import { compareDigests } from './compare.js';
+import type { Digest } from './digest.js';
+import { findReports, type Meaning } from './find.js';
+import { DIGEST_FORMAT, keepDigests } from './follow.js';
+import type { Occurrence } from './occurrence.js';
+import { digest } from './read-digest.js';
+
+/** An occurrence in a list. */
+export interface OccurrenceSummary
+  extends Pick<Occurrence, 'id' | 'type' | 'mode' | 'when' | 'where' | 'participants' | 'headline'> {
+  reports: number;
+  sources: number;
+  points: number;
+  /** Points that somebody denies, gives otherwise or leaves unsaid as a report states. */
+  disputed: number;
+}
+
+export interface OccurrenceQuery {
+  /** Words or names; those of other languages find it too. */
+  query?: string | undefined;
+  disputedOnly?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface AccountsOptions {
+  ledger: Ledger;
+  /** Dictionary forms for searching, and those of words that carry content. */
+  stems: Stems;
+  contentStems: ContentStems;
+  /** What the words of a query may mean. */
+  meanings: (query: string) => Meaning[];
+}
+
+/** Occurrences in a ledger, and what each source says of them. */
+export interface Accounts {
+  /** Most disputed first. */
+  occurrences(query?: OccurrenceQuery): Promise<{ items: OccurrenceSummary[]; cursor: string | null }>;
+  /** The occurrence with an id (of any of its reports), or those that a query finds, likeliest first. */
+  compare(asked: string, options?: { limit?: number }): Promise<Occurrence[]>;
+  /** These reports, by address, as one occurrence. */
+  compareReports(addresses: readonly string[]): Promise<Occurrence>;
+  /** Words of a report, for showing evidence. */
+  textOf(address: string): string;
+  /** Makes what is missing: for ledgers filled by an older Readout. Returns how many reports there were. */
+  catchUp(): Promise<number>;
+}
+
+const AT_ONCE = 100;
+const MOST_REPORTS = 200; // of one occurrence that are compared: the newest
+
+export function openAccounts({ ledger, stems, contentStems, meanings }: AccountsOptions): Accounts {
+  const forms = rememberForms(stems);
+  const texts = new Map<string, string>();
+  const load = (db: Database, condition: RawBuilder<unknown>) => loadDigests(db, condition, texts);
+  const compared = async (db: Database, occurrence: number): Promise<Occurrence> => {
+    const rows = await load(db, sql`d.occurrence = ${occurrence}`);
+    const made = compareDigests(
+      rows.map((r) => r.digest),
+      (report) => texts.get(report)!,
+    );
+    return { ...made, id: rows.find((r) => r.digest.report === made.reports[0])!.tag };
+  };
+  const found = async (db: Database, query: string): Promise<number[]> =>
+    findReports(db, forms, meanings(query));
+
+  return {
+    occurrences: ({ query, disputedOnly, limit = 20, cursor } = {}) =>
+      ledger.within(async (db) => {
+        const among = query ? await found(db, query) : null;
+        const offset = readCursor(cursor);
+        const { rows } = await sql<{ occurrence: number }>`
+          select occurrence from digests
+          where ${among ? sql`occurrence in (select occurrence from digests where report in ${list(among)})` : sql`true`}
+          group by occurrence ${disputedOnly ? sql`having sum(disputes) > 0` : sql``}
+          order by sum(disputes) > 0 and count(*) > 1 desc, sum(disputes) desc, count(*) desc, occurrence
+          limit ${limit + 1}::integer offset ${offset}::integer`.execute(db);
+        const items: OccurrenceSummary[] = [];
+        for (const { occurrence } of rows.slice(0, limit))
+          items.push(summaryOf(await compared(db, occurrence)));
+        items.sort((a, b) => b.disputed - a.disputed || b.reports - a.reports || (a.id < b.id ? -1 : 1));
+        return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null };
+      }),
+    compare: (asked, { limit = 1 } = {}) =>
+      ledger.within(async (db) => {
+        const byTag = /^[0-9a-f]{12}$/.test(asked)
+          ? await db.selectFrom('digests').select('occurrence').where('tag', '=', asked).execute()
+          : [];
+        if (byTag.length > 0) return [await compared(db, byTag[0]!.occurrence)];
+        const reports = await found(db, asked);
+        const { rows } = await sql<{ occurrence: number }>`
+          select occurrence from digests where report in ${list(reports)}
+          group by occurrence order by count(*) desc, max(day) desc nulls last, occurrence
+          limit ${limit}::integer`.execute(db);
+        const occurrences: Occurrence[] = [];
+        for (const { occurrence } of rows) occurrences.push(await compared(db, occurrence));
+        return occurrences;
+      }),
+    compareReports: (addresses) =>
+      ledger.within(async (db) => {
+        const rows = await load(
+          db,
+          sql`r.address in (select json_array_elements_text(${JSON.stringify(addresses)}::json))`,
+        );
+        for (const address of addresses)
+          if (!rows.some((r) => r.digest.report === address))
+            throw new ReadoutError('ledger.no-report', { report: address });
+        return compareDigests(
+          rows.map((r) => r.digest),
+          (report) => texts.get(report)!,
+        );
+      }),
+    textOf: (address) => texts.get(address) ?? '',
+    async catchUp() {
+      let done = 0;
+      for (;;) {
+        const missing = await ledger.within(async (db) => {
+          const { rows } = await sql<{ report: number }>`
+            select s.report from search s left join digests d on d.report = s.report
+            where d.report is null or d.format < ${DIGEST_FORMAT}::integer order by s.report limit ${AT_ONCE}::integer`.execute(
+            db,
+          );
+          return rows.map((r) => r.report);
+        });
+        if (missing.length === 0) return done;
+        const kept = await Promise.all(missing.map((report) => ledger.get(report)));
+        await ledger.within(async (db) => {
+          const versions = await db
+            .selectFrom('search')
+            .select(['report', 'version'])
+            .where('report', 'in', missing)
+            .execute();
+          const version = new Map(versions.map((v) => [v.report, v.version]));
+          await keepDigests(
+            db,
+            missing.flatMap((report, i) => {
+              const k = kept[i];
+              if (!k) return [];
+              const readout = { ...k.readout, id: k.address, text: k.report.text };
+              return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
+            }),
+          );
+        });
+        done += missing.length;
+      }
+    },
+  };
+}
+
+async function loadDigests(
+  db: Database,
+  condition: RawBuilder<unknown>,
+  texts: Map<string, string>,
+): Promise<{ tag: string; digest: Digest }[]> {
+  const { rows } = await sql<{ tag: string; digest: Digest; text: string }>`
+    select d.tag, d.digest, v.text from digests d
+    join reports r on r.id = d.report join report_versions v on v.id = d.version
+    where ${condition} order by d.day desc nulls last, d.report limit ${MOST_REPORTS}::integer`.execute(db);
+  for (const row of rows) texts.set(row.digest.report, row.text);
+  return rows;
+}
+
+function summaryOf(o: Occurrence): OccurrenceSummary {
+  const { id, type, mode, when, where, participants, headline, reports, sources, points } = o;
+  const disputed = points.filter((p) =>
+    p.cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true),
+  ).length;
+  return {
+    id,
+    type,
+    mode,
+    when,
+    where,
+    participants,
+    headline,
+    reports: reports.length,
+    sources: sources.length,
+    points: points.length,
+    disputed,
+  };
+}
+
+const list = (ids: readonly number[]) =>
+  sql`(select json_array_elements_text(${JSON.stringify(ids)}::json)::integer)`;
+
+const writeCursor = (offset: number) => Buffer.from(String(offset)).toString('base64url');
+
+function readCursor(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d{1,9}$/.test(text)) throw new ReadoutError('ledger.cursor', { cursor: cursor.slice(0, 100) });
+  return Number(text);
+}

@@ -1,0 +1,81 @@
+import type { Bag, CountedAmount, Said } from './digest.js';
+
+/** A saying as it is compared: its features with how much each tells among all that is said of the occurrence. */
+export interface Weighed {
+  said: Said;
+  language: string;
+  features: ReadonlyMap<string, number>;
+  /** Sum of squares, of what any language shares and of its own words. */
+  shared: number;
+  words: number;
+}
+
+/** What an answer takes over from the saying that it answers. */
+const INHERITED = Number(process.env.INH ?? 0.7);
+const FIGURE_SLOT = 0.75;
+const SAME_FIGURE = 0.2;
+const OTHER_COUNTED = 0.3;
+
+/** Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. */
+export function weigh(all: readonly { said: Said; of: Said | null; language: string }[]): Weighed[] {
+  const counts = new Map<string, number>();
+  const bags = all.map(({ said, of }) => {
+    const bag: Bag = {};
+    if (of) for (const [feature, weight] of Object.entries(of.bag)) bag[feature] = weight * INHERITED;
+    for (const own of [said.around, said.bag])
+      for (const [feature, weight] of Object.entries(own)) bag[feature] = Math.max(weight, bag[feature] ?? 0);
+    return bag;
+  });
+  for (const { said } of all)
+    for (const feature of Object.keys(said.bag)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return all.map(({ said, language }, i) => {
+    const features = new Map<string, number>();
+    let shared = 0;
+    let words = 0;
+    for (const [feature, weight] of Object.entries(bags[i]!)) {
+      const rare =
+        Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)) ** Number(process.env.IDF ?? 0.5);
+      const value = weight * rare;
+      features.set(feature, value);
+      if (feature.startsWith('w:')) words += value * value;
+      else shared += value * value;
+    }
+    return { said, language, features, shared, words };
+  });
+}
+
+/** How likely two sayings are about one point: 0 to 1 or a little more. */
+export function likeness(a: Weighed, b: Weighed): number {
+  const sameLanguage = a.language === b.language;
+  const [few, many] = a.features.size <= b.features.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [feature, value] of few.features) {
+    const other = many.features.get(feature);
+    if (other !== undefined) dot += value * other;
+  }
+  const normOf = (w: Weighed) =>
+    sameLanguage ? w.shared + w.words : w.shared + Number(process.env.XW ?? 0.35) * w.words;
+  const norm = Math.sqrt(normOf(a) * normOf(b));
+  const words = norm === 0 ? 0 : dot / norm;
+  return withAmounts(words, a.said.amount, b.said.amount);
+}
+
+function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | null): number {
+  if (!a || !b) return words;
+  const kin = comparable(a, b);
+  if (kin === 'no') return words * OTHER_COUNTED;
+  if (a.value === b.value && a.valueTo === b.valueTo) return words + SAME_FIGURE;
+  return kin === 'same' ? Math.max(words, FIGURE_SLOT) : words;
+}
+
+/** Whether two amounts answer one question: what became of how many of whom, and where. */
+export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'perhaps' | 'no' {
+  if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item') return 'no';
+  if (a.role && b.role && a.role !== b.role) return 'no';
+  if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where)) return 'no';
+  if (a.where.length > 0 !== b.where.length > 0) return 'perhaps';
+  return a.role !== null && a.role === b.role ? 'same' : 'perhaps';
+}
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((f) => b.includes(f));

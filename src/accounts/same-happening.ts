@@ -1,0 +1,113 @@
+import type { Bag, Happening } from './digest.js';
+
+/** What a report's happening is compared by. */
+export interface Dated {
+  happening: Happening;
+  language: string;
+  published: string | null;
+}
+
+/** Reports at least so alike tell of one happening. */
+const ALIKE = 0.29;
+/** … where a person has put them side by side. */
+const ALIKE_ENOUGH = 0.08;
+const SAME_TYPE = 1.15;
+const DAY = 86_400_000;
+/** Days on which something is still told of: what has no day of its own, or is told from another side. */
+const GOES_ON = 3;
+export const WINDOW = GOES_ON;
+
+/** Whether two reports tell of one happening: who, where and what they share, on one day. */
+export const isSame = (a: Dated, b: Dated): boolean => nearInTime(a, b) && alikeness(a, b) >= ALIKE;
+
+/** Whether reports that a person has put side by side have anything to do with one another. */
+export const isRelated = (a: Dated, b: Dated): boolean => alikeness(a, b) >= ALIKE_ENOUGH;
+
+/** How much two reports' openings share: 0 to 1. */
+export function alikeness(a: Dated, b: Dated): number {
+  const sameLanguage = a.language === b.language;
+  const counts = (feature: string) => sameLanguage || !feature.startsWith('w:');
+  let dot = 0;
+  let strong = 0; // names and telling concepts that both have
+  for (const [feature, weight] of Object.entries(a.happening.keys)) {
+    const other = b.happening.keys[feature];
+    if (other === undefined || !counts(feature)) continue;
+    dot += weight * other;
+    if (feature.startsWith('e:') || (feature.startsWith('k:') && weight >= TELLING)) strong++;
+  }
+  if (strong < 2) return 0;
+  const norm = (keys: Bag) =>
+    Object.entries(keys).reduce((sum, [feature, w]) => sum + (counts(feature) ? w * w : 0), 0);
+  const cosine = dot / Math.sqrt(norm(a.happening.keys) * norm(b.happening.keys));
+  const { type } = a.happening;
+  return type !== null && type === b.happening.type ? cosine * SAME_TYPE : cosine;
+}
+
+/** A series that goes on day after day is as many happenings; what has no day of its own lasts a little. */
+function nearInTime(a: Dated, b: Dated): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (x === null || y === null) return false;
+  const apart = Math.abs(Date.parse(x) - Date.parse(y)) / DAY;
+  const both = a.happening.dated && b.happening.dated && a.happening.type === b.happening.type;
+  return apart <= (both ? 0 : GOES_ON);
+}
+
+/** The day under which a report is looked for: the happening's, else its own. */
+export const dayOf = ({ happening, published }: Dated): string | null =>
+  happening.day ?? published?.slice(0, 10) ?? null;
+
+const MOST_NAMES = 8;
+const MOST_CONCEPTS = 8;
+const MOST_PAIRED = 5;
+const TELLING = 0.4; // weight of a concept that not every report has
+
+/** Hashes of pairs of a happening's chief names and concepts: two reports of one happening share at least one. */
+export function blockingKeys({ keys }: Happening): number[] {
+  const chief = (kind: string, most: number, least: number) =>
+    Object.entries(keys)
+      .filter(([feature, weight]) => feature.startsWith(kind) && weight >= least)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, most)
+      .map(([feature]) => feature);
+  const names = chief('e:', MOST_NAMES, 0);
+  const concepts = chief('k:', MOST_CONCEPTS, TELLING);
+  const hashes = new Set<number>();
+  names.forEach((name, i) => {
+    for (const other of names.slice(i + 1)) hashes.add(hash([name, other].sort().join('|')));
+    for (const concept of concepts) hashes.add(hash(`${name}|${concept}`));
+  });
+  // names may be written in ways that do not meet: what happened must do
+  const rare = concepts.slice(0, MOST_PAIRED);
+  rare.forEach((concept, i) => {
+    for (const other of rare.slice(i + 1)) hashes.add(hash([concept, other].sort().join('|')));
+  });
+  return [...hashes];
+}
+
+/** FNV-1a, as a signed 32-bit number. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value | 0;
+}
+
+/** Groups of indexes linked by `linked`, each in order; the order of the items makes no difference to who is together. */
+export function componentsOf(count: number, linked: readonly (readonly [number, number])[]): number[][] {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const find = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const [a, b] of linked) {
+    const [x, y] = [find(a), find(b)];
+    parent[Math.max(x, y)] = Math.min(x, y);
+  }
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) {
+    const root = find(i);
+    const group = groups.get(root);
+    if (group) group.push(i);
+    else groups.set(root, [i]);
+  }
+  return [...groups.values()];
+}

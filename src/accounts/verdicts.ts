@@ -1,0 +1,48 @@
+import { sameAmount } from './compatible.js';
+import type { Said } from './digest.js';
+import type { Verdict } from './occurrence.js';
+
+/** A saying in a point, with its source. */
+export interface Told {
+  said: Said;
+  source: number;
+}
+
+/** +1 where it says that the thing is so, -1 where it says that it is not. */
+const polarityOf = ({ act, negated }: Said): 1 | -1 => ((act === 'deny') !== negated ? -1 : 1);
+
+/** What each saying of a point does with it. The side that denies in so many words denies; else the lesser one. */
+export function judge(told: readonly Told[]): Verdict[] {
+  const spoken = told.filter((t) => t.said.act !== 'omit');
+  const side = sideOf(spoken);
+  const asserted = spoken.filter((t) => polarityOf(t.said) === side);
+  const base = baseAmount(asserted);
+  return told.map(({ said, source }) => {
+    if (said.act === 'omit') return 'silent';
+    if (polarityOf(said) !== side) return 'denies';
+    if (base && said.amount && source !== base.source && !sameAmount(said.amount, base.said.amount!))
+      return 'differs';
+    return 'says';
+  });
+}
+
+function sideOf(told: readonly Told[]): 1 | -1 {
+  const sides = { 1: new Set<number>(), [-1]: new Set<number>() };
+  let denied = 0;
+  for (const t of told) {
+    const polarity = polarityOf(t.said);
+    sides[polarity].add(t.source);
+    if (t.said.act === 'deny') denied += polarity;
+  }
+  if (denied !== 0) return denied < 0 ? 1 : -1; // also where nobody has said it: a denial stays one
+  return sides[-1].size > sides[1].size ? -1 : 1;
+}
+
+/** The saying whose amount others are measured by: of the source that gives one most often, in the order of sources. */
+function baseAmount(told: readonly Told[]): Told | null {
+  const counts = new Map<number, number>();
+  for (const t of told) if (t.said.amount) counts.set(t.source, (counts.get(t.source) ?? 0) + 1);
+  const [source] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  const own = told.filter((t) => t.source === source && t.said.amount);
+  return own[0] ?? null;
+}

@@ -1,0 +1,230 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Span } from '../text/span.js';
+import { type Actor, groupOf, loadActors } from './find-actors.js';
+import { mark } from './marks.js';
+import { afterCursor, type Page, writeCursor } from './paging.js';
+import { unflat } from './rows.js';
+import type { Database, Spans } from './schema.js';
+import { among } from './search-conditions.js';
+import { oneOf } from './search-words.js';
+
+/** Somebody's part in what was said: they said it, were told it, passed it on, or it is of them that it was said. */
+export type Part = 'said' | 'to' | 'through' | 'of';
+
+/** Something that somebody said, with all that leads back to the words. */
+export interface Statement {
+  report: number;
+  address: string;
+  version: number;
+  /** Index in the readout's attributions. */
+  n: number;
+  outlet: string | null;
+  published: string | null;
+  language: string;
+  headline: string | null;
+  source: string | null;
+  addressee: string | null;
+  via: string[];
+  act: string;
+  medium: string | null;
+  when: string | null;
+  cue: Span;
+  content: Span[];
+  words: string;
+  /** Figures that stand in it. */
+  figures: StatedFigure[];
+}
+
+export interface StatedFigure extends Span {
+  value: number;
+  valueTo: number | null;
+  comparator: string;
+  unit: string;
+  role: string | null;
+  words: string;
+}
+
+/** Who somebody is in the ledger, in numbers. */
+export interface Profile extends Actor {
+  /** All that were merged, each with an id of its own. */
+  merged: { id: number; name: string }[];
+  /** As reports write them, most often first. */
+  names: { name: string; reports: number }[];
+  first: string | null;
+  last: string | null;
+  counts: Record<Part, number>;
+  acts: { act: string; count: number }[];
+  to: Counted[];
+  through: Counted[];
+}
+export interface Counted {
+  id: number;
+  name: string;
+  count: number;
+}
+
+const MOST = 20;
+
+/** On an attribution `a` of a version, that these actors have that part in it. */
+function partOf(part: Part, ids: readonly number[]): RawBuilder<unknown> {
+  const is = (column: RawBuilder<unknown>) =>
+    sql`exists (select from entities e where e.version = a.version and e.n = ${column} and e.actor in ${among(ids)})`;
+  if (part === 'said') return is(sql`a.source`);
+  if (part === 'to') return is(sql`a.addressee`);
+  if (part === 'through')
+    return sql`exists (select from vias x where x.version = a.version and x.attribution = a.n and ${is(sql`x.entity`)})`;
+  return sql`(not coalesce(${is(sql`a.source`)}, false) and exists (
+    select from entities e, generate_series(1, cardinality(e.mentions), 2) m, generate_series(1, cardinality(a.content), 2) c
+    where e.version = a.version and e.actor in ${among(ids)}
+      and e.mentions[m] >= a.content[c] and e.mentions[m + 1] <= a.content[c + 1]))`;
+}
+
+/** On a row `s` of the search table, that the version is worth looking at: marks are indexed, attributions are not. */
+const marked = (part: Part, ids: readonly number[]) => {
+  const as = { said: mark.speaker, to: mark.addressee, through: mark.relay, of: mark.entity }[part];
+  return sql`s.words @@ ${oneOf(ids.map(as))}::tsquery`;
+};
+
+/** What somebody said, was told, passed on, or what was said of them; newest report first. `null`: nobody such. */
+export async function statements(
+  db: Database,
+  actor: number,
+  part: Part,
+  {
+    limit = 20,
+    cursor,
+    figures = false,
+  }: { limit?: number; cursor?: string | undefined; figures?: boolean } = {},
+): Promise<Page<Statement> | null> {
+  const ids = (await groupOf(db, actor)).map((a) => a.id);
+  if (ids.length === 0) return null;
+  const conditions = [marked(part, ids), partOf(part, ids)];
+  if (cursor !== undefined) conditions.push(afterCursor(cursor, sql`a.n`));
+  if (figures) conditions.push(sql`exists (select from quantities q where ${figureIn})`);
+  const { rows } = await sql<Row>`
+    select s.report, r.address, v.number as version, a.n, s.day, v.outlet, v.published, v.language, v.text,
+      v.headline_start, v.headline_end, se.name as source, ae.name as addressee, a.act, a.medium, a.said_when,
+      a.cue_start, a.cue_end, a.content,
+      array(select ve.name from vias x join entities ve on ve.version = x.version and ve.n = x.entity
+        where x.version = a.version and x.attribution = a.n order by x.n) as via,
+      (select coalesce(json_agg(json_build_object('start', q.start, 'end', q.end, 'value', q.value,
+          'valueTo', q.value_to, 'comparator', q.comparator, 'unit', q.unit, 'role', q.role) order by q.n), '[]')
+        from quantities q where ${figureIn}) as figures
+    from search s
+    join attributions a on a.version = s.version
+    join report_versions v on v.id = s.version
+    join reports r on r.id = s.report
+    left join entities se on se.version = a.version and se.n = a.source
+    left join entities ae on ae.version = a.version and ae.n = a.addressee
+    where ${sql.join(conditions, sql` and `)}
+    order by s.day desc nulls last, s.report desc, a.n limit ${limit + 1}::integer`.execute(db);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(statementOf),
+    cursor: last ? writeCursor(last) : null,
+  };
+}
+
+/** On a quantity `q`, that it stands in the content of an attribution `a`. */
+const figureIn = sql`q.version = a.version and exists (
+  select from generate_series(1, cardinality(a.content), 2) c
+  where q.start >= a.content[c] and q.end <= a.content[c + 1])`;
+
+interface Row {
+  report: number;
+  address: string;
+  version: number;
+  n: number;
+  day: string | null;
+  outlet: string | null;
+  published: string | null;
+  language: string;
+  text: string;
+  headline_start: number | null;
+  headline_end: number | null;
+  source: string | null;
+  addressee: string | null;
+  act: string;
+  medium: string | null;
+  said_when: string | null;
+  cue_start: number;
+  cue_end: number;
+  content: Spans;
+  via: string[];
+  figures: Omit<StatedFigure, 'words'>[];
+}
+
+function statementOf(row: Row): Statement {
+  const { text, headline_start, headline_end, cue_start, cue_end, said_when, day: _, ...rest } = row;
+  const content = unflat(row.content);
+  const words = (span: Span) => text.slice(span.start, span.end);
+  return {
+    ...rest,
+    headline: headline_start === null ? null : text.slice(headline_start, headline_end!),
+    when: said_when,
+    cue: { start: cue_start, end: cue_end },
+    content,
+    words: content.map(words).join(' … '),
+    figures: row.figures.map((figure) => ({ ...figure, words: words(figure) })),
+  };
+}
+
+/** Who somebody is, in numbers; `null` where nobody has that id. */
+export async function profile(db: Database, actor: number): Promise<Profile | null> {
+  const known = (await loadActors(db, [actor])).get(actor);
+  if (!known) return null;
+  const group = await groupOf(db, actor);
+  const ids = group.map((a) => a.id);
+  const counts: Profile['counts'] = { said: 0, to: 0, through: 0, of: 0 };
+  for (const part of ['said', 'to', 'through', 'of'] as const) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from search s join attributions a on a.version = s.version
+      where ${marked(part, ids)} and ${partOf(part, ids)}`.execute(db);
+    counts[part] = rows[0]!.count;
+  }
+  const said = sql`from search s join attributions a on a.version = s.version
+    where ${marked('said', ids)} and ${partOf('said', ids)}`;
+  const acts = await sql<{ act: string; count: number }>`
+    select a.act, count(*)::integer as count ${said} group by a.act order by 2 desc, 1`.execute(db);
+  const counted = (with_: RawBuilder<unknown>) => sql<Counted>`
+    select root.id, root.name, count(*)::integer as count
+    from (select a.version, a.n, a.addressee ${said}) a ${with_}
+    join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
+    group by root.id, root.name order by 3 desc, 1 limit ${MOST}::integer`;
+  const to = await counted(sql`join entities e on e.version = a.version and e.n = a.addressee`).execute(db);
+  const through = await counted(sql`join vias on vias.version = a.version and vias.attribution = a.n
+    join entities e on e.version = a.version and e.n = vias.entity`).execute(db);
+  const named = await sql<{ name: string; reports: number; first: string | null; last: string | null }>`
+    select e.name, count(distinct s.report)::integer as reports, min(s.day)::text as first, max(s.day)::text as last
+    from search s join entities e on e.version = s.version and e.actor in ${among(ids)}
+    where ${marked('of', ids)} group by e.name order by 2 desc, 1`.execute(db);
+  const days = (key: 'first' | 'last') => named.rows.flatMap((r) => r[key] ?? []).sort();
+  return {
+    ...known,
+    merged: group.map(({ id, name }) => ({ id, name })),
+    names: named.rows.slice(0, MOST).map(({ name, reports }) => ({ name, reports })),
+    first: days('first')[0] ?? null,
+    last: days('last').at(-1) ?? null,
+    counts,
+    acts: acts.rows,
+    to: to.rows,
+    through: through.rows,
+  };
+}
+
+/** Who says most in the newest reports. */
+export async function speakers(
+  db: Database,
+  { limit = 20, among: reports = 2000 }: { limit?: number; among?: number } = {},
+): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
+    with newest as materialized (
+      select version from search order by day desc nulls last, report desc limit ${reports}::integer
+    )
+    select root.id, root.name, count(*)::integer as count
+    from newest s join attributions a on a.version = s.version
+    join entities e on e.version = a.version and e.n = a.source
+    join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
+    group by root.id, root.name order by 3 desc, 1 limit ${limit}::integer`.execute(db);
+  return rows;
+}

@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from 'kysely';
+import { findActors } from './find-actors.js';
+import { asJson } from './insert.js';
+import { mark } from './marks.js';
+import type { Database } from './schema.js';
+import { allOf, oneOf, quoted, type Stems, wordsOf } from './search-words.js';
+
+/** What to look for; all that is given must hold, and what concerns saying must hold of one attribution. */
+export interface Filters {
+  /** Words that all occur, in any of their forms. */
+  text?: string | undefined;
+  /** Names as people write them, or Wikidata ids; several names for one (in other scripts) as a list. */
+  speaker?: Names;
+  addressee?: Names;
+  relay?: Names;
+  entity?: Names;
+  place?: Names;
+  act?: string | undefined;
+  /** PLOVER type, or type and mode: CONSULT, CONSULT/phone. */
+  event?: string | undefined;
+  /** First and last day, ISO 8601, both included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  outlet?: string | undefined;
+  language?: string | undefined;
+  /** A value that stands in the report, or anything from one to another. */
+  figure?: { from: number; to: number } | undefined;
+}
+type Names = string | readonly string[] | undefined;
+
+export interface SearchQuery extends Filters {
+  limit?: number | undefined;
+  offset?: number | undefined;
+}
+
+export interface Conditions {
+  /** On a row `s` of the search table. */
+  conditions: RawBuilder<unknown>[];
+  /** Of the text searched for, each with its forms. */
+  words: (readonly string[])[];
+  /** On an attribution `a`. */
+  said: RawBuilder<unknown>;
+  /** Whether it matters who said something how to whom. */
+  asksForSaying: boolean;
+}
+
+const ROLES = ['speaker', 'addressee', 'relay', 'entity', 'place'] as const;
+
+/** What a search asks of the database; `null` where nothing can fulfil it. */
+export async function conditionsOf(db: Database, forms: Stems, query: Filters): Promise<Conditions | null> {
+  const words = query.text ? wordsOf(query.text, forms) : [];
+  if (query.text && words.length === 0) return null;
+  const wanted = words.length > 0 ? [allOf(words)] : [];
+
+  const ids: Partial<Record<(typeof ROLES)[number], number[]>> = {};
+  for (const role of ROLES) {
+    const names = query[role];
+    if (names === undefined || names.length === 0) continue;
+    const found = await findActors(db, typeof names === 'string' ? [names] : names, forms, role === 'place');
+    if (found.length === 0) return null;
+    ids[role] = found;
+    wanted.push(oneOf(found.map(mark[role === 'place' ? 'entity' : role])));
+  }
+  if (query.act) wanted.push(quoted(mark.act(query.act)));
+  const [eventType, mode] = query.event?.split('/') ?? [];
+  if (eventType) wanted.push(quoted(mark.event(eventType)));
+  const { figure } = query;
+  if (figure && figure.from === figure.to) wanted.push(quoted(mark.figure(figure.from)));
+
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (wanted.length > 0) conditions.push(sql`s.words @@ ${wanted.join(' & ')}::tsquery`);
+  if (query.from) conditions.push(sql`s.day >= ${query.from}::date`);
+  if (query.to) conditions.push(sql`s.day <= ${query.to}::date`);
+  if (query.outlet) conditions.push(sql`s.outlet = ${query.outlet}`);
+  if (query.language) conditions.push(sql`s.language = ${query.language}`);
+  if (figure && figure.from !== figure.to)
+    conditions.push(sql`exists (select from quantities q where q.version = s.version
+      and q.value <= ${figure.to}::float8 and coalesce(q.value_to, q.value) >= ${figure.from}::float8)`);
+  if (mode)
+    conditions.push(sql`exists (select from events e where e.version = s.version
+      and e.type = ${eventType!.toUpperCase()} and e.mode = ${mode})`);
+  const said = saying(ids, query.act);
+  const saidOf = [ids.speaker, ids.addressee, ids.relay, query.act].filter(Boolean).length;
+  // one condition on saying is what the mark says already
+  if (saidOf > 1)
+    conditions.push(sql`exists (select from attributions a where a.version = s.version and ${said})`);
+  return { conditions, words, said, asksForSaying: saidOf > 0 };
+}
+
+export const among = (ids: readonly number[]) =>
+  sql`(select json_array_elements_text(${asJson(ids)}::json)::integer)`;
+
+/** The condition that an attribution `a` is by, to and through those asked for. */
+function saying(
+  { speaker, addressee, relay }: { speaker?: number[]; addressee?: number[]; relay?: number[] },
+  act: string | undefined,
+): RawBuilder<unknown> {
+  const is = (column: RawBuilder<unknown>, ids: readonly number[]) =>
+    sql`exists (select from entities e where e.version = a.version and e.n = ${column} and e.actor in ${among(ids)})`;
+  const parts: RawBuilder<unknown>[] = [sql`true`];
+  if (act) parts.push(sql`a.act = ${act}`);
+  if (speaker) parts.push(is(sql`a.source`, speaker));
+  if (addressee) parts.push(is(sql`a.addressee`, addressee));
+  if (relay)
+    parts.push(sql`exists (select from vias v where v.version = a.version and v.attribution = a.n
+      and ${is(sql`v.entity`, relay)})`);
+  return sql.join(parts, sql` and `);
+}

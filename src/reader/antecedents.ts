@@ -1,0 +1,82 @@
+import type { NameMention, TokenRange } from '../languages/reading.js';
+import type { Draft } from './draft.js';
+
+// Who has been spoken of before a place in the text: what pronouns, titles and bare nouns may mean.
+
+/** How many names back a pronoun or title may reach. */
+export const REACH = 60;
+
+/** Index in `names` of the first name that begins at or after token `at`. */
+export function firstNameFrom(names: readonly NameMention[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The next names at or after token `at`. */
+export function namesFrom(names: readonly NameMention[], at: number): NameMention[] {
+  const first = firstNameFrom(names, at);
+  return names.slice(first, first + REACH);
+}
+
+/** Entities mentioned before token `at`, nearest first, each once; groups among them. */
+export function earlier(draft: Draft, at: number): NameMention[] {
+  const { entities, names, groups } = draft;
+  const round = entities.nextRound();
+  const found: NameMention[] = [];
+  let n = firstNameFrom(names, at) - 1;
+  let g = firstNameFrom(groups, at) - 1;
+  for (let steps = 0; steps < REACH && (n >= 0 || g >= 0); steps++) {
+    const next = g < 0 || (n >= 0 && names[n]!.first >= groups[g]!.first) ? names[n--]! : groups[g--]!;
+    const known = entities.known(next.entity)!;
+    if (known.round === round) continue;
+    known.round = round;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Whether a name only limits the noun after it: পুতিনের (মুখপাত্র), Putin's (spokesman). */
+export function isPossessive(draft: Draft, { last }: TokenRange): boolean {
+  return (
+    draft.tokens[last]?.norm === "'s" ||
+    (draft.words[last - 1]!.nouns[0]?.case === 'genitive' && draft.tokens[last]?.kind === 'word')
+  );
+}
+
+/** Whether a name can be what its sentence is about: it bears no ending or postposition that says otherwise. */
+export function isSubject(draft: Draft, mention: NameMention): boolean {
+  const { words, tokens } = draft;
+  if (isPossessive(draft, mention)) return false;
+  const { nouns } = words[mention.last - 1]!;
+  const cases = nouns.map((n) => n.case);
+  if (cases.length && !cases.includes('nominative')) return false;
+  // এক্স-এ: an ending behind a hyphen
+  if (draft.pack!.names.ownEnd(draft, mention) < mention.last) return false;
+  if (draft.pack!.code === 'bn')
+    // এক্সে, ঢাকায়: where, not who; a person's name may end like a locative
+    return (
+      nouns[0]?.case !== 'objective' &&
+      !(nouns[0]?.case === 'locative' && mention.type !== 'person') &&
+      words[mention.last]?.closed !== 'postposition'
+    );
+  return !/^(?:of|to|with|against|for|by|from|in|at|on|told|about)$/.test(
+    tokens[mention.first - 1]?.norm ?? '',
+  );
+}
+
+const JOINS = new Set([',', 'ও', 'এবং', 'আর', 'and', '&']);
+
+/** Whether a name is one of a list: "করিম, রহিম ও জলিল". A pronoun for one person means none of them. */
+export function isListed({ tokens, names, nameAt }: Draft, { first, last, type }: NameMention): boolean {
+  const like = (i: number) => names[nameAt[i]!]?.type === type;
+  return (
+    (JOINS.has(tokens[last]?.norm ?? tokens[last]?.text ?? '') && like(last + 1)) ||
+    (JOINS.has(tokens[first - 1]?.norm ?? '') && like(first - 2))
+  );
+}

@@ -1,0 +1,93 @@
+import { classOf, NameClass } from '../languages/names.js';
+import type { NameMention, TokenRange } from '../languages/reading.js';
+import { firstNameFrom, REACH } from './antecedents.js';
+import { descriptionOf } from './descriptions.js';
+import type { Draft } from './draft.js';
+
+// Unnamed people and joint sources: entities whose mentions are phrases.
+
+const CONJUNCTIONS = new Set(['ও', 'এবং', 'আর', 'and', '&', ',']);
+
+/** Names joined by "and" that make up the whole phrase: "সৌদি আরব ও কাতার". */
+export function joined(draft: Draft, core: TokenRange): boolean {
+  let names = 0;
+  for (let i = core.first; i < core.last; ) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (name) {
+      names++;
+      i = name.last;
+    } else if (CONJUNCTIONS.has(draft.tokens[i]!.norm)) i++;
+    else return false;
+  }
+  return names > 1;
+}
+
+/** The group whose mention is just this range. */
+export function groupAt(
+  groups: readonly NameMention[],
+  { first, last }: TokenRange,
+): NameMention | undefined {
+  for (let i = firstNameFrom(groups, first); groups[i]?.first === first; i++)
+    if (groups[i]!.last === last) return groups[i];
+  return undefined;
+}
+
+/** Adds a mention of a group, in the order of the text, unless its range has one. */
+export function insertGroup({ groups }: Draft, mention: NameMention): void {
+  if (!groupAt(groups, mention)) groups.splice(firstNameFrom(groups, mention.first + 1), 0, mention);
+}
+
+/** Whether a noun means more than one: by its ending, or as people (police, residents). */
+export function isPlural(draft: Draft, at: number): boolean {
+  const word = draft.words[at]!;
+  return word.nouns.some((n) => n.plural) || (classOf(draft.pack!.names, word) & NameClass.Group) !== 0;
+}
+
+/** Whether a phrase counts more than one: "দুই নেতা", "৯ সদস্য", "তিনজন". */
+export function isCounted({ quantities, quantityAt }: Draft, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const quantity = quantities[quantityAt[i]!];
+    if (quantity && quantity.value > 1 && (quantity.unit === 'person' || quantity.unit === 'item'))
+      return true;
+  }
+  return false;
+}
+
+/** "একটি সূত্র", "এক পুলিশ সদস্য": one, though the noun may mean many. */
+function isSingle({ tokens, pack }: Draft, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (pack!.names.singles.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** The group that a phrase with this head means: one met before, or a new one. */
+export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
+  const { entities, groups } = draft;
+  const wanted = descriptionOf(draft, head);
+  const plural =
+    isCounted(draft, range) ||
+    joined(draft, head) ||
+    (isPlural(draft, head.last - 1) && !isSingle(draft, range));
+  const same = groupAt(groups, range);
+  if (same) return same.entity;
+  for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {
+    const known = entities.known(groups[i]!.entity)!;
+    if (groups[i]!.first >= range.first || known.plural !== plural) continue;
+    const had = known.descriptions[0];
+    if (!had || had.head !== wanted.head) continue;
+    if (wanted.modifiers.every((m) => had.modifiers.includes(m)) && (definite || plural)) {
+      insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity: known.entity.id });
+      return known.entity.id;
+    }
+  }
+  const entity = entities.add(
+    {
+      type: 'group',
+      name: draft.pack!.names.citePhrase(draft, range),
+      ...(wanted.country && { country: wanted.country }),
+      because: `${draft.pack!.code}.name.phrase`,
+    },
+    { descriptions: [wanted], plural },
+  );
+  insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity });
+  return entity;
+}

@@ -1,0 +1,148 @@
+import { en } from '../languages/en/pack.js';
+import { officeOf } from '../languages/offices.js';
+import type { NameMention, TokenRange } from '../languages/reading.js';
+import type { Sector } from '../readout/vocabulary.js';
+import { bodiesOf } from './belonging.js';
+import { countryIn } from './descriptions.js';
+import type { Draft } from './draft.js';
+import type { KnownEntity } from './entities.js';
+import { formsOf } from './known-names.js';
+
+/** A news agency in whose words a state gives its own account. */
+const STATE_AGENCY = 'state-agency';
+
+/** The body of a state that somebody is, or speaks for by their office: `ministry.interior`, `military`, `government`. */
+export function officeOfEntity(
+  draft: Draft,
+  known: KnownEntity,
+  mention: TokenRange | undefined,
+): string | undefined {
+  const offices = draft.pack?.offices;
+  const { entity, entry, descriptions } = known;
+  if (entity.type === 'place')
+    return entry?.kind === 'country' || entry?.kind === 'capital' ? 'government' : undefined;
+  for (const role of entry?.roles ?? []) {
+    if (role === STATE_AGENCY) return role;
+    const office = officeOf(role.split(/[\s-]+/), en.offices); // the gazetteer's roles are English
+    if (office) return office;
+  }
+  if (!offices) return undefined;
+  for (const { head, modifiers, country } of descriptions) {
+    const office = officeOf([...modifiers, head], offices);
+    // every club has a president: a state's is called by the state
+    if (office && (country !== null || office !== 'presidency')) return office;
+  }
+  if (entity.type === 'person' || !mention) return undefined;
+  const stems: string[] = [];
+  for (let i = mention.first; i < mention.last; i++) stems.push(...formsOf(draft.words[i]!));
+  return officeOf(stems, offices) ?? undefined;
+}
+
+const AUTHORITIES: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'JUD', 'LEG', 'REB']);
+const NEAR = 5; // tokens between a spokesman and whom he speaks for
+const SOURCES_BACK = 3;
+
+/**
+ * For whom people speak: as their spokesman ("তালেবানের মুখপাত্র X", "X, a spokeswoman for the students"), or by an office
+ * in a body of the state that they are introduced with.
+ */
+export function speakersIn(
+  draft: Draft,
+  sectorOf: (entity: string) => Sector | undefined,
+): Map<string, string> {
+  const speakers = new Map<string, string>();
+  const words = draft.pack?.offices;
+  if (!words) return speakers;
+  for (const [person, body] of bodiesOf(draft)) {
+    const sector = sectorOf(body);
+    if (sector && AUTHORITIES.has(sector)) speakers.set(person, body);
+  }
+  for (const group of draft.groups) {
+    const owner = ownerOfChamber(draft, group);
+    if (owner && owner !== group.entity) speakers.set(group.entity, owner);
+  }
+  for (let i = 0; i < draft.tokens.length; i++) {
+    if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f)))
+      continue;
+    const person = personAt(draft, i);
+    const body =
+      bodyBehind(draft, i, words.speakersOf) ?? mentionBefore(draft, i)?.entity ?? lastBody(draft, i);
+    if (person && body && body !== person) speakers.set(person, body);
+  }
+  return speakers;
+}
+
+/** The person whose staff a phrase means: "[Serikbayev]'s office", "[মুহাম্মদ ইউনূসের] দপ্তর". */
+function ownerOfChamber(draft: Draft, { first, last }: TokenRange): string | null {
+  const { chambers } = draft.pack!.offices;
+  let chamber = false;
+  let owner: string | null = null;
+  for (let i = first; i < last; i++) {
+    chamber ||= draft.tokens[i]!.kind === 'word' && formsOf(draft.words[i]!).some((f) => chambers.has(f));
+    const name = draft.names[draft.nameAt[i]!];
+    if (name?.type === 'person') owner = name.entity;
+  }
+  return chamber ? owner : null;
+}
+
+/** The person whom a word for a spokesman is about: named right behind it, or before it and a comma; else an unnamed one. */
+function personAt(draft: Draft, at: number): string | null {
+  const sentence = draft.sentences[draft.sentenceOf[at]!]!;
+  for (let i = at + 1; i < Math.min(sentence.last, at + 2 * NEAR); i++) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (name?.type === 'person' && name.first === i) {
+      // "a spokeswoman for the students, Milica Petrov"; "a spokeswoman for Turgunov" speaks for that one
+      const apposed = draft.tokens[i - 1]!.text === ',';
+      if (apposed || i - at <= 2) {
+        if (!apposed && draft.pack!.offices.speakersOf.has(draft.tokens[i - 1]!.norm)) continue;
+        return name.entity;
+      }
+    }
+  }
+  for (let i = at - 1; i >= Math.max(sentence.first, at - NEAR); i--)
+    if (draft.tokens[i]!.text === ',') {
+      const name = draft.names[draft.nameAt[i - 1] ?? -1];
+      return name?.type === 'person' ? name.entity : null;
+    }
+  return draft.groups.find((g) => g.first <= at && at < g.last)?.entity ?? null;
+}
+
+function bodyBehind(draft: Draft, at: number, of: ReadonlySet<string>): string | null {
+  if (!of.has(draft.tokens[at + 1]?.norm ?? '')) return null;
+  const within = ({ first }: NameMention) => first > at + 1 && first <= at + NEAR;
+  const named = draft.names.find(within);
+  const group = draft.groups.find(within);
+  return (named && (!group || named.first <= group.first) ? named : group)?.entity ?? null;
+}
+
+/** The nearest name before a word, with nothing but words between. */
+function mentionBefore(draft: Draft, at: number): NameMention | null {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR) && draft.tokens[i]!.kind !== 'mark'; i--) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (name) return name;
+  }
+  return null;
+}
+
+/** "Spokesman X" without more: of the body that spoke last. */
+function lastBody(draft: Draft, at: number): string | null {
+  const { start } = draft.tokens[at]!;
+  const before = draft.attributions.filter((a) => a.cue.start < start && a.source !== null);
+  for (const { source } of before.slice(-SOURCES_BACK).reverse()) {
+    const type = draft.entities.get(source!)?.type;
+    if (type !== 'person') return source;
+  }
+  return null;
+}
+
+/** The country of a body that the gazetteer knows none of, by its words or by whose it is: "Serbia's [Interior Ministry]", "রাশিয়ার [পররাষ্ট্র মন্ত্রণালয়]". */
+export function ownerOf(draft: Draft, mention: TokenRange | undefined): string | undefined {
+  if (!mention) return undefined;
+  const named = countryIn(draft, mention);
+  if (named) return named;
+  const end = draft.tokens[mention.first - 1]?.norm === "'s" ? mention.first - 1 : mention.first;
+  const owner = draft.names[draft.nameAt[end - 1] ?? -1];
+  if (owner?.type !== 'place' || owner.last !== end) return undefined;
+  const owns = end < mention.first || draft.words[owner.last - 1]!.nouns[0]?.case === 'genitive';
+  return owns ? draft.entities.get(owner.entity)?.country : undefined;
+}

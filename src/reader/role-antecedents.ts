@@ -1,0 +1,188 @@
+import { classOf, NameClass } from '../languages/names.js';
+import type { NameMention, TokenRange } from '../languages/reading.js';
+import { fold } from '../text/fold.js';
+import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
+import type { ResolveOptions } from './coreference.js';
+import { descriptionOf } from './descriptions.js';
+import type { Draft } from './draft.js';
+import type { Description, KnownEntity } from './entities.js';
+
+/** Bodies that every report speaks of without meaning the one it has named. */
+const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));
+
+/** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
+function fit(draft: Draft, wanted: Description, had: string, pointing: boolean): number {
+  const { sameRoles, roleKinds } = draft.pack!.names;
+  if (had === wanted.head) return 3;
+  if (sameRoles.get(wanted.head)?.has(had)) return 2.8;
+  // "মন্ত্রী" alone means the স্বাস্থ্যমন্ত্রী of before
+  if (wanted.head.length > 3 && wanted.modifiers.length === 0 && had.endsWith(wanted.head)) return 3;
+  return pointing && roleKinds.get(wanted.head)?.has(had) ? 2.4 : 0;
+}
+
+/** How a description stands in the text. */
+interface Wanted {
+  /** It says that its like was met before, or is a bare noun. */
+  definite: boolean;
+  /** "এই", "ওই" or a classifier says so. */
+  pointing: boolean;
+  plural: boolean;
+}
+
+/** Whether an entity may be meant by a description that does not name it: 2 and more is likely. */
+function matches(
+  draft: Draft,
+  known: KnownEntity,
+  wanted: Description,
+  { definite, pointing, plural }: Wanted,
+): number {
+  const { roles } = draft.pack!.names;
+  const { entity, entry } = known;
+  if (wanted.country && entity.country && wanted.country !== entity.country) return 0;
+  if (entity.type !== 'organization' && plural !== known.plural) return 0;
+  let score = 0;
+  for (const had of known.descriptions) {
+    const fits = fit(draft, wanted, had.head, pointing);
+    if (fits === 0) continue;
+    const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
+    const strange = wanted.modifiers.length - shared;
+    score = Math.max(score, fits + shared - 0.5 * strange);
+  }
+  const wantedRoles = roles.get(wanted.head);
+  if (wantedRoles && entry && wanted.country && wanted.country === entry.country)
+    if (entry.roles.some((r) => wantedRoles.some((w) => r.replaceAll('-', ' ').includes(w))))
+      score = Math.max(score, 3);
+  if (entity.type === 'organization') {
+    const last = known.words.at(-1);
+    if (last === wanted.head && definite && !COMMON_BODIES.has(wanted.head)) score = Math.max(score, 2);
+  }
+  return score;
+}
+
+const SPOKE_LAST = 0.7;
+
+/** Who a title or role without a name means: the likeliest of those met before, the nearest where they are alike. */
+export function resolveDescription(
+  draft: Draft,
+  range: TokenRange,
+  options: Wanted & ResolveOptions,
+): string | null {
+  const wanted = descriptionOf(draft, range);
+  const { definite, pointing } = options;
+  let best: string | null = null;
+  let bestScore = 1.9;
+  for (const mention of earlier(draft, range.first)) {
+    const spoke = mention.entity === options.lastSpeaker;
+    const match = matches(draft, draft.entities.known(mention.entity)!, wanted, {
+      ...options,
+      pointing: pointing || (definite && spoke),
+    });
+    if (match < 1.9) continue;
+    // "এই আইনজীবী" is the one of them who has just spoken
+    const score = match + (pointing && spoke ? SPOKE_LAST : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = mention.entity;
+    }
+  }
+  if (best) return best;
+  // a headline's "CEC", a bare "commission" may be introduced only below
+  if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
+    for (const name of namesFrom(draft.names, range.last))
+      if (matches(draft, draft.entities.known(name.entity)!, wanted, options) >= 2) return name.entity;
+  return null;
+}
+
+/** A body that fits its noun worse is not meant. */
+const UNLIKE = -1;
+const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
+const STEPS = 12;
+const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
+
+/** How well a body fits the noun that takes it up: "দলটি" a party, "সংস্থাটি" no newspaper. */
+function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: ResolveOptions): number {
+  const wanted = draft.pack!.names.bodyKinds.get(noun);
+  const kind = known.entry?.kind;
+  let score = 0;
+  if (wanted) {
+    if (kind ? wanted.kinds.has(kind) : wanted.names.has(known.words.at(-1) ?? '')) score += 2;
+    else if (kind && kind !== 'other') score -= 2;
+    if ((kind && OUTLETS.has(kind) && !wanted.kinds.has(kind)) || options.outlets?.has(known.entity.id))
+      score -= 2;
+  }
+  if (known.entity.id === options.lastSpeaker) score += 1.5;
+  return score;
+}
+
+/** "এই কর্মকর্তা", "সংস্থাটি": the last speaker, or who was named last, if they are of the kind. */
+export function nearestLike(
+  draft: Draft,
+  at: number,
+  bits: number,
+  pointing: boolean,
+  noun: string,
+  options: ResolveOptions,
+): string | null {
+  const person = (bits & PERSON) !== 0;
+  const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
+  // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
+  if (!body && !(person && pointing)) return null;
+  const like = ({ entity, plural }: KnownEntity) =>
+    entity.type === 'group' ? !plural && person : entity.type === (person ? 'person' : 'organization');
+  const speaker = options.lastSpeaker ? draft.entities.known(options.lastSpeaker) : undefined;
+  if (person && speaker && like(speaker)) return speaker.entity.id;
+  const here = draft.sentenceOf[at]!;
+  let best: string | null = null;
+  let bestScore = -Infinity;
+  let steps = 0;
+  for (const mention of earlier(draft, at)) {
+    const known = draft.entities.known(mention.entity)!;
+    if (like(known)) {
+      const back = here - draft.sentenceOf[mention.first]!;
+      const fitting = person ? 0 : bodyFit(draft, known, noun, options);
+      const score = fitting - (person ? 1 : 0.4) * back + (!person && isSubject(draft, mention) ? 0.5 : 0);
+      if (fitting > UNLIKE && score > bestScore) {
+        bestScore = score;
+        best = mention.entity;
+      }
+    }
+    if (++steps > STEPS) break;
+  }
+  return best;
+}
+
+const WALK = 10;
+
+/**
+ * The name that a title before `at` belongs to: brackets, further titles and possessors between them are passed over
+ * ("প্রধান নির্বাচন কমিশনার (সিইসি) [X]", "শরিক দল তিপ্রা মথার নেতা [X]").
+ */
+export function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
+  const { tokens, words, names, nameAt, pack, sentences, sentenceOf } = draft;
+  if (at >= tokens.length) return null;
+  const limit = Math.min(sentences[sentenceOf[at - 1]!]!.last, at + WALK);
+  const passed = NameClass.Honorific | NameClass.Title | NameClass.OrgPart;
+  for (let i = at; i < limit; ) {
+    const name = names[nameAt[i]!];
+    if (name && name.first === i) {
+      if (isPossessive(draft, name)) {
+        i = name.last;
+        continue;
+      }
+      const wanted = bits & (NameClass.Title | NameClass.Person | NameClass.Kin) ? 'person' : 'organization';
+      const { nouns } = words[name.last - 1]!;
+      const other = nouns[0]?.case === 'objective' || nouns[0]?.case === 'locative';
+      return name.type === wanted && !other ? name : null;
+    }
+    if (tokens[i]!.text === '(') {
+      while (i < limit && tokens[i]!.text !== ')') i++;
+      i++;
+    } else if (
+      tokens[i]!.text === '.' ||
+      (tokens[i]!.kind === 'word' && classOf(pack!.names, words[i]!) & passed && !words[i]!.closed)
+    )
+      i++;
+    else return null;
+  }
+  return null;
+}

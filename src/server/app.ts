@@ -1,0 +1,68 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import type { Accounts } from '../accounts/accounts.js';
+import type { Readers } from '../importing/readers.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { ReadoutError } from '../readout/error.js';
+import type { Door } from './door.js';
+import { startImports } from './imports.js';
+import { startLive } from './live.js';
+import { invalid, problem } from './problems.js';
+import { accountRoutes } from './routes/accounts.js';
+import { actorRoutes } from './routes/actors.js';
+import { importRoutes } from './routes/imports.js';
+import { pageRoutes } from './routes/page.js';
+import { reportRoutes } from './routes/reports.js';
+import { reviewRoutes } from './routes/reviews.js';
+import { streamRoute } from './routes/stream.js';
+import { viewRoutes } from './routes/views.js';
+import { headers, ownHost, sameSiteWrites } from './security.js';
+
+const LARGEST = 64 * 1024 * 1024; // bytes of a request
+
+export interface ServerOptions {
+  ledger: Ledger;
+  accounts: Accounts;
+  readers: Readers;
+  /** Folder of the built workbench. */
+  web: string;
+  /** In whose name reviews are kept that name nobody. */
+  author: string;
+  version: string;
+  now?: () => Date;
+}
+
+/** The HTTP server's application: the API under /api, the workbench everywhere else. */
+export function createApp(options: ServerOptions): { app: OpenAPIHono; close: () => Promise<void> } {
+  const { ledger, accounts, readers, web, author, version, now = () => new Date() } = options;
+  const live = startLive();
+  const imports = startImports({ ledger, readers, live }, now);
+  const door: Door = { ledger, accounts, live, imports, author };
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error.issues);
+    },
+  });
+  app.onError(problem);
+  app.notFound((c) => problem(new ReadoutError('request.not-found', { path: c.req.path }), c));
+  app.use(headers);
+  app.use(ownHost);
+  app.use(sameSiteWrites);
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST }));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
+  app.use(compress());
+  for (const add of [reportRoutes, importRoutes, reviewRoutes, actorRoutes, accountRoutes, viewRoutes])
+    add(app, door);
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Readout', version, description: 'Who said what, to whom, when, and according to whom' },
+  });
+  app.all('/api/*', (c) => problem(new ReadoutError('request.not-found', { path: c.req.path }), c));
+  pageRoutes(app, web);
+  return { app, close: () => imports.close() };
+}

@@ -1,0 +1,16 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Accounts } from '../accounts/accounts.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { Imports } from './imports.js';
+import type { Live } from './live.js';
+
+/** What the routes work with. */
+export interface Door {
+  ledger: Ledger;
+  accounts: Accounts;
+  live: Live;
+  imports: Imports;
+  author: string;
+}
+
+export type Routes = (app: OpenAPIHono, door: Door) => void;

@@ -1,0 +1,27 @@
+import { entriesNamed, entryByWikidata } from '../gazetteer/gazetteer.js';
+import { loadWorld } from '../gazetteer/places-of-the-world.js';
+import type { NamedPlace } from '../ledger/ledger.js';
+
+const SURE = 0.9; // how alike two names of one place must sound
+const POINTS = new Set(['capital', 'city', 'town', 'state', 'district', 'subdistrict']);
+
+/** A place with its degrees, as far as gazetteer and world know them; of a country the page finds the middle itself. */
+export async function placeOf({ wikidata, ...place }: NamedPlace) {
+  const entry =
+    (wikidata && entryByWikidata(wikidata)) || entriesNamed(place.name).find((e) => e.type === 'place');
+  const isCountry = entry?.kind === 'country' || entry?.kind === 'territory';
+  const precision = isCountry ? ('country' as const) : ('place' as const);
+  const names = { ...(entry?.bn[0] && { bn: entry.bn[0] }), ...(entry?.en[0] && { en: entry.en[0] }) };
+  const country = place.country ?? entry?.country ?? null;
+  if (place.lat !== null || isCountry || !entry || !country || !POINTS.has(entry.kind))
+    return { ...place, names, country, precision };
+  const world = await loadWorld();
+  for (const name of [entry.en[0], place.name]) {
+    if (!name) continue;
+    const found = world
+      .placesLike(name, { countries: new Set([country]), limit: 3 })
+      .find((c) => c.place.country === country && c.closeness >= SURE);
+    if (found) return { ...place, names, country, precision, lat: found.place.lat, lon: found.place.lon };
+  }
+  return { ...place, names, country, precision };
+}

@@ -1,0 +1,66 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { INTERFACES, type Interface, say } from '../messages/messages.js';
+import { ReadoutError } from '../readout/error.js';
+
+/** What an error is over HTTP, by its code or the part of it before the dot; anything else is the server's fault. */
+const STATUS: Record<string, ContentfulStatusCode> = {
+  'request.host': 403,
+  'request.cross-site': 403,
+  'request.not-found': 404,
+  'request.too-large': 413,
+  'request.media-type': 415,
+  'ledger.gone': 503,
+  'ledger.no-actor': 404,
+  'ledger.no-change': 404,
+  'ledger.cursor': 400,
+  'ledger.name': 400,
+  'review.unknown': 404,
+  'review.no-record': 404,
+  'review.author': 400,
+  'review.change': 400,
+  'review.verdict': 400,
+  'ledger.no-report': 404,
+  'ledger.no-record': 404,
+  request: 400,
+  usage: 400,
+  input: 422,
+  url: 422,
+};
+
+/** The language in which a request wants to be answered: `lang` of the query, else what the browser prefers. */
+export function languageOf(c: Context): Interface {
+  const asked = c.req.query('lang') ?? c.req.header('accept-language') ?? '';
+  return asked.trim().slice(0, 2) === 'bn' ? INTERFACES[1] : INTERFACES[0];
+}
+
+/** An error as `application/problem+json`, its sentence in the language of the request. No stack leaves the server. */
+export function problem(error: unknown, c: Context): Response {
+  const known = asReadoutError(error);
+  const { code, values } = known;
+  const status = STATUS[code] ?? STATUS[code.split('.')[0]!] ?? 500;
+  if (status >= 500) process.stderr.write(`${error instanceof Error ? (error.stack ?? error) : error}\n`);
+  const detail = say(code, values, { language: languageOf(c) });
+  const body = { type: `urn:readout:${code}`, title: code, status, detail, code, values };
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+}
+
+function asReadoutError(error: unknown): ReadoutError {
+  if (error instanceof ReadoutError) return error;
+  if (error instanceof HTTPException) {
+    if (error.status === 413) return new ReadoutError('request.too-large', {});
+    if (error.status === 415) return new ReadoutError('request.media-type', {});
+    if (error.status < 500) return new ReadoutError('request.malformed', {});
+  }
+  return new ReadoutError('server.failed', {});
+}
+
+/** A request that does not fit its schema: which field, and what was expected there. */
+export function invalid(issues: readonly { path: readonly PropertyKey[]; message: string }[]): ReadoutError {
+  const [first] = issues;
+  return new ReadoutError('request.invalid', {
+    field: first?.path.map(String).join('.') || 'body',
+    reason: first?.message ?? '',
+  });
+}

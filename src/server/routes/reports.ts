@@ -1,0 +1,129 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Kept } from '../../ledger/ledger.js';
+import { ReadoutError } from '../../readout/error.js';
+import type { Routes } from '../door.js';
+import { answers, IdParam } from '../schemas/common.js';
+import {
+  DiffSchema,
+  ReportFull,
+  ReportList,
+  ReportQuery,
+  SearchAnswer,
+  SearchQuery,
+} from '../schemas/reports.js';
+
+const version = z.coerce.number().int().min(1).optional();
+
+/** Reports, one by one, by list and by search. */
+export const reportRoutes: Routes = (app, { ledger }) => {
+  const load = async (id: number, number?: number): Promise<Kept> => {
+    const kept = await ledger.get(id, number);
+    if (!kept) throw new ReadoutError('request.not-found', { path: `reports/${id}` });
+    return kept;
+  };
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/reports',
+      summary: 'Reports, newest first, page by page',
+      request: { query: ReportQuery },
+      responses: answers(ReportList, 'A page of reports'),
+    }),
+    async (c) => {
+      const { items, cursor } = await ledger.reports(c.req.valid('query'));
+      const reports = items.map(({ seen, ...item }) => ({ ...item, seen: seen.toISOString() }));
+      return c.json({ reports, next: cursor }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/reports/{id}',
+      summary: 'A report with its readout',
+      request: { params: IdParam, query: z.object({ version }) },
+      responses: answers(ReportFull, 'The report as it was published, and what was read in it'),
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const kept = await load(id, c.req.valid('query').version);
+      const { report, readout, address, seen } = kept;
+      const { text: _, ...read } = readout;
+      const headline = report.headline ? report.text.slice(report.headline.start, report.headline.end) : null;
+      return c.json(
+        {
+          id,
+          address,
+          version: kept.version,
+          headline,
+          outlet: report.outlet ?? null,
+          section: report.section ?? null,
+          published: report.published ?? null,
+          language: readout.language,
+          url: report.url && /^https?:/i.test(report.url) ? report.url : null,
+          seen: seen.toISOString(),
+          attributions: readout.attributions.length,
+          events: readout.events.length,
+          text: report.text,
+          asides: report.asides ?? [],
+          versions: (await ledger.versions(id)).map((v) => ({
+            number: v.number,
+            seen: v.seen.toISOString(),
+          })),
+          readout: read,
+          actors: await ledger.actorsIn(id, kept.version),
+        },
+        200,
+      );
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/reports/{id}/diff',
+      summary: 'What an edit changed',
+      request: { params: IdParam, query: z.object({ before: version, after: version }) },
+      responses: answers(DiffSchema, 'Both texts, and what is read in one and not in the other'),
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const query = c.req.valid('query');
+      const after = await load(id, query.after);
+      const before = await load(id, query.before ?? Math.max(1, after.version - 1));
+      const diff = await ledger.diff(after.address, before.version, after.version);
+      if (!diff) throw new ReadoutError('request.not-found', { path: `reports/${id}` });
+      const texts = { before: before.report.text, after: after.report.text };
+      const { attributions, figures, events } = diff;
+      return c.json({ before: diff.before, after: diff.after, texts, attributions, figures, events }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/search',
+      summary: 'Reports by their words, and by who said what to whom',
+      request: { query: SearchQuery },
+      responses: answers(SearchAnswer, 'Reports, best first'),
+    }),
+    async (c) => {
+      const { q, figure, ...rest } = c.req.valid('query');
+      const { hits, more } = await ledger.search({
+        ...rest,
+        text: q,
+        figure: figure ? rangeOf(figure) : undefined,
+      });
+      return c.json({ hits: hits.map(({ rank: _, ...hit }) => hit), more }, 200);
+    },
+  );
+};
+
+/** A number in any digits, or two with `..` between them. */
+function rangeOf(given: string): { from: number; to: number } {
+  const latin = given.replace(/[০-৯]/g, (d) => String(d.charCodeAt(0) - 0x09e6)).replaceAll(',', '');
+  const found = /^\s*(\d+(?:\.\d+)?)\s*(?:\.\.\s*(\d+(?:\.\d+)?))?\s*$/.exec(latin);
+  if (!found) throw new ReadoutError('usage.number', { option: 'figure', value: given });
+  return { from: Number(found[1]), to: Number(found[2] ?? found[1]) };
+}

@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi';
+
+/** What is wrong, after RFC 9457. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().openapi({ example: 'request.not-found' }),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .openapi('Problem');
+
+export const Id = z.coerce.number().int().min(1).openapi({ example: 12 });
+export const IdParam = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) });
+export const Limit = z.coerce.number().int().min(1).max(100).default(20);
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .openapi({ example: '2025-08-12' });
+
+/** A 200 answer of JSON, and what may go wrong. */
+export const answers = <T extends z.ZodType>(schema: T, description: string) => ({
+  200: { content: { 'application/json': { schema } }, description },
+  400: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'The request does not fit',
+  },
+  404: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'There is no such thing',
+  },
+});
+
+export const jsonBody = <T extends z.ZodType>(schema: T) => ({
+  body: { content: { 'application/json': { schema } }, required: true as const },
+});

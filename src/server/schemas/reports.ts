@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi';
+import { Day, Limit } from './common.js';
+import { ReadoutSchema, Span } from './readout.js';
+
+export const ReportLine = z
+  .object({
+    id: z.int(),
+    address: z.string(),
+    version: z.int(),
+    headline: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string(),
+    section: z.string().nullable(),
+    attributions: z.int().openapi({ description: 'How many there are' }),
+    events: z.int(),
+    seen: z.string().openapi({ description: 'When this version was added' }),
+  })
+  .openapi('ReportLine');
+export type ReportLine = z.infer<typeof ReportLine>;
+
+export const ReportList = z
+  .object({ reports: z.array(ReportLine), next: z.string().nullable() })
+  .openapi('ReportList');
+export type ReportList = z.infer<typeof ReportList>;
+
+export const ReportQuery = z.object({
+  cursor: z.string().optional(),
+  limit: Limit,
+  outlet: z.string().optional(),
+  language: z.string().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  reviewed: z
+    .enum(['true', 'false'])
+    .optional()
+    .transform((value) => value === 'true'),
+});
+
+export const Version = z.object({ number: z.int(), seen: z.string() }).openapi('Version');
+
+export const ReportFull = ReportLine.extend({
+  url: z.string().nullable(),
+  text: z.string(),
+  asides: z.array(Span),
+  versions: z.array(Version),
+  readout: ReadoutSchema,
+  actors: z
+    .record(z.string(), z.int())
+    .openapi({ description: 'Who of the ledger an entity of the readout is' }),
+}).openapi('Report');
+export type ReportFull = z.infer<typeof ReportFull>;
+
+const Described = Span.extend({
+  fields: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
+});
+const Changes = z.object({
+  came: z.array(Described),
+  went: z.array(Described),
+  changed: z.array(z.object({ before: Described, after: Described, fields: z.array(z.string()) })),
+});
+export const DiffSchema = z
+  .object({
+    before: z.int(),
+    after: z.int(),
+    texts: z.object({ before: z.string(), after: z.string() }),
+    attributions: Changes,
+    figures: Changes,
+    events: Changes,
+  })
+  .openapi('Diff');
+export type DiffFull = z.infer<typeof DiffSchema>;
+
+export const SearchQuery = z.object({
+  q: z.string().max(500).optional().openapi({ description: 'Words that all occur, in any of their forms' }),
+  speaker: z.string().max(200).optional(),
+  addressee: z.string().max(200).optional(),
+  relay: z.string().max(200).optional(),
+  entity: z.string().max(200).optional(),
+  place: z.string().max(200).optional(),
+  act: z.string().max(40).optional(),
+  event: z.string().max(60).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  outlet: z.string().max(200).optional(),
+  language: z.string().max(20).optional(),
+  figure: z.string().max(60).optional().openapi({ description: 'A number, or two with .. between them' }),
+  limit: Limit,
+  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+});
+
+export const SearchHit = z
+  .object({
+    id: z.int(),
+    address: z.string(),
+    version: z.int(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string(),
+    headline: z.string().nullable(),
+    excerpts: z.array(Span.extend({ text: z.string(), marks: z.array(Span) })),
+    attributions: z.array(
+      z.object({
+        source: z.string().nullable(),
+        addressee: z.string().nullable(),
+        act: z.string(),
+        cue: Span,
+        content: z.array(Span),
+        words: z.string(),
+      }),
+    ),
+  })
+  .openapi('SearchHit');
+export const SearchAnswer = z.object({ hits: z.array(SearchHit), more: z.boolean() }).openapi('SearchAnswer');
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+export type SearchHit = z.infer<typeof SearchHit>;

@@ -1,0 +1,106 @@
+import { z } from '@hono/zod-openapi';
+import { Day } from './common.js';
+import { Span } from './readout.js';
+
+export const Summary = z
+  .object({
+    name: z.string(),
+    reports: z.int(),
+    versions: z.int(),
+    attributions: z.int(),
+    events: z.int(),
+    failures: z.int(),
+  })
+  .openapi('Summary');
+export type Summary = z.infer<typeof Summary>;
+
+export const ViewQuery = z.object({
+  from: Day.optional(),
+  to: Day.optional(),
+  actor: z.coerce.number().int().min(1).optional(),
+});
+
+const Where = z.object({
+  report: z.int(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string(),
+});
+
+export const TimelineItem = Where.extend({
+  when: z.string(),
+  type: z.string(),
+  mode: z.string().nullable(),
+  status: z.string(),
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+  place: z.string().nullable(),
+  span: Span,
+  words: z.string(),
+  sentence: z.string(),
+}).openapi('TimelineItem');
+export type TimelineItem = z.infer<typeof TimelineItem>;
+export const Timeline = z.object({ items: z.array(TimelineItem), more: z.boolean() }).openapi('Timeline');
+export type Timeline = z.infer<typeof Timeline>;
+
+export const PlaceItem = z
+  .object({
+    actor: z.int(),
+    name: z.string(),
+    names: z
+      .object({ bn: z.string().optional(), en: z.string().optional() })
+      .openapi({ description: 'As the gazetteer has them' }),
+    country: z.string().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    precision: z.enum(['country', 'place']),
+    reports: z.int(),
+    events: z.int(),
+  })
+  .openapi('PlaceItem');
+export type PlaceItem = z.infer<typeof PlaceItem>;
+export const PlaceList = z.object({ places: z.array(PlaceItem) }).openapi('PlaceList');
+export type PlaceList = z.infer<typeof PlaceList>;
+
+export const RELATIONS = ['to', 'through', 'of', 'with'] as const;
+export const NetworkQuery = z.object({
+  actor: z.coerce.number().int().min(1),
+  relation: z.enum(RELATIONS).optional().openapi({ description: 'Without it the first that there is' }),
+  steps: z.coerce.number().int().min(1).max(3).default(1),
+});
+export const Network = z
+  .object({
+    centre: z.int(),
+    relation: z.enum(RELATIONS),
+    nodes: z.array(z.object({ id: z.int(), name: z.string(), type: z.string(), step: z.int() })),
+    edges: z.array(z.object({ from: z.int(), to: z.int(), count: z.int() })),
+    cut: z.boolean().openapi({ description: 'Whether there are more than are shown' }),
+  })
+  .openapi('Network');
+export type Network = z.infer<typeof Network>;
+
+export const FigureQuery = ViewQuery.extend({
+  of: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ description: 'What is counted: killed, arrested …, or a unit' }),
+});
+export const FigureKind = z.object({ of: z.string(), count: z.int() }).openapi('FigureKind');
+export const FigureItem = Where.extend({
+  source: z.string().nullable(),
+  actor: z.int().nullable(),
+  value: z.number(),
+  valueTo: z.number().nullable(),
+  comparator: z.string(),
+  unit: z.string(),
+  role: z.string().nullable(),
+  span: Span,
+  words: z.string(),
+  sentence: z.string(),
+}).openapi('FigureItem');
+export type FigureItem = z.infer<typeof FigureItem>;
+export const FigureList = z
+  .object({ kinds: z.array(FigureKind), items: z.array(FigureItem), more: z.boolean() })
+  .openapi('FigureList');
+export type FigureList = z.infer<typeof FigureList>;

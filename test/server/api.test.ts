@@ -1,0 +1,306 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAccounts } from '../../src/accounts/accounts.js';
+import { readAllHere } from '../../src/importing/readers.js';
+import { contentStems, stemsOf } from '../../src/languages/stems.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
+import { createApp } from '../../src/server/app.js';
+import { anchorOf } from '../../src/server/gold.js';
+import { databases, kept } from '../ledger/databases.js';
+import { all, bridge, denial } from '../ledger/reports.js';
+
+const store = databases();
+let ledger: Ledger;
+let server: ReturnType<typeof createApp>;
+const readers = {
+  width: 1,
+  readAll: async (r: Parameters<typeof readAllHere>[0]) => readAllHere(r),
+  close: async () => {},
+};
+
+beforeAll(async () => {
+  ledger = await store.open(await store.place('PGlite'));
+  await ledger.add(all.map(kept));
+  const web = join(store.folder, 'web');
+  mkdirSync(join(web, 'assets'), { recursive: true });
+  writeFileSync(join(web, 'index.html'), '<!doctype html><html lang="en"><title>Readout</title></html>');
+  writeFileSync(join(web, 'assets', 'main-0a1b2c3d.js'), 'export {};');
+  const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
+  await accounts.catchUp();
+  server = createApp({ accounts, ledger, readers, web, author: 'machine', version: '0' });
+});
+afterAll(async () => {
+  await server.close();
+  await ledger.close();
+  await store.close();
+});
+
+const ask = (path: string, init?: RequestInit) => server.app.request(`http://127.0.0.1:4747${path}`, init);
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
+const body = async (answer: Response | Promise<Response>): Promise<any> => (await answer).json();
+const json = (path: string, init?: RequestInit) => body(ask(path, init));
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+const idOf = async (address: string) => (await ledger.get(address))!.id;
+
+describe('whom it answers', () => {
+  test('every answer says that nothing comes from elsewhere', async () => {
+    for (const path of ['/', '/api/reports', '/nowhere/at/all']) {
+      const { headers } = await ask(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+  test.each([
+    'http://evil.example/api/reports',
+    'http://evil.example:4747/',
+    'http://127.0.0.1.evil.example/',
+  ])('not %s, whose name may lead here', async (address) =>
+    expect((await server.app.request(address)).status).toBe(403),
+  );
+  test.each(['http://localhost:4747/api/summary', 'http://[::1]:4747/api/summary'])(
+    'but %s',
+    async (address) => expect((await server.app.request(address)).status).toBe(200),
+  );
+  const writes: [string, Record<string, string>, number][] = [
+    ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['another port of this machine', { origin: 'http://127.0.0.1:9999' }, 403],
+    ['a page without origin', { origin: 'null' }, 403],
+    ['the workbench', { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:4747' }, 404],
+    ['a program', {}, 404],
+  ];
+  test.each(writes)('writing asked for by %s', async (_, headers, status) => {
+    const answer = await post(
+      '/api/reviews',
+      { report: 999, record: 'event', n: 0, verdict: 'confirmed' },
+      headers,
+    );
+    expect(answer.status).toBe(status);
+  });
+  test('a write that is no JSON is refused', async () => {
+    const answer = await ask('/api/imports', {
+      method: 'POST',
+      body: 'kind=text',
+      headers: { 'Content-Type': 'text/plain' },
+    });
+    expect(answer.status).toBe(415);
+  });
+});
+
+describe('what goes wrong is told as a problem', () => {
+  const rows: [string, number, string][] = [
+    ['/api/reports/999', 404, 'request.not-found'],
+    ['/api/reports/0', 400, 'request.invalid'],
+    ['/api/reports?limit=1000', 400, 'request.invalid'],
+    ['/api/reports?cursor=nonsense', 400, 'ledger.cursor'],
+    ['/api/search?figure=many', 400, 'usage.number'],
+    ['/api/search?from=yesterday', 400, 'request.invalid'],
+    ['/api/nothing', 404, 'request.not-found'],
+    ['/assets/../../package.json', 404, 'request.not-found'],
+    ['/assets/%2e%2e/package.json', 404, 'request.not-found'],
+    ['/wp-admin.php', 404, 'request.not-found'],
+  ];
+  test.each(rows)('%s', async (path, status, code) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    const told = await body(answer);
+    expect(told).toMatchObject({ status, code });
+    expect(JSON.stringify(told)).not.toMatch(/\.[tj]s:\d/); // no stack
+  });
+  test('in the language of the request', async () => {
+    const { detail } = await json('/api/reports/999', { headers: { 'Accept-Language': 'bn' } });
+    expect(detail).toBe('reports/999 ঠিকানায় কিছু নেই।');
+  });
+});
+
+test('the API describes itself', async () => {
+  const { openapi, paths, components } = await json('/api/openapi.json');
+  expect(openapi).toBe('3.1.0');
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining([
+      '/api/reports',
+      '/api/reports/{id}',
+      '/api/search',
+      '/api/actors/{id}',
+      '/api/reviews',
+    ]),
+  );
+  expect(components.schemas.Attribution.properties.act.enum).toContain('deny');
+});
+
+test('the page knows language and light before it paints', async () => {
+  const page = await (
+    await ask('/reports/3', { headers: { cookie: 'readout-lang=bn; readout-theme=dark' } })
+  ).text();
+  expect(page).toContain('<html lang="bn" data-theme="dark">');
+  const other = await (await ask('/', { headers: { cookie: 'readout-theme="><script>' } })).text();
+  expect(other).toContain('<html lang="en">');
+});
+
+test('files with a hash in their name are kept for ever', async () => {
+  const { headers } = await ask('/assets/main-0a1b2c3d.js');
+  expect(headers.get('cache-control')).toContain('immutable');
+  expect(headers.get('content-type')).toContain('javascript');
+});
+
+describe('reports', () => {
+  test('page by page, each once', async () => {
+    const seen: number[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: { reports: { id: number }[]; next: string | null } = await json(
+        `/api/reports?limit=2&cursor=${cursor}`.replace(/&cursor=$/, ''),
+      );
+      seen.push(...page.reports.map((r) => r.id));
+      cursor = page.next;
+    }
+    expect(seen.sort()).toEqual((await Promise.all(all.map((r) => idOf(r.url ?? r.id)))).sort());
+  });
+  test('one with its readout, its versions, and who its names are', async () => {
+    const report = await json(`/api/reports/${await idOf(bridge.url!)}`);
+    expect(report).toMatchObject({
+      headline: 'Bridge reopens after talks',
+      outlet: 'Harbour Ledger',
+      language: 'en',
+    });
+    expect(report.readout.attributions.length).toBeGreaterThan(1);
+    expect(report.versions).toHaveLength(1);
+    expect(Object.keys(report.actors).sort()).toEqual(
+      report.readout.entities.map((e: { id: string }) => e.id).sort(),
+    );
+  });
+  test('found by word, speaker and act', async () => {
+    const { hits } = await json('/api/search?speaker=Molla&act=say');
+    expect(hits.map((h: { address: string }) => h.address)).toContain(bridge.url);
+    expect(hits[0].attributions[0]).toMatchObject({ source: expect.stringContaining('Molla') });
+  });
+});
+
+describe('adding', () => {
+  const finished = async (id: number) => {
+    for (;;) {
+      const job = await json(`/api/imports/${id}`);
+      if (job.state !== 'waiting' && job.state !== 'running') return job;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  };
+  const text = 'Mayor opens market\n\nThe mayor said on Tuesday that 40 stalls were let.';
+  test('a pasted text becomes a report, and the same text again the same one', async () => {
+    const started = await body(
+      post('/api/imports', { kind: 'text', text, about: { outlet: 'Market News' } }),
+    );
+    const first = await finished(started.id);
+    expect(first).toMatchObject({ state: 'done', counts: { new: 1 }, label: 'Mayor opens market' });
+    const again = await finished(
+      (await body(post('/api/imports', { kind: 'text', text, about: { outlet: 'Market News' } }))).id,
+    );
+    expect(again.reports).toEqual(first.reports);
+    expect(await json(`/api/reports/${first.reports[0]}`)).toMatchObject({ text, outlet: 'Market News' });
+  });
+  test('a file says what is wrong with it, and leaves no failure behind', async () => {
+    const base64 = Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]).toString('base64');
+    const started = await body(post('/api/imports', { kind: 'file', name: 'a.docx', base64 }));
+    const job = await finished(started.id);
+    expect(job.state).toBe('failed');
+    expect(job.errors[0].detail).toContain('a.docx');
+    expect((await json('/api/failures')).failures).toEqual([]);
+  });
+  test.each(['file:///etc/passwd', 'javascript:alert(1)', '/etc/passwd'])(
+    '%s is no address',
+    async (address) => expect((await post('/api/imports', { kind: 'address', address })).status).toBe(400),
+  );
+});
+
+describe('reviewing', () => {
+  test('a correction is applied, marked, exported as gold, and can be taken back', async () => {
+    const report = await idOf(denial.url!);
+    const before = await json(`/api/reports/${report}`);
+    const n = before.readout.attributions.findIndex((a: { act: string }) => a.act === 'deny');
+    const review = await body(
+      post('/api/reviews', {
+        report,
+        record: 'attribution',
+        n,
+        verdict: 'corrected',
+        change: { act: 'claim' },
+        author: 'Rina',
+      }),
+    );
+    const after = await json(`/api/reports/${report}`);
+    expect(after.readout.attributions[n]).toMatchObject({
+      act: 'claim',
+      review: { verdict: 'corrected', author: 'Rina' },
+    });
+
+    const gold = (await (await ask('/api/reviews/gold')).text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(gold).toHaveLength(1);
+    expect(gold[0]).toMatchObject({ text: denial.text, reviewed: { by: ['Rina'], attributions: [n] } });
+    expect(gold[0].attributions[n].act).toBe('claim');
+
+    expect((await ask(`/api/reviews/${review.id}`, { method: 'DELETE' })).status).toBe(200);
+    expect((await json(`/api/reports/${report}`)).readout.attributions[n]).toEqual(
+      before.readout.attributions[n],
+    );
+    expect((await (await ask('/api/reviews/gold')).text()).trim()).toBe('');
+  });
+});
+
+test('anchors of gold reports: alone, or which of several', () => {
+  const text = 'পুতিন বলেন, পুতিনের দেশ।';
+  expect(anchorOf(text, { start: 6, end: 10 })).toBe('বলেন');
+  expect(anchorOf(text, { start: 12, end: 17 })).toEqual({ text: 'পুতিন', nth: 2 });
+});
+
+describe('actors', () => {
+  test('are found, described, renamed, merged, and all of it undone', async () => {
+    const { actors } = await json('/api/actors?name=Molla');
+    const id = actors[0].id;
+    expect((await json(`/api/actors/${id}`)).counts.said).toBeGreaterThan(0);
+    expect((await json(`/api/actors/${id}/statements?part=said`)).items[0].words).toBeTruthy();
+    const renamed = await body(post(`/api/actors/${id}/changes`, { kind: 'rename', name: 'H. Molla' }));
+    expect((await json(`/api/actors/${id}`)).name).toBe('H. Molla');
+    await ask(`/api/actors/changes/${renamed.change}`, { method: 'DELETE' });
+    expect((await json(`/api/actors/${id}`)).name).toBe(actors[0].name);
+  });
+});
+
+describe('views', () => {
+  test('events in time, places, figures by source, a network', async () => {
+    const { items } = await json('/api/timeline');
+    for (const item of items) expect(item.sentence).toContain(item.words);
+    const { places } = await json('/api/places');
+    expect(places.find((p: { names: { en?: string } }) => p.names.en === 'Dhaka')).toMatchObject({
+      precision: 'place',
+      country: 'BD',
+    });
+    const figures = await json('/api/figures');
+    expect(figures.kinds.length).toBeGreaterThan(0);
+    for (const f of figures.items) expect(f.sentence).toContain(f.words);
+    const { actors } = await json('/api/actors?name=Molla');
+    const network = await json(`/api/network?actor=${actors[0].id}`);
+    const ids = network.nodes.map((node: { id: number }) => node.id);
+    for (const { from, to } of network.edges) expect(ids).toEqual(expect.arrayContaining([from, to]));
+  });
+});
+
+test('news are told as they happen', async () => {
+  const stop = new AbortController();
+  const answer = await ask('/api/stream', { signal: stop.signal });
+  expect(answer.headers.get('content-type')).toContain('text/event-stream');
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = (await reader.read()).value ?? '';
+  await post('/api/imports', { kind: 'text', text: 'Another\n\nThe ministry said that it rained.' });
+  while (!heard.includes('event: reports')) heard += (await reader.read()).value ?? '';
+  expect(heard).toContain('event: imports');
+  stop.abort();
+  await reader.cancel();
+});

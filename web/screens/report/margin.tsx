@@ -1,0 +1,91 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { ReportFull } from '../../../src/server/schemas/reports.js';
+import { t } from '../../state/say.js';
+import { pinned } from '../../text/lit.js';
+import { placeCards } from '../../text/margin.js';
+import { Card } from './card.js';
+import { nesting } from './said.js';
+
+const WIDE = '(min-width: 75rem)';
+
+/** A card beside each attribution, as near to its words as there is room. */
+export function Margin({
+  report,
+  root,
+  again,
+  pin,
+  editing,
+}: {
+  report: ReportFull;
+  root: RefObject<HTMLDivElement | null>;
+  again: () => void;
+  pin: (n: number | null, scroll?: boolean) => void;
+  editing: Signal<boolean>;
+}): JSX.Element {
+  const { readout } = report;
+  const nested = useMemo(() => nesting(readout), [readout]);
+  const order = useMemo(() => {
+    const first = (n: number) =>
+      Math.min(...[readout.attributions[n]!.cue, ...readout.attributions[n]!.content].map((s) => s.start));
+    return readout.attributions
+      .map((_, n) => n)
+      .sort((a, b) => first(a) - first(b) || nested[a]!.depth - nested[b]!.depth);
+  }, [readout]);
+  const layout = useSignal<{ tops: number[]; height: number } | null>(null);
+  const held = pinned.value;
+
+  useLayoutEffect(() => {
+    const place = () => {
+      if (!matchMedia(WIDE).matches) {
+        layout.value = null;
+        return;
+      }
+      const margin = root.current?.querySelector<HTMLElement>('.margin');
+      if (!margin) return;
+      const above = margin.getBoundingClientRect().top;
+      const cards = order.map((n) => {
+        const words = root.current!.querySelector(`.article [data-a~="${n}"]`);
+        const card = margin.querySelector<HTMLElement>(`.card[data-n="${n}"]`)!;
+        const anchor = words ? words.getBoundingClientRect().top - above : 0;
+        return { anchor: Math.max(0, anchor), height: card.offsetHeight };
+      });
+      const next = placeCards(cards, held === null ? null : order.indexOf(held));
+      if (JSON.stringify(next) !== JSON.stringify(layout.peek())) layout.value = next;
+    };
+    place();
+    const watch = new ResizeObserver(place);
+    watch.observe(root.current!);
+    document.fonts.ready.then(place);
+    return () => watch.disconnect();
+  });
+
+  if (readout.attributions.length === 0)
+    return (
+      <aside class="margin">
+        <p class="soft">{t('report.nothing-said')}</p>
+      </aside>
+    );
+  return (
+    <aside
+      class={`margin ${layout.value ? 'placed' : ''}`}
+      aria-label={t('report.cards')}
+      style={layout.value ? { height: `${layout.value.height}px` } : { height: 'auto' }}
+    >
+      {order.map((n, i) => (
+        <Card
+          key={n}
+          n={n}
+          report={report}
+          depth={nested[n]!.depth}
+          held={held === n}
+          top={layout.value?.tops[i] ?? null}
+          pin={pin}
+          again={again}
+          editing={editing}
+        />
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,22 @@
+import { intlTag } from '../../src/messages/messages.js';
+import { formatTime } from '../../src/messages/values.js';
+import { locale, t } from './say.js';
+
+/** A TIMEX3 value in words, no more precise than it is known. */
+export const dateWords = (value: string | null | undefined): string =>
+  value ? formatTime(value, locale()) : '';
+
+/** The day a report came out, without its hour. */
+export const publishedWords = (value: string | null | undefined): string =>
+  value ? dateWords(/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? value) : t('undated');
+
+/** A moment of this machine's clock: today's as a time of day, others with their day. */
+export function momentWords(iso: string): string {
+  const date = new Date(iso);
+  const today = date.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(intlTag(locale()), {
+    ...(!today && { day: 'numeric', month: 'short', year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(date);
+}
