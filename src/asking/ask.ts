@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/ledger.js';
+import type { Kept, Ledger } from '../ledger/ledger.js';
 import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
@@ -12,6 +12,7 @@ import { findStances } from './find/stances.js';
 import { openPage, type Page } from './page.js';
 import { type Kind, type Question, readQuestion } from './question.js';
 import { type Verdict, verdictOf } from './verdict.js';
+import { sayClaim } from './wording/claim.js';
 
 /** Words of a report that answer a question, with who says them. */
 export interface Answer {
@@ -38,6 +39,8 @@ export interface Answer {
   headline: string | null;
   score: number;
   quantity?: Quantity;
+  /** The claim as a sentence in the language of the question; `whole` where nothing of it had to be quoted. */
+  wording: { text: string; whole: boolean } | null;
   /** Further places that say the same. */
   also: { report: string; span: Span }[];
 }
@@ -134,7 +137,7 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
   return {
     question,
     verdict,
-    answers: answering.slice(0, limit),
+    answers: answering.slice(0, limit).map((answer) => inWords(answer, kept, question)),
     range: question.kind === 'how-many' ? rangeOf(answering) : null,
     nearest: good.length > 0 ? [] : foldSame(found).slice(0, 3),
   };
@@ -200,6 +203,13 @@ function foldSame(placed: readonly Placed[]): Answer[] {
   return [...byKey.values()];
 }
 
+/** An answer with its claim in the language of the question. */
+function inWords(answer: Answer, kept: readonly Kept[], { language }: Question): Answer {
+  const { readout } = kept.find((k) => k.address === answer.address)!;
+  if (answer.attribution === null || (language !== 'bn' && language !== 'en')) return answer;
+  return { ...answer, wording: sayClaim({ ...readout, text: readout.text ?? '' }, answer.attribution, language) };
+}
+
 function answerOf(page: Page, found: Found): Answer {
   const { kept, text, entities } = page;
   const a = found.attribution === null ? null : kept.readout.attributions[found.attribution]!;
@@ -227,6 +237,7 @@ function answerOf(page: Page, found: Found): Answer {
     headline: report.headline ? text.slice(report.headline.start, report.headline.end) : null,
     score: found.score,
     ...(found.quantity && { quantity: found.quantity }),
+    wording: null,
     also: [],
   };
 }

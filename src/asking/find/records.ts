@@ -8,7 +8,7 @@ import { sameOne } from '../same-one.js';
 import { attributionAt, type Finder, type Found, type Look } from './found.js';
 import { keyOf, wordsKey } from './sayings.js';
 
-const LEAST_TOPIC = 0.5;
+const LEAST_TOPIC = 0.4;
 const NEAR = 0.2; // what standing close to what is asked about is worth
 const REACH = 8; // tokens after which closeness is halved
 const BESIDE = 0.88; // of a record in the next sentence

@@ -244,7 +244,7 @@ function whether(
 ): Asking {
   splitSubject(words, asking, aux);
   const mentions = words.some((w, i) => i > aux && !w.named && w.word.verbs.length > 0 && has(w, mention));
-  if (mentions && (!asking.cue || asking.cue.act === 'say')) {
+  if (mentions && (!asking.cue || asking.cue.act === 'say' || words[asking.cue.at]!.word.nouns.length > 0)) {
     const at = words.findIndex((w, i) => i > aux && !w.named && w.word.verbs.length > 0 && has(w, mention));
     asking.cue = { at, act: 'say' };
     asking.speaker = { first: aux + 1, last: at };
