@@ -92,7 +92,7 @@ const FINDERS: Readonly<Record<Kind, readonly Finder[]>> = {
 };
 
 const ENOUGH = 0.55; // of what is asked for: with less, it is another matter
-const ENOUGH_UNNAMED = 0.62; // where no name tells which matter it is
+const ENOUGH_UNNAMED = 0.65; // where no name tells which matter it is
 const SAME_MATTER = 0.75; // of the best answer's score
 const SHOWN = 10;
 
@@ -207,7 +207,10 @@ function foldSame(placed: readonly Placed[]): Answer[] {
 function inWords(answer: Answer, kept: readonly Kept[], { language }: Question): Answer {
   const { readout } = kept.find((k) => k.address === answer.address)!;
   if (answer.attribution === null || (language !== 'bn' && language !== 'en')) return answer;
-  return { ...answer, wording: sayClaim({ ...readout, text: readout.text ?? '' }, answer.attribution, language) };
+  return {
+    ...answer,
+    wording: sayClaim({ ...readout, text: readout.text ?? '' }, answer.attribution, language),
+  };
 }
 
 function answerOf(page: Page, found: Found): Answer {

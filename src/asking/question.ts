@@ -97,7 +97,12 @@ export function readQuestion(
   const words = plain.map((w) => {
     const name = names.findIndex((n) => !n.demonym && overlap(n.span, w.token) > 0);
     // a word that a name had swallowed is a word again
-    return { ...w, name, named: w.named && names.some((n) => overlap(n.span, w.token) > 0) };
+    return {
+      ...w,
+      name,
+      nameType: names[name]?.entity.type ?? null,
+      named: w.named && names.some((n) => overlap(n.span, w.token) > 0),
+    };
   });
   const sayings = readout.attributions.map((a) => sayingOf(a, words, readout));
   const asking = GRAMMARS[code]!(words, sayings);
@@ -153,6 +158,7 @@ function wordsOf(text: string, pack: LanguagePack, readout: Readout): AskedWord[
         lemmas,
         named: within(mentions, token),
         name: -1,
+        nameType: null,
         counted: within(amounts, token),
       };
     });

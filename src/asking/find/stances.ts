@@ -129,6 +129,9 @@ function stanceOf(page: Page, a: Attribution, span: Span, hits: readonly Span[])
   return isNegated(page, span, hits) ? 'negates' : 'affirms';
 }
 
+/** That what was told is untrue, wherever it stands in the sentence. */
+const UNTRUE =
+  /(?:ঠিক|সত্য|সঠিক|সত্যি) (?:নয়|নয়|না)|মিথ্যা|ভিত্তিহীন|গুজব|\b(?:untrue|false|baseless|unfounded|not true|fabricated)\b/iu;
 const NO = /^(?:not|never|no|n't|cannot|none|neither|nor|without|না|নি|নেই|নাই|নয়|নন|নহে)$/;
 const NEGATIVE_VERB = /নি$/;
 const AROUND = 4; // tokens
@@ -138,6 +141,7 @@ export function isNegated(page: Page, span: Span, hits: readonly Span[]): boolea
   const inside = hits.filter((h) => h.start >= span.start && h.end <= span.end);
   const from = inside.length > 0 ? Math.min(...inside.map((h) => h.start)) : span.start;
   const to = inside.length > 0 ? Math.max(...inside.map((h) => h.end)) : span.end;
+  if (UNTRUE.test(page.text.slice(span.start, span.end))) return true;
   if (page.kept.readout.concepts.some((c) => c.negated && c.start >= from && c.end <= to)) return true;
   const tokens = page.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
   const first = tokens.findIndex((t) => t.end > from);

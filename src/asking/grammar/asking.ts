@@ -1,5 +1,5 @@
 import type { Word } from '../../languages/word.js';
-import type { Act } from '../../readout/vocabulary.js';
+import type { Act, EntityType } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -32,6 +32,8 @@ export interface AskedWord {
   named: boolean;
   /** Which name it belongs to; -1 for none. */
   name: number;
+  /** Of what that names. */
+  nameType: EntityType | null;
   /** Whether it belongs to a time or an amount. */
   counted: boolean;
 }
