@@ -5,6 +5,7 @@ import { ReportLine } from '../../parts/report-line.js';
 import { saveAs } from '../../parts/save.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
+import { GLYPHS } from '../../parts/verdict.js';
 import { useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
@@ -19,7 +20,11 @@ import { happening, placeAndTime } from './words.js';
 /** One happening: points down, sources across, and in each cell what that source says of that point. */
 export function Occurrence({ id }: { id: string }): JSX.Element {
   const loaded = useApi<Full>(`/occurrences/${id}`);
-  return <Answered of={loaded}>{(occurrence) => <Comparison occurrence={occurrence} />}</Answered>;
+  return (
+    <Answered of={loaded} screen>
+      {(occurrence) => <Comparison occurrence={occurrence} />}
+    </Answered>
+  );
 }
 
 function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
@@ -91,10 +96,7 @@ function Key(): JSX.Element {
     <p class="row small soft">
       {(['says', 'denies', 'differs', 'silent', 'inferred'] as const).map((v) => (
         <span key={v}>
-          <span aria-hidden="true">
-            {{ says: '●', denies: '✕', differs: '≠', silent: '○', inferred: '·' }[v]}
-          </span>{' '}
-          {t(`verdict.${v}`)}
+          <span aria-hidden="true">{GLYPHS[v]}</span> {t(`verdict.${v}`)}
         </span>
       ))}
     </p>
