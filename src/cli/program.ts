@@ -3,7 +3,17 @@ import { type Locale, say } from '../messages/messages.js';
 
 /** Commands that lay accounts side by side. */
 export type AccountsCommand = 'compare' | 'occurrences';
-export type LedgerCommand = 'add' | 'search' | 'diff' | 'watch' | 'reread' | 'backup' | 'restore' | 'serve';
+export type LedgerCommand =
+  | 'add'
+  | 'search'
+  | 'ask'
+  | 'brief'
+  | 'diff'
+  | 'watch'
+  | 'reread'
+  | 'backup'
+  | 'restore'
+  | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
   readout: [
@@ -26,6 +36,12 @@ const EXAMPLES: Record<string, string[]> = {
     'readout search রাশিয়া --speaker পুতিন --from 2025-08-01',
     'readout search ceasefire --act deny --json',
   ],
+  ask: [
+    'readout ask "উত্তর কোরিয়া কি আলাস্কার কথা বলেছে?"',
+    'readout ask "How many soldiers were sent, and who says so?" --from 2025-08-01 --json',
+    'readout ask --questions questions.jsonl > answers.jsonl',
+  ],
+  brief: ['readout brief "ক্রেমলিন" > kremlin.md', 'readout brief "Muhammad Yunus" --from 2025-08-01 --ui bn'],
   diff: ['readout diff', 'readout diff https://example.org/report'],
   watch: [
     'readout watch https://example.org/feed.xml --every 30m',
@@ -154,6 +170,26 @@ export function buildProgram(
       ['--figure <value>', 'figure'],
       ['--limit <count>', 'limit'],
       ['--json', 'search-json'],
+    ),
+    ask: command(
+      'ask',
+      ['[QUESTION...]', 'question'],
+      ['--questions <file>', 'questions'],
+      ['--from <date>', 'from'],
+      ['--to <date>', 'to'],
+      'outlet',
+      'language',
+      ['--limit <count>', 'answers'],
+      ['--json', 'ask-json'],
+    ),
+    brief: command(
+      'brief',
+      ['<NAME...>', 'brief-name'],
+      ['--from <date>', 'from'],
+      ['--to <date>', 'to'],
+      'outlet',
+      'language',
+      ['--limit <count>', 'statements'],
     ),
     diff: command(
       'diff',

@@ -20,6 +20,19 @@ function build(): Map<string, TrieNode<string>> {
   return trees;
 }
 
+let byCountry: Map<string, { bn: string; en: string }> | null = null;
+
+/** The adjectives of nationality of a country (ISO 3166-1 alpha-2): `{ bn: 'রুশ', en: 'Russian' }` for RU. */
+export function demonymOf(country: string): { bn: string; en: string } | undefined {
+  byCountry ??= new Map(
+    demonyms.split('\n').flatMap((line) => {
+      const [code, bn, en] = line.split('|').map((cell) => cell.trim().split('; ')[0]!.replace('~', ''));
+      return code && bn && en ? [[code, { bn, en }] as const] : [];
+    }),
+  );
+  return byCountry.get(country);
+}
+
 const treeOf = (first: string) => (built ??= build()).get(first);
 
 /** Whether nationalities begin with a folded token. */

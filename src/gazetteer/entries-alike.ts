@@ -14,23 +14,12 @@ export interface EntryCandidate {
 let built: SoundIndex | null = null;
 
 function build(): SoundIndex {
-  const [starts, ends, rows]: [number[], number[], number[]] = [[], [], []];
-  const parts: string[] = [];
-  let at = 0;
-  allEntries().forEach((entry, row) => {
-    for (const name of [...entry.bn, ...entry.en].filter((n) => !isCapitals(n)))
-      for (const sounds of soundsOf(name)) {
-        parts.push(sounds);
-        starts.push(at);
-        ends.push((at += sounds.length));
-        rows.push(row);
-      }
-  });
+  const soundsOfEntry = ({ bn, en }: GazetteerEntry) =>
+    [...bn, ...en].filter((name) => !isCapitals(name)).flatMap((name) => soundsOf(name));
   return indexSounds(
-    parts.join(''),
-    Uint32Array.from(starts),
-    Uint32Array.from(ends),
-    Uint32Array.from(rows),
+    allEntries()
+      .map((entry) => soundsOfEntry(entry).join('\t'))
+      .join('\n'),
   );
 }
 

@@ -6,7 +6,7 @@ import { type IndexOfNames, indexNames } from './index-of-names.js';
 import { readTable } from './table.js';
 import { keysOf, nodeAt, walk } from './trie.js';
 
-export { beginsDemonym, countryOfDemonym, demonymAt } from './demonyms.js';
+export { beginsDemonym, countryOfDemonym, demonymAt, demonymOf } from './demonyms.js';
 
 /** A known name found in a text. */
 export interface GazetteerMatch {

@@ -35,38 +35,25 @@ const POPULATION = 0.03; // for every power of ten above a thousand
 const prior = (population: number) => POPULATION * Math.log10(Math.max(1000, population) / 1000);
 const thousandths = (cell: string) => Number.parseInt(cell, 36) / 1000;
 
-/** Makes the world from its data (`world-data.ts`). Takes about a tenth of a second: once, and only when asked for. */
-export function openWorld(data: { places: string; bengaliNames: string }): World {
-  const text = data.places;
+/** What a world is made from; see `world-data.ts`. */
+export interface WorldData {
+  places: string;
+  sounds: string;
+  bengaliNames: string;
+}
+
+/** Makes the world from its data. Takes some hundredths of a second: once, and only when asked for. */
+export function openWorld({ places: text, sounds, bengaliNames }: WorldData): World {
+  const index = indexSounds(sounds);
   const lines: number[] = [];
-  const priors: number[] = [];
-  const [starts, ends, names]: [number[], number[], number[]] = [[], [], []];
-  for (let at = 0; at < text.length; ) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    let tab = at;
-    for (let cell = 0; cell < 5; cell++) tab = text.indexOf('\t', tab) + 1;
-    const population = tab;
-    tab = text.indexOf('\t', tab) + 1;
-    priors.push(prior(Number.parseInt(text.slice(population, tab - 1), 36)));
-    while (tab > 0 && tab < end) {
-      const next = text.indexOf('\t', tab);
-      const stop = next < 0 || next > end ? end : next;
-      starts.push(tab);
-      ends.push(stop);
-      names.push(lines.length);
-      tab = stop + 1;
-    }
-    lines.push(at);
-    at = end + 1;
-  }
-  const index = indexSounds(text, Uint32Array.from(starts), Uint32Array.from(ends), Uint32Array.from(names));
+  for (let at = 0; at > 0 || lines.length === 0; at = text.indexOf('\n', at) + 1) lines.push(at);
   const countryAt = (line: number) => {
     const tab = text.indexOf('\t', lines[line]);
     return text.slice(tab + 1, tab + 3);
   };
+  const cellsAt = (line: number) => text.slice(lines[line], lines[line + 1] ?? text.length).split('\t');
   const placeAt = (line: number): WorldPlace => {
-    const cells = text.slice(lines[line], lines[line + 1] ?? text.length).split('\t');
+    const cells = cellsAt(line);
     return {
       name: cells[0]!,
       country: cells[1]!,
@@ -76,10 +63,16 @@ export function openWorld(data: { places: string; bengaliNames: string }): World
       population: Number.parseInt(cells[5]!, 36),
     };
   };
+  const priors = new Map<number, number>();
+  const priorOf = (line: number): number => {
+    let known = priors.get(line);
+    if (known === undefined) priors.set(line, (known = prior(Number.parseInt(cellsAt(line)[5]!, 36))));
+    return known;
+  };
   let named: Map<string, number> | null = null;
   const nameLines = () =>
     new Map(
-      data.bengaliNames.split('\n').map((row) => {
+      bengaliNames.split('\n').map((row) => {
         const [name, line] = row.split('\t');
         return [name!, Number.parseInt(line ?? '', 36)];
       }),
@@ -89,14 +82,14 @@ export function openWorld(data: { places: string; bengaliNames: string }): World
     placesLike(name, { countries, limit = 5 } = {}) {
       const words = wordsOf(name).join(' ');
       const close = new Map<number, number>();
-      for (const sounds of soundsOf(name))
-        for (const [line, closeness] of index.like(sounds, LEAST))
+      for (const spoken of soundsOf(name))
+        for (const [line, closeness] of index.like(spoken, LEAST))
           close.set(line, Math.max(closeness, close.get(line) ?? 0));
       const given = (named ??= nameLines()).get(words);
       if (given !== undefined) close.set(given, 1);
       const ranked = [...close].map(([line, closeness]) => {
         const inContext = countries?.has(countryAt(line)) ?? false;
-        return { line, closeness, inContext, score: closeness + priors[line]! + (inContext ? CONTEXT : 0) };
+        return { line, closeness, inContext, score: closeness + priorOf(line) + (inContext ? CONTEXT : 0) };
       });
       ranked.sort((a, b) => b.score - a.score || a.line - b.line);
       return ranked

@@ -60,31 +60,43 @@ function meet(n: number, skeletons: Uint8Array, at: number, m: number): boolean 
   return left + 1 >= a || right + 1 >= a;
 }
 
+const [TAB, NEWLINE] = [9, 10];
+
 /**
- * Indexes the parts of `text` from `starts[i]` to `ends[i]`, sounds of the name `names[i]`. Names meet that differ in one
- * consonant. They are filed by which consonants they have: to file them under every key that they could be met by would
- * take longer than a report's few questions do.
+ * Indexes names by their sounds: a name a line, its sounds parted by tabs. Names meet that differ in one consonant. They
+ * are filed by which consonants they have: to file them under every key that they could be met by would take longer than
+ * a report's few questions do.
  */
-export function indexSounds(
-  text: string,
-  starts: Uint32Array,
-  ends: Uint32Array,
-  names: Uint32Array,
-): SoundIndex {
-  const size = starts.length;
+export function indexSounds(text: string): SoundIndex {
+  let size = 1;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= NEWLINE) size++;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const names = new Uint32Array(size);
   /** The last name of those with the same classes, and for each the one before it. */
   const lastOf = new Map<number, number>();
   const before = new Int32Array(size);
   const skeletons = new Uint8Array(size * LONGEST);
   const lengths = new Uint8Array(size);
   const weights = new Uint16Array(size);
+  let start = 0;
+  let name = 0;
   for (let i = 0; i < size; i++) {
-    const n = fillSkeleton(skeletons, i * LONGEST, text, starts[i]!, ends[i]!);
-    const classes = classesOf(skeletons, i * LONGEST, n);
-    lengths[i] = n;
-    before[i] = lastOf.get(classes) ?? -1;
-    lastOf.set(classes, i);
-    weights[i] = weightOf(text, starts[i]!, ends[i]!);
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) > NEWLINE) end++;
+    starts[i] = start;
+    ends[i] = end;
+    names[i] = name;
+    if (text.charCodeAt(end) !== TAB) name++;
+    if (end > start) {
+      const n = fillSkeleton(skeletons, i * LONGEST, text, start, end);
+      const classes = classesOf(skeletons, i * LONGEST, n);
+      lengths[i] = n;
+      before[i] = lastOf.get(classes) ?? -1;
+      lastOf.set(classes, i);
+      weights[i] = weightOf(text, start, end);
+    }
+    start = end + 1;
   }
   const groups = Int32Array.from(lastOf.keys());
   const lasts = Int32Array.from(lastOf.values());

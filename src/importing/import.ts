@@ -54,7 +54,7 @@ interface Prepared {
   same: number;
 }
 
-const BATCH = 32; // reports a transaction
+const BATCH = 128; // reports a transaction: statements have a price of their own
 const BATCH_LENGTH = 400_000; // code units of text
 const PATIENCE = 120_000; // ms to wait for a database that went away
 

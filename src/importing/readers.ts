@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Ledger } from '../ledger/ledger.js';
 import { read } from '../reader/read.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
@@ -27,11 +28,12 @@ export function readAllHere(reports: readonly Report[]): ReadResult[] {
 
 const MOST = 8; // more than one database takes
 
-/**
- * Readers in threads of their own, one for each core that is left over. The first batch is read here: a few reports are
- * done before a thread has started.
- */
-export function startReaders(threads = Math.min(MOST, Math.max(1, availableParallelism() - 1))): Readers {
+/** A thread for each core; an embedded database has one of them to itself. */
+const threadsFor = ({ embedded }: Pick<Ledger, 'embedded'>) =>
+  Math.min(MOST, Math.max(1, availableParallelism() - (embedded ? 1 : 0)));
+
+/** Readers in threads of their own. The first batch is read here: a few reports are done before a thread has started. */
+export function startReaders(ledger: Pick<Ledger, 'embedded'>, threads = threadsFor(ledger)): Readers {
   interface Thread {
     worker: Worker;
     waiting: { resolve(results: ReadResult[]): void; reject(error: unknown): void }[];

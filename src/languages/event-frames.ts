@@ -45,6 +45,14 @@ export interface ParticipantPhrase extends TokenRange {
   of?: TokenRange | undefined;
 }
 
+/** Somebody whom a clause or a content names, as one who may be meant though no frame says so. */
+export interface TargetPhrase {
+  /** More than one where they are coordinated. */
+  phrases: ParticipantPhrase[];
+  /** As in a frame: `subject`, `object`, `genitive`, `locative`, `adjective`, `name`, or a postposition. */
+  marker: string;
+}
+
 /** One way to read an event in a sentence, as a pack's grammar sees it; `reader/events.ts` resolves and chooses. */
 export interface EventProposal {
   trigger: TokenRange;
@@ -57,8 +65,13 @@ export interface EventProposal {
   elided: boolean;
   /** Concept of the event that this one judges or answers, named right beside it: the *attack* that is condemned. */
   about: string | null;
-  /** Who did it where nobody is named: whoever says so, the police, or the one who is then thanked or blamed for it. */
-  agent: 'speaker' | 'police' | 'judged' | null;
+  /**
+   * Who did it where nobody is named: whoever says so, the police, the one who is then thanked or blamed for it, or, of what
+   * answers an attack, whoever was attacked.
+   */
+  agent: 'speaker' | 'police' | 'judged' | 'attacked' | null;
+  /** Who else is named in the clause, nearest to the trigger first. */
+  spare: TargetPhrase[];
   /** Locative phrases of the clause that are no participants. */
   places: TokenRange[];
   /** Tokens of the clause, for its time expression. */

@@ -1,7 +1,7 @@
 import type { FigureRole, Sector } from '../readout/vocabulary.js';
 import type { ClauseRange } from './clauses.js';
 import type { ConceptLexicon } from './concept-lexicon.js';
-import type { EventProposal } from './event-frames.js';
+import type { EventProposal, TargetPhrase } from './event-frames.js';
 import type { NameLexicon } from './names.js';
 import type { OfficeWords } from './offices.js';
 import type { QuantityPhrase } from './quantity-phrase.js';
@@ -46,7 +46,7 @@ export interface LanguagePack {
   /** The words for what all packs have one id for. */
   concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
-  proposeTargets(reading: Reading, content: TokenRange): TokenRange[];
+  proposeTargets(reading: Reading, content: TokenRange): TargetPhrase[];
   /** The clauses of a content, each with a finite verb of its own where there is one; in order, and never none. */
   clausesIn(reading: Reading, content: readonly TokenRange[]): ClauseRange[];
 }

@@ -1,5 +1,5 @@
 import type { ConceptMention } from '../readout/readout.js';
-import type { ConceptTable, Database } from './schema.js';
+import type { ConceptTable } from './schema.js';
 
 type Packed = Pick<ConceptTable, 'ids' | 'mentions'>;
 
@@ -29,14 +29,4 @@ export function unpackConcepts({ ids, mentions }: Packed): ConceptMention[] {
     });
   }
   return concepts;
-}
-
-/** The concepts of a version. */
-export async function loadConcepts(db: Database, version: number): Promise<ConceptMention[]> {
-  const row = await db
-    .selectFrom('concepts')
-    .select(['ids', 'mentions'])
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return row ? unpackConcepts(row) : [];
 }

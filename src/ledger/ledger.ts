@@ -4,6 +4,7 @@ import { mergeActors, renameActor, separateActor, splitActor, undoChange } from 
 import { type AddContext, type Added, type Addition, add, findKnown } from './add.js';
 import { type Audited, type AuditQuery, listAudit } from './audit.js';
 import { backupLines, restoreLines } from './backup.js';
+import { type CandidateQuery, type Candidates, findCandidates } from './candidates.js';
 import { connect, type Where } from './connect.js';
 import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
 import { type Diff, diffVersions } from './diff.js';
@@ -58,6 +59,7 @@ export type { Added, Addition, Outcome } from './add.js';
 export { addressOf } from './add.js';
 export type { ReviewedRecord } from './apply-reviews.js';
 export type { Audited, AuditQuery } from './audit.js';
+export type { CandidateQuery, Candidates, Facet } from './candidates.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
@@ -91,6 +93,8 @@ export type LedgerOptions = Where & {
 export interface Ledger {
   /** Folder, or address without password. */
   readonly name: string;
+  /** Whether the database runs in this process, and on this thread. */
+  readonly embedded: boolean;
   /** For what stands on the ledger's tables: does the work in one transaction. */
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
@@ -108,6 +112,8 @@ export interface Ledger {
   /** Addresses of reports with more than one version, latest edit first. */
   edited(options?: { limit?: number }): Promise<string[]>;
   search(query: SearchQuery): Promise<SearchResult>;
+  /** Reports that may tell of several things at once, with their readouts: what answers are looked for in. */
+  candidates(query: CandidateQuery): Promise<Candidates>;
   /** Addresses of reports whose latest version an older reader has read, in order, after one of them. */
   stale(options: { after?: string; limit: number }): Promise<string[]>;
   fail(failure: { input: string; source: string; error: ReadoutError }): Promise<void>;
@@ -192,7 +198,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const connection = await connect(options).catch((error) => {
     throw ledgerError(error, named);
   });
-  const { db, name } = connection;
+  const { db, name, embedded } = connection;
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -216,6 +222,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
 
   const ledger: Ledger = {
     name,
+    embedded,
     within: (work) => safely(() => db.transaction().execute(work)),
     add: (items) =>
       safely(async () => {
@@ -236,6 +243,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       }),
     edited: ({ limit = 1000 } = {}) => safely(() => listEdited(db, limit)),
     search: (query) => safely(() => search(db, forms, query)),
+    candidates: (query) => safely(() => findCandidates(db, query)),
     stale: (options) => safely(() => listStale(db, readerVersion, options)),
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
     failures: () => safely(() => listFailures(db)),

@@ -11,8 +11,9 @@ import type {
 } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { applyReviews } from './apply-reviews.js';
-import { loadConcepts } from './concepts.js';
-import { type RECORD_TABLES, unflat } from './rows.js';
+import { unpackConcepts } from './concepts.js';
+import { asJson } from './insert.js';
+import { RECORD_TABLES, unflat } from './rows.js';
 import type { Database, Schema, VersionTable } from './schema.js';
 import { reviewsFor } from './stored-reviews.js';
 
@@ -45,26 +46,48 @@ export type ReportKey = string | number;
 /** The version of a report by number (without: the latest); `null` where there is none. */
 export async function loadVersion(db: Database, key: ReportKey, number?: number): Promise<Kept | null> {
   const stored = await loadStored(db, key, number);
-  if (!stored) return null;
-  const { row, report, raw } = stored;
+  return stored && keptOf(db, stored);
+}
+
+/** Versions by their ids: as many queries as for one. */
+export async function loadVersions(db: Database, ids: readonly number[]): Promise<Map<number, Kept>> {
+  if (ids.length === 0) return new Map();
+  const rows = await versionRows(db).where('v.id', 'in', ids).execute();
+  const records = await loadRecords(
+    db,
+    rows.filter((row) => !row.reading).map((row) => row.id),
+  );
+  const kept = new Map<number, Kept>();
+  for (const row of rows) kept.set(row.id, await keptOf(db, storedOf(row, records)));
+  return kept;
+}
+
+/** With what people said of it. */
+async function keptOf(db: Database, { row, report, raw }: Stored): Promise<Kept> {
   const readout = row.reading ? applyReviews(raw, await reviewsFor(db, row)).readout : raw;
   const { number: version, seen, reader_version: readerVersion, address } = row;
   return { id: row.report, address, version, seen: new Date(seen), readerVersion, report, readout };
 }
 
-export async function loadStored(db: Database, key: ReportKey, number?: number): Promise<Stored | null> {
-  const row = await db
+const versionRows = (db: Database) =>
+  db
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report')
     .leftJoin('readings', 'readings.version', 'v.id')
     .selectAll('v')
-    .select(['r.address', 'readings.readout as reading'])
+    .select(['r.address', 'readings.readout as reading']);
+
+export async function loadStored(db: Database, key: ReportKey, number?: number): Promise<Stored | null> {
+  const row = await versionRows(db)
     .where(typeof key === 'number' ? 'r.id' : 'r.address', '=', key)
     .$if(number !== undefined, (q) => q.where('v.number', '=', number!))
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!row) return null;
+  return row ? storedOf(row, await loadRecords(db, row.reading ? [] : [row.id])) : null;
+}
+
+function storedOf(row: VersionRow, records: ReadonlyMap<number, Records>): Stored {
   const { label: id, text, language, url, outlet, section, published } = row;
   const headline =
     row.headline_start === null ? undefined : { start: row.headline_start, end: row.headline_end! };
@@ -81,8 +104,8 @@ export async function loadStored(db: Database, key: ReportKey, number?: number):
     ...(published !== null && { published }),
   };
   const { asides: _, ...known } = report;
-  const records = (row.reading as Records | null) ?? (await loadRecords(db, row.id));
-  return { row, report, raw: { ...known, language, ...records, notes: row.notes as Note[] } };
+  const read = (row.reading as Records | null) ?? records.get(row.id)!;
+  return { row, report, raw: { ...known, language, ...read, notes: row.notes as Note[] } };
 }
 
 const clausesFrom = (flat: readonly number[]): Clause[] =>
@@ -92,20 +115,38 @@ const clausesFrom = (flat: readonly number[]): Clause[] =>
     ...(flat[3 * i + 2] === 1 && { negated: true as const }),
   }));
 
-type NumberedTable = Exclude<(typeof RECORD_TABLES)[number], 'concepts' | 'readings'>;
+type RecordTable = Exclude<(typeof RECORD_TABLES)[number], 'readings'>;
 /** What reading yields, without what is known of the report anyway. */
 export type Records = Pick<
   Readout,
   'entities' | 'times' | 'quantities' | 'attributions' | 'events' | 'concepts'
 >;
 
-async function loadRecords(db: Database, version: number): Promise<Records> {
-  const rowsOf = async <T extends NumberedTable>(table: T): Promise<Selectable<Schema[T]>[]> => {
-    const { rows } = await sql<Selectable<Schema[T]>>`
-      select * from ${sql.table(table)} where version = ${version} order by n`.execute(db);
-    return rows;
-  };
-  const entityRows = await rowsOf('entities');
+type RowsOf = <T extends RecordTable>(table: T) => Selectable<Schema[T]>[];
+
+/** Records of several versions. Rows come as JSON, one text a version and table: taking many small rows apart costs more. */
+async function loadRecords(db: Database, versions: readonly number[]): Promise<Map<number, Records>> {
+  if (versions.length === 0) return new Map();
+  const tables = new Map<RecordTable, Map<number, unknown[]>>();
+  for (const table of RECORD_TABLES) {
+    if (table === 'readings') continue;
+    const order = table === 'concepts' ? sql`t.version` : sql`t.n`;
+    const { rows } = await sql<{ version: number; records: string }>`
+      select t.version, json_agg(t order by ${order})::text as records from ${sql.table(table)} t
+      where t.version in (select json_array_elements_text(${asJson(versions)}::json)::integer)
+      group by t.version`.execute(db);
+    tables.set(table, new Map(rows.map(({ version, records }) => [version, JSON.parse(records)])));
+  }
+  return new Map(
+    versions.map((version) => [
+      version,
+      recordsOf(((table) => tables.get(table)!.get(version) ?? []) as RowsOf),
+    ]),
+  );
+}
+
+function recordsOf(rowsOf: RowsOf): Records {
+  const entityRows = rowsOf('entities');
   const label = (n: number | null) => (n === null ? null : entityRows[n]!.label);
   const entities = entityRows.map(
     ({
@@ -139,8 +180,8 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because,
     }),
   );
-  const vias = await rowsOf('vias');
-  const attributions = (await rowsOf('attributions')).map(
+  const vias = rowsOf('vias');
+  const attributions = rowsOf('attributions').map(
     (a): Attribution => ({
       source: label(a.source),
       sourceSpan: a.source_start === null ? null : { start: a.source_start, end: a.source_end! },
@@ -157,10 +198,10 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because: a.because,
     }),
   );
-  const participants = await rowsOf('participants');
-  const asserted = await rowsOf('event_attributions');
-  const amounts = await rowsOf('figures');
-  const events = (await rowsOf('events')).map((e): PoliticalEvent => {
+  const participants = rowsOf('participants');
+  const asserted = rowsOf('event_attributions');
+  const amounts = rowsOf('figures');
+  const events = rowsOf('events').map((e): PoliticalEvent => {
     const those = (role: string) =>
       participants.filter((p) => p.event === e.n && p.role === role).map((p) => label(p.entity)!);
     const figures = amounts
@@ -181,7 +222,7 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because: e.because,
     };
   });
-  const quantities = (await rowsOf('quantities')).map(
+  const quantities = rowsOf('quantities').map(
     ({ start, end, value, value_to, comparator, unit, of_start, of_end, role, because }): Quantity => ({
       start,
       end,
@@ -194,12 +235,13 @@ async function loadRecords(db: Database, version: number): Promise<Records> {
       because,
     }),
   );
-  const times = (await rowsOf('times')).map(({ start, end, type, value, because }) => ({
+  const times = rowsOf('times').map(({ start, end, type, value, because }) => ({
     start,
     end,
     type: type as Records['times'][number]['type'],
     value,
     because,
   }));
-  return { entities, times, quantities, attributions, events, concepts: await loadConcepts(db, version) };
+  const concepts = rowsOf('concepts').flatMap(unpackConcepts);
+  return { entities, times, quantities, attributions, events, concepts };
 }

@@ -11,6 +11,8 @@ export const mark = {
   event: (type: string) => `v:${type.toLowerCase()}`,
   concept: (id: string) => `c:${id}`,
   figure: (value: number) => `n:${value}`,
+  /** A name by how it sounds, whole or a word of it. */
+  sound: (sounds: string) => `k:${sounds}`,
 };
 
 /** The marks of a readout. `actors` are the ids of its entities, in order. */
@@ -22,7 +24,11 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
     const actor = id === null ? undefined : places.get(id);
     if (actor !== undefined) marks.add(as(actor));
   };
-  for (const [id] of named) put(id, mark.entity);
+  for (const { id, wikidata, key } of readout.entities) {
+    if (!places.has(id)) continue;
+    put(id, mark.entity);
+    if (key && !wikidata) for (const part of soundsOfKey(key)) marks.add(mark.sound(part));
+  }
   for (const attribution of readout.attributions) {
     if (isRejected(attribution)) continue;
     const { source, addressee, via, act } = attribution;
@@ -38,4 +44,10 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
     if (valueTo !== undefined) marks.add(mark.figure(valueTo));
   }
   return marks;
+}
+
+/** What a name is found by in another script: its key without the type, and each word of it. */
+export function soundsOfKey(key: string): string[] {
+  const name = key.slice(key.indexOf(':') + 1);
+  return [...new Set([name, ...name.split(/[\s-]+/).filter((part) => part.length > 1)])];
 }

@@ -18,11 +18,15 @@ export function intlTag({ language, asciiDigits }: Locale): string {
   return asciiDigits || language === 'en' ? `${language === 'en' ? 'en-GB' : 'bn'}-u-nu-latn` : 'bn';
 }
 
+const BENGALI_DIGITS = '০১২৩৪৫৬৭৮৯';
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as people read it, with the grouping and digits of the locale: ১,২৩,৪৫৬ or 123,456. */
 export function formatNumber(value: number, locale: Locale): string {
   const tag = intlTag(locale);
+  // most numbers are small, and a program that writes no other need not make a format
+  if (Number.isInteger(value) && value >= 0 && value < 1000)
+    return tag === 'bn' ? String(value).replace(/\d/g, (d) => BENGALI_DIGITS[Number(d)]!) : String(value);
   let format = formats.get(tag);
   if (!format) formats.set(tag, (format = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })));
   return format.format(value);

@@ -2,6 +2,9 @@ import type { Terms } from './terms-en.js';
 
 const same = (word: string) => ({ one: word, other: word });
 
+/** Bengali months are not abbreviated. */
+const MONTHS = 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর';
+
 export const termsBn: Terms = {
   acts: {
     say: 'বক্তব্য',
@@ -159,6 +162,7 @@ export const termsBn: Terms = {
   },
   partsOfDay: { MO: 'সকাল', MI: 'দুপুর', AF: 'বিকেল', EV: 'সন্ধ্যা', NI: 'রাত', DT: 'দিন' },
   seasons: { SP: 'বসন্ত', SU: 'গ্রীষ্ম', FA: 'শরৎ', WI: 'শীত' },
+  months: { long: MONTHS, short: MONTHS, day: '{day} {month}, {year}' },
   durations: {
     Y: same('বছর'),
     M: same('মাস'),

@@ -24,6 +24,8 @@ export interface Terms {
   units: Record<string, string | { one: string; other: string }>;
   partsOfDay: Record<'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT', string>;
   seasons: Record<'SP' | 'SU' | 'FA' | 'WI', string>;
+  /** January to December; `day` is a date of them, with the months' short names where the language has such. */
+  months: { long: string; short: string; day: string };
   durations: Record<'Y' | 'M' | 'W' | 'D' | 'H' | 'min' | 'S', { one: string; other: string }>;
   heading: Record<'attributions' | 'events' | 'quantities' | 'times' | 'names' | 'notes', string>;
   words: Record<
@@ -143,6 +145,11 @@ export const termsEn: Terms = {
     DT: 'daytime',
   },
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
+  months: {
+    long: 'January February March April May June July August September October November December',
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+    day: '{day} {month} {year}',
+  },
   durations: {
     Y: { one: 'year', other: 'years' },
     M: { one: 'month', other: 'months' },

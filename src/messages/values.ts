@@ -9,20 +9,16 @@ const PART = /T(MO|MI|AF|EV|NI|DT)$/;
 const fill = (template: string, values: Record<string, string>) =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(date: Date, options: Intl.DateTimeFormatOptions, locale: Locale): string {
-  const tag = intlTag(locale);
-  const key = `${tag} ${JSON.stringify(options)}`;
-  let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })));
-  return made.format(date);
+/** A day of a month, or the month alone. Written without `Intl`, whose formats take longer to make than a report to read. */
+function format(date: Date, precision: 'day' | 'month', locale: Locale): string {
+  const { months } = terms[locale.language];
+  const name = (list: string) => list.split(' ')[date.getUTCMonth()]!;
+  const year = String(date.getUTCFullYear());
+  if (precision === 'month') return `${name(months.long)} ${digits(year, locale)}`;
+  const values = { day: String(date.getUTCDate()), month: name(months.short), year };
+  return digits(fill(months.day, values), locale);
 }
 
-// Bengali months are not abbreviated
-const day = ({ language }: Locale) =>
-  ({ day: 'numeric', month: language === 'bn' ? 'long' : 'short', year: 'numeric' }) as const;
-const MONTH = { month: 'long', year: 'numeric' } as const;
 const utc = (year: number, month = 1, day = 1) => new Date(Date.UTC(year, month - 1, day));
 
 /** Digits of a text in the locale's own. */
@@ -48,12 +44,12 @@ function formatDate(value: string, locale: Locale): string | null {
   }
   let m = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?.*)?$/.exec(value);
   if (m) {
-    const date = format(utc(Number(m[1]), Number(m[2]), Number(m[3])), day(locale), locale);
+    const date = format(utc(Number(m[1]), Number(m[2]), Number(m[3])), 'day', locale);
     return m[4] === undefined ? date : `${date}, ${digits(`${m[4]}:${m[5] ?? '00'}`, locale)}`;
   }
-  if ((m = /^(\d{4})-(\d\d)$/.exec(value))) return format(utc(Number(m[1]), Number(m[2])), MONTH, locale);
+  if ((m = /^(\d{4})-(\d\d)$/.exec(value))) return format(utc(Number(m[1]), Number(m[2])), 'month', locale);
   if ((m = /^(\d{4})-W(\d\d)$/.exec(value)))
-    return fill(words.week, { value: format(mondayOf(Number(m[1]), Number(m[2])), day(locale), locale) });
+    return fill(words.week, { value: format(mondayOf(Number(m[1]), Number(m[2])), 'day', locale) });
   if ((m = /^(\d{4})-Q([1-4])$/.exec(value)))
     return fill(words.quarter, { value: digits(m[2]!, locale), year: digits(m[1]!, locale) });
   if ((m = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)))

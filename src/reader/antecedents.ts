@@ -56,6 +56,8 @@ export function isSubject(draft: Draft, mention: NameMention): boolean {
   const { nouns } = words[mention.last - 1]!;
   const cases = nouns.map((n) => n.case);
   if (cases.length && !cases.includes('nominative')) return false;
+  // এক্স-এ: an ending behind a hyphen
+  if (draft.pack!.names.ownEnd(draft, mention) < mention.last) return false;
   if (draft.pack!.code === 'bn')
     // এক্সে, ঢাকায়: where, not who; a person's name may end like a locative
     return (

@@ -35,12 +35,16 @@ function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
   );
 }
 
+/** "The United States", then "the United States and Qatar": all who are named at once. */
+const fuller = (known: string[], told: string[]): string[] =>
+  told.length > known.length && known.every((id) => told.includes(id)) ? told : known;
+
 /** Adds an event to the draft, as a further mention where the report has told of it already. */
-export function addEvent(draft: Draft, event: PoliticalEvent): void {
+export function addEvent(draft: Draft, event: PoliticalEvent): PoliticalEvent {
   const known = draft.events.slice(-LOOK_BACK).find((e) => sameEvent(e, event));
   if (!known) {
     draft.events.push(event);
-    return;
+    return event;
   }
   known.mentions.push(event.trigger);
   const headline = draft.report.headline?.end ?? 0;
@@ -51,27 +55,35 @@ export function addEvent(draft: Draft, event: PoliticalEvent): void {
   known.where ??= event.where;
   if (known.when === null || (event.when !== null && event.when.length > known.when.length))
     known.when = event.when ?? known.when;
-  if (!known.actors.length) known.actors = event.actors;
-  if (!known.recipients.length) known.recipients = event.recipients;
+  known.actors = fuller(known.actors, event.actors);
+  known.recipients = fuller(known.recipients, event.recipients);
   for (const index of event.attributions)
     if (!known.attributions.slice(-LOOK_BACK).includes(index)) known.attributions.push(index);
+  return known;
 }
 
-/** Whether a noun only takes up the meeting that its sentence has told of, as happened or as planned. */
+/** "এই আলোচনা", "those talks": what has just been told of. */
+const isPointed = ({ words }: Draft, { trigger }: EventProposal): boolean =>
+  trigger.first > 0 && words[trigger.first - 1]!.closed === 'determiner';
+
+/** Whether a noun only takes up a meeting: one that its sentence has told of, as happened or as planned, or that it points to. */
 export function restated(
   draft: Draft,
   sentence: Span,
-  { concept: id, trigger }: EventProposal,
+  proposal: EventProposal,
   concept: EventConcept,
   actors: readonly string[],
 ): boolean {
   if (concept.type !== 'CONSULT') return false;
+  const { concept: id, trigger } = proposal;
+  const pointed = isPointed(draft, proposal);
   for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
     const event = draft.events[i]!;
     const there =
       within(event.trigger, sentence) || event.mentions.slice(-LOOK_BACK).some((t) => within(t, sentence));
-    if (!there || (event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.'))
-      continue;
+    const same = pointed && event.type === 'CONSULT';
+    if (!there && !same) continue;
+    if ((event.type !== 'CONSULT' && event.type !== 'AGREE') || !event.because.includes('.meet.')) continue;
     if (!actors.every((a) => event.actors.includes(a))) continue;
     event.mentions.push({
       start: draft.tokens[trigger.first]!.start,

@@ -25,6 +25,18 @@ export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase
   return ids;
 }
 
+/** Whom a phrase means as far as that is plain, without making a group of unnamed people; `null` else. */
+export function plainParticipants(draft: Draft, phrase: ParticipantPhrase): string[] | null {
+  if (phrase.pair) return participantsOf(draft, [phrase]);
+  const index = draft.nameAt[phrase.last - 1]!;
+  if (index >= 0) return [draft.names[index]!.entity];
+  const group = groupAt(draft.groups, phrase);
+  if (group) return [group.entity];
+  const country = draft.nationalityAt[phrase.last - 1] ? countryNamed(draft, phrase) : undefined;
+  const known = country && countriesOf(draft).get(country);
+  return known ? [known] : null;
+}
+
 const REACH = 40;
 
 /** The two that last did something together or to each other. */
@@ -39,19 +51,27 @@ function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[
 
 const subjects = new WeakMap<Draft, string[]>();
 
-/** The two countries that a report is about: those it names most, where no third comes up to them. */
+/** The two countries that a report is about: those it names most, by themselves or by their cities, where no third comes up to them. */
 function mainCountries(draft: Draft): string[] {
   let found = subjects.get(draft);
-  if (!found) subjects.set(draft, (found = mostNamed(draft, (entity) => isCountry(draft, entity))));
-  return found;
-}
-
-function mostNamed(draft: Draft, fits: (entity: string) => boolean): string[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const ranked = [...counts].filter(([entity]) => fits(entity)).sort((a, b) => b[1] - a[1]);
+  if (found) return found;
+  const counts = new Map<string, { times: number; id: string }>();
+  for (const { entity } of draft.names) {
+    const known = draft.entities.get(entity)!;
+    if (!known.country) continue;
+    const itself = isCountry(draft, entity);
+    if (known.type !== 'place') continue;
+    const count = counts.get(known.country) ?? { times: 0, id: entity };
+    counts.set(known.country, { times: count.times + 1, id: itself ? entity : count.id });
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.times - a.times);
   const [, second, third] = ranked;
-  return second && second[1] > 1 && second[1] > (third?.[1] ?? 0) ? ranked.slice(0, 2).map(([e]) => e) : [];
+  found =
+    second && second.times > 1 && second.times > (third?.times ?? 0)
+      ? ranked.slice(0, 2).map(({ id }) => id)
+      : [];
+  subjects.set(draft, found);
+  return found;
 }
 
 const isSide = (draft: Draft, entity: string): boolean => {
@@ -71,9 +91,11 @@ function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string
   };
   if (pair !== 'people') {
     const opponents = lastOpponents(draft, fits);
-    if (opponents.length) return opponents;
     const countries = mainCountries(draft);
-    if (countries.length) return countries;
+    const of = (ids: readonly string[]) => ids.map((id) => draft.entities.get(id)?.country);
+    // a ministry and a city stand for the two countries that all is about
+    if (countries.length && of(opponents).every((c) => of(countries).includes(c))) return countries;
+    if (opponents.length) return opponents;
   }
   const ids: string[] = [];
   const take = (entity: string) => {

@@ -10,15 +10,18 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** The attributions that a trigger stands in, and the one that it is itself the cue of. */
 export interface Sayings {
   holding: number[];
+  /** Those of its sentence that stand before it without holding it, and the last ones of the sentence before. */
+  earlier: number[];
   own: Attribution | null;
 }
 
 export function sayingsOf(draft: Draft, trigger: Span, nearby: readonly number[]): Sayings {
-  const sayings: Sayings = { holding: [], own: null };
+  const sayings: Sayings = { holding: [], earlier: [], own: null };
   for (const index of nearby) {
     const attribution = draft.attributions[index]!;
     if (overlap(attribution.cue, trigger)) sayings.own ??= attribution;
     else if (attribution.content.some((c) => within(trigger, c))) sayings.holding.push(index);
+    else if (attribution.cue.start < trigger.start) sayings.earlier.push(index);
   }
   return sayings;
 }

@@ -8,12 +8,18 @@ import { rangeOf } from './event-sayings.js';
 /** Events back that may be meant by what is judged or repeated. */
 const LOOK_BACK = 60;
 
+const LIKELY = ['subject', 'object', 'genitive', 'against'];
+
 /** Whom an accusation without a named target is about: the first that its content names as doing something. */
 function targetOf(draft: Draft, attribution: Attribution, besides: readonly string[]): string[] {
   for (const piece of attribution.content) {
-    const range = rangeOf(draft, piece);
-    for (const phrase of draft.pack!.proposeTargets(draft, range))
-      for (const id of participantsOf(draft, [phrase])) if (!besides.includes(id)) return [id];
+    const targets = draft.pack!.proposeTargets(draft, rangeOf(draft, piece));
+    for (const marker of LIKELY)
+      for (const target of targets) {
+        if (target.marker !== marker) continue;
+        const [id] = participantsOf(draft, target.phrases).filter((one) => !besides.includes(one));
+        if (id !== undefined) return [id];
+      }
   }
   return [];
 }
@@ -83,7 +89,7 @@ function landsOf(
 const ANSWERS = /^(?:support\.(?:welcome|praise)|accuse\.(?:criticise|condemn|protest))$/;
 const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy)/;
 
-/** Who acts and who is acted upon: by the clause, by the attribution that the trigger is the cue of, by what is judged. */
+/** Who acts and who is acted upon: by the clause, by the attribution that the trigger is the cue of. */
 export function sidesOf(
   draft: Draft,
   proposal: EventProposal,
@@ -97,22 +103,53 @@ export function sidesOf(
     // "তিনি" is resolved with more care there
     const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
     const loose = actors.length === 1 && isSameGroup(draft, actors[0]!, own.source);
-    if (own.source !== null && (!actors.length || !named || loose)) actors = [own.source];
+    if (own.source !== null && (!actors.length || !named || loose)) actors = membersOf(draft, own.source);
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
-  if (!recipients.length && (concept.type === 'ACCUSE' || concept.type === 'SUPPORT')) {
-    recipients = doersOf(draft, proposal.about, actors);
-    if (!recipients.length && concept.type === 'ACCUSE' && own) recipients = targetOf(draft, own, actors);
-    if (!recipients.length && ANSWERS.test(proposal.concept)) recipients = lastDoers(draft, proposal, actors);
-  }
-  if (!recipients.length && proposal.concept === 'attack.crowd-control') recipients = crowdOf(draft, actors);
-  if (!recipients.length && concept.type === 'THREATEN' && own)
-    recipients = targetOf(draft, own, actors).filter((id) => draft.entities.get(id)?.type !== 'person');
   if (concept.mutual) {
     actors = [...new Set([...actors, ...recipients])];
     recipients = [];
   }
   return { actors, recipients: recipients.filter((id) => !actors.includes(id)) };
+}
+
+/** Whom knowledge of the act points to where its clause names nobody: who did what is judged, who is threatened. */
+export function pointedAt(
+  draft: Draft,
+  proposal: EventProposal,
+  concept: EventConcept,
+  own: Attribution | null,
+  actors: readonly string[],
+): (readonly [string, string[]])[] {
+  const { type } = concept;
+  const found: [string, string[]][] = [];
+  if (type === 'ACCUSE' || type === 'SUPPORT') {
+    found.push(['judged', doersOf(draft, proposal.about, actors)]);
+    if (type === 'ACCUSE' && own) found.push(['accused', targetOf(draft, own, actors)]);
+    if (ANSWERS.test(proposal.concept)) found.push(['answered', lastDoers(draft, proposal, actors)]);
+  }
+  if (proposal.concept === 'attack.crowd-control') found.push(['crowd', crowdOf(draft, actors)]);
+  if (type === 'THREATEN' && own) found.push(['threatened', targetOf(draft, own, actors)]);
+  return found.filter(([, ids]) => ids.length > 0);
+}
+
+const GROUPS_LOOKED_AT = 60;
+
+/** Those whom a joint source names: "Saudi Arabia and Qatar" speak as one, and act each for himself. */
+function membersOf(draft: Draft, id: string): string[] {
+  if (draft.entities.get(id)?.type !== 'group') return [id];
+  const group = draft.groups.slice(-GROUPS_LOOKED_AT).find((g) => g.entity === id);
+  if (!group) return [id];
+  const members: string[] = [];
+  for (let i = group.first; i < group.last; i++) {
+    const name = draft.names[draft.nameAt[i]!];
+    if (!name || name.first !== i) continue;
+    // a genitive belongs to the next one
+    const owns = name.last < group.last && draft.words[name.last - 1]!.nouns[0]?.case === 'genitive';
+    if (!owns && !members.includes(name.entity)) members.push(name.entity);
+    if (name.last === group.last) return members.length > 1 ? members : [id];
+  }
+  return [id];
 }
 
 /** "Opposition groups" and "opposition groups in Zimbabwe": two groups of which one is the speaker of the other's words. */

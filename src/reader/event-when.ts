@@ -4,51 +4,69 @@ import type { Attribution } from '../readout/readout.js';
 import type { EventStatus } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
+import type { Sayings } from './event-sayings.js';
+
+/** A time expression in an event's sentence, with what parts it from the event. */
+export interface NearTime {
+  /** To the day, as events are dated. */
+  value: string;
+  distance: number;
+  /** `own`: in what the act itself says; `told`: in what somebody says, and the event is not; `saying`: the other way
+   * round; `noun`: of another noun; `beyond`: behind another verb; `after`: behind the trigger; `ref`: now. */
+  apart: string[];
+}
 
 /** Tokens on either side in which a time is looked for: a bound for endless sentences. */
 const WITHIN = 150;
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
-/**
- * When an event took or takes place, a TIMEX3 value: the time expression nearest to it in its clause, else in its
- * sentence; never one that stands in what somebody else says, nor one still to come for what has happened.
- */
-export function whenOf(
+/** The times in an event's sentence that can be its own, nearest first. */
+export function timesNear(
   draft: Draft,
   { clause, trigger }: EventProposal,
-  status: EventStatus,
-  holding: readonly number[],
-  own: Attribution | null,
-  nearby: readonly number[] = [],
-): string | null {
+  { holding, own }: Sayings,
+  nearby: readonly number[],
+): NearTime[] {
   const sentence = draft.sentences[draft.sentenceOf[trigger.first]!]!;
-  let value: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
+  const found: NearTime[] = [];
   const first = Math.max(sentence.first, trigger.first - WITHIN);
   const last = Math.min(sentence.last, trigger.last + WITHIN);
+  let before = -1;
   for (let i = first; i < last; i++) {
-    const time = draft.timeAt[i]! >= 0 ? draft.times[draft.timeAt[i]!]! : null;
-    if (!time || time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
-    if (time.value.endsWith('_REF') && status !== 'ongoing') continue;
+    const index = draft.timeAt[i]!;
+    if (index < 0 || index === before) continue;
+    before = index;
+    const time = draft.times[index]!;
+    if (time.value === null || time.type === 'DURATION' || time.type === 'SET') continue;
     const span = { start: draft.tokens[time.first]!.start, end: draft.tokens[time.last - 1]!.end };
-    if (own?.content.some((piece) => within(span, piece)) && !besideAct(draft, time, trigger)) continue;
-    const clauses = i >= clause.first && i < trigger.first;
-    if (
-      !clauses &&
-      !holding.every((index) => draft.attributions[index]!.content.some((piece) => within(span, piece)))
-    )
-      continue;
-    if (outsideTold(draft, span, holding, nearby, own)) continue;
-    if (ofAnotherNoun(draft, time, trigger)) continue;
-    if (status === 'happened' && isAfter(time.value, draft.report.published)) continue;
-    const outside = i < clause.first || i >= clause.last;
-    const distance = Math.abs(i - trigger.first) + (outside ? sentence.last - sentence.first : 0);
-    if (distance < nearest) {
-      nearest = distance;
-      value = time.value;
-    }
+    if (time.first >= trigger.last && isParted(draft, trigger.last, time.first)) continue;
+    const inClause = time.first >= clause.first && time.first < trigger.first;
+    const apart: string[] = [];
+    if (own?.content.some((piece) => within(span, piece)) && !besideAct(draft, time, trigger))
+      apart.push('own');
+    const held = holding.every((h) => draft.attributions[h]!.content.some((piece) => within(span, piece)));
+    if (!inClause && !held) apart.push('saying');
+    if (outsideTold(draft, span, holding, nearby, own)) apart.push('told');
+    if (ofAnotherNoun(draft, time, trigger)) apart.push('noun');
+    if (time.first < clause.first || time.first >= clause.last) apart.push('beyond');
+    if (time.first >= trigger.last) apart.push('after');
+    if (time.value.endsWith('_REF')) apart.push('ref');
+    const outside = apart.includes('beyond') ? sentence.last - sentence.first : 0;
+    found.push({
+      value: toDay(time.value),
+      distance: Math.abs(time.first - trigger.first) + outside,
+      apart,
+    });
   }
-  return value && toDay(value);
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+const PARTING = /^[;:—–]$/;
+
+/** Whether a dash, a colon or a semicolon stands between an event and what follows it. */
+function isParted({ tokens }: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PARTING.test(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** Whether a time stands in what somebody says, and the event does not. */
@@ -93,16 +111,20 @@ function ofAnotherNoun(
 /** An event is of a day: hours and parts of the day are left out, but not the night and the morning that a date alone would misplace. */
 const toDay = (value: string): string => value.replace(/^(\d[^T]*)T(?!NI|MO).*$/, '$1');
 
-/** Whether the time in an event's clause is after publication. */
-export function isToCome(
-  draft: Draft,
-  proposal: EventProposal,
-  holding: readonly number[],
-  own: Attribution | null,
-): boolean {
-  const value = whenOf(draft, proposal, 'planned', holding, own);
-  return value !== null && isAfter(value, draft.report.published);
+/** What parts a time from an event for good. */
+const STRANGE: ReadonlySet<string> = new Set(['own', 'saying', 'told', 'noun', 'ref']);
+
+/** Whether the time in an event's sentence is after publication. */
+export function isToCome(draft: Draft, times: readonly NearTime[]): boolean {
+  const near = times.find(({ apart }) => !apart.some((a) => STRANGE.has(a)));
+  return near !== undefined && isAfter(near.value, draft.report.published);
 }
+
+/** Whether an event of that status can be of that day: what has happened has not happened tomorrow. */
+export const isPossible = (draft: Draft, value: string, status: EventStatus): boolean =>
+  value.endsWith('_REF')
+    ? status === 'ongoing'
+    : status !== 'happened' || !isAfter(value, draft.report.published);
 
 /** Whether a date or week begins behind the day of publication. */
 function isAfter(value: string, published: string | undefined): boolean {

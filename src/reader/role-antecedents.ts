@@ -94,7 +94,7 @@ export function resolveDescription(
 }
 
 /** A body that fits its noun worse is not meant. */
-const UNLIKE = -1.2;
+const UNLIKE = -1;
 const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
 const STEPS = 12;
 const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
@@ -133,16 +133,15 @@ export function nearestLike(
   if (person && speaker && like(speaker)) return speaker.entity.id;
   const here = draft.sentenceOf[at]!;
   let best: string | null = null;
-  let bestScore = person ? -Infinity : UNLIKE;
+  let bestScore = -Infinity;
   let steps = 0;
   for (const mention of earlier(draft, at)) {
     const known = draft.entities.known(mention.entity)!;
     if (like(known)) {
       const back = here - draft.sentenceOf[mention.first]!;
-      const score = person
-        ? -back
-        : bodyFit(draft, known, noun, options) - 0.4 * back + (isSubject(draft, mention) ? 0.5 : 0);
-      if (score > bestScore) {
+      const fitting = person ? 0 : bodyFit(draft, known, noun, options);
+      const score = fitting - (person ? 1 : 0.4) * back + (!person && isSubject(draft, mention) ? 0.5 : 0);
+      if (fitting > UNLIKE && score > bestScore) {
         bestScore = score;
         best = mention.entity;
       }

@@ -14,17 +14,10 @@ const TOWNS: [name: string, country: string, id: number, population: number][] =
   ['Ramon', 'PH', 6, 36_000],
 ];
 const places = TOWNS.map(([name, country, id, population]) =>
-  [
-    name,
-    country,
-    base36(id),
-    base36(50_000),
-    base36(30_000),
-    base36(population),
-    ...soundsOf(name, country),
-  ].join('\t'),
+  [name, country, base36(id), base36(50_000), base36(30_000), base36(population)].join('\t'),
 ).join('\n');
-const world = openWorld({ places, bengaliNames: '' });
+const sounds = TOWNS.map(([name, country]) => soundsOf(name, country).join('\t')).join('\n');
+const world = openWorld({ places, sounds, bengaliNames: '' });
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'e1',

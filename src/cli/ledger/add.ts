@@ -23,7 +23,7 @@ export async function addCommand(
   if (args.length === 0 && !options.failed && process.stdin.isTTY) throw new ReadoutError('usage.no-input');
   const ledger = await openNamed(options);
   const stop = listenForStop(talk);
-  const readers = startReaders();
+  const readers = startReaders(ledger);
   const progress = options.quiet
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);

@@ -9,6 +9,8 @@ type Run = (args: readonly string[], options: LedgerOptions, terminal: Terminal,
 const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   add: async () => (await import('./add.js')).addCommand,
   search: async () => (await import('./search.js')).searchCommand,
+  ask: async () => (await import('../asking/ask.js')).askCommand,
+  brief: async () => (await import('../asking/brief.js')).briefCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   watch: async () => (await import('./watch.js')).watchCommand,
   reread: async () => (await import('./reread.js')).rereadCommand,

@@ -32,6 +32,7 @@ export interface LedgerOptions {
   figure?: string;
   limit?: string;
   versions?: string;
+  questions?: string;
   port?: string;
   samples?: boolean;
   allowPrivate?: boolean;

@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.js';
 import { type LedgerOptions, openNamed } from './options.js';
 import { listenForStop } from './stopping.js';
 
-const AT_ONCE = 32;
+const AT_ONCE = 128;
 
 /** `readout reread`: reads again what an older reader has read. What people corrected stays. Returns the exit code. */
 export async function rereadCommand(
@@ -18,7 +18,7 @@ export async function rereadCommand(
 ): Promise<Exit> {
   const ledger = await openNamed(options);
   const stop = listenForStop(talk);
-  const readers = startReaders();
+  const readers = startReaders(ledger);
   const progress = options.quiet
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);

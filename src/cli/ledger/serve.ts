@@ -25,7 +25,7 @@ export async function serveCommand(
 ): Promise<Exit> {
   const port = portOf(options.port);
   const { ledger, accounts } = await openNamedAccounts(options);
-  const readers = startReaders();
+  const readers = startReaders(ledger);
   const stop = listenForStop(talk);
   try {
     if (options.samples) await addSamples(ledger, readers, talk, stop.signal);

@@ -47,7 +47,7 @@ export async function watchCommand(
   const feeds = (await Promise.all(args.map(feedsOf))).flat();
   const ledger = await openNamed(options);
   const stop = listenForStop(talk);
-  const readers = startReaders();
+  const readers = startReaders(ledger);
   const { signal } = stop;
   const { allowPrivate } = options;
   try {

@@ -1,5 +1,7 @@
-import stringWidth from 'string-width';
 import type { Paint, Style } from './style.js';
+import { graphemesOf, widthOf } from './width.js';
+
+export { widthOf };
 
 /** A run of text in one style. */
 export interface Piece {
@@ -8,10 +10,6 @@ export interface Piece {
 }
 
 const BREAKS = /[^\S\u00a0]+/; // a no-break space holds words together
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Columns that a text takes in a terminal: vowel signs and conjuncts of Bengali take none of their own. */
-export const widthOf = (text: string): number => stringWidth(text);
 
 /**
  * Columns that a text takes at most: many terminals give vowel signs and the letters of a conjunct columns of their own.
@@ -32,7 +30,7 @@ function cut(word: string, width: number): string[] {
   if (reachOf(word) <= width) return [word];
   const parts = [''];
   let used = 0;
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemesOf(word)) {
     const wide = reachOf(segment);
     if (used + wide > width && used > 0) {
       parts.push('');

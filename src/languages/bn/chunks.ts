@@ -84,6 +84,11 @@ const bitsAt = (reading: Reading, i: number) => {
 /** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
 export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
 
+/** Whether a noun means a body or a crowd as one, which takes no honorific verb: পুলিশ, সরকার, সংগঠনটি. */
+export const isCollective = (reading: Reading, i: number): boolean =>
+  (bitsAt(reading, i) & (NameClass.OrgHead | NameClass.Group)) !== 0 &&
+  (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) === 0;
+
 /** Whether a noun means one person: an office or profession, no body and no crowd. */
 export const isPersonNoun = (reading: Reading, i: number): boolean =>
   (bitsAt(reading, i) & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
@@ -170,6 +175,8 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     }
     if (reading.nameAt[k]! >= 0) {
       const name = reading.names[reading.nameAt[k]!]!;
+      // "পুলিশ | ফেসবুকে"
+      if (k === next && name.type !== 'person' && caseAt(reading, name.last - 1) === 'locative') return false;
       if (name.type === 'person') return isSpeakerNoun(reading, i);
       // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"
       return name.type === 'organization' && ((bitsAt(reading, i) & NameClass.OrgHead) !== 0 || k > next);

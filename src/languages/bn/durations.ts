@@ -2,6 +2,8 @@ import { isoDuration, type Point, type TimePhrase } from '../time-phrase.js';
 import { normAt, numberAt, type Walk, wholeAt, wordAt } from './time-walk.js';
 import * as words from './times.js';
 
+const MOST_CENTURIES = 10;
+
 /** গত চার মাস, আগামী ২৪ ঘণ্টা, তিন দিন, তিন দিন আগে, ঘণ্টা দুয়েক. */
 export function readDuration(walk: Walk, i: number, first: number): TimePhrase | null {
   const word = wordAt(walk, i);
@@ -48,6 +50,7 @@ export function readDuration(walk: Walk, i: number, first: number): TimePhrase |
   let last = number.tail ? number.last : number.last + 1;
   let amount = number.valueTo ?? number.value;
   let name = unit.entry.unit;
+  if (name === 'century' && amount > MOST_CENTURIES) return null; // বিশ শতক is one of them
   // ২ ঘণ্টা ৩০ মিনিট
   if (unit.case === 'nominative' && name === 'hour') {
     const minutes = wholeAt(walk, last, 1, 59);

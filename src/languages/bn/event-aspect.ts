@@ -61,6 +61,26 @@ export function aspectOf(reading: Reading, trigger: Trigger, limit: number): Eve
 const CLAIMED = new Set('কথা দাবি দায়'.split(' ').map(fold));
 const OWNED_UP = new Set('জানানো স্বীকার করা ঘোষণা নেওয়া'.split(' ').map(fold));
 const BY_POLICE = new Set(['coerce.arrest', 'attack.crowd-control']);
+const IN_ANSWER = fold('পাল্টা');
+const ALLEGED = fold('অভিযোগ');
+const BLAMED_FOR = 4;
+
+/** পাল্টা হামলা: in the trigger or right before it. */
+function isAnswer({ words }: Reading, { first, last, concept }: Trigger): boolean {
+  if (!concept.startsWith('attack.')) return false;
+  for (let i = Math.max(0, first - 1); i < last; i++) if (words[i]!.norm === IN_ANSWER) return true;
+  return false;
+}
+
+/** অস্ত্র দেওয়ার অভিযোগে X-এর সমালোচনা: whoever is blamed for it a few words on. */
+function isBlamedFor(reading: Reading, { last }: Trigger, limit: number): boolean {
+  const next = last < limit ? reading.words[last]!.nouns[0] : undefined;
+  return (
+    next?.stem === ALLEGED &&
+    next.case === 'locative' &&
+    thanked(reading, last, Math.min(limit, last + BLAMED_FOR))
+  );
+}
 
 /** Who is to be taken for the doer where the clause names none: "১২ সেনাকে আটকের দাবি করেছে আরাকান আর্মি". */
 export function agentOf(reading: Reading, trigger: Trigger, limit: number): EventProposal['agent'] {
@@ -74,6 +94,8 @@ export function agentOf(reading: Reading, trigger: Trigger, limit: number): Even
     (OWNED_UP.has(verb.norm) || verb.verbs.some((v) => OWNED_UP.has(v.lemma)))
   )
     return 'speaker';
+  if (isBlamedFor(reading, trigger, limit)) return 'judged';
   if (next?.norm === FOR && thanked(reading, trigger.last, limit)) return 'judged';
+  if (isAnswer(reading, trigger)) return 'attacked';
   return BY_POLICE.has(trigger.concept) && (!trigger.verb || trigger.verb.passive) ? 'police' : null;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { EventProposal } from '../event-frames.js';
+import type { EventProposal, TargetPhrase } from '../event-frames.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { agentOf, aspectOf } from './event-aspect.js';
 import { clauseAround } from './event-clause.js';
@@ -12,6 +12,7 @@ const JUDGED_WITHIN = 2;
 /** Tokens: what no sentence has is read in pieces, so that reading stays linear in the text's length. */
 const LONGEST = 500;
 const TARGET_WITHIN = 60;
+const MOST_SPARE = 6;
 const PHONE = new Set('ফোনে টেলিফোনে হটলাইনে'.split(' ').map(fold));
 
 const FIGHTERS = new Set('সেনা সৈন্য সেনাসদস্য যোদ্ধা গেরিলা'.split(' ').map(fold));
@@ -38,11 +39,74 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
 
 function proposeBetween(reading: Reading, from: number, limit: number): EventProposal[] {
   const triggers = findTriggers(reading, from, limit);
-  if (!triggers.length) return [];
+  const wishes = wishesBetween(reading, from, limit);
+  if (!triggers.length && !wishes.length) return [];
   const phrases = eventPhrases(reading, from, limit);
+  const wished = wishes.flatMap((at) => wishAt(reading, at, phrases));
+  if (!wished.length) return proposeFrom(reading, from, limit, triggers, phrases);
+  const others = triggers.filter((t) => !wishes.some((at) => t.first <= at && at < t.last));
+  return [...wished, ...proposeFrom(reading, from, limit, others, phrases)].sort(
+    (a, b) => a.trigger.first - b.trigger.first,
+  );
+}
+
+const OPTATIVE = fold('ুক');
+/** Let it be, let it stay: nobody is asked. */
+const OF_NOBODY = new Set(['হওয়া', 'থাকা', 'যাওয়া'].map(fold));
+const WISHED_WITHIN = 8;
+
+/** Verbs by which somebody is to do something: সেনা সরাক, অস্ত্র ছাড়ুক. */
+function wishesBetween({ words, nameAt }: Reading, from: number, limit: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < limit; i++) {
+    const verb = nameAt[i]! < 0 ? words[i]!.verbs[0] : undefined;
+    if (verb?.tense === 'imperative' && verb.person === 3 && !OF_NOBODY.has(verb.lemma))
+      if (words[i]!.norm.endsWith(OPTATIVE) || words[i]!.norm.endsWith(OPTATIVE.slice(1))) found.push(i);
+  }
+  return found;
+}
+
+/** "আগে অস্ত্র ছাড়ুক [বিদ্রোহীরা]": what somebody says another is to do, he demands. */
+function wishAt(reading: Reading, at: number, phrases: readonly Phrase[]): EventProposal[] {
+  const subjects = phrases.filter((p) => p.marker === 'subject' && !p.inside && p.kind !== 'nationality');
+  const behind = subjects.find((p) => p.first === at + 1);
+  const before = subjects.findLast((p) => p.last <= at && at - p.last <= WISHED_WITHIN);
+  const subject = behind ?? before;
+  if (!subject) return [];
+  for (let i = Math.min(subject.last, at); i < Math.max(at, subject.first); i++)
+    if (reading.tokens[i]!.kind === 'mark') return [];
+  return [
+    {
+      trigger: { first: at, last: at + 1 },
+      concept: 'request.yield',
+      actors: [],
+      recipients: [participantPhrase(reading, subject, phrases)],
+      elided: false,
+      about: null,
+      agent: 'speaker',
+      spare: [],
+      places: [],
+      clause: { first: at, last: at + 1 },
+      aspect: { time: 'past', negative: false, modality: null },
+      nominal: false,
+      rule: 'bn.frame.wish',
+    },
+  ];
+}
+
+function proposeFrom(
+  reading: Reading,
+  from: number,
+  limit: number,
+  triggers: readonly Trigger[],
+  phrases: readonly Phrase[],
+): EventProposal[] {
   return triggers.flatMap((trigger) => {
     const clause = clauseAround(reading, trigger, from, limit);
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
+    // বাড়তি [সেনা] মোতায়েন: those who are sent act
+    if (!actors.length && trigger.concept.startsWith('mobilise.'))
+      actors.push(...phrases.filter((p) => p.kind === 'people' && p.last === trigger.first + 1));
     if (
       trigger.partner &&
       !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)
@@ -66,6 +130,7 @@ function proposeBetween(reading: Reading, from: number, limit: number): EventPro
         recipients: recipients.map(range),
         elided: trigger.verb !== null && !trigger.verb.passive && actors.length === 0,
         places: places.map(({ first, last }) => ({ first, last })),
+        spare: spareOf(reading, phrases, clause, [...actors, ...recipients], trigger),
         agent: agentOf(reading, trigger, limit),
         about: judged(trigger, triggers),
         clause: { first: clause.first, last: clause.last },
@@ -77,14 +142,40 @@ function proposeBetween(reading: Reading, from: number, limit: number): EventPro
   });
 }
 
-/** The phrases of a content that it may be about, likeliest first: who does something in it, then whose something is. */
-export function proposeTargets(reading: Reading, { first, last }: TokenRange): TokenRange[] {
-  const phrases = eventPhrases(reading, first, Math.min(last, first + TARGET_WITHIN)).filter(
-    (p) => p.kind !== 'pronoun',
-  );
-  const by = (markers: readonly string[]) => phrases.filter((p) => !p.inside && markers.includes(p.marker));
-  return [...by(['subject']), ...by(['object', 'genitive', fold('বিরুদ্ধে')])].map((p) => ({
-    first: p.first,
-    last: p.last,
-  }));
+/** Whom the clause names besides, nearest first. */
+function spareOf(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  { first, last }: TokenRange,
+  taken: readonly Phrase[],
+  trigger: Trigger,
+): TargetPhrase[] {
+  const distance = ({ phrases: [at] }: TargetPhrase) => Math.abs(at!.first - trigger.first);
+  return targetsAmong(reading, phrases, (p) => p.first >= first && p.last <= last && !taken.includes(p))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_SPARE);
+}
+
+/** The phrases of a content that it may be about, in their order. */
+export function proposeTargets(reading: Reading, { first, last }: TokenRange): TargetPhrase[] {
+  const phrases = eventPhrases(reading, first, Math.min(last, first + TARGET_WITHIN));
+  return targetsAmong(reading, phrases, () => true);
+}
+
+/** Phrases with those they are coordinated with. */
+function targetsAmong(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  fits: (phrase: Phrase) => boolean,
+): TargetPhrase[] {
+  const chains = new Map<number, TargetPhrase>();
+  phrases.forEach((phrase, index) => {
+    if (phrase.kind === 'pronoun' || !fits(phrase)) return;
+    const chain = phrase.chain >= 0 ? phrase.chain : index;
+    const range = participantPhrase(reading, phrase, phrases);
+    const known = chains.get(chain);
+    if (known) known.phrases.push(range);
+    else chains.set(chain, { phrases: [range], marker: phrase.inside ? 'inside' : phrase.marker });
+  });
+  return [...chains.values()];
 }

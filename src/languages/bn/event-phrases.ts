@@ -79,7 +79,7 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   let { kase, plural } = caseOf(words[last - 1]!);
   let end = last;
   const kind =
-    end < limit && kase !== 'locative' && tokens[end]!.kind === 'word'
+    end < limit && kase === 'nominative' && tokens[end]!.kind === 'word'
       ? words[end]!.nouns.find((n) => kinds.has(n.stem))
       : undefined;
   if (kind) {

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { perWord } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
-import { type VerbGroup, verbGroup } from './event-verb.js';
+import { readingOf, type VerbGroup, verbGroup } from './event-verb.js';
 
 interface Entry {
   /** Folded words before the last one, in order. */
@@ -16,6 +16,7 @@ interface Entry {
   nominal: boolean;
   needs: ReadonlySet<string> | null;
   partner: boolean;
+  refused: boolean;
 }
 
 /** A word or group of words that names an event. */
@@ -39,7 +40,7 @@ const BRIDGES = new Set(
     .split(/\s+/)
     .map(fold),
 );
-const SKIPPED = new Set('আর আরও ফের আবার আবারও না একাধিক দুটি একটি করে'.split(' ').map(fold));
+const SKIPPED = new Set('আর আরও ফের আবার আবারও না একাধিক দুটি একটি করে বলে হিসেবে হিসাবে'.split(' ').map(fold));
 const CLOSING = new Set(['করা', 'হওয়া', 'দেওয়া', 'করানো', 'থাকা', 'রাখা', 'পাওয়া', 'নেওয়া', 'চলা'].map(fold));
 const BE = fold('হওয়া');
 const CLOSING_QUOTE = /^[’”'"]$/;
@@ -64,6 +65,7 @@ function buildTables() {
       nominal: frame.nominal ?? true,
       needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
       partner: frame.partner ?? false,
+      refused: frame.refused ?? false,
     };
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
     for (const noun of frame.nouns ?? []) {
@@ -210,13 +212,28 @@ function matchNoun(
       if (!precededBy(reading, at, from, entry.before)) continue;
       const first = at - entry.before.length;
       if (!hasNeeded(reading, first, from, entry.needs)) continue;
-      const verb = genitive ? null : lightVerb(reading, at, limit, entry.light!);
+      const verb = genitive
+        ? null
+        : (lightVerb(reading, at, limit, entry.light!) ?? predicateAt(reading, at, limit));
       // আটকে is stuck, not the noun আটক
       if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;
       const { concept, roles, partner } = entry;
       return { first, last: verb?.last ?? at + 1, concept, roles, verb, partner, bare };
     }
   return null;
+}
+
+/** Adjectives that make a sentence without a verb: দুই পক্ষই সম্মত। */
+const PREDICATES = new Set(['রাজি', 'রাজী', 'সম্মত', 'একমত'].map(fold));
+
+/** A predicate without a verb, its subject before it or, in a headline, right behind. */
+function predicateAt(reading: Reading, at: number, limit: number): VerbGroup | null {
+  if (!PREDICATES.has(reading.words[at]!.norm)) return null;
+  const name = at + 1 < limit ? reading.names[reading.nameAt[at + 1]!] : undefined;
+  const end = name ? name.last : at + 1;
+  if (end < limit && reading.tokens[end]!.kind !== 'mark') return null;
+  const aspect: VerbGroup['aspect'] = { time: 'present', negative: false, modality: null };
+  return { first: at, last: at + 1, aspect, passive: false, form: 'finite' };
 }
 
 function matchVerb(
@@ -235,8 +252,13 @@ function matchVerb(
         if (!precededBy(reading, at, from, entry.before)) continue;
         const first = at - entry.before.length;
         if (!hasNeeded(reading, first, from, entry.needs)) continue;
+        const word = reading.words[at]!;
+        const next =
+          at + 1 < limit && reading.tokens[at + 1]!.kind === 'word' ? reading.words[at + 1] : undefined;
+        // মাথায় বেঁধে is tying, not piercing
+        if (word.verbs.length > 1 && readingOf(word, next, !next)?.lemma !== lemma) continue;
         const verb = verbGroup(reading, at, limit);
-        if (!verb) continue;
+        if (!verb || (entry.refused && !verb.aspect.negative)) continue;
         if (lemma === BE) verb.passive = true;
         const { concept, roles, partner } = entry;
         return { first, last: verb.last, concept, roles, verb, partner, bare: false };

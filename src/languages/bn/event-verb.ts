@@ -28,6 +28,7 @@ const UNREAL = set(
   প্রতিজ্ঞা শপথ আল্টিমেটাম আলটিমেটাম আগে পক্ষে বিপক্ষে বিষয়ে ব্যাপারে মতো অধিকার দায়িত্ব সক্ষমতা`,
 );
 const ANNOUNCED = set('ঘোষণা ঘোষণাও পরিকল্পনা পরিকল্পনাও সিদ্ধান্ত উদ্যোগ কর্মসূচি ডাক');
+const AS_SOON = fold('তেই');
 const TALK_OF = fold('কথা');
 const REPORTED = set('জানানো বলা স্বীকার অস্বীকার উল্লেখ ঘোষণা নিশ্চিত');
 
@@ -40,7 +41,7 @@ const FINITE_ORDER: readonly VerbReading['form'][] = [
 ];
 
 /** The reading of a verb form in its place: করে before another verb or a noun links, before a stop it ends the clause. */
-function choose(word: Word, next: Word | undefined, nextIsMark: boolean): VerbReading | null {
+export function readingOf(word: Word, next: Word | undefined, nextIsMark: boolean): VerbReading | null {
   const { verbs } = word;
   if (verbs.length <= 1) return verbs[0] ?? null;
   const linked = verbs.find((v) => v.form === 'conjunctive');
@@ -95,7 +96,7 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
     const word = wordAt(end);
     if (!word?.verbs.length) break;
     const next = wordAt(end + 1);
-    const verb = choose(word, next, next === undefined);
+    const verb = readingOf(word, next, next === undefined);
     if (!verb) break;
     end++;
     if (verb.negative) aspect.negative = true;
@@ -152,7 +153,9 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
         aspect.modality = 'unreal';
         continue;
       }
-      aspect.modality = 'unreal';
+      // শুল্ক কার্যকর হতেই: as soon as it was
+      if (word.norm.endsWith(AS_SOON)) aspect.time = 'past';
+      else aspect.modality = 'unreal';
       return done('linked');
     }
     // a participle: with a vector verb one act (চালিয়ে যাচ্ছে), else the clause goes on (নিন্দা জানিয়ে বলেন)

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Case, ClosedClass, NounReading, VerbReading, Word } from '../word.js';
 import { closedWords, pronouns } from './closed-words.js';
-import { buildVerbForms } from './paradigm.js';
+import { makeVerbForms, type VerbForms } from './paradigm.js';
 import { uninflected } from './uninflected.js';
 
 /** An ending with what it says; longer ones are tried first. */
@@ -65,9 +65,9 @@ const CASE_ENDINGS: readonly Ending[] = [
   e('রা', 'nominative', 'vowel', true),
 ];
 
-const verbs: { forms?: Map<string, VerbReading[]> } = {};
+const verbs: { forms?: VerbForms } = {};
 /** Verb forms are made on first use: a report in another language should not pay for them. */
-const verbForms = () => (verbs.forms ??= buildVerbForms());
+const verbForms = () => (verbs.forms ??= makeVerbForms());
 
 const whole = new Set(
   uninflected

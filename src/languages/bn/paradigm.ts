@@ -278,8 +278,78 @@ function sadhuConjunctive(stems: Stems): string[] {
   return high && /[ক-হড়ঢ়য়়]$/.test(high) ? [`${high}িয়া`] : [];
 }
 
-/** Every verb form the pack knows, folded, with its readings. */
-export function buildVerbForms(): Map<string, VerbReading[]> {
+/** What forms are filed under: the first letter of a folded word, with the sign or letter behind it. */
+const beginningOf = (form: string) => form.slice(0, 2);
+/** What the endings of `PERSONS` begin with: a stem of one letter goes on with these. */
+const ENDINGS_BEGIN = [
+  ...new Set(
+    Object.values(PERSONS)
+      .flat()
+      .map(([ending]) => ending[0]!),
+  ),
+];
+
+/** The verbs, in their order, by the beginnings that their forms have. */
+function fileStems(): Map<string, Stems[]> {
+  const filed = new Map<string, Stems[]>(BEING.map(([raw]) => [beginningOf(raw), []]));
+  for (const stems of allStems()) {
+    let last = '';
+    const put = (beginning: string) => {
+      if (beginning === last) return;
+      last = beginning;
+      const list = filed.get(beginning);
+      if (!list) filed.set(beginning, [stems]);
+      else if (list.at(-1) !== stems) list.push(stems);
+    };
+    const note = (base: string) => {
+      const beginning = fold(beginningOf(base)); // no letter of two signs stands across its end
+      if (beginning.length > 1) put(beginning);
+      else for (const letter of ['', ...ENDINGS_BEGIN]) put(beginning + letter);
+    };
+    const { past, habitual, future, progressive, perfect, infinitive, conditional, nouns, imperative } =
+      stems;
+    for (const [form] of stems.present) note(form);
+    for (const list of [
+      past,
+      habitual,
+      future,
+      progressive,
+      perfect,
+      infinitive,
+      conditional,
+      nouns,
+      imperative,
+    ])
+      for (const base of list) note(base);
+    for (const base of sadhuConjunctive(stems)) note(base);
+  }
+  return filed;
+}
+
+/** Verb forms with their readings, made for those that begin alike when the first of them is asked for. */
+export interface VerbForms {
+  get(norm: string): VerbReading[] | undefined;
+}
+
+/** Every verb form the pack knows, folded. */
+export function makeVerbForms(): VerbForms {
+  const filed = fileStems();
+  const made = new Map<string, Map<string, VerbReading[]>>();
+  return {
+    get(norm) {
+      const beginning = beginningOf(norm);
+      let forms = made.get(beginning);
+      if (!forms) {
+        const stems = filed.get(beginning);
+        if (!stems) return undefined;
+        made.set(beginning, (forms = makeForms(stems, beginning)));
+      }
+      return forms.get(norm);
+    },
+  };
+}
+
+function makeForms(verbs: readonly Stems[], beginning: string): Map<string, VerbReading[]> {
   const forms = new Map<string, VerbReading[]>();
   const put = (
     raw: string,
@@ -291,6 +361,7 @@ export function buildVerbForms(): Map<string, VerbReading[]> {
     negative = false,
   ) => {
     const key = fold(raw);
+    if (beginningOf(key) !== beginning) return;
     const reading: VerbReading = { lemma, form, tense, person, honorific, negative, case: null };
     const list = forms.get(key);
     if (!list) forms.set(key, [reading]);
@@ -309,7 +380,7 @@ export function buildVerbForms(): Map<string, VerbReading[]> {
     if (tense === 'present' && person === 1)
       put(`${raw}নি`, lemma, 'finite', 'perfect', person, honorific, true);
   };
-  for (const stems of allStems()) {
+  for (const stems of verbs) {
     const lemma = fold(stems.lemma);
     for (const [raw, person, honorific] of stems.present) finite(raw, lemma, 'present', person, honorific);
     for (const stem of stems.past)

@@ -63,6 +63,7 @@ function readInside(walk: Walk, i: number, of: Point): Read<Point> {
       else if (of.kind === 'unit' && of.unit === 'month' && inner.is.month === null) inner.is.month = of.at;
       else if (of.kind === 'date' && inner.is.month === null && of.month !== null) {
         inner.is.month = of.month;
+        inner.is.calendar = of.calendar; // ভাদ্র মাসের ৩ তারিখ
         inner.is.year = of.year;
       } else return null;
       const deeper = inner.case === 'genitive' ? readInside(walk, inner.last, inner.is) : null;

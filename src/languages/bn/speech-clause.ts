@@ -63,7 +63,11 @@ export function subjectBehind(reading: Reading, from: number, region: Region): T
     else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
   }
   if (end === from || end - from > LONGEST_SUBJECT) return null;
-  const chunk = chunksIn(reading, from, end).find((c) => c.case === 'nominative' && c.postposition === null);
+  const chunks = chunksIn(reading, from, end).filter(
+    (c) => c.case === 'nominative' && c.postposition === null,
+  );
+  // "বলেছেন নাম প্রকাশে অনিচ্ছুক | এক কর্মকর্তা"
+  const chunk = chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
 }
 
@@ -76,7 +80,7 @@ function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): n
     if (reading.quoteOf[i] !== region.quote) continue;
     if (isComplementiser(reading, i)) return i;
     const token = reading.tokens[i]!;
-    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),-]$/.test(token.text)) return -1;
+    if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),.–-]$/.test(token.text)) return -1;
   }
   return -1;
 }
@@ -160,7 +164,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(roles.source);
   if (behind) return phraseHint(behind);
-  if (roles.document) return phraseHint(authorOf(reading, roles.document, own));
+  // "ফেসবুক পোস্টে বলেন": who has spoken goes on, in a post
+  const author = roles.document && authorOf(reading, roles.document, own);
+  if (author && author.last < roles.document!.last) return phraseHint(author);
   if (region.lead?.subject) return phraseHint(region.lead.subject);
   // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
   if (

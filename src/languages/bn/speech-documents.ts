@@ -24,7 +24,16 @@ export const isDocument = (reading: Reading, i: number): boolean => DOCUMENTS.ha
 /** Whether a phrase only says that there is news: "শেষ পাওয়া খবরে". */
 export const isNews = (reading: Reading, i: number): boolean => NEWS.has(stemAt(reading, i));
 
+/** Where posts stand; they write none. */
+const PLATFORMS = new Set(
+  'ফেসবুক এক্স টুইটার ইনস্টাগ্রাম টেলিগ্রাম ট্রুথ সোশ্যাল সোশাল ইউটিউব লিংকডইন হোয়াটসঅ্যাপ মেসেঞ্জার টিকটক থ্রেডস'
+    .split(' ')
+    .map(fold),
+);
+
 const canWrite = (reading: Reading, i: number): boolean =>
+  !PLATFORMS.has(stemAt(reading, i)) && canBeAuthor(reading, i);
+const canBeAuthor = (reading: Reading, i: number): boolean =>
   reading.nameAt[i]! >= 0 || reading.words[i]!.closed === 'pronoun' || isSpeakerNoun(reading, i);
 
 /** The phrase that ends with token `i`. */

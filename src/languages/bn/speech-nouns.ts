@@ -85,11 +85,20 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
   return null;
 }
 
+/** A mark inside a name or a pair of words: মো., নেতা-কর্মী, রেজা-উন-নবী. */
+const isInside = (reading: Reading, i: number): boolean => {
+  const { text, spaceBefore } = reading.tokens[i]!;
+  const next = reading.tokens[i + 1];
+  return (
+    next?.kind === 'word' && (text === '.' || (/^[-–]$/.test(text) && !spaceBefore && !next.spaceBefore))
+  );
+};
+
 /** "… — আক্ষেপ [প্রদ্যোতের]।": a genitive phrase behind the noun, closing the clause. */
 function genitiveBehind(reading: Reading, at: number, limit: number): TokenRange | null {
   let end = at + 1;
-  while (end < limit && reading.tokens[end]!.kind !== 'mark') end++;
-  if (end === at + 1 || end - at > 10 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
+  while (end < limit && (reading.tokens[end]!.kind !== 'mark' || isInside(reading, end))) end++;
+  if (end === at + 1 || end - at > 14 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
   // "এমন প্রশ্ন এড়িয়ে যান এই ডিফেন্ডার": a verb of its own
   for (let i = at + 1; i < end - 1; i++) {
     const verb = verbGroupAt(reading, i, end);

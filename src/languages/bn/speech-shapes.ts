@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
-import { type Chunk, caseAt, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
@@ -134,6 +134,14 @@ function paperAt(reading: Reading, first: number, last: number): Chunk | null {
   return document && chunks.indexOf(document) <= 1 && document.last < last ? document : null;
 }
 
+/** Whether a subject goes with the verb's honour: "পুলিশ … জানিয়েছেন" is said by somebody else. */
+function agrees(reading: Reading, { first, last }: TokenRange, { verb }: CueClause['cue']): boolean {
+  const body = reading.names[reading.nameAt[last - 1]!]?.type;
+  if (reading.words[last - 1]!.closed === 'pronoun' || first >= last) return true;
+  const honoured = body === 'person' || (body === undefined && !isCollective(reading, last - 1));
+  return honoured === verb.honorific;
+}
+
 /** "C বলে X জানান", "X C বলে জানান". */
 function complement(clause: CueClause): Shape | null {
   const { reading, region, cue, complementiser, roles, behind, floor } = clause;
@@ -155,6 +163,17 @@ function complement(clause: CueClause): Shape | null {
       (v) => v.first >= floor && v.last <= complementiser && closesClause(v),
     );
     if (lead && lead.first - floor <= 8 && verbless && lead.last < complementiser) {
+      first = lead.last;
+      source = phraseHint(lead);
+    }
+    // "[মেয়র] পরিস্থিতি নিয়ন্ত্রণে আছে বলে জানিয়েছেন": nobody else there could have said it
+    if (
+      lead &&
+      !next &&
+      lead.first - floor <= 6 &&
+      agrees(reading, lead, cue) &&
+      lead.last < complementiser
+    ) {
       first = lead.last;
       source = phraseHint(lead);
     }
@@ -236,6 +255,7 @@ function contentBehind(clause: CueClause): Shape | null {
     nominal &&
     nominal.last - nominal.first <= 4 &&
     reading.words[nominal.last - 1]!.closed === null &&
+    caseAt(reading, nominal.last - 1) !== 'locative' &&
     reading.timeAt[nominal.last - 1]! < 0;
   const source = named ? phraseHint(nominal) : sourceOf(clause);
   return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };

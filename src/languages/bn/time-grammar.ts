@@ -26,12 +26,23 @@ export function readTimePhrases(reading: Reading, sentence: number): TimePhrase[
     const phrase = readPhrase(walk, i);
     if (phrase && phrase.last > i) {
       const before = found.at(-1);
-      if (before && phrase.first - before.last <= 1) continueHours(before, phrase);
+      if (before && phrase.first - before.last <= 1) {
+        continueHours(before, phrase);
+        continueWeek(walk, before, phrase);
+      }
       found.push(phrase);
       i = phrase.last;
     } else i++;
   }
   return found;
+}
+
+/** "রোববার থেকে বৃহস্পতিবার": the Thursday after that Sunday, not the one nearest to today. */
+function continueWeek(walk: Walk, before: TimePhrase, phrase: TimePhrase): void {
+  if (before.point?.kind !== 'weekday' || phrase.point?.kind !== 'weekday' || phrase.point.said) return;
+  if (!words.from.has(normAt(walk, before.last))) return;
+  const days = (phrase.point.weekday - before.point.weekday + 7) % 7;
+  phrase.point = { kind: 'nth', nth: days, unit: 'day', of: before.point };
 }
 
 /** Whether nothing that says when begins with a word, as of most. */

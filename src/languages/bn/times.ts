@@ -102,7 +102,7 @@ const units: readonly (readonly [TimeUnit, string])[] = [
 ];
 
 const modifiers: readonly (readonly [number, 'report' | 'text', string])[] = [
-  [-1, 'report', 'গত বিগত গেল গেলো সদ্যসমাপ্ত'],
+  [-1, 'report', 'গত বিগত গেল গেলো সদ্যসমাপ্ত বিদায়ী সদ্যবিদায়ী'],
   [1, 'report', 'আগামী আসছে আসন্ন সামনের'],
   [0, 'report', 'চলতি বর্তমান এ এই এবারের'],
   [-1, 'text', 'আগের পূর্ববর্তী'],

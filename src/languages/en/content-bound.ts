@@ -7,18 +7,32 @@ import { ENDING_SUBORDINATORS } from './content-end.js';
 import { normAt, type Parse, tagAt } from './parse.js';
 import { Tag } from './tags.js';
 
-/** Feature codes with their weights in hundredths, as `code:weight`, both in base 36. */
-function unpack(packed: string): Map<number, number> {
-  const weights = new Map<number, number>();
+const SIZE = 1 << 13; // a power of two, above twice the number of weights
+const codes = new Int32Array(SIZE); // each plus one; 0 is an empty place
+const hundredths = new Int16Array(SIZE);
+let unpacked = false;
+
+const slotOf = (code: number): number => {
+  let slot = Math.imul(code, 0x9e3779b1) >>> 19;
+  while (codes[slot] !== 0 && codes[slot] !== code + 1) slot = (slot + 1) & (SIZE - 1);
+  return slot;
+};
+
+/** Feature codes with their weights in hundredths, as `code:weight`, both in base 36; the codes as gaps. */
+function unpack(packed: string): void {
   let code = 0;
   for (const pair of packed.split(' ')) {
     const [gap, weight] = pair.split(':');
     code += Number.parseInt(gap!, 36);
-    if (weight) weights.set(code, Number.parseInt(weight, 36));
+    if (!weight) continue;
+    const slot = slotOf(code);
+    codes[slot] = code + 1;
+    hundredths[slot] = Number.parseInt(weight, 36);
   }
-  return weights;
+  unpacked = true;
 }
-const weights = unpack(boundWeights);
+
+const weightOf = (code: number): number => hundredths[slotOf(code)]!;
 const MARGIN = 25; // hundredths by which another end must beat the grammar's
 const LONG = 80; // tokens: longer content is left as it is
 
@@ -54,6 +68,7 @@ export function reachOf(p: Parse, { last }: TokenRange, starts: readonly number[
  * (tools/train-content-end-en.mjs).
  */
 export function refineEnds(p: Parse, proposals: readonly SpeechProposal[]): void {
+  if (!unpacked) unpack(boundWeights);
   const starts = sayingStarts(proposals);
   for (const proposal of proposals) {
     const piece = lastPieceBehindCue(p, proposal);
@@ -62,7 +77,7 @@ export function refineEnds(p: Parse, proposals: readonly SpeechProposal[]): void
     let most = Number.NEGATIVE_INFINITY;
     for (const { end, features } of candidatesOf(p, proposal, piece, reachOf(p, piece, starts))) {
       let score = end === piece.last ? MARGIN : 0;
-      for (const code of features) score += weights.get(code) ?? 0;
+      for (const code of features) score += weightOf(code);
       if (score > most) {
         most = score;
         best = end;

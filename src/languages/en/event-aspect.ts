@@ -26,6 +26,10 @@ const SPOKEN_OF = new Set([
 const SAID = new Set(['say', 'announce', 'confirm', 'tell', 'add', 'report']);
 const BEGUN = new Set('begin start continue resume proceed manage go rush move keep come'.split(' '));
 const TRIED = new Set(['try', 'attempt', 'seek']);
+/** What is done by trying. */
+const ATTEMPTED = /^(?:attack\.|coerce\.cyber)/;
+/** What must be done is said after these without a tense: demanded that it [lift] the siege. */
+const COMMANDS = new Set('demand urge insist request propose recommend ask order require'.split(' '));
 const AFTER_FACT = new Set([
   'after',
   'before',
@@ -79,6 +83,7 @@ export function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     aspect.time =
       verb.tense === 'progressive' ? 'progressive' : verb.tense === 'present' ? 'present' : 'past';
     if (tagAt(p, verb.main) === Tag.Gerund) aspect.time = 'progressive';
+    if (verb.tense === 'present' && isCommanded(p, verb)) aspect.modality = 'unreal';
     if (verb.modality === 'future') aspect.time = 'future';
     else if (verb.modality === 'conditional' || verb.tense === 'modal') {
       aspect.time = null;
@@ -109,7 +114,7 @@ export function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     if (stems.some((s) => EXPECTED.has(s)) || (EXPECTED.has(lemma) && verb.first - head!.last < 4))
       aspect.modality = 'expected';
     else if (BEGUN.has(lemma) && verb.first - head!.last < 3) aspect.time = 'past';
-    else if (TRIED.has(lemma) && trigger.concept.startsWith('attack.') && verb.first - head!.last < 3)
+    else if (TRIED.has(lemma) && ATTEMPTED.test(trigger.concept) && verb.first - head!.last < 3)
       aspect.time = 'past'; // an attempt on somebody's life is an attack
     else if (lemma === 'be' && verb.first - head!.last < 2) aspect.modality = 'expected';
     else aspect.modality = 'unreal';
@@ -121,6 +126,14 @@ export function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     if (!AFTER_FACT.has(before)) aspect.modality = 'unreal';
   } else if (verb.form === 'gerund' && head && UNREAL.has(head.lemma)) aspect.modality = 'unreal';
   return aspect;
+}
+
+/** Whether a verb stands in what is demanded: "demand that the rebels lift the siege". */
+function isCommanded(p: Parse, verb: VerbGroup): boolean {
+  const head = governor(p, verb);
+  if (!head || !COMMANDS.has(head.lemma) || normAt(p, verb.main) !== verb.lemma) return false;
+  for (let i = head.last; i < verb.first; i++) if (normAt(p, i) === 'that') return true;
+  return false;
 }
 
 const OCCUR = new Set(

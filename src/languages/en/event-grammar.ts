@@ -1,4 +1,4 @@
-import type { EventProposal, ParticipantPhrase } from '../event-frames.js';
+import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../event-frames.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { aspectOf } from './event-aspect.js';
 import { somebodyIn } from './event-phrases.js';
@@ -96,6 +96,7 @@ function obligations(p: Parse): EventProposal[] {
       about: null,
       agent: 'speaker',
       places: [],
+      spare: [],
       clause: { first: group.first, last: group.last },
       aspect: { time: 'past', negative: false, modality: null },
       nominal: false,
@@ -134,6 +135,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
         recipients: sides.recipients.map((r) => withPair(p, r)),
         elided: trigger.verb !== null && !trigger.verb.passive && sides.actors.length === 0,
         places: sides.places,
+        spare: spareOf(p, clauseAround(p, trigger), [...sides.actors, ...sides.recipients]),
         agent: agentOf(p, trigger, sides),
         about: judged,
         clause: clauseAround(p, trigger),
@@ -146,23 +148,55 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
   return [...obligations(p), ...proposals].sort((a, b) => a.trigger.first - b.trigger.first);
 }
 
-/** The phrases of a content that it may be about, likeliest first: its subject, then whoever else is named. */
-export function proposeTargets(reading: Reading, { first, last }: TokenRange): TokenRange[] {
+/** Whom the clause names besides. */
+const spareOf = (p: Parse, { first, last }: TokenRange, taken: readonly TokenRange[]): TargetPhrase[] =>
+  namedBetween(p, first, last, (r) => !taken.some((t) => t.first < r.last && r.first < t.last));
+
+/** The phrases of a content that it may be about: its subject, whoever else is named. */
+export function proposeTargets(reading: Reading, { first, last }: TokenRange): TargetPhrase[] {
   const s = reading.sentences[reading.sentenceOf[first]!]!;
   const p = parseSentence(reading, s);
-  const targets: TokenRange[] = [];
+  const targets: TargetPhrase[] = [];
+  let taken = first;
   for (const group of p.groups) {
     if (group.form !== 'finite' || group.first < first || group.first >= last) continue;
     const subject = subjectBefore(p, group);
-    if (subject && subject.range.first >= first) targets.push(...somebodyIn(p, subject.range));
+    if (!subject || subject.range.first < first) break;
+    const phrases = somebodyIn(p, subject.range).filter((r) => tagAt(p, r.last - 1) !== Tag.Pronoun);
+    if (phrases.length) targets.push({ phrases, marker: 'subject' });
+    taken = subject.range.last;
     break;
   }
-  for (let i = first; i < last && targets.length < 4; i++) {
-    const index = reading.nameAt[i]!;
-    if (index < 0) continue;
-    const name = reading.names[index]!;
-    targets.push({ first: name.first, last: name.last });
-    i = name.last - 1;
+  return [...targets, ...namedBetween(p, taken, last, () => true)];
+}
+
+const MOST_TARGETS = 6;
+
+/** Names and nationalities between two tokens, by the word that marks them. */
+function namedBetween(
+  p: Parse,
+  first: number,
+  last: number,
+  fits: (range: TokenRange) => boolean,
+): TargetPhrase[] {
+  const found: TargetPhrase[] = [];
+  for (let i = Math.max(first, p.first); i < Math.min(last, p.last) && found.length < MOST_TARGETS; i++) {
+    const index = p.reading.nameAt[i]!;
+    if (index < 0 && !p.reading.nationalityAt[i]) continue;
+    let end = index >= 0 ? p.reading.names[index]!.last : i + 1;
+    while (index < 0 && end < last && p.reading.nationalityAt[end] && p.reading.nameAt[end]! < 0) end++;
+    const range = { first: i, last: end };
+    const before = tagAt(p, i - 1) === Tag.Determiner ? i - 2 : i - 1;
+    const marker =
+      tagAt(p, end) === Tag.Possessive
+        ? 'genitive'
+        : tagAt(p, before) === Tag.Preposition
+          ? normAt(p, before)
+          : index < 0
+            ? 'adjective'
+            : 'name';
+    if (fits(range)) found.push({ phrases: [range], marker });
+    i = end - 1;
   }
-  return targets;
+  return found;
 }

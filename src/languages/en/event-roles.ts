@@ -110,8 +110,8 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     if (!object) continue;
     const somebody = somebodyIn(p, object);
     if (/^(?:in|at|near|on|toward|towards|into|off|from|around|outside|across)$/.test(norm)) {
-      const at = object.last - 1;
-      if (p.reading.nameAt[at]! >= 0) sides.places.push({ first: object.first, last: object.last });
+      const place = placeIn(p, object);
+      if (place) sides.places.push(place);
     }
     const part = partOf(after, norm);
     put(part, somebody, !mutual && part === 'recipient');
@@ -124,7 +124,7 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
     if (subject) sides.recipients.push(...inComplement(p, subject.first, sides.actors).slice(0, 1));
   }
   if (kind === 'protest' && !sides.recipients.length) {
-    const aim = aimOf(p, trigger.last);
+    const aim = aimOf(p, trigger.last, trigger.concept === 'protest.boycott');
     if (aim >= 0) sides.recipients.push(...inComplement(p, aim, sides.actors));
   }
   if (
@@ -140,8 +140,27 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
   return sides;
 }
 
+/** "In [Gaza]", "in the town of [Cizre]". */
+function placeIn(p: Parse, object: TokenRange): TokenRange | null {
+  if (p.reading.nameAt[object.last - 1]! >= 0) return object;
+  if (normAt(p, object.last) !== 'of' || !PLACE_KINDS.test(normAt(p, object.last - 1))) return null;
+  const named = coordinatedAfter(p, object.last + 1);
+  return named && p.reading.nameAt[named.last - 1]! >= 0 ? named : null;
+}
+const PLACE_KINDS =
+  /^(?:town|city|village|region|province|district|state|port|island|area|suburb|capital|enclave|valley)$/;
+
 /** Deeds that are done to whoever is at home where they are done, if nobody else is named. */
-const UPON_PLACES = new Set(['coerce', 'sanction', 'give', 'concede', 'retreat', 'request', 'mobilise']);
+const UPON_PLACES = new Set([
+  'coerce',
+  'sanction',
+  'give',
+  'concede',
+  'retreat',
+  'request',
+  'mobilise',
+  'threaten',
+]);
 
 const hasNoun = (p: Parse, { first, last }: TokenRange): boolean => {
   for (let i = first; i < last; i++) if (tagAt(p, i) === Tag.Noun || tagAt(p, i) === Tag.Name) return true;
@@ -157,9 +176,10 @@ function behindCircumstance(p: Parse, range: TokenRange): TokenRange {
 }
 
 /** Where the aim of a protest is said: "to demand", "calling for", "against"; -1 where it is not. */
-function aimOf(p: Parse, from: number): number {
+function aimOf(p: Parse, from: number, contact: boolean): number {
   for (let i = from; i < p.last && i - from < REACH; i++) {
     if (tagAt(p, i) === Tag.Stop) return -1;
+    if (contact && normAt(p, i) === 'with') return i + 1;
     if (
       /^(?:demand|demanding|against|protesting|protest|calling|urging|condemning|over|denouncing)$/.test(
         normAt(p, i),
@@ -204,8 +224,20 @@ function inComplement(p: Parse, from: number, besides: readonly TokenRange[]): T
 const isPerson = (p: Parse, i: number): boolean =>
   (classOf(names, p.reading.words[i]!) & (NameClass.Person | NameClass.Title | NameClass.Group)) !== 0;
 
+/** "Accused [X] of arming rebels": whoever is said to have done it. */
+function accusedOf(p: Parse, verb: VerbGroup): TokenRange | null {
+  if (verb.form !== 'gerund' || normAt(p, verb.first - 1) !== 'of') return null;
+  const head = governor(p, verb);
+  if (!head || !/^(?:accuse|suspect|convict|acquit)$/.test(head.lemma)) return null;
+  if (head.passive) return head.form === 'finite' ? (subjectBefore(p, head)?.range ?? null) : null;
+  const object = coordinatedAfter(p, head.last);
+  return object && object.last <= verb.first ? object : null;
+}
+
 /** Who does what a verb says: its own subject, or that of the verb it hangs on. */
 export function subjectOf(p: Parse, verb: VerbGroup): TokenRange | null {
+  const accused = accusedOf(p, verb);
+  if (accused) return accused;
   if (verb.form === 'participle') return phraseBefore(p, verb.first);
   if (verb.form === 'finite') {
     const own = subjectBefore(p, verb)?.range ?? null;

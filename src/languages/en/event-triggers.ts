@@ -43,6 +43,7 @@ const CLAIMS = new Set(
     ' ',
   ),
 );
+const REJECTING = /^(?:reject\.|sanction\.expel)/;
 /** Events no sentence has: what comes after them in a hostile one is left. */
 const MOST = 60;
 const OBJECT_WITHIN = 9;
@@ -190,7 +191,12 @@ function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
     }
     if (!hasNeeded(p, at, entry.needs)) continue;
     // denying a claim is no refusal
-    if (entry.concept.startsWith('reject.') && !entry.needs && hasNeeded(p, at, CLAIMS)) continue;
+    // an accusation dismissed is a denial, and whoever dismisses it has nobody dismissed
+    if (REJECTING.test(entry.concept) && !entry.needs && hasNeeded(p, at, CLAIMS)) continue;
+    // dismissed "as fabricated", asked about it
+    const next = normAt(p, at);
+    if (entry.concept === 'sanction.expel' && next === 'as') continue;
+    if (entry.concept === 'request.change' && next === 'about') continue;
     return {
       first: group.first,
       last: Math.max(at, group.last),

@@ -16,6 +16,8 @@ export interface BnFrame {
   needs?: string[];
   /** Somebody must be named with সঙ্গে or মধ্যে: কথা বলা alone is only speaking. */
   partner?: true;
+  /** Only where it is not done: সিদ্ধান্ত মানবে না refuses. */
+  refused?: true;
 }
 
 /** What can be asked for, and so refused. */

@@ -90,6 +90,12 @@ export const materialCooperation: readonly BnFrame[] = [
     nominal: false,
   },
   {
+    concept: 'rescue.people',
+    roles: 'affect',
+    verbs: list('সরানো, সরিয়ে নেওয়া, দেশে ফেরানো, ফিরিয়ে আনা, বার করে আনা, বের করে আনা'),
+    needs: list('মানুষ, বাসিন্দা, পরিবার, নাগরিক, পর্যটক, পড়ুয়া, শিক্ষার্থী, শ্রমিক, রোগী, শিশু, বেসামরিক, আটকা, আটকে'),
+  },
+  {
     concept: 'give.troops',
     roles: 'give',
     verbs: list('হয়ে লড়াই করা, পক্ষে লড়াই করা, পক্ষে লড়া, হয়ে লড়া, হয়ে যুদ্ধ করা, পক্ষে যুদ্ধ করা'),
@@ -106,7 +112,13 @@ export const materialCooperation: readonly BnFrame[] = [
     roles: 'act',
     verbs: list('সেনা সরানো, সেনা সরিয়ে নেওয়া, সৈন্য সরিয়ে নেওয়া, সেনা তুলে নেওয়া, পিছু হটা, পিছু হঠা, এলাকা ছেড়ে যাওয়া'),
   },
-  { concept: 'retreat.release', roles: 'affect', nouns: list('মুক্তি'), light: list('দেওয়া'), nominal: false },
+  {
+    concept: 'retreat.release',
+    roles: 'affect',
+    nouns: list('মুক্তি, মুক্ত, খালাস, বেকসুর খালাস'),
+    light: list('দেওয়া'),
+    nominal: false,
+  },
   {
     concept: 'retreat.release',
     roles: 'affect',

@@ -73,6 +73,8 @@ export function fromContext(
   const isHalf = (k: number) => {
     const { first, last, type } = found[k]!;
     if (type === 'person') return true;
+    // "… ইসরায়েলকে": the country, though people are called so
+    if (knownAt(first)?.type === 'place' && words[first]!.nouns[0]?.case === 'objective') return false;
     return type === 'place' && last - first === 1 && (atom(first).bits & (C.Given | C.Surname)) !== 0;
   };
   /** The name that goes on from `at`: through what is tagged as a person, and words that look like names. */

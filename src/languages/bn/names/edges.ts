@@ -16,6 +16,7 @@ const caseOf = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.case
 const isNameWord = (classes: Classes, reading: Reading, i: number) =>
   (classOf({ classes }, reading.words[i]!) & NAME) !== 0;
 
+const GOVERNMENT = new Set(wordsOf('সরকার'));
 const OWN_O = /[ািীুূেৈোৌ]ও$/;
 
 /** "ফয়সালও": a name with "also" at its end; মারিও, মাও are names that end so. */
@@ -80,6 +81,18 @@ export function cutAtEdges(
     caseOf(reading, last - 1) === 'nominative'
   )
     return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  // ক খ ইসরায়েলকে, ক খ সরকারকে: whom a person speaks to
+  const tailKnown = knownAt(last - 1);
+  if (caseOf(reading, last - 1) === 'objective') {
+    if (
+      tailKnown?.type === 'place' &&
+      tailKnown.weight > 0.5 &&
+      (last - first > 2 || knownAt(first)?.type === 'person')
+    )
+      return [...cutAtEdges(classes, reading, made(first, last - 1), knownAt), made(last - 1, last, 'place')];
+    if (last - first > 2 && GOVERNMENT.has(words[last - 1]!.nouns[0]!.stem))
+      return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  }
   const [one, two] = [knownAt(first), knownAt(first + 1)];
   // পুতিন কিমকে: two that are known, the second with an ending; the first is no given name
   if (

@@ -39,6 +39,7 @@ export function unpack(packed: string): Model {
   const filter = new Uint32Array(1 << (FILTER - 5)); // small enough for the nearest cache: most hashes have no row
   const sentence = new Float32Array(rows * ROW);
   const report = new Float32Array(rows * ROW);
+  const packedAt = new Int32Array(rows); // where a row's weights are still packed; 0 once they are not
   let at = 12 + 4 * N * N;
   let hash = 0;
   for (let r = 0; r < rows; r++) {
@@ -55,18 +56,28 @@ export function unpack(packed: string): Model {
     table[slot * 2] = key;
     table[slot * 2 + 1] = r;
     filter[key >>> (37 - FILTER)]! |= 1 << ((key >>> (32 - FILTER)) & 31);
-    for (let t = 0; t < N; t++) {
-      const general = view.getInt8(at++) * scale;
-      sentence[r * ROW + t] = general;
-      report[r * ROW + t] = general + view.getInt8(at++) * own;
-    }
+    packedAt[r] = at;
+    at += 2 * N;
   }
+  /** One report meets few of the rows: they are unpacked as they are met, so that a program starts sooner. */
+  const unpackRow = (r: number) => {
+    const from = packedAt[r]!;
+    for (let t = 0; t < N; t++) {
+      const general = view.getInt8(from + 2 * t) * scale;
+      sentence[r * ROW + t] = general;
+      report[r * ROW + t] = general + view.getInt8(from + 2 * t + 1) * own;
+    }
+    packedAt[r] = 0;
+  };
   const row = (wanted: number): number => {
     if (!((filter[wanted >>> (37 - FILTER)]! >>> ((wanted >>> (32 - FILTER)) & 31)) & 1)) return -1;
     for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
       const key = table[slot * 2]!;
       if (key === EMPTY) return -1;
-      if (key === wanted) return table[slot * 2 + 1]!;
+      if (key !== wanted) continue;
+      const r = table[slot * 2 + 1]!;
+      if (packedAt[r] !== 0) unpackRow(r);
+      return r;
     }
   };
   return { row, sentence, report, steps };

@@ -78,7 +78,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'sanction.expel',
     roles: 'affect',
     verbs: list(
-      'expel, oust, dismiss, sack, fire, suspend, remove from, strip of, declare + persona non grata, recall, expel from, kick out, force out, dismiss from, impeach, depose, overthrow, eject',
+      'expel, oust, dismiss, sack, fire, suspend, remove from, deport + diplomat, throw out, relieve of, dismiss + minister, strip of, declare + persona non grata, recall, expel from, kick out, force out, dismiss from, impeach, depose, overthrow, eject',
     ),
     nouns: list('expulsion, ouster, dismissal'),
   },

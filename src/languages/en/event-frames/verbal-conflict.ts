@@ -125,7 +125,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'reject.change',
     roles: 'refuse',
     verbs: list(
-      'refuse, refuse to, balk at, decline to accept, refuse to accept, reject, rule out, turn down, veto, rebuff, spurn, defy, renege on, go back on, back out of, pull out of + deal, break + promise, break + commitment, violate + ban, fail to reach + agreement, fail to agree, fail to reach + deal, violate + agreement, breach + agreement',
+      'refuse, refuse to, balk at, decline to accept, decline to resign, decline to meet, decline to attend, decline to sign, decline to withdraw, decline to recognise, decline to recognize, decline to join, decline to extradite, decline to release, decline to support, decline to back, decline to cooperate, decline to negotiate, decline to step down, decline to grant, decline to send, refuse to accept, reject, rule out, turn down, veto, rebuff, spurn, defy, renege on, go back on, back out of, pull out of + deal, break + promise, break + commitment, violate + ban, fail to reach + agreement, fail to agree, fail to reach + deal, violate + agreement, breach + agreement',
     ),
     nouns: list('rejection, refusal, veto'),
     nominal: false,

@@ -1,0 +1,65 @@
+import { stemsOf } from '../languages/stems.js';
+import type { Facet } from '../ledger/ledger.js';
+import { mark, soundsOfKey } from '../ledger/marks.js';
+import { formsOf, searchFold } from '../ledger/search-words.js';
+import type { Entity } from '../readout/readout.js';
+import { tokenise } from '../text/tokens.js';
+import type { Party, Question, Term } from './question.js';
+
+/** Looks up ids of actors by name or Wikidata id. */
+export type FindActors = (names: readonly string[]) => Promise<number[]>;
+
+/** The lexemes under which a report may have a term, in whatever language it is written. */
+export async function facetOf(term: Term, actors: FindActors): Promise<Facet> {
+  if (term.entity) return { lexemes: await lexemesOfName(term.entity, actors), weight: term.weight };
+  if (term.figure !== null) return { lexemes: [mark.figure(term.figure)], weight: term.weight };
+  const lexemes = new Set(term.forms.map(searchFold).filter(Boolean));
+  for (const concept of term.concepts) lexemes.add(mark.concept(concept));
+  if (term.event) lexemes.add(mark.event(term.event.type));
+  return { lexemes: [...lexemes], weight: term.weight };
+}
+
+/** Whoever is asked about: by name, or by the names within a description. */
+export async function facetsOfParty(party: Party, actors: FindActors): Promise<Facet[]> {
+  const names = party.entity ? [party.entity] : party.names;
+  return Promise.all(names.map(async (e) => ({ lexemes: await lexemesOfName(e, actors), weight: 2 })));
+}
+
+async function lexemesOfName(entity: Entity, actors: FindActors): Promise<string[]> {
+  const { wikidata, key, name } = entity;
+  const ids = await actors(wikidata ? [wikidata] : [name]);
+  const lexemes = ids.map(mark.entity);
+  // unknown to the gazetteer: by how it sounds, and by the rarest of its words as they stand
+  if (!wikidata && key)
+    lexemes.push(
+      ...soundsOfKey(key)
+        .filter((part) => part.length > 2)
+        .map(mark.sound),
+    );
+  if (lexemes.length === 0)
+    for (const token of tokenise(name))
+      if (token.kind === 'word') lexemes.push(...formsOf(token.norm, stemsOf));
+  return lexemes;
+}
+
+/** What to look for in the ledger. Times tell little of where to look: they are left to the reports. */
+export async function facetsOf(
+  question: Question,
+  actors: FindActors,
+): Promise<{ facets: Facet[]; of: (Term | null)[] }> {
+  const facets: Facet[] = [];
+  const of: (Term | null)[] = [];
+  for (const party of [question.speaker, question.addressee])
+    if (party)
+      for (const facet of await facetsOfParty(party, actors)) {
+        facets.push(facet);
+        of.push(null);
+      }
+  for (const term of question.terms) {
+    if (term.time !== null) continue;
+    facets.push(await facetOf(term, actors));
+    of.push(term);
+  }
+  const kept = facets.map((f, i) => ({ f, t: of[i]! })).filter(({ f }) => f.lexemes.length > 0);
+  return { facets: kept.map((k) => k.f), of: kept.map((k) => k.t) };
+}

@@ -1,0 +1,76 @@
+import type { Word } from '../../languages/word.js';
+import type { Act } from '../../readout/vocabulary.js';
+import { fold } from '../../text/fold.js';
+import type { Token } from '../../text/tokens.js';
+
+/** What a question wants to know. */
+export const KINDS = [
+  'what-said',
+  'who-said',
+  'to-whom',
+  'according-to-whom',
+  'did-mention',
+  'yes-no',
+  'how-many',
+  'when',
+  'where',
+  'who',
+  'what',
+  'why',
+  'how',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A word of a question as its grammar sees it. */
+export interface AskedWord {
+  token: Token;
+  norm: string;
+  word: Word;
+  /** Dictionary forms of verb and noun readings. */
+  lemmas: readonly string[];
+  /** Whether it belongs to the name of somebody or something. */
+  named: boolean;
+  /** Whether it belongs to a time or an amount. */
+  counted: boolean;
+}
+
+/** Words from `first` up to `last` (exclusive). */
+export interface WordRange {
+  first: number;
+  last: number;
+}
+
+/** What the form of a question tells, in every language; ranges are of its words. */
+export interface Asking {
+  kind: Kind;
+  /** The words that ask. */
+  hole: WordRange | null;
+  /** Words that only ask, or tell of saying: nothing that a report must have. */
+  spent: ReadonlySet<number>;
+  /** The word for saying, and as what. */
+  cue: { at: number; act: Act } | null;
+  /** Whoever is said to say. */
+  speaker: WordRange | null;
+  addressee: WordRange | null;
+  /** What is counted: soldiers in "how many soldiers". */
+  counted: WordRange | null;
+  /** Asked for by the clock, or for how long. */
+  measure: 'clock' | 'duration' | 'money' | 'share' | null;
+  /** What kind of place, person or body: country in "which country". */
+  sort: 'person' | 'organization' | 'place' | null;
+}
+
+/** A saying that the reader has found in the question itself. */
+export interface AskedSaying {
+  cue: WordRange;
+  act: Act;
+  source: WordRange | null;
+  addressee: WordRange | null;
+}
+
+/** Reads the form of a question. */
+export type QuestionGrammar = (words: readonly AskedWord[], sayings: readonly AskedSaying[]) => Asking;
+
+/** Folded words of a list, to look words up in. */
+export const wordSet = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter(Boolean).map(fold));

@@ -1,0 +1,2 @@
+/** A language that claims can be put into. */
+export type WordingLanguage = 'bn' | 'en';

@@ -1,0 +1,124 @@
+import type { EventConcept } from '../languages/event-concepts.js';
+import type { EventProposal } from '../languages/event-frames.js';
+import type { EventStatus } from '../readout/vocabulary.js';
+import type { Sentence } from '../text/sentences.js';
+import { type Option, Options } from './choice.js';
+import type { Draft } from './draft.js';
+import type { Sayings } from './event-sayings.js';
+import { isPossible, type NearTime } from './event-when.js';
+
+/** The days that a report tells of, as its text establishes them. */
+export interface Scenes {
+  /** Day of what the report is about: the first day named that is not long before publication. */
+  main: string | null;
+  /** The day that was named last before each sentence, and in which sentence. */
+  lastBefore: ({ day: string; sentence: number } | null)[];
+  /** By actor: the day of what they did last, and where it was told. */
+  byActor: Map<string, { day: string | null; sentence: number }>;
+}
+
+const DAY = 86_400_000;
+const NEWS_IS_FRESH = 3;
+
+const dayOf = (value: string | null): string | null =>
+  value !== null && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
+
+export function scenesOf(draft: Draft): Scenes {
+  const { published } = draft.report;
+  const lastBefore: Scenes['lastBefore'] = [];
+  let main: string | null = null;
+  let last: Scenes['lastBefore'][number] = null;
+  let at = 0;
+  for (const sentence of draft.sentences) {
+    lastBefore[sentence.index] = last;
+    for (; at < draft.times.length && draft.times[at]!.first < sentence.last; at++) {
+      const day = dayOf(draft.times[at]!.value);
+      if (day === null || published === undefined || day > published) continue;
+      last = { day, sentence: sentence.index };
+      if (Date.parse(published) - Date.parse(day) <= NEWS_IS_FRESH * DAY) main ??= day;
+    }
+  }
+  return { main, lastBefore, byActor: new Map() };
+}
+
+/** What the choice of an event's day goes by. */
+export interface DayQuestion {
+  proposal: EventProposal;
+  concept: EventConcept;
+  sentence: Sentence;
+  status: EventStatus;
+  sayings: Sayings;
+  actors: readonly string[];
+  times: readonly NearTime[];
+  scenes: Scenes;
+}
+
+const far = (n: number): string => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : 'x');
+
+/**
+ * The days an event may be of: those named in its sentence, the one its scene has established, the report's own, the one
+ * its actor has last acted on; or none, since what an established scene does not hold may have been on any day.
+ */
+export function dayOptions(draft: Draft, question: DayQuestion): Option<string | null>[] {
+  const { proposal, concept, sentence, status, sayings, actors, times, scenes } = question;
+  const options = new Options<string | null>();
+  const kind = concept.speech ? 'speech' : proposal.nominal ? 'noun' : 'deed';
+  const told = sayings.holding.length ? 'told' : 'plain';
+  const headline = sentence.index < draft.headlineSentences;
+  const possible = times.filter((t) => isPossible(draft, t.value, status));
+  const own = possible.length ? 'timed' : times.length ? 'other' : 'bare';
+  options.add('', null, [
+    'none',
+    `none ${kind} ${own}`,
+    `none ${told} ${own}`,
+    `none ${concept.type}`,
+    `none ${status}`,
+    `none ${proposal.aspect.time ?? 'timeless'}`,
+    ...(headline ? [`none headline ${own}`] : []),
+    ...(scenes.main === null ? ['none nowhere'] : []),
+  ]);
+  possible.slice(0, 6).forEach(({ value, apart, distance }, rank) => {
+    const unit = dayOf(value)
+      ? 'day'
+      : value.endsWith('_REF')
+        ? 'ref'
+        : value.includes('W')
+          ? 'week'
+          : 'span';
+    options.add(value, value, [
+      'named',
+      `named ${unit}`,
+      `named ${kind} ${unit}`,
+      `named ${told}`,
+      `named rank ${Math.min(rank, 2)}`,
+      `named far ${distance <= 6 ? 'near' : distance <= 15 ? 'middle' : 'far'}`,
+      ...apart.map((a) => `named ${a}`),
+      ...(apart.length ? [] : ['named free']),
+      ...(value === scenes.main ? ['named main'] : []),
+    ]);
+  });
+  if (status === 'planned' || status === 'possible') return options.list;
+  const add = (day: string | null | undefined, from: string, distance: number) => {
+    if (!day) return;
+    options.add(day, day, [
+      from,
+      `${from} ${kind}`,
+      `${from} ${told}`,
+      `${from} ${own}`,
+      `${from} far ${far(distance)}`,
+      `${from} ${kind} far ${far(distance)}`,
+      ...(day === draft.report.published ? [`${from} today`] : []),
+      ...(headline ? [`${from} headline`] : []),
+      ...(proposal.aspect.time === 'present' ? [`${from} present`] : []),
+    ]);
+  };
+  const last = scenes.lastBefore[sentence.index];
+  if (last) {
+    const same = draft.sentences[last.sentence]!.paragraph === sentence.paragraph;
+    add(last.day, same ? 'scene here' : 'scene', sentence.index - last.sentence);
+  }
+  const did = actors[0] === undefined ? undefined : scenes.byActor.get(actors[0]);
+  if (did) add(did.day, 'actor', sentence.index - did.sentence);
+  add(scenes.main, 'main', sentence.index - draft.headlineSentences);
+  return options.list;
+}

@@ -1,0 +1,45 @@
+import type { Weights } from './choice.js';
+import { eventWeights } from './event-weights.js';
+
+/** Weights of the two choices: whom an act is done to, and on which day. */
+export interface EventModel {
+  targets: Weights;
+  days: Weights;
+}
+
+/** Reads weights as they are shipped: "name:weight", in hundredths, parted by bars. */
+const unpack = (packed: string): Weights =>
+  new Map(
+    packed
+      .split('|')
+      .filter(Boolean)
+      .map((pair) => {
+        const colon = pair.lastIndexOf(':');
+        return [pair.slice(0, colon), Number(pair.slice(colon + 1))] as const;
+      }),
+  );
+
+/**
+ * Set by hand, for languages without reports to learn from: the nearest day that the sentence names and that is the
+ * event's own; else the one its actor has just acted on.
+ */
+const handSetDays: Weights = new Map([
+  ['none', 50],
+  ['named', 200],
+  ['named rank 0', 20],
+  ['named beyond', -10],
+  ['named noun', -400],
+  ['named own', -400],
+  ['named saying', -400],
+  ['named told', -400],
+  ['actor bare', 60],
+  ['main headline', 60],
+  ['main speech', -200],
+]);
+
+const targets = unpack(eventWeights.targets);
+const learnt: Readonly<Record<string, EventModel>> = { bn: { targets, days: unpack(eventWeights.days) } };
+
+/** The model of a language. Whom an act is done to is told by the same signs in all. */
+export const eventModel = (language: string): EventModel =>
+  learnt[language] ?? { targets, days: handSetDays };
