@@ -247,6 +247,9 @@ export const bn: Record<Word, Message> = {
   'ask.denied': 'অস্বীকার করা হয়েছে:',
   'ask.not-mentioned': 'উল্লেখ করা হয়নি:',
   'ask.disputed': 'এ নিয়ে মতভেদ আছে:',
+  'ask.range': '{low} থেকে {high}:',
+  'ask.report': 'প্রতিবেদনের নিজের কথা',
+  'ask.places': same('{count} জায়গায় বলা'),
   'ask.machine': 'যন্ত্রের পাঠ। প্রতিটি উত্তর যে কথার ওপর দাঁড়িয়ে, তা খুলে দেখা যায়।',
   // ব্যক্তি ও প্রতিষ্ঠান
   'actors.name': 'নাম',

@@ -247,6 +247,9 @@ export const en = {
   'ask.denied': 'It is denied:',
   'ask.not-mentioned': 'It is not mentioned:',
   'ask.disputed': 'They do not agree:',
+  'ask.range': 'From {low} to {high}:',
+  'ask.report': 'The report itself',
+  'ask.places': { one: 'said in {count} place', other: 'said in {count} places' },
   'ask.machine': 'Read by a machine. Each answer opens the words that it rests on.',
   // people and bodies
   'actors.name': 'Name',
