@@ -57,10 +57,11 @@ test('from a pasted report to the difference, the answer, a correction and its e
   await page.waitForSelector('.passages');
   expect(await page.locator('.passages').innerText()).toContain('ক্রেমলিন');
 
-  // the question that the headline raises
-  await page.fill('#question', 'পুতিন কিমকে কী জানিয়েছেন?');
+  // the question that this raises
+  await page.fill('#question', 'কেসিএনএ কি আলাস্কা সম্মেলনের কথা উল্লেখ করেছে?');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/ask\?q=/);
+  await page.waitForSelector('.verdict-line:has-text("উল্লেখ করা হয়নি")');
   await page.waitForSelector('.answers blockquote');
   expect(await page.locator('.answers').innerText()).toContain('আলাস্কা');
 
