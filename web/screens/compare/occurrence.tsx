@@ -13,7 +13,7 @@ import { useShortcuts } from '../../state/shortcuts.js';
 import { query, setQuery } from '../../state/url.js';
 import { matrixCsv } from './csv.js';
 import { Matrix } from './matrix.js';
-import { disputedFirst, isDisputed } from './order.js';
+import { disputedFirst, isDisputed, mostToldFirst } from './order.js';
 import { Passages } from './passages.js';
 import { happening, placeAndTime } from './words.js';
 
@@ -71,7 +71,7 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
       ) : (
         <Matrix
           points={points}
-          sources={occurrence.sources}
+          sources={mostToldFirst(occurrence.sources, points)}
           open={open.value}
           choose={(cell) => {
             open.value = cell;

@@ -124,7 +124,7 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
           <Margin report={report} root={root} again={again} pin={pin} editing={editing} />
         </div>
       )}
-      <Facts report={report} link={(span) => linkTo(text, span, withQuery({}))} />
+      <Facts report={report} link={(span) => linkTo(text, span, withQuery({}))} again={again} />
       <Unplaced marks={drawn.unplaced} />
     </div>
   );
