@@ -23,7 +23,7 @@ test('an import waits for a database that went away, and loses nothing', async (
     ledger,
     readers: { width: 1, readAll: readAllHere, close: async () => {} },
     talk: { error: (error) => notices.push(String(error)), notice: (code) => notices.push(code) },
-    progress: { total: 0, update() {}, clear() {} },
+    progress: { update() {}, clear() {} },
     signal: new AbortController().signal,
   });
   expect(counts).toMatchObject({ new: COUNT, failed: 0 });
