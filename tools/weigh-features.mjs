@@ -56,7 +56,9 @@ const mean = (f) => ((inBengali.get(f) ?? 0) + (inEnglish.get(f) ?? 0)) / 2;
 const both = new Set([...inBengali.keys(), ...inEnglish.keys()]);
 const print = (name, what, byGrade) =>
   `/** ${what} */\nexport const ${name}: Readonly<Record<number, string>> = {\n${byGrade
-    .flatMap((list, g) => (list.length && g > 0 ? [`  ${g}: '${list.join(' ').replaceAll("'", "\\'")}',`] : []))
+    .flatMap((list, g) =>
+      list.length && g > 0 ? [`  ${g}: '${list.join(' ').replaceAll("'", "\\'")}',`] : [],
+    )
     .join('\n')}\n};\n`;
 writeFileSync(
   fileURLToPath(new URL('../src/accounts/common-features.ts', import.meta.url)),
@@ -64,5 +66,9 @@ writeFileSync(
 // Graded by frequency: 9 stands in a third of all sentences, each step less is about six tenths of that.
 
 ${print('commonConcepts', 'Concepts, over both languages.', grades('k:', mean, both))}
-${print('commonWords', 'Stems of Bengali and English words.', grades('w:', (f) => Math.max(inBengali.get(f) ?? 0, inEnglish.get(f) ?? 0), both))}`,
+${print(
+  'commonWords',
+  'Stems of Bengali and English words.',
+  grades('w:', (f) => Math.max(inBengali.get(f) ?? 0, inEnglish.get(f) ?? 0), both),
+)}`,
 );

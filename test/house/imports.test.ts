@@ -18,7 +18,7 @@ const STATIONS: Record<string, readonly string[]> = {
   ...PURE,
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
-  accounts: ['readout', 'ledger'],
+  accounts: ['text', 'readout', 'ledger'],
   importing: ['readout', 'reader', 'intake', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
 };
