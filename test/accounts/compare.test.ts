@@ -35,5 +35,9 @@ test('the order of the reports makes no difference', () => {
 });
 
 test('reports that have nothing to do with one another are two occurrences', () => {
-  expect(compared([...ferry, ...call]).map((o) => o.reports.length).sort()).toEqual([1, 2]);
+  expect(
+    compared([...ferry, ...call])
+      .map((o) => o.reports.length)
+      .sort(),
+  ).toEqual([1, 2]);
 });

@@ -11,8 +11,7 @@ const tools = databases();
 afterAll(() => tools.close());
 const accountsOf = (ledger: Ledger) =>
   openAccounts({ ledger, stems: stemsOf, contentStems, meanings: meaningsOf });
-const open = async () =>
-  tools.open(await tools.place('PGlite'), { follower: followReports(contentStems) });
+const open = async () => tools.open(await tools.place('PGlite'), { follower: followReports(contentStems) });
 const all = [...ferry, ...call];
 
 test('occurrences grow as reports are added, in whatever order; adding again changes nothing', async () => {

@@ -19,19 +19,43 @@ function told(line: string): Told {
 }
 
 test.each([
-  [['1 say', '2 say'], ['says', 'says']],
-  [['1 say', '2 deny'], ['says', 'denies']],
+  [
+    ['1 say', '2 say'],
+    ['says', 'says'],
+  ],
+  [
+    ['1 say', '2 deny'],
+    ['says', 'denies'],
+  ],
   // a neutral "said" that denies
-  [['1 say', '2 say not'], ['says', 'denies']],
+  [
+    ['1 say', '2 say not'],
+    ['says', 'denies'],
+  ],
   // three say that no warning came, one that it did
-  [['1 say not', '2 say not', '3 say not', '4 say'], ['says', 'says', 'says', 'denies']],
+  [
+    ['1 say not', '2 say not', '3 say not', '4 say'],
+    ['says', 'says', 'says', 'denies'],
+  ],
   // a denial stays one, also where nobody has said it here
   [['1 deny'], ['denies']],
-  [['1 say 14', '2 say 21'], ['says', 'differs']],
-  [['1 say 14', '2 say 21 headline'], ['differs', 'says']],
+  [
+    ['1 say 14', '2 say 21'],
+    ['says', 'differs'],
+  ],
+  [
+    ['1 say 14', '2 say 21 headline'],
+    ['differs', 'says'],
+  ],
   // one source's later figure is its own account
-  [['1 say 14', '1 say 17'], ['says', 'says']],
-  [['1 say', '2 omit'], ['says', 'silent']],
+  [
+    ['1 say 14', '1 say 17'],
+    ['says', 'says'],
+  ],
+  [
+    ['1 say', '2 omit'],
+    ['says', 'silent'],
+  ],
 ] as const)('%j', (lines, verdicts) => {
   expect(judge(lines.map(told))).toEqual(verdicts);
 });

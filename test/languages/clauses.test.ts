@@ -26,9 +26,7 @@ test.each([
   ['মন্ত্রণালয় জানিয়েছে, গেট খোলা হয়েছে এবং দুজন পালিয়ে গেছে।', ['গেট খোলা হয়েছে', 'দুজন পালিয়ে গেছে']],
   ['মন্ত্রণালয় জানিয়েছে, কোনো গেট খোলা হয়নি।', ['¬কোনো গেট খোলা হয়নি']],
   ['মন্ত্রণালয় জানিয়েছে, ইরান ও ইরাক চুক্তি সই করেছে।', ['ইরান ও ইরাক চুক্তি সই করেছে']],
-])('%s', (text, clauses) =>
-  expect(clausesOf('bn', text)).toEqual(clauses.map((c) => c.normalize('NFC'))),
-);
+])('%s', (text, clauses) => expect(clausesOf('bn', text)).toEqual(clauses.map((c) => c.normalize('NFC'))));
 
 test.each([
   ['en', 'interior minister', 'ministry.interior'],
