@@ -11,7 +11,11 @@ import { componentsOf, isRelated } from './same-happening.js';
 import { judge } from './verdicts.js';
 
 /** Points that a source must have spoken to before its leaving one out tells anything. */
-const OWN_ACCOUNT = 2;
+const OWN_ACCOUNT = 3;
+/** Passages that a point must have before anybody is missed in it. */
+const WORTH_MISSING = 2;
+/** Whoever says something at all like a point is not silent on it. */
+const TOUCHED = 0.15;
 
 /**
  * Lays reports of one happening side by side: every source's account, the points in them, and what each source does with
@@ -202,23 +206,33 @@ function addSilences(
   for (const point of points)
     for (const cell of point.cells)
       if (cell.verdict !== 'silent') spoken.set(cell.source, (spoken.get(cell.source) ?? 0) + 1);
-  const W = Number(process.env.W ?? 1),
-    OWN = Number(process.env.OWN ?? OWN_ACCOUNT),
-    G = Number(process.env.G ?? 9);
+  const strands = strandsOf(points, sources);
   points.forEach((point, p) => {
     if (!point.cells.some((c) => c.verdict === 'says')) return;
-    const ev = point.cells.reduce((n, c) => n + c.evidence.length, 0);
-    if (W === 1 && ev < 2) return;
-    if (W === 2 && point.cells.length < 2) return;
-    if (W === 3 && !(point.cells.length >= 2 || ev > 2)) return;
+    if (point.cells.reduce((n, c) => n + c.evidence.length, 0) < WORTH_MISSING) return;
+    const meets = (id: string) =>
+      point.cells.some((c) => c.verdict !== 'silent' && strands.get(c.source) === strands.get(id));
     sources.forEach(({ id }, s) => {
-      if ((spoken.get(id) ?? 0) < OWN || point.cells.some((c) => c.source === id)) return;
+      if ((spoken.get(id) ?? 0) < OWN_ACCOUNT || !meets(id) || point.cells.some((c) => c.source === id))
+        return;
       const near = own
         .get(s)!
-        .some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > G));
+        .some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > TOUCHED));
       if (!near) point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
     });
   });
+}
+
+/** Sources whose accounts meet in some point, directly or over others: only these can be missed in one another's. */
+function strandsOf(points: readonly Point[], sources: readonly Source[]): Map<string, number> {
+  const place = new Map(sources.map((s, i) => [s.id, i]));
+  const links = points.flatMap(({ cells }) => {
+    const told = cells.filter((c) => c.verdict !== 'silent').map((c) => place.get(c.source)!);
+    return told.slice(1).map((t): [number, number] => [told[0]!, t]);
+  });
+  return new Map(
+    componentsOf(sources.length, links).flatMap((group, n) => group.map((i) => [sources[i]!.id, n] as const)),
+  );
 }
 
 function mainHappening(digests: readonly Digest[]) {

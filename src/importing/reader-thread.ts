@@ -2,4 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import type { Report } from '../readout/report.js';
 import { readAllHere } from './readers.js';
 
-parentPort!.on('message', (reports: Report[]) => parentPort!.postMessage(readAllHere(reports)));
+// one batch after the other: answers come back in the order of the questions
+let last = Promise.resolve();
+parentPort!.on('message', (reports: Report[]) => {
+  last = last.then(async () => parentPort!.postMessage(await readAllHere(reports)));
+});

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { loadWorld } from '../gazetteer/places-of-the-world.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { hasUnlinkedPlaces, locate } from '../reader/locate.js';
 import { read } from '../reader/read.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
@@ -16,14 +18,17 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-export function readAllHere(reports: readonly Report[]): ReadResult[] {
-  return reports.map((report) => {
+export async function readAllHere(reports: readonly Report[]): Promise<ReadResult[]> {
+  const results: ReadResult[] = [];
+  for (const report of reports)
     try {
-      return { readout: read(report) };
+      const readout = read(report);
+      // megabytes: only where they can help
+      results.push({ readout: hasUnlinkedPlaces(readout) ? locate(readout, await loadWorld()) : readout });
     } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error) };
+      results.push({ reason: error instanceof Error ? error.message : String(error) });
     }
-  });
+  return results;
 }
 
 const MOST = 8; // more than one database takes

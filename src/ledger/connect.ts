@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { ReadoutError } from '../readout/error.js';
@@ -7,7 +7,13 @@ import { lockFolder } from './folder-lock.js';
 import { pgliteDialect } from './pglite-dialect.js';
 import type { Database, Schema } from './schema.js';
 
-export type Where = { directory: string } | { database: string };
+export type Where =
+  | {
+      directory: string;
+      /** Bytes that must be free on the disk for anything to be written; see `roomIn`. */
+      leastFree?: number;
+    }
+  | { database: string };
 
 export interface Connection {
   db: Database;
@@ -20,13 +26,31 @@ export interface Connection {
 const DATE = 1082; // PostgreSQL's number for the type date: days have no zone, so they stay text
 const PATIENCE = 10_000; // ms to wait for a server
 const OLDEST_SERVER = 15;
+const LEAST_FREE = 64 * 2 ** 20;
+
+/**
+ * Throws `ENOSPC` where a disk has less than this left. PGlite cannot survive a disk that fills up while it writes: it
+ * makes its log in pieces of 16 MB, and when one fails it neither goes on nor ends. So nothing is begun then.
+ */
+function roomIn(folder: string, leastFree: number): () => Promise<void> {
+  return async () => {
+    const { bavail, bsize } = await statfs(folder);
+    const free = bavail * bsize;
+    if (free >= leastFree) return;
+    const reason = `${Math.round(free / 2 ** 20)} MB free, ${Math.round(leastFree / 2 ** 20)} MB needed`;
+    throw Object.assign(new Error(reason), { code: 'ENOSPC' });
+  };
+}
 
 /** Connects to the database in a folder (made where there is none) or on a server. */
 export const connect = (where: Where): Promise<Connection> =>
-  'directory' in where ? connectFolder(resolve(where.directory)) : connectServer(where.database);
+  'directory' in where
+    ? connectFolder(resolve(where.directory), where.leastFree)
+    : connectServer(where.database);
 
-async function connectFolder(folder: string): Promise<Connection> {
+async function connectFolder(folder: string, leastFree = LEAST_FREE): Promise<Connection> {
   await mkdir(folder, { recursive: true });
+  const room = roomIn(folder, leastFree);
   const unlock = lockFolder(folder);
   try {
     const { PGlite } = await import('@electric-sql/pglite');
@@ -34,13 +58,14 @@ async function connectFolder(folder: string): Promise<Connection> {
     if (!existsSync(data)) {
       // a new database is made beside its place: one that was never finished must not be taken for a whole one
       const unfinished = `${data}.new`;
+      await room();
       await rm(unfinished, { recursive: true, force: true });
       await (await PGlite.create({ dataDir: unfinished })).close();
       await rename(unfinished, data);
     }
     const parsers = { [DATE]: (day: string) => day };
     const database = await PGlite.create({ dataDir: data, parsers });
-    const db = new Kysely<Schema>({ dialect: pgliteDialect(async () => database) });
+    const db = new Kysely<Schema>({ dialect: pgliteDialect(async () => database, room) });
     return {
       db,
       name: folder,

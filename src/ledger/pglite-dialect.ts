@@ -10,17 +10,22 @@ import {
   type QueryResult,
 } from 'kysely';
 
-/** PGlite behind kysely: PostgreSQL's own SQL over the one connection that an embedded database has. */
-export function pgliteDialect(open: () => Promise<PGliteInterface>): Dialect {
+/**
+ * PGlite behind kysely: PostgreSQL's own SQL over the one connection that an embedded database has. `room` throws where
+ * there is none for writing.
+ */
+export function pgliteDialect(open: () => Promise<PGliteInterface>, room: () => Promise<void>): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => pgliteDriver(open),
+    createDriver: () => pgliteDriver(open, room),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
-function pgliteDriver(open: () => Promise<PGliteInterface>): Driver {
+const WRITES = /^\s*(?:insert|update|delete|create|alter|drop)\b/i;
+
+function pgliteDriver(open: () => Promise<PGliteInterface>, room: () => Promise<void>): Driver {
   let database: PGliteInterface;
   let connection: DatabaseConnection;
   // whoever holds the connection may be in a transaction: the next one waits
@@ -32,6 +37,7 @@ function pgliteDriver(open: () => Promise<PGliteInterface>): Driver {
       database = await open();
       connection = {
         async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+          if (WRITES.test(sql)) await room();
           const { rows, affectedRows } = await database.query<R>(sql, [...parameters]);
           return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
         },

@@ -18,8 +18,8 @@ const STATIONS: Record<string, readonly string[]> = {
   ...PURE,
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
-  accounts: ['readout', 'ledger'],
-  importing: ['readout', 'reader', 'intake', 'ledger'],
+  accounts: ['text', 'readout', 'ledger'],
+  importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
 };
 const DOORS = ['export', 'server', 'mcp', 'worker', 'cli'];

@@ -9,7 +9,7 @@ import { type Server, startPostgres } from './postgres.js';
 
 export type Kind = 'PGlite' | 'PostgreSQL';
 export const KINDS: readonly Kind[] = ['PGlite', 'PostgreSQL'];
-export type Place = { directory: string } | { database: string };
+export type Place = { directory: string; leastFree?: number } | { database: string };
 
 /** Where the tests of one file keep their ledgers: every `place` is empty and nobody else's. */
 export interface Databases {

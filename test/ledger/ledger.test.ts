@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '../../src/ledger/connect.js';
+import { ledgerError } from '../../src/ledger/failure.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { STEPS } from '../../src/ledger/steps/steps.js';
 import { read } from '../../src/reader/read.js';
@@ -222,6 +224,36 @@ test('two processes on one folder: the second is told who has it', async () => {
   await ledger.close();
   await (await dbs.open(place)).close();
 }, 240_000);
+
+test('a full disk: nothing is begun, what is there can be read, and it goes on when there is room', async () => {
+  const place = (await dbs.place('PGlite')) as { directory: string };
+  let ledger = await dbs.open(place);
+  await ledger.add([kept(river)]);
+  await ledger.close();
+  const full = await dbs.open({ ...place, leastFree: Number.MAX_SAFE_INTEGER });
+  expect(await codeOf(full.add([kept(bridge)]))).toBe('ledger.disk-full');
+  expect(await codeOf(full.fail({ input: 'a', source: 'a', error: new ReadoutError('input.empty') }))).toBe(
+    'ledger.disk-full',
+  );
+  expect((await full.search({ text: 'রাশিয়া'.normalize('NFC') })).hits).toHaveLength(1);
+  await full.close();
+  ledger = await dbs.open(place);
+  expect((await ledger.add([kept(bridge), kept(river)])).map((a) => a.outcome)).toEqual(['new', 'same']);
+  await ledger.close();
+  const nowhere = { directory: join(dbs.folder, 'none'), leastFree: Number.MAX_SAFE_INTEGER };
+  expect(await codeOf(dbs.open(nowhere))).toBe('ledger.disk-full');
+}, 240_000);
+
+test.each<[error: { code?: string; message?: string }, ours: string]>([
+  [{ code: '53100', message: 'could not extend file' }, 'ledger.disk-full'],
+  [{ code: 'ENOSPC' }, 'ledger.disk-full'],
+  [{ message: 'could not write: No space left on device' }, 'ledger.disk-full'],
+  [{ code: '57P01', message: 'terminating connection' }, 'ledger.gone'],
+  [{ code: 'ECONNREFUSED' }, 'ledger.gone'],
+  [{ code: '28P01' }, 'ledger.denied'],
+  [{ code: '3D000' }, 'ledger.no-database'],
+  [{ code: '22P02', message: 'invalid input' }, 'ledger.failed'],
+])('%j is %s', (error, ours) => expect(ledgerError(error, 'x').code).toBe(ours));
 
 test('what is no server says so', async () => {
   expect(await codeOf(dbs.open({ database: 'postgres://nobody@127.0.0.1:1/x' }))).toBe('ledger.gone');
