@@ -12,12 +12,12 @@ let kept = 0;
 export const consume = (number) => (kept = (kept + number) % 1_000_003);
 
 /**
- * Runs subjects in turn, round after round (one round to warm up is not counted), so that a busy machine slows all alike.
+ * Runs subjects in turn, round after round (`warmUp` of them are not counted), so that a busy machine slows all alike.
  * A subject is { name, run }, whose `run` returns a number made from its results. Returns seconds by name, a list each.
  */
-export function interleave(subjects, rounds) {
+export function interleave(subjects, rounds, warmUp = 1) {
   const times = new Map(subjects.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const { name, run } of subjects) {
       const { seconds: taken, result } = seconds(run);
       consume(result);

@@ -41,7 +41,13 @@ const address = await new Promise((done) => {
 
 const json = async (path) => (await fetch(`${address}api${path}`)).json();
 const { reports } = await json('/reports?limit=20');
-const { speakers } = await json('/speakers?limit=1');
+const { speakers } = await json('/speakers?limit=20');
+let tied = speakers[0];
+for (const speaker of speakers)
+  if ((await json(`/network?actor=${speaker.id}&steps=2`)).nodes.length > 3) {
+    tied = speaker;
+    break;
+  }
 const { occurrences } = await json('/occurrences?limit=1');
 const bengali = reports.find((r) => r.language === 'bn') ?? reports[0];
 const english = reports.find((r) => r.language === 'en') ?? reports[0];
@@ -58,7 +64,7 @@ const SCREENS = {
   actor: `actors/${speakers[0].id}`,
   timeline: 'timeline',
   map: 'map',
-  network: `network?actor=${speakers[0].id}&steps=2`,
+  network: `network?actor=${tied.id}&steps=2`,
   figures: 'figures',
   review: 'review',
   lost: 'nowhere',

@@ -43,6 +43,15 @@ function counted(q: Quantity, laid: Laid, near: Span): CountedAmount {
     unit: q.unit,
     role: q.role ?? null,
     whose: Object.keys(of).filter((f) => f.startsWith('c:')),
+    what: whatIs(q, laid),
     where: Object.keys(of).filter((f) => laid.places.has(f)),
   };
+}
+
+/** What is counted, as far as it has a concept. */
+function whatIs({ of }: Quantity, laid: Laid): string[] {
+  if (!of) return [];
+  const bag: Bag = {};
+  addFeatures(bag, laid, of);
+  return Object.keys(bag).filter((f) => f.startsWith('k:'));
 }

@@ -25,6 +25,8 @@ export interface CountedAmount extends Amount {
   role: string | null;
   /** Countries that those counted belong to. */
   whose: string[];
+  /** Concepts that they are: soldiers, civilians. */
+  what: string[];
   /** Places smaller than a country. */
   where: string[];
 }
@@ -39,6 +41,8 @@ export interface Said {
   /** Sayings of one attribution are no two versions of one point. */
   attribution: number;
   negated: boolean;
+  /** Stands in the headline. */
+  headline: boolean;
   /** Places, people, concepts and words of the clause itself. */
   bag: Bag;
   /** Of what stands around it, for what only points back: "that", "any such device". */

@@ -3,7 +3,8 @@ import type { Span } from '../text/span.js';
 import { addFeatures, type Laid } from './bag.js';
 import type { Bag, Happening } from './digest.js';
 
-const LEAD = 2; // sentences behind the headline that tell what a report is about
+const LEAD = 2; // sentences behind the headline that tell what a report is about;
+const SHORT = 60; // characters: shorter ones are bylines and such
 /** Told of as words rather than as something that happened: they are rarely what a report is about. */
 const VERBAL: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
 const STATUS = { happened: 2, ongoing: 2, denied: 1, planned: 0, possible: -2 };
@@ -12,7 +13,9 @@ const STATUS = { happened: 2, ongoing: 2, denied: 1, planned: 0, possible: -2 };
 export function happeningOf(readout: Readout & { text: string }, laid: Laid): Happening {
   const place = new Map(readout.entities.map((e, i) => [e.id, i]));
   const headlineEnd = readout.headline?.end ?? 0;
-  const lead = laid.sentences.filter((s) => s.start >= headlineEnd).slice(0, LEAD);
+  const lead = laid.sentences
+    .filter((s) => s.start >= headlineEnd && s.end - s.start >= SHORT)
+    .slice(0, LEAD);
   const leadEnd = lead.at(-1)?.end ?? headlineEnd;
   const weightOf = (span: Span) => (span.start < headlineEnd ? 3 : span.start < leadEnd ? 2 : 0);
   const scored = readout.events

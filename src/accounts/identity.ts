@@ -47,11 +47,18 @@ export function identify(digests: readonly Digest[]): Identities {
     if (other === undefined) first.set(key, n);
     else groups.join(n, other);
   };
-  const countries = officeCountries(all.map((a) => a.party));
-  const main = mainCountry(all.map((a) => a.party));
+  // a body of a country that nobody speaks of is another's of the same name
+  const named = new Set(
+    all.flatMap(({ party }) => (party.type === 'place' && party.country ? [party.country] : [])),
+  );
+  const known = all.map(({ party }) =>
+    party.country === null || named.has(party.country) ? party : { ...party, country: null },
+  );
+  const countries = officeCountries(known);
+  const main = mainCountry(known);
   const full = fullNames(all.map((a) => a.party));
   all.forEach(({ party, at, language }, n) => {
-    for (const key of keysOf(party, language, countries, main)) meet(key, n);
+    for (const key of keysOf(known[n]!, language, countries, main)) meet(key, n);
     const whole = full.get(lastName(party) ?? '');
     if (whole && !party.wikidata) meet(whole, n);
     if (party.speaksFor !== null) groups.join(n, offset[at]! + party.speaksFor);

@@ -11,7 +11,11 @@ export interface Weighed {
 }
 
 /** What an answer takes over from the saying that it answers. */
-const INHERITED = Number(process.env.INH ?? 0.7);
+const INHERITED = 0.7;
+/** How much words count that the other language cannot have. */
+const OTHER_TONGUE = 0.35;
+/** What counts for being alike on the whole; the rest for the lesser one being part of the other. */
+const WHOLE = 0.4;
 const FIGURE_SLOT = 0.75;
 const SAME_FIGURE = 0.2;
 const OTHER_COUNTED = 0.3;
@@ -33,8 +37,7 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
     let shared = 0;
     let words = 0;
     for (const [feature, weight] of Object.entries(bags[i]!)) {
-      const rare =
-        Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)) ** Number(process.env.IDF ?? 0.5);
+      const rare = Math.sqrt(Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)));
       const value = weight * rare;
       features.set(feature, value);
       if (feature.startsWith('w:')) words += value * value;
@@ -53,10 +56,10 @@ export function likeness(a: Weighed, b: Weighed): number {
     const other = many.features.get(feature);
     if (other !== undefined) dot += value * other;
   }
-  const normOf = (w: Weighed) =>
-    sameLanguage ? w.shared + w.words : w.shared + Number(process.env.XW ?? 0.35) * w.words;
+  const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + OTHER_TONGUE * w.words);
   const norm = Math.sqrt(normOf(a) * normOf(b));
-  const words = norm === 0 ? 0 : dot / norm;
+  const part = dot / Math.min(normOf(a), normOf(b));
+  const words = norm === 0 ? 0 : WHOLE * (dot / norm) + (1 - WHOLE) * Math.min(1, part);
   return withAmounts(words, a.said.amount, b.said.amount);
 }
 
@@ -65,16 +68,17 @@ function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | 
   const kin = comparable(a, b);
   if (kin === 'no') return words * OTHER_COUNTED;
   if (a.value === b.value && a.valueTo === b.valueTo) return words + SAME_FIGURE;
-  return kin === 'same' ? Math.max(words, FIGURE_SLOT) : words;
+  return kin === 'same' ? Math.max(words, FIGURE_SLOT) : kin === 'likely' ? words + SAME_FIGURE : words;
 }
 
 /** Whether two amounts answer one question: what became of how many of whom, and where. */
-export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'perhaps' | 'no' {
+export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'likely' | 'perhaps' | 'no' {
   if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item') return 'no';
   if (a.role && b.role && a.role !== b.role) return 'no';
-  if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where)) return 'no';
-  if (a.where.length > 0 !== b.where.length > 0) return 'perhaps';
-  return a.role !== null && a.role === b.role ? 'same' : 'perhaps';
+  if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where) || disjoint(a.what, b.what)) return 'no';
+  if (a.role === null || a.role !== b.role) return 'perhaps';
+  const told = (list: readonly string[]) => list.length > 0;
+  return told(a.whose) === told(b.whose) && told(a.where) === told(b.where) ? 'same' : 'likely';
 }
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { type Laid, sentenceAt } from './bag.js';
-import type { Bag, Said } from './digest.js';
+import type { Bag, CountedAmount, Said } from './digest.js';
+import type { Amount } from './occurrence.js';
 
 const REACH = 3; // sentences between what was said and its answer
 const BODY = 8; // sentences in which a headline is restated
@@ -18,9 +19,16 @@ export function linkBack(said: readonly Said[], laid: Laid, headlineEnd: number)
     const before = one.of === null ? null : said[one.of]!.amount;
     // "it put its losses at 23", after "58 soldiers were killed"
     if (before && one.amount?.role === null && one.amount.whose.length + one.amount.where.length === 0)
-      one.amount = { ...one.amount, role: before.role, whose: before.whose, where: before.where };
+      one.amount = { ...before, ...valuesOf(one.amount) };
   });
 }
+
+const valuesOf = ({ value, valueTo, comparator, unit }: CountedAmount): Amount => ({
+  value,
+  ...(valueTo !== undefined && { valueTo }),
+  comparator,
+  unit,
+});
 
 /** The saying of somebody else, not long before, that is most like it. */
 function answered(said: readonly Said[], sentences: readonly number[], i: number): number | null {

@@ -3,7 +3,7 @@ import { likeness, type Weighed } from './likeness.js';
 /** Sayings at least this alike on average are one point. */
 const ALIKE = 0.3;
 /** Denials and silences answer a point that somebody else has made: they need fewer words in common. */
-const ANSWERING = 0.16;
+const ANSWERING = 0.14;
 
 /** A saying to be laid to a point. */
 export interface Item {

@@ -10,6 +10,8 @@ import { isRelay, partiesOf } from './parties.js';
 
 /** What is said to bring something about says nothing of how things are. */
 const REACTIONS: ReadonlySet<Act> = new Set(['warn', 'condemn', 'demand', 'praise', 'thank', 'ask']);
+/** Acts that give an account; to agree or to thank is a deed. */
+const TELLING: ReadonlySet<Act> = new Set(['say', 'announce', 'claim', 'confirm', 'deny']);
 /** Acts whose content often only points at what was said before. */
 const ANSWERS: ReadonlySet<Act> = new Set(['deny', 'omit', 'confirm']);
 const FEW = 3; // features: a content with no more leans on what stands around it
@@ -72,6 +74,7 @@ function saidIn(
         span: a.act === 'omit' ? hull([clause, a.cue]) : { start: clause.start, end: clause.end },
         attribution: n,
         negated: 'negated' in clause && clause.negated === true,
+        headline: clause.end <= (readout.headline?.end ?? 0),
         around,
         of: null,
         when: a.when,
@@ -115,7 +118,31 @@ function accountsIn(
     if (a.act !== 'omit' && REACTIONS.has(a.act)) return;
     kept.push(i);
   });
-  return kept.filter((i) => !dropped.has(i)).map((i) => [i, attributions[i]!]);
+  return withSilences(kept.filter((i) => !dropped.has(i)).map((i) => [i, attributions[i]!]));
+}
+
+const JOINED = 30; // characters between the noun that names a charge and the silence on it
+
+/** "মন্তব্য করতে চাননি" on "X-এর অভিযোগ": the charge is what the silence is about, and nobody's here. */
+function withSilences(kept: readonly [number, Attribution][]): [number, Attribution][] {
+  const taken = new Map<number, number>();
+  for (const [i, silence] of kept) {
+    if (silence.act !== 'omit') continue;
+    for (const [j, a] of kept)
+      if (
+        a.act !== 'omit' &&
+        a.source === silence.source &&
+        a.cue.end <= silence.cue.start &&
+        silence.cue.start - a.cue.end <= JOINED
+      )
+        taken.set(j, i);
+  }
+  const charges = new Map([...taken].map(([j, i]) => [i, kept.find(([k]) => k === j)![1]]));
+  return kept.flatMap(([i, a]): [number, Attribution][] => {
+    if (taken.has(i)) return [];
+    const charge = charges.get(i);
+    return [[i, charge ? { ...a, content: [...charge.content, ...a.content] } : a]];
+  });
 }
 
 /** Whether an inner saying is its speaker's account rather than a part of what the outer one tells. */
@@ -127,7 +154,7 @@ function speaksOwn(
   happening: Happening,
   place: ReadonlyMap<string, number>,
 ): boolean {
-  if (REACTIONS.has(inner.act) || teller.office === 'state-agency') return false;
+  if (!TELLING.has(inner.act) || teller.office === 'state-agency') return false;
   // in a call or meeting what they told one another is what happened
   if (happening.type === 'CONSULT' && happening.participants.includes(place.get(inner.source!)!))
     return false;

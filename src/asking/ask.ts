@@ -1,7 +1,8 @@
-import type { Ledger } from '../ledger/ledger.js';
+import type { Kept, Ledger } from '../ledger/ledger.js';
 import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
+import { longNames } from './asked-names.js';
 import { Coverage, type Weighed } from './cover.js';
 import { facetsOf } from './facets.js';
 import type { Finder, Found, Stance } from './find/found.js';
@@ -11,6 +12,7 @@ import { findStances } from './find/stances.js';
 import { openPage, type Page } from './page.js';
 import { type Kind, type Question, readQuestion } from './question.js';
 import { type Verdict, verdictOf } from './verdict.js';
+import { sayClaim } from './wording/claim.js';
 
 /** Words of a report that answer a question, with who says them. */
 export interface Answer {
@@ -37,6 +39,8 @@ export interface Answer {
   headline: string | null;
   score: number;
   quantity?: Quantity;
+  /** The claim as a sentence in the language of the question; `whole` where nothing of it had to be quoted. */
+  wording: { text: string; whole: boolean } | null;
   /** Further places that say the same. */
   also: { report: string; span: Span }[];
 }
@@ -88,7 +92,7 @@ const FINDERS: Readonly<Record<Kind, readonly Finder[]>> = {
 };
 
 const ENOUGH = 0.55; // of what is asked for: with less, it is another matter
-const ENOUGH_UNNAMED = 0.66; // where no name tells which matter it is
+const ENOUGH_UNNAMED = 0.65; // where no name tells which matter it is
 const SAME_MATTER = 0.75; // of the best answer's score
 const SHOWN = 10;
 
@@ -98,7 +102,7 @@ const SHOWN = 10;
  * @example await ask(ledger, 'Who denied the talks?')
  */
 export async function ask(ledger: Ledger, text: string, options: AskOptions = {}): Promise<Answered> {
-  const question = readQuestion(text, { today: options.today });
+  const question = await readWith(ledger, text, options.today);
   const { facets, of } = await facetsOf(question, (names) => ledger.actors(names));
   const { limit = SHOWN, ...filters } = options;
   const { kept, counts, reports } = await ledger.candidates({
@@ -133,10 +137,25 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
   return {
     question,
     verdict,
-    answers: answering.slice(0, limit),
+    answers: answering.slice(0, limit).map((answer) => inWords(answer, kept, question)),
     range: question.kind === 'how-many' ? rangeOf(answering) : null,
     nearest: good.length > 0 ? [] : foldSame(found).slice(0, 3),
   };
+}
+
+/** Reads a question, letting the ledger tell where a long name that nobody knows ends. */
+async function readWith(ledger: Ledger, text: string, today: string | undefined): Promise<Question> {
+  const question = readQuestion(text, { today });
+  const known = new Map<string, number>();
+  for (const name of longNames(question.readout.entities)) {
+    const words = name.split(' ');
+    for (let n = words.length; n > 1; n--)
+      if ((await ledger.actors([words.slice(0, n).join(' ')])).length > 0) {
+        if (n < words.length) known.set(name, n);
+        break;
+      }
+  }
+  return known.size === 0 ? question : readQuestion(text, { today, known });
 }
 
 /** From 1 for what hardly any report has to little for what all have. */
@@ -184,6 +203,16 @@ function foldSame(placed: readonly Placed[]): Answer[] {
   return [...byKey.values()];
 }
 
+/** An answer with its claim in the language of the question. */
+function inWords(answer: Answer, kept: readonly Kept[], { language }: Question): Answer {
+  const { readout } = kept.find((k) => k.address === answer.address)!;
+  if (answer.attribution === null || (language !== 'bn' && language !== 'en')) return answer;
+  return {
+    ...answer,
+    wording: sayClaim({ ...readout, text: readout.text ?? '' }, answer.attribution, language),
+  };
+}
+
 function answerOf(page: Page, found: Found): Answer {
   const { kept, text, entities } = page;
   const a = found.attribution === null ? null : kept.readout.attributions[found.attribution]!;
@@ -211,6 +240,7 @@ function answerOf(page: Page, found: Found): Answer {
     headline: report.headline ? text.slice(report.headline.start, report.headline.end) : null,
     score: found.score,
     ...(found.quantity && { quantity: found.quantity }),
+    wording: null,
     also: [],
   };
 }

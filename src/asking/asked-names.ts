@@ -19,15 +19,21 @@ const BETWEEN = /^(?:[-–—]|আর|ও|এবং|and|&)$/;
  * The names of a question. It is too short for a reader to learn a name from: short names that the gazetteer knows
  * (Trump) count as they stand, and two that are written as one (ট্রাম্প-পুতিন) are two.
  */
-export function askedNames(words: readonly AskedWord[], readout: Readout): AskedName[] {
+export function askedNames(
+  words: readonly AskedWord[],
+  readout: Readout,
+  known: ReadonlyMap<string, number> = new Map(),
+): AskedName[] {
   const names: AskedName[] = [];
   const taken = new Set<AskedWord>();
   for (const entity of readout.entities) {
     if (entity.type === 'group') continue;
     for (const mention of entity.mentions.slice(0, 1)) {
-      const inside = words.filter((w) => overlap(w.token, mention) > 0);
+      const all = words.filter((w) => overlap(w.token, mention) > 0);
+      const inside = all.slice(0, known.get(entity.name) ?? all.length);
       const parts = entity.wikidata ? [] : partsOf(inside);
       if (parts.length > 1) for (const part of parts) names.push({ ...part, demonym: false });
+      else if (inside.length < all.length) names.push({ ...nameOf(inside), demonym: false });
       else names.push({ entity, span: mention, demonym: false });
       for (const w of inside) taken.add(w);
     }
@@ -58,13 +64,6 @@ function partsOf(words: readonly AskedWord[]): { entity: Entity; span: Span }[] 
 
 /** "ক্রিস শেইস ডোনাল্ড ট্রাম্প সম্পর্কে": a known name that ends or begins what was taken for one name. */
 function runTogether(words: readonly AskedWord[]): { entity: Entity; span: Span }[] {
-  const stem = (w: AskedWord) => w.word.nouns[0]?.stem ?? w.norm;
-  const text = (part: readonly AskedWord[]) =>
-    [...part.slice(0, -1).map((w) => w.norm), stem(part.at(-1)!)].join(' ');
-  const spanOf = (part: readonly AskedWord[]) => ({
-    start: part[0]!.token.start,
-    end: part.at(-1)!.token.end,
-  });
   for (let cut = 1; cut < words.length; cut++)
     for (const [known, other] of [
       [words.slice(cut), words.slice(0, cut)],
@@ -72,22 +71,30 @@ function runTogether(words: readonly AskedWord[]): { entity: Entity; span: Span 
     ] as const) {
       const entry = known.length > 1 ? entriesNamed(text(known)).find((e) => e.wikidata) : undefined;
       if (!entry || (other.length === 1 && entry.type === 'person' && words.length < 4)) continue;
-      const name = text(other);
-      const entity: Entity = {
-        id: `asked-${cut}`,
-        type: 'person',
-        name,
-        key: entityKey({ type: 'person', name }),
-        mentions: [spanOf(other)],
-        because: 'asked',
-      };
-      return [
-        { entity: entityOf(entry, spanOf(known)), span: spanOf(known) },
-        { entity, span: spanOf(other) },
-      ];
+      return [{ entity: entityOf(entry, spanOf(known)), span: spanOf(known) }, nameOf(other)];
     }
   return [];
 }
+
+const stem = (w: AskedWord) => w.word.nouns[0]?.stem ?? w.norm;
+const text = (part: readonly AskedWord[]) =>
+  [...part.slice(0, -1).map((w) => w.norm), stem(part.at(-1)!)].join(' ');
+const spanOf = (part: readonly AskedWord[]) => ({ start: part[0]!.token.start, end: part.at(-1)!.token.end });
+
+/** Somebody by these words alone. */
+function nameOf(words: readonly AskedWord[]): { entity: Entity; span: Span } {
+  const name = text(words);
+  const span = spanOf(words);
+  const key = entityKey({ type: 'person', name });
+  return {
+    entity: { id: `asked-${span.start}`, type: 'person', name, key, mentions: [span], because: 'asked' },
+    span,
+  };
+}
+
+/** Names that may have swallowed a word behind them: "কামরুন নাহার [ডেঙ্গু] নিয়ে". */
+export const longNames = (names: readonly Entity[]): string[] =>
+  names.filter((e) => e.type === 'person' && !e.wikidata && / \S+ /.test(`${e.name} `)).map((e) => e.name);
 
 /** The one whom a single word names, where it names one: no plain word, capitalised where there are capitals. */
 function named(word: AskedWord): GazetteerEntry | undefined {

@@ -36,9 +36,15 @@ const AROUND: Nearness = { beside: 0.8, headline: 0.7, name: 0.5, word: 0.3, lea
 /** Where a stretch must say itself what is asked about: whether it is so. */
 export const ITSELF: Nearness = { beside: 0.75, headline: 0.6, name: 0.4, word: 0, least: 0.42 };
 const UNKNOWN_WORD = 0.3; // of a word that nothing leads to in the other language
-const LEAST = 0.2;
+const UNKNOWN_TOPIC = 0.4;
 const TELLING = 0.5; // a topic of less weight tells nothing
 const PLACE_MISSING = 0.5; // where a report is set need not be said
+
+/** Of a topic in words of the other language to which nothing leads, nothing can be said: that is little. */
+function topicOf(sum: number, total: number, blinds: number): number {
+  if (total === 0) return blinds > 0 ? UNKNOWN_TOPIC : 1;
+  return total < TELLING && sum > 0 ? 1 : sum / total;
+}
 
 interface Measured {
   term: Term;
@@ -70,6 +76,11 @@ export class Coverage {
     });
   }
 
+  /** Where a term of the question stands in the report. */
+  hitsOf(term: Term): readonly Hit[] {
+    return this.#terms.find((t) => t.term === term)?.hits ?? [];
+  }
+
   /** Each term with how surely it is met there: why an answer is one. */
   explain(first: number, last = first): { text: string; weight: number; met: number }[] {
     return this.#terms.map((t) => ({
@@ -81,7 +92,7 @@ export class Coverage {
 
   /** What sentences `first` to `last` (inclusive) have, with what stands around them counting less. */
   of(first: number, last = first, nearness = AROUND): Covered {
-    let [sum, total, topicSum, topicTotal, missing] = [0, 0, 0, 0, 0];
+    let [sum, total, topicSum, topicTotal, missing, blinds] = [0, 0, 0, 0, 0, 0];
     const inside: Hit[] = [];
     for (const measured of this.#terms) {
       const { term, weight, blind } = measured;
@@ -89,10 +100,11 @@ export class Coverage {
       sum += weight * best;
       total += weight;
       const demonym = term.weight < 1;
-      if (term.entity)
-        missing +=
-          best < (demonym ? LEAST : nearness.least) ? (term.entity.type === 'place' ? PLACE_MISSING : 1) : 0;
-      else if (!blind) {
+      if (term.entity) {
+        if (demonym) missing += best === 0 ? PLACE_MISSING : 0;
+        else if (best < nearness.least) missing += term.entity.type === 'place' ? PLACE_MISSING : 1;
+      } else if (blind) blinds++;
+      else {
         const worth = weight * (term.verb ? 0.5 : 1);
         topicSum += worth * best;
         topicTotal += worth;
@@ -100,7 +112,7 @@ export class Coverage {
     }
     return {
       share: total === 0 ? 1 : sum / total,
-      topic: topicTotal === 0 || (topicTotal < TELLING && topicSum > 0) ? 1 : topicSum / topicTotal,
+      topic: topicOf(topicSum, topicTotal, blinds),
       missing,
       hits: inside,
     };

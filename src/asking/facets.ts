@@ -1,3 +1,5 @@
+import { entityKey } from '../gazetteer/entity-key.js';
+import { skeletonOf, soundsOf, wordsOf } from '../gazetteer/sounds.js';
 import { stemsOf } from '../languages/stems.js';
 import type { Facet } from '../ledger/ledger.js';
 import { mark, soundsOfKey } from '../ledger/marks.js';
@@ -26,20 +28,25 @@ export async function facetsOfParty(party: Party, actors: FindActors): Promise<F
 }
 
 async function lexemesOfName(entity: Entity, actors: FindActors): Promise<string[]> {
-  const { wikidata, key, name } = entity;
+  const { wikidata, name } = entity;
   const ids = await actors(wikidata ? [wikidata] : [name]);
   const lexemes = ids.map(mark.entity);
-  // unknown to the gazetteer: by how it sounds, and by the rarest of its words as they stand
-  if (!wikidata && key)
-    lexemes.push(
-      ...soundsOfKey(key)
-        .filter((part) => part.length > 2)
-        .map(mark.sound),
-    );
+  if (!wikidata) lexemes.push(...soundMarks(entity));
   if (lexemes.length === 0)
     for (const token of tokenise(name))
       if (token.kind === 'word') lexemes.push(...formsOf(token.norm, stemsOf));
   return lexemes;
+}
+
+/** An unknown name by how it sounds: as a whole, and by its longest word, as a report may have more or less of it. */
+function soundMarks({ type, name, key }: Entity): string[] {
+  const words = wordsOf(name);
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const keys = [key ?? '', entityKey({ type, name }), entityKey({ type, name: longest })].flatMap(
+    soundsOfKey,
+  );
+  const skeleton = skeletonOf(soundsOf(longest)[0] ?? '');
+  return [...new Set([...keys, skeleton])].filter((part) => part.length > 1).map(mark.sound);
 }
 
 /** What to look for in the ledger. Times tell little of where to look: they are left to the reports. */

@@ -15,6 +15,8 @@ export interface Hit extends Span {
 }
 
 const CONCEPT = 0.95;
+const SIBLING = 0.45;
+const WITHIN_PHRASE = 0.65; // of a word that a concept's phrase has beside its head
 const EVENT = 0.85;
 const ROLE = 0.9;
 const KIN_WORD = 0.7; // withdraw, withdrawal
@@ -22,6 +24,14 @@ const COGNATE = 0.75; // ড্রোন, drone
 const NAME_PART = 0.92;
 const UNREAD = 0.85;
 const DATED = 0.5; // the report is of that day
+
+/** A kind counts nearly as what it is a kind of; kinds of one thing may be opposites (rise, fall). */
+function likeness(one: string, other: string): number {
+  // of most pairs the first letters tell
+  if (one[0] !== other[0]) return 0;
+  const close = kinship(one, other);
+  return close === 0.5 ? SIBLING : close;
+}
 
 /** The entities of a report that one asked about may be. */
 export function entitiesOf(asked: Entity, page: Page): Map<string, number> {
@@ -50,9 +60,9 @@ export function hitsOf(term: Term, page: Page, asked: string): Hit[] {
       if (strength === undefined)
         strengths.set(
           concept,
-          (strength = CONCEPT * Math.max(...term.concepts.map((c) => kinship(c, concept)))),
+          (strength = CONCEPT * Math.max(...term.concepts.map((c) => likeness(c, concept)))),
         );
-      if (strength > 0) hits.push({ start, end, strength });
+      if (strength > 0) hits.push({ start, end, strength: term.head ? strength : strength * WITHIN_PHRASE });
     }
   }
   if (term.event)

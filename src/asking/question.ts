@@ -32,6 +32,10 @@ export interface Term {
   time: string | null;
   figure: number | null;
   verb: boolean;
+  /** Whether it is the head of the phrase that has its concept: minister in "health minister". */
+  head: boolean;
+  /** Whether it is what is said to be done. */
+  predicate: boolean;
 }
 
 /** Somebody asked about: by name, or by what they are. */
@@ -68,6 +72,14 @@ export interface Question {
 
 const GRAMMARS: Readonly<Record<string, QuestionGrammar>> = { bn: askedInBengali, en: askedInEnglish };
 
+interface ReadingOptions {
+  /** The day from which "yesterday" is counted. */
+  today?: string | undefined;
+  language?: string | undefined;
+  /** How many words of an unknown name are a name, by the name as it was taken first; see `longNames`. */
+  known?: ReadonlyMap<string, number> | undefined;
+}
+
 /**
  * Reads a question: what it asks for, and what a passage must have to answer it.
  *
@@ -75,16 +87,23 @@ const GRAMMARS: Readonly<Record<string, QuestionGrammar>> = { bn: askedInBengali
  */
 export function readQuestion(
   text: string,
-  {
-    today,
-    language = detectLanguage(text),
-  }: { today?: string | undefined; language?: string | undefined } = {},
+  { today, language = detectLanguage(text), known }: ReadingOptions = {},
 ): Question {
   const code = GRAMMARS[language] ? language : 'en';
   const pack = packs.get(code)!;
   const readout = read({ id: 'question', text, language: code, ...(today && { published: today }) });
-  const words = wordsOf(text, pack, readout);
-  const names = askedNames(words, readout);
+  const plain = wordsOf(text, pack, readout);
+  const names = askedNames(plain, readout, known);
+  const words = plain.map((w) => {
+    const name = names.findIndex((n) => !n.demonym && overlap(n.span, w.token) > 0);
+    // a word that a name had swallowed is a word again
+    return {
+      ...w,
+      name,
+      nameType: names[name]?.entity.type ?? null,
+      named: w.named && names.some((n) => overlap(n.span, w.token) > 0),
+    };
+  });
   const sayings = readout.attributions.map((a) => sayingOf(a, words, readout));
   const asking = GRAMMARS[code]!(words, sayings);
   const spanOf = ({ first, last }: WordRange): Span => ({
@@ -138,6 +157,8 @@ function wordsOf(text: string, pack: LanguagePack, readout: Readout): AskedWord[
         word,
         lemmas,
         named: within(mentions, token),
+        name: -1,
+        nameType: null,
         counted: within(amounts, token),
       };
     });
@@ -262,6 +283,8 @@ function wordTerm(
     time: null,
     figure: null,
     verb,
+    head: readout.concepts.every((c) => overlap(c, token) === 0 || c.end <= token.end || verb),
+    predicate: false,
   };
 }
 
@@ -284,6 +307,8 @@ function termsOf(
     time: null,
     figure: null,
     verb: false,
+    head: true,
+    predicate: false,
   };
   const terms: Term[] = [];
   for (const { entity, span, demonym } of names)
@@ -321,7 +346,7 @@ function termsOf(
   words.forEach((w, i) => {
     if (w.counted || asking.spent.has(i) || names.some((n) => overlap(n.span, w.token) > 0)) return;
     if (asking.counted && i === asking.counted.last - 1 && isMeasure(w)) return; // that is for the figure to have
-    if (!w.named) terms.push(wordTerm(w, i, words, readout, pack));
+    if (!w.named) terms.push({ ...wordTerm(w, i, words, readout, pack), predicate: i === asking.verb });
   });
   return terms;
 }

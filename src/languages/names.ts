@@ -72,6 +72,12 @@ export interface NameCandidate extends TokenRange {
   because: string;
 }
 
+/** An office by its head and, where the head alone means others too, the word before it. */
+export interface RoleName {
+  head: string;
+  modifier: string | null;
+}
+
 /** What a language pack knows of names. */
 export interface NameLexicon {
   /** Folded stem → bits of `NameClass`. */
@@ -88,8 +94,8 @@ export interface NameLexicon {
   nobody: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */
   roles: ReadonlyMap<string, readonly string[]>;
-  /** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা's head. */
-  sameRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা. */
+  sameRoles: ReadonlyMap<string, readonly { own: RoleName; other: RoleName }[]>;
   /** Folded head of a description → closer ones that it may stand for: কর্মকর্তা → ওসি. */
   roleKinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded noun that takes up a body ("দলটি") → which bodies it can mean: kinds of the gazetteer, last words of names. */

@@ -71,4 +71,17 @@ export interface Reading {
   readonly timeAt: Int32Array;
   /** Token index → index in `quantities`, or -1. */
   readonly quantityAt: Int32Array;
+  /** Answers of `perReading` functions. */
+  memo?: unknown[];
+}
+
+let slots = 0;
+
+/** A function of a reading that is worked out once and forgotten with it. `make` must not return `undefined`. */
+export function perReading<R extends Reading, T extends object>(make: (reading: R) => T): (reading: R) => T {
+  const slot = slots++;
+  return (reading) => {
+    const memo = (reading.memo ??= []);
+    return (memo[slot] ??= make(reading)) as T;
+  };
 }

@@ -8,9 +8,12 @@ import { cutWord, nameKey, type Stems, wordsOf } from './search-words.js';
 export type KnownActors = Map<string, number>;
 const MANY = 200_000;
 
-/** By what an entity is the same across reports: its Wikidata id, else kind and name. */
-export const actorKey = ({ wikidata, type, name }: Entity): string =>
-  (wikidata ?? `${type}:${nameKey(name)}`).slice(0, 500);
+/**
+ * By what an entity is the same across reports: its Wikidata id; the key that its name has in every script, where the
+ * name is of several words and so no other's but by chance; else kind and name.
+ */
+export const actorKey = ({ wikidata, key, type, name }: Entity): string =>
+  (wikidata ?? (key && /\p{L}[\s-]+\p{L}/u.test(name) ? key : `${type}:${nameKey(name)}`)).slice(0, 500);
 
 /** Ids for entities by their key; actors never met are added. What is found goes to `known` by `remember`. */
 export async function resolveActors(

@@ -48,6 +48,6 @@ export function marksOf(readout: Readout, actors: readonly number[]): Set<string
 
 /** What a name is found by in another script: its key without the type, and each word of it. */
 export function soundsOfKey(key: string): string[] {
-  const name = key.slice(key.indexOf(':') + 1);
+  const name = key.slice(key.indexOf(':') + 1).replace(/(?<=[A-Z])i/g, ''); // by consonants alone more is found
   return [...new Set([name, ...name.split(/[\s-]+/).filter((part) => part.length > 1)])];
 }

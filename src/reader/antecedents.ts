@@ -1,4 +1,4 @@
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import type { NameMention } from '../languages/reading.js';
 import type { Draft } from './draft.js';
 
 // Who has been spoken of before a place in the text: what pronouns, titles and bare nouns may mean.
@@ -41,12 +41,16 @@ export function earlier(draft: Draft, at: number): NameMention[] {
   return found;
 }
 
+/** Whether a name's last word is so cited: what looks like an ending is its own (নূর, হায়দার). */
+const isWhole = (draft: Draft, { last, entity }: NameMention): boolean =>
+  draft.entities.known(entity)?.words.includes(draft.tokens[last - 1]!.norm) ?? false;
+
 /** Whether a name only limits the noun after it: পুতিনের (মুখপাত্র), Putin's (spokesman). */
-export function isPossessive(draft: Draft, { last }: TokenRange): boolean {
-  return (
-    draft.tokens[last]?.norm === "'s" ||
-    (draft.words[last - 1]!.nouns[0]?.case === 'genitive' && draft.tokens[last]?.kind === 'word')
-  );
+export function isPossessive(draft: Draft, mention: NameMention): boolean {
+  const { last } = mention;
+  if (draft.tokens[last]?.norm === "'s") return true;
+  const genitive = draft.words[last - 1]!.nouns[0]?.case === 'genitive';
+  return genitive && draft.tokens[last]?.kind === 'word' && !isWhole(draft, mention);
 }
 
 /** Whether a name can be what its sentence is about: it bears no ending or postposition that says otherwise. */
@@ -54,6 +58,8 @@ export function isSubject(draft: Draft, mention: NameMention): boolean {
   const { words, tokens } = draft;
   if (isPossessive(draft, mention)) return false;
   const { nouns } = words[mention.last - 1]!;
+  if (draft.pack!.code === 'bn' && isWhole(draft, mention))
+    return words[mention.last]?.closed !== 'postposition';
   const cases = nouns.map((n) => n.case);
   if (cases.length && !cases.includes('nominative')) return false;
   // এক্স-এ: an ending behind a hyphen

@@ -63,7 +63,7 @@ export function dayOptions(draft: Draft, question: DayQuestion): Option<string |
   const { proposal, concept, sentence, status, sayings, actors, times, scenes } = question;
   const options = new Options<string | null>();
   const kind = concept.speech ? 'speech' : proposal.nominal ? 'noun' : 'deed';
-  const told = sayings.holding.length ? 'told' : 'plain';
+  const told = sayings.holding.length ? 'held' : 'plain';
   const headline = sentence.index < draft.headlineSentences;
   const possible = times.filter((t) => isPossible(draft, t.value, status));
   const own = possible.length ? 'timed' : times.length ? 'other' : 'bare';

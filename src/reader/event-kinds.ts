@@ -4,7 +4,7 @@ import { sectorOf } from './sectors.js';
 
 const kinds = new WeakMap<Draft, Map<string, string>>();
 
-/** What somebody is in politics: `country`, `place`, `media`, else a sector as `GOV`, else `person`, `body`, `group`, `unnamed`. */
+/** What somebody is in politics: `country`, `place`, `MED`, a sector as `GOV`, else `person`, `body`, `nation`, `group`. */
 export function kindOf(draft: Draft, id: string): string {
   let known = kinds.get(draft);
   if (!known) kinds.set(draft, (known = new Map()));
@@ -13,12 +13,16 @@ export function kindOf(draft: Draft, id: string): string {
   return kind;
 }
 
+/** Of the last groups a report has made; enough for any event nearby. */
+const GROUPS_LOOKED_AT = 60;
+
 function findKind(draft: Draft, id: string): string {
   const one = draft.entities.known(id)!;
   const { type } = one.entity;
   if (type === 'place') return isCountry(draft, id) ? 'country' : 'place';
   if (one.entry?.kind === 'media') return 'MED';
-  const mention = type === 'group' ? draft.groups.find((g) => g.entity === id) : undefined;
+  const mention =
+    type === 'group' ? draft.groups.slice(-GROUPS_LOOKED_AT).find((g) => g.entity === id) : undefined;
   const sector = sectorOf(draft, one, mention);
   if (sector) return sector;
   if (type === 'person') return 'person';

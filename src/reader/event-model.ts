@@ -27,13 +27,17 @@ const handSetDays: Weights = new Map([
   ['none', 50],
   ['named', 200],
   ['named rank 0', 20],
+  ['named after', -100],
   ['named beyond', -10],
+  ['named held', -100],
   ['named noun', -400],
   ['named own', -400],
   ['named saying', -400],
   ['named told', -400],
   ['actor bare', 60],
+  ['actor far x', -40],
   ['main headline', 60],
+  ['main noun', -30],
   ['main speech', -200],
 ]);
 

@@ -1,6 +1,6 @@
 import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import type { TokenRange } from '../languages/reading.js';
+import { perReading, type TokenRange } from '../languages/reading.js';
 import { firstNameFrom } from './antecedents.js';
 import { resolvePhrase } from './coreference.js';
 import type { Draft } from './draft.js';
@@ -49,12 +49,8 @@ function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[
   return [];
 }
 
-const subjects = new WeakMap<Draft, string[]>();
-
 /** The two countries that a report is about: those it names most, by themselves or by their cities, where no third comes up to them. */
-function mainCountries(draft: Draft): string[] {
-  let found = subjects.get(draft);
-  if (found) return found;
+const mainCountries = perReading((draft: Draft): string[] => {
   const counts = new Map<string, { times: number; id: string }>();
   for (const { entity } of draft.names) {
     const known = draft.entities.get(entity)!;
@@ -66,13 +62,10 @@ function mainCountries(draft: Draft): string[] {
   }
   const ranked = [...counts.values()].sort((a, b) => b.times - a.times);
   const [, second, third] = ranked;
-  found =
-    second && second.times > 1 && second.times > (third?.times ?? 0)
-      ? ranked.slice(0, 2).map(({ id }) => id)
-      : [];
-  subjects.set(draft, found);
-  return found;
-}
+  return second && second.times > 1 && second.times > (third?.times ?? 0)
+    ? ranked.slice(0, 2).map(({ id }) => id)
+    : [];
+});
 
 const isSide = (draft: Draft, entity: string): boolean => {
   const known = draft.entities.known(entity);
@@ -136,19 +129,14 @@ export function countryOfPlace(draft: Draft, id: string): string | null {
   return (code && countriesOf(draft).get(code)) || null;
 }
 
-const countries = new WeakMap<Draft, Map<string, string>>();
-
 /** The countries that the report names, by code. */
-function countriesOf(draft: Draft): Map<string, string> {
-  let known = countries.get(draft);
-  if (!known) {
-    countries.set(draft, (known = new Map()));
-    for (const { id, country, wikidata } of draft.entities.all)
-      if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
-        known.set(country, id);
-  }
+const countriesOf = perReading(({ entities }: Draft) => {
+  const known = new Map<string, string>();
+  for (const { id, country, wikidata } of entities.all)
+    if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
+      known.set(country, id);
   return known;
-}
+});
 
 function participant(draft: Draft, phrase: TokenRange): string | null {
   const index = draft.nameAt[phrase.last - 1]!;

@@ -24,26 +24,27 @@ export function finish(draft: Draft, language: string): Readout {
   if (!draft.pack) notes.push({ code: 'reader.no-pack', values: { language } });
   const sectorFor = (known: KnownEntity) => sectorOf(draft, known, firstMention.get(known.entity.id));
   const speakers = speakersIn(draft, (id) => sectorFor(draft.entities.known(id)!));
+  // field by field: spreading what may be absent is slow, and a report has many entities
   const entityOf = (known: KnownEntity): Entity => {
-    const { because, mentions, ...entity } = known.entity;
-    const mention = firstMention.get(entity.id);
+    const { id, type, name, wikidata, because, mentions } = known.entity;
+    const mention = firstMention.get(id);
     const country =
-      entity.country ??
+      known.entity.country ??
       countryOfOffice(known) ??
-      (entity.type === 'organization' ? ownerOf(draft, mention) : undefined);
+      (type === 'organization' ? ownerOf(draft, mention) : undefined);
     const sector = sectorFor(known);
     const office = officeOfEntity(draft, known, mention);
-    const speaksFor = speakers.get(entity.id);
-    return {
-      ...entity,
-      ...(country && { country }),
-      ...(sector && { sector }),
-      ...(office && { office }),
-      ...(speaksFor && { speaksFor }),
-      ...(entity.type !== 'group' && { key: entityKey(entity, known.entry?.en[0]) }),
-      mentions: mentions.sort((a, b) => a.start - b.start),
-      because,
-    };
+    const speaksFor = speakers.get(id);
+    const entity = { id, type, name } as Entity;
+    if (wikidata !== undefined) entity.wikidata = wikidata;
+    if (country) entity.country = country;
+    if (sector) entity.sector = sector;
+    if (office) entity.office = office;
+    if (speaksFor) entity.speaksFor = speaksFor;
+    if (type !== 'group') entity.key = entityKey(entity, known.entry?.en[0]);
+    entity.mentions = mentions.sort((a, b) => a.start - b.start);
+    entity.because = because;
+    return entity;
   };
   return {
     id: report.id,

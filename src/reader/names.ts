@@ -12,6 +12,8 @@ interface Found extends NameCandidate {
   short: boolean;
   citation: string;
   words: readonly string[];
+  /** The same of all that are named alike. */
+  key: string;
   entity: string;
 }
 
@@ -57,11 +59,10 @@ function withEntries(
       }
     }
     const { first, last, type, because } = candidate;
-    return { first, last, type, because, entry, short, citation, words, entity: '' };
+    const key = `${type}:${words.join(' ')}`;
+    return { first, last, type, because, entry, short, citation, words, key, entity: '' };
   });
 }
-
-const key = (f: { type: string; words: readonly string[] }) => `${f.type}:${f.words.join(' ')}`;
 
 /** Whether `short` is a way to speak of who was named in full: a part of a person's name, the beginning of a body's. */
 function shortens(short: Found, full: Found): boolean {
@@ -111,10 +112,10 @@ function assignEntities(draft: Draft, found: Found[]): void {
   const byEntry = new Map<GazetteerEntry, string>();
   const introduce = (f: Found): void => {
     const entry = f.short ? null : f.entry;
-    const same = entry ? byEntry.get(entry) : byKey.get(key(f));
+    const same = entry ? byEntry.get(entry) : byKey.get(f.key);
     f.entity = same ?? add(f, entry);
     if (entry && !same) byEntry.set(entry, f.entity);
-    if (!byKey.has(key(f))) byKey.set(key(f), f.entity);
+    if (!byKey.has(f.key)) byKey.set(f.key, f.entity);
     const k = entities.known(f.entity)!;
     if (f.words.length > k.words.length) k.words = f.words;
     if (f.words.length > 1) {
@@ -137,15 +138,15 @@ function assignEntities(draft: Draft, found: Found[]): void {
       f.type !== 'person' &&
       f.first === before.last + 1 &&
       tokens[before.last]!.text === '(' &&
-      !byKey.has(key(f))
+      !byKey.has(f.key)
     ) {
       f.entity = before.entity;
-      byKey.set(key(f), f.entity);
+      byKey.set(f.key, f.entity);
     }
   });
   found.forEach((f) => {
     if (f.entity) return;
-    const same = byKey.get(key(f));
+    const same = byKey.get(f.key);
     if (same) {
       f.entity = same;
       return;

@@ -1,4 +1,4 @@
-import { classOf, NameClass } from '../languages/names.js';
+import { classOf, NameClass, type RoleName } from '../languages/names.js';
 import type { NameMention, TokenRange } from '../languages/reading.js';
 import { fold } from '../text/fold.js';
 import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
@@ -11,13 +11,16 @@ import type { Description, KnownEntity } from './entities.js';
 const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));
 
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
-function fit(draft: Draft, wanted: Description, had: string, pointing: boolean): number {
+function fit(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
-  if (had === wanted.head) return 3;
-  if (sameRoles.get(wanted.head)?.has(had)) return 2.8;
+  if (had.head === wanted.head) return 3;
+  const names = ({ head, modifiers }: Description, role: RoleName) =>
+    head === role.head && (role.modifier === null || modifiers.includes(role.modifier));
+  if (sameRoles.get(wanted.head)?.some(({ own, other }) => names(wanted, own) && names(had, other)))
+    return 2.8;
   // "মন্ত্রী" alone means the স্বাস্থ্যমন্ত্রী of before
-  if (wanted.head.length > 3 && wanted.modifiers.length === 0 && had.endsWith(wanted.head)) return 3;
-  return pointing && roleKinds.get(wanted.head)?.has(had) ? 2.4 : 0;
+  if (wanted.head.length > 3 && wanted.modifiers.length === 0 && had.head.endsWith(wanted.head)) return 3;
+  return pointing && roleKinds.get(wanted.head)?.has(had.head) ? 2.4 : 0;
 }
 
 /** How a description stands in the text. */
@@ -42,7 +45,7 @@ function matches(
   if (entity.type !== 'organization' && plural !== known.plural) return 0;
   let score = 0;
   for (const had of known.descriptions) {
-    const fits = fit(draft, wanted, had.head, pointing);
+    const fits = fit(draft, wanted, had, pointing);
     if (fits === 0) continue;
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;

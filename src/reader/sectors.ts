@@ -40,6 +40,11 @@ export function sectorOf(
 /** The country that somebody acts for, where nothing but what the report calls them tells: "রুশ কমান্ডার X". */
 export function countryOfOffice({ entity, descriptions }: KnownEntity): string | undefined {
   if (entity.type === 'place') return undefined;
-  const countries = new Set(descriptions.flatMap(({ country }) => (country ? [country] : [])));
-  return countries.size === 1 ? [...countries][0] : undefined;
+  let only: string | undefined;
+  for (const { country } of descriptions) {
+    if (!country || country === only) continue;
+    if (only !== undefined) return undefined;
+    only = country;
+  }
+  return only;
 }

@@ -1,4 +1,6 @@
+import { perReading } from '../languages/reading.js';
 import { fold } from '../text/fold.js';
+import { perForm } from '../text/forms.js';
 import type { Draft } from './draft.js';
 
 /** Where a report is at home, as far as money, fiscal years and calendars depend on it. */
@@ -32,11 +34,13 @@ const SIGNS: readonly (readonly [country: 'BD' | 'IN', weight: number, words: re
   ],
   ['BD', 1, list('লাখ দপ্তর মন্ত্রণালয় মন্ত্রণালয়ের গেছে রপ্তানি ইউপি ওসি অর্থবছরে অর্থবছর সংসদ_সদস্য')],
 ];
-const weights = new Map<string, ['BD' | 'IN', number]>(
+const weights = new Map<string, number>(
   SIGNS.flatMap(([country, weight, words]) =>
-    words.map((w) => [w, [country, weight]] as [string, ['BD' | 'IN', number]]),
+    words.map((w) => [w, country === 'IN' ? weight : -weight] as const),
   ),
 );
+/** How much a form speaks for India; below 0, for Bangladesh. */
+const weightOf = perForm(({ norm }) => weights.get(norm) ?? 0);
 const OUTLETS: readonly (readonly ['BD' | 'IN', RegExp])[] = [
   [
     'IN',
@@ -49,15 +53,14 @@ const OUTLETS: readonly (readonly ['BD' | 'IN', RegExp])[] = [
 ];
 
 /** The country a report is written for, from its outlet's name and the words of its opening. */
-export function settingOf(draft: Draft): Setting {
+export const settingOf = perReading((draft: Draft): Setting => {
   const outlet = (draft.report.outlet ?? '').slice(0, 80);
   for (const [country, pattern] of OUTLETS) if (pattern.test(outlet)) return { country };
   let balance = 0;
   const end = Math.min(draft.tokens.length, OPENING * 4);
   for (let i = 0; i < end; i++) {
     const token = draft.tokens[i]!;
-    const sign = token.script === 'bengali' ? weights.get(token.norm) : undefined;
-    if (sign) balance += (sign[0] === 'IN' ? 1 : -1) * sign[1] * (i < OPENING ? 2 : 1);
+    if (token.script === 'bengali') balance += weightOf(token.form) * (i < OPENING ? 2 : 1);
   }
   return { country: balance > 0 ? 'IN' : balance < 0 ? 'BD' : draft.pack?.code === 'bn' ? 'BD' : null };
-}
+});

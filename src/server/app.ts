@@ -11,6 +11,7 @@ import { startLive } from './live.js';
 import { invalid, problem } from './problems.js';
 import { accountRoutes } from './routes/accounts.js';
 import { actorRoutes } from './routes/actors.js';
+import { askRoutes } from './routes/ask.js';
 import { importRoutes } from './routes/imports.js';
 import { pageRoutes } from './routes/page.js';
 import { reportRoutes } from './routes/reports.js';
@@ -38,7 +39,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   const { ledger, accounts, readers, web, author, version, now = () => new Date() } = options;
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
-  const door: Door = { ledger, accounts, live, imports, author };
+  const door: Door = { ledger, accounts, live, imports, author, now };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error.issues);
@@ -56,7 +57,15 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   });
   streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
   app.use(compress());
-  for (const add of [reportRoutes, importRoutes, reviewRoutes, actorRoutes, accountRoutes, viewRoutes])
+  for (const add of [
+    reportRoutes,
+    importRoutes,
+    reviewRoutes,
+    actorRoutes,
+    accountRoutes,
+    askRoutes,
+    viewRoutes,
+  ])
     add(app, door);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -11,6 +11,7 @@ export interface Door {
   live: Live;
   imports: Imports;
   author: string;
+  now: () => Date;
 }
 
 export type Routes = (app: OpenAPIHono, door: Door) => void;

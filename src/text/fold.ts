@@ -41,3 +41,8 @@ export function fold(word: string): string {
     .normalize('NFC')
     .replace(LOAN_LETTER, '$1');
 }
+
+/** A text in NFC; texts of Bengali and plain Latin letters, which are nearly always in it, are only looked through. */
+export function toNfc(text: string): string {
+  return isFolded(text) || isAscii(text) ? text : text.normalize('NFC');
+}

@@ -67,6 +67,9 @@ const keys: [type: string, a: string, b: string, meet: boolean][] = [
   ['person', 'কামরুল হুদা', 'Kamal Huda', false],
   ['person', 'নাসরিন আক্তার', 'Nasrin Sultana', false],
   ['person', 'রানা', 'Rani', false],
+  ['person', 'দাউলেত সেরিকবায়েভ', 'Daulet Serikbayev', true],
+  ['person', 'সালমা সুলতানা', 'Selim Sultan', false],
+  ['person', 'রশীদ খান', 'Rashed Khan', false],
 ];
 test.each(keys)('key of a %s: %s and %s meet: %s', (type, a, b, meet) => {
   const [one, two] = [entityKey({ type, name: nfc(a) }), entityKey({ type, name: b })];

@@ -18,7 +18,19 @@ const rows: [means: string | null, language: string, text: string][] = [
   ['ভ্লাদিমির পুতিন', 'bn', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন কিমকে ফোন করেন। পরে ⟦রুশ প্রেসিডেন্ট⟧ বলেন, আলোচনা চলবে।'],
   ['Anna Keller', 'en', 'Mayor Anna Keller opened the bridge. ⟦The mayor⟧ said it had cost too much.'],
   ['Olena Marchuk', 'en', 'Olena Marchuk, the foreign minister, came first. ⟦The minister⟧ said nothing.'],
+  // other words for an office; the kind that it is of, only where something points back
+  ['কামরুল হাসান', 'bn', 'থানার ভারপ্রাপ্ত কর্মকর্তা (ওসি) কামরুল হাসান আসেন। ⟦ওসি⟧ বলেন, কাজ চলছে।'],
+  ['রওশন জামিল', 'bn', 'কলকাতার পুলিশ কমিশনার রওশন জামিল আসেন। ⟦নগরপাল⟧ বলেন, কাজ চলছে।'],
+  ['রওশন জামিল', 'bn', 'ফুটবল দলের অধিনায়ক রওশন জামিল আসেন। ⟦এই ডিফেন্ডার⟧ বলেন, কাজ চলছে।'],
+  ['কর্মকর্তা', 'bn', 'থানার ওসি কামরুল হাসান আসেন। পরে ⟦কর্মকর্তা⟧ বলেন, কাজ চলছে।'],
+  // counted people are others
+  ['ইউনিয়নের ৯ সদস্য', 'bn', 'ইউপি সদস্য রওশন জামিল আসেন। ⟦ইউনিয়নের ৯ সদস্য⟧ বলেন, কাজ চলছে।'],
+  // a body by its kind
+  ['বাংলাদেশ জাতীয়তাবাদী দল', 'bn', 'বিএনপি নির্বাচন কমিশনে চিঠি দিয়েছে। ⟦দলটি⟧ বলেছে, তারা ভোটে যাবে না।'],
+  [null, 'bn', 'রওশন জামিল আসেন। দায় ⟦কেউ⟧ নেননি।'],
   // pronouns
+  ['রওশন জামিল', 'bn', 'সভাপতি রওশন জামিল সভা ডাকেন। কামরুল হাসানকে ⟦তিনি⟧ বলেন, কাজ চলছে।'],
+  ['শামীমা নূর', 'bn', 'মন্ত্রী শামীমা নূর বুধবার যাবেন। ⟦তিনি⟧ বলেন, কাজ চলছে।'],
   ['রওশন জামিল', 'bn', 'সভাপতি রওশন জামিল সভা ডাকেন। ⟦তিনি⟧ বলেন, কাজ চলছে।'],
   ['Anna Keller', 'en', 'Mayor Anna Keller opened the bridge. ⟦She⟧ said it had cost too much.'],
   [null, 'en', 'The bridge was opened. ⟦She⟧ said it had cost too much.'],

@@ -45,6 +45,26 @@ const bengali: Row[] = [
   ['হামলা চালানোর হুমকি দিয়েছে ইরান।', 'THREATEN ইরান >  happened'],
   // not done, and nobody says so
   ['ইসরায়েল গাজায় বিমান হামলা চালায়নি।'],
+  // what answers an attack is done by those who were attacked
+  [
+    'ইসরায়েল ইরানে বিমান হামলা চালিয়েছে। পাল্টা ক্ষেপণাস্ত্র হামলায় দুজন নিহত হন।',
+    'ASSAULT.aerial ইসরায়েল > ইরান happened',
+    'ASSAULT.heavy-weapons ইরান > ইসরায়েল happened',
+  ],
+  // what somebody wishes another to do is asked of them; what just may be is not
+  ['সেনাবাহিনী বলেছে, আগে আরএসএফ অস্ত্র ছাড়ুক।', 'REQUEST.yield সেনাবাহিনী > র‍্যাপিড সাপোর্ট ফোর্সেস happened'],
+  ['সেনাবাহিনী বলেছে, শান্তি থাকুক।'],
+  // a predicate without a verb; not accepted is refused
+  ['যুদ্ধবিরতিতে রাজি ইসরায়েল।', 'AGREE ইসরায়েল >  happened'],
+  ['ইরান এই সিদ্ধান্ত মানবে না।', 'REJECT.change ইরান >  happened'],
+  ['ইরান সিদ্ধান্ত নেবে না।'],
+  // those who are sent act; as soon as it was, not if
+  ['ঢাকায় বাড়তি সেনা মোতায়েন করা হয়েছে।', 'MOBILIZE.troops বাড়তি সেনা >  happened'],
+  ['যুক্তরাষ্ট্রের শুল্ক কার্যকর হতেই দর পড়েছে।', 'SANCTION যুক্তরাষ্ট্র >  happened'],
+  // tying is not piercing, and a body in the genitive is not the one who speaks
+  ['মাথায় কাপড় বেঁধে মিছিল করেন শ্রমিকেরা।', 'PROTEST.demo শ্রমিকেরা >  happened'],
+  // who announces that it will be done does it
+  ['কারফিউ শুক্রবার তুলে নেওয়া হবে বলে ঘোষণা করেছেন জেলা প্রশাসক।', 'CONCEDE জেলা প্রশাসক >  2025-08-15 planned'],
   // no political event
   ['সড়ক দুর্ঘটনায় দুই শিক্ষার্থী নিহত হয়েছেন।'],
   ['ফুটবল ম্যাচে ভারতকে হারিয়েছে বাংলাদেশ।'],
@@ -75,6 +95,19 @@ const english: Row[] = [
   ['France urged Israel to lift the blockade.', 'REQUEST.change France > Israel happened'],
   ['Iran threatened to attack Israel.', 'THREATEN.violence Iran > Israel happened'],
   ['Modi thanked Putin for his support.', 'SUPPORT Narendra Modi > Vladimir Putin happened'],
+  // whoever is accused of it has done it, and what is demanded is not done yet
+  [
+    'Norway accused Russia of arming rebels in Mali.',
+    'ACCUSE.allege Norway > Russia happened',
+    'AID Russia > rebels happened',
+  ],
+  ['Norway demanded that Israel lift the blockade.', 'REQUEST.change Norway > Israel happened'],
+  // the town is under curfew; declining to comment refuses nothing
+  ['Turkey imposed a curfew in the town of Cizre.', 'COERCE.curfew Turkey > Cizre happened'],
+  ['The premier of Malta declined to comment.'],
+  // a claim dismissed has nobody dismissed
+  ['China dismissed the claim as false.'],
+  ['China dismissed two ministers.', 'SANCTION.expel China > two ministers happened'],
   // a denial is no refusal
   ['China rejected the accusation.'],
   ['Germany did not attack Poland.'],
@@ -132,6 +165,31 @@ test('a denial of something else leaves an attack as it was', () => {
   const text = 'Ukraine said Russia attacked Odesa. Japan denied a plan to raise taxes.';
   const { events } = read({ id: 'row', text, language: 'en', published: '2025-08-13' });
   expect(events.map((e) => `${e.type} ${e.status}`)).toEqual(['ASSAULT happened']);
+});
+
+/** Text, and each event's day. */
+const days: Row[] = [
+  // the story's day goes on, another noun's does not, and what stands behind a dash is another's
+  ['মঙ্গলবার ঢাকায় সমাবেশ করেছেন শ্রমিকেরা। পরে পুলিশ লাঠিচার্জ করে।', '2025-08-12', '2025-08-12'],
+  ['ফোনে কথা বলেছেন পুতিন ও কিম – ২০২২ সালের ফেব্রুয়ারিতে ইউক্রেনে হামলা চালায় রাশিয়া।', 'null', '2022-02'],
+  ['Russia attacked Ukraine on Monday.', '2025-08-11'],
+  ['Russia attacked Ukraine; the talks ended on Monday.', 'null'],
+];
+test.each(days)('%s', (text, ...values) => {
+  const { events } = read({ id: 'row', text, published: '2025-08-13' });
+  expect(events.map((e) => String(e.when))).toEqual(values);
+});
+
+test('a meeting pointed to is the one told of', () => {
+  const text = 'মঙ্গলবার ফোনে কথা বলেন ভ্লাদিমির পুতিন ও কিম জং উন।\n\nপুতিন ও কিমের এই আলোচনা গোপন ছিল।';
+  const { events } = read({ id: 'row', text, language: 'bn', published: '2025-08-13' });
+  expect(events.map((e) => [e.type, e.when, e.mentions.length])).toEqual([['CONSULT', '2025-08-12', 1]]);
+});
+
+test('a report without a date dates nothing by words that need one', () => {
+  const text = 'গতকাল মঙ্গলবার ইসরায়েল গাজায় বিমান হামলা চালিয়েছে।';
+  const { events } = read({ id: 'row', text, language: 'bn' });
+  expect(events.map((e) => e.when)).toEqual([null]);
 });
 
 /** Text and the figures of its events, each as "TYPE role amount of". */

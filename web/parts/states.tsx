@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Loaded } from '../state/api.js';
 import { t } from '../state/say.js';
+import { Title } from './title.js';
 
 const SOON = 200; // ms: what is there by then needs no skeleton
 
@@ -55,12 +56,21 @@ export function Failed({ trouble, again }: Pick<Loaded<unknown>, 'trouble' | 'ag
 /** Shows what was loaded; before that a skeleton, in its place the trouble, and old answers dimmed while waiting. */
 export function Answered<T>({
   of,
+  screen = false,
   children,
 }: {
   of: Loaded<T>;
+  /** Whether it is all of the screen, title and all. */
+  screen?: boolean;
   children: (data: T) => ComponentChildren;
 }): JSX.Element | null {
-  if (of.trouble) return <Failed trouble={of.trouble} again={of.again} />;
+  if (of.trouble)
+    return (
+      <>
+        {screen && <Title text={t('failed.screen')} />}
+        <Failed trouble={of.trouble} again={of.again} />
+      </>
+    );
   if (of.data === null) return of.waiting ? <Skeleton /> : null;
   return <div class={of.waiting ? 'fade dim' : 'fade'}>{children(of.data)}</div>;
 }

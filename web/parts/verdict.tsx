@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '../state/say.js';
 
 /** A sign and a word each, so that no verdict is told by colour alone. */
-const GLYPHS = { says: '●', denies: '✕', differs: '≠', silent: '○', inferred: '·' } as const;
+export const GLYPHS = { says: '●', denies: '✕', differs: '◐', silent: '○', inferred: '·' } as const;
 
 export function Verdict({
   verdict,

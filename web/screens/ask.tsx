@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { formatQuantity } from '../../src/messages/values.js';
 import type { Answer, AskAnswer } from '../../src/server/schemas/ask.js';
 import { Chain } from '../parts/chain.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { useApi } from '../state/api.js';
 import { publishedWords } from '../state/dates.js';
-import { t, terms } from '../state/say.js';
+import { locale, t, terms } from '../state/say.js';
 import { scriptOf } from '../state/script.js';
 import { query } from '../state/url.js';
 import { linkToWords } from '../text/target.js';
@@ -34,17 +35,25 @@ export function Ask(): JSX.Element {
     <>
       <Title text={question} lang={scriptOf(question)} />
       <Answered of={found}>
-        {({ verdict, known, answers }) =>
-          answers.length === 0 ? (
+        {({ verdict, range, answers, nearest }) =>
+          answers.length === 0 && nearest.length === 0 ? (
             <Empty title={t('ask.unknown')}>
               <p>{t('ask.unknown-body')}</p>
             </Empty>
           ) : (
             <>
-              {verdict && <p class="verdict-line">{t(`ask.${verdict}`)}</p>}
-              {!known && <p class="verdict-line">{t('ask.nearest')}</p>}
+              {answers.length === 0 && <p class="verdict-line">{t('ask.nearest')}</p>}
+              {answers.length > 0 && verdict && <p class="verdict-line">{t(`ask.${verdict}`)}</p>}
+              {range && range.from !== range.to && (
+                <p class="verdict-line">
+                  {t('ask.range', {
+                    low: amount(range.from, range.unit),
+                    high: amount(range.to, range.unit),
+                  })}
+                </p>
+              )}
               <ol class="list answers">
-                {answers.map((answer) => (
+                {(answers.length > 0 ? answers : nearest).map((answer) => (
                   <One key={`${answer.report}-${answer.span.start}`} answer={answer} />
                 ))}
               </ol>
@@ -57,24 +66,32 @@ export function Ask(): JSX.Element {
   );
 }
 
+const amount = (value: number, unit: string) => formatQuantity({ value, unit, comparator: '=' }, locale());
+
 function One({ answer: a }: { answer: Answer }): JSX.Element {
   const { acts } = terms();
+  const own = a.attribution === null;
   return (
     <li class="answer">
       <p>
-        <Chain
-          outlet={a.outlet}
-          via={a.via}
-          source={a.source}
-          addressee={a.addressee}
-          language={a.language}
-        />{' '}
-        <span class="act">{acts[a.act as keyof typeof acts] ?? a.act}</span>
+        {own ? (
+          <b lang={a.language}>{a.outlet ?? t('ask.report')}</b>
+        ) : (
+          <Chain
+            outlet={a.outlet}
+            via={a.via}
+            source={a.source}
+            addressee={a.addressee}
+            language={a.language}
+          />
+        )}{' '}
+        {a.act && <span class="act">{acts[a.act as keyof typeof acts] ?? a.act}</span>}
       </p>
-      {a.said && <p class="read">{a.said}</p>}
       <blockquote class="read" lang={a.language}>
         <a class="plain" href={linkToWords(a.text, a.span, `/reports/${a.report}`)}>
-          {a.text}
+          <span class="soft">{a.before}</span>
+          <mark>{a.text}</mark>
+          <span class="soft">{a.after}</span>
         </a>
       </blockquote>
       <p class="meta">
@@ -82,7 +99,7 @@ function One({ answer: a }: { answer: Answer }): JSX.Element {
           {a.headline ?? t('no-headline')}
         </a>
         <span>{publishedWords(a.published)}</span>
-        {a.count > 1 && <span>{t('occurrence.reports', { count: a.count })}</span>}
+        {a.count > 1 && <span>{t('ask.places', { count: a.count })}</span>}
       </p>
     </li>
   );

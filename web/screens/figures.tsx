@@ -174,7 +174,7 @@ function Picture({
           ]),
         ]}
       >
-        <div class="scroll">
+        <div class="scroll" tabIndex={0} role="region" aria-label={t('chart.picture')}>
           <svg
             viewBox={`0 0 ${width} ${HEIGHT}`}
             width={width}

@@ -99,11 +99,12 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: Count
     return {
       projection,
       small,
-      countries: world.features.map((f) => land(f) ?? ''),
+      countries: world.features.map((f) => land(f) ?? '').join(''),
       inset: world.features.map((f) => outline(f) ?? '').join(''),
     };
   }, [placed, world, width]);
   const nameOf = (p: PlaceItem) => p.names[language.value] ?? p.name;
+  const saidOf = (p: PlaceItem) => `${nameOf(p)}: ${t('occurrence.reports', { count: p.reports })}`;
   const most = Math.max(1, ...placed.map((p) => p.reports));
   const radius = (p: PlaceItem) => Math.max(5, LARGEST * Math.sqrt(p.reports / most));
   const bySize = [...placed].sort((a, b) => b.reports - a.reports);
@@ -133,24 +134,20 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: Count
             aria-label={t('map.title', { count: places.length })}
           >
             <rect class="sea" width={width} height={height} />
-            <g aria-hidden="true">
-              {drawing.countries.map((d, i) => (
-                <path key={i} class="land" d={d} />
-              ))}
-            </g>
+            <path class="land" d={drawing.countries} aria-hidden="true" />
             {bySize.map((p) => {
               const [x, y] = drawing.projection([p.lon, p.lat])!;
               return (
                 <a
                   key={p.actor}
                   href={`/actors/${p.actor}`}
-                  aria-label={`${nameOf(p)}: ${t('occurrence.reports', { count: p.reports })}`}
+                  {...(labelled.has(p) && { 'aria-label': saidOf(p) })}
                   onClick={(e) => {
                     e.preventDefault();
                     go(`/actors/${p.actor}`);
                   }}
                 >
-                  <title>{`${nameOf(p)}: ${t('occurrence.reports', { count: p.reports })}`}</title>
+                  {!labelled.has(p) && <title>{saidOf(p)}</title>}
                   <circle
                     class={`place ${p.precision === 'country' ? 'wide' : ''}`}
                     cx={x}

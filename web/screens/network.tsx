@@ -107,7 +107,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
   const lit = useSignal<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const height = width < 600 ? Math.round(width * 1.25) : 620;
+  const height = Math.min(width < 600 ? Math.round(width * 1.25) : 620, 240 + 40 * net.nodes.length);
   const places = useMemo(() => layOut(net.nodes, net.edges, net.centre), [net]);
   const weight = new Map<number, number>();
   for (const { from, to, count } of net.edges) {

@@ -55,6 +55,7 @@ export function Review(): JSX.Element {
             </Empty>
           ) : (
             <>
+              <h2 class="hidden">{t('results')}</h2>
               <ul class="list results">
                 {lines.map((report, i) => (
                   <ReportLine key={report.id} report={report} on={i === at}>

@@ -129,6 +129,7 @@ export function Search(): JSX.Element {
             </Empty>
           ) : (
             <>
+              <h2 class="hidden">{t('results')}</h2>
               <ul class="list results">
                 {list.map((hit, i) => (
                   <ReportLine key={hit.id} report={hit} on={i === at}>

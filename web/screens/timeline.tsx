@@ -140,7 +140,7 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
           ]),
         ]}
       >
-        <div class="scroll">
+        <div class="scroll" tabIndex={0} role="region" aria-label={t('chart.picture')}>
           <svg
             viewBox={`0 0 ${width} ${height}`}
             width={width}

@@ -8,9 +8,10 @@ import { sameOne } from '../same-one.js';
 import { attributionAt, type Finder, type Found, type Look } from './found.js';
 import { keyOf, wordsKey } from './sayings.js';
 
-const LEAST_TOPIC = 0.5;
+const LEAST_TOPIC = 0.4;
 const NEAR = 0.2; // what standing close to what is asked about is worth
 const REACH = 8; // tokens after which closeness is halved
+const UNDONE = 0.75;
 const BESIDE = 0.88; // of a record in the next sentence
 
 interface Candidate {
@@ -30,6 +31,8 @@ function findRecords(look: Look, candidates: readonly Candidate[], reach = 0): F
     if (!covered) bySentence.set(s, (covered = coverage.of(s)));
     return covered;
   };
+  const predicate = look.question.terms.find((t) => t.predicate && t.concepts.length > 0);
+  const done = predicate && coverage.hitsOf(predicate).map((h) => page.sentenceAt(h.start));
   for (const { span, worth, key, quantity } of candidates) {
     if (worth <= 0) continue;
     const s = page.sentenceAt(span.start);
@@ -44,7 +47,8 @@ function findRecords(look: Look, candidates: readonly Candidate[], reach = 0): F
     if (best > 0)
       found.push({
         span,
-        score: best * worth,
+        // when they met is not when they were appointed
+        score: best * worth * (!done || done.some((d) => Math.abs(d - s) <= reach) ? 1 : UNDONE),
         attribution: attributionAt(page, span),
         stance: 'affirms',
         key,
@@ -137,11 +141,13 @@ export const findNumbers: Finder = (look) => {
       let worth = unitWorth(q, question.measure, units);
       if (question.terms.some((t) => t.figure === value)) worth *= 0.3;
       if (roles.size > 0) worth *= q.role ? (roles.has(q.role) ? 1.1 : 0.6) : 0.92;
-      if (counted && !units && (countedHits.length > 0 || page.language === question.language)) {
+      if (counted && !units && countedHits.length === 0 && page.language !== question.language)
+        worth *= isAnybody(counted) ? 1 : 0.85;
+      else if (counted && !units && (countedHits.length > 0 || page.language === question.language)) {
         const near =
           countedHits.some((h) => h.start >= start && h.start - end < 24) ||
           (q.of && countedHits.some((h) => h.start >= q.of!.start && h.end <= q.of!.end));
-        worth *= near ? 1.15 : isPeople(counted) && q.unit === 'person' ? 1 : 0.75;
+        worth *= near ? 1.15 : isAnybody(counted) ? (q.unit === 'person' ? 1 : 0.75) : 0.5; // officers are not people at large
       }
       return { span: { start, end }, worth, key: `${value} ${valueTo ?? ''} ${q.unit}`, quantity: q };
     }),
@@ -149,8 +155,8 @@ export const findNumbers: Finder = (look) => {
   );
 };
 
-const PEOPLE = /^(?:people|person|মানুষ|লোক|জন|ব্যক্তি|civilian|soldier|সেনা|নাগরিক)/;
-const isPeople = (term: Term) => term.forms.some((f) => PEOPLE.test(f));
+const ANYBODY = /^(?:people|person|মানুষ|লোক|জন|ব্যক্তি)$/;
+const isAnybody = (term: Term) => term.forms.some((f) => ANYBODY.test(f));
 
 const MONEY = ['USD', 'BDT', 'INR', 'EUR'];
 const AMOUNT_OF_TIME = ['year', 'month', 'day', 'hour', 'minute'];

@@ -9,7 +9,7 @@ import { sameOne } from '../same-one.js';
 import { type Finder, type Found, type Look, mentionNear, sentencesOf } from './found.js';
 
 const WHO_IS_ASKED = 0.5; // less sure, it is somebody else
-const LEAST_TOPIC = 0.35;
+const LEAST_TOPIC = 0.3;
 
 /** Acts whose words are used for one another: দাবি claims and demands. */
 const NEIGHBOURS: readonly ReadonlySet<Act>[] = [

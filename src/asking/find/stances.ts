@@ -9,6 +9,7 @@ import { attributionAt, type Found, type Look, type Stance } from './found.js';
 import { weigh, wordsKey } from './sayings.js';
 
 const LEAST_TOPIC = 0.5;
+const UNDONE = 0.7;
 const SHORT = 24; // code units: this, that matter
 const NARRATED = 0.95; // what the report tells beside what somebody says
 
@@ -27,7 +28,7 @@ export function findStances(look: Look): Found[] {
   page.kept.readout.attributions.forEach((a, i) => {
     if (put(standOf(look, a, i), a.cue.start)) return;
     // what others say that somebody did: "two sources said that the ministry objected"
-    if (question.speaker && deeds.some((d) => a.content.some((c) => covers(c, d))))
+    if (question.speaker && (a.act === 'deny' || deeds.some((d) => a.content.some((c) => covers(c, d)))))
       put(standOf(othersOn(look, a), a, i), a.cue.start);
   });
   const speakers = question.speaker && mentionsOfParty(look);
@@ -40,12 +41,14 @@ export function findStances(look: Look): Found[] {
 }
 
 /** The question as it is put to others than the one asked about, where they name that one. */
-function othersOn(look: Look, { content }: Attribution): Look {
+function othersOn(look: Look, { content, cue, act }: Attribution): Look {
   const { page, question } = look;
+  const before = page.sentences[page.sentenceAt(cue.start) - 1];
+  const spans = act === 'deny' && before ? [...content, before] : content;
   const named = [...page.entities.values()].some(
     (e) =>
       partyStrength(question.speaker!, e, page) > 0.5 &&
-      e.mentions.some((m) => content.some((c) => covers(c, m))),
+      e.mentions.some((m) => spans.some((c) => covers(c, m))),
   );
   return named ? { ...look, question: { ...question, speaker: null } } : look;
 }
@@ -79,13 +82,21 @@ function standOf(look: Look, a: Attribution, attribution: number): Found | null 
   };
 }
 
+/** What is asked whether must be there itself to be affirmed: that somebody worries is not that they joined. */
+function doneOrNot({ question, coverage }: Look, spans: readonly Span[]): number {
+  const predicate = question.terms.find((t) => t.predicate && t.concepts.length > 0);
+  if (!predicate) return 1;
+  return coverage.hitsOf(predicate).some((h) => spans.some((s) => covers(s, h))) ? 1 : UNDONE;
+}
+
 /** What a sentence tells without anybody's saying so. */
 function toldIn({ page, question, coverage }: Look, s: Sentence, deeds: readonly Span[]): Found | null {
   const has = coverage.of(s.index, s.index, ITSELF);
   const span = { start: s.start, end: s.end };
   if (has.missing >= 1 || coverage.within([span]) < LEAST_TOPIC) return null;
   const negated = isNegated(page, span, has.hits);
-  let stance: Stance = negated ? 'negates' : 'affirms';
+  const denied = page.kept.readout.attributions.some((a) => a.act === 'deny' && covers(span, a.cue));
+  let stance: Stance = denied ? 'denies' : negated ? 'negates' : 'affirms';
   if (question.speaker) {
     const silent = SILENCE.test(page.text.slice(s.start, s.end));
     if (silent || (negated && question.kind === 'did-mention')) stance = 'silent';
@@ -93,7 +104,8 @@ function toldIn({ page, question, coverage }: Look, s: Sentence, deeds: readonly
   }
   const share = question.speaker ? 0.3 + 0.6 * has.share : has.share;
   const attribution = attributionAt(page, span);
-  return { span, score: share * NARRATED, attribution, stance, key: wordsKey(page, span) };
+  const done = stance === 'affirms' ? doneOrNot({ page, question, coverage }, [span]) : 1;
+  return { span, score: share * NARRATED * done, attribution, stance, key: wordsKey(page, span) };
 }
 
 const POINTS =
@@ -116,6 +128,9 @@ function stanceOf(page: Page, a: Attribution, span: Span, hits: readonly Span[])
   return isNegated(page, span, hits) ? 'negates' : 'affirms';
 }
 
+/** That what was told is untrue, wherever it stands in the sentence. */
+const UNTRUE =
+  /(?:ঠিক|সত্য|সঠিক|সত্যি) (?:নয়|নয়|না)|মিথ্যা|ভিত্তিহীন|গুজব|\b(?:untrue|false|baseless|unfounded|not true|fabricated)\b/iu;
 const NO = /^(?:not|never|no|n't|cannot|none|neither|nor|without|না|নি|নেই|নাই|নয়|নন|নহে)$/;
 const NEGATIVE_VERB = /নি$/;
 const AROUND = 4; // tokens
@@ -125,6 +140,7 @@ export function isNegated(page: Page, span: Span, hits: readonly Span[]): boolea
   const inside = hits.filter((h) => h.start >= span.start && h.end <= span.end);
   const from = inside.length > 0 ? Math.min(...inside.map((h) => h.start)) : span.start;
   const to = inside.length > 0 ? Math.max(...inside.map((h) => h.end)) : span.end;
+  if (UNTRUE.test(page.text.slice(span.start, span.end))) return true;
   if (page.kept.readout.concepts.some((c) => c.negated && c.start >= from && c.end <= to)) return true;
   const tokens = page.tokens.filter((t) => t.start >= span.start && t.end <= span.end);
   const first = tokens.findIndex((t) => t.end > from);

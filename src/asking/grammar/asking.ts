@@ -1,5 +1,5 @@
 import type { Word } from '../../languages/word.js';
-import type { Act } from '../../readout/vocabulary.js';
+import type { Act, EntityType } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -30,6 +30,10 @@ export interface AskedWord {
   lemmas: readonly string[];
   /** Whether it belongs to the name of somebody or something. */
   named: boolean;
+  /** Which name it belongs to; -1 for none. */
+  name: number;
+  /** Of what that names. */
+  nameType: EntityType | null;
   /** Whether it belongs to a time or an amount. */
   counted: boolean;
 }
@@ -49,6 +53,8 @@ export interface Asking {
   spent: ReadonlySet<number>;
   /** The word for saying, and as what. */
   cue: { at: number; act: Act } | null;
+  /** The verb of what is asked whether. */
+  verb: number | null;
   /** Whoever is said to say. */
   speaker: WordRange | null;
   addressee: WordRange | null;

@@ -1,4 +1,5 @@
 import { compoundCues, sayingVerbs } from '../../languages/bn/cues.js';
+import { titleParts, titles } from '../../languages/bn/names/titles.js';
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import {
@@ -61,6 +62,7 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     spent,
     cue,
     speaker: paper ?? ofNobody(words, said?.source) ?? (cue ? nominativeBefore(words, cue.at) : null),
+    verb: null,
     addressee: said?.addressee ?? null,
     counted: null,
     measure: null,
@@ -212,21 +214,35 @@ function whetherBehind(words: readonly AskedWord[], askers: readonly number[]): 
   return comma >= 0 && askers.every((i) => i === at || i < comma) ? at : undefined;
 }
 
-/** A name before a word that stands as who does it: bare, and no postposition behind it. */
+/** A name that stands as who does it: bare, or right before কি, and no postposition behind it; the last, people first. */
 function nominativeBefore(words: readonly AskedWord[], at: number): WordRange | null {
+  let best: WordRange | null = null;
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.named) continue;
+    const { name, nameType } = words[i]!;
+    if (name < 0) continue;
     let last = i;
-    while (last + 1 < words.length && words[last + 1]!.named) last++;
+    while (last + 1 < words.length && words[last + 1]!.name === name) last++;
     const end = words[last]!;
-    const bare = end.word.nouns.length === 0 || end.word.nouns[0]!.case === 'nominative';
-    if (bare && words[last + 1]?.word.closed !== 'postposition' && (last < at || i > at))
-      return { first: i, last: last + 1 };
+    const next = words[last + 1];
+    const bare =
+      end.word.nouns.length === 0 || end.word.nouns[0]!.case === 'nominative' || next?.norm === WHETHER;
+    const stands =
+      bare && next?.word.closed !== 'postposition' && !(last < at && next && isStem(next, OF_THEM));
+    const better = best === null || nameType === 'person' || words[best.first]!.nameType === 'place';
+    if (stands && better) best = { first: withTitle(words, i), last: last + 1 };
     i = last;
   }
-  return null;
+  return best;
 }
 
+/** Where the office before a name begins: "[পুলিশ কমিশনার] মনোজ বর্মা". */
+function withTitle(words: readonly AskedWord[], first: number): number {
+  while (first > 0 && isStem(words[first - 1]!, officeWords)) first--;
+  return first;
+}
+
+const officeWords = wordSet(`${titles} ${titleParts}`);
+const OF_THEM = wordSet('সম্পর্কে বিষয়ে নিয়ে প্রসঙ্গে ব্যাপারে');
 const RELATIVE = fold('যে');
 
 /** Whose paper is asked about: "ক্রেমলিনের বিবৃতিতে", "ক্রেমলিন যে বিবৃতি দিয়েছে, তাতে". */
@@ -276,6 +292,7 @@ function finish(words: readonly AskedWord[], sayings: readonly AskedSaying[], as
     else if (isVerb(word) && word.lemmas.some((l) => verbActs.has(l))) spent.add(i);
     else if (accordingAt(words, i)) spent.add(i);
   });
+  asking.verb = mainVerb(words, spent);
   if (hole && kind !== 'how-many')
     for (let i = hole.first; i < hole.last; i++) if (!words[i]?.named) spent.add(i);
   if (cue && (kind !== 'yes-no' || asking.speaker))
@@ -283,6 +300,13 @@ function finish(words: readonly AskedWord[], sayings: readonly AskedSaying[], as
       for (let i = range.first; i < range.last; i++) spent.add(i);
   if (cue && kind === 'what-said') spent.add(cue.at);
   return asking;
+}
+
+/** The last finite verb that means something. */
+function mainVerb(words: readonly AskedWord[], spent: ReadonlySet<number>): number | null {
+  for (let i = words.length - 1; i >= 0; i--)
+    if (!spent.has(i) && !words[i]!.named && isVerb(words[i]!)) return i;
+  return null;
 }
 
 const accordingAt = (words: readonly AskedWord[], i: number) =>

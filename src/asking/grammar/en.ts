@@ -9,6 +9,7 @@ const numberNouns = wordSet(lists.numberNouns);
 const measures = wordSet(lists.measures);
 const mention = wordSet(lists.mentionVerbs);
 const responses = wordSet(lists.responseVerbs);
+const papers = wordSet(lists.papers);
 const leadIns = wordSet(lists.leadIns);
 const empty = wordSet(lists.empty);
 const sortOf = new Map(
@@ -30,6 +31,7 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
     spent: new Set(),
     cue: null,
     speaker: null,
+    verb: null,
     addressee: null,
     counted: null,
     measure: null,
@@ -188,7 +190,8 @@ function splitSubject(words: readonly AskedWord[], asking: Asking, aux: number):
     if (word.named || word.word.verbs.length === 0 || has(word, auxiliaries)) continue;
     const before = words[i - 1]!;
     const nominal =
-      word.word.nouns.length > 0 && /^(?:'s|the|a|an|this|his|her|its|their)$/.test(before.norm);
+      has(word, papers) ||
+      (word.word.nouns.length > 0 && /^(?:'s|the|a|an|this|his|her|its|their)$/.test(before.norm));
     const bare = word.word.verbs.some(
       (v) => v.form === 'finite' || v.form === 'infinitive' || v.form === 'participle' || v.form === 'gerund',
     );
@@ -203,7 +206,10 @@ function splitSubject(words: readonly AskedWord[], asking: Asking, aux: number):
       words[i + 1]!.word.verbs.length > 0
     )
       continue;
-    if (act === null) return;
+    if (act === null) {
+      asking.verb = i;
+      return;
+    }
     asking.cue = { at: i, act };
     asking.speaker = { first: aux + 1, last: i };
     const object = words[i + 1];
@@ -238,7 +244,7 @@ function whether(
 ): Asking {
   splitSubject(words, asking, aux);
   const mentions = words.some((w, i) => i > aux && !w.named && w.word.verbs.length > 0 && has(w, mention));
-  if (mentions && !asking.cue) {
+  if (mentions && (!asking.cue || asking.cue.act === 'say' || words[asking.cue.at]!.word.nouns.length > 0)) {
     const at = words.findIndex((w, i) => i > aux && !w.named && w.word.verbs.length > 0 && has(w, mention));
     asking.cue = { at, act: 'say' };
     asking.speaker = { first: aux + 1, last: at };

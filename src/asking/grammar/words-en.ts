@@ -35,3 +35,7 @@ export const leadIns =
 /** Words that tell nothing that a report must have. */
 export const empty =
   'happen happened happening take took taken place occur there thing things anything something say said people person many much actually really exactly ever yet also about regarding concerning it its his her their they he she him them this that these those one be do have get got make made give gave go went come came total number latest news report reports reported information fact true case just only so far';
+
+/** Nouns that carry what is said as a paper does, though some are verbs too. */
+export const papers =
+  'account statement report readout communique release letter speech post version note document email';

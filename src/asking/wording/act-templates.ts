@@ -13,14 +13,22 @@ export interface ActTemplate {
   told?: { clause: string; phrase: string; own: string };
   /** Bengali: how whom it is said to is marked: কিমকে, or কিমের কাছে. */
   to?: 'কাছে';
+  /** Somebody makes sense as its content: praised Putin, but not pledged Putin. */
+  names?: true;
+  /** Only clauses and own words: a noun phrase would not say what is meant. */
+  noPhrase?: true;
   /** Said in the negative: did not mention. */
   negated?: true;
   /** Told in the present, as beliefs are. */
   present?: true;
 }
 
-export const actsInEnglish: Readonly<Record<Act, ActTemplate>> = {
+/** An act as it is told: refusing what was asked is told apart from denying what was said. */
+export type ToldAct = Act | 'reject';
+
+export const actsInEnglish: Readonly<Record<ToldAct, ActTemplate>> = {
   say: {
+    names: true,
     clause: '[say] {adv} that {c}',
     phrase: '[speak] of {c} {adv}',
     own: '[say] {adv}: {c}',
@@ -50,7 +58,13 @@ export const actsInEnglish: Readonly<Record<Act, ActTemplate>> = {
     phrase: '[deny] {c} {to} {adv}',
     own: '[deny] this {to} {adv}: {c}',
   },
+  reject: {
+    clause: '[reject] {to} {adv} that {c}',
+    phrase: '[reject] {c} {to} {adv}',
+    own: '[reject] this {to} {adv}: {c}',
+  },
   praise: {
+    names: true,
     clause: '[say] {to} {adv} in praise that {c}',
     phrase: '[praise] {c} {to} {adv}',
     own: '[express] praise {to} {adv}: {c}',
@@ -66,6 +80,7 @@ export const actsInEnglish: Readonly<Record<Act, ActTemplate>> = {
     },
   },
   condemn: {
+    names: true,
     clause: '[condemn] {adv} that {c}',
     phrase: '[condemn] {c} {adv}',
     own: '[voice] condemnation {to} {adv}: {c}',
@@ -101,6 +116,7 @@ export const actsInEnglish: Readonly<Record<Act, ActTemplate>> = {
     },
   },
   ask: {
+    names: true,
     clause: '[ask] {adv} whether {c}',
     phrase: '[ask] about {c} {adv}',
     own: '[ask] {adv}: {c}',
@@ -111,11 +127,13 @@ export const actsInEnglish: Readonly<Record<Act, ActTemplate>> = {
     },
   },
   believe: {
+    noPhrase: true,
     clause: '[believe] {adv} that {c}',
     phrase: '[express] a belief in {c} {adv}',
     own: '[express] this belief {to} {adv}: {c}',
   },
   omit: {
+    names: true,
     clause: '[mention] {to} {adv} that {c}',
     phrase: '[mention] {c} {to} {adv}',
     own: '[mention] {to} {adv}: {c}',
@@ -123,8 +141,13 @@ export const actsInEnglish: Readonly<Record<Act, ActTemplate>> = {
   },
 };
 
-export const actsInBengali: Readonly<Record<Act, ActTemplate>> = {
-  say: { clause: '{to} {adv} [বলা], {c}', phrase: '{to} {adv} {cs} কথা [বলা]', own: '{to} {adv} [বলা]: {c}' },
+export const actsInBengali: Readonly<Record<ToldAct, ActTemplate>> = {
+  say: {
+    names: true,
+    clause: '{to} {adv} [বলা], {c}',
+    phrase: '{to} {adv} {cs} কথা [বলা]',
+    own: '{to} {adv} [বলা]: {c}',
+  },
   announce: {
     clause: '{to} {adv} [ঘোষণা করা], {c}',
     phrase: '{to} {adv} {cs} ঘোষণা [দেওয়া]',
@@ -149,7 +172,14 @@ export const actsInBengali: Readonly<Record<Act, ActTemplate>> = {
     own: '{to} {adv} এ কথা [অস্বীকার করা]: {c}',
     to: 'কাছে',
   },
+  reject: {
+    clause: '{to} {adv} [প্রত্যাখ্যান করা] যে {c}',
+    phrase: '{to} {adv} {c} [প্রত্যাখ্যান করা]',
+    own: '{to} {adv} এটি [প্রত্যাখ্যান করা]: {c}',
+    to: 'কাছে',
+  },
   praise: {
+    names: true,
     clause: '{to} {adv} প্রশংসা করে [বলা], {c}',
     phrase: '{to} {adv} {cs} প্রশংসা [করা]',
     own: '{to} {adv} প্রশংসা করে [বলা]: {c}',
@@ -161,6 +191,7 @@ export const actsInBengali: Readonly<Record<Act, ActTemplate>> = {
     own: '{to} {adv} ধন্যবাদ জানিয়ে [বলা]: {c}',
   },
   condemn: {
+    names: true,
     clause: '{to} {adv} নিন্দা জানিয়ে [বলা], {c}',
     phrase: '{to} {adv} {cs} নিন্দা [জানানো]',
     own: '{to} {adv} নিন্দা জানিয়ে [বলা]: {c}',
@@ -189,17 +220,20 @@ export const actsInBengali: Readonly<Record<Act, ActTemplate>> = {
     to: 'কাছে',
   },
   ask: {
+    names: true,
     clause: '{to} {adv} প্রশ্ন [করা], {c} কি না',
     phrase: '{to} {adv} {cs} বিষয়ে প্রশ্ন [করা]',
     own: '{to} {adv} প্রশ্ন [করা]: {c}',
   },
   believe: {
+    noPhrase: true,
     clause: '{adv} মনে [করা], {c}',
     phrase: '{adv} {cs} ওপর ভরসা [রাখা]',
     own: '{adv} মনে [করা]: {c}',
     present: true,
   },
   omit: {
+    names: true,
     clause: '{to} {adv} [উল্লেখ করা] যে {c}',
     phrase: '{to} {adv} {cs} কথা [উল্লেখ করা]',
     own: '{to} {adv} এ কথা [উল্লেখ করা]: {c}',

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../readout/readout.js';
+import { genitive } from './bengali-forms.js';
 import { digits } from './dates.js';
 import type { WordingLanguage } from './language.js';
 
@@ -7,17 +8,23 @@ const COMPARATORS: Readonly<Record<WordingLanguage, Readonly<Record<Quantity['co
   bn: { '=': '', '>=': 'অন্তত ', '<=': 'সর্বোচ্চ ', '>': '', '<': '', '~': 'প্রায় ' },
 };
 /** In Bengali *more than* stands behind the number. */
-const BEHIND: Partial<Record<Quantity['comparator'], string>> = { '>': 'এর বেশি', '<': 'এর কম' };
+const BEHIND: Partial<Record<Quantity['comparator'], string>> = { '>': 'বেশি', '<': 'কম' };
 
 function grouped(value: number): string {
   const [whole, part] = String(value).split('.') as [string, string?];
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
+const SMALL: Readonly<Record<number, string>> = Object.fromEntries(
+  'one two three four five six seven eight nine'.split(' ').map((word, i) => [i + 1, word]),
+);
+
 /** A number as a newspaper writes it: 12,000; 2.5 million; ১২ হাজার; ২৫ লাখ. */
 export function numberWords(value: number, language: WordingLanguage): string {
   const round = (unit: number) => value >= unit && Number.isInteger((value / unit) * 100);
   if (language === 'en') {
+    const word = SMALL[value];
+    if (word) return word;
     if (round(1e9)) return `${grouped(value / 1e9)} billion`;
     return round(1e6) ? `${grouped(value / 1e6)} million` : grouped(value);
   }
@@ -74,9 +81,5 @@ export function amountWords(quantity: Quantity, language: WordingLanguage, alone
   }
   const of = counted ? (unit === 'person' ? ' জন' : 'টি') : UNITS[unit]!.bn;
   const behind = BEHIND[comparator];
-  return (
-    COMPARATORS.bn[comparator] +
-    number +
-    (behind ? `${of === 'টি' ? '' : of}${behind.replace(/^/, '-')}` : of)
-  );
+  return behind ? `${genitive(number + of)} ${behind}` : COMPARATORS.bn[comparator] + number + of;
 }

@@ -1,20 +1,23 @@
 import type { Attribution, Readout } from '../../readout/readout.js';
-import type { Act, Medium } from '../../readout/vocabulary.js';
+import type { Medium } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
-import { type ActTemplate, actsInBengali, actsInEnglish } from './act-templates.js';
+import { type ActTemplate, actsInBengali, actsInEnglish, type ToldAct } from './act-templates.js';
 import { conjugate as conjugateBengali } from './bengali-forms.js';
-import { type ContentWords, sayContent } from './content.js';
+import { type ContentWords, ownContent, sayContent } from './content.js';
 import { dateWords } from './dates.js';
 import { conjugate as conjugateEnglish } from './english-forms.js';
 import { type LaidOut, layOver } from './laid-out.js';
 import type { WordingLanguage } from './language.js';
 import { type Named, nameSource } from './source-words.js';
+import { topicsOf } from './topics.js';
 
 /** A sentence, and whether all of it is in the language asked for. */
 export interface Wording {
   text: string;
   /** `false`: something stands in the words of the report's own language, in quotation marks. */
   whole: boolean;
+  /** What the quoted words are about, by what is known of them: names and words of the language asked for. */
+  topics?: string[];
 }
 
 const MEDIA: Readonly<Record<WordingLanguage, Readonly<Record<Medium, string>>>> = {
@@ -66,8 +69,9 @@ const FOREIGN: Readonly<Record<WordingLanguage, Readonly<Record<WordingLanguage,
 };
 
 /** Acts that answer something that is there already: the attack that is denied or condemned. */
-const OF_WHAT_IS_KNOWN: ReadonlySet<Act> = new Set<Act>([
+const OF_WHAT_IS_KNOWN: ReadonlySet<ToldAct> = new Set<ToldAct>([
   'deny',
+  'reject',
   'confirm',
   'condemn',
   'praise',
@@ -94,6 +98,7 @@ function contentText(content: ContentWords, language: WordingLanguage): string {
 
 /** What a claim's sentence is made of. */
 interface Parts {
+  act: ToldAct;
   attribution: Attribution;
   source: Named;
   addressee: Named | null;
@@ -103,8 +108,8 @@ interface Parts {
   adverbs: string;
 }
 
-function inEnglish({ attribution, source, addressee, via, content, adverbs }: Parts): string {
-  const { act, modality } = attribution;
+function inEnglish({ act, attribution, source, addressee, via, content, adverbs }: Parts): string {
+  const { modality } = attribution;
   const template: ActTemplate = actsInEnglish[act];
   const told = addressee && template.told;
   const relays = via.length > 0 ? `, according to ${via.map((v) => v.text).join(', ')}` : '';
@@ -128,8 +133,8 @@ function inEnglish({ attribution, source, addressee, via, content, adverbs }: Pa
   return `${capital(source.text)} ${put(form)}${relays}.`;
 }
 
-function inBengali({ attribution, source, addressee, via, content, adverbs }: Parts): string {
-  const { act, modality } = attribution;
+function inBengali({ act, attribution, source, addressee, via, content, adverbs }: Parts): string {
+  const { modality } = attribution;
   const template: ActTemplate = actsInBengali[act];
   const to = addressee ? (template.to ? `${addressee.genitive} ${template.to}` : addressee.objective) : '';
   const c = contentText(content, 'bn');
@@ -152,6 +157,14 @@ function inBengali({ attribution, source, addressee, via, content, adverbs }: Pa
   const end = modality === 'question' ? '?' : '।';
   return `${relays}${source.text}${particle} ${said.replace(`[${verb}]`, () => form).replace('\0', () => c)}${end}`;
 }
+/** Whether a denial refuses something: its cue is a word for that. */
+function toldAct({ concepts }: Readout, { act, cue }: Attribution): ToldAct {
+  const refused = concepts.some(
+    (c) => c.concept.startsWith('reject.') && c.start < cue.end && c.end > cue.start,
+  );
+  return act === 'deny' && refused ? 'reject' : act;
+}
+
 function partsOf(laid: LaidOut, attribution: Attribution, language: WordingLanguage): Parts {
   const entities = new Map(laid.readout.entities.map((e) => [e.id, e]));
   const name = (id: string | null, span?: Span | null): Named | null => {
@@ -161,12 +174,17 @@ function partsOf(laid: LaidOut, attribution: Attribution, language: WordingLangu
   const medium = attribution.medium && MEDIA[language][attribution.medium];
   const when = dateWords(attribution.when, language);
   const adverbs = language === 'en' ? [medium, when] : [when, medium];
+  const act = toldAct(laid.readout, attribution);
+  const { names, noPhrase } = actsInEnglish[act];
+  const content = sayContent(laid, attribution.content, language, OF_WHAT_IS_KNOWN.has(act));
+  const fits = content.kind !== 'phrase' || (!noPhrase && (names || !content.isSomebody));
   return {
+    act,
     attribution,
     source: name(attribution.source, attribution.sourceSpan) ?? NOBODY[language],
     addressee: name(attribution.addressee),
     via: attribution.via.map((id) => name(id)).filter((n) => n !== null),
-    content: sayContent(laid, attribution.content, language, OF_WHAT_IS_KNOWN.has(attribution.act)),
+    content: fits ? content : ownContent(laid, attribution.content, language),
     adverbs: adverbs.filter(Boolean).join(' '),
   };
 }
@@ -192,5 +210,7 @@ export function sayClaim(
   const whole =
     (content.kind !== 'own' || content.foreign === null) &&
     [source, addressee, ...via].every((n) => n === null || n.whole);
-  return { text, whole };
+  return content.kind === 'own' && content.foreign
+    ? { text, whole, topics: topicsOf(laid, attribution.content, language) }
+    : { text, whole };
 }

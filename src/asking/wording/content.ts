@@ -13,7 +13,7 @@ import { clauseInEnglish, phraseInEnglish } from './say-english.js';
  */
 export type ContentWords =
   | { kind: 'clause'; text: string }
-  | { kind: 'phrase'; text: string; genitive: string }
+  | { kind: 'phrase'; text: string; genitive: string; isSomebody: boolean }
   | { kind: 'own'; text: string; foreign: WordingLanguage | null };
 
 const MARKS_AROUND = /^[\s“”‘’"'«»।,:;—–-]+|[\s“”‘’"'«»।,:;—–-]+$/gu;
@@ -24,6 +24,16 @@ function ownWords(text: string, spans: readonly Span[]): string {
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').replace(MARKS_AROUND, ''))
     .filter(Boolean)
     .join(' … ');
+}
+
+/** What is said in the report's own words. */
+export function ownContent(
+  laid: LaidOut,
+  spans: readonly Span[],
+  language: WordingLanguage,
+): Extract<ContentWords, { kind: 'own' }> {
+  const text = ownWords(laid.readout.text, spans);
+  return { kind: 'own', text, foreign: laid.language === language ? null : laid.language };
 }
 
 /** A thing or person of which there may be several, named without more ado. */
@@ -40,9 +50,8 @@ export function sayContent(
   language: WordingLanguage,
   known: boolean,
 ): ContentWords {
-  const text = ownWords(laid.readout.text, spans);
-  if (laid.language === language) return { kind: 'own', text, foreign: null };
-  const own: ContentWords = { kind: 'own', text, foreign: laid.language };
+  const own = ownContent(laid, spans, language);
+  if (own.foreign === null) return own;
   const [span] = spans;
   if (!span || spans.length > 1) return own;
   const items = itemsOf(laid, tokensIn(laid.draft, span));
@@ -57,5 +66,12 @@ export function sayContent(
   if (language === 'bn' && phrase.determiner === 'known') phrase.determiner = null;
   const said = language === 'en' ? phraseInEnglish(phrase) : phraseInBengali(phrase, 'nominative');
   const genitive = language === 'en' ? said : phraseInBengali(phrase, 'genitive');
-  return said === null || genitive === null ? own : { kind: 'phrase', text: said, genitive };
+  return said === null || genitive === null
+    ? own
+    : {
+        kind: 'phrase',
+        text: said,
+        genitive,
+        isSomebody: phrase.head.kind === 'name' || (phrase.head.kind === 'noun' && phrase.head.noun.human),
+      };
 }

@@ -52,8 +52,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 const base = (verb: string, suffix: 'ed' | 'ing'): string => {
-  if (verb.endsWith('e') && !verb.endsWith('ee'))
-    return suffix === 'ed' ? `${verb}d` : `${verb.slice(0, -1)}ing`;
+  if (verb.endsWith('ee')) return suffix === 'ed' ? `${verb}d` : `${verb}ing`;
+  if (verb.endsWith('e')) return suffix === 'ed' ? `${verb}d` : `${verb.slice(0, -1)}ing`;
   if (suffix === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   return /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(verb) && !/(?:en|er|it|on|el)$/.test(verb)
     ? `${verb}${verb.at(-1)}${suffix}`

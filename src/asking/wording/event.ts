@@ -1,11 +1,12 @@
 import type { PoliticalEvent, Readout } from '../../readout/readout.js';
 import type { EventStatus } from '../../readout/vocabulary.js';
+import type { Span } from '../../text/span.js';
 import type { Wording } from './claim.js';
 import { dateWords } from './dates.js';
 import { type LaidOut, layOver } from './laid-out.js';
 import type { WordingLanguage } from './language.js';
-import { eventWords, takePlace } from './lexicon/lexicon.js';
-import { type Clause, type Phrase, phraseOf, type Tense } from './phrase.js';
+import { type EventWords, eventWords, takePlace } from './lexicon/lexicon.js';
+import { type Clause, lacksObject, type Phrase, phraseOf, type Tense } from './phrase.js';
 import { clauseInBengali } from './say-bengali.js';
 import { clauseInEnglish } from './say-english.js';
 import { phraseFor } from './source-words.js';
@@ -21,10 +22,24 @@ const TENSES: Readonly<Record<EventStatus, Tense>> = {
 const joined = ([first, ...others]: readonly Phrase[]): Phrase | null =>
   first ? { ...first, others } : null;
 
+const NEAR = 24; // code units: imposed new *tariffs*
+
+/** How an event is told by the concept that its trigger is, or that stands right beside it. */
+function wordsByConcept({ concepts }: Readout, { type, trigger }: PoliticalEvent): EventWords | undefined {
+  const distance = (c: Span) => Math.max(0, c.start - trigger.end, trigger.start - c.end);
+  return concepts
+    .filter((c) => distance(c) <= NEAR && eventWords.has(`${type} ${c.concept}`))
+    .sort((a, b) => distance(a) - distance(b))
+    .map((c) => eventWords.get(`${type} ${c.concept}`))[0];
+}
+
 /** The clause of an event by its type, mode and participants; `null` where those have no words. */
 function clauseOf(laid: LaidOut, event: PoliticalEvent): Clause | null {
   const { type, mode, status, where, when } = event;
-  const words = eventWords.get(mode ? `${type} ${mode}` : type) ?? eventWords.get(type);
+  const words =
+    wordsByConcept(laid.readout, event) ??
+    eventWords.get(mode ? `${type} ${mode}` : type) ??
+    eventWords.get(type);
   if (!words) return null;
   const entities = new Map(laid.readout.entities.map((e) => [e.id, e]));
   const phrases = (ids: readonly string[]): Phrase[] | null => {
@@ -52,6 +67,8 @@ function clauseOf(laid: LaidOut, event: PoliticalEvent): Clause | null {
     tense: TENSES[status],
     negated: status === 'denied',
   };
+  // whom they arrested must be known, but not with whom they talked
+  if (clause.subject && lacksObject(clause)) return null;
   if (clause.subject) return clause.object && !predicate.object ? null : clause;
   if (clause.object && predicate.object && predicate.object.en === null && predicate.object.bn === 'কে')
     return clause;

@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { WordingLanguage } from './language.js';
 import { findLexemes, type Lexeme } from './lexicon/lexicon.js';
+import { isKnown } from './names.js';
 
 /** A piece of a content: something the readout knows, a word that both languages have, or a word by itself. */
 export type Item = TokenRange & { word: Word; token: Token } & (
@@ -67,6 +68,21 @@ export function tokensIn({ tokens }: Pick<Draft, 'tokens'>, { start, end }: Span
   return { first: from(start), last: from(end) };
 }
 
+/** A body without a name in both languages: its words say what it is, if anything does. */
+const isDescription = (entity: Entity) =>
+  entity.type === 'organization' && !(isKnown(entity, 'bn') && isKnown(entity, 'en'));
+
+/** Capitals inside a sentence make words part of a name: the New Deal is no new agreement. */
+function isTitle(
+  { tokens, sentences, sentenceOf }: Draft,
+  { first, last, lexeme }: TokenRange & { lexeme: Lexeme },
+) {
+  if (lexeme.kind === 'noun' && lexeme.human) return false; // President
+  for (let i = first; i < last; i++)
+    if (/^\p{Lu}/u.test(tokens[i]!.text) && i !== sentences[sentenceOf[i]!]!.first) return true;
+  return false;
+}
+
 /** The items of a range of tokens, in order; names first but for that of `except`, then times and amounts, then words. */
 export function itemsOf({ readout, draft, language }: LaidOut, range: TokenRange, except?: Entity): Item[] {
   type Record = Omit<
@@ -79,13 +95,14 @@ export function itemsOf({ readout, draft, language }: LaidOut, range: TokenRange
       if (!records.has(record.first)) records.set(record.first, record);
   };
   for (const entity of readout.entities)
-    if (entity.type !== 'group' && entity !== except)
+    if (entity.type !== 'group' && entity !== except && !isDescription(entity))
       for (const mention of entity.mentions)
         put({ kind: 'name', entity, ...tokensIn(draft, mention) } as Record);
   for (const time of readout.times) put({ kind: 'time', time, ...tokensIn(draft, time) } as Record);
   for (const quantity of readout.quantities)
     put({ kind: 'quantity', quantity, ...tokensIn(draft, quantity) } as Record);
-  for (const lexeme of findLexemes(language, draft, range)) put({ kind: 'lexeme', ...lexeme } as Record);
+  for (const lexeme of findLexemes(language, draft, range))
+    if (!isTitle(draft, lexeme)) put({ kind: 'lexeme', ...lexeme } as Record);
   const forms = (i: number) => [draft.words[i]!.norm, ...draft.words[i]!.nouns.map((n) => n.stem)];
   const items: Item[] = [];
   for (let i = range.first; i < range.last; ) {

@@ -69,3 +69,7 @@ export const phraseOf = (head: Head): Phrase => ({
   of: null,
   others: [],
 });
+
+/** Whether a verb that acts on somebody has nobody to act on. */
+export const lacksObject = ({ predicate, object }: Clause): boolean =>
+  predicate.object?.bn === 'কে' && predicate.object.en === null && object === null;

@@ -2,7 +2,7 @@ import type { Case, Word } from '../../languages/word.js';
 import { fold } from '../../text/fold.js';
 import type { Item } from './laid-out.js';
 import type { Predicate } from './lexicon/lexicon.js';
-import { type Clause, type Phrase, phraseOf, type Relation, type Tense } from './phrase.js';
+import { type Clause, lacksObject, type Phrase, phraseOf, type Relation, type Tense } from './phrase.js';
 
 const words = <T>(table: Record<string, T>): ReadonlyMap<string, T> =>
   new Map(
@@ -284,7 +284,7 @@ export function readBengaliClause(all: readonly Item[]): Clause | null {
     if (relation) reader.at++;
     if (!place(clause, read, relation, reader.at === end)) return null;
   }
-  if (!clause.subject) return null;
+  if (!clause.subject || lacksObject(clause)) return null;
   const { head } = clause.subject;
   return clause.predicate.ofEvents && !(head.kind === 'noun' && head.noun.event) ? null : clause;
 }

@@ -1,7 +1,7 @@
 import { groupOf, type Parse, parseSentence, tagAt } from '../../languages/en/parse.js';
 import { Tag } from '../../languages/en/tags.js';
 import type { Item, LaidOut } from './laid-out.js';
-import { type Clause, type Phrase, phraseOf, type Relation, type Tense } from './phrase.js';
+import { type Clause, lacksObject, type Phrase, phraseOf, type Relation, type Tense } from './phrase.js';
 
 const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ['with', 'with'],
@@ -232,6 +232,7 @@ export function readEnglishClause({ draft }: LaidOut, all: readonly Item[]): Cla
     else if (relation && relation !== 'by') clause.circumstances.push({ relation, phrase });
     else return null;
   }
+  if (lacksObject(clause)) return null;
   // no talks were held: denied by its noun
   clause.negated ||= items.some((item) => item.token.norm === 'no');
   return tagAt(parse, verb.first) >= Tag.Auxiliary ? clause : null;

@@ -63,10 +63,14 @@ const HASANTA = '\u09cd';
 const NUKTA = '\u09bc';
 /** Letters that are written otherwise than their parts. */
 const clusters: readonly (readonly [RegExp, string])[] = [
-  [/ক্ষ/gu, 'খ্খ'],
+  [/অ্যা|এ্যা/gu, 'আ'],
+  [/ক্ষ/gu, 'ক্খ'],
   [/জ্ঞ/gu, 'গ্য'],
   [/ঙ্গ/gu, 'ঙ'],
-  [/গঞ্জ(?![\u0980-\u09ff])/gu, 'গন্‌জ্'],
+  [/ভ(?![\u0980-\u09ff])|^ভ(?=্)|(?<= )ভ(?=্)/gu, 'ভ়'],
+  // loans end in two consonants: হাইকোর্ট
+  [/(?<=র্[কটডপমলনসজচতগ]|[নসলকফপ]্ট|[নল]্ড|ন্স|ক্স|ম্প)(?![\u0980-\u09ff])/gu, '্'],
+  [/গঞ্জ(?![\u0980-\u09ff])/gu, 'গন্জ্'],
   [/ড়|ঢ়/gu, 'র'],
 ];
 
@@ -99,7 +103,16 @@ function syllablesOf(word: string): Syllable[] {
       let step = at;
       if (letters[step + 1] === NUKTA) {
         step++;
-        heard = c === 'য' ? (syllables.at(-1)?.vowel === 'o' ? 'w' : 'y') : c === 'জ' ? 'z' : heard;
+        heard =
+          c === 'য'
+            ? syllables.at(-1)?.vowel === 'o'
+              ? 'w'
+              : 'y'
+            : c === 'জ'
+              ? 'z'
+              : c === 'ভ'
+                ? 'v'
+                : heard;
       } else if (count > 0 && c === 'য') heard = 'y';
       else if (count > 0 && c === 'ব' && !/[mdgbl]$/.test(sound)) heard = 'w';
       sound += heard;
@@ -130,7 +143,11 @@ function heard(syllables: readonly Syllable[]): string {
         open &&
         !cluster &&
         (after
-          ? i > 0 && before?.vowel !== '' && !after.open && after.vowel !== '' && after.consonants !== ''
+          ? i > 0 &&
+            before?.vowel !== '' &&
+            (!after.open || syllables[i + 2]?.vowel === '') &&
+            after.vowel !== '' &&
+            after.consonants !== ''
           : syllables.length > 1);
       return sound + (silent ? '' : vowel);
     })

@@ -101,8 +101,9 @@ function single(phrase: Phrase, kase: Case): string | null {
   if (phrase.label) {
     // US officials: a country before people is their nationality
     const { country, type } = phrase.label;
-    const demonym = type === 'place' && country && isPersonal(phrase) ? demonymOf(country)?.bn : undefined;
-    before.push(demonym ?? nameIn(phrase.label, 'bn'));
+    const name = nameIn(phrase.label, 'bn');
+    const demonym = type === 'place' && country ? demonymOf(country)?.bn : undefined;
+    before.push(isPersonal(phrase) ? (demonym ?? genitive(name)) : name);
   }
   if (title) {
     const office = single(title, 'nominative');

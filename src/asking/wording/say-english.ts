@@ -60,6 +60,8 @@ function single(phrase: Phrase): string | null {
   if (core === null) return null;
   const of = phrase.of && phraseInEnglish(phrase.of);
   if (phrase.of && of === null) return null;
+  // রাশিয়ার হামলা is Russia's attack, সম্মেলনের প্রস্তুতি preparations for it
+  if (of && noun.about && isSomebody(phrase.of!)) return `${of}${/s$/.test(of) ? '’' : '’s'} ${core}`;
   const whole = of ? `${core} ${noun.about ?? 'of'} ${of}` : core;
   switch (phrase.determiner) {
     case 'this':
@@ -83,6 +85,9 @@ function single(phrase: Phrase): string | null {
   if (noun.mass || many) return of && !noun.about ? `the ${whole}` : whole;
   return of && !noun.about ? `the ${whole}` : a(whole);
 }
+
+const isSomebody = ({ head }: Phrase): boolean =>
+  head.kind === 'name' || (head.kind === 'noun' && (head.noun.human || head.noun.body));
 
 /** The noun with amount, adjectives, nationality and label before it. */
 function premodified(phrase: Phrase, noun: string): string | null {

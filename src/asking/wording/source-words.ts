@@ -64,7 +64,7 @@ export function phraseFor(laid: LaidOut, entity: Entity, span = entity.mentions[
   )
     return byName;
   const phrase = span ? spanPhrase(laid, span, entity) : null;
-  return phrase ?? (type === 'organization' ? byName : null);
+  return phrase;
 }
 
 /** A source, addressee or relay as a sentence names them; `span`: the words that name them there. */
@@ -77,6 +77,8 @@ export function nameSource(
   const phrase = phraseFor(laid, entity, span ?? entity.mentions[0]);
   const spoken = phrase && named(phrase, language);
   if (spoken) return spoken;
-  if (laid.language === language) return quoted(nameIn(entity, language), true);
+  const isLatin = !/[\u0980-\u09ff]/.test(entity.name);
+  if (laid.language === language || isKnown(entity, language) || (entity.type === 'organization' && isLatin))
+    return quoted(nameIn(entity, language), true);
   return quoted(`“${entity.name}”`, false);
 }

@@ -41,9 +41,13 @@ function answerLines(answer: Answer, number: number | null, { locale, paint, wid
   const first = [{ text: `${mark.padStart(2)}  ` }];
   const rest = '    ';
   const quotation = oneLine(answer.quotationText);
-  const words_ = oneLine(answer.text);
-  const lines = wrap([{ text: `“${words_}”`, style: 'name' }], { width, first, rest, paint });
-  if (quotation !== words_ && words_.length < SHORT)
+  const shownWords = oneLine(answer.text);
+  const said =
+    answer.wording &&
+    wrap([{ text: oneLine(answer.wording.text) }], { width, first: [{ text: rest }], rest, paint });
+  const lines = wrap([{ text: `“${shownWords}”`, style: 'name' }], { width, first, rest, paint });
+  if (said) lines.push(...said);
+  else if (quotation !== shownWords && shownWords.length < SHORT)
     lines.push(...wrap([{ text: quotation }], { width, first: [{ text: rest }], rest, paint }));
   const who = [
     answer.source && `${answer.source}${answer.addressee ? ` → ${answer.addressee}` : ''}`,

@@ -101,6 +101,12 @@ const isPersonName = (reading: Reading, i: number) =>
   reading.names[reading.nameAt[i]!]!.type === 'person';
 const LOOKAHEAD = 4;
 
+/** Kinds of body whose name follows: "সংগঠন বিএমবিএ", "কোম্পানি মেটা". */
+const APPOSING = new Set(
+  'সংগঠন সংস্থা দল জোট কোম্পানি প্রতিষ্ঠান পত্রিকা দৈনিক সংবাদমাধ্যম গণমাধ্যম টেলিভিশন চ্যানেল বাহিনী গোষ্ঠী ব্যাংক ব্যাঙ্ক বিশ্ববিদ্যালয় মঞ্চ প্ল্যাটফর্ম ক্লাব সাময়িকী ওয়েবসাইট সংবাদপত্র এজেন্সি ফোরাম'
+    .split(' ')
+    .map(fold),
+);
 const SUMMIT = new Set('শীর্ষ শান্তি জলবায়ু নিরাপত্তা দ্বিপক্ষীয় দ্বিপাক্ষিক'.split(' ').map(fold));
 /** Bodies that name no part of another noun: "কমিশন | প্রার্থীদের", but "পুলিশ সদস্যদের", "ব্যাংক কর্মকর্তাদের". */
 const RULERS = new Set(
@@ -123,7 +129,7 @@ const DOINGS = new Set(
 /** Parties to a case: "বিচারক | আসামি মনির হোসেনের কাছে". */
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
 /** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
-const ADJECTIVAL = new Set('প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
+const ADJECTIVAL = new Set('স্থানীয় প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
@@ -151,11 +157,17 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   let next = i + 1;
   if (reading.tokens[next]?.text === '(') next = bracketEnd(reading, next, limit) + 1;
   if (next <= i || next >= limit || reading.tokens[next]!.kind === 'mark') return false;
+  const plainNoun =
+    reading.nameAt[next]! < 0 &&
+    reading.words[next]!.closed === null &&
+    reading.words[next]!.nouns.length > 0;
+  if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.nameAt[i]! < 0 && plainNoun) return true;
+  // "রয়টার্স | স্থানীয় পুলিশকে"
+  if (ADJECTIVAL.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
   if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;
   if (PARTIES.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
   if (reading.nameAt[next]! < 0 && reading.words[next]!.closed === null && reading.timeAt[next]! < 0) {
     if (DOINGS.has(stemAt(reading, next)) && reading.nameAt[i]! < 0) return true;
-    if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.words[next]!.nouns.length > 0) return true;
   }
   // "আলাস্কা শীর্ষ সম্মেলন"
   if (
@@ -166,7 +178,13 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     return true;
   // "সাংবাদিক সম্মেলনে"
   if (MEDIA_HEADS.has(stemAt(reading, next))) return !holdsOffice(reading, i);
-  if (OUTLET_OPENERS.has(reading.tokens[next]!.norm) && isPersonNoun(reading, i)) return false;
+  const outlet = reading.nationalityAt[next] && next + 1 < limit ? next + 1 : next;
+  if (
+    OUTLET_OPENERS.has(reading.tokens[outlet]!.norm) &&
+    !OUTLET_OPENERS.has(reading.tokens[i]!.norm) &&
+    !APPOSING.has(stemAt(reading, i))
+  )
+    return false;
   for (let k = next; k < Math.min(limit, next + LOOKAHEAD); k++) {
     const token = reading.tokens[k]!;
     if (token.kind === 'mark') {
@@ -178,6 +196,12 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
       // "পুলিশ | ফেসবুকে"
       if (k === next && name.type !== 'person' && caseAt(reading, name.last - 1) === 'locative') return false;
       if (name.type === 'person') return isSpeakerNoun(reading, i);
+      // "পুলিশ | রয়টার্সকে"; but "সংগঠন বিএমবিএকে"
+      const bare = caseAt(reading, name.last - 1);
+      // "নিউইয়র্ক টাইমস | ক্রেমলিনের মুখপাত্রকে": a whole name before another
+      if (k === next && bare !== 'nominative' && reading.nameAt[i]! >= 0 && name.type === 'organization')
+        return false;
+      if (k === next && bare === 'objective' && !APPOSING.has(stemAt(reading, i))) return false;
       // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"
       return name.type === 'organization' && ((bitsAt(reading, i) & NameClass.OrgHead) !== 0 || k > next);
     }
@@ -389,6 +413,9 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     reading.tokens[next]!.kind === 'word' &&
     reading.nameAt[next]! < 0 &&
     (bitsAt(reading, next) & COMPOUNDING) !== 0 &&
+    !ADJECTIVAL.has(reading.tokens[next]!.norm) &&
+    // "রয়টার্স | দেশটির মন্ত্রণালয়কে"
+    reading.words[next]!.nouns[0]?.classifier == null &&
     !opensAddressee(reading, next - 1, next) &&
     !twoPowers(reading, next - 1, next)
   );

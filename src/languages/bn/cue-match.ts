@@ -1,6 +1,7 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
+import { perWord } from '../word.js';
 import { chunksIn, isSpeakerNoun } from './chunks.js';
 import {
   actByLightVerb,
@@ -69,6 +70,8 @@ for (const compound of entriesOf(
 const CONNECTORS = new Set(foldAll('প্রকাশ ব্যক্ত জ্ঞাপন উচ্চারণ পোষণ আরোপ প্রদান উত্থাপন দায়ের'));
 
 const ADJECTIVES = new Map(entriesOf(adjectiveCues, (act, word) => [word, act] as const));
+const adjectiveActOf = perWord(({ norm }): Act | null => ADJECTIVES.get(norm) ?? null);
+const [BOLE, KATHA, KICHU] = ['বলে', 'কথা', 'কিছু'].map(fold);
 const BEING = new Set(['থাকা', 'হওয়া'].map(fold));
 
 interface Idiom {
@@ -138,7 +141,7 @@ function silence(reading: Reading, verb: VerbGroup, first: number): number {
 
 function withPolarity(act: Act, verb: VerbGroup): Act | null {
   if (!verb.negative) return act;
-  if (act === 'confirm' && (verb.lemma === fold('মানা') || verb.modal === 'refuse')) return 'deny';
+  if (act === 'confirm' && (verb.lemma === ACCEPT || verb.modal === 'refuse')) return 'deny';
   return NEGATED[act] === undefined ? act : NEGATED[act]!;
 }
 
@@ -169,7 +172,7 @@ export function adjectiveCueAt(
   next: VerbGroup | null,
   limit: number,
 ): VerbCue | null {
-  const act = ADJECTIVES.get(reading.tokens[i]!.norm);
+  const act = adjectiveActOf(reading.words[i]!);
   if (!act || reading.nameAt[i]! >= 0) return null;
   const being = next && next.first === i + 1 && BEING.has(next.lemma) && next.form === 'finite' ? next : null;
   const after = reading.tokens[i + 1];
@@ -178,7 +181,7 @@ export function adjectiveCueAt(
     !after ||
     i + 1 >= limit ||
     after.kind === 'mark' ||
-    (after.norm === fold('বলে') && i + 2 < limit) ||
+    (after.norm === BOLE && i + 2 < limit) ||
     closesWithSubject(reading, i + 1, limit);
   if (!ends || being?.negative) return null;
   const verb: VerbGroup = {
@@ -209,7 +212,7 @@ const POINTS = new Set('এ এই সে সেই একই এমন এস�
 /** "দুই নেতা ফোনে কথা বলেন": talking, which says nothing of what was said; "তদন্তের কথা বলেন" does. */
 function talks(reading: Reading, verb: VerbGroup, first: number): boolean {
   const at = verb.first - 1;
-  if (verb.lemma !== SAY || at < first || reading.tokens[at]!.norm !== fold('কথা')) return false;
+  if (verb.lemma !== SAY || at < first || reading.tokens[at]!.norm !== KATHA) return false;
   const before = at - 1 >= first ? reading.words[at - 1]! : null;
   if (!before) return true;
   return (
@@ -302,7 +305,7 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
   const polar = withPolarity(act, verb);
   if (!polar) return null;
   const kichu =
-    verb.negative && verb.first - 1 >= first && reading.tokens[verb.first - 1]!.norm === fold('কিছু')
+    verb.negative && verb.first - 1 >= first && reading.tokens[verb.first - 1]!.norm === KICHU
       ? verb.first - 1
       : verb.first;
   return {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { perForm } from '../../text/forms.js';
 import type { Token } from '../../text/tokens.js';
 import { digitsOf } from '../digits.js';
 import type { Case } from '../word.js';
@@ -77,22 +78,24 @@ const VOWEL = /[া-ৌ]$/;
 export const WITH = fold('সহ');
 const LARGEST_BOUND = 12; // what is written onto a number word follows a small one
 
-export interface Piece extends NumberWord {
-  tail: string;
-  digits: boolean;
+export interface Piece extends Readonly<NumberWord> {
+  readonly tail: string;
+  readonly digits: boolean;
 }
 
 /** The number that a word begins with, and what is written onto it; `null` for all other words, after one look-up. */
-export function pieceOf(token: Token): Piece | null {
-  const { norm } = token;
-  if (token.kind === 'number') {
-    const digits = digitsOf(norm);
-    return (
-      digits && { kind: 'cardinal', value: digits.value, tail: digits.tail.replace(/^'/, ''), digits: true }
-    );
-  }
-  return token.kind === 'mark' ? null : wordPieceOf(norm);
+export function pieceOf({ kind, form }: Token): Piece | null {
+  if (kind === 'number') return digitPieceOf(form);
+  return kind === 'mark' ? null : formPieceOf(form);
 }
+
+const digitPieceOf = perForm(({ norm }): Piece | null => {
+  const digits = digitsOf(norm);
+  return (
+    digits && { kind: 'cardinal', value: digits.value, tail: digits.tail.replace(/^'/, ''), digits: true }
+  );
+});
+const formPieceOf = perForm(({ norm }): Piece | null => wordPieceOf(norm));
 
 const wordPieceOf = (norm: string): Piece | null =>
   pieceIn(byBeginning.get(beginningOf(norm)), norm) ?? pieceIn(byBeginning.get(norm.charCodeAt(0)), norm);

@@ -23,6 +23,13 @@ const speaks = (reading: Reading, range: TokenRange, behind: boolean): boolean =
   return words > 0 && ((known && words <= LONGEST_SOURCE) || (behind && !finite && words <= SHORT_SOURCE));
 };
 
+/** "মানবিক যুদ্ধবিরতিতে রাজি এক পক্ষ, ‘আগে অস্ত্র ছাড়ুক’: অন্য পক্ষ": behind a comma only the quotation is the speaker's. */
+function quotedBefore(reading: Reading, colon: number): TokenRange | null {
+  const quote = reading.quotes[reading.quoteOf[colon - 2]!];
+  if (!quote || quote.closing !== colon - 1) return null;
+  return reading.tokens[quote.opening - 1]?.text === ',' ? { first: quote.first, last: quote.last } : null;
+}
+
 /** Headlines that name their speaker beside a colon: "পুতিন: আলোচনা চলবে", "আলোচনা চলবে: পুতিন". */
 export function proposeHeadlineSpeech(reading: Reading, range: TokenRange): SpeechProposal[] {
   for (let i = range.first + 1; i < range.last - 1; i++) {
@@ -42,7 +49,7 @@ export function proposeHeadlineSpeech(reading: Reading, range: TokenRange): Spee
           ? left
           : null;
     if (!source) continue;
-    const content = source === right ? left : right;
+    const content = source === right ? (quotedBefore(reading, i) ?? left) : right;
     return [
       {
         cue: { first: i, last: i + 1 },

@@ -19,7 +19,9 @@ for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
 /** Postpositions of whom something is said to. */
 export const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
 const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
+const SUTRE = fold('সূত্রে');
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
+const quotes = perWord(({ norm, nouns }) => QUOTING.has(norm) || QUOTING.has(nouns[0]?.stem ?? norm));
 
 /** What a clause says of a saying besides its content. */
 export interface Roles {
@@ -229,7 +231,8 @@ export interface Quoted {
 
 export function quotedIn(reading: Reading, first: number, last: number): Quoted | null {
   for (let i = first; i < last; i++) {
-    if (!QUOTING.has(stemAt(reading, i)) && !QUOTING.has(reading.tokens[i]!.norm)) continue;
+    const through = reading.tokens[i]!.norm === SUTRE && i > first && caseAt(reading, i - 1) === 'genitive';
+    if (!through && !quotes(reading.words[i]!)) continue;
     const before = chunksIn(reading, first, i + 1).find(
       (c) => c.first < i && (c.last === i + 1 || c.last === i),
     );

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
+import { nounCues } from './cues.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import {
   type CueClause,
@@ -11,6 +12,7 @@ import {
   nominalBefore,
   phraseHint,
   sourceOf,
+  subjectBehind,
   WANTING,
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
@@ -230,11 +232,38 @@ function contentStart({ reading, cue, region }: CueClause): number {
   return i < region.last ? i : -1;
 }
 
+const NOUN_CUES = words(Object.values(nounCues).join(' '));
+
+/** Whether a noun with a speaker of its own stands behind token `from`: "তবে [কানের খবর], …". */
+function nounCueBehind(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit - 1; i++)
+    if (
+      NOUN_CUES.has(reading.tokens[i]!.norm) &&
+      caseAt(reading, i - 1) === 'genitive' &&
+      /^[,:—–-]$/.test(reading.tokens[i + 1]!.text)
+    )
+      return true;
+  return false;
+}
+
+/** "X বলেছেন, ‘C’, উল্লেখ করেন Y": a quotation that another saying, the sentence's last words, takes up whole. */
+function quotationWithin({ reading, region, cues, cue }: CueClause, from: number): number {
+  const quote = region.quotations.map((q) => reading.quotes[q]!).find((q) => q.opening === from);
+  if (!quote || quote.closing < 0 || reading.tokens[quote.closing + 1]?.text !== ',') return -1;
+  const outer = cues.find((c) => c.first > cue.last && c.first - quote.closing <= 4);
+  const behind = outer && subjectBehind(reading, outer.last, region);
+  return behind && behind.last >= lastWordOf(reading, region) ? quote.last : -1;
+}
+
 /** Content behind a cue ends with its sentence, or where another speaker is set against this one. */
-function contentEnd({ reading, region, cues }: CueClause, from: number): number {
+function contentEnd(clause: CueClause, from: number): number {
+  const { reading, region, cues } = clause;
+  const within = quotationWithin(clause, from);
+  if (within >= 0) return within;
   for (let i = from + 1; i < region.last; i++) {
     if (reading.quoteOf[i] !== region.quote || reading.tokens[i - 1]!.kind !== 'mark') continue;
-    if (CONTRAST.has(reading.tokens[i]!.norm) && cues.some((c) => c.first > i)) return i - 1;
+    if (!CONTRAST.has(reading.tokens[i]!.norm)) continue;
+    if (cues.some((c) => c.first > i) || nounCueBehind(reading, i, region.last)) return i - 1;
   }
   return region.last;
 }

@@ -4,9 +4,9 @@ import type { SourceHint, SpeechProposal } from '../speech.js';
 import { isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { addresseeOf } from './speech-addressee.js';
-import { type CueClause, clauseOf, phraseHint } from './speech-clause.js';
+import { type CueClause, clauseOf, lastWordOf, phraseHint } from './speech-clause.js';
 import { isComplementiser, type Region } from './speech-region.js';
-import { mediumIn, rolesIn, strength } from './speech-roles.js';
+import { mediumIn, type Quoted, quotedIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
 import { sharedSubject } from './speech-shared-subject.js';
 import { closesClause } from './verb-group.js';
@@ -26,6 +26,15 @@ function mergedWith(cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
   if (next.act !== 'say' || keepsObject(cue.act)) return null;
   return { ...cue, last: next.last, verb: { ...next.verb, first: cue.verb.first } };
 }
+
+/** Whom a sentence cites behind its verb, as its last words. */
+function quotedBehind({ reading, region, cue }: CueClause, content: TokenRange | undefined): Quoted | null {
+  if (content && content.first >= cue.last) return null;
+  const end = lastWordOf(reading, region);
+  const quoted = end - cue.last <= CITED ? quotedIn(reading, cue.last, end) : null;
+  return quoted && quoted.cue.last === end ? quoted : null;
+}
+const CITED = 14;
 
 /** Whether a phrase is a person, who cites as a speaker of their own; an outlet or agency only passes words on. */
 function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
@@ -64,7 +73,8 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
     weight: shape.weight,
   };
-  const { quoted } = whole;
+  // "… বলে রয়টার্স জানিয়েছে [এক কর্মকর্তার] বরাত দিয়ে।"
+  const quoted = whole.quoted ?? quotedBehind(clause, content);
   if (!quoted || inContent(quoted.who)) return [said];
   const speaker = source.kind === 'phrase' && source.range.first !== quoted.who.first ? source.range : null;
   if (!speaker || !isPerson(reading, speaker))
@@ -147,7 +157,8 @@ export function proposeVerbSpeech(
     if (content && content.first >= last) {
       floor = content.first;
       floorEnd = content.last < region.last ? content.last : -1;
-      wide = floor;
+      // "X বলেছেন, ‘C’, উল্লেখ করেন Y": all of it is Y's
+      if (!(shape.kind === 'quote' && floorEnd >= 0)) wide = floor;
     } else if (closesClause(verb) && !isComplementiser(reading, last)) {
       floor = Math.max(floor, last);
       if (!JOINERS.has(reading.tokens[last]?.norm ?? '')) wide = floor;

@@ -1,3 +1,4 @@
+import { perForm } from '../../text/forms.js';
 import { digitsOf } from '../digits.js';
 import type { Reading } from '../reading.js';
 import type { Point, Relative } from '../time-phrase.js';
@@ -17,9 +18,11 @@ export interface Walk {
 export type Read<T> = { is: T; last: number; case: Inflected<unknown>['case'] } | null;
 export const DASH = /^[-–—‑]$/;
 
+const timeWordOf = perForm(({ norm }) => words.timeWords.get(norm) ?? null);
+
 /** What the word at token `i` does in time expressions. */
 export function wordAt(walk: Walk, i: number): Inflected<TimeWord> | undefined {
-  return i < walk.end ? words.timeWords.get(walk.reading.tokens[i]!.norm) : undefined;
+  return i < walk.end ? (timeWordOf(walk.reading.tokens[i]!.form) ?? undefined) : undefined;
 }
 /** Folded words and text by token, empty past the sentence's end. */
 export const normAt = (walk: Walk, i: number) => (i < walk.end ? walk.reading.tokens[i]!.norm : '');

@@ -24,6 +24,8 @@ const VECTORS = new Set('দেওয়া নেওয়া আসা যা�
 const BE = fold('হওয়া');
 const GO = fold('যাওয়া');
 const STAY = fold('থাকা');
+const HEAR = fold('শোনা');
+const EXPRESSING = new Set(['জানানো', 'প্রকাশ', 'করা'].map(fold));
 const NEGATIONS = new Set(['না', 'নি', 'নাই', 'নেই'].map(fold));
 const WILLING: ReadonlyMap<string, VerbGroup['modal']> = new Map(
   (
@@ -137,7 +139,7 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
     } else if (
       group.form === 'infinitive' &&
       next &&
-      (MODALS.has(next.lemma) || next.lemma === STAY || next.lemma === fold('শোনা'))
+      (MODALS.has(next.lemma) || next.lemma === STAY || next.lemma === HEAR)
     ) {
       group.modal = MODALS.get(next.lemma) ?? group.modal;
       take(next);
@@ -147,14 +149,7 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
       group.last++;
       group.form = 'finite';
       const light = group.last < limit ? choose(reading, group.last, limit) : null;
-      if (
-        light &&
-        (light.lemma === BE ||
-          light.lemma === fold('জানানো') ||
-          light.lemma === fold('প্রকাশ') ||
-          light.lemma === fold('করা'))
-      )
-        take(light);
+      if (light && (light.lemma === BE || EXPRESSING.has(light.lemma))) take(light);
     } else if (NEGATIONS.has(norm) && group.form !== 'noun') {
       group.negative = true;
       group.last++;

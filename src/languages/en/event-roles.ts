@@ -114,8 +114,9 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
       if (place) sides.places.push(place);
     }
     const part = partOf(after, norm);
-    put(part, somebody, !mutual && part === 'recipient');
-    i = object.last - 1;
+    const there = somebody.length ? null : placeIn(p, object);
+    put(part, there ? [there] : somebody, !mutual && part === 'recipient');
+    i = (there ?? object).last - 1;
   }
   const kind = trigger.concept.split('.')[0]!;
   // "a camp [for refugees] was attacked": those it is for
@@ -191,19 +192,25 @@ function aimOf(p: Parse, from: number, contact: boolean): number {
 }
 
 /** Acts whose other side may stand only in what is asked, threatened or refused: "demanded that [Hamas] renounce". */
-const COMPLEMENTED = new Set(['request', 'threaten', 'reject']);
+const COMPLEMENTED = new Set(['request', 'threaten', 'reject', 'sanction']);
 
 /** The first one named in a complement: subject of "that …", object of "to …". */
 function inComplement(p: Parse, from: number, besides: readonly TokenRange[]): TokenRange[] {
   let opened = false;
+  let where: TokenRange | null = null;
   for (let i = from; i < p.last && i - from < REACH; i++) {
     const tag = tagAt(p, i);
     if (tag === Tag.Stop || tag === Tag.Relative) break;
+    // "to ban voting [in Gaza] if Hamas runs": where it is to be comes before on what condition
+    if (where && tag === Tag.Subordinator) return [where];
     if (tag === Tag.Subordinator && !/^(?:if|unless)$/.test(normAt(p, i))) break;
     if (tag === Tag.Comma && opened) break;
     if (tag === Tag.Preposition && /^(?:in|at|near|outside)$/.test(normAt(p, i))) {
       const place = coordinatedAfter(p, i + 1);
-      if (place) i = place.last - 1;
+      if (place) {
+        if (normAt(p, i) === 'in') where ??= placeIn(p, place);
+        i = place.last - 1;
+      }
       opened = true;
       continue;
     }
@@ -217,7 +224,7 @@ function inComplement(p: Parse, from: number, besides: readonly TokenRange[]): T
     if (somebody.length) return somebody;
     i = phrase.last - 1;
   }
-  return [];
+  return where ? [where] : [];
 }
 
 /** Whether a noun means a person, as in summoned the ambassador. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { perReading, type Reading, type TokenRange } from '../reading.js';
 import { tagSentence } from './tagger.js';
 import { Tag } from './tags.js';
 
@@ -69,17 +69,14 @@ interface Parses {
   groupAt: Int32Array;
   bySentence: (Parse | undefined)[];
 }
-const parsed = new WeakMap<Reading, Parses>();
+const parsesOf = perReading(({ tokens: { length } }): Parses => {
+  return { tags: new Uint8Array(length), groupAt: new Int32Array(length).fill(-1), bySentence: [] };
+});
 
 /** Reads tags, verb groups and quotations of one sentence. */
 export function parseSentence(reading: Reading, sentence: Sentence): Parse {
   // speech and events read the same sentences
-  let parses = parsed.get(reading);
-  if (!parses) {
-    const size = reading.tokens.length;
-    parses = { tags: new Uint8Array(size), groupAt: new Int32Array(size).fill(-1), bySentence: [] };
-    parsed.set(reading, parses);
-  }
+  const parses = parsesOf(reading);
   return (parses.bySentence[sentence.index] ??= parseAfresh(reading, sentence, parses));
 }
 

@@ -17,7 +17,11 @@ type Part = (typeof PARTS)[number];
 export function Actor({ id }: { id: number }): JSX.Element {
   const loaded = useApi<Profile>(`/actors/${id}`);
   useNews(['actors', 'reviews'], loaded.again);
-  return <Answered of={loaded}>{(actor) => <Page actor={actor} again={loaded.again} />}</Answered>;
+  return (
+    <Answered of={loaded} screen>
+      {(actor) => <Page actor={actor} again={loaded.again} />}
+    </Answered>
+  );
 }
 
 const PARTS_SHOWN: readonly Part[] = ['said', 'of', 'to', 'through'];

@@ -58,6 +58,7 @@ export function OccurrenceList(): JSX.Element {
             </Empty>
           ) : (
             <>
+              <h2 class="hidden">{t('results')}</h2>
               <ul class="list results">
                 {occurrences.map((o, i) => (
                   <li key={o.id} class={i === at ? 'on' : ''}>

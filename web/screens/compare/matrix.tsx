@@ -112,7 +112,11 @@ function Inside({ cell }: { cell: Cell }): JSX.Element {
   const { figure, evidence, when } = cell;
   return (
     <>
-      <Verdict verdict={cell.verdict} explicit={cell.explicit} />
+      <Verdict
+        verdict={cell.verdict}
+        explicit={cell.explicit}
+        words={cell.verdict !== 'silent' || cell.explicit === true}
+      />
       {figure && (
         <b class="num"> {formatQuantity(figure as Parameters<typeof formatQuantity>[0], locale())}</b>
       )}

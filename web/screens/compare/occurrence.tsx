@@ -5,6 +5,7 @@ import { ReportLine } from '../../parts/report-line.js';
 import { saveAs } from '../../parts/save.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
+import { GLYPHS } from '../../parts/verdict.js';
 import { useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
@@ -12,14 +13,18 @@ import { useShortcuts } from '../../state/shortcuts.js';
 import { query, setQuery } from '../../state/url.js';
 import { matrixCsv } from './csv.js';
 import { Matrix } from './matrix.js';
-import { disputedFirst, isDisputed } from './order.js';
+import { disputedFirst, isDisputed, mostToldFirst } from './order.js';
 import { Passages } from './passages.js';
 import { happening, placeAndTime } from './words.js';
 
 /** One happening: points down, sources across, and in each cell what that source says of that point. */
 export function Occurrence({ id }: { id: string }): JSX.Element {
   const loaded = useApi<Full>(`/occurrences/${id}`);
-  return <Answered of={loaded}>{(occurrence) => <Comparison occurrence={occurrence} />}</Answered>;
+  return (
+    <Answered of={loaded} screen>
+      {(occurrence) => <Comparison occurrence={occurrence} />}
+    </Answered>
+  );
 }
 
 function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
@@ -66,7 +71,7 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
       ) : (
         <Matrix
           points={points}
-          sources={occurrence.sources}
+          sources={mostToldFirst(occurrence.sources, points)}
           open={open.value}
           choose={(cell) => {
             open.value = cell;
@@ -91,10 +96,7 @@ function Key(): JSX.Element {
     <p class="row small soft">
       {(['says', 'denies', 'differs', 'silent', 'inferred'] as const).map((v) => (
         <span key={v}>
-          <span aria-hidden="true">
-            {{ says: '●', denies: '✕', differs: '≠', silent: '○', inferred: '·' }[v]}
-          </span>{' '}
-          {t(`verdict.${v}`)}
+          <span aria-hidden="true">{GLYPHS[v]}</span> {t(`verdict.${v}`)}
         </span>
       ))}
     </p>

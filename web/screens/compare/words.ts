@@ -1,4 +1,3 @@
-import type { Point } from '../../../src/server/schemas/accounts.js';
 import { dateWords } from '../../state/dates.js';
 import { modeWord, t, terms } from '../../state/say.js';
 
@@ -16,5 +15,3 @@ export function happening(o: {
 
 export const placeAndTime = (o: { when: string | null; where: string | null }): string =>
   [o.where, dateWords(o.when)].filter(Boolean).join(', ') || t('undated');
-
-export const gistOf = (point: Point): string => point.gist;

@@ -5,7 +5,7 @@ import { type Loaded, useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { disputedFirst, isDisputed } from '../compare/order.js';
-import { gistOf, happening, placeAndTime } from '../compare/words.js';
+import { happening, placeAndTime } from '../compare/words.js';
 
 /** What sources contradict each other on now: the first of them as facing columns, the others by name. */
 export function Disputes({ of: { data } }: { of: Loaded<OccurrenceList> }): JSX.Element | null {
@@ -61,6 +61,11 @@ function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
         <span>{t('occurrence.disputes', { count: line.disputed })}</span>
       </p>
       {point && (
+        <p class="gist quote" lang={point.language}>
+          {point.gist}
+        </p>
+      )}
+      {point && (
         <div class="sides">
           {point.cells.slice(0, SIDES).map((cell) => (
             <div class="side" key={cell.source}>
@@ -70,9 +75,11 @@ function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
               <p class="small">
                 <Verdict verdict={cell.verdict} explicit={cell.explicit} />
               </p>
-              <blockquote class="quote" lang={cell.evidence[0]?.language ?? language}>
-                {cell.evidence[0]?.text ?? gistOf(point)}
-              </blockquote>
+              {cell.evidence[0] && (
+                <blockquote class="quote" lang={cell.evidence[0].language}>
+                  {cell.evidence[0].text}
+                </blockquote>
+              )}
             </div>
           ))}
         </div>

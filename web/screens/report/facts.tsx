@@ -4,9 +4,18 @@ import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import type { Span } from '../../../src/text/span.js';
 import { dateWords } from '../../state/dates.js';
 import { locale, modeWord, t, terms } from '../../state/say.js';
+import { RecordReview } from './record-review.js';
 
 /** Names, events, figures and times of a report, in tables that open their words. */
-export function Facts({ report, link }: { report: ReportFull; link: (span: Span) => string }): JSX.Element {
+export function Facts({
+  report,
+  link,
+  again,
+}: {
+  report: ReportFull;
+  link: (span: Span) => string;
+  again: () => void;
+}): JSX.Element {
   const { readout, text, language, actors } = report;
   const { heading, entityTypes, eventTypes, statuses } = terms();
   const name = (id: string | null) => readout.entities.find((e) => e.id === id)?.name ?? '';
@@ -25,16 +34,20 @@ export function Facts({ report, link }: { report: ReportFull; link: (span: Span)
               <th scope="col">{heading.names}</th>
               <th scope="col">{t('facts.type')}</th>
               <th scope="col">{t('facts.mentions')}</th>
+              <th scope="col">{t('nav.review')}</th>
             </tr>
           </thead>
           <tbody>
-            {readout.entities.map((e) => (
-              <tr key={e.id}>
+            {readout.entities.map((e, n) => (
+              <tr key={e.id} class={e.review?.verdict === 'rejected' ? 'rejected' : ''}>
                 <td lang={language} class="quote">
                   {actors[e.id] ? <a href={`/actors/${actors[e.id]}`}>{e.name}</a> : e.name}
                 </td>
                 <td class="small soft">{entityTypes[e.type]}</td>
                 <td class="num small">{t('facts.times', { count: e.mentions.length })}</td>
+                <td>
+                  <RecordReview report={report} record="entity" n={n} name={e.name} again={again} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -46,7 +59,14 @@ export function Facts({ report, link }: { report: ReportFull; link: (span: Span)
             <h2 class="headed">{heading.events}</h2>
             <ul class="list">
               {readout.events.map((e, i) => (
-                <li key={i}>
+                <li key={i} class={e.review?.verdict === 'rejected' ? 'rejected' : ''}>
+                  <RecordReview
+                    report={report}
+                    record="event"
+                    n={i}
+                    name={text.slice(e.trigger.start, e.trigger.end)}
+                    again={again}
+                  />
                   <p>
                     {words(e.trigger)} <span class="soft">{eventTypes[e.type]}</span>
                     {e.mode && <span class="soft"> · {modeWord(e.mode)}</span>}
@@ -73,7 +93,7 @@ export function Facts({ report, link }: { report: ReportFull; link: (span: Span)
                 <li key={i} class="row ends base">
                   {words(q)}
                   <span class="num small soft">
-                    {formatQuantity(q, locale())}
+                    {formatQuantity(q.of ? { ...q, unit: 'item' } : q, locale())}
                     {q.of && <span lang={language}> {text.slice(q.of.start, q.of.end)}</span>}
                   </span>
                 </li>

@@ -27,7 +27,11 @@ export function Report({ id }: { id: number }): JSX.Element {
   const loaded = useApi<ReportFull>(`/reports/${id}`, { version });
   useNews(['reviews', 'reports'], loaded.again);
   useEffect(() => () => void (pinned.value = hovered.value = null), [id]);
-  return <Answered of={loaded}>{(report) => <Reading report={report} again={loaded.again} />}</Answered>;
+  return (
+    <Answered of={loaded} screen>
+      {(report) => <Reading report={report} again={loaded.again} />}
+    </Answered>
+  );
 }
 
 function Reading({ report, again }: { report: ReportFull; again: () => void }): JSX.Element {
@@ -120,7 +124,7 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
           <Margin report={report} root={root} again={again} pin={pin} editing={editing} />
         </div>
       )}
-      <Facts report={report} link={(span) => linkTo(text, span, withQuery({}))} />
+      <Facts report={report} link={(span) => linkTo(text, span, withQuery({}))} again={again} />
       <Unplaced marks={drawn.unplaced} />
     </div>
   );

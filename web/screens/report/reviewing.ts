@@ -10,18 +10,19 @@ import { saidBy } from './said.js';
 
 type Verdict = ReviewRequest['verdict'];
 
-/** Keeps what a person says of an attribution; it can be undone. */
+/** Keeps what a person says of a record; it can be undone. */
 export async function review(
   report: ReportFull,
   n: number,
   verdict: Verdict,
   again: () => void,
   change: ReviewRequest['change'] = {},
+  record: ReviewRequest['record'] = 'attribution',
 ): Promise<void> {
   const request: ReviewRequest = {
     report: report.id,
     version: report.version,
-    record: 'attribution',
+    record,
     n,
     verdict,
     change,
@@ -30,7 +31,11 @@ export async function review(
   try {
     const { id } = await send<ReviewAnswer>('POST', '/reviews', request);
     again();
-    notify(t(`reviewed.${verdict}`, { number: n + 1 }), () => undo(id, again));
+    const said =
+      record === 'attribution'
+        ? t(`reviewed.${verdict}`, { number: n + 1 })
+        : t(`record-reviewed.${verdict}`);
+    notify(said, () => undo(id, again));
   } catch (error) {
     notify((error as Trouble).message);
   }

@@ -1,5 +1,5 @@
 /**
- * How an event of each type and mode is told: as a predicate, `TYPE mode | Bengali verb | English verb | object` (see
+ * How an event of each type and mode is told, or more closely by the concept that its word is, `TYPE concept`: as a predicate, `TYPE mode | Bengali verb | English verb | object` (see
  * `predicates.ts`), and behind a further bar as a noun of `nouns.ts`, where nobody is known to have done it.
  */
 export const events = `
@@ -29,12 +29,12 @@ ACCUSE | অভিযোগ করা | make accusations | বিরুদ্ধ
 ACCUSE disapprove | সমালোচনা করা | criticise | র |
 ACCUSE investigate | তদন্ত শুরু করা | launch an investigation | বিরুদ্ধে against |
 ACCUSE allege | অভিযোগ করা | make allegations | বিরুদ্ধে against |
-REJECT | প্রস্তাব নাকচ করা | reject a proposal | র of |
+REJECT | দাবি বা প্রস্তাব প্রত্যাখ্যান করা | reject a demand or proposal | র from |
 REJECT assist | সহায়তা দিতে অস্বীকার করা | refuse help | কে to |
-REJECT change | প্রস্তাব নাকচ করা | reject a proposal | র of |
+REJECT change | দাবি বা প্রস্তাব প্রত্যাখ্যান করা | reject a demand or proposal | র from |
 REJECT yield | ছাড় দিতে অস্বীকার করা | refuse concessions | কে to |
 REJECT meet | বৈঠক করতে অস্বীকার করা | refuse a meeting | সঙ্গে with |
-THREATEN | হুমকি দেওয়া | threaten | কে |
+THREATEN | হুঁশিয়ারি দেওয়া | issue a warning | কে to |
 THREATEN restrict | বিধিনিষেধের হুমকি দেওয়া | threaten restrictions | বিরুদ্ধে against |
 THREATEN arrest | গ্রেপ্তারের হুমকি দেওয়া | threaten arrests | কে of |
 THREATEN relations | সম্পর্ক ছিন্নের হুমকি দেওয়া | threaten a break | সঙ্গে with |
@@ -49,7 +49,7 @@ PROTEST hunger | অনশন করা | go on hunger strike | বিরুদ�
 PROTEST boycott | বর্জন করা | boycott | কে |
 PROTEST obstruct | অবরোধ করা | stage a blockade | বিরুদ্ধে against | blockade
 PROTEST vandalize | ভাঙচুর চালানো | vandalise | কে |
-SANCTION | নিষেধাজ্ঞা আরোপ করা | impose sanctions | ওপর on |
+SANCTION | শাস্তিমূলক ব্যবস্থা নেওয়া | take punitive measures | বিরুদ্ধে against |
 SANCTION convict | সাজা দেওয়া | convict | কে |
 SANCTION expel | বহিষ্কার করা | expel | কে |
 SANCTION withdraw | সহায়তা বন্ধ করা | cut off aid | কে to |
@@ -85,5 +85,38 @@ ASSAULT aerial | বিমান হামলা চালানো | carry out 
 ASSAULT drone | ড্রোন হামলা চালানো | carry out a drone attack | ওপর on | drone attack
 ASSAULT heavy-weapons | গোলাবর্ষণ করা | shell | ওপর | shelling
 ASSAULT crowd-control | লাঠিপেটা করা | use force | কে against |
+AGREE agree.promise | প্রতিশ্রুতি দেওয়া | make a promise | কে to |
+AGREE agree.deal | চুক্তি করা | make an agreement | সঙ্গে with |
+AGREE agree.offer | প্রস্তাব দেওয়া | make an offer | কে to |
+SUPPORT support.sign | চুক্তি সই করা | sign an agreement | সঙ্গে with |
+SUPPORT support.praise | প্রশংসা করা | praise | র |
+SUPPORT support.thank | ধন্যবাদ জানানো | thank | কে |
+SUPPORT support.congratulate | অভিনন্দন জানানো | congratulate | কে |
+SUPPORT support.welcome | স্বাগত জানানো | welcome | কে |
+SUPPORT support.recognise | স্বীকৃতি দেওয়া | recognise | কে |
+CONCEDE concede.apologise | ক্ষমা চাওয়া | apologise | কাছে to |
+CONCEDE concede.lift | নিষেধাজ্ঞা তুলে নেওয়া | lift sanctions | ওপর on |
+AID give.military-aid | সামরিক সহায়তা দেওয়া | give military aid | কে to |
+AID give.relief | ত্রাণ দেওয়া | give relief | কে to |
+AID give.money | আর্থিক সহায়তা দেওয়া | give financial aid | কে to |
+AID give.asylum | আশ্রয় দেওয়া | give asylum | কে to |
+AID give.troops | সেনা পাঠানো | send troops | কে to |
+AID rescue.people | উদ্ধার করা | rescue | কে |
+ACCUSE accuse.condemn | নিন্দা জানানো | condemn | র |
+ACCUSE accuse.charge | মামলা করা | file a case | বিরুদ্ধে against |
+ACCUSE accuse.summon | তলব করা | summon | কে |
+ACCUSE accuse.search | তল্লাশি চালানো | conduct a search | বিরুদ্ধে against |
+SANCTION sanction.impose | নিষেধাজ্ঞা আরোপ করা | impose sanctions | ওপর on |
+SANCTION sanction.tariff | শুল্ক আরোপ করা | impose tariffs | ওপর on |
+SANCTION sanction.fine | জরিমানা করা | fine | কে |
+SANCTION dismiss | বরখাস্ত করা | dismiss | কে |
+MOBILIZE mobilise.drill | সামরিক মহড়া চালানো | hold a military exercise | | military exercise
+MOBILIZE mobilise.test | ক্ষেপণাস্ত্র পরীক্ষা চালানো | conduct a missile test | | missile test
+COERCE coerce.ban | নিষিদ্ধ করা | ban | কে |
+COERCE coerce.evict | উচ্ছেদ করা | evict | কে |
+ASSAULT attack.drone | ড্রোন হামলা চালানো | carry out a drone attack | ওপর on | drone attack
+ASSAULT attack.aerial | বিমান হামলা চালানো | carry out an air strike | ওপর on | air strike
+ASSAULT attack.suicide | আত্মঘাতী হামলা চালানো | carry out a suicide attack | ওপর on | suicide attack
+ASSAULT attack.invade | হামলা চালানো | invade | ওপর |
 ASSAULT unconventional | অপ্রচলিত অস্ত্রে হামলা চালানো | carry out an unconventional attack | ওপর on |
 `;

@@ -107,7 +107,7 @@ export interface EventWords {
   noun: Noun | null;
 }
 
-/** By PLOVER type and mode, `ASSAULT drone`; by the type alone for an event without mode. */
+/** By PLOVER type and concept or mode, `AID give.relief`, `ASSAULT drone`; by the type alone for an event without mode. */
 export const eventWords: ReadonlyMap<string, EventWords> = new Map(
   lines(eventTable).map((line) => {
     const [kind, bn, en, object, noun] = cells(line) as [string, string, string, string, string];

@@ -104,7 +104,7 @@ export const nouns = `
 অন্তর্বর্তী সরকার | interim government | body the
 বিরোধী দল | opposition | body the
 ক্ষমতাসীন দল; শাসক দল | ruling party | body the
-দল | party | body
+দল | party | body the
 নেতা | leader | human
 প্রেসিডেন্ট; রাষ্ট্রপতি | president | human
 প্রধানমন্ত্রী | prime minister | human
@@ -163,7 +163,7 @@ export const nouns = `
 আইনজীবী | lawyer | human
 আসামি | accused | human
 সাক্ষী | witness | human
-প্রত্যক্ষদর্শী | eyewitness; witness | human
+প্রত্যক্ষদর্শী | eyewitness | human
 অপরাধ | crime
 খুন; হত্যা | murder
 ধর্ষণ | rape | mass
@@ -175,7 +175,7 @@ export const nouns = `
 হরতাল | general strike; hartal
 বিক্ষোভকারী; আন্দোলনকারী | protester; demonstrator | human
 শ্রমিক | worker | human
-কর্মী | activist; worker | human
+কর্মী | activist | human
 শিক্ষার্থী; ছাত্র | student | human
 শিক্ষক | teacher | human
 চিকিৎসক | doctor | human
@@ -289,7 +289,33 @@ export const nouns = `
 ধর্ম | religion
 গণতন্ত্র | democracy | mass
 স্থিতিশীলতা | stability | mass
-দেশ | country
+নির্বাচন কমিশন | election commission | body the
+রাজ্য সরকার | state government | body the
+কেন্দ্রীয় সরকার | central government | body the
+সামরিক কর্তৃপক্ষ | military authorities | body many the
+অর্থ মন্ত্রণালয় | finance ministry | body the
+স্বরাষ্ট্র মন্ত্রণালয় | interior ministry; home ministry | body the
+শিক্ষা মন্ত্রণালয় | education ministry | body the
+সুপ্রিম কোর্ট | Supreme Court | body the
+কেন্দ্রীয় ব্যাংক; কেন্দ্রীয় ব্যাঙ্ক | central bank | body the
+প্রতিরক্ষা বাহিনী | defence forces; defense forces | body many the
+নিরাপত্তা বাহিনী | security forces | body many the
+সীমান্তরক্ষী বাহিনী | border guards | body many the
+সংবাদ সংস্থা; বার্তা সংস্থা | news agency | body
+সূত্র | source
+কূটনৈতিক সূত্র | diplomatic source
+গোয়েন্দা সূত্র | intelligence source
+প্রতিবেশী | neighbour; neighbor | human
+গবেষক | researcher | human
+অধ্যাপক | professor | human
+পরিচালক | director | human
+সভাপতি | chairman | human
+মহাসচিব | secretary general | human
+নাগরিক | citizen | human
+তরুণ | young people | human many
+চালক | driver | human
+উপাচার্য | vice-chancellor | human
+দেশ | country | the
 শহর | city; town
 গ্রাম | village
 বাড়ি | house; home

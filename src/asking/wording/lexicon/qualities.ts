@@ -41,7 +41,7 @@ export const qualities = `
 আগামী | next; coming
 সাবেক; প্রাক্তন | former
 বর্তমান | current; present
-শীর্ষ | top; senior
+শীর্ষ | top
 জ্যেষ্ঠ | senior
 প্রধান | main; chief
 বিশেষ | special

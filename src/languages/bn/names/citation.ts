@@ -1,3 +1,4 @@
+import { toNfc } from '../../../text/fold.js';
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
 import { perWord, type Word } from '../../word.js';
@@ -47,8 +48,9 @@ export function citation(classes: ReadonlyMap<string, number>, reading: Reading,
   const end = tokens[ownEnd(reading, range) - 1]!;
   const word = words[end.index]!;
   const stem = end.kind === 'word' ? citedForms(classes, word)[0]! : end.norm;
-  const head = text.slice(tokens[range.first]!.start, end.start).replace(/\s+/g, ' ');
-  return (head + (stem === word.norm ? end.text : stem)).normalize('NFC');
+  const own = stem === word.norm ? end.text : stem;
+  if (range.first === end.index) return toNfc(own);
+  return toNfc(text.slice(tokens[range.first]!.start, end.start).replace(/\s+/g, ' ') + own);
 }
 
 const PLURAL_OBLIQUE = /(?:দেরকে|দেরও|দেরই|দের)$/;

@@ -1,5 +1,6 @@
 import { NameClass as C, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { perWord } from '../../word.js';
 import { saysAlso } from './edges.js';
 import { type Atom, atomOf } from './features.js';
 import { officeBeforeName } from './office-endings.js';
@@ -28,6 +29,22 @@ const CALLED = new Set(wordsOf('নামে নামের নামক'));
 const KINDS = new Set(
   wordsOf('উপজেলা জেলা গ্রাম শহর নদী নদ ইউনিয়ন মহকুমা পৌরসভা মৌজা মহল্লা হাওর প্রদেশ পঞ্চায়েত দ্বীপ থানা'),
 );
+let lexicon: Classes = new Map();
+/** Whether a word stands as names do: in no case but the nominative, or known for what it is. */
+const standsBare = perWord((word) => {
+  const noun = word.nouns[0];
+  return (
+    lexicon.has(word.norm) ||
+    noun === undefined ||
+    (noun.case === 'nominative' && !noun.plural && !saysAlso(word, lexicon))
+  );
+});
+const isOfficeWord = perWord(
+  (word) =>
+    ((lexicon.get(word.norm) ?? 0) & BEFORE) !== 0 || (standsBare(word) && officeBeforeName(word.norm)),
+);
+const isKind = perWord(({ nouns }) => KINDS.has(nouns[0]?.stem ?? ''));
+
 /** Adds people and places that the words around them announce to what has been found, and makes half found names whole. */
 export function fromContext(
   classes: Classes,
@@ -42,12 +59,8 @@ export function fromContext(
   const dropped = new Set<number>();
   const added: NameCandidate[] = [];
   const atom = (i: number): Atom => atomOf(reading, i, classes);
-  const isBare = (i: number) => {
-    const word = words[i]!;
-    if (classes.has(word.norm)) return true;
-    const noun = word.nouns[0];
-    return noun === undefined || (noun.case === 'nominative' && !noun.plural && !saysAlso(word, classes));
-  };
+  lexicon = classes;
+  const isBare = (i: number) => standsBare(words[i]!);
   /** সুরাচাতে হাকপার্ন, এনরিকে বাল্ভেদি: what looks like an ending is the name's own, as the name goes on. */
   const seemsBare = (i: number, end: number): boolean =>
     i + 1 < end &&
@@ -114,11 +127,7 @@ export function fromContext(
     }
     return { last, mean: last > at ? sum / (last - at) : 0, tagged };
   };
-  const isOffice = (i: number) => {
-    const word = words[i]!;
-    if ((classes.get(word.norm) ?? 0) & BEFORE) return true;
-    return isBare(i) && officeBeforeName(word.norm);
-  };
+  const isOffice = (i: number) => isOfficeWord(words[i]!);
   const isLink = (i: number) =>
     words[i]!.closed === 'conjunction' && found[owner[i - 1]! - 1]?.type === 'person';
   for (const { first: begin, last: end } of sentences)
@@ -128,7 +137,7 @@ export function fromContext(
       if (own && (found[own - 1]!.first !== i || !isHalf(own - 1))) continue;
       if (!own) {
         const kind = i + 1 < end && tokens[i + 1]!.kind === 'word' && !owner[i + 1] ? words[i + 1]! : null;
-        if (kind && KINDS.has(kind.nouns[0]?.stem ?? '') && isBare(i) && likeness(i) >= ANNOUNCED) {
+        if (kind && isKind(kind) && isBare(i) && likeness(i) >= ANNOUNCED) {
           added.push({ first: i, last: i + 1, type: 'place', because: 'bn.name.kind' });
           continue;
         }

@@ -17,6 +17,8 @@ const isNameWord = (classes: Classes, reading: Reading, i: number) =>
   (classOf({ classes }, reading.words[i]!) & NAME) !== 0;
 
 const GOVERNMENT = new Set(wordsOf('সরকার'));
+/** উপকূলীয়, মহাদেশীয়, দক্ষিণাঞ্চলীয়, সীমান্তবর্তী. */
+const OF_PLACE = new RegExp(`(?:${wordsOf('লীয় শীয় নীয় রীয় বর্তী').join('|')})$`);
 const OWN_O = /[ািীুূেৈোৌ]ও$/;
 
 /** "ফয়সালও": a name with "also" at its end; মারিও, মাও are names that end so. */
@@ -56,6 +58,22 @@ export function cutAtEdges(
     last: to,
     type: kind,
   });
+  // পূর্বাঞ্চলীয় শহর: an adjective of place names none
+  if (type === 'place' && last - first === 1 && OF_PLACE.test(tokens[first]!.norm) && !knownAt(first))
+    return [];
+  // রয়টার্স ক্রেমলিনের: two bodies side by side
+  const body = type === 'organization' ? knownAt(first) : undefined;
+  const other = body && body.last < last ? knownAt(body.last) : undefined;
+  if (
+    body?.type === type &&
+    other?.type === type &&
+    other.last === last &&
+    body.weight > 0.5 &&
+    other.weight > 0.5 &&
+    caseOf(reading, body.last - 1) === 'nominative' &&
+    caseOf(reading, last - 1) !== 'nominative'
+  )
+    return [made(first, body.last), made(body.last, last)];
   if (type !== 'person' || last - first < 2) return [made(first, last)];
   // কীটতত্ত্ববিদ ক খ: a profession that no list holds
   if (last - first > 2 && officeBeforeName(tokens[first]!.norm) && !knownAt(first))

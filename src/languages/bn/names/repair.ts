@@ -80,9 +80,9 @@ export function findAgain(
   const ordinary = ~(C.Given | C.Surname);
   const usable = (i: number) =>
     tokens[i]!.kind === 'word' &&
-    tokens[i]!.norm.length >= SHORTEST &&
     words[i]!.closed === null &&
     words[i]!.verbs.length === 0 &&
+    tokens[i]!.norm.length >= SHORTEST &&
     (classOf({ classes }, words[i]!) & ordinary) === 0;
   const given = new Map<string, NameCandidate['type']>();
   for (const { first, last, type } of found) {
@@ -100,10 +100,8 @@ export function findAgain(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || timeAt[i]! >= 0 || quantityAt[i]! >= 0 || tokens[i]!.kind !== 'word') continue;
     if (taken[i - 1] && words[i - 1]!.nouns[0]?.case === 'nominative') continue;
-    const form =
-      words[i]!.closed === null ? citedForms(classes, words[i]!).find((f) => given.has(f)) : undefined;
-    if (form && usable(i))
-      again.push({ first: i, last: i + 1, type: given.get(form)!, because: 'bn.name.again' });
+    const form = usable(i) ? citedForms(classes, words[i]!).find((f) => given.has(f)) : undefined;
+    if (form) again.push({ first: i, last: i + 1, type: given.get(form)!, because: 'bn.name.again' });
   }
   return again;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import type { RoleName } from '../../names.js';
 
 /** Offices that are one and the same, in full and short, in Dhaka and Kolkata: a person given one is meant by the other. */
 const SAME: readonly string[] = [
@@ -79,16 +80,21 @@ const list = (words: string) => words.split(' ').map((w) => fold(w.split('_').at
 const broader = new Map<string, Set<string>>();
 for (const [kind, narrower] of Object.entries(KINDS)) broader.set(fold(kind), new Set(list(narrower)));
 
-const same = new Map<string, Set<string>>();
-for (const group of SAME)
-  for (const one of list(group)) {
-    const others = same.get(one) ?? new Set<string>();
-    for (const other of list(group)) if (other !== one) others.add(other);
-    same.set(one, others);
-  }
+/** An office as it is written: its head, and the word before it that makes it this office and no other. */
+const office = (written: string): RoleName => {
+  const words = written.split('_').map(fold);
+  return { head: words.at(-1)!, modifier: words.length > 1 ? words.at(-2)! : null };
+};
+const same = new Map<string, { own: RoleName; other: RoleName }[]>();
+for (const group of SAME) {
+  const offices = group.split(' ').map(office);
+  for (const own of offices)
+    for (const other of offices)
+      if (other !== own) same.set(own.head, [...(same.get(own.head) ?? []), { own, other }]);
+}
 
-/** Folded head of a description → heads of other words for the same office. */
-export const sameRoles: ReadonlyMap<string, ReadonlySet<string>> = same;
+/** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা. */
+export const sameRoles: ReadonlyMap<string, readonly { own: RoleName; other: RoleName }[]> = same;
 /** Folded head of a description → heads of the closer ones that it may stand for. */
 export const roleKinds: ReadonlyMap<string, ReadonlySet<string>> = broader;
 

@@ -68,4 +68,10 @@ export const economy: ConceptWords = {
   insurance: 'insurance, insurer',
   gold: 'gold, jewellery, jewelry, silver',
   tourism: 'tourism, tourist, traveller, traveler, hotel',
+  business: 'business, enterprise sector, commerce chamber, chamber of commerce, brand, trademark',
+  fee: 'fee, charge for, surcharge, instalment, installment, commission fee, premium',
+  career: 'career, profession, professional, livelihoods',
+  resource: 'resource, available, availability, stock, reserve of',
+  sponsor: 'sponsor, sponsorship, bankroll, underwrite',
+  branch: 'expand abroad, set up shop, open a branch, branch, outlet of',
 };

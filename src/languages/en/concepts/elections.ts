@@ -7,7 +7,7 @@ export const elections: ConceptWords = {
   'vote.count': 'count votes, vote count, vote counting, counting of votes, recount',
   'vote.rig': 'rig, rigging, vote rigging, electoral fraud, ballot stuffing, election fraud, fraud in voting',
   'vote.win': 'win, winner, victorious, sweep to victory, landslide victory, landslide win, clinch',
-  'vote.lose': 'lose, defeat, loser, be defeated, lose the election',
+  'vote.lose': 'defeat, loser, be defeated, lose the election',
   'vote.boycott': 'boycott the election, boycott the vote, election boycott',
   campaign:
     'campaigning, election campaign, campaign trail, canvass, canvassing, campaign for votes, electioneering',
@@ -48,4 +48,12 @@ export const elections: ConceptWords = {
     'ideology, communist, socialist, liberal, conservative, secular, secularism, nationalism, nationalist, left-wing, right-wing, leftist, rightist',
   majority: 'majority, two-thirds majority, simple majority',
   mandate: 'mandate, term of office, tenure',
+  supporter: 'supporter, backer, follower of, sympathiser, sympathizer, loyalist',
+  opponent: 'opponent, rival leader, critic of the government, challenger',
+  donor: 'donor, fundraiser, contributor, fundraising',
+  aide: 'aide, strategist, staffer, operative, insider, deputy',
+  primary: 'primary election, caucus, convention of the party, delegate count, frontrunner, front-runner',
+  presidency: 'presidency, premiership, chairmanship, chair of',
+  debate: 'debate on tv, presidential debate, televised debate',
+  populism: 'populism, populist, mainstream, establishment figures, elite, grassroots, moderate wing',
 };

@@ -115,7 +115,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'sanction.suspend-deal',
     roles: 'act',
     verbs: list(
-      'suspend + agreement, suspend + treaty, cancel + agreement, cancel + contract, withdraw from + treaty, pull out of + treaty, pull out of + agreement, withdraw from + agreement, suspend + cooperation, end + cooperation, suspend + membership, scrap + agreement, abrogate + treaty, break + agreement, tear up + agreement, terminate + agreement, halt + cooperation, violate + ceasefire, cancel + deal, scrap + deal, suspend + trade, withdraw from + organisation, quit + treaty, halt + import, halt + trade, suspend + import, end + truce, call off + truce, end + ceasefire, break + ceasefire',
+      'suspend + agreement, suspend + treaty, put + abeyance, hold + abeyance, keep + abeyance, place + abeyance, put + on hold, freeze + agreement, freeze + talks, freeze + relation, suspend + flight, suspend + link, suspend + visa, close + border, shut + border, close + embassy, close + consulate, close + airspace, announce + suspension, cancel + agreement, cancel + contract, withdraw from + treaty, pull out of + treaty, pull out of + agreement, withdraw from + agreement, suspend + cooperation, end + cooperation, suspend + membership, scrap + agreement, abrogate + treaty, break + agreement, tear up + agreement, terminate + agreement, halt + cooperation, violate + ceasefire, cancel + deal, scrap + deal, suspend + trade, withdraw from + organisation, quit + treaty, halt + import, halt + trade, suspend + import, end + truce, call off + truce, end + ceasefire, break + ceasefire',
     ),
   },
   // MOBILIZE
@@ -140,7 +140,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'mobilise.police',
     roles: 'act',
     verbs: list(
-      'deploy + police, deploy + officer, send + police, deploy + guard, tighten + security, step up + security, beef up + security, increase + security, boost + security, step up + patrol',
+      'deploy + police, deploy + officer, send + police, deploy + guard, tighten + security, step up + security, beef up + security, increase + security, boost + security, step up + patrol, order + patrol, order + deployment, put + alert, place + alert, raise + alert',
     ),
   },
   {
@@ -209,7 +209,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'coerce.deport',
     roles: 'affect',
     verbs: list(
-      'deport, extradite + illegally, turn back, push back + migrant, send back, return + refugee, drive out, force out of',
+      'deport, extradite + illegally, turn back, push back + migrant, send back, return + refugee, drive out, force out of, force out + refugee, force out + resident, force out + civilian, force out + villager, displace, evict, expel + refugee, expel + migrant, expel + foreigner',
     ),
     nouns: list('deportation'),
   },

@@ -51,7 +51,7 @@ export const materialCooperation: readonly EnFrame[] = [
     concept: 'cooperate.trade',
     roles: 'jointly',
     verbs: list(
-      'trade with, resume + trade, expand + trade, import, export, open + border, reopen + border, buy + oil, sell + gas',
+      'trade with, resume + trade, expand + trade, import, export, open + trade, reopen + trade, buy + oil, sell + gas',
     ),
   },
   // AID
@@ -159,7 +159,7 @@ export const materialCooperation: readonly EnFrame[] = [
     concept: 'retreat.access',
     roles: 'give',
     verbs: list(
-      'allow + inspector, admit + inspector, grant + access, allow + access, allow + aid, permit + inspection, let in, readmit, allow + convoy, open + crossing, reopen + crossing, allow + observer, give + access, admit + observer',
+      'allow + inspector, admit + inspector, grant + access, allow + access, allow + aid, permit + inspection, let in, readmit, allow + convoy, open + crossing, reopen + crossing, open + border, reopen + border, re-open + border, open + bridge, open + corridor, open + airspace, allow + passage, allow + observer, allow + monitor, admit + monitor, grant + entry, allow + journalist, give + access, admit + observer',
     ),
   },
 ];

@@ -157,7 +157,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'threaten.force',
     roles: 'tell',
     verbs: list(
-      'vow + retaliation, vow + revenge, threaten + retaliation, threaten + strike, threaten + attack, vow to retaliate, threaten to attack, threaten to strike, threaten to kill, vow to avenge, threaten to destroy, threaten + war, threaten to invade, threaten to bomb, vow to destroy, vow + response, threaten to use, threaten to retaliate',
+      'vow + retaliation, vow + revenge, threaten + retaliation, threaten + strike, threaten + attack, vow to retaliate, threaten to attack, threaten to strike, threaten to kill, vow to avenge, threaten to destroy, threaten + war, threaten to invade, threaten to bomb, vow to destroy, vow + response, threaten to use, threaten to retaliate, swear to fight, vow to fight, vow to keep fighting, vow to crush, swear to avenge, vow to defeat, swear + revenge, threaten to bombard, threaten to shell, threaten to execute, threaten to shoot',
     ),
   },
   {

@@ -27,7 +27,7 @@ export const verbalCooperation: readonly EnFrame[] = [
   {
     concept: 'agree.ready',
     roles: 'tell',
-    verbs: list('be + ready, be + prepared, be + willing, stand + ready'),
+    verbs: list('be + ready, be + prepared, be + willing, stand + ready, will to'),
   },
   {
     concept: 'agree.deal',
@@ -125,7 +125,7 @@ export const verbalCooperation: readonly EnFrame[] = [
     concept: 'support.back',
     roles: 'judge',
     verbs: list(
-      'back, support, endorse, defend, side with, stand by, stand with, rally behind, express + support, voice + support, reiterate + support, lend + support, declare + support, express + solidarity, give + backing, throw + weight, reaffirm + support, express + sympathy, champion, give + support',
+      'back, support, endorse, defend, side with, stand by, stand with, rally behind, express + support, voice + support, reiterate + support, lend + support, declare + support, express + solidarity, give + backing, throw + weight, reaffirm + support, express + sympathy, champion, give + support, have + confidence, express + confidence, voice + confidence, express + trust, pledge + allegiance, pledge + loyalty, vote for, vote in favour of, vote in favor of, vote with',
     ),
   },
   {
