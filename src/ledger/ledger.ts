@@ -186,7 +186,15 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-const WORTH_TIDYING = 500; // reports added
+const OFTEN_ENOUGH = 5000; // reports added
+
+/** Whether the planner's statistics are of a much smaller ledger. */
+async function isUntidy(db: Database): Promise<boolean> {
+  const { rows } = await sql<{ untidy: boolean }>`
+    select (select count(*) from search) > 1.2 * greatest(reltuples, 0) + 400 as untidy
+    from pg_class where oid = 'search'::regclass`.execute(db);
+  return rows[0]!.untidy;
+}
 
 /**
  * Opens the ledger in a folder or on a PostgreSQL server; makes it, or brings its tables up to date, where needed.
@@ -219,6 +227,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
   const by = (author = adder) => ({ ...context, author });
   let untidied = 0;
+  let tidyAfter = OFTEN_ENOUGH;
 
   const ledger: Ledger = {
     name,
@@ -228,6 +237,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       safely(async () => {
         const added = await add(context, items);
         untidied += added.filter((a) => a.outcome !== 'same').length;
+        if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
       }),
     known: (items) => safely(() => findKnown(context, items)),
@@ -290,13 +300,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     tidy: () =>
       safely(async () => {
         untidied = 0;
+        tidyAfter = Math.max(OFTEN_ENOUGH, (await summarise(db)).reports / 2);
         await sql`select gin_clean_pending_list('search_words')`.execute(db);
-        await sql`analyze search`.execute(db);
-        await sql`analyze actors`.execute(db);
+        await sql`analyze`.execute(db); // all tables: without it, one version's rows are believed to be thousands
       }),
     async close() {
       try {
-        if (untidied >= WORTH_TIDYING) await ledger.tidy();
+        if (untidied > 0 && (await isUntidy(db))) await ledger.tidy();
       } finally {
         await connection.close();
       }

@@ -34,7 +34,7 @@ export async function listReports(db: Database, forms: Stems, query: ReportQuery
   const { limit = 50 } = query;
   const asked = await conditionsOf(db, forms, query);
   if (!asked) return { items: [], cursor: null };
-  const conditions = [...asked.conditions];
+  const conditions = [...asked.conditions, ...asked.lookups];
   if (query.cursor !== undefined) conditions.push(afterCursor(query.cursor));
   if (query.edited) conditions.push(sql`v.number > 1`);
   if (query.reviewed) conditions.push(sql`exists (select from readings where version = s.version)`);
@@ -43,7 +43,7 @@ export async function listReports(db: Database, forms: Stems, query: ReportQuery
       v.headline_start, left(v.text, v.headline_end) as headline,
       (select count(*)::integer from attributions a where a.version = v.id) as attributions,
       (select count(*)::integer from events e where e.version = v.id) as events
-    from search s join report_versions v on v.id = s.version join reports r on r.id = s.report
+    from ${asked.from} join report_versions v on v.id = s.version join reports r on r.id = s.report
     where ${sql.join(conditions, sql` and `)}
     order by s.day desc nulls last, s.report desc limit ${limit + 1}::integer`.execute(db);
   const items = rows.slice(0, limit);

@@ -83,6 +83,6 @@ async function pairsAmong(
       join actors fa on fa.id = f.actor join actors ta on ta.id = t.actor
     )
     select f as from, t as to, count(*)::integer as count from pairs
-    where f <> t and (f in ${among(ids)} ${both ? sql`and` : sql`or`} t in ${among(ids)})
+    where f <> t and (${among(sql`f`, ids)} ${both ? sql`and` : sql`or`} ${among(sql`t`, ids)})
     group by f, t order by 3 desc, 1, 2 limit ${MOST_NODES * 4}::integer`.execute(db);
 }

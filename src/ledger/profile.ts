@@ -68,22 +68,27 @@ const MOST = 20;
 /** On an attribution `a` of a version, that these actors have that part in it. */
 function partOf(part: Part, ids: readonly number[]): RawBuilder<unknown> {
   const is = (column: RawBuilder<unknown>) =>
-    sql`exists (select from entities e where e.version = a.version and e.n = ${column} and e.actor in ${among(ids)})`;
+    sql`exists (select from entities e where e.version = a.version and e.n = ${column} and ${among(sql`e.actor`, ids)} offset 0)`;
   if (part === 'said') return is(sql`a.source`);
   if (part === 'to') return is(sql`a.addressee`);
   if (part === 'through')
     return sql`exists (select from vias x where x.version = a.version and x.attribution = a.n and ${is(sql`x.entity`)})`;
   return sql`(not coalesce(${is(sql`a.source`)}, false) and exists (
     select from entities e, generate_series(1, cardinality(e.mentions), 2) m, generate_series(1, cardinality(a.content), 2) c
-    where e.version = a.version and e.actor in ${among(ids)}
+    where e.version = a.version and ${among(sql`e.actor`, ids)}
       and e.mentions[m] >= a.content[c] and e.mentions[m + 1] <= a.content[c + 1]))`;
 }
 
-/** On a row `s` of the search table, that the version is worth looking at: marks are indexed, attributions are not. */
+/** Rows `s` of the search table that are worth looking at: marks are indexed, attributions are not. */
 const marked = (part: Part, ids: readonly number[]) => {
   const as = { said: mark.speaker, to: mark.addressee, through: mark.relay, of: mark.entity }[part];
-  return sql`s.words @@ ${oneOf(ids.map(as))}::tsquery`;
+  return sql`(select * from search where words @@ ${oneOf(ids.map(as))}::tsquery offset 0) s`;
 };
+
+/** Those rows, each with the attributions `a` in which they have that part. */
+const parts = (part: Part, ids: readonly number[]) =>
+  sql`${marked(part, ids)} cross join lateral (
+    select a.* from attributions a where a.version = s.version and ${partOf(part, ids)} offset 0) a`;
 
 /** What somebody said, was told, passed on, or what was said of them; newest report first. `null`: nobody such. */
 export async function statements(
@@ -98,7 +103,7 @@ export async function statements(
 ): Promise<Page<Statement> | null> {
   const ids = (await groupOf(db, actor)).map((a) => a.id);
   if (ids.length === 0) return null;
-  const conditions = [marked(part, ids), partOf(part, ids)];
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
   if (cursor !== undefined) conditions.push(afterCursor(cursor, sql`a.n`));
   if (figures) conditions.push(sql`exists (select from quantities q where ${figureIn})`);
   const { rows } = await sql<Row>`
@@ -110,8 +115,7 @@ export async function statements(
       (select coalesce(json_agg(json_build_object('start', q.start, 'end', q.end, 'value', q.value,
           'valueTo', q.value_to, 'comparator', q.comparator, 'unit', q.unit, 'role', q.role) order by q.n), '[]')
         from quantities q where ${figureIn}) as figures
-    from search s
-    join attributions a on a.version = s.version
+    from ${parts(part, ids)}
     join report_versions v on v.id = s.version
     join reports r on r.id = s.report
     left join entities se on se.version = a.version and se.n = a.source
@@ -178,12 +182,10 @@ export async function profile(db: Database, actor: number): Promise<Profile | nu
   const counts: Profile['counts'] = { said: 0, to: 0, through: 0, of: 0 };
   for (const part of ['said', 'to', 'through', 'of'] as const) {
     const { rows } = await sql<{ count: number }>`
-      select count(*)::integer as count from search s join attributions a on a.version = s.version
-      where ${marked(part, ids)} and ${partOf(part, ids)}`.execute(db);
+      select count(*)::integer as count from ${parts(part, ids)}`.execute(db);
     counts[part] = rows[0]!.count;
   }
-  const said = sql`from search s join attributions a on a.version = s.version
-    where ${marked('said', ids)} and ${partOf('said', ids)}`;
+  const said = sql`from ${parts('said', ids)}`;
   const acts = await sql<{ act: string; count: number }>`
     select a.act, count(*)::integer as count ${said} group by a.act order by 2 desc, 1`.execute(db);
   const counted = (with_: RawBuilder<unknown>) => sql<Counted>`
@@ -196,8 +198,9 @@ export async function profile(db: Database, actor: number): Promise<Profile | nu
     join entities e on e.version = a.version and e.n = vias.entity`).execute(db);
   const named = await sql<{ name: string; reports: number; first: string | null; last: string | null }>`
     select e.name, count(distinct s.report)::integer as reports, min(s.day)::text as first, max(s.day)::text as last
-    from search s join entities e on e.version = s.version and e.actor in ${among(ids)}
-    where ${marked('of', ids)} group by e.name order by 2 desc, 1`.execute(db);
+    from ${marked('of', ids)} cross join lateral (
+      select e.name from entities e where e.version = s.version and ${among(sql`e.actor`, ids)} offset 0) e
+    group by e.name order by 2 desc, 1`.execute(db);
   const days = (key: 'first' | 'last') => named.rows.flatMap((r) => r[key] ?? []).sort();
   return {
     ...known,

@@ -34,8 +34,14 @@ export interface SearchQuery extends Filters {
 }
 
 export interface Conditions {
-  /** On a row `s` of the search table. */
+  /** The rows `s` of the search table to begin with. */
+  from: RawBuilder<unknown>;
+  /** On such a row, by what stands in it. */
   conditions: RawBuilder<unknown>[];
+  /** On such a row, by what stands elsewhere: to be looked up only as long as there are not enough. */
+  lookups: RawBuilder<unknown>[];
+  /** Whether it holds of few reports, as far as can be known: then the index of words is the way to them. */
+  selective: boolean;
   /** Of the text searched for, each with its forms. */
   words: (readonly string[])[];
   /** On an attribution `a`. */
@@ -61,42 +67,53 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
     ids[role] = found;
     wanted.push(oneOf(found.map(mark[role === 'place' ? 'entity' : role])));
   }
+  let selective = wanted.length > 0;
   if (query.act) wanted.push(quoted(mark.act(query.act)));
   const [eventType, mode] = query.event?.split('/') ?? [];
   if (eventType) wanted.push(quoted(mark.event(eventType)));
   const { figure } = query;
   if (figure && figure.from === figure.to) wanted.push(quoted(mark.figure(figure.from)));
+  selective ||= wanted.length > (query.act ? 1 : 0);
 
   const conditions: RawBuilder<unknown>[] = [sql`true`];
-  if (wanted.length > 0) conditions.push(sql`s.words @@ ${wanted.join(' & ')}::tsquery`);
+  const marked = sql`words @@ ${wanted.join(' & ')}::tsquery`;
+  // `offset 0`: else the planner takes the days' index where there is a day, and reads the words of all in between
+  const from = selective ? sql`(select * from search where ${marked} offset 0) s` : sql`search s`;
+  if (wanted.length > 0 && !selective) conditions.push(sql`s.${marked}`);
   if (query.from) conditions.push(sql`s.day >= ${query.from}::date`);
   if (query.to) conditions.push(sql`s.day <= ${query.to}::date`);
   if (query.outlet) conditions.push(sql`s.outlet = ${query.outlet}`);
   if (query.language) conditions.push(sql`s.language = ${query.language}`);
+  // `offset 0` keeps the planner from looking them all up beforehand
+  const lookups: RawBuilder<unknown>[] = [];
   if (figure && figure.from !== figure.to)
-    conditions.push(sql`exists (select from quantities q where q.version = s.version
-      and q.value <= ${figure.to}::float8 and coalesce(q.value_to, q.value) >= ${figure.from}::float8)`);
+    lookups.push(sql`exists (select from quantities q where q.version = s.version
+      and q.value <= ${figure.to}::float8 and coalesce(q.value_to, q.value) >= ${figure.from}::float8 offset 0)`);
   if (mode)
-    conditions.push(sql`exists (select from events e where e.version = s.version
-      and e.type = ${eventType!.toUpperCase()} and e.mode = ${mode})`);
+    lookups.push(sql`exists (select from events e where e.version = s.version
+      and e.type = ${eventType!.toUpperCase()} and e.mode = ${mode} offset 0)`);
   const said = saying(ids, query.act);
   const saidOf = [ids.speaker, ids.addressee, ids.relay, query.act].filter(Boolean).length;
   // one condition on saying is what the mark says already
   if (saidOf > 1)
-    conditions.push(sql`exists (select from attributions a where a.version = s.version and ${said})`);
-  return { conditions, words, said, asksForSaying: saidOf > 0 };
+    lookups.push(sql`exists (select from attributions a where a.version = s.version and ${said} offset 0)`);
+  return { from, conditions, lookups, selective, words, said, asksForSaying: saidOf > 0 };
 }
 
-export const among = (ids: readonly number[]) =>
-  sql`(select json_array_elements_text(${asJson(ids)}::json)::integer)`;
+/** The condition that a column holds one of these numbers. */
+export const among = (column: RawBuilder<unknown>, ids: readonly number[]) =>
+  sql`${column} = any(array(select json_array_elements_text(${asJson(ids)}::json)::integer))`;
 
-/** The condition that an attribution `a` is by, to and through those asked for. */
+/**
+ * The condition that an attribution `a` is by, to and through those asked for. Without `offset 0` the planner may hash
+ * every entity of the ledger to look one up.
+ */
 function saying(
   { speaker, addressee, relay }: { speaker?: number[]; addressee?: number[]; relay?: number[] },
   act: string | undefined,
 ): RawBuilder<unknown> {
   const is = (column: RawBuilder<unknown>, ids: readonly number[]) =>
-    sql`exists (select from entities e where e.version = a.version and e.n = ${column} and e.actor in ${among(ids)})`;
+    sql`exists (select from entities e where e.version = a.version and e.n = ${column} and ${among(sql`e.actor`, ids)} offset 0)`;
   const parts: RawBuilder<unknown>[] = [sql`true`];
   if (act) parts.push(sql`a.act = ${act}`);
   if (speaker) parts.push(is(sql`a.source`, speaker));

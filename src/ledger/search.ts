@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { type Excerpt, excerptsOf } from './highlight.js';
+import { asJson } from './insert.js';
 import { unflat } from './rows.js';
 import type { Database, Spans } from './schema.js';
-import { among, conditionsOf, type SearchQuery } from './search-conditions.js';
+import { conditionsOf, type SearchQuery } from './search-conditions.js';
 import { allOf, type Stems } from './search-words.js';
 
 export interface FoundAttribution {
@@ -47,14 +48,20 @@ export async function search(db: Database, forms: Stems, query: SearchQuery): Pr
   const { limit = 20, offset = 0 } = query;
   const asked = await conditionsOf(db, forms, query);
   if (!asked) return { hits: [], more: false };
-  const { conditions, words, said, asksForSaying } = asked;
-  const rank = words.length > 0 ? sql`ts_rank(c.words, ${allOf(words)}::tsquery, 1)` : sql`0`;
+  const { from, conditions, lookups, selective, words, said, asksForSaying } = asked;
+  const rank = words.length > 0 ? sql`ts_rank(w.words, ${allOf(words)}::tsquery, 1)` : sql`0`;
+  const enough = sql`limit ${Math.max(CANDIDATES, limit + offset + 1)}::integer`;
+  // with a limit the planner would walk from the newest on, and read the words of all that do not match
   const { rows } = await sql<{ version: number; rank: number }>`
-    with c as materialized (
-      select s.version, s.day, s.report, s.words from search s where ${sql.join(conditions, sql` and `)}
-      order by s.day desc nulls last, s.report desc limit ${Math.max(CANDIDATES, limit + offset + 1)}::integer
+    with matching as materialized (
+      select s.version, s.day, s.report from ${from} where ${sql.join(conditions, sql` and `)}
+      order by s.day desc nulls last, s.report desc ${lookups.length === 0 && !selective ? enough : sql``}
+    ),
+    c as materialized (
+      select s.* from matching s where ${sql.join([sql`true`, ...lookups], sql` and `)} ${enough}
     )
-    select c.version, ${rank}::float8 as rank from c
+    select c.version, ${rank}::float8 as rank
+    from c ${words.length > 0 ? sql`join search w on w.report = c.report` : sql``}
     order by rank desc, c.day desc nulls last, c.report desc
     limit ${limit + 1}::integer offset ${offset}::integer`.execute(db);
   const shown = rows.slice(0, limit);
@@ -124,10 +131,10 @@ async function loadSaid(
 ): Promise<SaidRow[]> {
   const { rows } = await sql<SaidRow>`
     select a.version, se.name as source, ae.name as addressee, a.act, a.cue_start, a.cue_end, a.content
-    from attributions a
+    from json_array_elements_text(${asJson(versions)}::json) v
+    cross join lateral (select a.* from attributions a where a.version = v::integer and ${said} offset 0) a
     left join entities se on se.version = a.version and se.n = a.source
     left join entities ae on ae.version = a.version and ae.n = a.addressee
-    where a.version in ${among(versions)} and ${said}
     order by a.version, a.n`.execute(db);
   return rows;
 }

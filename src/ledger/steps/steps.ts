@@ -4,7 +4,8 @@ import { concepts } from './concepts.js';
 import { feeds } from './feeds.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
+import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts];
+export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts, searchNarrow];
