@@ -32,8 +32,10 @@ async function* annotationsOf(selected: AsyncIterable<Selected>) {
       body,
       target: spans.map(targetOf),
     });
-    for (const { n, record } of attributions)
-      yield annotation('attribution', n, [...sourceBodies(one, record), tag(record.act)], record.content);
+    for (const { n, record } of attributions) {
+      const spans = record.content.length > 0 ? record.content : [record.cue];
+      yield annotation('attribution', n, [...sourceBodies(one, record), tag(record.act)], spans);
+    }
     for (const { n, record } of events)
       yield annotation(
         'event',
