@@ -273,6 +273,7 @@ export const en = {
   'help.rows': 'of csv, what a row is: attributions (the default), events or figures',
   'help.bom': 'of csv, begin with a byte order mark, so that Excel shows Bengali',
   'help.export-limit': 'how many reports, the newest (default: all)',
+  'help.export-no-text': 'of jsonl and ftm, leave out the texts of the reports',
   'help.export-json': 'notices as JSON, for programs',
   'help.mcp': 'Let an assistant search the ledger and quote from it (Model Context Protocol).',
   'help.restore': 'Fill an empty ledger from a backup.',

@@ -134,8 +134,9 @@ test.each([
 });
 
 test('names in either script', async () => {
-  const english = await told('search', { entity: 'Vladimir Putin', limit: 50 });
-  const bengali = await told('search', { entity: 'ভ্লাদিমির পুতিন', limit: 50 });
+  const english = await told('search', { entity: 'Peru', limit: 50 });
+  const bengali = await told('search', { entity: 'পেরু', limit: 50 });
   const addresses = (list: { address: string }[]) => list.map((r) => r.address).sort();
+  expect(english.reports.length).toBeGreaterThan(0);
   expect(addresses(english.reports)).toEqual(addresses(bengali.reports));
 });
