@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entriesNamed } from '../gazetteer/gazetteer.js';
+import { waysToName } from '../gazetteer/ways-to-name.js';
 import type { Filters } from '../ledger/ledger.js';
 import { ACTS } from '../readout/vocabulary.js';
 
@@ -26,21 +26,13 @@ export const SAYING = {
 
 type Named = { [role in 'speaker' | 'addressee' | 'relay' | 'entity' | 'place']?: string | undefined };
 
-/** Names as the ledger looks for them: with those who bear them by the gazetteer, so that Putin finds পুতিন. */
+/** Names as the ledger looks for them. */
 export const namesIn = ({ speaker, addressee, relay, entity, place }: Named): Filters => ({
-  speaker: bearers(speaker),
-  addressee: bearers(addressee),
-  relay: bearers(relay),
-  entity: bearers(entity),
-  place: bearers(place),
+  speaker: waysOf(speaker),
+  addressee: waysOf(addressee),
+  relay: waysOf(relay),
+  entity: waysOf(entity),
+  place: waysOf(place),
 });
 
-const bearers = (asked: string | undefined): string[] | undefined =>
-  asked === undefined
-    ? undefined
-    : [
-        asked,
-        ...entriesNamed(asked)
-          .flatMap((e) => e.wikidata ?? [])
-          .slice(0, 5),
-      ];
+const waysOf = (asked: string | undefined) => (asked === undefined ? undefined : waysToName(asked));

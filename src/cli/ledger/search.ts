@@ -1,4 +1,4 @@
-import { entriesNamed } from '../../gazetteer/gazetteer.js';
+import { waysToName } from '../../gazetteer/ways-to-name.js';
 import type { Excerpt, Filters, FoundAttribution, Hit, SearchQuery } from '../../ledger/ledger.js';
 import { terms } from '../../messages/terms.js';
 import { formatTime } from '../../messages/values.js';
@@ -72,12 +72,7 @@ export function known(value: string, values: readonly string[], code: string): v
   });
 }
 
-/** A name, and by the gazetteer those who bear it, so that Putin finds পুতিন. */
-function namesOf(name: string | undefined): string[] | undefined {
-  if (name === undefined) return undefined;
-  const ids = entriesNamed(name).flatMap((e) => e.wikidata ?? []);
-  return [name, ...ids.slice(0, 5)];
-}
+const namesOf = (name: string | undefined) => (name === undefined ? undefined : waysToName(name));
 
 /** 500, 500..900, >=500, <500; Bengali digits as well. */
 export function figureOf(value: string): { from: number; to: number } {
