@@ -15,7 +15,7 @@ export interface ExportOptions {
   language: Interface;
 }
 
-/** A way to write down what was selected, piece by piece: no more than one report is held at a time. */
+/** A way to write down what was selected, piece by piece: no report is held longer than it takes to write it. */
 export type Write = (selected: AsyncIterable<Selected>, options: ExportOptions) => AsyncGenerator<string>;
 
 /** One file of a format that is a folder. */

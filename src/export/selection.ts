@@ -21,7 +21,7 @@ export interface Numbered<T> {
   record: T;
 }
 
-const AT_ONCE = 50; // reports of a page of the list; readouts are loaded one by one
+const AT_ONCE = 25; // reports: one at a time would cost a round of queries each
 
 /**
  * Reports of a ledger, newest first, as `readout search` finds them. Conditions on saying choose attributions, and those
@@ -36,14 +36,12 @@ export async function* select(
   let cursor: string | undefined;
   let count = 0;
   do {
-    const page = await ledger.reports({ ...filters, limit: AT_ONCE, cursor });
-    for (const { id, version } of page.items) {
-      if (count++ >= limit) return;
-      const kept = await ledger.get(id, version);
-      if (kept) yield chosen(kept, await ledger.actorsIn(id, version), asked);
-    }
+    const page = await ledger.reports({ ...filters, limit: Math.min(AT_ONCE, limit - count), cursor });
+    count += page.items.length;
+    for (const { kept, actors } of await ledger.latest(page.items.map((item) => item.id)))
+      yield chosen(kept, actors, asked);
     cursor = page.cursor ?? undefined;
-  } while (cursor !== undefined);
+  } while (cursor !== undefined && count < limit);
 }
 
 const ROLES = ['speaker', 'addressee', 'relay'] as const;
