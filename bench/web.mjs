@@ -53,7 +53,7 @@ async function fill(count) {
     const batch = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, i) => {
       const n = at + i;
       const { text, language } = texts[n % READ];
-      const published = new Date(Date.UTC(2000, 0, 1 + (n % 9000))).toISOString().slice(0, 10);
+      const published = new Date(Date.UTC(2000, 0, 1 + ((n * 37) % 9000))).toISOString().slice(0, 10);
       const url = `https://outlet-${n % 40}.example/${n}`;
       const report = { id: `${n}`, url, outlet: `Outlet ${n % 40}`, language, published, text };
       return { report, readout: { ...read[n % READ], id: `${n}`, published } };
