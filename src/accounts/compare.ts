@@ -2,20 +2,14 @@ import type { Readout } from '../readout/readout.js';
 import type { ContentStems } from './bag.js';
 import type { Digest, Said } from './digest.js';
 import { identify } from './identity.js';
-import { likeness, weigh } from './likeness.js';
-import type { Amount, Cell, Evidence, Occurrence, Point, Source } from './occurrence.js';
+import { weigh } from './likeness.js';
+import type { Occurrence } from './occurrence.js';
 import { isRelay } from './parties.js';
+import { pointOf } from './point.js';
 import { findPoints, type Item } from './points.js';
 import { digest } from './read-digest.js';
 import { componentsOf, isRelated } from './same-happening.js';
-import { judge } from './verdicts.js';
-
-/** Points that a source must have spoken to before its leaving one out tells anything. */
-const OWN_ACCOUNT = 3;
-/** Passages that a point must have before anybody is missed in it. */
-const WORTH_MISSING = 2;
-/** Whoever says something at all like a point is not silent on it. */
-const TOUCHED = 0.15;
+import { addSilences } from './silences.js';
 
 /**
  * Lays reports of one happening side by side: every source's account, the points in them, and what each source does with
@@ -100,140 +94,6 @@ const byTime = (a: Digest, b: Digest) =>
 
 const isOwnOutlet = ({ outlet, parties }: Digest, { source }: Said): boolean =>
   outlet !== null && isRelay(parties[source]!) && parties[source]!.forms.includes(outlet);
-
-interface ToldAt {
-  said: Said;
-  at: number;
-  source: number;
-}
-
-function pointOf(
-  told: readonly ToldAt[],
-  digests: readonly Digest[],
-  sources: readonly Source[],
-  textOf: (report: string) => string,
-  id: string,
-): Point {
-  const verdicts = judge(told);
-  const cells = new Map<string, Cell>();
-  told.forEach(({ said, at, source }, i) => {
-    const verdict = verdicts[i]!;
-    const key = `${source}:${verdict}`;
-    let cell = cells.get(key);
-    if (!cell) {
-      cell = {
-        source: sources[source]!.id,
-        verdict,
-        ...(verdict === 'silent' && { explicit: true }),
-        evidence: [],
-      };
-      cells.set(key, cell);
-    }
-    const amount = said.amount && amountOf(said.amount);
-    if (amount && verdict === 'differs') cell.figure = amount;
-    cell.evidence.push(evidenceOf(said, digests[at]!, sources[source]!, amount));
-  });
-  const first =
-    told[
-      Math.max(
-        0,
-        verdicts.findIndex((v) => v === 'says'),
-      )
-    ]!;
-  const report = digests[first.at]!.report;
-  const { span } = first.said;
-  const list = settle([...cells.values()]);
-  return {
-    id,
-    gist: textOf(report).slice(span.start, span.end).replace(/\s+/g, ' '),
-    gistAt: { report, span },
-    agree: list.filter((c) => c.verdict === 'says').length,
-    cells: list,
-  };
-}
-
-/** One cell a source: what it says outweighs what it is said to leave unsaid. */
-function settle(cells: readonly Cell[]): Cell[] {
-  const order = ['denies', 'differs', 'says', 'silent'];
-  const best = new Map<string, Cell>();
-  for (const cell of cells) {
-    const other = best.get(cell.source);
-    const better =
-      !other ||
-      cell.evidence.length > other.evidence.length ||
-      (cell.evidence.length === other.evidence.length &&
-        order.indexOf(cell.verdict) < order.indexOf(other.verdict));
-    if (better) best.set(cell.source, cell);
-  }
-  return [...best.values()];
-}
-
-const amountOf = ({ value, valueTo, comparator, unit }: Amount): Amount => ({
-  value,
-  ...(valueTo !== undefined && { valueTo }),
-  comparator,
-  unit,
-});
-
-function evidenceOf(
-  said: Said,
-  { report, parties, published }: Digest,
-  source: Source,
-  amount: Amount | null,
-): Evidence {
-  const speaker = parties[said.source]!.name;
-  const when = said.when ?? published;
-  return {
-    report,
-    span: said.span,
-    via: said.via.map((v) => parties[v]!.name),
-    ...(source.speakers.includes(speaker) && { speaker }),
-    ...(when && { said: when.slice(0, 10) }),
-    ...(amount && { amount }),
-  };
-}
-
-/** What accounts that are known lack. */
-function addSilences(
-  points: readonly Point[],
-  sources: readonly Source[],
-  items: readonly Item[],
-  members: readonly (readonly number[])[],
-): void {
-  const own = new Map<number, number[]>();
-  for (const [i, { source }] of items.entries()) own.set(source, [...(own.get(source) ?? []), i]);
-  const spoken = new Map<string, number>();
-  for (const point of points)
-    for (const cell of point.cells)
-      if (cell.verdict !== 'silent') spoken.set(cell.source, (spoken.get(cell.source) ?? 0) + 1);
-  const strands = strandsOf(points, sources);
-  points.forEach((point, p) => {
-    if (!point.cells.some((c) => c.verdict === 'says')) return;
-    if (point.cells.reduce((n, c) => n + c.evidence.length, 0) < WORTH_MISSING) return;
-    const meets = (id: string) =>
-      point.cells.some((c) => c.verdict !== 'silent' && strands.get(c.source) === strands.get(id));
-    sources.forEach(({ id }, s) => {
-      if ((spoken.get(id) ?? 0) < OWN_ACCOUNT || !meets(id) || point.cells.some((c) => c.source === id))
-        return;
-      const near = own
-        .get(s)!
-        .some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > TOUCHED));
-      if (!near) point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
-    });
-  });
-}
-
-/** Sources whose accounts meet in some point, directly or over others: only these can be missed in one another's. */
-function strandsOf(points: readonly Point[], sources: readonly Source[]): Map<string, number> {
-  const place = new Map(sources.map((s, i) => [s.id, i]));
-  const links = points.flatMap(({ cells }) => {
-    const told = cells.filter((c) => c.verdict !== 'silent').map((c) => place.get(c.source)!);
-    return told.slice(1).map((t): [number, number] => [told[0]!, t]);
-  });
-  return new Map(
-    componentsOf(sources.length, links).flatMap((group, n) => group.map((i) => [sources[i]!.id, n] as const)),
-  );
-}
 
 function mainHappening(digests: readonly Digest[]) {
   const { happening, parties } = digests.find((d) => d.happening.type !== null) ?? digests[0]!;

@@ -76,6 +76,11 @@ export class Coverage {
     });
   }
 
+  /** Where a term of the question stands in the report. */
+  hitsOf(term: Term): readonly Hit[] {
+    return this.#terms.find((t) => t.term === term)?.hits ?? [];
+  }
+
   /** Each term with how surely it is met there: why an answer is one. */
   explain(first: number, last = first): { text: string; weight: number; met: number }[] {
     return this.#terms.map((t) => ({

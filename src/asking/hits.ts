@@ -26,7 +26,12 @@ const UNREAD = 0.85;
 const DATED = 0.5; // the report is of that day
 
 /** A kind counts nearly as what it is a kind of; kinds of one thing may be opposites (rise, fall). */
-const likeness = (kinship: number) => (kinship === 0.5 ? SIBLING : kinship);
+function likeness(one: string, other: string): number {
+  // of most pairs the first letters tell
+  if (one[0] !== other[0]) return 0;
+  const close = kinship(one, other);
+  return close === 0.5 ? SIBLING : close;
+}
 
 /** The entities of a report that one asked about may be. */
 export function entitiesOf(asked: Entity, page: Page): Map<string, number> {
@@ -55,7 +60,7 @@ export function hitsOf(term: Term, page: Page, asked: string): Hit[] {
       if (strength === undefined)
         strengths.set(
           concept,
-          (strength = CONCEPT * Math.max(...term.concepts.map((c) => likeness(kinship(c, concept))))),
+          (strength = CONCEPT * Math.max(...term.concepts.map((c) => likeness(c, concept)))),
         );
       if (strength > 0) hits.push({ start, end, strength: term.head ? strength : strength * WITHIN_PHRASE });
     }

@@ -23,6 +23,8 @@ export interface Page {
   sentenceAt(offset: number): number;
   /** How many sentences at the beginning are the headline. */
   headline: number;
+  /** Answers of functions that are asked the same again, by what they are asked about. */
+  remembered: Map<object, Map<string, number>>;
   /** How an entity is written, beside its name. */
   spellings(entity: Entity): readonly string[];
 }
@@ -84,6 +86,7 @@ export function openPage(kept: Kept): Page {
     entities: new Map(kept.readout.entities.map((e) => [e.id, e])),
     sentenceAt: (offset) => indexAt(sentences, offset),
     headline: sentences.filter((s) => s.end <= headlineEnd).length,
+    remembered: new Map(),
     spellings: (entity) => {
       let known = spellings.get(entity.id);
       if (!known) {

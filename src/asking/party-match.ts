@@ -26,6 +26,14 @@ export function speakerStrength(party: Party, { source, via }: Attribution, page
 
 /** How surely an entity of a report is the one asked about, by name or by description. */
 export function partyStrength(party: Party, entity: Entity, page: Page): number {
+  let known = page.remembered.get(party);
+  if (!known) page.remembered.set(party, (known = new Map()));
+  let strength = known.get(entity.id);
+  if (strength === undefined) known.set(entity.id, (strength = judge(party, entity, page)));
+  return strength;
+}
+
+function judge(party: Party, entity: Entity, page: Page): number {
   if (!party.entity) return describedAs(party, entity, page);
   const named = sameOne(party.entity, entity, page.spellings(entity));
   if (named > 0 || party.entity.type === 'person') return named;

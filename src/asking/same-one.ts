@@ -33,8 +33,20 @@ export function sameOne(asked: Entity, found: Entity, calledAlso: readonly strin
 
 const nameOf = (key: string) => key.slice(key.indexOf(':') + 1);
 
-/** Whether all words of one name sound like words of the other, in order. */
+const compared = new Map<string, boolean>();
+
 function isPart(a: string, b: string): boolean {
+  const pair = `${a}\n${b}`;
+  let part = compared.get(pair);
+  if (part === undefined) {
+    if (compared.size > 50_000) compared.clear();
+    compared.set(pair, (part = soundsAsPart(a, b)));
+  }
+  return part;
+}
+
+/** Whether all words of one name sound like words of the other, in order. */
+function soundsAsPart(a: string, b: string): boolean {
   const [short, long] = [soundsOfWords(a), soundsOfWords(b)].sort((x, y) => x.length - y.length);
   if (short!.length === 0 || (short!.length === 1 && short![0]!.length < 3)) return false;
   let at = 0;

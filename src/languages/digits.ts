@@ -33,3 +33,10 @@ export function digitsOf(norm: string): Digits | null {
   if (written.length > 15) return null;
   return { value: Number(written), written, tail: norm.slice(at) };
 }
+
+/** A date whose parts are parted by dots, day first: 15.08.2025, ১৫.০৮.২০২৫. */
+export function dottedDate(norm: string): { day: number; month: number; year: number } | null {
+  const western = norm.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - BENGALI_ZERO));
+  const [, day, month, year] = (/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(western) ?? []).map(Number);
+  return day && month && year && day <= 31 && month <= 12 ? { day, month, year } : null;
+}

@@ -32,8 +32,7 @@ function findRecords(look: Look, candidates: readonly Candidate[], reach = 0): F
     return covered;
   };
   const predicate = look.question.terms.find((t) => t.predicate && t.concepts.length > 0);
-  const done =
-    predicate && hitsOf(predicate, page, look.question.language).map((h) => page.sentenceAt(h.start));
+  const done = predicate && coverage.hitsOf(predicate).map((h) => page.sentenceAt(h.start));
   for (const { span, worth, key, quantity } of candidates) {
     if (worth <= 0) continue;
     const s = page.sentenceAt(span.start);

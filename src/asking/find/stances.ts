@@ -83,11 +83,10 @@ function standOf(look: Look, a: Attribution, attribution: number): Found | null 
 }
 
 /** What is asked whether must be there itself to be affirmed: that somebody worries is not that they joined. */
-function doneOrNot({ page, question }: Look, spans: readonly Span[]): number {
+function doneOrNot({ question, coverage }: Look, spans: readonly Span[]): number {
   const predicate = question.terms.find((t) => t.predicate && t.concepts.length > 0);
   if (!predicate) return 1;
-  const hits = hitsOf(predicate, page, question.language);
-  return hits.some((h) => spans.some((s) => covers(s, h))) ? 1 : UNDONE;
+  return coverage.hitsOf(predicate).some((h) => spans.some((s) => covers(s, h))) ? 1 : UNDONE;
 }
 
 /** What a sentence tells without anybody's saying so. */

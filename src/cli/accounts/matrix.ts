@@ -1,5 +1,6 @@
 import type { Cell, Occurrence, Point } from '../../accounts/occurrence.js';
 import { formatNumber, say } from '../../messages/messages.js';
+import { formatTime } from '../../messages/values.js';
 import { type Piece, pad, shorten, widthOf, wrap } from '../render/layout.js';
 import { quotedWords } from '../render/words.js';
 import type { Terminal } from '../terminal.js';
@@ -104,7 +105,10 @@ function details({ sources, points }: Occurrence, textOf: TextOf, terminal: Term
       ),
       ...point.cells
         .filter((c) => c.evidence.length > 0)
-        .flatMap((cell) => cellLines(cell, name.get(cell.source)!, rest, textOf, terminal)),
+        .flatMap((cell) => [
+          ...cellLines(cell, name.get(cell.source)!, rest, textOf, terminal),
+          ...changeLine(cell, rest, terminal),
+        ]),
       ...silentLine(point, name, rest, terminal),
     ]),
   ];
@@ -136,6 +140,22 @@ function cellLines(cell: Cell, who: string, indent: string, textOf: TextOf, term
       },
     ),
   );
+}
+
+/** How an account changed, with dates. */
+function changeLine({ changes, source, evidence }: Cell, indent: string, terminal: Terminal): string[] {
+  if (!changes) return [];
+  const { locale, paint, width } = terminal;
+  const steps = changes.map(
+    ({ said, ...step }) =>
+      `${formatTime(said, locale)} ${verdictWords({ source, evidence, ...step }, locale)}`,
+  );
+  return wrap([{ text: steps.join(' → '), style: 'quiet' }], {
+    width,
+    first: [{ text: `${indent}  ` }],
+    rest: `${indent}  `,
+    paint,
+  });
 }
 
 /** Those whose known account lacks the point, in one line. */

@@ -1,4 +1,4 @@
-import { digitsOf } from '../digits.js';
+import { digitsOf, dottedDate } from '../digits.js';
 import type { Point } from '../time-phrase.js';
 import type { Inflected } from './endings.js';
 import type { BengaliNumber } from './number-grammar.js';
@@ -86,6 +86,8 @@ function readDate(walk: Walk, i: number): Read<Point> {
 }
 
 function readNumericDate(walk: Walk, i: number): Read<Point> {
+  const dotted = dottedDate(normAt(walk, i));
+  if (dotted) return { is: date(dotted.year, dotted.month, dotted.day), last: i + 1, case: 'nominative' };
   if (i + 4 < walk.end + 0 && walk.reading.tokens[i]!.kind === 'number') {
     const parts: number[] = [];
     let at = i;

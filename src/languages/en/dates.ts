@@ -1,4 +1,4 @@
-import { digitsOf } from '../digits.js';
+import { digitsOf, dottedDate } from '../digits.js';
 import type { Point } from '../time-phrase.js';
 import { DASH, date, normAt, type Read, textAt, tokenAt, type Walk, wordAt } from './time-walk.js';
 import * as words from './times.js';
@@ -91,6 +91,8 @@ export function readDate(walk: Walk, i: number): Read<Point> {
 const isCounted = (walk: Walk, i: number) => textAt(walk, i + 1) === '%' || normAt(walk, i + 1) === 'percent';
 
 function readNumericDate(walk: Walk, i: number): Read<Point> {
+  const dotted = dottedDate(normAt(walk, i));
+  if (dotted) return { is: date(dotted.year, dotted.month, dotted.day), last: i + 1 };
   const separator = textAt(walk, i + 1);
   if (separator !== '-' && separator !== '/') return null;
   const parts: number[] = [];

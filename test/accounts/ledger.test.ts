@@ -1,0 +1,55 @@
+import { afterAll, expect, test } from 'vitest';
+import { openAccounts } from '../../src/accounts/accounts.js';
+import { followReports } from '../../src/accounts/follow.js';
+import { meaningsOf } from '../../src/cli/accounts/meanings.js';
+import { contentStems, stemsOf } from '../../src/languages/stems.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
+import { databases, kept } from '../ledger/databases.js';
+import { call, ferry } from './reports.js';
+
+const tools = databases();
+afterAll(() => tools.close());
+const accountsOf = (ledger: Ledger) =>
+  openAccounts({ ledger, stems: stemsOf, contentStems, meanings: meaningsOf });
+const open = async () => tools.open(await tools.place('PGlite'), { follower: followReports(contentStems) });
+const all = [...ferry, ...call];
+
+test('occurrences grow as reports are added, in whatever order; adding again changes nothing', async () => {
+  const lists = [];
+  for (const reports of [all, [...all].reverse()]) {
+    const ledger = await open();
+    for (const report of reports) await ledger.add([kept(report)]);
+    await ledger.add(reports.map(kept));
+    const { items } = await accountsOf(ledger).occurrences();
+    lists.push(items);
+    await ledger.close();
+  }
+  expect(lists[0]!.map((o) => o.reports)).toEqual([2, 1]);
+  expect(lists[1]).toEqual(lists[0]);
+});
+
+test('an occurrence is found by words of either language and by the id of any of its reports', async () => {
+  const ledger = await open();
+  await ledger.add(all.map(kept));
+  const accounts = accountsOf(ledger);
+  const [found] = await accounts.compare('ferry meghna');
+  expect(found!.reports).toEqual(['ferry-1', 'ferry-2']);
+  expect((await accounts.compare('মেঘনা লঞ্চ'))[0]!.id).toBe(found!.id);
+  expect((await accounts.compare(found!.id))[0]).toEqual(found);
+  expect(await accounts.compare('ottoman railway')).toEqual([]);
+  expect((await accounts.compareReports(['ferry-2'])).reports).toEqual(['ferry-2']);
+  await ledger.close();
+});
+
+test('what an older Readout has added is caught up with', async () => {
+  const place = await tools.place('PGlite');
+  const older = await tools.open(place);
+  await older.add(all.map(kept));
+  await older.close();
+  const ledger = await tools.open(place, { follower: followReports(contentStems) });
+  const accounts = accountsOf(ledger);
+  expect(await accounts.catchUp()).toBe(3);
+  expect(await accounts.catchUp()).toBe(0);
+  expect((await accounts.occurrences()).items.map((o) => o.reports)).toEqual([2, 1]);
+  await ledger.close();
+});
