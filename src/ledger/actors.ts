@@ -18,7 +18,7 @@ export const actorKey = ({ wikidata, key, type, name }: Entity): string =>
 /** Ids for entities by their key; actors never met are added. What is found goes to `known` by `remember`. */
 export async function resolveActors(
   db: Database,
-  entities: Iterable<{ entity: Entity; text: string }>,
+  entities: readonly { entity: Entity; text: string }[],
   known: KnownActors,
   forms: Stems,
 ): Promise<KnownActors> {
@@ -30,7 +30,7 @@ export async function resolveActors(
     if (id !== undefined) ids.set(key, id);
     else if (!missing.has(key)) missing.set(key, named);
   }
-  if (missing.size === 0) return ids;
+  if (missing.size === 0) return learnSpellings(db, entities, ids, known, forms);
   // in one order for everybody, so that two imports never wait for each other in a circle
   const keys = [...missing.keys()].sort();
   const find = async (wanted: readonly string[]) => {
@@ -56,6 +56,38 @@ export async function resolveActors(
     for (const { id, key } of made) ids.set(key, id);
     await find(added.filter((key) => !ids.has(key)));
   }
+  return learnSpellings(db, entities, ids, known, forms);
+}
+
+/** One actor has names in several scripts: each new spelling gives its words to those by which the actor is found. */
+async function learnSpellings(
+  db: Database,
+  entities: readonly { entity: Entity; text: string }[],
+  ids: KnownActors,
+  known: KnownActors,
+  forms: Stems,
+): Promise<KnownActors> {
+  const words = new Map<number, Set<string>>();
+  for (const { entity, text } of entities) {
+    const key = actorKey(entity);
+    const id = ids.get(key)!;
+    const spelling = `${key}\n${nameKey(entity.name)}`;
+    if (known.has(spelling) || ids.has(spelling)) continue;
+    ids.set(spelling, id);
+    const all = words.get(id) ?? new Set();
+    for (const word of wordsToFind(entity, text, forms)) all.add(word);
+    words.set(id, all);
+  }
+  if (words.size === 0) return ids;
+  const rows = [...words].map(([id, set]) => ({ id, words: [...set] }));
+  await sql`
+    with given as (select id, words from json_populate_recordset(null::actors, ${asJson(rows)}::json)),
+      wanting as (
+        select a.id, g.words from actors a join given g on g.id = a.id
+        where not a.words @> g.words order by a.id for update of a
+      )
+    update actors a set words = array(select distinct w from unnest(a.words || wanting.words) w)
+    from wanting where a.id = wanting.id`.execute(db);
   return ids;
 }
 

@@ -22,12 +22,12 @@ describe.each(KINDS)('actors on %s', { timeout: 240_000 }, (kind) => {
     ['হাসি', 'হাসিবুল মোল্লা'],
     ['মোল্', 'হাসিবুল মোল্লা'],
     ['হাসিবুল মো', 'হাসিবুল মোল্লা'],
-    ['Hasib', 'Hasibul Molla'],
-    ['molla', 'Hasibul Molla'],
-    ['hasibul m', 'Hasibul Molla'],
+    ['Hasib', 'Hasib Molla'],
+    ['molla', 'Hasib Molla'],
+    ['hasib m', 'Hasib Molla'],
     ['কুর্স্', 'কুরস্ক'],
     ['asibul', null],
-    ['hasibul x', null],
+    ['hasib x', null],
     ['', null],
     ["'&|:*", null],
   ])('%s… is %s', async (typed, first) => {
@@ -36,7 +36,7 @@ describe.each(KINDS)('actors on %s', { timeout: 240_000 }, (kind) => {
   });
 
   test('a merge counts them as one, is found by either name, and can be undone', async () => {
-    const [bn, en] = [await only('হাসিবুল মোল্লা'), await only('Hasibul Molla')];
+    const [bn, en] = [await only('হাসিবুল মোল্লা'), await only('Hasib Molla')];
     const change = await ledger.merge(en, bn);
     expect([await speaking('Molla'), await speaking('মোল্লা')]).toEqual([3, 3]);
     expect(await ledger.merge(en, bn)).toBe(null);
