@@ -136,4 +136,12 @@ describe.each(KINDS)('actors on %s', { timeout: 240_000 }, (kind) => {
     expect((await ledger.reports({ edited: true })).items).toEqual([]);
     await expect(ledger.reports({ cursor: 'x' })).rejects.toThrow(ReadoutError);
   });
+
+  test('a name of several words is one actor in every script, and found in each', async () => {
+    const text =
+      'The river stays\n\nForeign Minister Hasibul Molla told reporters that the river would stay clean.';
+    await ledger.add([kept({ id: 'clean', language: 'en', published: '2025-05-01', text })]);
+    expect(await only('Hasibul Molla')).toBe(await only('হাসিবুল মোল্লা'));
+    expect(await speaking('Hasibul')).toBe(await speaking('হাসিবুল'));
+  });
 });
