@@ -94,6 +94,8 @@ async function connectServer(address: string): Promise<Connection> {
     },
   });
   pool.on('error', () => {}); // an idle connection that breaks is replaced; what runs then gets the error itself
+  // one that breaks between two statements of a transaction would end the process: the next statement tells
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { rows } = await pool.query('show server_version_num');
