@@ -47,14 +47,13 @@ async function fill(count) {
   const texts = ['bn', 'en'].flatMap((language) =>
     makeReports(language, READ / 2, 1).map(({ text }) => ({ language, text: text.slice(0, 2000) })),
   );
-  const read = readAllHere(texts.map((t, i) => ({ id: `${i}`, published: '2025-06-01', ...t }))).map(
-    (r) => r.readout,
-  );
+  const results = await readAllHere(texts.map((t, i) => ({ id: `${i}`, published: '2025-06-01', ...t })));
+  const read = results.map((r) => r.readout);
   for (let at = 0; at < count; at += AT_ONCE) {
     const batch = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, i) => {
       const n = at + i;
       const { text, language } = texts[n % READ];
-      const published = new Date(Date.UTC(2000, 0, 1 + (n % 9000))).toISOString().slice(0, 10);
+      const published = new Date(Date.UTC(2000, 0, 1 + ((n * 37) % 9000))).toISOString().slice(0, 10);
       const url = `https://outlet-${n % 40}.example/${n}`;
       const report = { id: `${n}`, url, outlet: `Outlet ${n % 40}`, language, published, text };
       return { report, readout: { ...read[n % READ], id: `${n}`, published } };
@@ -138,21 +137,21 @@ const bytes = [...needed].reduce((sum, f) => sum + gzipSync(readFileSync(join(we
 const all = readdirSync(join(web, 'assets')).filter((f) => f.endsWith('.js'));
 
 const summary = await ledger.summary();
-const results = Object.fromEntries(
+const middles = Object.fromEntries(
   Object.entries(times).map(([name, list]) => [name, Math.round(median(list))]),
 );
 if (opt.json)
-  console.log(JSON.stringify({ reports: summary.reports, milliseconds: results, javascript: bytes }));
+  console.log(JSON.stringify({ reports: summary.reports, milliseconds: middles, javascript: bytes }));
 else {
   console.log(
     `${summary.reports} reports; ${Math.round(bytes / 1024)} kB of JavaScript at first (${all.length} files in all)`,
   );
-  for (const [name, took] of Object.entries(results))
+  for (const [name, took] of Object.entries(middles))
     console.log(`${name.padEnd(12)} ${String(took).padStart(6)} ms`);
 }
 await browser.close();
 await served.close();
 await ledger.close();
 rmSync(folder, { recursive: true, force: true });
-if (opt.check && (bytes > LARGEST || Object.values(results).some((took) => took > LIMIT)))
+if (opt.check && (bytes > LARGEST || Object.values(middles).some((took) => took > LIMIT)))
   process.exitCode = 1;

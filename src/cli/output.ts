@@ -31,8 +31,12 @@ export async function openOutput(path: string | undefined): Promise<Output> {
     file,
     async write(text) {
       if (!check()) return false;
-      if (!stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+      if (!stream.write(text)) {
+        const over = new AbortController(); // takes the listener away that is not called
+        const waits = ['drain', 'close'].map((event) => once(stream, event, { signal: over.signal }));
+        await Promise.race(waits).catch(() => {});
+        over.abort();
+      }
       return check();
     },
     async close() {

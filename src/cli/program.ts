@@ -13,6 +13,8 @@ export type LedgerCommand =
   | 'reread'
   | 'backup'
   | 'restore'
+  | 'export'
+  | 'mcp'
   | 'serve';
 
 const EXAMPLES: Record<string, string[]> = {
@@ -57,6 +59,12 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   occurrences: ['readout occurrences', 'readout occurrences বন্যা --json'],
   backup: ['readout backup news.backup.gz', 'readout backup খবর.gz --ledger দেশের-খবর'],
+  export: [
+    'readout export csv --speaker Putin -o putin.csv',
+    'readout export csv বন্যা --rows figures --bom -o বন্যা.csv',
+    'readout export brat --outlet প্রভাত -o annotations/',
+  ],
+  mcp: ['readout mcp', 'readout mcp --ledger দেশের-খবর'],
   restore: ['readout restore news.backup.gz --ledger copy', 'readout restore খবর.gz --ledger দেশের-খবর'],
 };
 
@@ -76,6 +84,21 @@ const FLAGS = {
   ui: '--ui <code>',
   debug: '--debug',
 } as const;
+/** What reports are looked for by. */
+const FILTERS: readonly (keyof typeof FLAGS | [flags: string, key: string])[] = [
+  ['--speaker <name>', 'speaker'],
+  ['--addressee <name>', 'addressee'],
+  ['--relay <name>', 'relay'],
+  ['--act <act>', 'act'],
+  ['--entity <name>', 'entity'],
+  ['--event <type>', 'event'],
+  ['--place <name>', 'place'],
+  ['--from <date>', 'from'],
+  ['--to <date>', 'to'],
+  'outlet',
+  'language',
+  ['--figure <value>', 'figure'],
+];
 const LEDGER = ['ledger', 'database'] as const;
 const VOICE = ['quiet', 'ascii-digits', 'no-color', 'ui', 'debug'] as const;
 
@@ -156,18 +179,7 @@ export function buildProgram(
     search: command(
       'search',
       ['[WORD...]', 'words'],
-      ['--speaker <name>', 'speaker'],
-      ['--addressee <name>', 'addressee'],
-      ['--relay <name>', 'relay'],
-      ['--act <act>', 'act'],
-      ['--entity <name>', 'entity'],
-      ['--event <type>', 'event'],
-      ['--place <name>', 'place'],
-      ['--from <date>', 'from'],
-      ['--to <date>', 'to'],
-      'outlet',
-      'language',
-      ['--figure <value>', 'figure'],
+      ...FILTERS,
       ['--limit <count>', 'limit'],
       ['--json', 'search-json'],
     ),
@@ -220,6 +232,18 @@ export function buildProgram(
       ['--json', 'serve-json'],
     ),
     restore: command('restore', ['<FILE>', 'backup-file']),
+    export: command(
+      'export',
+      ['<FORMAT>', 'export-format'],
+      ['-o, --output <file>', 'export-output'],
+      ['--rows <kind>', 'rows'],
+      ['--bom', 'bom'],
+      ...FILTERS,
+      ['--limit <count>', 'export-limit'],
+      ['--no-text', 'export-no-text'],
+      ['--json', 'export-json'],
+    ).addArgument(new Argument('[WORD...]', text('words'))),
+    mcp: command('mcp', null),
   };
 
   const accounts: Record<AccountsCommand, Command> = {

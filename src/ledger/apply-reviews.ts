@@ -70,6 +70,8 @@ export function applyReviews(raw: Readout, reviews: readonly StoredReview[]): Ap
       }
       const record = list[n]!;
       const { actor, ...change } = thaw(review.change, readout, review.place);
+      // a key was made of what turns out to be wrong
+      if (kind === 'entity' && (change.name !== undefined || change.type !== undefined)) delete record.key;
       for (const [key, value] of Object.entries(change))
         if (value === null && OPTIONAL.has(key)) delete record[key];
         else record[key] = value;

@@ -88,7 +88,8 @@ export function thaw(fields: Fields, readout: Readout, place: Place): Fields {
 /** The label of somebody in a readout: whoever is named in that place, else whoever is the same; else they are added. */
 function labelOf(who: FrozenWho, readout: Readout, place: Place): string {
   const mention = who.mention && place(who.mention);
-  const key = (entity: Pick<Entity, 'type' | 'name'> & { wikidata?: string }) => actorKey(entity as Entity);
+  const key = ({ type, name, wikidata }: Pick<Entity, 'type' | 'name'> & { wikidata?: string }) =>
+    actorKey({ type, name, wikidata } as Entity);
   const wanted = key(who);
   const found =
     readout.entities.find((e) => mention && e.mentions.some((m) => overlap(m, mention) > 0)) ??

@@ -32,6 +32,7 @@ import {
   summarise,
 } from './listing.js';
 import { type Kept, loadVersion, type ReportKey } from './load.js';
+import { type KeptWithActors, loadLatest } from './load-latest.js';
 import { migrate } from './migrate.js';
 import { type NamedPlace, namedPlaces } from './named-places.js';
 import { type ActorNetwork, actorNetwork, type Relation } from './network.js';
@@ -67,6 +68,7 @@ export type { Actor } from './find-actors.js';
 export type { Excerpt } from './highlight.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
+export type { KeptWithActors } from './load-latest.js';
 export type { NamedPlace } from './named-places.js';
 export type { Page } from './paging.js';
 export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
@@ -103,6 +105,8 @@ export interface Ledger {
   known(items: readonly Pick<Addition, 'report' | 'address'>[]): Promise<boolean[]>;
   /** A report with its readout, by address or number; the latest version unless one is given. */
   get(report: ReportKey, version?: number): Promise<Kept | null>;
+  /** The latest versions of several reports by number, in that order, with who is who in them. */
+  latest(reports: readonly number[]): Promise<KeptWithActors[]>;
   /** Reports, newest first, page by page. */
   reports(query?: ReportQuery): Promise<Page<Listed>>;
   /** Addresses, newest first. */
@@ -242,6 +246,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       }),
     known: (items) => safely(() => findKnown(context, items)),
     get: (report, version) => safely(() => loadVersion(db, report, version)),
+    latest: (reports) => safely(() => loadLatest(db, reports)),
     reports: (query = {}) => safely(() => listReports(db, forms, query)),
     addresses: ({ limit = 1000 } = {}) => safely(() => listAddresses(db, limit)),
     diff: (address, before, after) =>

@@ -99,6 +99,8 @@ export const en = {
   'usage.event': 'unknown event "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.number':
     'the value "{value}" of {option} is no number. Write it as 500; a figure also as 500..900 or ">=500".',
+  'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.other': '{text}',
   // the ledger
   'ledger.newer':
@@ -235,6 +237,13 @@ export const en = {
   'names.close': 'sounds alike: {percent} %',
   'names.inhabitants': '{population} inhabitants',
   'names.context': 'in {country}, as asked',
+  // exports and assistants
+  'export.folder': '{format} is a folder of files. Say where: -o FOLDER.',
+  'export.not-empty': 'the folder {folder} is not empty. Name a new one, or empty it.',
+  'export.done': { one: '{count} report exported to {file}.', other: '{count} reports exported to {file}.' },
+  'export.nothing': 'nothing in the ledger is as asked: there is nothing to export.',
+  'mcp.ready': 'Readout speaks the Model Context Protocol on standard input and output (ledger: {ledger}).',
+  'mcp.failed': 'something went wrong inside Readout. What it was stands on its standard error.',
   // help
   'help.about': 'Reads news and keeps account of who said what, to whom, when, and according to whom.',
   'help.read': 'Read reports: files, directories, web addresses, or - for standard input.',
@@ -257,6 +266,16 @@ export const en = {
   'help.watch': 'Visit feeds when they are due, and add what is new in them.',
   'help.reread': 'Read again what an older version of the reader has read.',
   'help.backup': 'Write the whole ledger to one file.',
+  'help.export': 'Write what the ledger tells in a format that other programs read.',
+  'help.export-format':
+    'csv, jsonl, webannotation, brat, graphml, gexf, geojson, ftm, claimreview or icalendar',
+  'help.export-output': 'write to this file instead of standard output; for brat, the folder',
+  'help.rows': 'of csv, what a row is: attributions (the default), events or figures',
+  'help.bom': 'of csv, begin with a byte order mark, so that Excel shows Bengali',
+  'help.export-limit': 'how many reports, the newest (default: all)',
+  'help.export-no-text': 'of jsonl and ftm, leave out the texts of the reports',
+  'help.export-json': 'notices as JSON, for programs',
+  'help.mcp': 'Let an assistant search the ledger and quote from it (Model Context Protocol).',
   'help.restore': 'Fill an empty ledger from a backup.',
   'help.serve': 'Open the workbench and the API in a browser of this machine.',
   'help.port': 'on which port (default 4747, or any that is free)',

@@ -11,7 +11,7 @@ import type { Description, KnownEntity } from './entities.js';
 const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));
 
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
-function fit(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
+function likeness(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
   if (had.head === wanted.head) return 3;
   const names = ({ head, modifiers }: Description, role: RoleName) =>
@@ -45,7 +45,7 @@ function matches(
   if (entity.type !== 'organization' && plural !== known.plural) return 0;
   let score = 0;
   for (const had of known.descriptions) {
-    const fits = fit(draft, wanted, had, pointing);
+    const fits = likeness(draft, wanted, had, pointing);
     if (fits === 0) continue;
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;

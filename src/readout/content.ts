@@ -25,7 +25,8 @@ function firstFrom(items: readonly Span[], at: number): number {
   return low;
 }
 
-function within<T extends Span>(items: readonly T[], spans: readonly Span[]): T[] {
+/** Of items in order of the text, those that stand wholly within spans. */
+export function within<T extends Span>(items: readonly T[], spans: readonly Span[]): T[] {
   const inside: T[] = [];
   for (const { start, end } of spans)
     for (let i = firstFrom(items, start); i < items.length && items[i]!.start < end; i++)

@@ -9,6 +9,7 @@ import type { Door } from './door.js';
 import { startImports } from './imports.js';
 import { startLive } from './live.js';
 import { invalid, problem } from './problems.js';
+import { remembered } from './remembered.js';
 import { accountRoutes } from './routes/accounts.js';
 import { actorRoutes } from './routes/actors.js';
 import { askRoutes } from './routes/ask.js';
@@ -36,9 +37,10 @@ export interface ServerOptions {
 
 /** The HTTP server's application: the API under /api, the workbench everywhere else. */
 export function createApp(options: ServerOptions): { app: OpenAPIHono; close: () => Promise<void> } {
-  const { ledger, accounts, readers, web, author, version, now = () => new Date() } = options;
+  const { ledger, readers, web, author, version, now = () => new Date() } = options;
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
+  const accounts = remembered(options.accounts, live, () => now().getTime());
   const door: Door = { ledger, accounts, live, imports, author, now };
   const app = new OpenAPIHono({
     defaultHook: (result) => {

@@ -40,6 +40,13 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
       expect(readout).toEqual(read(report));
     }
     expect(await ledger.addresses()).toEqual([strike.url, denial.url, bridge.url, river.url, undated.id]);
+    const { items } = await ledger.reports();
+    const latest = await ledger.latest([...items.map((item) => item.id), 999_999]); // nobody has that number
+    for (const [i, { kept, actors }] of latest.entries()) {
+      expect(kept).toEqual(await ledger.get(items[i]!.id));
+      expect(actors).toEqual(await ledger.actorsIn(kept.id, kept.version));
+    }
+    expect(latest.length).toBe(items.length);
     await ledger.close();
   });
 

@@ -22,7 +22,7 @@ export const denial = report(
 export const bridge = report(
   'bridge',
   'Bridge reopens after talks',
-  'Foreign Minister Hasibul Molla told reporters that the bridge would reopen on Monday. Russia said at least 500 workers were needed. "We will pay for it," said Maria Petrova, a spokeswoman.',
+  'Foreign Minister Hasib Molla told reporters that the bridge would reopen on Monday. Russia said at least 500 workers were needed. "We will pay for it," said Maria Petrova, a spokeswoman.',
   {
     language: 'en',
     outlet: 'Harbour Ledger',

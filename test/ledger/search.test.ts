@@ -105,10 +105,10 @@ describe.each(KINDS)('search on %s', { timeout: 240_000 }, (kind) => {
   });
 
   test('those that were merged count as one', async () => {
-    const [bn, en] = [await ledger.actors([nfc('হাসিবুল মোল্লা')]), await ledger.actors(['Hasibul Molla'])];
-    expect((await ledger.search({ speaker: 'Hasibul Molla' })).hits).toHaveLength(1);
+    const [bn, en] = [await ledger.actors([nfc('হাসিবুল মোল্লা')]), await ledger.actors(['Hasib Molla'])];
+    expect((await ledger.search({ speaker: 'Hasib Molla' })).hits).toHaveLength(1);
     await ledger.merge(en[0]!, bn[0]!);
-    expect((await ledger.search({ speaker: 'Hasibul Molla' })).hits).toHaveLength(3);
+    expect((await ledger.search({ speaker: 'Hasib Molla' })).hits).toHaveLength(3);
     expect((await ledger.search({ speaker: nfc('মোল্লা') })).hits).toHaveLength(3);
   });
 });

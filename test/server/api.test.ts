@@ -176,9 +176,9 @@ describe('reports', () => {
     );
   });
   test('found by word, speaker and act', async () => {
-    const { hits } = await json('/api/search?speaker=Molla&act=say');
+    const { hits } = await json('/api/search?speaker=Petrova&act=say');
     expect(hits.map((h: { address: string }) => h.address)).toContain(bridge.url);
-    expect(hits[0].attributions[0]).toMatchObject({ source: expect.stringContaining('Molla') });
+    expect(hits[0].attributions[0]).toMatchObject({ source: expect.stringContaining('Petrova') });
   });
 });
 
@@ -262,12 +262,12 @@ test('anchors of gold reports: alone, or which of several', () => {
 
 describe('actors', () => {
   test('are found, described, renamed, merged, and all of it undone', async () => {
-    const { actors } = await json('/api/actors?name=Molla');
+    const { actors } = await json('/api/actors?name=Petrova');
     const id = actors[0].id;
     expect((await json(`/api/actors/${id}`)).counts.said).toBeGreaterThan(0);
     expect((await json(`/api/actors/${id}/statements?part=said`)).items[0].words).toBeTruthy();
-    const renamed = await body(post(`/api/actors/${id}/changes`, { kind: 'rename', name: 'H. Molla' }));
-    expect((await json(`/api/actors/${id}`)).name).toBe('H. Molla');
+    const renamed = await body(post(`/api/actors/${id}/changes`, { kind: 'rename', name: 'M. Petrova' }));
+    expect((await json(`/api/actors/${id}`)).name).toBe('M. Petrova');
     await ask(`/api/actors/changes/${renamed.change}`, { method: 'DELETE' });
     expect((await json(`/api/actors/${id}`)).name).toBe(actors[0].name);
   });
@@ -285,7 +285,7 @@ describe('views', () => {
     const figures = await json('/api/figures');
     expect(figures.kinds.length).toBeGreaterThan(0);
     for (const f of figures.items) expect(f.sentence).toContain(f.words);
-    const { actors } = await json('/api/actors?name=Molla');
+    const { actors } = await json('/api/actors?name=Petrova');
     const network = await json(`/api/network?actor=${actors[0].id}`);
     const ids = network.nodes.map((node: { id: number }) => node.id);
     for (const { from, to } of network.edges) expect(ids).toEqual(expect.arrayContaining([from, to]));

@@ -87,6 +87,11 @@ function One({ answer: a }: { answer: Answer }): JSX.Element {
         )}{' '}
         {a.act && <span class="act">{acts[a.act as keyof typeof acts] ?? a.act}</span>}
       </p>
+      {a.wording && scriptOf(a.wording.text) !== a.language && (
+        <p class="read" lang={scriptOf(a.wording.text)}>
+          {a.wording.text}
+        </p>
+      )}
       <blockquote class="read" lang={a.language}>
         <a class="plain" href={linkToWords(a.text, a.span, `/reports/${a.report}`)}>
           <span class="soft">{a.before}</span>

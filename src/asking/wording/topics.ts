@@ -36,6 +36,9 @@ export function topicsOf({ readout }: LaidOut, spans: readonly Span[], language:
   const meant = mentions
     .filter((m) => !GENERAL.has(m.concept))
     .map((m) => ({ at: m.start, words: entriesOf(words[m.concept] ?? '')[0]!.replace(/^to /, '') }));
-  const all = [...named, ...meant].sort((a, b) => a.at - b.at).map((topic) => topic.words);
+  const all = [...named, ...meant]
+    .filter((topic) => topic.words !== '') // nationalities are concepts without words of a pack
+    .sort((a, b) => a.at - b.at)
+    .map((topic) => topic.words);
   return [...new Set(all)].slice(0, MOST);
 }

@@ -16,6 +16,8 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   reread: async () => (await import('./reread.js')).rereadCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
   serve: async () => (await import('./serve.js')).serveCommand,
+  export: async () => (await import('../export/export.js')).exportCommand,
+  mcp: async () => (await import('../mcp/mcp.js')).mcpCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

@@ -40,6 +40,11 @@ export interface LedgerOptions {
   once?: boolean;
   list?: boolean;
   remove?: boolean;
+  output?: string;
+  rows?: string;
+  bom?: boolean;
+  /** `--no-text` */
+  text?: boolean;
 }
 
 const DEFAULT_FOLDER = 'readout-ledger';

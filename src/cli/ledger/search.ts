@@ -1,5 +1,5 @@
-import { entriesNamed } from '../../gazetteer/gazetteer.js';
-import type { Excerpt, FoundAttribution, Hit, SearchQuery } from '../../ledger/ledger.js';
+import { waysToName } from '../../gazetteer/ways-to-name.js';
+import type { Excerpt, Filters, FoundAttribution, Hit, SearchQuery } from '../../ledger/ledger.js';
 import { terms } from '../../messages/terms.js';
 import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -33,12 +33,18 @@ export async function searchCommand(
 
 /** Turns options into a query; throws where one cannot mean anything. */
 export function queryOf(text: string, options: LedgerOptions): SearchQuery {
-  const { act, event, figure, outlet, language, limit = '20' } = options;
+  const { limit = '20' } = options;
+  if (!/^\d{1,4}$/.test(limit)) throw new ReadoutError('usage.number', { option: '--limit', value: limit });
+  return { ...filtersOf(text, options), limit: Number(limit) };
+}
+
+/** What to look for, as options and words tell; throws where one cannot mean anything. */
+export function filtersOf(text: string, options: LedgerOptions): Filters {
+  const { act, event, figure, outlet, language } = options;
   if (act !== undefined) known(act, ACTS, 'usage.act');
   const [type = '', mode] = event?.split('/') ?? [];
   if (event !== undefined) known(type.toUpperCase(), Object.keys(PLOVER), 'usage.event');
   if (mode !== undefined) known(mode, PLOVER[type.toUpperCase() as keyof typeof PLOVER], 'usage.event');
-  if (!/^\d{1,4}$/.test(limit)) throw new ReadoutError('usage.number', { option: '--limit', value: limit });
   return {
     ...(text !== '' && { text }),
     speaker: namesOf(options.speaker),
@@ -53,11 +59,11 @@ export function queryOf(text: string, options: LedgerOptions): SearchQuery {
     outlet,
     language,
     figure: figure === undefined ? undefined : figureOf(figure),
-    limit: Number(limit),
   };
 }
 
-function known(value: string, values: readonly string[], code: string): void {
+/** Throws where a value is not of a closed list. */
+export function known(value: string, values: readonly string[], code: string): void {
   if (values.includes(value)) return;
   throw new ReadoutError(code, {
     value,
@@ -66,12 +72,7 @@ function known(value: string, values: readonly string[], code: string): void {
   });
 }
 
-/** A name, and by the gazetteer those who bear it, so that Putin finds পুতিন. */
-function namesOf(name: string | undefined): string[] | undefined {
-  if (name === undefined) return undefined;
-  const ids = entriesNamed(name).flatMap((e) => e.wikidata ?? []);
-  return [name, ...ids.slice(0, 5)];
-}
+const namesOf = (name: string | undefined) => (name === undefined ? undefined : waysToName(name));
 
 /** 500, 500..900, >=500, <500; Bengali digits as well. */
 export function figureOf(value: string): { from: number; to: number } {

@@ -16,7 +16,7 @@ export function readClock(
   const { tokens } = walk.reading;
   if (textAt(walk, number.last) === ':' && !tokens[number.last]!.spaceBefore) {
     const minutes = number.last + 1 < walk.end ? digitsOf(normAt(walk, number.last + 1)) : null;
-    if (!minutes || minutes.written.length !== 2 || minutes.value > 59) return null;
+    if (minutes?.written.length !== 2 || minutes.value > 59) return null;
     let last = number.last + 2;
     if (wordAt(walk, last)?.entry.kind === 'unit') last++; // ১০:৩০ মিনিটে
     return { is: { hour: number.value, minute: minutes.value }, last, case: 'nominative' };

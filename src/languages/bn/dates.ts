@@ -251,10 +251,10 @@ export function readSpan(walk: Walk, i: number): Read<Point> {
   if (bare && bare.tail === '' && isInYearList(walk, i + 1))
     return { is: date(bare.year, null, null), last: i + 1, case: 'nominative' };
   const from = readDate(walk, i);
-  if (!from || from.is.kind !== 'date' || from.case !== 'nominative') return from;
+  if (from?.is.kind !== 'date' || from.case !== 'nominative') return from;
   if (!words.from.has(normAt(walk, from.last))) return from;
   const to = readDate(walk, from.last + 1);
-  if (!to || to.is.kind !== 'date' || (from.is.day === null) !== (to.is.day === null)) return from;
+  if (to?.is.kind !== 'date' || (from.is.day === null) !== (to.is.day === null)) return from;
   if (from.is.year === null) from.is.year = to.is.year;
   const until = words.until.has(normAt(walk, to.last)) || words.within.has(normAt(walk, to.last));
   if (!until && to.case === 'nominative' && from.is.day !== null) return from;

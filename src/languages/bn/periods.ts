@@ -161,7 +161,7 @@ function thisTime(walk: Walk, outer: NonNullable<Read<Point>>): Read<Point> {
 /** নব্বইয়ের দশক, ১৯৯০-এর দশকে. */
 export function readDecade(walk: Walk, i: number): TimePhrase | null {
   const number = numberAt(walk, i);
-  if (!number || number.case !== 'genitive' || number.classifier || number.value % 10 !== 0) return null;
+  if (number?.case !== 'genitive' || number.classifier || number.value % 10 !== 0) return null;
   const unit = wordAt(walk, number.last);
   if (unit?.entry.kind !== 'unit' || unit.entry.unit !== 'decade') return null;
   const year = number.value < 100 ? 1900 + number.value : number.value;

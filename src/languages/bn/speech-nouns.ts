@@ -248,7 +248,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       continue;
     }
     const noun = word.nouns[0];
-    if (!noun || noun.case !== 'nominative') continue;
+    if (noun?.case !== 'nominative') continue;
     const act = NOUNS.get(noun.stem) ?? NOUNS.get(token.norm);
     if (!act) continue;
     const opens =

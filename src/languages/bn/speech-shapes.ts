@@ -459,14 +459,21 @@ function matter(clause: CueClause): Shape | null {
     const word = reading.words[i - 1]!;
     if (!(word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive'))) return null;
     const source = roles.source && roles.source.last <= i ? roles.source : null;
-    return {
-      content: [{ first: source ? source.last : start, last: i + 1 }],
-      kind: 'nominal',
-      source: sourceOf(clause),
-      weight: 0.7,
-    };
+    const first = Math.max(source ? source.last : start, toldOf(clause, i)?.last ?? start);
+    return { content: [{ first, last: i + 1 }], kind: 'nominal', source: sourceOf(clause), weight: 0.7 };
   }
   return null;
+}
+
+/**
+ * "পুতিন [কিমকে] আলাস্কা সম্মেলনের কথা জানান": whom it is said to stands before the matter and is no part of it; in
+ * "[পুতিনকে হত্যার] কথা" it is.
+ */
+function toldOf(clause: CueClause, matterAt: number): TokenRange | null {
+  const { reading, roles, own } = clause;
+  const told = roles.addressee;
+  if (!told || told.first < own || told.postposition !== null || isPatient(reading, told)) return null;
+  return countWords(reading, told.last, matterAt) > 1 ? told : null;
 }
 
 /** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */

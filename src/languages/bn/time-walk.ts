@@ -59,7 +59,7 @@ export function wholeAt(walk: Walk, i: number, from: number, to: number): Bengal
 export function yearDigits(walk: Walk, i: number): { year: number; tail: string } | null {
   if (i >= walk.end || walk.reading.tokens[i]!.kind !== 'number') return null;
   const digits = digitsOf(walk.reading.tokens[i]!.norm);
-  if (!digits || digits.written.length !== 4 || !/^\d{4}$/.test(digits.written)) return null;
+  if (digits?.written.length !== 4 || !/^\d{4}$/.test(digits.written)) return null;
   if (walk.reading.tokens[i]!.norm.includes(',')) return null;
   return { year: digits.value, tail: digits.tail };
 }

@@ -36,7 +36,7 @@ function addPieces(p: Parse, first: number, last: number, pieces: Piece[]): void
     if (tag === Tag.Relative || tag === Tag.Subordinator) aside = open = true;
     if (NONE.has(normAt(p, i)) && !aside) piece.negated = true;
     const group = groupOf(p, i);
-    if (!group || group.form !== 'finite' || group.first !== i) continue;
+    if (group?.form !== 'finite' || group.first !== i) continue;
     if (group.negative && !(aside && piece.finite)) piece.negated = true;
     piece.finite = true;
     open = false;

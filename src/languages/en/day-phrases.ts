@@ -81,7 +81,7 @@ function readDay(walk: Walk, i: number): Day | null {
     return day;
   }
   const named = readDate(walk, at);
-  if (!named || named.is.kind !== 'date' || named.is.day === null) return null;
+  if (named?.is.kind !== 'date' || named.is.day === null) return null;
   const comma = textAt(walk, named.last) === ',' ? 1 : 0;
   if (wordAt(walk, named.last + comma)?.kind === 'weekday' && comma)
     return { point: named.is, last: named.last + 2, weekday: false, said: true };

@@ -6,12 +6,9 @@ export const accounts: Step = {
   name: 'accounts',
   async make(db) {
     const { schema } = db;
-    await schema
-      .alterTable('entities')
-      .addColumn('office', 'text')
-      .addColumn('speaks_for', 'integer')
-      .execute();
-    await schema.alterTable('attributions').addColumn('clauses', sql`integer[]`).execute();
+    await sql`alter table entities add column if not exists office text,
+      add column if not exists speaks_for integer`.execute(db);
+    await sql`alter table attributions add column if not exists clauses integer[]`.execute(db);
     await schema
       .createTable('digests')
       .addColumn('report', 'integer', (c) => c.primaryKey().references('reports.id').onDelete('cascade'))

@@ -32,7 +32,7 @@ export const askRoutes: Routes = (app, { ledger, now }) => {
 
 function answerOf(found: Found, report: ReportText | undefined) {
   if (!report) return [];
-  const { span, quotation, quotationText, text, also } = found;
+  const { span, quotation, quotationText, text, also, wording } = found;
   const at = span.start - quotation.start;
   const inside = at >= 0 && span.end <= quotation.end;
   const { version, source, addressee, via, act, attribution, outlet, published, headline, language } = found;
@@ -44,6 +44,7 @@ function answerOf(found: Found, report: ReportText | undefined) {
       text,
       before: inside ? quotationText.slice(0, at) : '',
       after: inside ? quotationText.slice(at + text.length) : '',
+      wording,
       source,
       addressee,
       via,

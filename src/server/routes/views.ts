@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
+import { placeOf } from '../../gazetteer/place-of.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
-import { placeOf } from '../place-of.js';
 import { answers } from '../schemas/common.js';
 import {
   FigureList,

@@ -19,6 +19,10 @@ export const Answer = z
     text: z.string().openapi({ description: 'The words of the report that answer' }),
     before: z.string().openapi({ description: 'What stands before them in their sentence' }),
     after: z.string(),
+    wording: z.object({ text: z.string(), whole: z.boolean() }).nullable().openapi({
+      description:
+        'The claim in the language of the question, from its structure; `whole` where nothing had to be quoted',
+    }),
     source: z.string().nullable(),
     addressee: z.string().nullable(),
     via: z.array(z.string()),

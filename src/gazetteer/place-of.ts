@@ -1,12 +1,21 @@
-import { entriesNamed, entryByWikidata } from '../gazetteer/gazetteer.js';
-import { loadWorld } from '../gazetteer/places-of-the-world.js';
-import type { NamedPlace } from '../ledger/ledger.js';
+import { entriesNamed, entryByWikidata } from './gazetteer.js';
+import { loadWorld } from './places-of-the-world.js';
+
+/** A place as reports name it. */
+export interface PlaceNamed {
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  wikidata: string | null;
+  lat: number | null;
+  lon: number | null;
+}
 
 const SURE = 0.9; // how alike two names of one place must sound
 const POINTS = new Set(['capital', 'city', 'town', 'state', 'district', 'subdistrict']);
 
-/** A place with its degrees, as far as gazetteer and world know them; of a country the page finds the middle itself. */
-export async function placeOf({ wikidata, ...place }: NamedPlace) {
+/** A place with its degrees, as far as gazetteer and world know them; of a country whoever draws it finds the middle. */
+export async function placeOf<T extends PlaceNamed>({ wikidata, ...place }: T) {
   const entry =
     (wikidata && entryByWikidata(wikidata)) || entriesNamed(place.name).find((e) => e.type === 'place');
   const isCountry = entry?.kind === 'country' || entry?.kind === 'territory';

@@ -1,0 +1,78 @@
+import { appendFile, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ExportOptions, ROWS, type Rows } from '../../export/format.js';
+import { FILES, type FileFormat, FOLDERS, FORMATS, isFolder } from '../../export/formats.js';
+import { type Selected, select } from '../../export/selection.js';
+import { ReadoutError } from '../../readout/error.js';
+import { Exit } from '../exit.js';
+import { type LedgerOptions, openNamed } from '../ledger/options.js';
+import { filtersOf, known } from '../ledger/search.js';
+import { openOutput } from '../output.js';
+import type { Talk } from '../talk.js';
+import type { Terminal } from '../terminal.js';
+
+/** `readout export FORMAT`: what the ledger tells, in a format of other programs. Returns the exit code. */
+export async function exportCommand(
+  [format = '', ...words]: readonly string[],
+  options: LedgerOptions,
+  terminal: Terminal,
+  talk: Talk,
+): Promise<Exit> {
+  known(format, FORMATS, 'usage.format');
+  const { rows = 'attributions', limit, output } = options;
+  known(rows, ROWS, 'usage.rows');
+  if (limit !== undefined && !/^\d{1,9}$/.test(limit))
+    throw new ReadoutError('usage.number', { option: '--limit', value: limit });
+  const filters = filtersOf(words.join(' ').trim(), options);
+  const how: ExportOptions = {
+    rows: rows as Rows,
+    bom: options.bom ?? false,
+    text: options.text ?? true,
+    language: terminal.locale.language,
+  };
+  if (isFolder(format) && output === undefined) throw new ReadoutError('export.folder', { format });
+  const ledger = await openNamed(options);
+  try {
+    let count = 0;
+    const counted = async function* (): AsyncGenerator<Selected> {
+      for await (const one of select(ledger, filters, limit === undefined ? {} : { limit: Number(limit) })) {
+        count++;
+        yield one;
+      }
+    };
+    if (isFolder(format)) await writeFolder(output!, FOLDERS[format](counted(), how));
+    else await writeFile(output, FILES[format as FileFormat](counted(), how));
+    if (count === 0) talk.notice('export.nothing', {});
+    else if (output !== undefined && output !== '-') talk.notice('export.done', { count, file: output });
+    return Exit.Done;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function writeFile(path: string | undefined, pieces: AsyncIterable<string>): Promise<void> {
+  const output = await openOutput(path);
+  try {
+    for await (const piece of pieces) if (!(await output.write(piece))) break;
+  } finally {
+    await output.close();
+  }
+}
+
+/** Fills a folder that is new or empty. */
+async function writeFolder(
+  folder: string,
+  files: AsyncIterable<{ name: string; text: string }>,
+): Promise<void> {
+  const failed = (error: NodeJS.ErrnoException) => {
+    throw new ReadoutError(
+      'output.failed',
+      { file: folder, reason: error.code ?? error.message },
+      { cause: error },
+    );
+  };
+  await mkdir(folder, { recursive: true }).catch(failed);
+  if ((await readdir(folder).catch(failed)).length > 0)
+    throw new ReadoutError('export.not-empty', { folder });
+  for await (const { name, text } of files) await appendFile(join(folder, name), text).catch(failed);
+}

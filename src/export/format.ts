@@ -1,0 +1,47 @@
+import type { Interface } from '../messages/messages.js';
+import type { Selected } from './selection.js';
+
+export const ROWS = ['attributions', 'events', 'figures'] as const;
+export type Rows = (typeof ROWS)[number];
+
+export interface ExportOptions {
+  /** Of what a row of a table is. */
+  rows: Rows;
+  /** Whether a byte order mark says that the table is UTF-8, as Excel wants it. */
+  bom: boolean;
+  /** Whether readouts carry their report's text. */
+  text: boolean;
+  /** Of titles that are no words of a report. */
+  language: Interface;
+}
+
+/** A way to write down what was selected, piece by piece: no report is held longer than it takes to write it. */
+export type Write = (selected: AsyncIterable<Selected>, options: ExportOptions) => AsyncGenerator<string>;
+
+/** One file of a format that is a folder. */
+export interface WrittenFile {
+  name: string;
+  /** Follows what was written to the file before. */
+  text: string;
+}
+
+/** The same for a format that is a folder of files. */
+export type WriteFolder = (
+  selected: AsyncIterable<Selected>,
+  options: ExportOptions,
+) => AsyncGenerator<WrittenFile>;
+
+/** A JSON document with a list in it, an item at a time: `before` opens the list, `after` closes it. */
+export async function* writeList(
+  before: string,
+  items: AsyncIterable<unknown>,
+  after: string,
+): AsyncGenerator<string> {
+  yield before;
+  let first = true;
+  for await (const item of items) {
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(item)}`;
+    first = false;
+  }
+  yield `\n${after}\n`;
+}

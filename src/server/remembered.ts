@@ -1,0 +1,28 @@
+import type { Accounts } from '../accounts/accounts.js';
+import type { Live } from './live.js';
+
+const MOST = 200; // answers
+const LASTING = 300_000; // ms: others may write to the same database without this server hearing of it
+
+/** Accounts that remember what was asked lately, until something is added or reviewed: comparing takes its time. */
+export function remembered(accounts: Accounts, live: Live, now: () => number): Accounts {
+  const known = new Map<string, { until: number; answer: Promise<unknown> }>();
+  live.listen(({ kind }) => {
+    if (kind === 'reports' || kind === 'reviews') known.clear();
+  });
+  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const found = known.get(key);
+    if (found && found.until > now()) return found.answer as Promise<T>;
+    const answer = work();
+    answer.catch(() => known.delete(key));
+    if (known.size >= MOST) known.delete(known.keys().next().value!);
+    known.set(key, { until: now() + LASTING, answer });
+    return answer;
+  };
+  return {
+    ...accounts,
+    occurrences: (query) => once(`list ${JSON.stringify(query)}`, () => accounts.occurrences(query)),
+    compare: (asked, options) =>
+      once(`one ${asked} ${JSON.stringify(options)}`, () => accounts.compare(asked, options)),
+  };
+}
