@@ -13,13 +13,13 @@ export interface KeptWithActors {
 export async function loadLatest(db: Database, reports: readonly number[]): Promise<KeptWithActors[]> {
   if (reports.length === 0) return [];
   const latest = await sql<{ report: number; version: number }>`
-    select report, version from search where report in ${among(reports)}`.execute(db);
+    select report, version from search where ${among(sql`report`, reports)}`.execute(db);
   const versionOf = new Map(latest.rows.map(({ report, version }) => [report, version]));
   const ids = [...versionOf.values()];
   const kept = await loadVersions(db, ids);
   const named = await sql<{ version: number; label: string; actor: number }>`
     select e.version, e.label, coalesce(a.merged_into, a.id) as actor
-    from entities e join actors a on a.id = e.actor where e.version in ${among(ids)}`.execute(db);
+    from entities e join actors a on a.id = e.actor where ${among(sql`e.version`, ids)}`.execute(db);
   const actors = new Map<number, Record<string, number>>(ids.map((id) => [id, {}]));
   for (const { version, label, actor } of named.rows) actors.get(version)![label] = actor;
   return reports.flatMap((report) => {
