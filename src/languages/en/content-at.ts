@@ -90,7 +90,7 @@ export function contentAt(
     isClause(p, at + 1)
   )
     return found('clause', rest(at));
-  if (has(entry, 'c') && isClause(p, at)) return found('clause', rest(at));
+  if (has(entry, 'c') && isClause(p, pastComparator(p, at))) return found('clause', rest(at));
   if (has(entry, 'cx') && tagAt(p, at) === Tag.Preposition && at === start && leadsClause(p, at))
     return found('clause', rest(at));
   if (has(entry, 'g') && groupOf(p, at)?.form === 'gerund' && tagAt(p, at) === Tag.Gerund)
@@ -108,6 +108,15 @@ function leadsClause(p: Parse, start: number): boolean {
     if (tag === Tag.Comma) return isClause(p, i + 1);
   }
   return false;
+}
+
+const COMPARING = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as (?:many|few|much) as|close to)$/;
+
+/** "said [at least] 12 people were missing": the clause is seen from its number on. */
+function pastComparator(p: Parse, at: number): number {
+  const two = `${normAt(p, at)} ${normAt(p, at + 1)}`;
+  if (COMPARING.test(two)) return at + 2;
+  return COMPARING.test(`${two} ${normAt(p, at + 2)}`) ? at + 3 : at;
 }
 
 const isDash = (p: Parse, i: number) =>
