@@ -138,8 +138,8 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
       });
   if (targets.length) recipients = entitiesOf(draft, choose(targets, model.targets).value, actors);
   // fired at nobody it is a test
-  if (proposal.concept === 'attack.shell' && status === 'happened' && actors.length && !recipients.length)
-    concept = eventConcepts['mobilise.test']!;
+  const fired = proposal.concept === 'attack.shell' && !proposal.nominal && status === 'happened';
+  if (fired && actors.length && !recipients.length) concept = eventConcepts['mobilise.test']!;
   const times = timesNear(draft, proposal, sayings, nearby);
   // "talks in Oman next week": a noun has no tense, its date tells
   if (status === 'happened' && proposal.nominal && !concept.speech && isToCome(draft, times))

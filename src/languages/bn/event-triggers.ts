@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
-import type { Reading } from '../reading.js';
-import { perWord } from '../word.js';
+import type { Reading, TokenRange } from '../reading.js';
+import { perWord, type Word } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
 import { readingOf, type VerbGroup, verbGroup } from './event-verb.js';
@@ -15,6 +15,7 @@ interface Entry {
   light: ReadonlySet<string> | null;
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  around: boolean;
   partner: boolean;
   refused: boolean;
 }
@@ -64,6 +65,7 @@ function buildTables() {
       roles: bnRoles[frame.roles]!,
       nominal: frame.nominal ?? true,
       needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+      around: frame.around ?? false,
       partner: frame.partner ?? false,
       refused: frame.refused ?? false,
     };
@@ -98,12 +100,18 @@ function precededBy(reading: Reading, at: number, from: number, before: readonly
   return true;
 }
 
-function hasNeeded(reading: Reading, at: number, from: number, needs: ReadonlySet<string> | null): boolean {
+const isOneOf = (word: Word, words: ReadonlySet<string>): boolean =>
+  words.has(word.norm) || word.nouns.some((n) => words.has(n.stem));
+
+/** Whether one of the words that an entry needs stands before it, or, of one that looks around, behind it. */
+function hasNeeded(reading: Reading, first: number, end: number, bounds: TokenRange, entry: Entry): boolean {
+  const { needs } = entry;
   if (!needs) return true;
-  for (let i = at - 1; i >= from && at - i <= NEEDED_WITHIN; i--) {
-    const word = reading.words[i]!;
-    if (needs.has(word.norm) || word.nouns.some((n) => needs.has(n.stem))) return true;
-  }
+  for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
+    if (isOneOf(reading.words[i]!, needs)) return true;
+  if (!entry.around) return false;
+  for (let i = end; i < bounds.last && i - end < NEEDED_WITHIN && reading.tokens[i]!.kind !== 'mark'; i++)
+    if (isOneOf(reading.words[i]!, needs)) return true;
   return false;
 }
 
@@ -152,7 +160,7 @@ function lightVerb(
 
 /** What a word form can head, looked up once for all reports: `null` for most. */
 interface Headed {
-  nouns: { bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
+  nouns: { length: number; bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
   verbs: { lemma: string; byWord: ReadonlyMap<string, readonly Entry[]> }[];
 }
 
@@ -164,8 +172,15 @@ const headedBy = perWord((word): Headed | null => {
     const entries = seen.has(noun.stem) ? undefined : tables.nouns.get(noun.stem);
     seen.add(noun.stem);
     if (entries)
-      found.nouns.push({ bare: noun.stem === word.norm, genitive: noun.case === 'genitive', entries });
+      found.nouns.push({
+        length: noun.stem.length,
+        bare: noun.stem === word.norm,
+        genitive: noun.case === 'genitive',
+        entries,
+      });
   }
+  // গোলাগুলি is a fight, not shells
+  found.nouns.sort((a, b) => b.length - a.length);
   for (const { lemma } of word.verbs) {
     const byWord = tables.verbs.get(lemma);
     if (byWord) found.verbs.push({ lemma, byWord });
@@ -211,7 +226,7 @@ function matchNoun(
     for (const entry of entries) {
       if (!precededBy(reading, at, from, entry.before)) continue;
       const first = at - entry.before.length;
-      if (!hasNeeded(reading, first, from, entry.needs)) continue;
+      if (!hasNeeded(reading, first, at + 1, { first: from, last: limit }, entry)) continue;
       const verb = genitive
         ? null
         : (lightVerb(reading, at, limit, entry.light!) ?? predicateAt(reading, at, limit));
@@ -251,7 +266,7 @@ function matchVerb(
       for (const entry of byWord.get(key) ?? []) {
         if (!precededBy(reading, at, from, entry.before)) continue;
         const first = at - entry.before.length;
-        if (!hasNeeded(reading, first, from, entry.needs)) continue;
+        if (!hasNeeded(reading, first, at + 1, { first: from, last: limit }, entry)) continue;
         const word = reading.words[at]!;
         const next =
           at + 1 < limit && reading.tokens[at + 1]!.kind === 'word' ? reading.words[at + 1] : undefined;
