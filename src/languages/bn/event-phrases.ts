@@ -3,6 +3,7 @@ import { wordsOf } from '../names.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Case, perWord, type Word } from '../word.js';
 import { eventPeople } from './event-people.js';
+import { isEventNoun } from './event-triggers.js';
 import { placeKinds } from './names/bodies.js';
 import { groups, persons } from './names/people.js';
 import { titles } from './names/titles.js';
@@ -78,6 +79,8 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   const { tokens, words } = reading;
   let { kase, plural } = caseOf(words[last - 1]!);
   let end = last;
+  // এক্স-এ, বিজিবি-র: an ending that the name has taken in
+  if (tokens[last - 2]?.text === '-') kase = SHORT_ENDINGS.get(tokens[last - 1]!.norm) ?? kase;
   const kind =
     end < limit && kase === 'nominative' && tokens[end]!.kind === 'word'
       ? words[end]!.nouns.find((n) => kinds.has(n.stem))
@@ -144,7 +147,7 @@ function phraseStart(reading: Reading, head: number, from: number): number {
     if (tokens[i]!.kind === 'mark' || reading.timeAt[i]! >= 0 || reading.nameAt[i]! >= 0) break;
     if (tokens[i]!.kind === 'number') first = i;
     else if (word.closed === 'determiner') first = i;
-    else if (word.closed || word.verbs.length) break;
+    else if (word.closed || word.verbs.length || isEventNoun(word)) break;
     else if ((word.nouns[0]?.case ?? 'nominative') === 'nominative' && !isPeople(word)) first = i;
     else break;
   }
@@ -194,6 +197,7 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
         continue;
       }
     }
+    if (isHurt(reading, i, limit)) continue;
     if (word.closed === 'pronoun' && !JOINERS.has(word.norm))
       phrases.push({
         first: i,
@@ -229,6 +233,18 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
   }
   join(reading, phrases);
   return phrases;
+}
+
+const HURT = new Set(
+  ['নিহত', 'আহত', 'দগ্ধ', 'জখম', 'হতাহত', 'গুলিবিদ্ধ', 'নিখোঁজ', 'গ্রেপ্তার', 'অভিযুক্ত', 'মৃত'].map(fold),
+);
+const BECOME = fold('হওয়া');
+
+/** চারজন [নিহত] হয়েছেন: what becomes of people is not people. */
+function isHurt({ tokens, words }: Reading, at: number, limit: number): boolean {
+  if (!HURT.has(words[at]!.norm)) return false;
+  const next = at + 1 < limit ? at + 1 : -1;
+  return next < 0 || tokens[next]!.kind === 'mark' || words[next]!.verbs.some((v) => v.lemma === BECOME);
 }
 
 const CHAIN_GAP = 6;

@@ -27,6 +27,17 @@ function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: re
   );
 }
 
+const isOwner = ({ kind, marker }: Phrase): boolean =>
+  kind === 'name' && (marker === 'genitive' || PARTNER.has(marker));
+
+/** [থাইল্যান্ড ও কম্বোডিয়ার] সেনাদের: those whose people do it together; the phrase itself where it is nobody's. */
+function ownersOf(phrase: Phrase, phrases: readonly Phrase[]): readonly Phrase[] {
+  const owner = phrases[phrases.indexOf(phrase) - 1];
+  if (phrase.kind !== 'people' || !owner?.inside || owner.first !== phrase.first) return [phrase];
+  const owners = [...joinedTo(phrase, phrases).filter((p) => p !== phrase && p.kind === 'name'), owner];
+  return owners.length > 1 ? owners : [phrase];
+}
+
 /** A phrase with those that it is the last of. */
 const joinedTo = (last: Phrase | null, phrases: readonly Phrase[]): readonly Phrase[] =>
   last ? phrases.filter((p) => chainOf(p, phrases) === last) : [];
@@ -103,7 +114,7 @@ export function fillRoles(
         if (getsLetter(reading, phrase, clause.right)) put('recipient', phrase, 4);
   if (verb?.form === 'linked' && valency.subject) {
     const late = subjectAtEnd(reading, clause.right, phrases);
-    for (const phrase of joinedTo(late, phrases)) put(valency.subject, phrase, 3.5);
+    for (const phrase of joinedTo(late, phrases)) put(valency.subject, phrase, 2.8);
   }
   if (verb?.form === 'noun' && !verb.passive && valency.subject) {
     const late = committed(reading, trigger, phrases);
@@ -189,8 +200,16 @@ export function fillRoles(
     const victim = victimOf(reading, trigger, right);
     if (victim) put('recipient', victim, 2.5);
   }
+  const sides = actors.take(phrases, mutual);
+  // থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই: two who are named together are the two
+  if (mutual && !sides.length)
+    sides.push(
+      ...(left
+        .map((p) => joinedTo(chainOf(p, phrases), phrases))
+        .find((chain) => chain.length > 1 && chain.every(isOwner)) ?? []),
+    );
   return {
-    actors: actors.take(phrases, mutual),
+    actors: sides.flatMap((p) => (mutual && sides.length === 1 ? ownersOf(p, phrases) : [p])),
     recipients: recipients.take(phrases, false),
     places,
   };

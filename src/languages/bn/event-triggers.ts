@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { eventConcepts } from '../event-concepts.js';
 import type { RoleTable } from '../event-frames.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { perWord, type Word } from '../word.js';
@@ -188,6 +189,9 @@ const headedBy = perWord((word): Headed | null => {
   return found.nouns.length || found.verbs.length ? found : null;
 });
 
+/** Whether a noun names an event: it is no adjective of the people behind it (আটক [২৬ জন], নির্দেশ [আদালতের]). */
+export const isEventNoun = perWord((word): boolean => (headedBy(word)?.nouns.length ?? 0) > 0);
+
 /** Every event word between two tokens, left to right, none within another. */
 export function findTriggers(reading: Reading, from: number, limit: number): Trigger[] {
   const { words, tokens, nameAt } = reading;
@@ -211,7 +215,19 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
     const matched = matchNoun(reading, i, from, limit, head) ?? matchVerb(reading, i, from, limit, head);
     if (matched) push(matched);
   }
-  return found;
+  return found.filter((trigger, k) => !leadsTo(reading, trigger, found[k + 1]));
+}
+
+const LEADS_WITHIN = 5;
+
+/** গুলি করে ছয়জনকে হত্যা, সড়ক অবরোধ করে বিক্ষোভ: how it is done and what is done is one act. */
+function leadsTo({ tokens }: Reading, trigger: Trigger, next: Trigger | undefined): boolean {
+  if (!next || trigger.verb?.form !== 'linked' || trigger.verb.aspect.modality) return false;
+  const { type, speech } = eventConcepts[trigger.concept]!;
+  if (speech || eventConcepts[next.concept]!.type !== type || next.first - trigger.last > LEADS_WITHIN)
+    return false;
+  for (let i = trigger.last; i < next.first; i++) if (tokens[i]!.kind === 'mark') return false;
+  return true;
 }
 
 function matchNoun(

@@ -121,9 +121,7 @@ function* allStems(): Generator<Stems> {
     const base = root.endsWith('া') ? root.slice(0, -1) : root;
     const perfect = root.endsWith('ওয়া') ? `${root.slice(0, -2)}ইয়ে` : `${base}িয়ে`;
     // the vowel rises before ই: শোনানো, শুনিয়ে; মেশানো, মিশিয়ে
-    const risen = perfect
-      .replace(/^([^ািীুূেৈোৌ]*)ো/, '$1ু')
-      .replace(/^([^ািীুূেৈোৌ]*)ে/, '$1ি');
+    const risen = perfect.replace(/^([^ািীুূেৈোৌ]*)ো/, '$1ু').replace(/^([^ািীুূেৈোৌ]*)ে/, '$1ি');
     yield {
       lemma: `${root}নো`,
       present: vowelPresent(root, root),
