@@ -146,10 +146,21 @@ function proposeFrom(
 const OF_PEOPLE = /^(?:coerce\.(?:arrest|deport|seize)|attack\.(?:abduct|kill)|sanction\.(?:convict|expel))$/;
 
 /** [আটক] শিক্ষকদের মুক্তি দাবি: an adjective of those it happened to. */
-function isAttribute({ tokens }: Reading, trigger: Trigger, phrases: readonly Phrase[]): boolean {
+const TITLE_WITHIN = 4;
+function isAttribute({ tokens, words }: Reading, trigger: Trigger, phrases: readonly Phrase[]): boolean {
   if (trigger.verb || !trigger.bare || !OF_PEOPLE.test(trigger.concept)) return false;
-  const next = phrases.find((p) => p.first === trigger.last && p.kind === 'people');
-  return next !== undefined && (next.marker !== 'subject' || tokens[next.first]!.kind !== 'number');
+  const next = phrases.find((p) => p.first >= trigger.last);
+  if (!next || next.kind === 'pronoun' || next.first - trigger.last > TITLE_WITHIN) return false;
+  if (next.kind === 'name' && next.first === trigger.last) return false;
+  for (let i = trigger.last; i < next.first; i++)
+    if (
+      tokens[i]!.kind !== 'word' ||
+      words[i]!.closed ||
+      words[i]!.verbs.length ||
+      words[i]!.nouns[0]?.case !== 'nominative'
+    )
+      return false;
+  return next.marker !== 'subject' || tokens[next.first]!.kind !== 'number';
 }
 
 /** Whom the clause names besides, nearest first. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { type Part, partOf, type Valency } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { type Clause, isFiniteVerb } from './event-clause.js';
+import { bnRoles } from './event-frames/roles.js';
 import type { Phrase } from './event-phrases.js';
 import type { Trigger } from './event-triggers.js';
 
@@ -127,6 +128,8 @@ export function fillRoles(
       put(valency.adjective ?? valency.genitive, phrase, 3);
     else if (phrase.marker === 'adjective') continue;
     else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
+      // নাবিকদের মুক্তি চেয়েছে: whose release, not who is to release
+      if (trigger.roles === bnRoles.demand && phrase.end === trigger.first) continue;
       // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
       if (near && phrase.kind !== 'nationality') put(valency.object, phrase, 2);
     } else if (phrase.marker === 'genitive') {

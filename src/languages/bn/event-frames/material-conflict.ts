@@ -236,6 +236,13 @@ export const materialConflict: readonly BnFrame[] = [
   // MOBILIZE
   {
     concept: 'mobilise.troops',
+    roles: 'act',
+    nouns: list('টহল জোরদার, নজরদারি জোরদার, সামরিক টহল জোরদার, নৌ টহল জোরদার, সেনা উপস্থিতি জোরদার'),
+    light: list('করা, হওয়া'),
+    nominal: false,
+  },
+  {
+    concept: 'mobilise.troops',
     roles: 'send',
     verbs: list('জড়ো করা, মোতায়েন করা, পাঠানো, সমাবেশ ঘটানো, নামানো, প্রস্তুত রাখা, জমা করা, বাড়ানো'),
     needs: list(
@@ -327,6 +334,14 @@ export const materialConflict: readonly BnFrame[] = [
     nominal: false,
   },
   // COERCE
+  {
+    concept: 'coerce.arrest',
+    roles: 'affect',
+    nouns: list(
+      'কারাগারে পাঠানোর নির্দেশ, কারাগারে পাঠানোর আদেশ, জেলহাজতে পাঠানোর নির্দেশ, জেল হেফাজতের নির্দেশ, রিমান্ডে নেওয়ার আদেশ, রিমান্ডে নেওয়ার নির্দেশ, গ্রেপ্তারের নির্দেশ, গ্রেপ্তারের আদেশ',
+    ),
+    light: list('দেওয়া, হওয়া'),
+  },
   {
     concept: 'coerce.eject',
     roles: 'affect',

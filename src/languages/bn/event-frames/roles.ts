@@ -31,6 +31,7 @@ const against: Valency = {
   প্রতি: 'recipient',
   নিয়ে: 'recipient',
   দিকে: 'recipient',
+  পাশে: 'recipient',
 };
 const withOthers: Valency = {
   সঙ্গে: 'actor',
