@@ -119,7 +119,6 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
     return null;
   if (proposal.concept === 'retreat.release' && !recipients.length && !proposal.elided) return null;
-  if (proposal.concept === 'meet.mediate' && proposal.nominal && !recipients.length) return null;
   if (NEEDS_BOTH.has(proposal.concept) && actors.length + recipients.length < 2) return null;
   if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) return null;
   if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) return null;

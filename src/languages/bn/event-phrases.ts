@@ -63,10 +63,18 @@ const OF_CASE: Readonly<Record<Case, string>> = {
   locative: 'locative',
 };
 
+/** The plural of people alone: দুর্গতরা, আফগানরা; of shorter words it may be a part (কামরা). */
+const ANIMATE = /[\u0995-\u09b9\u09df]রা$/;
+const LONG = 7;
+
 /** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
 export const isPeople = perWord((word): boolean => {
   if (word.closed && word.closed !== 'determiner') return false;
-  return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS);
+  return (
+    people.has(word.norm) ||
+    word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS) ||
+    (word.norm.length >= LONG && ANIMATE.test(word.norm) && word.verbs.length === 0)
+  );
 });
 
 /** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
