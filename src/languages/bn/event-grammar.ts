@@ -21,6 +21,9 @@ const FIGHTERS = new Set('সেনা সৈন্য সেনাসদস্�
 const isFighter = (reading: Reading, { last }: Phrase): boolean =>
   reading.words[last - 1]!.nouns.some((n) => FIGHTERS.has(n.stem));
 
+const isForce = ({ names, nameAt }: Reading, { kind, last }: Phrase): boolean =>
+  kind === 'people' || names[nameAt[last - 1]!]?.type === 'organization';
+
 /** The event that is judged: in হামলার নিন্দা, প্রস্তাবকে স্বাগত the noun before, where it names one. */
 function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
   const before = triggers[triggers.indexOf(trigger) - 1];
@@ -108,6 +111,13 @@ function proposeFrom(
     // বাড়তি [সেনা] মোতায়েন: those who are sent act
     if (!actors.length && trigger.concept.startsWith('mobilise.'))
       actors.push(...phrases.filter((p) => p.kind === 'people' && p.last === trigger.first + 1));
+    // সেনাবাহিনীকে রাস্তায় নামানো হয়েছে: those who are sent act
+    if (
+      !actors.length &&
+      trigger.concept.startsWith('mobilise.') &&
+      recipients.some((p) => isForce(reading, p))
+    )
+      actors.push(...recipients.splice(0));
     if (
       trigger.partner &&
       !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)

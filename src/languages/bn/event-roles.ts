@@ -177,6 +177,8 @@ export function fillRoles(
       }
     } else if (phrase.marker === 'locative') {
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
+      else if (near && verb?.passive && trigger.concept.startsWith('reject.') && isBody(reading, phrase))
+        put('actor', phrase, 2); // নিরাপত্তা পরিষদে নাকচ হয়েছে
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
     } else if (near) {
@@ -234,6 +236,9 @@ function saysWhere(
   const kase = words[last]!.nouns[0]?.case;
   return kase === 'locative' || kase === 'genitive';
 }
+
+const isBody = ({ names, nameAt }: Reading, { last }: Phrase): boolean =>
+  names[nameAt[last - 1]!]?.type === 'organization';
 
 const BY = fold('কাছে');
 const LETTERS = new Set(

@@ -178,6 +178,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { subject: 'actor', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
     nominal: { genitive: 'actor', after: 'actor', বিরুদ্ধে: 'recipient', ...by },
   },
+  /** X stands around the place Y: সচিবালয় ঘেরাও. */
+  surround: {
+    active: { subject: 'actor', adjacent: 'recipient', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
+    passive: { subject: 'recipient', বিরুদ্ধে: 'recipient', ...by },
+    nominal: { genitive: 'recipient', subject: 'recipient', after: 'actor', বিরুদ্ধে: 'recipient', ...by },
+  },
   /** X gives something to Y. */
   give: {
     active: {
