@@ -1,5 +1,5 @@
 import type { Write } from './format.js';
-import { COLUMNS } from './rows.js';
+import { tableOf } from './table.js';
 
 export type Cell = string | number | null | undefined;
 
@@ -20,12 +20,9 @@ export function csvCell(value: Cell): string {
 
 export const csvRow = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** A table with a row an attribution, an event or a figure. */
-export const writeCsv: Write = async function* (selected, { rows, bom }) {
-  const { names, rowsOf } = COLUMNS[rows];
-  yield (bom ? '\ufeff' : '') + csvRow(names);
-  for await (const one of selected) {
-    const lines = rowsOf(one).map(csvRow).join('');
-    if (lines !== '') yield lines;
-  }
+/** A table with a row an attribution, an event, a figure or a cell of a comparison. */
+export const writeCsv: Write = async function* (selected, options) {
+  const { names, rows } = tableOf(selected, options);
+  yield (options.bom ? '\ufeff' : '') + csvRow(names);
+  for await (const some of rows) if (some.length > 0) yield some.map(csvRow).join('');
 };

@@ -1,3 +1,4 @@
+import { isUnasked } from '../ledger/find-actors.js';
 import type { Filters, Kept, Ledger } from '../ledger/ledger.js';
 import { within } from '../readout/content.js';
 import type { Attribution, Entity, PoliticalEvent, Quantity } from '../readout/readout.js';
@@ -54,8 +55,8 @@ async function askedOf(ledger: Ledger, filters: Filters): Promise<Asked> {
   const asked: Asked = { act, event, figure };
   for (const role of ROLES) {
     const names = filters[role];
-    if (names === undefined || names.length === 0) continue;
-    asked[role] = new Set(await ledger.actors(typeof names === 'string' ? [names] : names));
+    if (isUnasked(names)) continue;
+    asked[role] = new Set(await ledger.actors(names));
   }
   return asked;
 }

@@ -1,9 +1,9 @@
+import { iriOf, uuidOf, wikidataIri } from '../ledger/identifiers.js';
 import type { Attribution } from '../readout/readout.js';
 import { codePointsOf } from '../text/code-points.js';
 import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import { type Write, writeList } from './format.js';
-import { iriOf, uuidOf, wikidataIri } from './identifiers.js';
 import { type Selected, sourceName } from './selection.js';
 
 const AROUND = 32; // code units of prefix and suffix, as Hypothesis keeps them

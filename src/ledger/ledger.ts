@@ -20,7 +20,7 @@ import {
   removeFeed,
   visitedEntries,
 } from './feeds.js';
-import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
+import { type Actor, actorsByPrefix, actorsMeant, type Names } from './find-actors.js';
 import {
   type Listed,
   listAddresses,
@@ -128,8 +128,8 @@ export interface Ledger {
   /** All reviews of a report, oldest first, those taken back included. */
   reviews(report: number): Promise<Review[]>;
   undoReview(review: number, author: string): Promise<void>;
-  /** Ids of actors by name. */
-  actors(names: readonly string[]): Promise<number[]>;
+  /** Ids of those who are meant by a name. */
+  actors(names: Names): Promise<number[]>;
   /** Actors whose name goes on from what is typed. */
   complete(typed: string, options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
   /** Who somebody is, in numbers. */
@@ -263,7 +263,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
     failures: () => safely(() => listFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
-    actors: (names) => safely(() => findActors(db, names, forms)),
+    actors: (names) => safely(() => actorsMeant(db, names, forms)),
     review: (request) =>
       safely(() => db.transaction().execute((tx) => reviewIn({ ...context, db: tx }, request))),
     reviews: (report) => safely(() => listReviews(db, report)),

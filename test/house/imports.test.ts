@@ -21,8 +21,9 @@ const STATIONS: Record<string, readonly string[]> = {
   accounts: ['text', 'readout', 'ledger'],
   importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
+  export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],
 };
-const DOORS = ['export', 'server', 'mcp', 'worker', 'cli'];
+const DOORS = ['server', 'mcp', 'worker', 'cli'];
 const ENTRY = 'index.ts'; // the library: what a browser loads, so it imports pure folders alone
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccounts } from '../../src/accounts/accounts.js';
+import { anchorOf } from '../../src/export/gold.js';
 import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { createApp } from '../../src/server/app.js';
-import { anchorOf } from '../../src/server/gold.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all, bridge, denial } from '../ledger/reports.js';
 

@@ -1,5 +1,6 @@
 import type { Kept } from '../ledger/ledger.js';
 import type { Span } from '../text/span.js';
+import type { Write } from './format.js';
 
 /** A string of the text; where it occurs more than once, which of them it is, counted from 1. */
 export type Anchor = string | { text: string; nth: number };
@@ -91,3 +92,12 @@ export function goldOf({ report, readout }: Kept) {
     },
   };
 }
+
+/** Gold reports, one a line: those reports of which somebody has confirmed, corrected or rejected something. */
+export const writeGold: Write = async function* (selected) {
+  for await (const { kept } of selected) {
+    const { attributions, entities, events } = kept.readout;
+    if ([...attributions, ...entities, ...events].some((record) => record.review))
+      yield `${JSON.stringify(goldOf(kept))}\n`;
+  }
+};
