@@ -1,6 +1,6 @@
+import { csvRow } from '../text/csv-row.js';
 import { annotate, withoutBreaks } from './brat-annotations.js';
 import { BRAT_CONFIGURATION } from './brat-configuration.js';
-import { csvRow } from './csv.js';
 import type { WriteFolder } from './format.js';
 import { wordsAt } from './selection.js';
 
@@ -12,6 +12,7 @@ export const writeBrat: WriteFolder = async function* (selected) {
   yield { name: 'annotation.conf', text: BRAT_CONFIGURATION };
   yield {
     name: 'reports.csv',
+    more: true,
     text: csvRow(['file', 'address', 'version', 'outlet', 'published', 'headline']),
   };
   for await (const one of selected) {
@@ -23,6 +24,7 @@ export const writeBrat: WriteFolder = async function* (selected) {
     yield { name: `${name}.ann`, text: annotate(one) };
     yield {
       name: 'reports.csv',
+      more: true,
       text: csvRow([`${name}.txt`, address, version, report.outlet, report.published, headline]),
     };
   }

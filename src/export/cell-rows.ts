@@ -1,5 +1,5 @@
+import type { Cell } from '../text/csv-row.js';
 import type { Compared } from './comparisons.js';
-import type { Cell } from './csv.js';
 import { wordsAt } from './selection.js';
 
 export const CELL_COLUMNS = [

@@ -29,6 +29,8 @@ export interface WrittenFile {
   name: string;
   /** Follows what was written to the file before. */
   text: string;
+  /** Whether the file may go on. */
+  more?: boolean;
 }
 
 /** The same for a format that is a folder of files. */

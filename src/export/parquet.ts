@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { Cell } from './csv.js';
+import type { Cell } from '../text/csv-row.js';
 import type { Write } from './format.js';
 import { kindOf, tableOf } from './table.js';
 

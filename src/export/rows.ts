@@ -1,7 +1,7 @@
 import { within } from '../readout/content.js';
 import type { Entity, Quantity, Readout } from '../readout/readout.js';
+import type { Cell } from '../text/csv-row.js';
 import type { Span } from '../text/span.js';
-import type { Cell } from './csv.js';
 import { type Selected, sourceName, wordsAt } from './selection.js';
 
 /** A kind of table: its columns, and a report's rows in it. */

@@ -1,6 +1,6 @@
+import type { Cell } from '../text/csv-row.js';
 import { CELL_COLUMNS, cellRows } from './cell-rows.js';
 import type { Compared } from './comparisons.js';
-import type { Cell } from './csv.js';
 import type { ExportOptions } from './format.js';
 import { REPORT_TABLES } from './rows.js';
 import type { Selected } from './selection.js';

@@ -1,4 +1,4 @@
-import type { Cell } from './csv.js';
+import type { Cell } from '../text/csv-row.js';
 
 /**
  * A field of a tab-separated table: on one line, and nothing that a spreadsheet would reckon with. Programs read these

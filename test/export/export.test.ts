@@ -1,7 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarLine, calendarText, calendarTime } from '../../src/export/calendar-lines.js';
-import { csvCell } from '../../src/export/csv.js';
 import type { ExportOptions } from '../../src/export/format.js';
 import { FILES, type FileFormat, FOLDERS } from '../../src/export/formats.js';
 import { select } from '../../src/export/selection.js';
@@ -10,6 +9,7 @@ import { webAddress } from '../../src/ledger/identifiers.js';
 import type { Filters, Ledger } from '../../src/ledger/ledger.js';
 import { PLOVER } from '../../src/readout/vocabulary.js';
 import { codePointsOf } from '../../src/text/code-points.js';
+import { csvCell } from '../../src/text/csv-row.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all, strike } from '../ledger/reports.js';
 import { hostile } from './reports.js';

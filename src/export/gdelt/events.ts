@@ -1,7 +1,7 @@
 import type { Entity } from '../../readout/readout.js';
 import type { Sector } from '../../readout/vocabulary.js';
+import type { Cell } from '../../text/csv-row.js';
 import { codesOf } from '../country-codes.js';
-import type { Cell } from '../csv.js';
 import type { Write } from '../format.js';
 import type { Selected } from '../selection.js';
 import { tsvRow } from '../tsv.js';

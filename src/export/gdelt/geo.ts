@@ -1,7 +1,7 @@
 import { placeOf } from '../../gazetteer/place-of.js';
 import type { Entity } from '../../readout/readout.js';
+import type { Cell } from '../../text/csv-row.js';
 import { codesOf } from '../country-codes.js';
-import type { Cell } from '../csv.js';
 
 /** Where something is, as GDELT has it. */
 export interface Geo {
