@@ -1,5 +1,6 @@
 import { csvRow } from '../text/csv-row.js';
-import { annotate, withoutBreaks } from './brat-annotations.js';
+import { withoutBreaks } from '../text/line-breaks.js';
+import { annotate } from './brat-annotations.js';
 import { BRAT_CONFIGURATION } from './brat-configuration.js';
 import type { WriteFolder } from './format.js';
 import { wordsAt } from './selection.js';
@@ -13,7 +14,7 @@ export const writeBrat: WriteFolder = async function* (selected) {
   yield {
     name: 'reports.csv',
     more: true,
-    text: csvRow(['file', 'address', 'version', 'outlet', 'published', 'headline']),
+    text: csvRow(['file', 'address', 'version', 'records', 'outlet', 'published', 'headline']),
   };
   for await (const one of selected) {
     const { kept, text } = one;
@@ -25,7 +26,16 @@ export const writeBrat: WriteFolder = async function* (selected) {
     yield {
       name: 'reports.csv',
       more: true,
-      text: csvRow([`${name}.txt`, address, version, report.outlet, report.published, headline]),
+      // who reads it back must know whether what is not there was taken out, or was never put in
+      text: csvRow([
+        `${name}.txt`,
+        address,
+        version,
+        one.whole ? 'all' : 'some',
+        report.outlet,
+        report.published,
+        headline,
+      ]),
     };
   }
 };

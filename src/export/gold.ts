@@ -29,7 +29,7 @@ const UNITS = new Set(
  * A report as gold reports are written: readings as people left them, anchors instead of offsets. What was rejected is
  * left out; what nobody has looked at is there as the reader had it, and `reviewed` says which records somebody has seen.
  */
-export function goldOf({ report, readout }: Kept) {
+export function goldOf({ report, readout, address, version }: Kept) {
   const { text } = report;
   const kept = <T extends { review?: { verdict: string } }>(list: readonly T[]) =>
     list.filter((record) => record.review?.verdict !== 'rejected');
@@ -42,6 +42,8 @@ export function goldOf({ report, readout }: Kept) {
   const author = [...attributions, ...events, ...entities].flatMap((r) => r.review?.author ?? []);
   return {
     id: report.id,
+    address,
+    version,
     language: readout.language,
     outlet: report.outlet ?? '',
     ...(report.section !== undefined && { section: report.section }),

@@ -14,6 +14,8 @@ export interface Selected {
   attributions: Numbered<Attribution>[];
   events: Numbered<PoliticalEvent>[];
   figures: Numbered<Quantity>[];
+  /** Whether these are all records of the report. */
+  whole: boolean;
 }
 
 /** A record with its index in the readout. */
@@ -87,6 +89,7 @@ function chosen(kept: Kept, actors: Record<string, number>, asked: Asked): Selec
   const [type, mode] = asked.event?.split('/') ?? [];
   return {
     kept,
+    whole: !asksForSaying && type === undefined && asked.figure === undefined,
     text: report.text,
     entities: new Map(readout.entities.map((e) => [e.id, e])),
     actors,

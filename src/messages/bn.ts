@@ -115,6 +115,8 @@ export const bn: Messages = {
   'review.author': 'পর্যালোচনায় পর্যালোচকের নাম থাকতে হবে।',
   'review.verdict': '“{verdict}” আর পরিবর্তন একসঙ্গে চলে না: সংশোধনে কী বদলাল তা থাকে, নিশ্চিত বা বাতিল করলে থাকে না।',
   'review.change': '“{field}” এভাবে সংশোধন করা যায় না: {reason}।',
+  'review.made':
+    'নতুন {record} যোগ করতে তার শব্দ আর তা কী, দুটিই লাগে: নামের ধরন ও উল্লেখ; সংকেতশব্দের সঙ্গে বক্তব্য ও কাজ; ঘটনার শব্দের সঙ্গে ধরন ও অবস্থা।',
   'review.no-record':
     '{report} প্রতিবেদনের {start}–{end} স্থানে কোনো {record} নেই। এর মধ্যে কি আবার পড়া হয়েছে? নতুন করে খুলুন।',
   'review.unknown': 'খাতায় {review} নম্বরের কোনো পর্যালোচনা নেই।',
@@ -221,6 +223,27 @@ export const bn: Messages = {
   'names.context': 'চাওয়া দেশ {country}-এ',
   // সাহায্য
   // exports and assistants
+  'readings.no-text': '{file} নেওয়া যাচ্ছে না: এতে পাঠ নেই। গোল্ড প্রতিবেদনে যে পাঠ থেকে তা তৈরি, সেটি থাকে।',
+  'readings.no-json': '{file} নেওয়া যাচ্ছে না: এটি কোনো JSON বস্তু নয়।',
+  'readings.no-txt': 'টীকার পাশে {file} নেই। brat পাঠ ও তার .ann একসঙ্গে রাখে।',
+  'readings.no-report': 'খাতায় {address} নামে কোনো প্রতিবেদন নেই। আগে যোগ করুন: readout add {address}',
+  'readings.other-text': 'খাতায় {address}-এর যে পাঠ আছে, টীকা করা পাঠ তা নয়। নতুন করে এক্সপোর্ট করে সেটিতে টীকা করুন।',
+  'readings.no-source': 'টীকাটি কোন প্রতিবেদনের, তা বলা নেই: এতে উৎসসহ কোনো লক্ষ্য নেই।',
+  'readings.no-selector': 'লক্ষ্যে উদ্ধৃতিও নেই, পাঠে অবস্থানও নেই।',
+  'readings.no-words': 'যেখানে শব্দ থাকার কথা, সেখানে কিছু নেই।',
+  'readings.not-found': '“{words}” পাঠে নেই, কিংবা একাধিক জায়গায় আছে আর কোনটি তা বোঝার উপায় নেই।',
+  'readings.several': '“{words}” পাঠে একাধিকবার আছে; কোনটি, তা “nth” দিয়ে বলুন।',
+  'readings.moved': 'যেখানে “{words}” চিহ্নিত, পাঠে সেখানে আছে “{found}”।',
+  'readings.offsets': '“{offsets}” কোনো অবস্থানের জোড়া নয়।',
+  'readings.line': '“{line}” brat-এর কোনো সারি নয়।',
+  'readings.label': 'অচেনা {kind} “{label}”। চেনা: {known}।',
+  'readings.unlabelled': 'এতে “{label}” লেবেল নেই।',
+  'readings.missing': 'এটি {id}-র কথা বলে, যা নেই বা নেওয়া হয়নি।',
+  'readings.nobody': 'ফাইলে {id} নামে কোনো সত্তা নেই।',
+  'readings.done':
+    '{confirmed}টি নিশ্চিত, {corrected}টি সংশোধিত, {added}টি নতুন, {rejected}টি বাতিল, {same}টি আগের মতো, {refused}টি নেওয়া হয়নি। পাঠক: {author}।',
+  'readings.dry': 'কিছুই রাখা হয়নি (--dry-run)।',
+  'readings.format': 'পাঠের অচেনা ধরন "{value}"; "{nearest}" বলতে চেয়েছেন? চেনা: {known}।',
   'export.folder': '{format} অনেক ফাইলের একটি ফোল্ডার। কোথায় রাখা হবে বলুন: -o FOLDER।',
   'export.not-empty': '{folder} ফোল্ডারটি খালি নয়। নতুন একটির নাম দিন, অথবা এটি খালি করুন।',
   'export.done': {
@@ -277,7 +300,9 @@ export const bn: Messages = {
   'help.ledger': 'খাতার ফোল্ডার (না দিলে READOUT_LEDGER, নয়তো ./readout-ledger)',
   'help.database': 'ফোল্ডারের বদলে PostgreSQL সার্ভার: postgres://… (না দিলে READOUT_DATABASE)',
   'help.failed': 'যা ব্যর্থ হয়েছে তার তালিকা দেখায় ও আবার চেষ্টা করে',
-  'help.dry-run': '--failed-এর সঙ্গে: শুধু তালিকা',
+  'help.readings': 'ফাইলগুলো মানুষের পাঠ, brat, webannotation বা gold আকারে: তাঁদের যাচাই হিসেবে রাখা',
+  'help.author': 'কার নামে (না বললে READOUT_AUTHOR, নইলে ব্যবহারকারী)',
+  'help.dry-run': '--failed থাকলে শুধু তালিকা; --readings থাকলে কী রাখা হবে তা বলা',
   'help.feeds': 'ফিডের ঠিকানা (RSS, Atom, JSON) বা OPML ফাইল; আগে দেওয়াগুলো মনে থাকে',
   'help.every': 'একটি ফিড কত পরপর দেখা হবে, যেমন 15m (সাধারণত) বা 2h',
   'help.once': 'যেগুলোর সময় হয়েছে সেগুলো দেখে থামে',

@@ -213,7 +213,7 @@ const gold = object(
       }),
     ),
   },
-  { section: text, reviewed: { type: 'object' } },
+  { section: text, reviewed: { type: 'object' }, address: text, version: { type: 'integer' } },
 );
 
 export const SCHEMAS = Object.fromEntries(

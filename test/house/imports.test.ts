@@ -19,7 +19,7 @@ const STATIONS: Record<string, readonly string[]> = {
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
-  importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
+  importing: ['text', 'readout', 'gazetteer', 'reader', 'intake', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
   export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],
 };
