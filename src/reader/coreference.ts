@@ -1,7 +1,8 @@
 import { classOf, NameClass } from '../languages/names.js';
 import type { TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
-import { stemOf } from './descriptions.js';
+import { countriesOf } from './countries.js';
+import { countryIn, stemOf } from './descriptions.js';
 import { authorOfPaper, type Paper } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
@@ -138,8 +139,10 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     }
   }
   if (bits & NameClass.Document || !speaks) {
+    const country = bits & NameClass.Document ? countryIn(draft, phrase) : null;
     const owner =
       ownerIn(draft, phrase) ??
+      (country && countriesOf(draft).get(country)) ??
       (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
