@@ -52,6 +52,15 @@ async function linkReports(db: Database, reports: readonly number[]): Promise<vo
   await sql`update digests set due = 0 where report in ${list(ids)}`.execute(db);
 }
 
+const SOME = 320;
+
+/** Reports that are due and nobody's any more, where whoever wrote them ended before it could link them. */
+export async function dueReports(db: Database): Promise<number[]> {
+  const { rows } = await sql<{ report: number }>`
+    select report from digests where due > 0 order by report limit ${SOME}::integer`.execute(db);
+  return rows.map((r) => r.report);
+}
+
 const dueOf = async (db: Database, reports: readonly number[]): Promise<Own[]> =>
   (
     await sql<Own>`

@@ -103,6 +103,8 @@ export interface Ledger {
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
+  /** Does for reports what whoever wrote them ended too early to do. Returns for how many. */
+  finish(): Promise<number>;
   /** For each report, whether adding it would change nothing. */
   known(items: readonly Omit<Addition, 'readout'>[]): Promise<boolean[]>;
   /** A report with its readout, by address or number; the latest version unless one is given. */
@@ -257,6 +259,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         untidied += added.filter((a) => a.outcome !== 'same').length;
         if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
+      }),
+    finish: () =>
+      safely(async () => {
+        let done = 0;
+        for (;;) {
+          const reports = (await follower?.unfinished(db)) ?? [];
+          if (reports.length === 0) return done;
+          await follower!.after((next) => transact(db, next), reports);
+          done += reports.length;
+        }
       }),
     known: (items) => safely(() => findKnown(context, items)),
     get: (report, version) => safely(() => loadVersion(db, report, version)),

@@ -11,6 +11,8 @@ export interface QueueAddress {
   name: string;
 }
 
+const USUAL_PORT = '4222';
+
 /**
  * Takes the address of a queue apart: one server, or several of one cluster.
  *
@@ -26,13 +28,14 @@ export function queueAddress(address: string): QueueAddress {
     .split(',')
     .map((part) => {
       try {
-        return new URL(`http://${part.trim().replace(/^(?:nats|tls):\/\//, '')}`);
+        return new URL(`nats://${part.trim().replace(/^(?:nats|tls):\/\//, '')}`);
       } catch {
         throw fail();
       }
     });
+  if (urls.some((u) => u.hostname === '')) throw fail();
   const named = urls.find((u) => u.username !== '');
-  const servers = urls.map((u) => `${u.hostname}:${u.port || portOf(u)}`);
+  const servers = urls.map((u) => `${u.hostname}:${u.port || USUAL_PORT}`);
   const user = named && decodeURIComponent(named.username);
   return {
     servers,
@@ -41,6 +44,3 @@ export function queueAddress(address: string): QueueAddress {
     ...(user && (named.password ? { user, pass: decodeURIComponent(named.password) } : { token: user })),
   };
 }
-
-const HTTP = 80; // which URL leaves out where it is given
-const portOf = ({ href }: URL) => (new RegExp(`:${HTTP}/`).test(href) ? HTTP : 4222);

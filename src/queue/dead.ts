@@ -44,7 +44,7 @@ export async function bury(
   ).catch((failure) => {
     throw queueError(failure, queue.name);
   });
-  message.term(error.code);
+  message.ack(); // it is kept there now; older servers do not take a reason with `term`
 }
 
 /** Dead letters, oldest first. */

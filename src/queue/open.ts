@@ -8,7 +8,7 @@ import {
   jetstreamManager,
   RetentionPolicy,
 } from '@nats-io/jetstream';
-import { connect, type NatsConnection, nanos } from '@nats-io/transport-node';
+import { connect, millis, type NatsConnection, nanos } from '@nats-io/transport-node';
 import { type Patience, patiently } from '../importing/patiently.js';
 import { ReadoutError } from '../readout/error.js';
 import { queueAddress } from './address.js';
@@ -20,7 +20,7 @@ export interface QueueOptions {
   stream?: string | undefined;
   /** On how many servers every message is kept; without it, what the stream has, or one. */
   replicas?: number | undefined;
-  /** Milliseconds after which a message that a silent worker holds goes to another. */
+  /** Milliseconds after which a message that a silent worker holds goes to another; for a new queue. */
   ackWait?: number | undefined;
 }
 
@@ -75,10 +75,9 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   }
   try {
     const js = jetstream(connection);
-    const { jsm, made } = await patiently(async () => {
+    const { jsm, made, held } = await patiently(async () => {
       const jsm = await jetstreamManager(connection);
-      const made = await makeStreams(jsm, stream, replicas, ackWait);
-      return { jsm, made };
+      return { jsm, ...(await makeStreams(jsm, stream, replicas, ackWait)) };
     }, leaderless());
     return {
       name,
@@ -88,7 +87,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       js,
       jsm,
       largest: (connection.info?.max_payload ?? 1_048_576) - HEADERS,
-      ackWait,
+      ackWait: held,
       made,
       consumer: () => js.consumers.get(stream, CONSUMER),
       async close() {
@@ -108,7 +107,7 @@ async function makeStreams(
   stream: string,
   replicas: number | undefined,
   ackWait: number,
-): Promise<string> {
+): Promise<{ made: string; held: number }> {
   const parts = [
     {
       name: stream,
@@ -141,7 +140,9 @@ async function makeStreams(
         max_ack_pending: MOST_IN_HAND,
       })
       .catch(unlessMeanwhile);
-  return (await jsm.streams.info(stream)).created;
+  const { created } = await jsm.streams.info(stream);
+  const { config } = await jsm.consumers.info(stream, CONSUMER);
+  return { made: created, held: millis(config.ack_wait ?? nanos(ackWait)) };
 }
 
 const apiCode = (error: unknown) => (error as { code?: number }).code;
@@ -162,8 +163,7 @@ const NO_SPACE = new Set([10_023, 10_047, 10_077]);
 const isFinal = (error: unknown): boolean => {
   const { name = '' } = error as Error;
   const code = apiCode(error);
-  if (/Authorization|PermissionViolation|ClosedConnection|InvalidArgument|JetStreamNotEnabled/.test(name))
-    return true;
+  if (/Authorization|PermissionViolation|ClosedConnection|InvalidArgument/.test(name)) return true;
   // 10008: temporarily unavailable; 10074, 10076: replicas, which servers that are starting may still bring
   return (
     name === 'JetStreamApiError' &&

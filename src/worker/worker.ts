@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Journal } from '../observing/log.js';
 import type { Metrics } from '../observing/metrics.js';
 import { type Queue, queueError } from '../queue/open.js';
+import type { ReadoutError } from '../readout/error.js';
 import { type BatchOptions, type Prepared, prepare, write } from './batch.js';
 import { takeInHand } from './in-hand.js';
 
@@ -59,6 +60,7 @@ export async function work(options: WorkerOptions): Promise<number> {
         await wait(AGAIN);
         continue;
       }
+      if (count === 0 && inHand.size === 0) await finish(options);
       if (count === 0 && untilEmpty && inHand.size === 0 && (await isEmpty(queue))) break;
     }
     await writing;
@@ -105,6 +107,15 @@ async function takeSome(
     send();
   }
   return count;
+}
+
+/** With nothing else to do: what a worker that was killed had written and not linked. */
+async function finish({ ledger, journal }: WorkerOptions): Promise<void> {
+  try {
+    await ledger.finish();
+  } catch (error) {
+    journal.notice('ledger.waiting', (error as ReadoutError).values);
+  }
 }
 
 async function lookAt(queue: Queue, metrics: Metrics): Promise<void> {
