@@ -84,22 +84,35 @@ export function startReaders(
     pool.push(thread);
     return thread;
   };
+  const ask = (reports: readonly Report[]): Promise<ReadResult[]> => {
+    const free = pool.find((t) => t.waiting.length === 0);
+    const thread =
+      free ??
+      (pool.length < threads
+        ? start()
+        : pool.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a)));
+    return new Promise((resolve, reject) => {
+      thread.waiting.push({ resolve, reject });
+      thread.worker.postMessage(reports);
+      if (thread.timer === undefined) watch(thread);
+    });
+  };
   return {
     width: threads,
     async readAll(reports) {
       if (reports.length === 0) return [];
       if (batches++ === 0 && firstHere) return readAllHere(reports);
-      const free = pool.find((t) => t.waiting.length === 0);
-      const thread =
-        free ??
-        (pool.length < threads
-          ? start()
-          : pool.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a)));
-      return new Promise((resolve, reject) => {
-        thread.waiting.push({ resolve, reject });
-        thread.worker.postMessage(reports);
-        if (thread.timer === undefined) watch(thread);
-      });
+      try {
+        return await ask(reports);
+      } catch {
+        // a thread ended over one of them: each by itself, so that only that one fails
+        const results: ReadResult[] = [];
+        for (const report of reports)
+          results.push(
+            ...(await ask([report]).catch((error) => [{ reason: String(error?.message ?? error) }])),
+          );
+        return results;
+      }
     },
     async close() {
       const all = pool.splice(0);

@@ -1,6 +1,6 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import { patiently } from '../importing/patiently.js';
-import type { Readers, ReadResult } from '../importing/readers.js';
+import type { Readers } from '../importing/readers.js';
 import type { Added, Addition, Ledger } from '../ledger/ledger.js';
 import type { Journal } from '../observing/log.js';
 import type { Metrics } from '../observing/metrics.js';
@@ -53,7 +53,9 @@ export async function prepare(options: BatchOptions, messages: readonly JsMsg[])
     const known = await whileAway(options, () => options.ledger.known(asked));
     const unknown = items.filter((_, i) => !known[i]);
     prepared.known = items.filter((_, i) => known[i]);
-    const results = await timed(options, 'read', () => readEach(options, unknown));
+    const results = await timed(options, 'read', () =>
+      options.readers.readAll(unknown.map((i) => i.letter.report)),
+    );
     for (const [i, item] of unknown.entries()) {
       const { readout, reason } = results[i]!;
       const { report, address, notes, source } = item.letter;
@@ -84,15 +86,13 @@ export async function write(options: BatchOptions, { read, known }: Prepared): P
       await timed(options, 'write', () => whileAway(options, () => ledger.add(additions))),
     );
   } catch (error) {
-    const only = read[0]!;
     if (read.length === 1 || isAway(error)) {
       for (const { item } of read) await failed(options, item, asError(error));
       return known.length;
     }
     // one of them it is: each by itself
     let count = known.length;
-    for (const one of read.length > 1 ? read : [only])
-      count += await write(options, { read: [one], known: [] });
+    for (const one of read) count += await write(options, { read: [one], known: [] });
     return count;
   }
   const took = Math.round(performance.now() - began);
@@ -152,22 +152,6 @@ async function open(options: BatchOptions, message: JsMsg): Promise<Item | null>
   } catch (error) {
     await layAside(options, message, asError(error), '', undefined);
     return null;
-  }
-}
-
-/** Reads a batch; where a thread ends over it, each report by itself, so that only one is to blame. */
-async function readEach({ readers }: BatchOptions, items: readonly Item[]): Promise<ReadResult[]> {
-  const reports = items.map((i) => i.letter.report);
-  try {
-    return await readers.readAll(reports);
-  } catch (error) {
-    if (reports.length === 1) return [{ reason: asError(error).message }];
-    const results: ReadResult[] = [];
-    for (const report of reports)
-      results.push(
-        ...(await readers.readAll([report]).catch((failure) => [{ reason: asError(failure).message }])),
-      );
-    return results;
   }
 }
 
