@@ -19,7 +19,9 @@ const STATIONS: Record<string, readonly string[]> = {
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
+  observing: ['readout'],
   importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
+  queue: ['readout', 'intake', 'observing', 'importing'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
 };
 const DOORS = ['export', 'server', 'mcp', 'worker', 'cli'];
