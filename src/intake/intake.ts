@@ -185,7 +185,11 @@ async function* takeArchive(file: string, encoding: string | undefined): AsyncGe
         ...(damaged && { notes: [{ code: 'intake.bad-bytes', values: {} }] }),
       };
     } catch (error) {
-      if ((error as ReadoutError).code !== 'input.no-article') throw error;
+      const { code } = error as ReadoutError;
+      if (code === 'input.no-article') continue;
+      if (!(error instanceof ReadoutError)) throw error;
+      any = true;
+      yield { input: file, error };
     }
   }
   if (!any) throw new ReadoutError('input.no-reports', { file });
