@@ -136,8 +136,8 @@ async function* takeBytes(
     const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
     yield* takeListed(text, file, address, { encoding, ...options }, depth);
   } else if (format === 'pdf') {
-    const { reportFromPdf } = await import('./pdf/pdf.js');
-    const report = await reportFromPdf(id, bytes, file);
+    const { guardedReportFromPdf } = await import('./pdf/guarded.js');
+    const report = await guardedReportFromPdf({ id, bytes, file });
     yield { input: file, report: { ...report, ...(address !== undefined && { url: address }) } };
   } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
