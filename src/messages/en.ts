@@ -26,6 +26,12 @@ export const en = {
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
+  'input.bomb':
+    'cannot read {file}: {packed} MB grew to {size} MB when unpacked, as no archive of pages does. It was left.',
+  'input.markup':
+    'cannot read {file}: its markup is too much for a page (over {limit} parts, or {depth} deep). Save its text.',
+  'input.pdf-bomb':
+    'cannot read {file}: this PDF takes more time or memory than any report should. Print it to a new PDF.',
   'input.pdf': 'cannot read {file}: it is no sound PDF ({reason}).',
   'input.pdf-password': 'cannot read {file}: this PDF is locked with a password. Save it without one.',
   'input.pdf-pages': 'cannot read {file}: {pages} pages are more than {limit}. Save the pages that you need.',
