@@ -245,6 +245,31 @@ function requests(reading: Reading, verb: VerbGroup, first: number): boolean {
   return asked && word.closed === null && noun?.case === 'nominative' && word.verbs.length === 0;
 }
 
+const WILLING = new Set('রাজি সম্মত ইচ্ছুক নারাজ অপারগ অনিচ্ছুক অস্বীকৃতি অপারগতা অস্বীকার'.split(' ').map(fold));
+const INFINITIVE_REACH = 4;
+
+/** Whether what somebody agrees or refuses to do, right before token `end`, is to speak: "কিছু বলতে [তিনি] রাজি হননি". */
+function aboutSpeaking(reading: Reading, end: number, first: number): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - INFINITIVE_REACH); i--) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    const infinitive = reading.words[i]!.verbs.find((v) => v.form === 'infinitive');
+    if (!infinitive) continue;
+    return SAYING.has(infinitive.lemma) || (i > first && COMPOUND.has(reading.tokens[i - 1]!.norm));
+  }
+  return false;
+}
+
+/** "ভাড়া কমাতে [রাজি নন]", "দেখা করতে [সম্মত হয়েছেন]": agreeing or refusing to do a thing, which stands before as an infinitive. */
+function willingness(reading: Reading, verb: VerbGroup): VerbCue | null {
+  if ((verb.modal !== 'agree' && verb.modal !== 'refuse') || SAYING.has(verb.lemma)) return null;
+  let at = verb.first;
+  while (at < verb.last && !WILLING.has(reading.tokens[at]!.norm)) at++;
+  if (at === verb.first || at === verb.last) return null;
+  const noun = reading.tokens[at]!.norm;
+  const act = verb.negative ? 'deny' : 'pledge';
+  return { first: at, last: verb.last, act, verb: { ...verb, first: at }, noun, rule: `bn.cue.${noun}` };
+}
+
 /** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
 export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
   // an infinitive is what somebody is told or wants to do, no saying of its own
@@ -259,13 +284,17 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     return { first: kono, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.silence' };
   }
   if (talks(reading, verb, first)) return null;
-  let end = verb.first;
-  if (end - 1 > first && CONNECTORS.has(reading.tokens[end - 1]!.norm)) end--;
-  if (end - 1 >= first && reading.tokens[end - 1]!.kind === 'word')
-    for (const form of formsAt(reading, end - 1))
+  const connected = verb.first - 1 > first && CONNECTORS.has(reading.tokens[verb.first - 1]!.norm);
+  const end = connected ? verb.first - 1 : verb.first;
+  // "দুঃখ প্রকাশ করেন" is an entry of its own; "উদ্বেগ [প্রকাশ] করেন" is that of উদ্বেগ
+  for (const from of connected ? [verb.first, end] : [end])
+    for (const form of from - 1 >= first && reading.tokens[from - 1]!.kind === 'word'
+      ? formsAt(reading, from - 1)
+      : [])
       for (const compound of COMPOUND.get(form) ?? []) {
+        if (from > end && compound.words.length < 2) continue;
         if (!(compound.lights ?? LIGHT).has(verb.lemma)) continue;
-        const at = wordsBefore(reading, compound.words, end, first);
+        const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
         // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
@@ -274,7 +303,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           at - 1 >= first &&
           ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '');
         const plain = demands ? 'demand' : (compound.byLight[verb.lemma] ?? compound.act);
-        const act = withPolarity(plain, verb);
+        const unwilling = verb.negative && WILLING.has(compound.words[0]!);
+        const act = unwilling && aboutSpeaking(reading, at, first) ? 'omit' : withPolarity(plain, verb);
         return (
           act && {
             first: at,
@@ -286,6 +316,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           }
         );
       }
+  const willing = willingness(reading, verb);
+  if (willing) return willing;
   if (requests(reading, verb, first))
     return { first: verb.first, last: verb.last, act: 'demand', verb, noun: null, rule: `bn.cue.${WANT}` };
   // জানতে চান asks; জানা গেছে reports without naming anyone
