@@ -52,7 +52,12 @@ export function lastWordOf(reading: Reading, region: Region): number {
 const LONGEST_SUBJECT = 14;
 
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
-export function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+export function subjectBehind(
+  reading: Reading,
+  from: number,
+  region: Region,
+  leans = false,
+): TokenRange | null {
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
   if (reading.words[from]?.closed === 'complementiser') return null;
   let end = from;
@@ -62,7 +67,12 @@ export function subjectBehind(reading: Reading, from: number, region: Region): T
     if (text === '(' || text === ')') bracket = text === '(';
     else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
   }
-  if (end === from || end - from > LONGEST_SUBJECT) return null;
+  // "সম্মত হয়েছেন | বলেও জানান তিনি": who stands behind another verb is that one's subject; "চেয়ে ডাক দিয়েছে দলগুলি": of both
+  const verb = leans
+    ? undefined
+    : region.verbs.find((v) => v.first >= from && v.form !== 'noun' && v.form !== 'infinitive');
+  if (verb) end = Math.min(end, verb.first);
+  if (end <= from || end - from > LONGEST_SUBJECT) return null;
   const chunks = chunksIn(reading, from, end).filter(
     (c) => c.case === 'nominative' && c.postposition === null,
   );
@@ -117,7 +127,7 @@ export function clauseOf(
     nominalFloor,
     complementiser,
     roles,
-    behind: subjectBehind(reading, cue.last, region),
+    behind: subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite'),
   };
 }
 
