@@ -67,6 +67,7 @@ function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: Reso
     const known = draft.entities.known(mention.entity)!;
     if (
       !fits(pronoun, known) ||
+      mention.entity === options.except ||
       options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
     )
       continue;
