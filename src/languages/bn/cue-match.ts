@@ -8,6 +8,7 @@ import {
   adjectiveCues,
   compoundCues,
   impersonalVerbs,
+  lightOnlyWith,
   lightVerbs,
   ownLightVerbs,
   sayingVerbs,
@@ -41,6 +42,13 @@ const IMPERSONAL = new Set(foldAll(impersonalVerbs));
 const KNOW = fold('জানা');
 const SAY = fold('বলা');
 const LIGHT = new Set(foldAll(lightVerbs));
+const LIGHT_WITH = new Map(
+  Object.entries(lightOnlyWith).map(([verb, nouns]) => [fold(verb), new Set(foldAll(nouns))] as const),
+);
+const takes = ({ words, lights }: Compound, verb: string): boolean =>
+  lights ? lights.has(verb) : LIGHT.has(verb) || (LIGHT_WITH.get(verb)?.has(words.at(-1)!) ?? false);
+const GET = fold('পাওয়া');
+const NEWS = new Set(['খবর', 'তথ্য'].map(fold));
 const own = new Map(
   Object.entries(ownLightVerbs).map(([noun, list]) => [fold(noun), new Set(foldAll(list))]),
 );
@@ -293,7 +301,9 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
       : [])
       for (const compound of COMPOUND.get(form) ?? []) {
         if (from > end && compound.words.length < 2) continue;
-        if (!(compound.lights ?? LIGHT).has(verb.lemma)) continue;
+        if (!takes(compound, verb.lemma)) continue;
+        // "আগুনের খবর পায় ফায়ার সার্ভিস" tells nothing; "খবর পাওয়া গেছে" does
+        if (verb.lemma === GET && NEWS.has(form) && !verb.impersonal) continue;
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below

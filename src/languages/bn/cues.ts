@@ -41,7 +41,15 @@ export const compoundCues: Partial<Record<Act, string>> = {
 };
 
 /** Verbs that make a cue of a noun: করা, দেওয়া … */
-export const lightVerbs = `করা দেওয়া জানানো তোলা রাখা ছোড়া ছোঁড়া পাঠানো হানা দাগা শোনানো প্রকাশ কাড়া আনা পোষণ উচ্চারণ ব্যক্ত নেওয়া হওয়া পাওয়া টানা চাওয়া থাকা আরোপ উগরানো ওঠা শানানো বাঁধা বসানো জ্ঞাপন ছড়ানো লাগানো ঝাড়া`;
+export const lightVerbs = `করা দেওয়া জানানো তোলা ছোড়া ছোঁড়া পাঠানো হানা দাগা শোনানো প্রকাশ কাড়া আনা পোষণ উচ্চারণ ব্যক্ত নেওয়া চাওয়া আরোপ উগরানো শানানো বাঁধা বসানো জ্ঞাপন ঝাড়া`;
+
+/** Verbs that make a cue of some nouns only: প্রশ্ন রাখা asks, but ভরসা রাখা trusts, হুমকি পাওয়া is being threatened. */
+export const lightOnlyWith: Record<string, string> = {
+  রাখা: 'প্রশ্ন দাবি দাবী প্রস্তাব আহ্বান আবেদন আর্জি আরজি অনুরোধ বক্তব্য শর্ত মত মতামত যুক্তি আশা প্রত্যাশা',
+  ওঠা: 'অভিযোগ দাবি দাবী প্রশ্ন আপত্তি',
+  থাকা: 'উল্লেখ',
+  টানা: 'তুলনা উদাহরণ প্রসঙ্গ',
+};
 
 /** Which light verbs a noun takes, where the usual ones would mislead (কথা বলা is talking, কথা দেওয়া promising). */
 export const ownLightVerbs: Record<string, string> = {
