@@ -177,6 +177,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             papers,
             content: saying.content,
             postposed: range.first > proposal.cue.first,
+            silent: proposal.act === 'omit',
           });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')

@@ -19,6 +19,8 @@ export interface ResolveOptions {
   content?: readonly TokenRange[];
   /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
   postposed?: boolean;
+  /** The phrase is somebody who leaves something unsaid: "তাঁর মুঠোফোনে কল করা হলেও তিনি ধরেননি" is who was called. */
+  silent?: boolean;
   /** Who is not meant: nobody speaks to himself. */
   except?: string | null;
   /** Those that have passed words on: an outlet is not the body that a report is about. */

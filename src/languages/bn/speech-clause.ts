@@ -141,8 +141,16 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     );
     let end = silent ? Math.min(silent.last, cue.first) : 0;
     while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
-    if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
+    const who = silent && { first: silent.first, last: end };
+    if (who && end > who.first && canSpeak(reading, who)) return phraseHint(who);
+    // "মন্তব্য পাওয়া যায়নি [ইসরায়েলের সেনাবাহিনীর]"
+    const after = chunksIn(reading, cue.last, region.last).find((c) => c.first === cue.last);
+    if (after?.case === 'genitive' && canSpeak(reading, after) && closesSentence(reading, after.last))
+      return phraseHint(after);
   }
+  // "[বিবৃতিতে] রুশ তেলের প্রসঙ্গ ছিল না": whose the paper is, also if it is only taken up again
+  if (cue.act === 'omit' && verb.lemma === STAY && roles.document)
+    return phraseHint(authorOf(reading, roles.document, own));
   // "ওই নেতাকে বলতে শোনা যায়": who is heard
   if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
     return phraseHint(roles.objective);
@@ -192,6 +200,7 @@ const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const PASSIVE_REACH = 12;
+const STAY = fold('থাকা');
 const SUTRE = fold('সূত্রে');
 const HEARD = new Set(['শোনা', 'দেখা'].map(fold));
 const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));

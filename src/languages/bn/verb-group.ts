@@ -26,6 +26,7 @@ const GO = fold('যাওয়া');
 const STAY = fold('থাকা');
 const HEAR = fold('শোনা');
 const EXPRESSING = new Set(['জানানো', 'প্রকাশ', 'করা'].map(fold));
+const EXPRESSED = new Set(['প্রকাশ', 'জ্ঞাপন', 'পোষণ'].map(fold));
 const NEGATIONS = new Set(['না', 'নি', 'নাই', 'নেই'].map(fold));
 const WILLING: ReadonlyMap<string, VerbGroup['modal']> = new Map(
   (
@@ -152,6 +153,11 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
       group.negative ||= willing === 'refuse';
       group.last++;
       group.form = 'finite';
+      // "মন্তব্য করতে অপারগতা প্রকাশ করেন"
+      if (group.last + 1 < limit && EXPRESSED.has(reading.tokens[group.last]!.norm)) {
+        const expresses = choose(reading, group.last + 1, limit);
+        if (expresses && EXPRESSING.has(expresses.lemma)) group.last++;
+      }
       const light = group.last < limit ? choose(reading, group.last, limit) : null;
       if (light && (light.lemma === BE || light.lemma === STAY || EXPRESSING.has(light.lemma))) take(light);
     } else if (NEGATIONS.has(norm) && group.form !== 'noun') {
