@@ -145,7 +145,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks && options.lastSpeaker && !indefinite && !counted) return options.lastSpeaker;
+    // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
+    const strange = options.asSource && lexicon.isStrange(draft, headAt);
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

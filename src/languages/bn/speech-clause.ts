@@ -116,6 +116,10 @@ export function clauseOf(
     cue.act === 'confirm' ||
     cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  let behind = subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite');
+  // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
+  if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
+    behind = null;
   return {
     reading,
     region,
@@ -127,7 +131,7 @@ export function clauseOf(
     nominalFloor,
     complementiser,
     roles,
-    behind: subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite'),
+    behind,
   };
 }
 

@@ -524,7 +524,7 @@ function withoutSilent(
 }
 
 /** "বক্তব্য দেন অধ্যাপক X": that somebody spoke says nothing of what was said. */
-const SPEECHES = words('বক্তব্য ভাষণ বক্তৃতা ব্রিফিং সাক্ষ্য জবানবন্দি প্রতিবেদন বিবৃতি পোস্ট টুইট স্ট্যাটাস');
+const SPEECHES = words('বক্তব্য ভাষণ বক্তৃতা ব্রিফিং সাক্ষ্য জবানবন্দি প্রতিবেদন বিবৃতি পোস্ট টুইট স্ট্যাটাস জবাব উত্তর প্রত্যুত্তর');
 
 const CALLED = words('ফোন কল মুঠোফোন মোবাইল টেলিফোন');
 const TOPIC_ENDS = words('বিষয়ে ব্যাপারে প্রসঙ্গে নিয়ে সম্পর্কে');
@@ -554,6 +554,14 @@ function nominal(clause: CueClause): Shape | null {
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
   if (cue.noun && SPEECHES.has(cue.noun)) return null;
+  // "গাজায় হামলা: নিন্দা জানাল ঢাকা"
+  if (
+    !range &&
+    OBJECT_ACTS.has(cue.act) &&
+    reading.tokens[clause.own - 1]?.text === ':' &&
+    clause.own - 1 > clause.floor
+  )
+    return { content: [{ first: clause.floor, last: clause.own - 1 }], kind: 'nominal', source, weight: 0.7 };
   const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }

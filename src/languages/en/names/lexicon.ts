@@ -42,4 +42,5 @@ export const names: NameLexicon = {
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
   core,
+  isStrange: () => false, // capitals tell
 };
