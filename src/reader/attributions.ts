@@ -96,12 +96,13 @@ const depthOf = (saying: Saying): number => {
   return depth;
 };
 
-/** Who passes an inner saying on: the outer speaker, unless he denies it or leaves it unsaid. */
+/** Who passes an inner saying on: the outer speaker of its sentence, unless he denies it or leaves it unsaid. */
 function relays(saying: Saying, own: readonly string[]): string[] {
   const { outer, source } = saying;
   const passedOn =
     outer?.source &&
     outer.source !== source &&
+    outer.proposal.contentKind !== 'previous' &&
     outer.proposal.act !== 'deny' &&
     outer.proposal.act !== 'omit';
   return [...new Set([...(passedOn ? [...outer.via, outer.source!] : []), ...own])].filter(
@@ -124,10 +125,21 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
 const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
-/** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
-function spokenTo(draft: Draft, range: TokenRange, { outer, source }: Saying): string | null {
+/** Whom a saying's addressee means: "তাঁকে" is who spoke last, unless they speak now; inside somebody's words "me" is that speaker. */
+function spokenTo(
+  draft: Draft,
+  range: TokenRange,
+  { outer, source }: Saying,
+  speaker: string | null,
+): string | null {
   if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true, except: source });
+  const pronoun = draft.pack!.names.pronouns.has(draft.tokens[range.last - 1]!.norm);
+  return resolvePhrase(draft, range, {
+    asSource: true,
+    lastSpeaker: pronoun && speaker !== source ? speaker : null,
+    spokenTo: true,
+    except: source,
+  });
 }
 
 /** Sayings in which a paper is named that may come back without its author: "in a statement", then "the statement". */
@@ -169,6 +181,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             papers,
             content: saying.content,
             postposed: range.first > proposal.cue.first,
+            silent: proposal.act === 'omit',
           });
     if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
@@ -181,7 +194,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
-    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
+    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker);
     if (saying.addressee === saying.source) saying.addressee = null;
     const relayed = proposal.via.map(meant).filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
@@ -194,9 +207,6 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     if (draft.pack!.code === 'en' && saying.medium && WRITTEN.has(saying.medium) && saying.source)
       addPapers(draft, papers, sentence, saying.content, saying.source);
     if (!outer && saying.source) lastSpeaker = saying.source;
-    // "এ কথা জানান X": the sentence before, read already, is passed on by X
-    if (proposal.contentKind === 'previous')
-      for (const inner of saying.holds) inner.via = relays(inner, inner.via);
   }
 }
 

@@ -20,6 +20,8 @@ export interface ResolveOptions {
   content?: readonly TokenRange[];
   /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
   postposed?: boolean;
+  /** The phrase is somebody who leaves something unsaid: "তাঁর মুঠোফোনে কল করা হলেও তিনি ধরেননি" is who was called. */
+  silent?: boolean;
   /** Who is not meant: nobody speaks to himself. */
   except?: string | null;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
@@ -146,7 +148,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks && options.lastSpeaker && !indefinite && !counted) return options.lastSpeaker;
+    // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
+    const strange = options.asSource && lexicon.isStrange(draft, headAt);
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

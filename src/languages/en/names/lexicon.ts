@@ -43,4 +43,5 @@ export const names: NameLexicon = {
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
   core,
+  isStrange: () => false, // capitals tell
 };
