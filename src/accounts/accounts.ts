@@ -8,6 +8,7 @@ import { compareDigests } from './compare.js';
 import type { Digest } from './digest.js';
 import { findReports, type Meaning } from './find.js';
 import { DIGEST_FORMAT, keepDigests } from './follow.js';
+import { linkAll } from './link.js';
 import type { Occurrence } from './occurrence.js';
 import { digest } from './read-digest.js';
 
@@ -72,6 +73,27 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
   const found = async (db: Database, query: string): Promise<number[]> =>
     findReports(db, forms, meanings(query));
 
+  const make = async (reports: readonly number[]) => {
+    const kept = await Promise.all(reports.map((report) => ledger.get(report)));
+    await ledger.within(async (db) => {
+      const versions = await db
+        .selectFrom('search')
+        .select(['report', 'version'])
+        .where('report', 'in', reports)
+        .execute();
+      const version = new Map(versions.map((v) => [v.report, v.version]));
+      await keepDigests(
+        db,
+        reports.flatMap((report, i) => {
+          const k = kept[i];
+          if (!k) return [];
+          const readout = { ...k.readout, id: k.address, text: k.report.text };
+          return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
+        }),
+      );
+    });
+  };
+
   return {
     occurrences: ({ query, disputedOnly, limit = 20, cursor } = {}) =>
       ledger.within(async (db) => {
@@ -133,32 +155,20 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
       let done = 0;
       for (;;) {
         const missing = await ledger.within(async (db) => {
-          const { rows } = await sql<{ report: number }>`
-            select s.report from search s left join digests d on d.report = s.report
-            where d.report is null or d.format < ${DIGEST_FORMAT}::integer order by s.report limit ${AT_ONCE}::integer`.execute(
-            db,
-          );
-          return rows.map((r) => r.report);
+          const { rows } = await sql<{ report: number; linking: boolean }>`
+            select s.report, d.format >= ${DIGEST_FORMAT}::integer as linking
+            from search s left join digests d on d.report = s.report
+            where d.report is null or d.format < ${DIGEST_FORMAT}::integer or d.due > 0
+            order by s.report limit ${AT_ONCE}::integer`.execute(db);
+          return rows;
         });
         if (missing.length === 0) return done;
-        const kept = await Promise.all(missing.map((report) => ledger.get(report)));
-        await ledger.within(async (db) => {
-          const versions = await db
-            .selectFrom('search')
-            .select(['report', 'version'])
-            .where('report', 'in', missing)
-            .execute();
-          const version = new Map(versions.map((v) => [v.report, v.version]));
-          await keepDigests(
-            db,
-            missing.flatMap((report, i) => {
-              const k = kept[i];
-              if (!k) return [];
-              const readout = { ...k.readout, id: k.address, text: k.report.text };
-              return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
-            }),
-          );
-        });
+        const unmade = missing.flatMap((m) => (m.linking ? [] : m.report));
+        if (unmade.length > 0) await make(unmade);
+        await linkAll(
+          (work) => ledger.within(work),
+          missing.map((m) => m.report),
+        );
         done += missing.length;
       }
     },

@@ -26,6 +26,12 @@ export const en = {
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
+  'input.bomb':
+    'cannot read {file}: {packed} MB grew to {size} MB when unpacked, as no archive of pages does. It was left.',
+  'input.markup':
+    'cannot read {file}: its markup is too much for a page (over {limit} parts, or {depth} deep). Save its text.',
+  'input.pdf-bomb':
+    'cannot read {file}: this PDF takes more time or memory than any report should. Print it to a new PDF.',
   'input.pdf': 'cannot read {file}: it is no sound PDF ({reason}).',
   'input.pdf-password': 'cannot read {file}: this PDF is locked with a password. Save it without one.',
   'input.pdf-pages': 'cannot read {file}: {pages} pages are more than {limit}. Save the pages that you need.',
@@ -99,9 +105,48 @@ export const en = {
   'usage.event': 'unknown event "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.number':
     'the value "{value}" of {option} is no number. Write it as 500; a figure also as 500..900 or ">=500".',
+  'usage.count': '{option} takes a whole number from {least} on, not "{value}".',
+  'usage.log': 'there is no log "{value}". Known: {known}.',
+  'usage.metrics': '--metrics takes a port, as 9464, or 0.0.0.0:9464 for other machines; not "{value}".',
   'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.other': '{text}',
+  // the queue
+  'queue.address':
+    'this is no address of a queue: {address}. It should look like nats://host:4222, or nats://a:4222,b:4222,c:4222.',
+  'queue.unnamed': 'which queue? Give --queue nats://host:4222, or set READOUT_QUEUE.',
+  'queue.stream': 'the stream "{stream}" cannot be. Its name has letters of a to z, digits, - and _.',
+  'queue.gone':
+    'the queue {queue} does not answer: {reason}. Check that NATS runs with JetStream and can be reached.',
+  'queue.waiting': 'The queue {queue} does not answer ({reason}). Waiting for it …',
+  'queue.denied': 'the queue {queue} refuses: {reason}. Check user and password.',
+  'queue.full':
+    'the queue {queue} takes no more: {reason}. Let workers catch up or give it more room; all that was counted as sent is kept.',
+  'queue.too-large':
+    'cannot send {file}: {size} kB are more than the queue takes ({limit} kB). Add it by itself: readout add.',
+  'queue.letter':
+    'a message on the queue is no report: {field} is missing or wrong. readout enqueue writes them.',
+  'queue.no-end':
+    'cannot read {file}: workers ended over it {tries} times. Please report this with the text.',
+  'queue.failed': 'the report could not be written: {reason}.',
+  'queue.sent': {
+    one: '{count} report sent, {same} there already, {failed} failed. Queue: {queue}',
+    other: '{count} reports sent, {same} there already, {failed} failed. Queue: {queue}',
+  },
+  'queue.dead': '{letter}  {address}  ({tries} tries): {reason}',
+  'queue.put-back': {
+    one: '{count} message put back into {queue}.',
+    other: '{count} messages put back into {queue}.',
+  },
+  'queue.again': 'A message is tried again later.',
+  'queue.laid-aside': 'Laid aside: {address}. See readout enqueue --dead.',
+  'report.written': 'Written: {address}',
+  'worker.ready':
+    'Reading from {queue} into {ledger} with {threads} threads. Ctrl-C ends it when what is begun is done.',
+  'worker.observed': 'Metrics are at {address}metrics, health at {address}healthz.',
+  'worker.done': { one: 'Ended. {count} report read.', other: 'Ended. {count} reports read.' },
+  'request.late': 'no answer in time.',
+  'request.served': '{method} {path} {status}',
   // the ledger
   'ledger.newer':
     'this ledger was made by a newer Readout (it has {found}, unknown to this one). Install the newer version.',
@@ -293,6 +338,20 @@ export const en = {
   'help.watch': 'Visit feeds when they are due, and add what is new in them.',
   'help.reread': 'Read again what an older version of the reader has read.',
   'help.backup': 'Write the whole ledger to one file.',
+  'help.enqueue': 'Put reports on a queue, from which workers on many machines read them.',
+  'help.worker':
+    'Take reports from a queue, read them, and write them to a shared ledger, until told to end.',
+  'help.queue': 'NATS servers of the queue: nats://a:4222,b:4222,c:4222 (default: READOUT_QUEUE)',
+  'help.stream': 'name of its stream (default: readout)',
+  'help.replicas': 'on how many servers every message is kept, as 3',
+  'help.dead': 'list what was laid aside, and why',
+  'help.requeue': 'put back what was laid aside, all of it or the numbers given',
+  'help.enqueue-json': 'one line a report sent, for programs',
+  'help.threads': 'how many threads read (default: one a core)',
+  'help.tries': 'how often a report is tried before it is laid aside (default: 5)',
+  'help.worker-once': 'end when the queue is empty',
+  'help.metrics': 'answer /metrics and /healthz on this port, as 9464 or 0.0.0.0:9464',
+  'help.log': 'text for people (the default) or json: a line an event, with trace ids',
   'help.export': 'Write what the ledger tells in a format that other programs read.',
   'help.export-format':
     'csv, parquet, jsonl, gold, webannotation, brat, gdelt-events, gdelt-mentions, gdelt-gkg, polecat, ninjs, graphml, gexf, geojson, ftm, claimreview or icalendar',

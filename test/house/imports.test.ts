@@ -19,7 +19,9 @@ const STATIONS: Record<string, readonly string[]> = {
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
+  observing: ['readout'],
   importing: ['text', 'readout', 'gazetteer', 'reader', 'intake', 'ledger'],
+  queue: ['readout', 'intake', 'observing', 'importing'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
   export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],
 };

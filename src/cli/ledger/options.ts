@@ -36,6 +36,8 @@ export interface LedgerOptions {
   versions?: string;
   questions?: string;
   port?: string;
+  threads?: string;
+  log?: string;
   samples?: boolean;
   allowPrivate?: boolean;
   every?: string;
