@@ -38,7 +38,9 @@ const VALUES: Record<string, unknown> = {
   ...{ began: '2025-03-11T08:30:00.000Z', moved: '2025-03-11T08:30:01.000Z', at: '2025-03-11T09:00:00.000Z' },
   ...{
     source: 'Maria Petrova',
-    addressee: null,
+    addressee: 'Hasib Molla',
+    relay: 'Reuters',
+    speaker: 'Putin',
     wikidata: null,
     text: '"We will pay for it," said Maria Petrova.',
   },
@@ -52,7 +54,14 @@ const VALUES: Record<string, unknown> = {
     cue: { start: 24, end: 28 },
   },
   ...{ author: 'মিতা', because: 'en.cue.say', unit: 'person', value: 500, comparator: '>=', next: null },
-  ...{ cursor: null, question: 'Who will pay?', published_from: '2025-03-01', code: 'request.not-found' },
+  ...{
+    cursor: null,
+    question: 'Who will pay?',
+    entity: 'Putin',
+    event: 'CONSULT/phone',
+    figure: '500..900',
+    code: 'request.not-found',
+  },
   ...{
     quote: 'direct',
     medium: 'statement',

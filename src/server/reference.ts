@@ -7,7 +7,13 @@ interface Shown {
     name: string;
     in: string;
     required?: boolean;
-    schema?: { enum?: unknown[]; description?: string; type?: string | string[]; default?: unknown };
+    schema?: {
+      example?: unknown;
+      enum?: unknown[];
+      description?: string;
+      type?: string | string[];
+      default?: unknown;
+    };
     description?: string;
     example?: unknown;
   }[];
@@ -55,7 +61,8 @@ const ABOUT =
 
 function parametersOf({ parameters = [] }: Shown): string {
   if (parameters.length === 0) return '';
-  const rows = parameters.map(({ name, in: where, required, schema = {}, description, example }) => {
+  const rows = parameters.map(({ name, in: where, required, schema = {}, description, example: given }) => {
+    const example = given ?? schema.example;
     const kind = schema.enum ? schema.enum.join(' | ') : [schema.type ?? ''].flat().join(' | ');
     const says = [
       description ?? schema.description ?? '',
@@ -63,7 +70,7 @@ function parametersOf({ parameters = [] }: Shown): string {
     ];
     return (
       `<tr><th scope="row"><code>${text(name)}</code></th><td>${where === 'path' || required ? 'required' : ''}</td>` +
-      `<td>${text(kind)}</td><td>${text(says.filter(Boolean).join('; '))}</td><td><code>${example === undefined ? '' : text(String(example))}</code></td></tr>`
+      `<td>${text(kind)}</td><td>${text(says.filter(Boolean).join('; '))}</td><td><code>${example === undefined || example === '…' ? '' : text(String(example))}</code></td></tr>`
     );
   });
   return `<table><thead><tr><th scope="col">parameter</th><th scope="col"></th><th scope="col">is</th><th scope="col">means</th><th scope="col">as</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;

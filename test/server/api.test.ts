@@ -311,7 +311,9 @@ describe('readings of people', () => {
     ]);
     const after = await json(`/api/reports/${report}`);
     expect(after.readout.attributions[0]).toMatchObject({ act: 'warn', review: { author: 'Rina' } });
-    expect((await ask(`/api/actors/changes/${reports[0].change}`, { method: 'DELETE' })).status).toBe(200);
+    const undo = (id: number) => ask(`/api/readings/${id}`, { method: 'DELETE' });
+    expect((await undo(reports[0].change - 1)).status).toBe(404);
+    expect((await undo(reports[0].change)).status).toBe(200);
     expect((await json(`/api/reports/${report}`)).readout.attributions[0].review).toBeUndefined();
     expect((await post('/api/readings', { format: 'docx', files })).status).toBe(400);
   });

@@ -5,9 +5,10 @@ import {
   takeReadings,
 } from '../../importing/readings/take-readings.js';
 import { say } from '../../messages/messages.js';
+import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
 import { languageOf } from '../problems.js';
-import { answers, jsonBody } from '../schemas/common.js';
+import { answers, IdParam, jsonBody } from '../schemas/common.js';
 
 const Request = z
   .object({
@@ -70,6 +71,23 @@ export const readingRoutes: Routes = (app, { ledger, live, author: machine }) =>
       for (const { report, change } of reports)
         if (change !== null && report !== null) live.tell({ kind: 'reviews', report });
       return c.json({ reports }, 200);
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/api/readings/{id}',
+      summary: 'Take the readings of one report back, by the number of their change',
+      request: { params: IdParam },
+      responses: answers(z.object({ id: z.int() }), 'Its number'),
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const [found] = await ledger.audit({ action: 'readings', before: id + 1, limit: 1 });
+      if (found?.id !== id) throw new ReadoutError('request.not-found', { path: `readings/${id}` });
+      await ledger.undo(id, machine);
+      live.tell({ kind: 'reviews', report: found.report ?? 0 });
+      return c.json({ id }, 200);
     },
   );
 };
