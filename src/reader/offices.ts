@@ -1,4 +1,4 @@
-import { en } from '../languages/en/pack.js';
+import { offices as englishOffices } from '../languages/en/offices.js';
 import { officeOf } from '../languages/offices.js';
 import type { NameMention, TokenRange } from '../languages/reading.js';
 import type { Sector } from '../readout/vocabulary.js';
@@ -23,7 +23,7 @@ export function officeOfEntity(
     return entry?.kind === 'country' || entry?.kind === 'capital' ? 'government' : undefined;
   for (const role of entry?.roles ?? []) {
     if (role === STATE_AGENCY) return role;
-    const office = officeOf(role.split(/[\s-]+/), en.offices); // the gazetteer's roles are English
+    const office = officeOf(role.split(/[\s-]+/), englishOffices); // the gazetteer's roles are English
     if (office) return office;
   }
   if (!offices) return undefined;
