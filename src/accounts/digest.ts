@@ -11,6 +11,8 @@ export interface Party {
   country: string | null;
   sector: string | null;
   office: string | null;
+  /** What an unnamed group is in any language, where every word of it is known: `k:worker`, `c:PK+k:official`. */
+  kind: string | null;
   /** Index of the party that they speak for. */
   speaksFor: number | null;
   /** As the report writes them, each form once. */

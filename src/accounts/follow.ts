@@ -8,7 +8,7 @@ import { digest } from './read-digest.js';
 import { blockingKeys, componentsOf, type Dated, dayOf, isSame, WINDOW } from './same-happening.js';
 
 /** Grows with every change of what digests hold; older ones are made again. */
-export const DIGEST_FORMAT = 1;
+export const DIGEST_FORMAT = 2;
 const LOCK = 7_236_683; // two imports that link their reports must see one another's
 const NEAREST = 120; // reports that one is compared with: those that share most keys
 

@@ -26,7 +26,7 @@ const hull = (spans: readonly Span[]): Span => ({
 /** Reduces a readout to what comparing it with others needs. */
 export function digest(readout: Readout & { text: string }, stems: ContentStems): Digest {
   const laid = lay(readout, stems);
-  const parties = partiesOf(readout);
+  const parties = partiesOf(readout, laid);
   const happening = happeningOf(readout, laid);
   const { id, language, outlet = null, published = null, headline } = readout;
   return {
