@@ -43,6 +43,8 @@ export interface Said {
   /** Sayings of one attribution are no two versions of one point. */
   attribution: number;
   negated: boolean;
+  /** It is yet to come. */
+  future: boolean;
   /** Stands in the headline. */
   headline: boolean;
   /** Places, people, concepts and words of the clause itself. */

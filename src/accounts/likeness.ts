@@ -1,3 +1,4 @@
+import { FATES } from './amounts.js';
 import type { Bag, CountedAmount, Said } from './digest.js';
 
 /** A saying as it is compared: its features with how much each tells among all that is said of the occurrence. */
@@ -19,6 +20,8 @@ const WHOLE = 0.4;
 const FIGURE_SLOT = 0.75;
 const SAME_FIGURE = 0.2;
 const OTHER_COUNTED = 0.3;
+const OTHER_FATE = 0.5;
+const OTHER_TIME = 0.7;
 
 /** Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. */
 export function weigh(all: readonly { said: Said; of: Said | null; language: string }[]): Weighed[] {
@@ -60,7 +63,21 @@ export function likeness(a: Weighed, b: Weighed): number {
   const norm = Math.sqrt(normOf(a) * normOf(b));
   const part = dot / Math.min(normOf(a), normOf(b));
   const words = norm === 0 ? 0 : WHOLE * (dot / norm) + (1 - WHOLE) * Math.min(1, part);
-  return withAmounts(words, a.said.amount, b.said.amount);
+  const other = (otherFate(a.said, b.said) ? OTHER_FATE : 1) * (otherTime(a.said, b.said) ? OTHER_TIME : 1);
+  return withAmounts(words * other, a.said.amount, b.said.amount);
+}
+
+/** Whether the one tells of what is to come and the other of what was; what only points back tells neither. */
+const otherTime = (a: Said, b: Said): boolean =>
+  a.future !== b.future && !a.headline && !b.headline && TELLS.has(a.act) && TELLS.has(b.act);
+const TELLS: ReadonlySet<string> = new Set(['say', 'claim', 'accuse', 'confirm']);
+
+/** Whether the one tells of the dead and the other of the hurt, where an amount does not say so already. */
+function otherFate(a: Said, b: Said): boolean {
+  const fates = ({ bag, amount }: Said) =>
+    amount?.role ? [amount.role] : Object.keys(bag).flatMap((f) => FATES.get(f) ?? []);
+  const [one, other] = [fates(a), fates(b)];
+  return one.length > 0 && other.length > 0 && !one.some((f) => other.includes(f));
 }
 
 function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | null): number {
@@ -76,6 +93,7 @@ export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'likely
   if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item') return 'no';
   if (a.role && b.role && a.role !== b.role) return 'no';
   if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where) || disjoint(a.what, b.what)) return 'no';
+  if (a.role === null && b.role === null && a.what.length > 0 && b.what.length > 0) return 'likely';
   if (a.role === null || a.role !== b.role) return 'perhaps';
   const told = (list: readonly string[]) => list.length > 0;
   return told(a.whose) === told(b.whose) && told(a.where) === told(b.where) ? 'same' : 'likely';

@@ -74,6 +74,7 @@ function saidIn(
         span: a.act === 'omit' ? hull([clause, a.cue]) : { start: clause.start, end: clause.end },
         attribution: n,
         negated: 'negated' in clause && clause.negated === true,
+        future: 'future' in clause && clause.future === true,
         headline: clause.end <= (readout.headline?.end ?? 0),
         around,
         of: null,

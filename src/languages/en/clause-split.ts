@@ -1,7 +1,7 @@
 import { type ClauseRange, joinPieces, type Piece } from '../clauses.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { isClause } from './clauses.js';
-import { groupOf, normAt, type Parse, parseSentence, tagAt } from './parse.js';
+import { groupOf, normAt, type Parse, parseSentence, tagAt, type VerbGroup } from './parse.js';
 import { Tag } from './tags.js';
 
 const NONE = new Set('no none nothing nobody neither never nowhere nor'.split(' '));
@@ -34,15 +34,27 @@ function addPieces(p: Parse, first: number, last: number, pieces: Piece[]): void
       continue;
     }
     if (tag === Tag.Relative || tag === Tag.Subordinator) aside = open = true;
-    if (NONE.has(normAt(p, i)) && !aside) piece.negated = true;
+    if (NONE.has(normAt(p, i)) && !aside && !isBound(p, i)) piece.negated = true;
     const group = groupOf(p, i);
     if (group?.form !== 'finite' || group.first !== i) continue;
     if (group.negative && !(aside && piece.finite)) piece.negated = true;
+    if (!piece.finite && isToCome(p, group)) piece.future = true;
     piece.finite = true;
     open = false;
   }
   if (piece.first < last) pieces.push(piece);
 }
+
+const TO_COME = /^(?:will|would|shall|wo|'ll|’ll)$/;
+/** "will reopen", and as it was said then: "would reopen". */
+function isToCome(p: Parse, { first, main }: VerbGroup): boolean {
+  for (let i = first; i <= main; i++) if (TO_COME.test(normAt(p, i))) return true;
+  return false;
+}
+
+const BOUNDS = new Set('more fewer less later sooner'.split(' '));
+/** "no more than 49 percent" says how much. */
+const isBound = (p: Parse, i: number) => BOUNDS.has(normAt(p, i + 1)) && normAt(p, i + 2) === 'than';
 
 /** Whether a clause with a verb of its own follows the joint at `i`: "and [both] agreed", "and said", "; it". */
 function joins(p: Parse, i: number, last: number): boolean {
