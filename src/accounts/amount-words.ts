@@ -1,5 +1,10 @@
 /** Words beside numbers that say what an amount is to the others, in the languages that reports are read in. */
-const anyOf = (words: string) => words.trim().split(/\s*,\s*/).join('|').normalize('NFC');
+const anyOf = (words: string) =>
+  words
+    .trim()
+    .split(/\s*,\s*/)
+    .join('|')
+    .normalize('NFC');
 const behind = (before: string, words: string, after = '') =>
   new RegExp(`${before}(?:${anyOf(words)})${after}`, 'iu');
 const EDGE = '(?![\\p{L}\\p{M}])';

@@ -111,9 +111,24 @@ function counted(q: Quantity, laid: Laid, near: Span, clause: Span): CountedAmou
     unit: q.unit,
     role: q.role ?? (q.unit === 'person' ? onlyFateIn(laid, clause) : null),
     whose: Object.keys(of).filter((f) => f.startsWith('c:')),
-    what: conceptsIn(laid, COUNTS.has(q.unit) ? q.of : clause),
+    what: whatIs(q, laid, clause),
     where: Object.keys(of).filter((f) => laid.places.has(f)),
   };
+}
+
+/** Who may be counted, as concepts. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'soldier civilian militant police child woman man student worker passenger protester journalist doctor farmer fan hostage peacekeeper refugee migrant driver'
+    .split(' ')
+    .map((c) => `k:${c}`),
+);
+
+/** What an amount counts: its noun, else the people named right behind it; what a share or a price is of, by its clause. */
+function whatIs(q: Quantity, laid: Laid, clause: Span): string[] {
+  if (!COUNTS.has(q.unit)) return conceptsIn(laid, clause);
+  if (q.of) return conceptsIn(laid, q.of);
+  const behind = conceptsIn(laid, { start: q.end, end: Math.min(clause.end, q.end + LOOKED_AT) });
+  return behind.filter((f) => PEOPLE.has(f));
 }
 
 /** What stretches of a report are about, as far as it has concepts. */

@@ -54,6 +54,8 @@ export interface Said {
   /** Index of the saying of this report that it answers or restates: "denied the charge", a headline. */
   of: number | null;
   amount: CountedAmount | null;
+  /** Countries of those who do what it tells of. */
+  doers: string[];
   when: string | null;
 }
 

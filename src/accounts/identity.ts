@@ -92,7 +92,8 @@ function keysOf(
     keys.push(`office:${office}@${country ?? '?'}`);
   }
   // "the defence ministry" is a name that every country has one of
-  if (type === 'group') keys.push(`group:${language}:${name.toLowerCase()}`, ...(kind ? [`group:${kind}`] : []));
+  if (type === 'group')
+    keys.push(`group:${language}:${name.toLowerCase()}`, ...(kind ? [`group:${kind}`] : []));
   else if (key && !(generic && type === 'organization' && !party.wikidata))
     // a palace is a place to one report and a body to another
     keys.push(type === 'person' ? key : key.replace(/^(?:place|organization):/, 'named:'));

@@ -3,11 +3,11 @@ import type { Point, Source } from './occurrence.js';
 import type { Item } from './points.js';
 
 /** Points that a source must have spoken to before its leaving one out tells anything. */
-const E = (globalThis as any).process.env; const OWN_ACCOUNT = 2;
+const OWN_ACCOUNT = 2;
 /** Passages that a point must have before anybody is missed in it. */
-const WORTH_MISSING = Number(E.WM ?? 2);
+const WORTH_MISSING = 2;
 /** Whoever says something at all like a point is not silent on it. */
-const TOUCHED = Number(E.TO ?? 0.15);
+const TOUCHED = 0.25;
 
 /**
  * Adds to each point the sources whose known account lacks it. Claimed with care: the source has an account of its own,
@@ -38,7 +38,7 @@ export function addSilences(
         .some((i) => members[p]!.some((m) => likeness(items[i]!.weighed, items[m]!.weighed) > TOUCHED));
     sources.forEach(({ id }, s) => {
       if ((spoken.get(id) ?? 0) < OWN_ACCOUNT || point.cells.some((c) => c.source === id)) return;
-      if ((E.MET !== '0' && !tellers.some((teller) => met.get(id)!.has(teller))) || touches(s)) return;
+      if (!tellers.some((teller) => met.get(id)!.has(teller)) || touches(s)) return;
       point.cells.push({ source: id, verdict: 'silent', explicit: false, evidence: [] });
     });
   });

@@ -26,5 +26,10 @@ export function joinPieces(pieces: readonly Piece[]): ClauseRange[] {
       before.finite ||= piece.finite;
     }
   }
-  return clauses.map(({ first, last, negated, future }) => ({ first, last, negated, ...(future && { future }) }));
+  return clauses.map(({ first, last, negated, future }) => ({
+    first,
+    last,
+    negated,
+    ...(future && { future }),
+  }));
 }

@@ -63,8 +63,14 @@ export function speakersIn(
     if (owner && owner !== group.entity) speakers.set(group.entity, owner);
   }
   for (let i = 0; i < draft.tokens.length; i++) {
-    if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f)))
-      continue;
+    if (draft.tokens[i]!.kind !== 'word') continue;
+    const forms = formsOf(draft.words[i]!);
+    const owner = draft.names[draft.nameAt[i - 1] ?? -1];
+    if (owner?.type === 'organization' && forms.some((f) => words.members.has(f))) {
+      const member = memberAt(draft, owner, i);
+      if (member && !speakers.has(member)) speakers.set(member, owner.entity);
+    }
+    if (!forms.some((f) => words.speakers.has(f))) continue;
     const person = personAt(draft, i);
     const body =
       bodyBehind(draft, i, words.speakersOf) ??
@@ -99,6 +105,20 @@ function bodyOfMembers(draft: Draft, { first, last }: TokenRange): string | null
     if (name?.type === 'organization') body = name.entity;
   }
   return body;
+}
+
+const ARTICLES = 3; // tokens between a comma and the body: "the local Taliban official"
+
+/** Who a body's member at `at` is by name: "[Hashim Safi], the Taliban official in charge", "তালেবান কর্মকর্তা [হাশিম সাফি]". */
+function memberAt(draft: Draft, body: TokenRange, at: number): string | null {
+  const behind = draft.names[draft.nameAt[at + 1] ?? -1];
+  if (behind?.type === 'person' && behind.first === at + 1) return behind.entity;
+  for (let i = body.first - 1; i >= Math.max(0, body.first - ARTICLES - 1); i--) {
+    if (draft.tokens[i]!.text !== ',') continue;
+    const before = draft.names[draft.nameAt[i - 1] ?? -1];
+    return before?.type === 'person' && before.last === i ? before.entity : null;
+  }
+  return null;
 }
 
 /** Whether the phrase for a spokesman says for whom without a name: "ক্ষমতাসীন দলের মুখপাত্র"; not "দলটির মুখপাত্র", which points back. */

@@ -26,7 +26,7 @@ function addPieces(p: Parse, first: number, last: number, pieces: Piece[]): void
   let open = false; // … and its verb is still to come
   for (let i = first; i < last; i++) {
     const tag = tagAt(p, i);
-    if (piece.finite && !open && i > piece.first && joins(p, i, last)) {
+    if (piece.finite && (!open || tagAt(p, i + 1) === Tag.That) && i > piece.first && joins(p, i, last)) {
       piece.last = i;
       pieces.push(piece);
       piece = { first: i + 1, last, negated: false, finite: false };
@@ -61,11 +61,12 @@ function joins(p: Parse, i: number, last: number): boolean {
   if (normAt(p, i) === SEMICOLON) return true;
   if (tagAt(p, i) !== Tag.Conjunction || normAt(p, i) === 'or' || normAt(p, i) === 'nor') return false;
   let next = i + 1;
-  if (tagAt(p, next) === Tag.That) next++;
+  const that = tagAt(p, next) === Tag.That;
+  if (that) next++;
   while (tagAt(p, next) === Tag.Adverb) next++;
   if (next >= last) return false;
   const group = groupOf(p, next);
-  return group?.form === 'finite' || (!sharesHead(p, i) && isClause(p, next));
+  return group?.form === 'finite' || ((that || !sharesHead(p, i)) && isClause(p, next));
 }
 
 /** "[bravery and sacrifice] of the soldiers who fought": the verb behind belongs to a relative clause. */
