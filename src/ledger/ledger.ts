@@ -53,6 +53,7 @@ import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
 import { type DatedEvent, datedEvents } from './timeline.js';
+import { transact } from './transact.js';
 import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
 
@@ -61,6 +62,7 @@ export { addressOf } from './add.js';
 export type { ReviewedRecord } from './apply-reviews.js';
 export type { Audited, AuditQuery } from './audit.js';
 export type { CandidateQuery, Candidates, Facet } from './candidates.js';
+export type { Delivery } from './deliveries.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
@@ -77,7 +79,7 @@ export type { Review, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
 export type { ReportText } from './versions.js';
-export type { Follower, Written } from './write-records.js';
+export type { Follower, Transact, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
   /** Dictionary forms of a folded word, in whatever languages there are. */
@@ -102,7 +104,7 @@ export interface Ledger {
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
   /** For each report, whether adding it would change nothing. */
-  known(items: readonly Pick<Addition, 'report' | 'address'>[]): Promise<boolean[]>;
+  known(items: readonly Omit<Addition, 'readout'>[]): Promise<boolean[]>;
   /** A report with its readout, by address or number; the latest version unless one is given. */
   get(report: ReportKey, version?: number): Promise<Kept | null>;
   /** The latest versions of several reports by number, in that order, with who is who in them. */
@@ -228,18 +230,30 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const forms = rememberForms(stems);
   const { author: adder = '' } = options;
   const { follower } = options;
-  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
-  const by = (author = adder) => ({ ...context, author });
+  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder };
+  /** Writes, in somebody's name, and lets the follower do what it does of what has been written. */
+  const writing = <T>(work: (context: AddContext, touched: Set<number>) => Promise<T>, author = adder) =>
+    safely(async () => {
+      const touched = new Set<number>();
+      const along: Follower['along'] = async (tx, written) => {
+        for (const { id } of written) touched.add(id);
+        await follower?.along(tx, written);
+      };
+      const result = await work({ ...context, author, follower: along }, touched);
+      if (touched.size > 0) await follower?.after((next) => transact(db, next), [...touched]);
+      return result;
+    });
   let untidied = 0;
   let tidyAfter = OFTEN_ENOUGH;
 
   const ledger: Ledger = {
     name,
     embedded,
-    within: (work) => safely(() => db.transaction().execute(work)),
+    within: (work) => safely(() => transact(db, work)),
     add: (items) =>
-      safely(async () => {
-        const added = await add(context, items);
+      writing(async (own, touched) => {
+        const added = await add(own, items);
+        for (const { id } of added) touched.add(id); // one that ended before it could follow begins here again
         untidied += added.filter((a) => a.outcome !== 'same').length;
         if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
@@ -264,21 +278,20 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     failures: () => safely(() => listFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
     actors: (names) => safely(() => findActors(db, names, forms)),
-    review: (request) =>
-      safely(() => db.transaction().execute((tx) => reviewIn({ ...context, db: tx }, request))),
+    review: (request) => writing((own) => transact(db, (tx) => reviewIn({ ...own, db: tx }, request))),
     reviews: (report) => safely(() => listReviews(db, report)),
     undoReview: (review, author) =>
-      safely(() => db.transaction().execute((tx) => withdrawIn({ ...context, db: tx }, review, author))),
+      writing((own) => transact(db, (tx) => withdrawIn({ ...own, db: tx }, review, author))),
     complete: (typed, options) => safely(() => actorsByPrefix(db, typed, forms, options)),
     profile: (actor) => safely(() => profile(db, actor)),
     statements: (actor, part, options) => safely(() => statements(db, actor, part, options)),
     speakers: (options) => safely(() => speakers(db, options)),
-    merge: (from, into, author) => safely(() => mergeActors(by(author), from, into)),
-    separate: (actor, author) => safely(() => separateActor(by(author), actor)),
-    rename: (actor, name, author) => safely(() => renameActor(by(author), actor, name)),
+    merge: (from, into, author) => writing((own) => mergeActors(own, from, into), author),
+    separate: (actor, author) => writing((own) => separateActor(own, actor), author),
+    rename: (actor, name, author) => writing((own) => renameActor(own, actor, name), author),
     split: (actor, reports, { name, author } = {}) =>
-      safely(() => splitActor(by(author), actor, reports, name)),
-    undo: (change, author) => safely(() => undoChange(by(author), change)),
+      writing((own) => splitActor(own, actor, reports, name), author),
+    undo: (change, author) => writing((own) => undoChange(own, change), author),
     audit: (query = {}) => safely(() => listAudit(db, query)),
     versions: (report) => safely(() => listVersions(db, report)),
     texts: (addresses) => safely(() => reportTexts(db, addresses)),
