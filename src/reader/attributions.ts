@@ -255,9 +255,9 @@ export function findAttributions(draft: Draft): void {
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
-      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, ...range }) => {
+      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, future, ...range }) => {
         const own = trimRange(draft, range);
-        return own ? [{ ...spanOf(own), ...(negated && { negated }) }] : [];
+        return own ? [{ ...spanOf(own), ...(negated && { negated }), ...(future && { future }) }] : [];
       }),
       act: proposal.act,
       addressee: saying.addressee,
