@@ -34,6 +34,7 @@ const EXAMPLES: Record<string, string[]> = {
     'readout add news.jsonl --ledger দেশের-খবর',
     'readout add news.jsonl --database postgres://reader@localhost/news',
     'readout add --failed',
+    'readout add --readings brat annotations/ --author মিতা',
   ],
   search: [
     'readout search রাশিয়া --speaker পুতিন --from 2025-08-01',
@@ -181,6 +182,8 @@ export function buildProgram(
       'add',
       ['[FILE|URL|-...]', 'inputs'],
       ['--failed', 'failed'],
+      ['--readings <format>', 'readings'],
+      ['--author <name>', 'author'],
       ['-n, --dry-run', 'dry-run'],
       ['--threads <count>', 'threads'],
       'published',

@@ -136,8 +136,8 @@ async function* takeBytes(
     const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
     yield* takeListed(text, file, address, { encoding, ...options }, depth);
   } else if (format === 'pdf') {
-    const { reportFromPdf } = await import('./pdf/pdf.js');
-    const report = await reportFromPdf(id, bytes, file);
+    const { guardedReportFromPdf } = await import('./pdf/guarded.js');
+    const report = await guardedReportFromPdf({ id, bytes, file });
     yield { input: file, report: { ...report, ...(address !== undefined && { url: address }) } };
   } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
@@ -185,7 +185,11 @@ async function* takeArchive(file: string, encoding: string | undefined): AsyncGe
         ...(damaged && { notes: [{ code: 'intake.bad-bytes', values: {} }] }),
       };
     } catch (error) {
-      if ((error as ReadoutError).code !== 'input.no-article') throw error;
+      const { code } = error as ReadoutError;
+      if (code === 'input.no-article') continue;
+      if (!(error instanceof ReadoutError)) throw error;
+      any = true;
+      yield { input: file, error };
     }
   }
   if (!any) throw new ReadoutError('input.no-reports', { file });

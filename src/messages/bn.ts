@@ -25,6 +25,12 @@ export const bn: Messages = {
   'input.feed': '{file} পড়া গেল না: এই ফিড বা তালিকায় কোনো প্রতিবেদনের ঠিকানা নেই।',
   'input.feed-depth': '{file} পড়া গেল না: তালিকার ভেতরে তালিকা বেশি গভীরে গেছে। এই ঠিকানাটি সরাসরি দিন।',
   'input.warc': '{file} শেষ পর্যন্ত পড়া গেল না: WARC-টি ঠিক নেই ({reason})। তার আগের সব নেওয়া হয়েছে।',
+  'input.bomb':
+    '{file} পড়া হলো না: {packed} MB খুলতে গিয়ে {size} MB হয়েছে, পাতার কোনো আর্কাইভে এমন হয় না। সেটি বাদ গেল।',
+  'input.markup':
+    '{file} পড়া যায় না: মার্কআপ কোনো পাতার পক্ষে বেশি (অংশ {limit}-এর বেশি, বা গভীরতা {depth}-এর বেশি)। লেখাটুকু সংরক্ষণ করুন।',
+  'input.pdf-bomb':
+    '{file} পড়া হলো না: এই PDF-এ যত সময় বা মেমরি লাগে, কোনো প্রতিবেদনে তত লাগার কথা নয়। প্রিন্ট করে নতুন PDF বানান।',
   'input.pdf': '{file} পড়া যায় না: PDF-টি ঠিক নেই ({reason})।',
   'input.pdf-password': '{file} পড়া যায় না: PDF-টিতে পাসওয়ার্ড দেওয়া। পাসওয়ার্ড ছাড়া সংরক্ষণ করুন।',
   'input.pdf-pages': '{file} পড়া যায় না: {pages} পৃষ্ঠা, সর্বোচ্চ {limit}। যে পৃষ্ঠাগুলো দরকার সেগুলো আলাদা করে দিন।',
@@ -143,6 +149,8 @@ export const bn: Messages = {
   'review.author': 'পর্যালোচনায় পর্যালোচকের নাম থাকতে হবে।',
   'review.verdict': '“{verdict}” আর পরিবর্তন একসঙ্গে চলে না: সংশোধনে কী বদলাল তা থাকে, নিশ্চিত বা বাতিল করলে থাকে না।',
   'review.change': '“{field}” এভাবে সংশোধন করা যায় না: {reason}।',
+  'review.made':
+    'নতুন {record} যোগ করতে তার শব্দ আর তা কী, দুটিই লাগে: নামের ধরন ও উল্লেখ; সংকেতশব্দের সঙ্গে বক্তব্য ও কাজ; ঘটনার শব্দের সঙ্গে ধরন ও অবস্থা।',
   'review.no-record':
     '{report} প্রতিবেদনের {start}–{end} স্থানে কোনো {record} নেই। এর মধ্যে কি আবার পড়া হয়েছে? নতুন করে খুলুন।',
   'review.unknown': 'খাতায় {review} নম্বরের কোনো পর্যালোচনা নেই।',
@@ -249,6 +257,27 @@ export const bn: Messages = {
   'names.context': 'চাওয়া দেশ {country}-এ',
   // সাহায্য
   // exports and assistants
+  'readings.no-text': '{file} নেওয়া যাচ্ছে না: এতে পাঠ নেই। গোল্ড প্রতিবেদনে যে পাঠ থেকে তা তৈরি, সেটি থাকে।',
+  'readings.no-json': '{file} নেওয়া যাচ্ছে না: এটি কোনো JSON বস্তু নয়।',
+  'readings.no-txt': 'টীকার পাশে {file} নেই। brat পাঠ ও তার .ann একসঙ্গে রাখে।',
+  'readings.no-report': 'খাতায় {address} নামে কোনো প্রতিবেদন নেই। আগে যোগ করুন: readout add {address}',
+  'readings.other-text': 'খাতায় {address}-এর যে পাঠ আছে, টীকা করা পাঠ তা নয়। নতুন করে এক্সপোর্ট করে সেটিতে টীকা করুন।',
+  'readings.no-source': 'টীকাটি কোন প্রতিবেদনের, তা বলা নেই: এতে উৎসসহ কোনো লক্ষ্য নেই।',
+  'readings.no-selector': 'লক্ষ্যে উদ্ধৃতিও নেই, পাঠে অবস্থানও নেই।',
+  'readings.no-words': 'যেখানে শব্দ থাকার কথা, সেখানে কিছু নেই।',
+  'readings.not-found': '“{words}” পাঠে নেই, কিংবা একাধিক জায়গায় আছে আর কোনটি তা বোঝার উপায় নেই।',
+  'readings.several': '“{words}” পাঠে একাধিকবার আছে; কোনটি, তা “nth” দিয়ে বলুন।',
+  'readings.moved': 'যেখানে “{words}” চিহ্নিত, পাঠে সেখানে আছে “{found}”।',
+  'readings.offsets': '“{offsets}” কোনো অবস্থানের জোড়া নয়।',
+  'readings.line': '“{line}” brat-এর কোনো সারি নয়।',
+  'readings.label': 'অচেনা {kind} “{label}”। চেনা: {known}।',
+  'readings.unlabelled': 'এতে “{label}” লেবেল নেই।',
+  'readings.missing': 'এটি {id}-র কথা বলে, যা নেই বা নেওয়া হয়নি।',
+  'readings.nobody': 'ফাইলে {id} নামে কোনো সত্তা নেই।',
+  'readings.done':
+    '{confirmed}টি নিশ্চিত, {corrected}টি সংশোধিত, {added}টি নতুন, {rejected}টি বাতিল, {same}টি আগের মতো, {refused}টি নেওয়া হয়নি। পাঠক: {author}।',
+  'readings.dry': 'কিছুই রাখা হয়নি (--dry-run)।',
+  'readings.format': 'পাঠের অচেনা ধরন "{value}"; "{nearest}" বলতে চেয়েছেন? চেনা: {known}।',
   'export.folder': '{format} অনেক ফাইলের একটি ফোল্ডার। কোথায় রাখা হবে বলুন: -o FOLDER।',
   'export.not-empty': '{folder} ফোল্ডারটি খালি নয়। নতুন একটির নাম দিন, অথবা এটি খালি করুন।',
   'export.done': {
@@ -294,12 +323,12 @@ export const bn: Messages = {
   'help.log': 'মানুষের জন্য text (না দিলে এটিই), অথবা json: প্রতি লাইনে একটি ঘটনা, trace id-সহ',
   'help.export': 'খাতায় যা আছে তা অন্য প্রোগ্রামের উপযোগী ফরম্যাটে লেখে।',
   'help.export-format':
-    'csv, jsonl, webannotation, brat, graphml, gexf, geojson, ftm, claimreview বা icalendar',
+    'csv, parquet, jsonl, gold, webannotation, brat, gdelt-events, gdelt-mentions, gdelt-gkg, polecat, ninjs, graphml, gexf, geojson, ftm, claimreview বা icalendar',
   'help.export-output': 'স্ট্যান্ডার্ড আউটপুটের বদলে এই ফাইলে লেখা; brat হলে ফোল্ডার',
-  'help.rows': 'csv-তে একেকটি সারি কিসের: attributions (না বললে এটি), events বা figures',
+  'help.rows': 'csv ও parquet-এ একেকটি সারি কিসের: attributions (না বললে এটি), events, figures বা cells',
   'help.bom': 'csv-র শুরুতে বাইট অর্ডার মার্ক দেওয়া, যাতে এক্সেলে বাংলা ঠিক দেখায়',
   'help.export-limit': 'সবচেয়ে নতুন কয়টি প্রতিবেদন (না বললে সব)',
-  'help.export-no-text': 'jsonl ও ftm-এ প্রতিবেদনের পাঠ বাদ দেওয়া',
+  'help.export-no-text': 'jsonl, ftm ও ninjs-এ প্রতিবেদনের পাঠ বাদ দেওয়া',
   'help.export-json': 'বার্তাগুলো JSON আকারে, প্রোগ্রামের জন্য',
   'help.mcp': 'কোনো সহকারী প্রোগ্রামকে খাতায় খুঁজতে ও সেখান থেকে উদ্ধৃত করতে দেয় (মডেল কনটেক্সট প্রোটোকল)।',
   'help.restore': 'অনুলিপি থেকে খালি একটি খাতা ভরে।',
@@ -318,7 +347,9 @@ export const bn: Messages = {
   'help.ledger': 'খাতার ফোল্ডার (না দিলে READOUT_LEDGER, নয়তো ./readout-ledger)',
   'help.database': 'ফোল্ডারের বদলে PostgreSQL সার্ভার: postgres://… (না দিলে READOUT_DATABASE)',
   'help.failed': 'যা ব্যর্থ হয়েছে তার তালিকা দেখায় ও আবার চেষ্টা করে',
-  'help.dry-run': '--failed-এর সঙ্গে: শুধু তালিকা',
+  'help.readings': 'ফাইলগুলো মানুষের পাঠ, brat, webannotation বা gold আকারে: তাঁদের যাচাই হিসেবে রাখা',
+  'help.author': 'কার নামে (না বললে READOUT_AUTHOR, নইলে ব্যবহারকারী)',
+  'help.dry-run': '--failed থাকলে শুধু তালিকা; --readings থাকলে কী রাখা হবে তা বলা',
   'help.feeds': 'ফিডের ঠিকানা (RSS, Atom, JSON) বা OPML ফাইল; আগে দেওয়াগুলো মনে থাকে',
   'help.every': 'একটি ফিড কত পরপর দেখা হবে, যেমন 15m (সাধারণত) বা 2h',
   'help.once': 'যেগুলোর সময় হয়েছে সেগুলো দেখে থামে',

@@ -20,6 +20,10 @@ export async function addCommand(
   terminal: Terminal,
   talk: Talk,
 ): Promise<Exit> {
+  if (options.readings !== undefined) {
+    const { addReadings } = await import('./add-readings.js');
+    return addReadings(args, options, terminal, talk);
+  }
   const given = await overrides(options);
   if (args.length === 0 && !options.failed && process.stdin.isTTY) throw new ReadoutError('usage.no-input');
   const threads = countOf(options.threads, '--threads');

@@ -14,6 +14,8 @@ export interface LedgerOptions {
   quiet?: boolean;
   ui?: string;
   failed?: boolean;
+  readings?: string;
+  author?: string;
   dryRun?: boolean;
   force?: boolean;
   published?: string;
