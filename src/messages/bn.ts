@@ -278,6 +278,7 @@ export const bn: Messages = {
     '{confirmed}টি নিশ্চিত, {corrected}টি সংশোধিত, {added}টি নতুন, {rejected}টি বাতিল, {same}টি আগের মতো, {refused}টি নেওয়া হয়নি। পাঠক: {author}।',
   'readings.dry': 'কিছুই রাখা হয়নি (--dry-run)।',
   'readings.format': 'পাঠের অচেনা ধরন "{value}"; "{nearest}" বলতে চেয়েছেন? চেনা: {known}।',
+  'feed.disagreements': 'যেখানে বিবরণ মেলে না',
   'export.folder': '{format} অনেক ফাইলের একটি ফোল্ডার। কোথায় রাখা হবে বলুন: -o FOLDER।',
   'export.not-empty': '{folder} ফোল্ডারটি খালি নয়। নতুন একটির নাম দিন, অথবা এটি খালি করুন।',
   'export.done': {

@@ -309,6 +309,7 @@ export const en = {
     '{confirmed} confirmed, {corrected} corrected, {added} added, {rejected} rejected, {same} as before, {refused} refused. By {author}.',
   'readings.dry': 'Nothing was kept (--dry-run).',
   'readings.format': 'unknown format of readings "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'feed.disagreements': 'Where accounts differ',
   'export.folder': '{format} is a folder of files. Say where: -o FOLDER.',
   'export.not-empty': 'the folder {folder} is not empty. Name a new one, or empty it.',
   'export.done': { one: '{count} report exported to {file}.', other: '{count} reports exported to {file}.' },
