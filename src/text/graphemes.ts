@@ -39,7 +39,7 @@ export function* graphemesOf(text: string): Generator<string> {
   }
 }
 
-const FAR = 1000;
+const FAR = 120;
 
 /**
  * Where looking for a sure edge ends. In a text that has none (digits with emoji between them) every span would be looked

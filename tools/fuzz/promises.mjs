@@ -10,7 +10,6 @@ function* spansOf(value, path = '') {
   for (const [key, inner] of Object.entries(value)) yield* spansOf(inner, `${path}.${key}`);
 }
 
-
 /** Spans lie in the text and cut no grapheme, references lead somewhere, numbers are numbers, and all of it is JSON. */
 export function checkReadout(readout, text) {
   const { headline: _given, ...found } = readout;

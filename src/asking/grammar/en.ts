@@ -190,7 +190,8 @@ function splitSubject(words: readonly AskedWord[], asking: Asking, aux: number):
     if (word.named || word.word.verbs.length === 0 || has(word, auxiliaries)) continue;
     const nominal =
       has(word, papers) ||
-      (word.word.nouns.length > 0 && /^(?:'s|the|a|an|this|his|her|its|their)$/.test(words[i - 1]?.norm ?? ''));
+      (word.word.nouns.length > 0 &&
+        /^(?:'s|the|a|an|this|his|her|its|their)$/.test(words[i - 1]?.norm ?? ''));
     const bare = word.word.verbs.some(
       (v) => v.form === 'finite' || v.form === 'infinitive' || v.form === 'participle' || v.form === 'gerund',
     );
