@@ -49,7 +49,11 @@ const textsBeside = {
 /** Bundles the command line and the thread that reads for it into `dist/command/`; packages stay outside. */
 export async function bundleCommand() {
   const bundle = await rolldown({
-    input: { readout: `${root}dist/cli/main.js`, 'reader-thread': `${root}dist/importing/reader-thread.js` },
+    input: {
+      readout: `${root}dist/cli/main.js`,
+      'reader-thread': `${root}dist/importing/reader-thread.js`,
+      'pdf-thread': `${root}dist/intake/pdf/pdf-thread.js`,
+    },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
     plugins: [textsBeside],

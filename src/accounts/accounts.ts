@@ -8,6 +8,7 @@ import { compareDigests } from './compare.js';
 import type { Digest } from './digest.js';
 import { findReports, type Meaning } from './find.js';
 import { DIGEST_FORMAT, keepDigests } from './follow.js';
+import { linkAll } from './link.js';
 import type { Occurrence } from './occurrence.js';
 import { digest } from './read-digest.js';
 
@@ -44,6 +45,8 @@ export interface Accounts {
   occurrences(query?: OccurrenceQuery): Promise<{ items: OccurrenceSummary[]; cursor: string | null }>;
   /** The occurrence with an id (of any of its reports), or those that a query finds, likeliest first. */
   compare(asked: string, options?: { limit?: number }): Promise<Occurrence[]>;
+  /** Ids of the occurrences of which these reports tell, each once, in the order of the reports. */
+  occurrencesOf(reports: readonly number[]): Promise<string[]>;
   /** These reports, by address, as one occurrence. */
   compareReports(addresses: readonly string[]): Promise<Occurrence>;
   /** Words of a report, for showing evidence. */
@@ -69,6 +72,27 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
   };
   const found = async (db: Database, query: string): Promise<number[]> =>
     findReports(db, forms, meanings(query));
+
+  const make = async (reports: readonly number[]) => {
+    const kept = await Promise.all(reports.map((report) => ledger.get(report)));
+    await ledger.within(async (db) => {
+      const versions = await db
+        .selectFrom('search')
+        .select(['report', 'version'])
+        .where('report', 'in', reports)
+        .execute();
+      const version = new Map(versions.map((v) => [v.report, v.version]));
+      await keepDigests(
+        db,
+        reports.flatMap((report, i) => {
+          const k = kept[i];
+          if (!k) return [];
+          const readout = { ...k.readout, id: k.address, text: k.report.text };
+          return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
+        }),
+      );
+    });
+  };
 
   return {
     occurrences: ({ query, disputedOnly, limit = 20, cursor } = {}) =>
@@ -102,6 +126,16 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
         for (const { occurrence } of rows) occurrences.push(await compared(db, occurrence));
         return occurrences;
       }),
+    occurrencesOf: (reports) =>
+      ledger.within(async (db) => {
+        const { rows } = await sql<{ report: number; occurrence: number; tag: string }>`
+          select report, occurrence, tag from digests where report in ${list(reports)}`.execute(db);
+        const order = new Map(reports.map((report, i) => [report, i]));
+        rows.sort((a, b) => order.get(a.report)! - order.get(b.report)!);
+        const first = new Map<number, string>();
+        for (const { occurrence, tag } of rows) if (!first.has(occurrence)) first.set(occurrence, tag);
+        return [...first.values()];
+      }),
     compareReports: (addresses) =>
       ledger.within(async (db) => {
         const rows = await load(
@@ -121,32 +155,20 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
       let done = 0;
       for (;;) {
         const missing = await ledger.within(async (db) => {
-          const { rows } = await sql<{ report: number }>`
-            select s.report from search s left join digests d on d.report = s.report
-            where d.report is null or d.format < ${DIGEST_FORMAT}::integer order by s.report limit ${AT_ONCE}::integer`.execute(
-            db,
-          );
-          return rows.map((r) => r.report);
+          const { rows } = await sql<{ report: number; linking: boolean }>`
+            select s.report, d.format >= ${DIGEST_FORMAT}::integer as linking
+            from search s left join digests d on d.report = s.report
+            where d.report is null or d.format < ${DIGEST_FORMAT}::integer or d.due > 0
+            order by s.report limit ${AT_ONCE}::integer`.execute(db);
+          return rows;
         });
         if (missing.length === 0) return done;
-        const kept = await Promise.all(missing.map((report) => ledger.get(report)));
-        await ledger.within(async (db) => {
-          const versions = await db
-            .selectFrom('search')
-            .select(['report', 'version'])
-            .where('report', 'in', missing)
-            .execute();
-          const version = new Map(versions.map((v) => [v.report, v.version]));
-          await keepDigests(
-            db,
-            missing.flatMap((report, i) => {
-              const k = kept[i];
-              if (!k) return [];
-              const readout = { ...k.readout, id: k.address, text: k.report.text };
-              return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
-            }),
-          );
-        });
+        const unmade = missing.flatMap((m) => (m.linking ? [] : m.report));
+        if (unmade.length > 0) await make(unmade);
+        await linkAll(
+          (work) => ledger.within(work),
+          missing.map((m) => m.report),
+        );
         done += missing.length;
       }
     },

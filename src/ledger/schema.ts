@@ -235,6 +235,21 @@ export interface FeedEntryTable {
   listed: Generated<Date>;
 }
 
+/** A report that came over a queue. */
+export interface DeliveryTable {
+  /** The same each time that it comes. */
+  message: string;
+  /** W3C trace id. */
+  trace: string;
+  report: number;
+  /** Number of the version that it made, or found. */
+  version: number;
+  outcome: string;
+  /** When it was taken in, where it came from. */
+  taken: Date;
+  made: Date;
+}
+
 /** A report's latest version as comparing it with others needs it, and the occurrence that it tells of. */
 export interface DigestTable {
   report: number;
@@ -251,6 +266,8 @@ export interface DigestTable {
   /** Denials and silences in it. */
   disputes: number;
   happening: ColumnType<unknown, unknown, unknown>;
+  /** 0: linked to other reports; 1: not yet; 2: written anew, so that its links are to be found anew. */
+  due: Generated<number>;
   digest: ColumnType<unknown, unknown, unknown>;
 }
 
@@ -290,6 +307,7 @@ export interface Schema {
   failures: FailureTable;
   feeds: FeedTable;
   feed_entries: FeedEntryTable;
+  deliveries: DeliveryTable;
   digests: DigestTable;
   digest_keys: DigestKeyTable;
   same_happening: SameTable;

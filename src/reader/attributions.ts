@@ -1,10 +1,11 @@
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution } from '../readout/readout.js';
+import type { Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
-import { authorOfPaper, papersIn } from './document-authors.js';
+import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
@@ -141,6 +142,9 @@ function spokenTo(
   });
 }
 
+/** Sayings in which a paper is named that may come back without its author: "in a statement", then "the statement". */
+const WRITTEN: ReadonlySet<Medium> = new Set(['statement', 'report', 'letter']);
+
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const order = sayings
@@ -199,6 +203,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     // a report whose headline is about a call goes on telling of that call
     if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
     else if (caller && saying.source === caller && saying.addressee) saying.medium ??= 'phone';
+    // Bengali says whose a paper is with a case ending, which has been read
+    if (draft.pack!.code === 'en' && saying.medium && WRITTEN.has(saying.medium) && saying.source)
+      addPapers(draft, papers, sentence, saying.content, saying.source);
     if (!outer && saying.source) lastSpeaker = saying.source;
   }
 }

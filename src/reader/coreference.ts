@@ -1,7 +1,8 @@
 import { classOf, NameClass } from '../languages/names.js';
 import type { TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
-import { stemOf } from './descriptions.js';
+import { countriesOf } from './countries.js';
+import { countryIn, stemOf } from './descriptions.js';
 import { authorOfPaper, type Paper } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
@@ -140,13 +141,15 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     }
   }
   if (bits & NameClass.Document || !speaks) {
+    const country = bits & NameClass.Document ? countryIn(draft, phrase) : null;
     const owner =
       ownerIn(draft, phrase) ??
+      (country && countriesOf(draft).get(country)) ??
       (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
-    const strange = options.asSource && lexicon.isStrange(draft, headAt);
+    const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
     if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
   }
   const whole =

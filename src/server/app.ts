@@ -13,6 +13,7 @@ import { remembered } from './remembered.js';
 import { accountRoutes } from './routes/accounts.js';
 import { actorRoutes } from './routes/actors.js';
 import { askRoutes } from './routes/ask.js';
+import { exportRoutes } from './routes/exports.js';
 import { importRoutes } from './routes/imports.js';
 import { pageRoutes } from './routes/page.js';
 import { reportRoutes } from './routes/reports.js';
@@ -67,6 +68,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
     accountRoutes,
     askRoutes,
     viewRoutes,
+    exportRoutes,
   ])
     add(app, door);
   app.doc31('/api/openapi.json', {

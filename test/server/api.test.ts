@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccounts } from '../../src/accounts/accounts.js';
+import { anchorOf } from '../../src/export/gold.js';
 import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { createApp } from '../../src/server/app.js';
-import { anchorOf } from '../../src/server/gold.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all, bridge, denial } from '../ledger/reports.js';
 
@@ -291,6 +292,74 @@ describe('views', () => {
     for (const { from, to } of network.edges) expect(ids).toEqual(expect.arrayContaining([from, to]));
   });
 });
+
+describe('exports', () => {
+  const rows: [string, number, string, string][] = [
+    ['csv?speaker=Petrova&rows=attributions', 200, 'text/csv; charset=utf-8', 'readout-csv-'],
+    ['csv?rows=cells', 200, 'text/csv; charset=utf-8', 'readout-csv-cells-'],
+    ['parquet?rows=figures', 200, 'application/vnd.apache.parquet', 'readout-parquet-figures-'],
+    ['geojson?from=2025-03-11', 200, 'application/geo+json', '.geojson"'],
+    ['brat', 200, 'application/zip', '.zip"'],
+    ['gdelt-events?speaker=Nobody', 200, 'text/tab-separated-values; charset=utf-8', '.export.CSV"'],
+    ['docx', 400, 'application/problem+json', ''],
+    ['csv?rows=sentences', 400, 'application/problem+json', ''],
+    ['csv?report=999', 404, 'application/problem+json', ''],
+    ['csv?occurrence=000000000000', 404, 'application/problem+json', ''],
+    ['csv?figure=many', 400, 'application/problem+json', ''],
+  ];
+  test.each(rows)('%s', async (path, status, type, name) => {
+    const answer = await ask(`/api/export/${path}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, type]);
+    expect(answer.headers.get('content-disposition') ?? '').toContain(name);
+    await answer.arrayBuffer();
+  });
+  const addresses = async (path: string) =>
+    (await (await ask(`/api/export/jsonl?text=false&${path}`)).text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).address);
+  test('one report; what names somebody; what somebody says; one happening', async () => {
+    expect(await addresses(`report=${await idOf(denial.url!)}`)).toEqual([denial.url]);
+    const { actors } = await json('/api/actors?name=Petrova');
+    expect(await addresses(`actor=${actors[0].id}`)).toEqual([bridge.url]);
+    const said = await (await ask(`/api/export/csv?by=${actors[0].id}`)).text();
+    expect(said.trim().split('\r\n').length).toBe(2);
+    const { occurrences } = await json('/api/occurrences');
+    const { reports } = await json(`/api/occurrences/${occurrences[0].id}`);
+    expect(await addresses(`occurrence=${occurrences[0].id}`)).toHaveLength(reports.length);
+  });
+  test('a folder comes as an archive whose files are whole', async () => {
+    const zip = Buffer.from(await (await ask('/api/export/brat')).arrayBuffer());
+    const files = unzipped(zip);
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['annotation.conf', 'reports.csv']));
+    const listed = files.get('reports.csv')!.trim().split('\r\n').slice(1);
+    for (const line of listed) expect(files.has(line.split(',')[0]!)).toBe(true);
+    expect([...files.values()].some((text) => text.includes('Bridge reopens'))).toBe(true);
+  });
+});
+
+/** Files of an archive, by its directory at the end. */
+function unzipped(zip: Buffer): Map<string, string> {
+  const far = zip.lastIndexOf(Buffer.from('PK\x06\x06'));
+  const files = new Map<string, string>();
+  let at = Number(zip.readBigUInt64LE(far + 48));
+  for (let n = Number(zip.readBigUInt64LE(far + 32)); n > 0; n--) {
+    expect(zip.readUInt32LE(at)).toBe(0x02014b50);
+    const [crc, packed, length] = [
+      zip.readUInt32LE(at + 16),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+    ];
+    const name = zip.toString('utf8', at + 46, at + 46 + length);
+    const start = Number(zip.readBigUInt64LE(at + 46 + length + 4));
+    const from = start + 30 + zip.readUInt16LE(start + 26);
+    const bytes = inflateRawSync(zip.subarray(from, from + packed));
+    expect([name, crc32(bytes)]).toEqual([name, crc]);
+    files.set(name, bytes.toString());
+    at += 46 + length + 12;
+  }
+  return files;
+}
 
 test('news are told as they happen', async () => {
   const stop = new AbortController();

@@ -7,6 +7,7 @@ import {
   oRoots,
   plainRoots,
   risingRoots,
+  shortenedRoots,
   steadyRoots,
 } from './verb-roots.js';
 
@@ -108,7 +109,7 @@ const RAISED: ReadonlyMap<string, string> = new Map([
   ['ও', 'উ'],
   ['এ', 'ই'],
 ]);
-/** A causative's stem as its perfect has it: শোন- → শুন-, ফের- → ফির-, ওড়- → উড়-. */
+/** A causative's stem, whose vowel rises before ই: শোনানো, শুনিয়ে; মেশানো, মিশিয়ে; ওড়ানো, উড়িয়ে. */
 const raise = (stem: string): string =>
   stem.replace(/[োেওএ](?=[ঁ]?[ক-হড়ঢ়য়][়]?$)/, (vowel) => RAISED.get(vowel) ?? vowel);
 
@@ -144,6 +145,21 @@ function* allStems(): Generator<Stems> {
       imperative: [`${root}ন`, `${root}ক`],
     };
   }
+  // those that are also said without their আ: পৌঁছেছে, আটকেছে, পাল্টে
+  for (const root of words(shortenedRoots))
+    yield {
+      lemma: `${root}ানো`,
+      present: [[`${root}েন`, 3, true]],
+      past: [root],
+      habitual: [root],
+      future: [root],
+      progressive: [],
+      perfect: [`${root}ে`],
+      infinitive: [`${root}তে`],
+      conditional: [`${root}লে`],
+      nouns: [],
+      imperative: [],
+    };
   for (const pair of words(onoRoots)) {
     const [root, high] = pair.split(':') as [string, string];
     yield {

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.js';
 import { actorNames } from './actor-names.js';
 import { concepts } from './concepts.js';
+import { deliveries } from './deliveries.js';
 import { feeds } from './feeds.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
@@ -8,4 +9,13 @@ import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts, searchNarrow];
+export const STEPS: readonly Step[] = [
+  reports,
+  concepts,
+  reviews,
+  actorNames,
+  feeds,
+  accounts,
+  searchNarrow,
+  deliveries,
+];
