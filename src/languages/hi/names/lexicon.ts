@@ -59,7 +59,6 @@ export const names: NameLexicon = {
   citePhrase: written,
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
-  isStrange: () => false,
   // समाचार एजेंसी पीटीआई, मंत्री अमित शाह: the name stands last
   core({ nameAt, names: found }, range) {
     const name = found[nameAt[range.last - 1] ?? -1];
