@@ -22,7 +22,7 @@ const { values: opt } = parseArgs({
   options: {
     rounds: { type: 'string', default: '2' },
     folds: { type: 'string', default: '0' },
-    'l2-targets': { type: 'string', default: '8' },
+    'l2-targets': { type: 'string', default: '20' },
     'l2-days': { type: 'string', default: '8' },
     top: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },

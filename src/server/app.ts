@@ -3,12 +3,15 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Journal } from '../observing/log.js';
+import { startMetrics } from '../observing/metrics.js';
 import { ReadoutError } from '../readout/error.js';
 import { compressed } from './compressed.js';
 import type { Door } from './door.js';
 import { fresh } from './fresh.js';
 import { startImports } from './imports.js';
 import { startLive } from './live.js';
+import { observe } from './observe.js';
 import { invalid, problem } from './problems.js';
 import { remembered } from './remembered.js';
 import { accountRoutes } from './routes/accounts.js';
@@ -37,12 +40,14 @@ export interface ServerOptions {
   /** In whose name reviews are kept that name nobody. */
   author: string;
   version: string;
+  journal?: Journal | undefined;
   now?: () => Date;
 }
 
 /** The HTTP server's application: the API under /api, the workbench everywhere else. */
 export function createApp(options: ServerOptions): { app: OpenAPIHono; close: () => Promise<void> } {
-  const { ledger, readers, web, author, version, now = () => new Date() } = options;
+  const { ledger, readers, web, author, version, journal, now = () => new Date() } = options;
+  const metrics = startMetrics();
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
   const accounts = remembered(options.accounts, live, () => now().getTime());
@@ -56,6 +61,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   app.notFound((c) => problem(new ReadoutError('request.not-found', { path: c.req.path }), c));
   app.use(headers);
   app.use(ownHost);
+  observe(app, { ledger, metrics, journal });
   app.use(sameSiteWrites);
   app.use('/api/*', bodyLimit({ maxSize: LARGEST }));
   app.use('/api/*', async (c, next) => {

@@ -21,6 +21,9 @@ const readers = {
   close: async () => {},
 };
 
+const told: object[] = [];
+const journal = { error() {}, notice() {}, each: (_code: string, values: object) => void told.push(values) };
+
 beforeAll(async () => {
   ledger = await store.open(await store.place('PGlite'));
   await ledger.add(all.map(kept));
@@ -30,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(join(web, 'assets', 'main-0a1b2c3d.js'), 'export {};');
   const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
   await accounts.catchUp();
-  server = createApp({ accounts, ledger, readers, web, author: 'machine', version: '0' });
+  server = createApp({ accounts, ledger, readers, web, author: 'machine', version: '0', journal });
 });
 afterAll(async () => {
   await server.close();
@@ -49,6 +52,23 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
     body: JSON.stringify(body),
   });
 const idOf = async (address: string) => (await ledger.get(address))!.id;
+
+test('how it is: health, numbers by kind of address, and a line for each answer', async () => {
+  expect(await json('/healthz')).toEqual({ ok: true });
+  const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+  told.length = 0;
+  await ask('/api/reports?q=বন্যা', { headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` } });
+  expect(told).toEqual([
+    expect.objectContaining({ trace, method: 'GET', path: '/api/reports', status: 200 }),
+  ]);
+  await ask(`/api/reports/${await idOf(bridge.url!)}`);
+  const { headers } = await ask('/metrics');
+  expect(headers.get('content-type')).toMatch(/^text\/plain/);
+  const numbers = await (await ask('/metrics')).text();
+  expect(numbers).toMatch(
+    /readout_request_seconds_count\{method="GET",route="\/api\/reports\/[:{][^"]*",status="200"\} 1/,
+  );
+});
 
 describe('whom it answers', () => {
   test('every answer says that nothing comes from elsewhere', async () => {
