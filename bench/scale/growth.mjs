@@ -8,7 +8,7 @@ import { median } from '../measure.mjs';
 import { dayOf, news } from './news.mjs';
 import { startPostgres } from './servers.mjs';
 
-const READ = 1500; // reports that are read; the others have their readouts, with words and days of their own
+const READ = 600; // reports that are read; the others have their readouts, with words and days of their own
 const BATCH = 64;
 const AROUND = 1000; // reports before a mark that are measured
 const SEARCHES = 20;

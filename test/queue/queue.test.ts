@@ -1,10 +1,14 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { followReports } from '../../src/accounts/follow.js';
 import { componentsOf } from '../../src/accounts/same-happening.js';
 import type { Taken } from '../../src/intake/taken.js';
+import { contentStems, stemsOf } from '../../src/languages/stems.js';
+import { openLedger } from '../../src/ledger/ledger.js';
 import { deadLetters } from '../../src/queue/dead.js';
 import { enqueueAll, type Sent } from '../../src/queue/enqueue.js';
 import { openQueue, type Queue, subjectOf } from '../../src/queue/open.js';
+import { read } from '../../src/reader/read.js';
 import type { Report } from '../../src/readout/report.js';
 import { type Server, startPostgres } from '../ledger/postgres.js';
 import { type Cluster, startNats } from './nats.js';
@@ -171,6 +175,40 @@ test('who tells of the same happening is worked out alike, however many workers 
   for (const group of together)
     expect(new Set(group.map((i) => rows[i]!.occurrence))).toEqual(new Set([rows[group[0]!]!.report]));
   expect(together.length).toBe(HAPPENINGS);
+});
+
+test('a queue may bring a text twice, or an older one late: the later taken in stays the latest', async () => {
+  const ledger = await openLedger({
+    database: await postgres.fresh('late'),
+    stems: stemsOf,
+    readerVersion: 1,
+    follower: followReports(contentStems),
+  });
+  const bring = async (message: string, text: string, hour: number) => {
+    const report = { ...reportOf(1), text };
+    const delivery = { message, trace: message.repeat(16), taken: new Date(Date.UTC(2025, 5, 19, hour)) };
+    const item = { report, readout: read(report), delivery };
+    const [known] = await ledger.known([item]);
+    const [added] = await ledger.add([item]);
+    return [known, added!.outcome, added!.version];
+  };
+  expect(await bring('m1', 'The ferry left.', 8)).toEqual([false, 'new', 1]);
+  expect(await bring('m1', 'The ferry left.', 8)).toEqual([true, 'same', 1]);
+  expect(await bring('m3', 'The ferry sank.', 10)).toEqual([false, 'edited', 2]);
+  expect(await bring('m1', 'The ferry left.', 8)).toEqual([true, 'same', 2]); // its acknowledgement was lost
+  expect(await bring('m2', 'The ferry left late.', 9)).toEqual([false, 'same', 2]); // overtaken on the way
+  expect(await bring('m4', 'The ferry left.', 11)).toEqual([false, 'edited', 3]); // taken back: a version of its own
+  expect((await ledger.get(reportOf(1).url!))!.report.text).toBe('The ferry left.');
+  await ledger.close();
+}, 60_000);
+
+test('a thread that does not answer is ended; its reports fail, one by one', async () => {
+  const built = new URL('../../dist/importing/readers.js', import.meta.url).href;
+  const { startReaders } = (await import(built)) as typeof import('../../src/importing/readers.js');
+  const readers = startReaders({ embedded: false }, { threads: 1, firstHere: false, patience: 1 });
+  const results = await readers.readAll([reportOf(1), reportOf(2)]);
+  expect(results.map((r) => r.reason)).toEqual(['no end within 0.001 s', 'no end within 0.001 s']);
+  await readers.close();
 });
 
 test('what was laid aside is listed with its reason, and can be tried again', async () => {
