@@ -110,8 +110,8 @@ export interface NameLexicon {
   citedForms(word: Word): readonly string[];
   /** The end of a name's own words, without an ending set off by a hyphen: এক্স-এ. */
   ownEnd(reading: Reading, range: TokenRange): number;
-  /** Whether a word is none that the language's texts are made of: who is called so must be somebody. */
-  isStrange(reading: Reading, at: number): boolean;
+  /** Whether a word is none that the language's texts are made of: who is called so must be somebody. Some writings tell by capitals. */
+  isStrange?(reading: Reading, at: number): boolean;
   /** The part of a noun phrase that ends with its head: without brackets, adverbs, what hangs on by a preposition. */
   core(reading: Reading, range: TokenRange): TokenRange;
 }

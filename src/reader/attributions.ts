@@ -7,6 +7,7 @@ import { bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
 import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
+import { membersOf, ToldBefore } from './parties.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
 
@@ -162,6 +163,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
+  const told = new ToldBefore();
   const outlets = new Set<string>();
   const papers = papersIn(draft);
   let reached = draft.headlineSentences - 1;
@@ -183,7 +185,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             postposed: range.first > proposal.cue.first,
             silent: proposal.act === 'omit',
           });
-    if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
+    if (proposal.source.kind === 'phrase')
+      saying.source =
+        told.oneOf(membersOf(draft, proposal.source.range), proposal) ?? meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer
         ? speaker
@@ -195,7 +199,13 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
     saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker);
+    if (proposal.parties && saying.source && !saying.addressee) {
+      const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
+      if (parties.includes(saying.source))
+        saying.addressee = parties.find((id) => id !== saying.source) ?? null;
+    }
     if (saying.addressee === saying.source) saying.addressee = null;
+    told.note(proposal, saying.source);
     const relayed = proposal.via.map(meant).filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
     saying.via = relays(saying, relayed);
@@ -215,7 +225,10 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
   const repeats = new Set<Saying>();
   for (const inner of sayings) {
     const { outer } = inner;
-    if (outer?.proposal.contentKind === 'previous' && outer.source === inner.source) repeats.add(outer);
+    if (outer?.proposal.contentKind !== 'previous') continue;
+    // "X রোডম্যাপ ঘোষণা করেছে। … সচিব এ ঘোষণা দেন": the same deed, by the same word
+    const again = inner.proposal.act !== 'say' && inner.proposal.rule === outer.proposal.rule;
+    if (outer.source === inner.source || (again && !outer.proposal.another)) repeats.add(outer);
   }
   return repeats;
 }
@@ -246,18 +259,20 @@ export function findAttributions(draft: Draft): void {
     }
   nest(draft, sayings);
   resolve(draft, sayings);
+  const announced = (s: Saying) => s.outer !== null && s.proposal.modality === 'future';
   const repeats = repeated(sayings);
   for (const saying of sayings) {
-    if (repeats.has(saying)) continue;
+    // what somebody says will be said is not said yet
+    if (repeats.has(saying) || announced(saying)) continue;
     const { proposal } = saying;
     draft.attributions.push({
       source: saying.source,
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
-      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, ...range }) => {
+      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, future, ...range }) => {
         const own = trimRange(draft, range);
-        return own ? [{ ...spanOf(own), ...(negated && { negated }) }] : [];
+        return own ? [{ ...spanOf(own), ...(negated && { negated }), ...(future && { future }) }] : [];
       }),
       act: proposal.act,
       addressee: saying.addressee,

@@ -69,6 +69,9 @@ export function caseAt(reading: Reading, i: number): Case {
   if (kase === 'genitive' && LIKE_GENITIVE.test(reading.tokens[i]!.norm) && name.type !== 'place') {
     const next = reading.words[i + 1];
     const bare = VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person';
+    // "টম ফ্লেচার | এক্সে লিখেছেন": a platform or an outlet is nobody's
+    const other = next && bare ? reading.names[reading.nameAt[i + 1]!] : undefined;
+    if (other?.type === 'organization' && /^[ol]/.test(caseAt(reading, other.last - 1))) return 'nominative';
     if (!next || reading.tokens[i + 1]!.kind === 'mark') return bare ? 'nominative' : kase;
     if (next.closed === null && next.verbs.some((v) => bare || v.form === 'finite')) return 'nominative';
   }

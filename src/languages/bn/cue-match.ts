@@ -262,6 +262,21 @@ const abides = (reading: Reading, verb: VerbGroup): boolean => {
   return false;
 };
 
+const WAVE = fold('ওড়ানো');
+const WAVED = new Set('অভিযোগ দাবি জল্পনা আশঙ্কা সম্ভাবনা বক্তব্য কথা খবর গুঞ্জন সমালোচনা প্রস্তাব তত্ত্ব'.split(' ').map(fold));
+const BLAST = new Set(['বোমা', 'মেরে', 'বিস্ফোরণ', 'ঘুড়ি', 'পতাকা', 'বেলুন'].map(fold));
+/** "অভিযোগ [উড়িয়ে] মুখপাত্র বলেন", "‘ভুয়ো’ বলে [উড়িয়ে দিয়েছেন]": denying, but "সেতু বোমা মেরে উড়িয়ে দেয়" is none. */
+function wavesAway(reading: Reading, verb: VerbGroup, first: number): boolean {
+  if (verb.lemma !== WAVE || verb.passive) return false;
+  let waved = verb.last - verb.first > 1;
+  for (let i = verb.first - 1; i >= Math.max(first, verb.first - 3); i--) {
+    const forms = [...formsAt(reading, i), reading.words[i]!.nouns[0]?.stem ?? ''];
+    if (forms.some((f) => BLAST.has(f))) return false;
+    waved ||= forms.some((f) => WAVED.has(f));
+  }
+  return waved;
+}
+
 const NEITHER = new Set('কোনোটিই কোনওটিই কোনোটাই কোনওটাই কোনটাই কোনটিই কিছুই'.split(' ').map(fold));
 const OR = new Set('বা কিংবা অথবা ও'.split(' ').map(fold));
 const AVOWALS = new Set(['নিশ্চিত', 'স্বীকার', 'অস্বীকার', 'সমর্থন', 'নাকচ', 'খণ্ডন', 'প্রত্যাখ্যান'].map(fold));
@@ -409,6 +424,15 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
       }
   const willing = willingness(reading, verb);
   if (willing) return willing;
+  if (wavesAway(reading, verb, first))
+    return {
+      first: verb.first,
+      last: verb.last,
+      act: verb.negative ? 'omit' : 'deny',
+      verb,
+      noun: null,
+      rule: `bn.cue.${WAVE}`,
+    };
   if (requests(reading, verb, first))
     return { first: verb.first, last: verb.last, act: 'demand', verb, noun: null, rule: `bn.cue.${WANT}` };
   // জানতে চান asks; জানা গেছে reports without naming anyone

@@ -51,6 +51,8 @@ const SHORT_ENDINGS: ReadonlyMap<string, Case> = new Map(
     ] as const
   ).map(([ending, kase]) => [fold(ending), kase] as const),
 );
+/** Also the end of names: লাই চিং-তে. */
+const TE = fold('তে');
 const LONGEST_BRACKET = 8;
 
 const OF_CASE: Readonly<Record<Case, string>> = {
@@ -80,7 +82,8 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   let { kase, plural } = caseOf(words[last - 1]!);
   let end = last;
   // এক্স-এ, বিজিবি-র: an ending that the name has taken in
-  if (tokens[last - 2]?.text === '-') kase = SHORT_ENDINGS.get(tokens[last - 1]!.norm) ?? kase;
+  if (tokens[last - 2]?.text === '-' && tokens[last - 1]!.norm !== TE)
+    kase = SHORT_ENDINGS.get(tokens[last - 1]!.norm) ?? kase;
   const kind =
     end < limit && kase === 'nominative' && tokens[end]!.kind === 'word'
       ? words[end]!.nouns.find((n) => kinds.has(n.stem))
@@ -116,11 +119,16 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   return { marker: OF_CASE[kase], end, plural };
 }
 
-/** মুখ্যমন্ত্রী [জেলাশাসকদের]: several who are spoken to or of are not the one office before them. */
-const isOthers = (word: Word): boolean => {
-  const { kase, plural } = caseOf(word);
-  return plural && kase !== 'nominative';
-};
+/** Those of whom the word before says of what body they are: পুলিশ [কর্মকর্তাকে], শিক্ষক [প্রতিনিধিদের]. */
+const ofBody = new Set(
+  wordsOf(
+    'প্রতিনিধি নেতা নেত্রী কর্মী সদস্য সমর্থক কর্মকর্তা কমিশনার সুপার প্রধান বাহিনী কনস্টেবল পরিদর্শক সংগঠন দল সমিতি সম্পাদক সভাপতি চেয়ারম্যান সচিব পরিষদ ফোরাম প্রতিনিধিদল',
+  ),
+);
+
+/** Whether a bare office or trade belongs to the people named behind it; মুখ্যমন্ত্রী [জেলাশাসকদের] নির্দেশ দেন are two. */
+const isHeir = (word: Word): boolean =>
+  isPeople(word) && (caseOf(word).kase === 'nominative' || word.nouns.some((n) => ofBody.has(n.stem)));
 
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
@@ -214,11 +222,12 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
     ) {
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
       const next = i + 1 < limit ? i + 1 : -1;
-      const bare = caseOf(word).kase === 'nominative';
+      const { kase, plural } = caseOf(word);
+      const bare = kase === 'nominative' && !plural;
       const heir =
         next >= 0 && nameAt[next]! >= 0
           ? names[nameAt[next]!]!.type === 'person'
-          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!) && !isOthers(words[next]!);
+          : next >= 0 && tokens[next]!.kind === 'word' && isHeir(words[next]!);
       if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({

@@ -161,6 +161,10 @@ export function fillRoles(
         isObjectLike(reading, subject, phrase, trigger) ||
         (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
+        if (saysWhere(reading, phrase, trigger)) {
+          put(valency.subject, phrase, 1.5);
+          continue;
+        }
         put(
           valency.subject,
           phrase,
@@ -213,6 +217,19 @@ export function fillRoles(
     recipients: recipients.take(phrases, false),
     places,
   };
+}
+
+/** [ওয়াশিংটন] সফরে, [গাজা] সীমান্তে: a place right before what it is said of. */
+function saysWhere(
+  { names, nameAt, words, tokens }: Reading,
+  { first, last, kind }: Phrase,
+  trigger: Trigger,
+): boolean {
+  if (kind !== 'name' || names[nameAt[first]!]!.type !== 'place' || last >= trigger.first) return false;
+  if (tokens[last]!.kind !== 'word' || nameAt[last]! >= 0 || words[last]!.closed || words[last]!.verbs.length)
+    return false;
+  const kase = words[last]!.nouns[0]?.case;
+  return kase === 'locative' || kase === 'genitive';
 }
 
 const BY = fold('কাছে');

@@ -16,6 +16,7 @@ interface Entry {
   light: ReadonlySet<string> | null;
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  unless: ReadonlySet<string> | null;
   around: boolean;
   partner: boolean;
   refused: boolean;
@@ -66,6 +67,7 @@ function buildTables() {
       roles: bnRoles[frame.roles]!,
       nominal: frame.nominal ?? true,
       needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+      unless: frame.unless ? new Set(frame.unless.map(fold)) : null,
       around: frame.around ?? false,
       partner: frame.partner ?? false,
       refused: frame.refused ?? false,
@@ -106,7 +108,10 @@ const isOneOf = (word: Word, words: ReadonlySet<string>): boolean =>
 
 /** Whether one of the words that an entry needs stands before it, or, of one that looks around, behind it. */
 function hasNeeded(reading: Reading, first: number, end: number, bounds: TokenRange, entry: Entry): boolean {
-  const { needs } = entry;
+  const { needs, unless } = entry;
+  if (unless)
+    for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
+      if (isOneOf(reading.words[i]!, unless)) return false;
   if (!needs) return true;
   for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
     if (isOneOf(reading.words[i]!, needs)) return true;
@@ -168,7 +173,10 @@ interface Headed {
 const headedBy = perWord((word): Headed | null => {
   tables ??= buildTables();
   const found: Headed = { nouns: [], verbs: [] };
-  const seen = new Set<string>();
+  const seen = new Set<string>([word.norm]);
+  const itself = tables.nouns.get(word.norm);
+  // গোলাগুলি is a fight, not shells
+  if (itself) found.nouns.push({ length: word.norm.length, bare: true, genitive: false, entries: itself });
   for (const noun of word.nouns) {
     const entries = seen.has(noun.stem) ? undefined : tables.nouns.get(noun.stem);
     seen.add(noun.stem);
@@ -180,7 +188,6 @@ const headedBy = perWord((word): Headed | null => {
         entries,
       });
   }
-  // গোলাগুলি is a fight, not shells
   found.nouns.sort((a, b) => b.length - a.length);
   for (const { lemma } of word.verbs) {
     const byWord = tables.verbs.get(lemma);
@@ -290,6 +297,8 @@ function matchVerb(
         if (word.verbs.length > 1 && readingOf(word, next, !next)?.lemma !== lemma) continue;
         const verb = verbGroup(reading, at, limit);
         if (!verb || (entry.refused && !verb.aspect.negative)) continue;
+        // not letting somebody in is done, not left undone
+        if (entry.refused && entry.concept.startsWith('coerce.')) verb.aspect.negative = false;
         if (lemma === BE) verb.passive = true;
         const { concept, roles, partner } = entry;
         return { first, last: verb.last, concept, roles, verb, partner, bare: false };

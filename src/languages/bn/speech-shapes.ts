@@ -26,6 +26,8 @@ export interface Shape {
   kind: SpeechProposal['contentKind'];
   source: SourceHint;
   weight: number;
+  /** Another says what was said before. */
+  another?: boolean;
 }
 
 const words = (list: string) =>
@@ -66,7 +68,7 @@ function phraseOf(reading: Reading, first: number, last: number): string {
   let text = '';
   for (let i = first; i < last; i++)
     if (reading.tokens[i]!.kind !== 'mark')
-      text += (text ? ' ' : '') + reading.tokens[i]!.norm.replace(/(?<=..)[ইও]$/, '');
+      text += (text ? ' ' : '') + reading.tokens[i]!.norm.replace(/(?<=...)[ইও]$/, '');
   return text;
 }
 
@@ -381,8 +383,10 @@ function backReference(clause: CueClause): Shape | null {
     countWords(reading, floor, mark) > 3
   )
     return { content: [{ first: floor, last: mark }], kind: 'clause', source, weight: 0.8 };
-  return { content: [], kind: 'previous', source, weight: 0.8 };
+  const another = cue.first - 1 >= own && reading.tokens[cue.first - 1]!.norm === SAME;
+  return { content: [], kind: 'previous', source, weight: 0.8, ...(another && { another }) };
 }
+const SAME = fold('একই');
 
 const GAP = 8;
 

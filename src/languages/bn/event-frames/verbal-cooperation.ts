@@ -191,7 +191,7 @@ export const verbalCooperation: readonly BnFrame[] = [
   {
     concept: 'support.praise',
     roles: 'judge',
-    verbs: list('পিঠ চাপড়ানো, গুণগান করা, প্রশংসায় ভাসানো, প্রশংসায় ভরিয়ে দেওয়া, প্রশংসায় পঞ্চমুখ হওয়া'),
+    verbs: list('গুণগান করা, প্রশংসায় ভাসানো, প্রশংসায় ভরিয়ে দেওয়া, প্রশংসায় পঞ্চমুখ হওয়া'),
   },
   {
     concept: 'support.recognise',

@@ -43,5 +43,4 @@ export const names: NameLexicon = {
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
   core,
-  isStrange: () => false, // capitals tell
 };

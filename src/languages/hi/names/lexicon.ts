@@ -54,11 +54,11 @@ export const names: NameLexicon = {
   roleKinds: new Map(),
   bodyKinds: new Map(),
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
+  isStrange: () => false,
   citation: written,
   citePhrase: written,
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
-  isStrange: () => false,
   // समाचार एजेंसी पीटीआई, मंत्री अमित शाह: the name stands last
   core({ nameAt, names: found }, range) {
     const name = found[nameAt[range.last - 1] ?? -1];
