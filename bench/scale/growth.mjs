@@ -1,4 +1,5 @@
 // What one more report costs as a PostgreSQL ledger grows: rate, memory, latency, with occurrences linked.
+import { sql } from 'kysely';
 import { followReports } from '../../dist/accounts/follow.js';
 import { read } from '../../dist/index.js';
 import { contentStems, stemsOf } from '../../dist/languages/stems.js';
@@ -8,7 +9,7 @@ import { median } from '../measure.mjs';
 import { dayOf, news } from './news.mjs';
 import { startPostgres } from './servers.mjs';
 
-const READ = 1500; // reports that are read; the others have their readouts, with words and days of their own
+const READ = 400; // reports that are read; the others have their readouts, with words and days of their own
 const BATCH = 64;
 const AROUND = 1000; // reports before a mark that are measured
 const SEARCHES = 20;
@@ -69,6 +70,12 @@ export async function growth({ marks, database }) {
   return { points, read: READ };
 }
 
+const diskBytes = (ledger) =>
+  ledger.within(async (db) => {
+    const { rows } = await sql`select pg_database_size(current_database()) as bytes`.execute(db);
+    return Number(rows[0].bytes);
+  });
+
 async function pointAt(ledger, reports, recent, elapsed) {
   const perReport = (pick) => median(recent.map((r) => r[pick] / r.size));
   const search = [];
@@ -86,6 +93,7 @@ async function pointAt(ledger, reports, recent, elapsed) {
     batchLatency: { median: median(batches), p95: batches[Math.floor(batches.length * 0.95)] },
     searchLatency: median(search),
     megabytes: Math.round(process.memoryUsage().rss / 2 ** 20),
+    kilobytesOnDiskPerReport: (await diskBytes(ledger)) / reports / 1000,
   };
   process.stderr.write(`${JSON.stringify(point)}\n`);
   return point;

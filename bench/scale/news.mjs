@@ -1,8 +1,10 @@
-// Reports as a day's news has them: those of samples/ with words, figures and names varied, about 2 kB each.
+// Reports as they come in day after day: those of samples/ with words, figures and names varied, of 2 to 6 kB each. Some
+// twenty reports of a week tell of one happening.
 import { chance, makeReports } from '../corpus.mjs';
 
 const AT_ONCE = 500;
-const PER_DAY = 2000;
+const PER_DAY = 50;
+const LONGEST = 2400; // characters
 
 /** The `i`th and following reports; always the same ones. */
 export function* news(count, from = 0) {
@@ -12,7 +14,7 @@ export function* news(count, from = 0) {
     const language = i % 3 === 2 ? 'en' : 'bn';
     if (made[language].length === 0) made[language] = makeReports(language, AT_ONCE, 1 + i);
     const { text } = made[language].pop();
-    const cut = text.slice(0, language === 'bn' ? 800 : 2000);
+    const cut = text.slice(0, LONGEST);
     yield {
       id: `${i}`,
       url: `https://outlet-${Math.floor(random() * 40)}.example/${i}`,

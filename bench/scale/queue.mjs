@@ -95,7 +95,12 @@ export async function survive({ reports }) {
     const exits = await Promise.all(workers.map((w) => w.ended));
     const kept = new Set((await client.query('select address from reports')).rows.map((r) => r.address));
     const dead = [];
-    for await (const letter of deadLetters(queue)) dead.push(Number(letter.message));
+    const codes = {};
+    for await (const { message, code } of deadLetters(queue)) {
+      dead.push(Number(message));
+      codes[code] = (codes[code] ?? 0) + 1;
+    }
+    dead.sort((a, b) => a - b); // one that was laid aside twice stands behind the others
     return {
       reports,
       acknowledged: sent.length,
@@ -103,6 +108,7 @@ export async function survive({ reports }) {
       inLedger: await count(client, 'reports'),
       versions: await count(client, 'report_versions'),
       deadExactlyPoisoned: JSON.stringify(dead) === JSON.stringify(poisoned),
+      dead: codes,
       unlinked: await count(client, 'digests where due > 0'),
       killed,
       exits,
