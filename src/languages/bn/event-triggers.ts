@@ -84,9 +84,12 @@ function buildTables() {
       put(verbs.get(lemma)!, before.at(-1) ?? ALONE, { ...shared, light: null, nominal: false, before });
     }
   }
-  // the longest entry is tried first: ড্রোন হামলা before হামলা
+  // the longest entry is tried first: ড্রোন হামলা before হামলা; of equals the one that asks for more
   for (const table of [nouns, ...verbs.values()])
-    for (const list of table.values()) list.sort((a, b) => b.before.length - a.before.length);
+    for (const list of table.values())
+      list.sort(
+        (a, b) => b.before.length - a.before.length || Number(b.needs !== null) - Number(a.needs !== null),
+      );
   return { nouns, verbs };
 }
 
