@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Kept } from '../../ledger/ledger.js';
+import { noteText } from '../../messages/notes.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
+import { languageOf } from '../problems.js';
 import { answers, IdParam } from '../schemas/common.js';
 import {
   DiffSchema,
@@ -72,6 +74,7 @@ export const reportRoutes: Routes = (app, { ledger }) => {
             seen: v.seen.toISOString(),
           })),
           readout: read,
+          notes: readout.notes.map((note) => noteText(note, { language: languageOf(c) })),
           actors: await ledger.actorsIn(id, kept.version),
         },
         200,
