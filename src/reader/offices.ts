@@ -1,6 +1,7 @@
 import { offices as englishOffices } from '../languages/en/offices.js';
 import { officeOf } from '../languages/offices.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
+import { perWord, type Word } from '../languages/word.js';
 import type { Sector } from '../readout/vocabulary.js';
 import { bodiesOf } from './belonging.js';
 import { countryIn } from './descriptions.js';
@@ -23,7 +24,7 @@ export function officeOfEntity(
     return entry?.kind === 'country' || entry?.kind === 'capital' ? 'government' : undefined;
   for (const role of entry?.roles ?? []) {
     if (role === STATE_AGENCY) return role;
-    const office = officeOf(role.split(/[\s-]+/), englishOffices); // the gazetteer's roles are English
+    const office = officeOfRole(role);
     if (office) return office;
   }
   if (!offices) return undefined;
@@ -36,6 +37,23 @@ export function officeOfEntity(
   const stems: string[] = [];
   for (let i = mention.first; i < mention.last; i++) stems.push(...formsOf(draft.words[i]!));
   return officeOf(stems, offices) ?? undefined;
+}
+
+const ofRoles = new Map<string, string | null>();
+/** The office of a role that the gazetteer knows somebody by; its roles are English, and a few hundred. */
+function officeOfRole(role: string): string | null {
+  let office = ofRoles.get(role);
+  if (office === undefined) ofRoles.set(role, (office = officeOf(role.split(/[\s-]+/), englishOffices)));
+  return office;
+}
+
+const speakerTests = new Map<ReadonlySet<string>, (word: Word) => boolean>();
+/** Tells words for those who speak for others; a pack has its own words, and its own such test. */
+function isSpeaker(speakers: ReadonlySet<string>): (word: Word) => boolean {
+  let test = speakerTests.get(speakers);
+  if (!test)
+    speakerTests.set(speakers, (test = perWord((word) => formsOf(word).some((form) => speakers.has(form)))));
+  return test;
 }
 
 const AUTHORITIES: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'JUD', 'LEG', 'REB']);
@@ -61,9 +79,9 @@ export function speakersIn(
     const owner = ownerOfChamber(draft, group);
     if (owner && owner !== group.entity) speakers.set(group.entity, owner);
   }
+  const speaks = isSpeaker(words.speakers);
   for (let i = 0; i < draft.tokens.length; i++) {
-    if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f)))
-      continue;
+    if (draft.tokens[i]!.kind !== 'word' || !speaks(draft.words[i]!)) continue;
     const person = personAt(draft, i);
     const body =
       bodyBehind(draft, i, words.speakersOf) ?? mentionBefore(draft, i)?.entity ?? lastBody(draft, i);
@@ -79,7 +97,7 @@ function ownerOfChamber(draft: Draft, { first, last }: TokenRange): string | nul
   let owner: string | null = null;
   for (let i = first; i < last; i++) {
     chamber ||= draft.tokens[i]!.kind === 'word' && formsOf(draft.words[i]!).some((f) => chambers.has(f));
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name?.type === 'person') owner = name.entity;
   }
   return chamber ? owner : null;
@@ -89,7 +107,7 @@ function ownerOfChamber(draft: Draft, { first, last }: TokenRange): string | nul
 function personAt(draft: Draft, at: number): string | null {
   const sentence = draft.sentences[draft.sentenceOf[at]!]!;
   for (let i = at + 1; i < Math.min(sentence.last, at + 2 * NEAR); i++) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name?.type === 'person' && name.first === i) {
       // "a spokeswoman for the students, Milica Petrov"; "a spokeswoman for Turgunov" speaks for that one
       const apposed = draft.tokens[i - 1]!.text === ',';
@@ -101,7 +119,7 @@ function personAt(draft: Draft, at: number): string | null {
   }
   for (let i = at - 1; i >= Math.max(sentence.first, at - NEAR); i--)
     if (draft.tokens[i]!.text === ',') {
-      const name = draft.names[draft.nameAt[i - 1] ?? -1];
+      const name = nameOver(draft, i - 1);
       return name?.type === 'person' ? name.entity : null;
     }
   return draft.groups.find((g) => g.first <= at && at < g.last)?.entity ?? null;
@@ -118,7 +136,7 @@ function bodyBehind(draft: Draft, at: number, of: ReadonlySet<string>): string |
 /** The nearest name before a word, with nothing but words between. */
 function mentionBefore(draft: Draft, at: number): NameMention | null {
   for (let i = at - 1; i >= Math.max(0, at - NEAR) && draft.tokens[i]!.kind !== 'mark'; i--) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name) return name;
   }
   return null;
@@ -141,7 +159,7 @@ export function ownerOf(draft: Draft, mention: TokenRange | undefined): string |
   const named = countryIn(draft, mention);
   if (named) return named;
   const end = draft.tokens[mention.first - 1]?.norm === "'s" ? mention.first - 1 : mention.first;
-  const owner = draft.names[draft.nameAt[end - 1] ?? -1];
+  const owner = nameOver(draft, end - 1);
   if (owner?.type !== 'place' || owner.last !== end) return undefined;
   const owns = end < mention.first || draft.words[owner.last - 1]!.nouns[0]?.case === 'genitive';
   return owns ? draft.entities.get(owner.entity)?.country : undefined;
