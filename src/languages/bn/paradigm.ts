@@ -103,6 +103,16 @@ const vowelPresent = (low: string, high: string) =>
     [`${low}ন`, 3, true],
   ] as const;
 
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ['ো', 'ু'],
+  ['ে', 'ি'],
+  ['ও', 'উ'],
+  ['এ', 'ই'],
+]);
+/** A causative's stem, whose vowel rises before ই: শোনানো, শুনিয়ে; মেশানো, মিশিয়ে; ওড়ানো, উড়িয়ে. */
+const raise = (stem: string): string =>
+  stem.replace(/[োেওএ](?=[ঁ]?[ক-হড়ঢ়য়][়]?$)/, (vowel) => RAISED.get(vowel) ?? vowel);
+
 function* allStems(): Generator<Stems> {
   const words = (list: string) => list.trim().split(/\s+/);
   for (const root of words(plainRoots)) yield consonantStem(root, root, `${root}ে`, `${root}া`);
@@ -120,8 +130,7 @@ function* allStems(): Generator<Stems> {
   for (const root of words(causativeRoots)) {
     const base = root.endsWith('া') ? root.slice(0, -1) : root;
     const perfect = root.endsWith('ওয়া') ? `${root.slice(0, -2)}ইয়ে` : `${base}িয়ে`;
-    // the vowel rises before ই: শোনানো, শুনিয়ে; মেশানো, মিশিয়ে
-    const risen = perfect.replace(/^([^ািীুূেৈোৌ]*)ো/, '$1ু').replace(/^([^ািীুূেৈোৌ]*)ে/, '$1ি');
+    const raised = `${raise(base)}িয়ে`;
     yield {
       lemma: `${root}নো`,
       present: vowelPresent(root, root),
@@ -129,7 +138,7 @@ function* allStems(): Generator<Stems> {
       habitual: [root],
       future: [root, `${root}ই`],
       progressive: [`${root}চ্`, `${root}ইতে`, `${root}ই`],
-      perfect: risen === perfect ? [perfect] : [perfect, risen],
+      perfect: perfect === raised || root.endsWith('ওয়া') ? [perfect] : [perfect, raised],
       infinitive: [`${root}তে`, `${root}ইতে`],
       conditional: [`${root}লে`, `${root}ইলে`],
       nouns: [`${root}নো`, `${root}ন`, `${root}বা`],
