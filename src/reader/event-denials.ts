@@ -8,7 +8,7 @@ const ANSWERED_WITHIN = 2;
 const LOOK_BACK = 12;
 const POINTING_WITHIN = 4;
 /** Tokens of "these accusations of wrongdoing", "এমন আপত্তির কথা". */
-const LONGEST_POINTING = 6;
+const LONGEST_POINTING = 5;
 /** Denying one of these is denying what was said, not that it was said. */
 const SAYINGS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SUPPORT']);
 

@@ -13,7 +13,7 @@ export const verbalCooperation: readonly BnFrame[] = [
   {
     concept: 'agree.promise',
     roles: 'tell',
-    verbs: list('কথা দেওয়া, পাশে থাকার কথা বলা, আশ্বস্ত করা, দায়িত্ব নেওয়া, অঙ্গীকার পুনর্ব্যক্ত করা, প্রতিশ্রুতি পুনর্ব্যক্ত করা'),
+    verbs: list('কথা দেওয়া, পাশে থাকার কথা বলা, আশ্বস্ত করা, দায়িত্ব নেওয়া'),
   },
   {
     concept: 'agree.ready',
