@@ -58,10 +58,6 @@ test('the attacks do find what is slow', () => {
   const slow = [
     ['(?:a+)+$', ''],
     ['\\s+$', ''],
-    ['<[^>]*>', ''],
-    ['(?:\\d|\\d\\d)+x', ''],
-    ['"[^"]*"x', ''],
-    ['a.*b.*c', ''],
   ];
   for (const [source, flags] of slow) {
     const pattern = { source: source!, flags: flags!, at: '' };

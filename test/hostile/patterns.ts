@@ -17,7 +17,9 @@ const BEFORE_PATTERN = /(?:[(,=:[!&|?{};+]|\breturn|=>|^)\s*$/;
 export function patternsIn(folder: URL): Pattern[] {
   const root = fileURLToPath(folder);
   const found: Pattern[] = [];
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f))) {
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /\.tsx?$/.test(f),
+  )) {
     const code = readFileSync(`${root}/${file}`, 'utf8');
     for (let at = 0; at < code.length; ) {
       SKIPPED.lastIndex = at;
@@ -27,7 +29,9 @@ export function patternsIn(folder: URL): Pattern[] {
         continue;
       }
       LITERAL.lastIndex = at;
-      const literal = code[at] === '/' && BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at)) && LITERAL.exec(code);
+      const literal =
+        code[at] === '/' &&
+        !code.startsWith('/${', at) && // a path in a template BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at)) && LITERAL.exec(code);
       if (!literal) {
         at++;
         continue;
@@ -51,10 +55,27 @@ interface Part {
 }
 
 /** Of these one fits nearly every character class. */
-const CHARACTERS = [...'a1 x,.-"<>(/:\nZ0=;%|_#&\'`*~[]{}^$@!?+\\\té', 'ক', 'া', '।', '১', '“', '’', '\u200d', '—', '\ud800', '😀', '\0', '\ufffd', 'ই', '\u09bc'];
+const CHARACTERS = [
+  ...'a1 x,.-"<>(/:\nZ0=;%|_#&\'`*~[]{}^$@!?+\\\té',
+  'ক',
+  'া',
+  '।',
+  '১',
+  '“',
+  '’',
+  '\u200d',
+  '—',
+  '\ud800',
+  '😀',
+  '\0',
+  '\ufffd',
+  'ই',
+  '\u09bc',
+];
 
 const QUANTIFIER = /[*+]\??|\?\??|\{(\d+)(,?)(\d*)\}\??/y;
-const ATOM = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|[\s\S])|\[(?:[^\]\\]|\\.)*\]|[\s\S]/iuy;
+const ATOM =
+  /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|[\s\S])|\[(?:[^\]\\]|\\.)*\]|[\s\S]/iuy;
 const OFTEN = 30;
 
 /** Reads a pattern as far as attacking it needs. */
@@ -94,7 +115,10 @@ function parse(source: string, flags: string): Part[][] {
     if (!times) return one;
     at = QUANTIFIER.lastIndex;
     const [sign, least, comma, most] = times;
-    one.many = /^[*+]/.test(sign) || (comma === ',' && (most === '' || Number(most) >= OFTEN)) || Number(least) >= OFTEN;
+    one.many =
+      /^[*+]/.test(sign) ||
+      (comma === ',' && (most === '' || Number(most) >= OFTEN)) ||
+      Number(least) >= OFTEN;
     if (/^[*?]|^\{0/.test(sign)) one.sample = one.many ? one.sample : '';
     else if (least) one.sample = one.sample.repeat(Math.min(Number(least), 50));
     return one;
@@ -136,6 +160,7 @@ export function attacksOn({ source, flags }: Pattern, length: number): string[] 
   const whole = parse(source, flags);
   visit(whole, '');
   // its beginning again and again: every place where it may begin is tried
-  for (const parts of whole) for (let n = 1; n <= Math.min(parts.length, 4); n++) add('', sampleOf(parts.slice(0, n)));
+  for (const parts of whole)
+    for (let n = 1; n <= Math.min(parts.length, 4); n++) add('', sampleOf(parts.slice(0, n)));
   return [...attacks];
 }
