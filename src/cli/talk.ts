@@ -1,4 +1,5 @@
 import { type Locale, say } from '../messages/messages.js';
+import type { Journal } from '../observing/log.js';
 import { ReadoutError } from '../readout/error.js';
 import { allShown } from '../text/shown.js';
 import type { Paint } from './render/style.js';
@@ -34,6 +35,12 @@ export function talk(options: {
     },
   };
 }
+
+/** What a journal is told, for those that talk. */
+export const talkOf = (journal: Pick<Journal, 'error' | 'notice'>): Talk => ({
+  error: (error) => journal.error(asReadoutError(error)),
+  notice: (code, values) => journal.notice(code, values),
+});
 
 export function asReadoutError(error: unknown): ReadoutError {
   if (error instanceof ReadoutError) return error;

@@ -225,7 +225,7 @@ async function peek(
   const seen: Uint8Array[] = [];
   let size = 0;
   let done = false;
-  while (size < ENOUGH && !done) {
+  while (size < ENOUGH && !done && !beginsWithLine(seen)) {
     const next = await iterator.next();
     done = next.done === true;
     if (!next.done) {
@@ -243,3 +243,7 @@ async function peek(
   }
   return [Buffer.concat(seen), whole()];
 }
+
+/** Whether the first line of JSON Lines is there: whoever wrote it may wait for its answer before the next. */
+const beginsWithLine = (seen: readonly Uint8Array[]): boolean =>
+  seen[0]?.[0] === 0x7b && seen.at(-1)!.includes(0x0a) && sniffFormat(Buffer.concat(seen)) === 'jsonl';

@@ -1,11 +1,23 @@
 import { accounts } from './accounts.js';
 import { actorNames } from './actor-names.js';
 import { concepts } from './concepts.js';
+import { deliveries } from './deliveries.js';
 import { feeds } from './feeds.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
+import { summaries } from './summaries.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts, searchNarrow];
+export const STEPS: readonly Step[] = [
+  reports,
+  concepts,
+  reviews,
+  actorNames,
+  feeds,
+  accounts,
+  searchNarrow,
+  deliveries,
+  summaries,
+];
