@@ -1,5 +1,6 @@
 import type { EventConcept } from '../languages/event-concepts.js';
 import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../languages/event-frames.js';
+import { perReading } from '../languages/reading.js';
 import { firstNameFrom } from './antecedents.js';
 import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
@@ -40,17 +41,13 @@ const PIECES = 3;
 const SAYINGS_BACK = 3;
 
 /** The entities a report names, most often named first; each with its place in that order. */
-const ranks = new WeakMap<Draft, Map<string, number>>();
-function rankOf(draft: Draft, id: string): number {
-  let known = ranks.get(draft);
-  if (!known) {
-    const counts = new Map<string, number>();
-    for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    const order = [...counts].sort((a, b) => b[1] - a[1]);
-    ranks.set(draft, (known = new Map(order.map(([entity], i) => [entity, i]))));
-  }
-  return known.get(id) ?? 99;
-}
+const ranksOf = perReading((draft: Draft): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const order = [...counts].sort((a, b) => b[1] - a[1]);
+  return new Map(order.map(([entity], i) => [entity, i]));
+});
+const rankOf = (draft: Draft, id: string): number => ranksOf(draft).get(id) ?? 99;
 
 const meets = (some: readonly string[], actors: readonly string[]): boolean => {
   for (const id of some) if (actors.includes(id)) return true;
@@ -66,6 +63,34 @@ function besides(ids: readonly string[], actors: readonly string[]): string[] {
   return others;
 }
 
+/** Features that all events of a type have in common, by what they tell of: made once a type, and copied. */
+interface Common {
+  /** Of somebody who is a `state`, an `office`, …. */
+  is: Map<string, readonly Feature[]>;
+  /** Of whoever was named so many sentences back. */
+  recent: readonly (readonly Feature[])[];
+  recentGroup: readonly (readonly Feature[])[];
+}
+
+const commons = { speech: new Map<string, Common>(), deed: new Map<string, Common>() };
+function commonOf(type: string, kind: 'speech' | 'deed'): Common {
+  let common = commons[kind].get(type);
+  if (!common) {
+    const recent = (from: string) =>
+      DIGITS.map((back) => [
+        feature(from),
+        feature(from, back),
+        feature(from, kind, back),
+        feature(from, type),
+      ]);
+    common = { is: new Map(), recent: recent('recent'), recentGroup: recent('recent group') };
+    commons[kind].set(type, common);
+  }
+  return common;
+}
+
+const RANKS = new Map(['0', '1', '3', '7', 'x'].map((rank) => [rank, feature('rank', rank)]));
+
 /**
  * Whom an act may be done to: whom the frame names, else whom its content, its clause or the sentences before speak of;
  * or nobody.
@@ -76,6 +101,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   const options = new Options<Target>();
   const kind = concept.speech ? 'speech' : 'deed';
   const { type } = concept;
+  const common = commonOf(type, kind);
   const here = draft.sentenceOf[trigger.first]!;
   const content = sayings.own?.content ?? [];
   const country = actors.length ? draft.entities.get(actors[0]!)?.country : undefined;
@@ -89,13 +115,13 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   const describe = (id: string, features: Feature[]): void => {
     const what = classOfKind(kindOf(draft, id));
     const entity = draft.entities.get(id)!;
-    features.push(
-      feature('one'),
-      feature('one', type),
-      feature('is', what),
-      feature('is', what, type),
-      feature('rank', bucket(rankOf(draft, id))),
-    );
+    let is = common.is.get(what);
+    if (!is) {
+      is = [feature('one'), feature('one', type), feature('is', what), feature('is', what, type)];
+      common.is.set(what, is);
+    }
+    for (const one of is) features.push(one);
+    features.push(RANKS.get(bucket(rankOf(draft, id)))!);
     if (entity.country === undefined || country === undefined) return;
     const side = entity.country === country ? 'compatriot' : 'foreign';
     features.push(feature(side), feature(side, kind));
@@ -167,7 +193,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   }
   const seen: string[] = [];
   for (const mentions of [draft.names, draft.groups]) {
-    const from = mentions === draft.names ? 'recent' : 'recent group';
+    const from = mentions === draft.names ? common.recent : common.recentGroup;
     for (let i = firstNameFrom(mentions, trigger.last) - 1, n = 0; i >= 0 && n < NAMES_BACK; i--, n++) {
       const { entity, first } = mentions[i]!;
       const back = here - draft.sentenceOf[first]!;
@@ -175,13 +201,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
       if (seen.includes(entity) || kindOf(draft, entity) === 'MED') continue;
       seen.push(entity);
       if (actors.includes(entity)) continue;
-      const sentence = DIGITS[back]!;
-      const features = [
-        feature(from),
-        feature(from, sentence),
-        feature(from, kind, sentence),
-        feature(from, type),
-      ];
+      const features = from[back]!.slice();
       describe(entity, features);
       options.add(entity, { ids: [entity], phrases: [] }, features);
     }

@@ -8,10 +8,16 @@ let segmenter: Intl.Segmenter | undefined;
  * Tokens of plain text end there anyway; the segmenter is asked only where two code units could belong together.
  */
 export function graphemeEdges(text: string): (span: Span) => Span {
-  return ({ start, end }) => ({
-    start: isPlainEdge(text, start) ? start : clusterAt(text, start).start,
-    end: isPlainEdge(text, end) ? end : clusterAt(text, end - 1).end,
-  });
+  return (span) => {
+    const { start, end } = span;
+    const begins = isPlainEdge(text, start);
+    const ends = isPlainEdge(text, end);
+    if (begins && ends) return span;
+    return {
+      start: begins ? start : clusterAt(text, start).start,
+      end: ends ? end : clusterAt(text, end - 1).end,
+    };
+  };
 }
 
 /** The grapheme that holds the code unit at `index`; segments no more of the text than from one sure edge to the next. */

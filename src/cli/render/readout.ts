@@ -1,7 +1,8 @@
-import { formatNumber, type Locale, say } from '../../messages/messages.js';
+import { formatNumber, type Locale } from '../../messages/messages.js';
+import { noteText } from '../../messages/notes.js';
 import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
-import type { Attribution, Entity, Figure, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
+import type { Attribution, Entity, Figure, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
 import { allShown } from '../../text/shown.js';
 import type { Span } from '../../text/span.js';
@@ -82,20 +83,6 @@ function header(readout: Shown, { locale, paint, width }: View): string[] {
       }),
     ),
   ];
-}
-
-/** The sentence of a note; codes of languages become their names. */
-export function noteText({ code, values }: Note, locale: Locale): string {
-  const { language } = values;
-  return say(
-    code === 'reader.no-pack' && language === 'und' ? 'reader.no-language' : code,
-    {
-      packs: 'bn, en',
-      ...values,
-      ...(typeof language === 'string' && { language: languageName(language, locale) }),
-    },
-    locale,
-  );
 }
 
 function because(rule: string, words: readonly string[], indent: string, view: View): string[] {

@@ -194,8 +194,9 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     MEDIA_HEADS.has(stemAt(reading, next + 1))
   )
     return true;
-  // "সাংবাদিক সম্মেলনে"
-  if (MEDIA_HEADS.has(stemAt(reading, next))) return !holdsOffice(reading, i);
+  // "সাংবাদিক সম্মেলনে", but "দুই দল | বৈঠকে"
+  if (MEDIA_HEADS.has(stemAt(reading, next)))
+    return !holdsOffice(reading, i) && !(reading.nameAt[i]! < 0 && isCollective(reading, i));
   const outlet = reading.nationalityAt[next] && next + 1 < limit ? next + 1 : next;
   if (
     OUTLET_OPENERS.has(reading.tokens[outlet]!.norm) &&
@@ -384,7 +385,8 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
           !goesOn(reading, i, last) &&
           !joined(reading, i + 1, last) &&
           !followedByPostposition(reading, i + 1, last)) ||
-        (reading0?.classifier && reading0.classifier !== 'জন'))
+        (reading0?.classifier && reading0.classifier !== 'জন') ||
+        (isSide(reading, i) && !followedByPostposition(reading, i + 1, last)))
     )
       close(i + 1);
     else if (
@@ -397,6 +399,14 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   close(last);
   return chunks;
 }
+
+const SIDES = new Set(['দেশ', 'পক্ষ', 'রাষ্ট্র'].map(fold));
+const BOTH = fold('উভয়');
+/** "দুই দেশ | সীমান্ত", "উভয় পক্ষ | আলোচনায়": the parties to a matter, by their number. */
+export const isSide = (reading: Reading, i: number): boolean =>
+  i > 0 &&
+  SIDES.has(stemAt(reading, i)) &&
+  (reading.quantityAt[i - 1]! >= 0 || reading.tokens[i - 1]!.norm === BOTH);
 
 const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
 const PRISON = fold('কারা');

@@ -167,7 +167,7 @@ export const nounCues: Partial<Record<Act, string>> = {
 
 /** Locative nouns and postpositions that mean "according to", behind a genitive: "পুলিশের মতে". */
 export const accordingTo: Partial<Record<Act, string>> = {
-  say: `মতে ভাষায় কথায় ভাষ্যে বক্তব্যে হিসাবে হিসেবে বর্ণনায় ভাষ্যমতে তথ্যমতে দৃষ্টিতে চোখে জবানিতে বয়ানে তথ্যে সূত্রমতে হিসাবমতে`,
+  say: `মতে ভাষায় কথায় ভাষ্যে বক্তব্যে মন্তব্যে বার্তায় হিসাবে হিসেবে বর্ণনায় ভাষ্যমতে তথ্যমতে দৃষ্টিতে চোখে জবানিতে বয়ানে তথ্যে সূত্রমতে হিসাবমতে`,
   believe: `ধারণায় প্রাক্কলনে পূর্বাভাসে অনুমানে`,
 };
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { eventConcepts } from '../event-concepts.js';
 import type { RoleTable } from '../event-frames.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord, type Word } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
@@ -62,31 +62,39 @@ function buildTables() {
     else table.set(key, [entry]);
   };
   for (const frame of bnFrames) {
-    const shared = {
+    const needs = frame.needs ? new Set(frame.needs.map(fold)) : null;
+    const unless = frame.unless ? new Set(frame.unless.map(fold)) : null;
+    // field by field: objects made by spreading others are each of their own shape to the engine
+    const entryOf = (before: readonly string[], light: Entry['light'], nominal: boolean): Entry => ({
+      before,
       concept: frame.concept,
       roles: bnRoles[frame.roles]!,
-      nominal: frame.nominal ?? true,
-      needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
-      unless: frame.unless ? new Set(frame.unless.map(fold)) : null,
+      light,
+      nominal,
+      needs,
+      unless,
       around: frame.around ?? false,
       partner: frame.partner ?? false,
       refused: frame.refused ?? false,
-    };
+    });
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
     for (const noun of frame.nouns ?? []) {
       const before = noun.split(' ').map(fold);
-      put(nouns, before.pop()!, { ...shared, light, before });
+      put(nouns, before.pop()!, entryOf(before, light, frame.nominal ?? true));
     }
     for (const verb of frame.verbs ?? []) {
       const before = verb.split(' ').map(fold);
       const lemma = before.pop()!;
       if (!verbs.has(lemma)) verbs.set(lemma, new Map());
-      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, { ...shared, light: null, nominal: false, before });
+      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, entryOf(before, null, false));
     }
   }
-  // the longest entry is tried first: ড্রোন হামলা before হামলা
+  // the longest entry is tried first: ড্রোন হামলা before হামলা; of equals the one that asks for more
   for (const table of [nouns, ...verbs.values()])
-    for (const list of table.values()) list.sort((a, b) => b.before.length - a.before.length);
+    for (const list of table.values())
+      list.sort(
+        (a, b) => b.before.length - a.before.length || Number(b.needs !== null) - Number(a.needs !== null),
+      );
   return { nouns, verbs };
 }
 
@@ -267,7 +275,7 @@ const PREDICATES = new Set(['রাজি', 'রাজী', 'সম্মত', '
 /** A predicate without a verb, its subject before it or, in a headline, right behind. */
 function predicateAt(reading: Reading, at: number, limit: number): VerbGroup | null {
   if (!PREDICATES.has(reading.words[at]!.norm)) return null;
-  const name = at + 1 < limit ? reading.names[reading.nameAt[at + 1]!] : undefined;
+  const name = at + 1 < limit ? nameOver(reading, at + 1) : undefined;
   const end = name ? name.last : at + 1;
   if (end < limit && reading.tokens[end]!.kind !== 'mark') return null;
   const aspect: VerbGroup['aspect'] = { time: 'present', negative: false, modality: null };

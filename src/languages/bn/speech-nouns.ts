@@ -1,6 +1,6 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
@@ -238,6 +238,13 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const next = reading.tokens[i + 1];
     if (according && i + 1 < region.last) {
       const who = genitiveBefore(reading, i, floor);
+      // "মেয়রের কথায় ভরসা রেখে", "‘…’, ট্রাম্পের বার্তায় বাড়ল ধোঁয়াশা": what the words do, and not what they are
+      if (who && WORDS.has(token.norm) && next?.kind !== 'mark') {
+        const before = contentBefore(reading, region, who.first);
+        if (before?.kind === 'quote')
+          push(i, according, source(who), before.range, 'quote', `bn.cue.${token.norm}`, 0.7);
+        continue;
+      }
       if (
         who &&
         wordsBehind(reading, i + 1, end) >= 2 &&
@@ -382,6 +389,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
   return proposals;
 }
 
+/** Somebody's words, which a mark must set off from what they say. */
+const WORDS = new Set('কথায় বক্তব্যে মন্তব্যে বার্তায়'.split(' ').map(fold));
 /** What a saying may stand in, so that the verb behind it is its cue: "পূর্বাভাসে বলা হয়েছে", "সভাপতির বক্তব্যে X বলেন". */
 const OCCASIONS = new Set('বক্তব্যে পূর্বাভাসে প্রাক্কলনে বর্ণনায় বয়ানে তথ্যে জবানিতে ভাষ্যে অনুমানে'.split(' ').map(fold));
 const SAID_REACH = 14;
@@ -440,7 +449,7 @@ function doerBehind(reading: Reading, from: number, region: Region): TokenRange 
       c.postposition === null &&
       (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
   );
-  const place = (c: TokenRange) => Number(reading.names[reading.nameAt[c.last - 1]!]?.type === 'place');
+  const place = (c: TokenRange) => Number(nameOver(reading, c.last - 1)?.type === 'place');
   const [best] = chunks
     .filter((c) => strength(reading, c) > 1)
     .sort((a, b) => place(a) - place(b) || strength(reading, b) - strength(reading, a));

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { nounCues } from './cues.js';
@@ -17,7 +17,7 @@ import {
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, rolesIn, SIDES, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -140,7 +140,7 @@ function paperAt(reading: Reading, first: number, last: number): Chunk | null {
 
 /** Whether a subject goes with the verb's honour: "পুলিশ … জানিয়েছেন" is said by somebody else. */
 function agrees(reading: Reading, { first, last }: TokenRange, { verb }: CueClause['cue']): boolean {
-  const body = reading.names[reading.nameAt[last - 1]!]?.type;
+  const body = nameOver(reading, last - 1)?.type;
   if (reading.words[last - 1]!.closed === 'pronoun' || first >= last) return true;
   const honoured = body === 'person' || (body === undefined && !isCollective(reading, last - 1));
   return honoured === verb.honorific;
@@ -522,8 +522,11 @@ function withoutSilent(
   if (first !== range.first || last > range.last) return range;
   // "ক্রেমলিনের তাৎক্ষণিক | প্রতিক্রিয়া", but "তৃণমূলের তরফে [এ বিষয়ে] | কিছু"
   const rest = { first: last, last: range.last };
-  return chunksIn(reading, rest.first, rest.last).some((c) => c.postposition || c.case !== 'nominative')
-    ? rest
+  const chunks = chunksIn(reading, rest.first, rest.last).filter(
+    (c) => !(c.first === last && SIDES.has(reading.tokens[c.last - 1]!.norm)),
+  );
+  return chunks.some((c) => c.postposition || c.case !== 'nominative')
+    ? { first: chunks[0]!.first, last: range.last }
     : null;
 }
 
