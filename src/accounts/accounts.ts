@@ -11,16 +11,9 @@ import { DIGEST_FORMAT, keepDigests } from './follow.js';
 import { linkAll } from './link.js';
 import type { Occurrence } from './occurrence.js';
 import { digest } from './read-digest.js';
+import { type OccurrenceSummary, summariesOf } from './summaries.js';
 
-/** An occurrence in a list. */
-export interface OccurrenceSummary
-  extends Pick<Occurrence, 'id' | 'type' | 'mode' | 'when' | 'where' | 'participants' | 'headline'> {
-  reports: number;
-  sources: number;
-  points: number;
-  /** Points that somebody denies, gives otherwise or leaves unsaid as a report states. */
-  disputed: number;
-}
+export type { OccurrenceSummary };
 
 export interface OccurrenceQuery {
   /** Words or names; those of other languages find it too. */
@@ -56,6 +49,7 @@ export interface Accounts {
 }
 
 const AT_ONCE = 100;
+const MOST_TEXTS = 4000; // kept for showing evidence
 const MOST_REPORTS = 200; // of one occurrence that are compared: the newest
 
 export function openAccounts({ ledger, stems, contentStems, meanings }: AccountsOptions): Accounts {
@@ -105,9 +99,8 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
           group by occurrence ${disputedOnly ? sql`having sum(disputes) > 0` : sql``}
           order by sum(disputes) > 0 and count(*) > 1 desc, sum(disputes) desc, count(*) desc, occurrence
           limit ${limit + 1}::integer offset ${offset}::integer`.execute(db);
-        const items: OccurrenceSummary[] = [];
-        for (const { occurrence } of rows.slice(0, limit))
-          items.push(summaryOf(await compared(db, occurrence)));
+        const shown = rows.slice(0, limit).map((r) => r.occurrence);
+        const items = await summariesOf(db, shown, (occurrence) => compared(db, occurrence));
         items.sort((a, b) => b.disputed - a.disputed || b.reports - a.reports || (a.id < b.id ? -1 : 1));
         return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null };
       }),
@@ -184,28 +177,9 @@ async function loadDigests(
     select d.tag, d.digest, v.text from digests d
     join reports r on r.id = d.report join report_versions v on v.id = d.version
     where ${condition} order by d.day desc nulls last, d.report limit ${MOST_REPORTS}::integer`.execute(db);
+  if (texts.size > MOST_TEXTS) texts.clear();
   for (const row of rows) texts.set(row.digest.report, row.text);
   return rows;
-}
-
-function summaryOf(o: Occurrence): OccurrenceSummary {
-  const { id, type, mode, when, where, participants, headline, reports, sources, points } = o;
-  const disputed = points.filter((p) =>
-    p.cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true),
-  ).length;
-  return {
-    id,
-    type,
-    mode,
-    when,
-    where,
-    participants,
-    headline,
-    reports: reports.length,
-    sources: sources.length,
-    points: points.length,
-    disputed,
-  };
 }
 
 const list = (ids: readonly number[]) =>

@@ -9,7 +9,7 @@ import { digest } from './read-digest.js';
 import { blockingKeys, dayOf } from './same-happening.js';
 
 /** Grows with every change of what digests hold; older ones are made again. */
-export const DIGEST_FORMAT = 1;
+export const DIGEST_FORMAT = 2;
 
 /** Lets every report be linked to those that tell of the same happening. */
 export const followReports = (stems: ContentStems): Follower => ({
@@ -34,7 +34,7 @@ interface Fresh {
   digest: Digest;
 }
 
-const tagOf = (address: string) => createHash('sha256').update(address).digest('hex').slice(0, 12);
+const tagOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Writes digests, as due to be linked. The occurrence of a report that had one stays until then. */
 export async function keepDigests(db: Database, fresh: readonly Fresh[]): Promise<void> {
@@ -51,6 +51,7 @@ export async function keepDigests(db: Database, fresh: readonly Fresh[]): Promis
       disputes: d.said.filter((s) => s.act === 'deny' || s.act === 'omit').length,
       happening: { happening: d.happening, language: d.language, published: d.published },
       due: 1,
+      mark: tagOf(JSON.stringify(d)),
       digest: d,
     }));
   const columns = sql.join(Object.keys(rows[0]!).map((c) => sql.ref(c)));
@@ -59,7 +60,7 @@ export async function keepDigests(db: Database, fresh: readonly Fresh[]): Promis
     select ${columns} from json_populate_recordset(null::digests, ${json(rows)}::json)
     on conflict (report) do update set version = excluded.version, format = excluded.format, day = excluded.day,
       published = excluded.published, disputes = excluded.disputes, happening = excluded.happening, due = 2,
-      digest = excluded.digest`.execute(db);
+      mark = excluded.mark, digest = excluded.digest`.execute(db);
   await sql`delete from digest_keys where report in ${list(rows.map((r) => r.report))}`.execute(db);
   const keys = rows.flatMap(({ report, day, digest: d }) =>
     day === null ? [] : blockingKeys(d.happening).map((key) => ({ key, day, report })),

@@ -71,8 +71,8 @@ const dueOf = async (db: Database, reports: readonly number[]): Promise<Own[]> =
 
 /** Which reports near them in time and names tell of the same. */
 async function linksOf(db: Database, own: readonly Own[]): Promise<Link[]> {
-  const { rows: pairs } = await sql<{ report: number; other: number; happening: Dated }>`
-    select n.report, n.other, d.happening from (
+  const { rows: pairs } = await sql<{ report: number; other: number }>`
+    select report, other from (
       select report, other, row_number() over (partition by report order by shared desc, other) as place from (
         select own.report, k.report as other, count(*) as shared
         from digest_keys own cross join lateral (
@@ -84,23 +84,29 @@ async function linksOf(db: Database, own: readonly Own[]): Promise<Link[]> {
         where k.report <> own.report and own.report in ${list(own.map((o) => o.report))}
         group by own.report, k.report
       ) counted
-    ) n join digests d on d.report = n.other
-    where n.place <= ${NEAREST}::integer`.execute(db);
-  const happening = new Map(own.map((o) => [o.report, o.happening]));
+    ) n
+    where place <= ${NEAREST}::integer`.execute(db);
+  const happening = await happenings(db, [...new Set(pairs.map((p) => p.other))]);
+  for (const { report, happening: theirs } of own) happening.set(report, theirs);
   const links = new Map<string, Link>();
-  for (const { report, other, happening: theirs } of pairs)
-    if (isSame(happening.get(report)!, theirs)) {
+  for (const { report, other } of pairs)
+    if (isSame(happening.get(report)!, happening.get(other)!)) {
       const link = { a: Math.min(report, other), b: Math.max(report, other) };
       links.set(`${link.a} ${link.b}`, link);
     }
   return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** What reports are compared by: each once, however many it is compared with. */
+async function happenings(db: Database, reports: readonly number[]): Promise<Map<number, Dated>> {
+  const { rows } = await sql<Own>`
+    select report, happening from digests where report in ${list(reports)}`.execute(db);
+  return new Map(rows.map((r) => [r.report, r.happening]));
+}
+
 /** Those links that hold now that nobody else can change what they join. */
 async function confirmed(db: Database, links: readonly Link[]): Promise<Link[]> {
-  const { rows } = await sql<Own>`
-    select report, happening from digests where report in ${list(endsOf(links))}`.execute(db);
-  const happening = new Map(rows.map((r) => [r.report, r.happening]));
+  const happening = await happenings(db, endsOf(links));
   return links.filter(({ a, b }) => isSame(happening.get(a)!, happening.get(b)!));
 }
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync, statSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
 import { INTERFACES, type Locale } from '../messages/messages.js';
@@ -130,4 +129,6 @@ function usageError({ code, message }: CommanderError, program: Command): Readou
   return new ReadoutError('usage.other', { text: message.replace(/^error: /, '') });
 }
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});

@@ -35,6 +35,7 @@ export async function reportFromPage(
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const parse = (source: string) => parseHTML(source).document as unknown as Page;
   const page = parse(whole);
+  if (!page.documentElement) throw new ReadoutError('input.no-article', { file }); // "<html " in a comment alone
   const metadata = readMetadata(page, address);
   let paragraphs = isModest(page) ? await articleParagraphs(whole, parse, metadata) : [];
   paragraphs = longer(paragraphs, markedParagraphs(page, '[itemprop="articleBody"]'));

@@ -41,7 +41,10 @@ function puller(chunks: AsyncIterable<Uint8Array>) {
         }
         if (held.length > LONGEST_LINE) throw new Error('no line');
         from = held.length;
-        if (!(await more())) return held.length === 0 ? null : '';
+        if (await more()) continue;
+        const rest = held.toString();
+        held = Buffer.alloc(0);
+        return rest === '' ? null : rest;
       }
     },
     /** `keep` is false for what nobody wants to see. Throws where the stream ends before. */

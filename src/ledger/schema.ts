@@ -84,7 +84,7 @@ export interface AttributionTable extends Numbered {
   cue_start: number;
   cue_end: number;
   content: Spans;
-  /** Three numbers a clause: start, end, and 1 where it is negated. */
+  /** Three numbers a clause: start, end, and 1 where it is negated, 2 where it is yet to come, 3 where both. */
   clauses: number[] | null;
   act: string;
   addressee: number | null;
@@ -268,7 +268,16 @@ export interface DigestTable {
   happening: ColumnType<unknown, unknown, unknown>;
   /** 0: linked to other reports; 1: not yet; 2: written anew, so that its links are to be found anew. */
   due: Generated<number>;
+  /** Another for every other digest. */
+  mark: Generated<string>;
   digest: ColumnType<unknown, unknown, unknown>;
+}
+
+/** An occurrence in a list, as it was when its reports' digests had the marks of `basis`; made again where they have others. */
+export interface SummaryTable {
+  occurrence: number;
+  basis: string;
+  summary: ColumnType<unknown, unknown, unknown>;
 }
 
 /** Two of what a happening is known by, hashed: reports that share one are compared. */
@@ -311,6 +320,7 @@ export interface Schema {
   digests: DigestTable;
   digest_keys: DigestKeyTable;
   same_happening: SameTable;
+  summaries: SummaryTable;
 }
 
 export type Database = Kysely<Schema>;

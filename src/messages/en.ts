@@ -61,6 +61,30 @@ export const en = {
     'No language pack for {language}: only what is the same in every language has been read. Packs: {packs}.',
   'reader.no-language':
     'The language could not be told: only what is the same in every language has been read. Give --language bn or en.',
+  'reader.direction': {
+    one: 'A hidden sign turns the direction of writing, so that words look like others (from {start}). It is shown as \ufffd.',
+    other:
+      '{count} hidden signs turn the direction of writing, so that words look like others (first at {start}). They are shown as \ufffd.',
+  },
+  'reader.hidden': {
+    one: 'One word has hidden letters inside (at {start}). It was read without them.',
+    other:
+      '{count} words or places have hidden letters inside (first at {start}). They were read without them.',
+  },
+  'reader.look-alikes': {
+    one: '“{word}” has letters of another script that look like Latin ones (at {start}). It was read as Latin.',
+    other:
+      '{count} words have letters of another script that look like Latin ones (first “{word}” at {start}). They were read as Latin.',
+  },
+  'reader.marks': {
+    one: 'One letter has a flood of marks on it (at {start}). They were passed over.',
+    other: '{count} letters have floods of marks on them (first at {start}). They were passed over.',
+  },
+  'reader.controls': {
+    one: 'One control sign or half character stands in the text (at {start}). It is shown, never obeyed.',
+    other:
+      '{count} control signs or half characters stand in the text (first at {start}). They are shown, never obeyed.',
+  },
   'intake.date-unclear':
     'The date "{value}" is not understood and was left out. Give it as --published 2025-08-15.',
   'intake.bad-bytes': 'Some characters of the page could not be read and stand as \ufffd.',
@@ -309,6 +333,7 @@ export const en = {
     '{confirmed} confirmed, {corrected} corrected, {added} added, {rejected} rejected, {same} as before, {refused} refused. By {author}.',
   'readings.dry': 'Nothing was kept (--dry-run).',
   'readings.format': 'unknown format of readings "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'feed.disagreements': 'Where accounts differ',
   'export.folder': '{format} is a folder of files. Say where: -o FOLDER.',
   'export.not-empty': 'the folder {folder} is not empty. Name a new one, or empty it.',
   'export.done': { one: '{count} report exported to {file}.', other: '{count} reports exported to {file}.' },

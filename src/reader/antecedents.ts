@@ -86,7 +86,7 @@ const JOINS = new Set([',', 'ও', 'এবং', 'আর', 'and', '&']);
 
 /** Whether a name is one of a list: "করিম, রহিম ও জলিল". A pronoun for one person means none of them. */
 export function isListed({ tokens, names, nameAt }: Draft, { first, last, type }: NameMention): boolean {
-  const like = (i: number) => names[nameAt[i]!]?.type === type;
+  const like = (i: number) => (nameAt[i] ?? -1) >= 0 && names[nameAt[i]!]!.type === type;
   return (
     (JOINS.has(tokens[last]?.norm ?? tokens[last]?.text ?? '') && like(last + 1)) ||
     (JOINS.has(tokens[first - 1]?.norm ?? '') && like(first - 2))

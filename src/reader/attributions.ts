@@ -1,6 +1,6 @@
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
-import type { Attribution } from '../readout/readout.js';
+import type { Attribution, Clause } from '../readout/readout.js';
 import type { Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
@@ -29,7 +29,8 @@ const overlaps = (a: TokenRange, b: TokenRange) => a.first < b.last && b.first <
 const sizeOf = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.last - r.first, 0);
 
 /** Of the proposals that claim the same cue words, the surest one. */
-function choose(proposals: readonly SpeechProposal[]): SpeechProposal[] {
+function choose(proposals: readonly SpeechProposal[]): readonly SpeechProposal[] {
+  if (proposals.length < 2) return proposals;
   const chosen: SpeechProposal[] = [];
   for (const proposal of [...proposals].sort((a, b) => b.weight - a.weight))
     if (!chosen.some((c) => overlaps(c.cue, proposal.cue))) chosen.push(proposal);
@@ -106,6 +107,7 @@ function relays(saying: Saying, own: readonly string[]): string[] {
     outer.proposal.contentKind !== 'previous' &&
     outer.proposal.act !== 'deny' &&
     outer.proposal.act !== 'omit';
+  if (!passedOn && own.length === 0) return [];
   return [...new Set([...(passedOn ? [...outer.via, outer.source!] : []), ...own])].filter(
     (id) => id !== source,
   );
@@ -233,6 +235,22 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
   return repeats;
 }
 
+/** The content by its clauses. */
+function clausesOf(draft: Draft, content: readonly TokenRange[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const clause of draft.pack!.clausesIn(draft, content)) {
+    const own = trimRange(draft, clause);
+    if (!own) continue;
+    const start = draft.tokens[own.first]!.start;
+    const { end } = draft.tokens[own.last - 1]!;
+    const written: Clause = { start, end };
+    if (clause.negated) written.negated = true;
+    if (clause.future) written.future = true;
+    clauses.push(written);
+  }
+  return clauses;
+}
+
 /** Finds who says what to whom, and according to whom; fills `draft.attributions` in order of their cues. */
 export function findAttributions(draft: Draft): void {
   const { pack } = draft;
@@ -265,23 +283,22 @@ export function findAttributions(draft: Draft): void {
     // what somebody says will be said is not said yet
     if (repeats.has(saying) || announced(saying)) continue;
     const { proposal } = saying;
-    draft.attributions.push({
+    // what may be absent is set one by one: spreading it is slow, and its place is before the reason
+    const attribution = {
       source: saying.source,
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
-      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, ...range }) => {
-        const own = trimRange(draft, range);
-        return own ? [{ ...spanOf(own), ...(negated && { negated }) }] : [];
-      }),
+      clauses: clausesOf(draft, saying.content),
       act: proposal.act,
       addressee: saying.addressee,
       via: saying.via,
       medium: saying.medium,
       quote: quoteKindOf(draft, saying.content),
       when: null,
-      ...(proposal.modality && { modality: proposal.modality }),
-      because: proposal.rule,
-    });
+    } as Omit<Attribution, 'because'> as Attribution;
+    if (proposal.modality) attribution.modality = proposal.modality;
+    attribution.because = proposal.rule;
+    draft.attributions.push(attribution);
   }
 }

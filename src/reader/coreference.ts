@@ -1,5 +1,5 @@
 import { classOf, NameClass } from '../languages/names.js';
-import type { TokenRange } from '../languages/reading.js';
+import { nameOver, type TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
 import { countriesOf } from './countries.js';
 import { countryIn, stemOf } from './descriptions.js';
@@ -41,7 +41,7 @@ function trimMarks(draft: Draft, { first, last }: TokenRange): TokenRange | null
 /** Whose a document is, by a name in the genitive before it: "বাংলাদেশ ব্যাংকের এক প্রতিবেদন". */
 function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
   for (let i = last - 1; i >= first; i--) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name && name.last <= last) return name.entity;
   }
   return null;
@@ -67,13 +67,13 @@ function nearestBody(draft: Draft, at: number, options: ResolveOptions): string 
  * the phrase. `null` where nothing fits: a pronoun without antecedent, a phrase without a noun.
  */
 export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveOptions = {}): string | null {
-  const { pack, tokens, words, names, nameAt } = draft;
+  const { pack, tokens, words, nameAt } = draft;
   const trimmed = trimMarks(draft, range);
   if (!pack || !trimmed) return null;
   const lexicon = pack.names;
   const phrase = trimMarks(draft, lexicon.core(draft, trimmed)) ?? trimmed;
   const headAt = phrase.last - 1;
-  const name = names[nameAt[headAt]!];
+  const name = nameOver(draft, headAt);
   if (name) return joined(draft, phrase) ? groupOf(draft, phrase, phrase, false) : name.entity;
   for (const at of [headAt, phrase.first]) {
     const pronoun = lexicon.pronouns.get(tokens[at]!.norm);

@@ -1,5 +1,5 @@
 import { classOf, NameClass } from '../languages/names.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { isSubject } from './antecedents.js';
 import { countriesOf } from './countries.js';
 import { countryIn, stemOf } from './descriptions.js';
@@ -24,11 +24,11 @@ export function owns(draft: Draft, { last }: NameMention): boolean {
 
 /** The body that a sentence has as its subject. */
 function bodyIn(draft: Draft, sentence: number): string | null {
-  const { names, nameAt, sentences } = draft;
+  const { sentences } = draft;
   const { first, last } = sentences[sentence]!;
   let body: string | null = null;
   for (let i = first; i < last; i++) {
-    const name = names[nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name?.first === i && name.type === 'organization' && isSubject(draft, name)) body = name.entity;
   }
   return body;
@@ -36,12 +36,12 @@ function bodyIn(draft: Draft, sentence: number): string | null {
 
 /** Whose the paper at token `at` is: a name in the genitive before it. */
 function ownerOf(draft: Draft, at: number): string | null {
-  const { names, nameAt, tokens, words, sentences, sentenceOf } = draft;
+  const { nameAt, tokens, words, sentences, sentenceOf } = draft;
   const { first } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= Math.max(first, at - OWNER_REACH); i--) {
     if (tokens[i]!.kind === 'mark' && !/^[()\-–]$/.test(tokens[i]!.text)) break;
     if (words[i]!.verbs.some((v) => v.form === 'finite') && nameAt[i]! < 0) break;
-    const name = names[nameAt[i]!];
+    const name = nameOver(draft, i);
     // "নাজমার বিরুদ্ধে মামলা": who it is against is no author
     const leads = name && words[name.last]?.closed !== 'postposition';
     if (leads && name.type !== 'place' && owns(draft, name)) return name.entity;

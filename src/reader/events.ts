@@ -151,7 +151,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   const days = dayOptions(draft, { proposal, concept, sentence, status, sayings, actors, times, scenes });
   const event: PoliticalEvent = {
     type: threat ? 'THREATEN' : planned || concept.type,
-    mode: threat ? threat : planned ? null : (concept.mode ?? null),
+    mode: threat ? threat : planned ? null : concept.mode,
     actors,
     recipients,
     when: choose(days, model.days).value,

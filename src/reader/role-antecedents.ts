@@ -1,5 +1,5 @@
 import { classOf, NameClass, type RoleName } from '../languages/names.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { fold } from '../text/fold.js';
 import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
 import type { ResolveOptions } from './coreference.js';
@@ -169,12 +169,12 @@ const WALK = 10;
  * ("প্রধান নির্বাচন কমিশনার (সিইসি) [X]", "শরিক দল তিপ্রা মথার নেতা [X]").
  */
 export function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
-  const { tokens, words, names, nameAt, pack, sentences, sentenceOf } = draft;
+  const { tokens, words, pack, sentences, sentenceOf } = draft;
   if (at >= tokens.length) return null;
   const limit = Math.min(sentences[sentenceOf[at - 1]!]!.last, at + WALK);
   const passed = NameClass.Honorific | NameClass.Title | NameClass.OrgPart;
   for (let i = at; i < limit; ) {
-    const name = names[nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name && name.first === i) {
       if (isPossessive(draft, name)) {
         i = name.last;

@@ -140,7 +140,15 @@ describe('parquet', () => {
     const many = async function* () {
       for (let i = 0; i < 130; i++)
         yield {
-          ...{ kept: one, text: one.report.text, entities: new Map(), actors: {}, events: [], figures: [], whole: true },
+          ...{
+            kept: one,
+            text: one.report.text,
+            entities: new Map(),
+            actors: {},
+            events: [],
+            figures: [],
+            whole: true,
+          },
           attributions: Array.from({ length: 100 }, (_, n) => ({ n: i * 100 + n, record: a! })),
         };
     };

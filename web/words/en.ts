@@ -293,7 +293,7 @@ export const en = {
   'export.attributions': 'Statements',
   'export.events': 'Events',
   'export.figures': 'Figures',
-  'export.cells': 'Comparison, by cell',
+  'export.cells': 'Comparisons',
   'export.reading': 'Readings',
   'export.graphs': 'Networks, maps',
   'export.newsroom': 'Newsroom',

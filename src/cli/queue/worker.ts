@@ -1,11 +1,11 @@
 import { startReaders } from '../../importing/readers.js';
-import { type Journal, jsonLog } from '../../observing/log.js';
 import { startMetrics } from '../../observing/metrics.js';
 import { ReadoutError } from '../../readout/error.js';
 import { serveMetrics } from '../../worker/serve.js';
 import { work } from '../../worker/worker.js';
 import { countOf } from '../count-option.js';
 import { Exit } from '../exit.js';
+import { journalOf } from '../journal.js';
 import { type LedgerOptions, openNamed } from '../ledger/options.js';
 import { listenForStop } from '../ledger/stopping.js';
 import { type Talk, talkOf } from '../talk.js';
@@ -74,33 +74,6 @@ export async function workerCommand(
     await readers.close();
     await ledger.close();
   }
-}
-
-/** Where what happens is told: sentences for people, or with `--log json` lines for programs, with one for each report. */
-export function journalOf(
-  options: { log?: string; quiet?: boolean },
-  { locale }: Terminal,
-  talk: Talk,
-): Journal {
-  const { log = 'text' } = options;
-  if (log === 'json') return jsonLog((line) => void process.stderr.write(`${line}\n`));
-  if (log !== 'text')
-    throw new ReadoutError('usage.log', {
-      value: log,
-      known: new Intl.ListFormat(locale.language).format(['text', 'json']),
-    });
-  return {
-    error: (error, values) => {
-      talk.error(error);
-      if (values?.address) talk.notice('queue.laid-aside', { address: values.address });
-    },
-    notice: (code, values) => {
-      // an address to look at is said by itself
-      talk.notice(code, values);
-      if (code === 'worker.ready' && values.address && !options.quiet) talk.notice('worker.observed', values);
-    },
-    each() {},
-  };
 }
 
 /** A port, or a host with a port: `9464`, `0.0.0.0:9464`. */

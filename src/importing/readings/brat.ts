@@ -116,6 +116,7 @@ function readBrat(annotations: string, text: string, complete: boolean): HumanRe
       });
   }
 
+  const broken = new Set(refused.map((r) => r.row));
   const entities: HumanEntity[] = [];
   const entityOf = new Map<string, string>();
   const isName = (id: string) => isEntity(bound.get(id)?.type ?? '');
@@ -125,12 +126,14 @@ function readBrat(annotations: string, text: string, complete: boolean): HumanRe
     const [first] = names;
     if (first === undefined) continue;
     const wikidata = names.map((id) => references.get(id)).find(Boolean);
+    const partial = group.some((id) => broken.has(id));
     for (const id of names) entityOf.set(id, first);
     entities.push({
       row: first,
       id: first,
       type: labelOf(bound.get(first)!.type, ENTITY_TYPES, 'entity'),
       ...(wikidata && { wikidata }),
+      partial,
       mentions: names.flatMap((id) => bound.get(id)!.spans).sort((a, b) => a.start - b.start),
     });
   }

@@ -34,7 +34,7 @@ export function compareReading(kept: Kept, reading: HumanReading, author: string
     const machine = n === undefined ? undefined : readout.entities[n]!;
     whos.set(human.id, machine ? machine.id : newWho(human, report.text));
     if (!reading.complete && machine) continue; // it is only pointed at
-    const change = machine ? changesOf(entityFields(human), machine, report.text) : undefined;
+    const change = machine ? changesOf(entityFields(human, human.partial), machine, report.text) : undefined;
     const [mention] = machine?.mentions ?? human.mentions;
     if (mention)
       say('entity', human.row, n, mention, change, () => {
@@ -167,10 +167,10 @@ const fullestOf = ({ mentions }: HumanEntity, text: string): string =>
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
     .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 
-const entityFields = ({ type, wikidata, mentions }: HumanEntity) => ({
+const entityFields = ({ type, wikidata, mentions }: HumanEntity, partial = false) => ({
   type,
   ...(wikidata && { wikidata }),
-  mentions,
+  ...(!partial && { mentions }),
 });
 
 type One = (id: string | null | undefined) => Who | null | undefined;

@@ -18,6 +18,8 @@ export interface HumanEntity {
   type: Entity['type'];
   wikidata?: string;
   mentions: Span[];
+  /** Whether mentions of it were refused: then what is missing was not taken out. */
+  partial?: boolean;
 }
 
 type Said = Pick<

@@ -51,6 +51,9 @@ const SHORT_ENDINGS: ReadonlyMap<string, Case> = new Map(
     ] as const
   ).map(([ending, kase]) => [fold(ending), kase] as const),
 );
+const SIDE = fold('পক্ষ');
+/** Also the end of names: লাই চিং-তে. */
+const TE = fold('তে');
 const LONGEST_BRACKET = 8;
 
 const OF_CASE: Readonly<Record<Case, string>> = {
@@ -60,10 +63,18 @@ const OF_CASE: Readonly<Record<Case, string>> = {
   locative: 'locative',
 };
 
+/** The plural of people alone: দুর্গতরা, আফগানরা; of shorter words it may be a part (কামরা). */
+const ANIMATE = /[\u0995-\u09b9\u09df]রা$/;
+const LONG = 7;
+
 /** Whether the word names people by what they are: পুলিশ, শিক্ষার্থীরা, কর্মকর্তাদের. */
 export const isPeople = perWord((word): boolean => {
   if (word.closed && word.closed !== 'determiner') return false;
-  return people.has(word.norm) || word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS);
+  return (
+    people.has(word.norm) ||
+    word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS) ||
+    (word.norm.length >= LONG && ANIMATE.test(word.norm) && word.verbs.length === 0)
+  );
 });
 
 /** Case of a name's or noun's last word; the reading with the known stem is believed before the likeliest. */
@@ -80,7 +91,8 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
   let { kase, plural } = caseOf(words[last - 1]!);
   let end = last;
   // এক্স-এ, বিজিবি-র: an ending that the name has taken in
-  if (tokens[last - 2]?.text === '-') kase = SHORT_ENDINGS.get(tokens[last - 1]!.norm) ?? kase;
+  if (tokens[last - 2]?.text === '-' && tokens[last - 1]!.norm !== TE)
+    kase = SHORT_ENDINGS.get(tokens[last - 1]!.norm) ?? kase;
   const kind =
     end < limit && kase === 'nominative' && tokens[end]!.kind === 'word'
       ? words[end]!.nouns.find((n) => kinds.has(n.stem))
@@ -109,18 +121,32 @@ function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'mark
       }
   }
   const next = end < limit ? tokens[end]! : undefined;
-  if (next && POSTPOSITIONS.has(next.norm) && (kase !== 'locative' || plural))
+  // ইরানের পক্ষ থেকে; who takes Iran's side (পক্ষ নিয়ে) is another
+  const speaks = next?.norm !== SIDE || /^(?:থেকে|হতে|থেকেও)$/.test(tokens[end + 1]?.norm ?? '');
+  if (next && POSTPOSITIONS.has(next.norm) && speaks && (kase !== 'locative' || plural))
     return { marker: next.norm, end: end + 1, plural };
   if (kase === 'genitive' && plural && (!next || next.kind === 'mark'))
     return { marker: 'object', end, plural };
   return { marker: OF_CASE[kase], end, plural };
 }
 
-/** মুখ্যমন্ত্রী [জেলাশাসকদের]: several who are spoken to or of are not the one office before them. */
-const isOthers = (word: Word): boolean => {
-  const { kase, plural } = caseOf(word);
-  return plural && kase !== 'nominative';
-};
+/** Those of whom the word before says of what body they are: পুলিশ [কর্মকর্তাকে], শিক্ষক [প্রতিনিধিদের]. */
+const ofBody = new Set(
+  wordsOf(
+    'প্রতিনিধি নেতা নেত্রী কর্মী সদস্য সমর্থক কর্মকর্তা কমিশনার সুপার প্রধান বাহিনী কনস্টেবল পরিদর্শক সংগঠন দল সমিতি সম্পাদক সভাপতি চেয়ারম্যান সচিব পরিষদ ফোরাম প্রতিনিধিদল',
+  ),
+);
+
+/** What people are besides, said before what they are: [বেসামরিক] লোকজনকে, [নারী] শ্রমিকদের. */
+const qualities = new Set(
+  wordsOf(
+    'বেসামরিক বিরোধী সংখ্যালঘু আদিবাসী অভিযুক্ত বিদ্রোহী স্থানীয় নারী পুরুষ শিশু তরুণ প্রতিবাদী রোহিঙ্গা শরণার্থী বন্দি বন্দী সশস্ত্র শিক্ষক ছাত্র শ্রমিক কৃষক জঙ্গি মাওবাদী ফিলিস্তিনি',
+  ),
+);
+
+/** Whether a bare office or trade belongs to the people named behind it; মুখ্যমন্ত্রী [জেলাশাসকদের] নির্দেশ দেন are two. */
+const isHeir = (word: Word): boolean =>
+  isPeople(word) && (caseOf(word).kase === 'nominative' || word.nouns.some((n) => ofBody.has(n.stem)));
 
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
@@ -214,11 +240,14 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
     ) {
       // an office before a name is the name's: প্রেসিডেন্ট [পুতিন]
       const next = i + 1 < limit ? i + 1 : -1;
-      const bare = caseOf(word).kase === 'nominative';
+      const { kase, plural } = caseOf(word);
+      const bare = kase === 'nominative' && !plural;
       const heir =
         next >= 0 && nameAt[next]! >= 0
           ? names[nameAt[next]!]!.type === 'person'
-          : next >= 0 && tokens[next]!.kind === 'word' && isPeople(words[next]!) && !isOthers(words[next]!);
+          : next >= 0 &&
+            tokens[next]!.kind === 'word' &&
+            (nationalityAt[i] || qualities.has(word.norm) ? isPeople(words[next]!) : isHeir(words[next]!));
       if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({
@@ -264,6 +293,7 @@ function join(reading: Reading, phrases: Phrase[]): void {
   for (let k = 0; k + 1 < phrases.length; k++)
     phrases[k]!.inside =
       adjacent(phrases[k]!, phrases[k + 1]!) || names(reading, phrases[k]!, phrases[k + 1]!);
+  for (const phrase of phrases) phrase.inside ||= housed(reading, phrase);
   let next = -1;
   for (let k = phrases.length - 1; k >= 0; k--) {
     const phrase = phrases[k]!;
@@ -283,6 +313,17 @@ function join(reading: Reading, phrases: Phrase[]): void {
 const BODIES = new Set(wordsOf('সরকার প্রশাসন কর্তৃপক্ষ বাহিনী পুলিশ সেনাবাহিনী শিবির জোট নেতৃত্ব'));
 const MEMBERS = new Set(wordsOf('নেতা সাংসদ বিধায়ক সমর্থক কর্মী নেতাকর্মী সদস্য যোদ্ধা কর্মকর্তা প্রতিনিধি'));
 const OFFICE_WITHIN = 4;
+const houses = new Set(
+  wordsOf(
+    'প্রাঙ্গণ চত্বর অফিস কার্যালয় ভবন দপ্তর দফতর সদর গেট ফটক মোড় অধিবেশন লাইভ ক্যাম্প ফাঁড়ি বাসভবন দূতাবাস সদরদপ্তর পেজ পোস্ট সম্মেলন',
+  ),
+);
+
+/** [আদালত] প্রাঙ্গণে, [বিডিও] অফিসে, [ফেসবুক] লাইভে: whose place it is, no party to what happens there. */
+function housed({ tokens, words, nameAt }: Reading, { end, last, marker }: Phrase): boolean {
+  if (marker !== 'subject' || end !== last || tokens[end]?.kind !== 'word' || nameAt[end]! >= 0) return false;
+  return words[end]!.nouns.some((n) => houses.has(n.stem) && n.case !== 'nominative');
+}
 
 /** Whether a name only says of what body or country the next phrase is: [জাতিসংঘ] মহাসচিব আন্তোনিও গুতেরেস, [বিএনপি] নেতারা. */
 function names(reading: Reading, phrase: Phrase, next: Phrase): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { type Part, partOf, type Valency } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { type Clause, isFiniteVerb } from './event-clause.js';
+import { bnRoles } from './event-frames/roles.js';
 import type { Phrase } from './event-phrases.js';
 import type { Trigger } from './event-triggers.js';
 
@@ -127,6 +128,8 @@ export function fillRoles(
       put(valency.adjective ?? valency.genitive, phrase, 3);
     else if (phrase.marker === 'adjective') continue;
     else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
+      // নাবিকদের মুক্তি চেয়েছে: whose release, not who is to release
+      if (trigger.roles === bnRoles.demand && phrase.end === trigger.first) continue;
       // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
       if (near && phrase.kind !== 'nationality') put(valency.object, phrase, 2);
     } else if (phrase.marker === 'genitive') {
@@ -161,6 +164,10 @@ export function fillRoles(
         isObjectLike(reading, subject, phrase, trigger) ||
         (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
+        if (saysWhere(reading, phrase, trigger)) {
+          put(valency.subject, phrase, 1.5);
+          continue;
+        }
         put(
           valency.subject,
           phrase,
@@ -170,6 +177,8 @@ export function fillRoles(
       }
     } else if (phrase.marker === 'locative') {
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
+      else if (near && verb?.passive && trigger.concept.startsWith('reject.') && isBody(reading, phrase))
+        put('actor', phrase, 2); // নিরাপত্তা পরিষদে নাকচ হয়েছে
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
     } else if (near) {
@@ -214,6 +223,22 @@ export function fillRoles(
     places,
   };
 }
+
+/** [ওয়াশিংটন] সফরে, [গাজা] সীমান্তে: a place right before what it is said of. */
+function saysWhere(
+  { names, nameAt, words, tokens }: Reading,
+  { first, last, kind }: Phrase,
+  trigger: Trigger,
+): boolean {
+  if (kind !== 'name' || names[nameAt[first]!]!.type !== 'place' || last >= trigger.first) return false;
+  if (tokens[last]!.kind !== 'word' || nameAt[last]! >= 0 || words[last]!.closed || words[last]!.verbs.length)
+    return false;
+  const kase = words[last]!.nouns[0]?.case;
+  return kase === 'locative' || kase === 'genitive';
+}
+
+const isBody = ({ names, nameAt }: Reading, { last }: Phrase): boolean =>
+  names[nameAt[last - 1]!]?.type === 'organization';
 
 const BY = fold('কাছে');
 const LETTERS = new Set(

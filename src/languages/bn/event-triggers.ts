@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { eventConcepts } from '../event-concepts.js';
 import type { RoleTable } from '../event-frames.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord, type Word } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
@@ -16,6 +16,7 @@ interface Entry {
   light: ReadonlySet<string> | null;
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  unless: ReadonlySet<string> | null;
   around: boolean;
   partner: boolean;
   refused: boolean;
@@ -61,30 +62,39 @@ function buildTables() {
     else table.set(key, [entry]);
   };
   for (const frame of bnFrames) {
-    const shared = {
+    const needs = frame.needs ? new Set(frame.needs.map(fold)) : null;
+    const unless = frame.unless ? new Set(frame.unless.map(fold)) : null;
+    // field by field: objects made by spreading others are each of their own shape to the engine
+    const entryOf = (before: readonly string[], light: Entry['light'], nominal: boolean): Entry => ({
+      before,
       concept: frame.concept,
       roles: bnRoles[frame.roles]!,
-      nominal: frame.nominal ?? true,
-      needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+      light,
+      nominal,
+      needs,
+      unless,
       around: frame.around ?? false,
       partner: frame.partner ?? false,
       refused: frame.refused ?? false,
-    };
+    });
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
     for (const noun of frame.nouns ?? []) {
       const before = noun.split(' ').map(fold);
-      put(nouns, before.pop()!, { ...shared, light, before });
+      put(nouns, before.pop()!, entryOf(before, light, frame.nominal ?? true));
     }
     for (const verb of frame.verbs ?? []) {
       const before = verb.split(' ').map(fold);
       const lemma = before.pop()!;
       if (!verbs.has(lemma)) verbs.set(lemma, new Map());
-      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, { ...shared, light: null, nominal: false, before });
+      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, entryOf(before, null, false));
     }
   }
-  // the longest entry is tried first: ড্রোন হামলা before হামলা
+  // the longest entry is tried first: ড্রোন হামলা before হামলা; of equals the one that asks for more
   for (const table of [nouns, ...verbs.values()])
-    for (const list of table.values()) list.sort((a, b) => b.before.length - a.before.length);
+    for (const list of table.values())
+      list.sort(
+        (a, b) => b.before.length - a.before.length || Number(b.needs !== null) - Number(a.needs !== null),
+      );
   return { nouns, verbs };
 }
 
@@ -106,7 +116,10 @@ const isOneOf = (word: Word, words: ReadonlySet<string>): boolean =>
 
 /** Whether one of the words that an entry needs stands before it, or, of one that looks around, behind it. */
 function hasNeeded(reading: Reading, first: number, end: number, bounds: TokenRange, entry: Entry): boolean {
-  const { needs } = entry;
+  const { needs, unless } = entry;
+  if (unless)
+    for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
+      if (isOneOf(reading.words[i]!, unless)) return false;
   if (!needs) return true;
   for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
     if (isOneOf(reading.words[i]!, needs)) return true;
@@ -168,7 +181,10 @@ interface Headed {
 const headedBy = perWord((word): Headed | null => {
   tables ??= buildTables();
   const found: Headed = { nouns: [], verbs: [] };
-  const seen = new Set<string>();
+  const seen = new Set<string>([word.norm]);
+  const itself = tables.nouns.get(word.norm);
+  // গোলাগুলি is a fight, not shells
+  if (itself) found.nouns.push({ length: word.norm.length, bare: true, genitive: false, entries: itself });
   for (const noun of word.nouns) {
     const entries = seen.has(noun.stem) ? undefined : tables.nouns.get(noun.stem);
     seen.add(noun.stem);
@@ -180,7 +196,6 @@ const headedBy = perWord((word): Headed | null => {
         entries,
       });
   }
-  // গোলাগুলি is a fight, not shells
   found.nouns.sort((a, b) => b.length - a.length);
   for (const { lemma } of word.verbs) {
     const byWord = tables.verbs.get(lemma);
@@ -260,7 +275,7 @@ const PREDICATES = new Set(['রাজি', 'রাজী', 'সম্মত', '
 /** A predicate without a verb, its subject before it or, in a headline, right behind. */
 function predicateAt(reading: Reading, at: number, limit: number): VerbGroup | null {
   if (!PREDICATES.has(reading.words[at]!.norm)) return null;
-  const name = at + 1 < limit ? reading.names[reading.nameAt[at + 1]!] : undefined;
+  const name = at + 1 < limit ? nameOver(reading, at + 1) : undefined;
   const end = name ? name.last : at + 1;
   if (end < limit && reading.tokens[end]!.kind !== 'mark') return null;
   const aspect: VerbGroup['aspect'] = { time: 'present', negative: false, modality: null };
@@ -290,6 +305,8 @@ function matchVerb(
         if (word.verbs.length > 1 && readingOf(word, next, !next)?.lemma !== lemma) continue;
         const verb = verbGroup(reading, at, limit);
         if (!verb || (entry.refused && !verb.aspect.negative)) continue;
+        // not letting somebody in is done, not left undone
+        if (entry.refused && entry.concept.startsWith('coerce.')) verb.aspect.negative = false;
         if (lemma === BE) verb.passive = true;
         const { concept, roles, partner } = entry;
         return { first, last: verb.last, concept, roles, verb, partner, bare: false };

@@ -1,6 +1,6 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
@@ -449,7 +449,7 @@ function doerBehind(reading: Reading, from: number, region: Region): TokenRange 
       c.postposition === null &&
       (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
   );
-  const place = (c: TokenRange) => Number(reading.names[reading.nameAt[c.last - 1]!]?.type === 'place');
+  const place = (c: TokenRange) => Number(nameOver(reading, c.last - 1)?.type === 'place');
   const [best] = chunks
     .filter((c) => strength(reading, c) > 1)
     .sort((a, b) => place(a) - place(b) || strength(reading, b) - strength(reading, a));

@@ -1,6 +1,6 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSide, isSpeakerNoun } from './chunks.js';
 import { mediaWords } from './media.js';
@@ -89,7 +89,7 @@ export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
   if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
   if (isPartitive(reading.tokens[head]!.norm)) return 2;
-  const name = reading.names[reading.nameAt[head]!];
+  const name = nameOver(reading, head);
   if (name) return name.type === 'place' ? 2 : FIRST_PARTY;
   if (isSpeakerNoun(reading, head)) return FIRST_PARTY;
   const noun = reading.words[head]!.nouns[0];
@@ -170,7 +170,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       chunk.last === last &&
       reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
-      reading.names[reading.nameAt[head]!]?.type === 'person';
+      nameOver(reading, head)?.type === 'person';
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {

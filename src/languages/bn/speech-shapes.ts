@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { nounCues } from './cues.js';
@@ -140,7 +140,7 @@ function paperAt(reading: Reading, first: number, last: number): Chunk | null {
 
 /** Whether a subject goes with the verb's honour: "পুলিশ … জানিয়েছেন" is said by somebody else. */
 function agrees(reading: Reading, { first, last }: TokenRange, { verb }: CueClause['cue']): boolean {
-  const body = reading.names[reading.nameAt[last - 1]!]?.type;
+  const body = nameOver(reading, last - 1)?.type;
   if (reading.words[last - 1]!.closed === 'pronoun' || first >= last) return true;
   const honoured = body === 'person' || (body === undefined && !isCollective(reading, last - 1));
   return honoured === verb.honorific;

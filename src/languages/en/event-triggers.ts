@@ -57,9 +57,12 @@ function buildTables() {
     if (list) list.push(entry);
     else table.set(key, [entry]);
   };
-  const base = (frame: EnFrame) => ({
+  // field by field: objects made by spreading others are each of their own shape to the engine
+  const entryOf = (frame: EnFrame, beside: readonly string[], object: readonly string[]): Entry => ({
     concept: frame.concept,
     roles: enRoles[frame.roles]!,
+    beside,
+    object,
     nominal: frame.nominal ?? true,
     needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
     objectMark: 0,
@@ -75,12 +78,12 @@ function buildTables() {
     for (const verb of frame.verbs ?? []) {
       const [before, object] = verb.split(' + ');
       const [lemma, ...beside] = before!.split(' ').map(fold);
-      put(verbs, lemma!, { ...base(frame), beside, object: object?.split(' ').map(fold) ?? [] });
+      put(verbs, lemma!, entryOf(frame, beside, object?.split(' ').map(fold) ?? []));
     }
     for (const noun of frame.nouns ?? []) {
       const words = noun.split(' ').map(fold);
       const head = words.pop()!;
-      put(nouns, head, { ...base(frame), beside: words, object: [] });
+      put(nouns, head, entryOf(frame, words, []));
     }
   }
   // what says more is tried first: call for + ceasefire before call for before call

@@ -19,7 +19,7 @@ import { Tag } from './tags.js';
 const NOBODY: SourceHint = { kind: 'nobody' };
 
 const OMITTING = new Set(
-  'mention say comment respond reply answer disclose reveal specify elaborate name identify report address discuss explain clarify confirm acknowledge indicate provide detail state note'.split(
+  'mention say comment respond reply answer disclose reveal specify elaborate name identify report address discuss explain clarify confirm acknowledge indicate provide detail state note refer allude'.split(
     ' ',
   ),
 );

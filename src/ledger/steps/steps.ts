@@ -7,6 +7,7 @@ import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
+import { summaries } from './summaries.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
 export const STEPS: readonly Step[] = [
@@ -18,4 +19,5 @@ export const STEPS: readonly Step[] = [
   accounts,
   searchNarrow,
   deliveries,
+  summaries,
 ];

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Kept } from '../../ledger/ledger.js';
+import { noteText } from '../../messages/notes.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
 import { filtersOf } from '../filters.js';
+import { languageOf } from '../problems.js';
 import { answers, IdParam } from '../schemas/common.js';
 import {
   DiffSchema,
@@ -73,6 +75,7 @@ export const reportRoutes: Routes = (app, { ledger }) => {
             seen: v.seen.toISOString(),
           })),
           readout: read,
+          notes: readout.notes.map((note) => noteText(note, { language: languageOf(c) })),
           actors: await ledger.actorsIn(id, kept.version),
         },
         200,

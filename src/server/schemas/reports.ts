@@ -45,6 +45,7 @@ export const ReportFull = ReportLine.extend({
   asides: z.array(Span),
   versions: z.array(Version),
   readout: ReadoutSchema,
+  notes: z.array(z.string()).openapi({ description: 'What a reader ought to know of it, in sentences' }),
   actors: z
     .record(z.string(), z.int())
     .openapi({ description: 'Who of the ledger an entity of the readout is' }),

@@ -88,6 +88,11 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
             </a>
           )}
         </p>
+        {report.notes.map((note) => (
+          <p class="alarm" key={note}>
+            {note}
+          </p>
+        ))}
         <div class="row ends no-print">
           <Legend
             counts={counts}

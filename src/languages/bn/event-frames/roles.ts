@@ -31,6 +31,7 @@ const against: Valency = {
   প্রতি: 'recipient',
   নিয়ে: 'recipient',
   দিকে: 'recipient',
+  পাশে: 'recipient',
 };
 const withOthers: Valency = {
   সঙ্গে: 'actor',
@@ -176,6 +177,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     active: { subject: 'actor', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
     passive: { subject: 'actor', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
     nominal: { genitive: 'actor', after: 'actor', বিরুদ্ধে: 'recipient', ...by },
+  },
+  /** X stands around the place Y: সচিবালয় ঘেরাও. */
+  surround: {
+    active: { subject: 'actor', adjacent: 'recipient', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
+    passive: { subject: 'recipient', বিরুদ্ধে: 'recipient', ...by },
+    nominal: { genitive: 'recipient', subject: 'recipient', after: 'actor', বিরুদ্ধে: 'recipient', ...by },
   },
   /** X gives something to Y. */
   give: {

@@ -191,7 +191,7 @@ export const verbalCooperation: readonly BnFrame[] = [
   {
     concept: 'support.praise',
     roles: 'judge',
-    verbs: list('পিঠ চাপড়ানো, গুণগান করা, প্রশংসায় ভাসানো, প্রশংসায় ভরিয়ে দেওয়া, প্রশংসায় পঞ্চমুখ হওয়া'),
+    verbs: list('গুণগান করা, প্রশংসায় ভাসানো, প্রশংসায় ভরিয়ে দেওয়া, প্রশংসায় পঞ্চমুখ হওয়া'),
   },
   {
     concept: 'support.recognise',
@@ -240,7 +240,7 @@ export const verbalCooperation: readonly BnFrame[] = [
     nouns: list('সমর্থন, পূর্ণ সমর্থন, সংহতি, সংহতি প্রকাশ, একাত্মতা, আস্থা, পূর্ণ আস্থা, সমর্থনের কথা'),
     light: list('জানানো, দেওয়া, প্রকাশ, করা, ব্যক্ত, পুনর্ব্যক্ত'),
   },
-  { concept: 'support.back', roles: 'tell', verbs: list('পাশে দাঁড়ানো, পাশে থাকা, পক্ষ নেওয়া') },
+  { concept: 'support.back', roles: 'judge', verbs: list('পাশে দাঁড়ানো, পাশে থাকা, পক্ষ নেওয়া, পক্ষে দাঁড়ানো, পক্ষে থাকা') },
   {
     concept: 'support.recognise',
     roles: 'give',

@@ -8,7 +8,7 @@ export const bodyKinds = bodyKindsOf([
   [
     'company firm manufacturer maker carmaker automaker retailer airline carrier operator developer startup conglomerate',
     'company platform',
-    'ltd limited inc corp corporation group motors industries holdings textiles airlines airways energy steel company',
+    'company corporation group holdings inc ltd limited llc plc corp co industries enterprises airlines airways motors energy petroleum steel pharmaceuticals electronics technologies apparels textiles garments fashions mills shipping lines',
   ],
   ['platform', 'platform company', 'media'],
   [
@@ -22,13 +22,15 @@ export const bodyKinds = bodyKindsOf([
   ['ministry', 'ministry', 'ministry'],
   ['department', 'ministry government', 'department'],
   ['court tribunal bench', 'court', 'court tribunal bench'],
+  ['hospital clinic', 'hospital', 'hospital clinic'],
   ['university college', 'university', 'university college institute school'],
   [
     'group organisation organization charity',
     'ngo rights-group armed-group other',
     'group watch international association society foundation network union federation forum monitor',
   ],
-  ['association federation union', 'ngo sports other', 'association federation union'],
+  ['union', 'union ngo', 'union workers federation'],
+  ['association federation', 'ngo sports other', 'association federation'],
   ['newspaper paper daily magazine outlet', 'newspaper', 'times post herald daily news star tribune'],
   ['broadcaster channel network', 'broadcaster', 'tv television radio news'],
   ['army military navy force', 'army', 'army navy force forces guard'],
