@@ -15,19 +15,24 @@ export type LedgerCommand =
   | 'restore'
   | 'export'
   | 'mcp'
-  | 'serve';
+  | 'serve'
+  | 'token create'
+  | 'token list'
+  | 'token revoke';
 
+/** By the words of the command. */
 const EXAMPLES: Record<string, string[]> = {
-  readout: [
-    'readout read report-bn.txt --published 2025-08-15',
-    'readout read https://example.org/report --json',
-  ],
+  '': ['readout read report-bn.txt --published 2025-08-15', 'readout read https://example.org/report --json'],
   read: [
     'readout read report-bn.txt --published 2025-08-15 --ui bn',
     'readout read https://example.org/report --explain',
     'curl -s https://example.org/reports.jsonl | readout read - --json > readouts.jsonl',
   ],
-  match: ['readout names match "দোব্রোপিলিয়া" --country UA', 'readout names match "Volodymyr Zelensky" --json'],
+  names: ['readout names match "দোব্রোপিলিয়া"', 'readout names match "Volodymyr Zelensky" --json'],
+  'names match': [
+    'readout names match "দোব্রোপিলিয়া" --country UA',
+    'readout names match "Volodymyr Zelensky" --json',
+  ],
   add: [
     'readout add reports/ https://example.org/report',
     'readout add news.jsonl --ledger দেশের-খবর',
@@ -51,7 +56,18 @@ const EXAMPLES: Record<string, string[]> = {
     'readout watch',
   ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
-  serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
+  serve: [
+    'readout serve',
+    'readout serve --ledger দেশের-খবর --port 8080',
+    'readout serve --host 0.0.0.0 --database postgres://reader@localhost/news',
+  ],
+  token: ['readout token create --scope write --name রিনা', 'readout token list'],
+  'token create': [
+    'readout token create --scope read --name desk --expires 90d',
+    'readout token create --scope write --name রিনা',
+  ],
+  'token list': ['readout token list', 'readout token list --ledger দেশের-খবর --json'],
+  'token revoke': ['readout token revoke 3', 'readout token revoke রিনা'],
   compare: [
     'readout compare "putin kim call"',
     'readout compare কিম পুতিন ফোনালাপ --ui bn',
@@ -152,12 +168,15 @@ export function buildProgram(
     .addOption(option('--ui <code>', 'ui'))
     .addOption(option('--debug', 'debug'));
 
+  const groups = { token: program.command('token').description(text('token')) };
   const command = (
     name: LedgerCommand | AccountsCommand,
     argument: [flags: string, key: string] | null,
     ...options: (keyof typeof FLAGS | [flags: string, key: string])[]
   ) => {
-    const made = program.command(name).description(text(name));
+    const words = name.split(' ');
+    const group = words.length > 1 ? groups[words[0] as keyof typeof groups] : program;
+    const made = group.command(words.at(-1)!).description(text(words.join('-')));
     if (argument) made.addArgument(new Argument(argument[0], text(argument[1])));
     for (const entry of [...options, ...LEDGER, ...VOICE])
       made.addOption(typeof entry === 'string' ? option(FLAGS[entry], entry) : option(...entry));
@@ -229,6 +248,9 @@ export function buildProgram(
       null,
       ['--port <number>', 'port'],
       ['--samples', 'samples'],
+      ['--host <address>', 'host'],
+      ['--hostname <name...>', 'hostname'],
+      ['--no-tokens', 'no-tokens'],
       ['--json', 'serve-json'],
     ),
     restore: command('restore', ['<FILE>', 'backup-file']),
@@ -244,6 +266,16 @@ export function buildProgram(
       ['--json', 'export-json'],
     ).addArgument(new Argument('[WORD...]', text('words'))),
     mcp: command('mcp', null),
+    'token create': command(
+      'token create',
+      null,
+      ['--scope <scope>', 'scope'],
+      ['--name <name>', 'token-name'],
+      ['--expires <time>', 'expires'],
+      ['--json', 'token-json'],
+    ),
+    'token list': command('token list', null, ['--json', 'token-json']),
+    'token revoke': command('token revoke', ['<TOKEN...>', 'which-token']),
   };
 
   const accounts: Record<AccountsCommand, Command> = {
@@ -269,6 +301,7 @@ export function buildProgram(
     read,
     names,
     match,
+    ...Object.values(groups),
     ...Object.values(commands),
     ...Object.values(accounts),
   ]) {
@@ -288,6 +321,10 @@ function titleIn(locale: Locale, title: string): string {
   return /^(usage|arguments|options|commands)$/.test(key) ? say(`help.${key}`, {}, locale) : title;
 }
 
+/** How a command is called, without the program's own name. */
+const wordsOf = (command: Command): string =>
+  command.parent ? [wordsOf(command.parent), command.name()].filter(Boolean).join(' ') : '';
+
 /** What a command is for, then examples, then everything else. */
 function formatted(locale: Locale): (command: Command, helper: Help) => string {
   return (command, helper) => {
@@ -297,7 +334,7 @@ function formatted(locale: Locale): (command: Command, helper: Help) => string {
       command,
       plain,
     );
-    const examples = (EXAMPLES[command.name()] ?? []).map((line) => `  ${line}`).join('\n');
+    const examples = (EXAMPLES[wordsOf(command)] ?? []).map((line) => `  ${line}`).join('\n');
     const [usage = '', about = '', ...rest] = body.split('\n\n');
     return `${[
       about,

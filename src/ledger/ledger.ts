@@ -53,6 +53,15 @@ import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
 import { type DatedEvent, datedEvents } from './timeline.js';
+import {
+  createToken,
+  findToken,
+  listTokens,
+  revokeToken,
+  type Token,
+  type TokenRequest,
+  validToken,
+} from './tokens.js';
 import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
 
@@ -76,6 +85,7 @@ export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
+export { isValid, SCOPES, type Scope, type Token, type TokenRequest } from './tokens.js';
 export type { ReportText } from './versions.js';
 export type { Follower, Written } from './write-records.js';
 
@@ -100,7 +110,7 @@ export interface Ledger {
   /** For what stands on the ledger's tables: does the work in one transaction. */
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
-  add(items: readonly Addition[]): Promise<Added[]>;
+  add(items: readonly Addition[], author?: string): Promise<Added[]>;
   /** For each report, whether adding it would change nothing. */
   known(items: readonly Pick<Addition, 'report' | 'address'>[]): Promise<boolean[]>;
   /** A report with its readout, by address or number; the latest version unless one is given. */
@@ -157,6 +167,14 @@ export interface Ledger {
   undo(change: number, author?: string): Promise<void>;
   /** Every write: who, when, what; newest first. */
   audit(query?: AuditQuery): Promise<Audited[]>;
+  /** Makes an access token; its secret is told here and never again. */
+  createToken(request: TokenRequest, author?: string): Promise<{ token: Token; secret: string }>;
+  /** All tokens, those that open nothing any more included. */
+  tokens(): Promise<Token[]>;
+  /** Ends a token, by number or name; `false` where it had ended before. */
+  revokeToken(which: string, author?: string): Promise<boolean>;
+  /** The token that a secret is, or that has a number, as long as it opens anything. */
+  token(secret: string | number): Promise<Token | null>;
   /** Versions of a report, the first first. */
   versions(report: number): Promise<{ number: number; seen: Date }[]>;
   /** Latest versions by address, without their readouts. */
@@ -230,6 +248,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const { follower } = options;
   const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
   const by = (author = adder) => ({ ...context, author });
+  const written = (author = adder) => ({ author, at: now() });
   let untidied = 0;
   let tidyAfter = OFTEN_ENOUGH;
 
@@ -237,9 +256,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     name,
     embedded,
     within: (work) => safely(() => db.transaction().execute(work)),
-    add: (items) =>
+    add: (items, author) =>
       safely(async () => {
-        const added = await add(context, items);
+        const added = await add(by(author), items);
         untidied += added.filter((a) => a.outcome !== 'same').length;
         if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
@@ -280,6 +299,15 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       safely(() => splitActor(by(author), actor, reports, name)),
     undo: (change, author) => safely(() => undoChange(by(author), change)),
     audit: (query = {}) => safely(() => listAudit(db, query)),
+    createToken: (request, author) =>
+      safely(() => db.transaction().execute((tx) => createToken(tx, request, written(author)))),
+    tokens: () => safely(() => listTokens(db)),
+    revokeToken: (which, author) =>
+      safely(() => db.transaction().execute((tx) => revokeToken(tx, which, written(author)))),
+    token: (secret) =>
+      safely(() =>
+        typeof secret === 'number' ? validToken(db, secret, now()) : findToken(db, secret, now()),
+      ),
     versions: (report) => safely(() => listVersions(db, report)),
     texts: (addresses) => safely(() => reportTexts(db, addresses)),
     actorsIn: (report, version) => safely(() => actorsIn(db, report, version)),
@@ -289,8 +317,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     figures: (query) => safely(() => sourcedFigures(db, query)),
     network: (query) => safely(() => actorNetwork(db, query)),
     feeds: () => safely(() => listFeeds(db)),
-    watch: (addresses) => safely(() => addFeeds(db, addresses, now())),
-    unwatch: (address) => safely(() => removeFeed(db, address)),
+    watch: (addresses) => safely(() => db.transaction().execute((tx) => addFeeds(tx, addresses, written()))),
+    unwatch: (address) => safely(() => db.transaction().execute((tx) => removeFeed(tx, address, written()))),
     keepFeed: (feed) => safely(() => keepFeed(db, feed)),
     freshEntries: (feed, entries) => safely(() => freshEntries(db, feed, entries, now())),
     visitedEntries: (feed, visited) => safely(() => visitedEntries(db, feed, visited, now())),

@@ -5,8 +5,10 @@ import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { ReadoutError } from '../readout/error.js';
+import { startAccess } from './access.js';
 import type { Door } from './door.js';
 import { startImports } from './imports.js';
+import type { Pace } from './limits.js';
 import { startLive } from './live.js';
 import { invalid, problem } from './problems.js';
 import { remembered } from './remembered.js';
@@ -17,11 +19,14 @@ import { importRoutes } from './routes/imports.js';
 import { pageRoutes } from './routes/page.js';
 import { reportRoutes } from './routes/reports.js';
 import { reviewRoutes } from './routes/reviews.js';
+import { sessionRoutes } from './routes/session.js';
 import { streamRoute } from './routes/stream.js';
+import { tokenRoutes } from './routes/tokens.js';
 import { viewRoutes } from './routes/views.js';
 import { headers, ownHost, sameSiteWrites } from './security.js';
 
 const LARGEST = 64 * 1024 * 1024; // bytes of a request
+const SMALL = 4096; // of one that anybody may send
 
 export interface ServerOptions {
   ledger: Ledger;
@@ -32,16 +37,26 @@ export interface ServerOptions {
   /** In whose name reviews are kept that name nobody. */
   author: string;
   version: string;
+  /** Whether whoever asks must show a token; without it anybody may do anything. */
+  tokens?: boolean | undefined;
+  /** Names of this server beside this machine's own, as a proxy before it has. */
+  names?: readonly string[] | undefined;
+  /** Whether it listens on other addresses than this machine's own. */
+  reachable?: boolean | undefined;
+  /** How fast one token may ask. */
+  pace?: Pace | undefined;
   now?: () => Date;
 }
 
 /** The HTTP server's application: the API under /api, the workbench everywhere else. */
 export function createApp(options: ServerOptions): { app: OpenAPIHono; close: () => Promise<void> } {
   const { ledger, readers, web, author, version, now = () => new Date() } = options;
+  const { tokens = false, names = [], reachable = false, pace } = options;
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
   const accounts = remembered(options.accounts, live, () => now().getTime());
-  const door: Door = { ledger, accounts, live, imports, author, now };
+  const access = startAccess({ ledger, demanded: tokens, author, now, pace });
+  const door: Door = { ledger, accounts, live, imports, access, now };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error.issues);
@@ -50,8 +65,10 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   app.onError(problem);
   app.notFound((c) => problem(new ReadoutError('request.not-found', { path: c.req.path }), c));
   app.use(headers);
-  app.use(ownHost);
+  app.use(ownHost(names, tokens && names.length === 0 ? 'all' : reachable ? 'numbers' : 'none'));
   app.use(sameSiteWrites);
+  app.use('/api/session', bodyLimit({ maxSize: SMALL }));
+  app.use('/api/*', (c, next) => (c.req.path === '/api/session' ? next() : access.guard(c, next)));
   app.use('/api/*', bodyLimit({ maxSize: LARGEST }));
   app.use('/api/*', async (c, next) => {
     await next();
@@ -60,6 +77,8 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
   app.use(compress());
   for (const add of [
+    sessionRoutes,
+    tokenRoutes,
     reportRoutes,
     importRoutes,
     reviewRoutes,
@@ -69,9 +88,11 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
     viewRoutes,
   ])
     add(app, door);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Readout', version, description: 'Who said what, to whom, when, and according to whom' },
+    security: [{ token: [] }],
   });
   app.all('/api/*', (c) => problem(new ReadoutError('request.not-found', { path: c.req.path }), c));
   pageRoutes(app, web);

@@ -18,6 +18,9 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
   export: async () => (await import('../export/export.js')).exportCommand,
   mcp: async () => (await import('../mcp/mcp.js')).mcpCommand,
+  'token create': async () => (await import('../token/token.js')).createTokenCommand,
+  'token list': async () => (await import('../token/token.js')).listTokensCommand,
+  'token revoke': async () => (await import('../token/token.js')).revokeTokenCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

@@ -35,6 +35,14 @@ export interface LedgerOptions {
   questions?: string;
   port?: string;
   samples?: boolean;
+  host?: string;
+  hostname?: string[];
+  /** Of a token. */
+  name?: string;
+  scope?: string;
+  expires?: string;
+  /** `--no-tokens` */
+  tokens?: boolean;
   allowPrivate?: boolean;
   every?: string;
   once?: boolean;

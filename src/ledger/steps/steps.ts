@@ -6,6 +6,16 @@ import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
+import { tokens } from './tokens.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
-export const STEPS: readonly Step[] = [reports, concepts, reviews, actorNames, feeds, accounts, searchNarrow];
+export const STEPS: readonly Step[] = [
+  reports,
+  concepts,
+  reviews,
+  actorNames,
+  feeds,
+  accounts,
+  searchNarrow,
+  tokens,
+];
