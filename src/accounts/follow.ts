@@ -15,7 +15,8 @@ const NEAREST = 120; // reports that one is compared with: those that share most
 /** Links reports to those that tell of the same happening, as they are written. */
 export const followReports =
   (stems: ContentStems) =>
-  async (db: Database, written: readonly Written[]): Promise<void> => {
+  async (db: Database, written: readonly Written[], gone: readonly number[] = []): Promise<void> => {
+    if (gone.length > 0) await dropDigests(db, gone);
     if (written.length > 0)
       await keepDigests(
         db,
@@ -26,6 +27,14 @@ export const followReports =
         })),
       );
   };
+
+/** Takes reports out of their occurrences; those that only they held together part. */
+async function dropDigests(db: Database, reports: readonly number[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db);
+  const touched = await occurrencesOf(db, reports);
+  await sql`delete from digests where report in ${list(reports)}`.execute(db);
+  await regroup(db, touched);
+}
 
 interface Fresh {
   report: number;

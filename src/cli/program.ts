@@ -16,6 +16,7 @@ export type LedgerCommand =
   | 'export'
   | 'mcp'
   | 'serve'
+  | 'forget'
   | 'token create'
   | 'token list'
   | 'token revoke';
@@ -60,6 +61,10 @@ const EXAMPLES: Record<string, string[]> = {
     'readout serve',
     'readout serve --ledger দেশের-খবর --port 8080',
     'readout serve --host 0.0.0.0 --database postgres://reader@localhost/news',
+  ],
+  forget: [
+    'readout forget https://example.org/report --dry-run',
+    'readout forget --person "মরিয়ম আক্তার" --with-reports',
   ],
   token: ['readout token create --scope write --name রিনা', 'readout token list'],
   'token create': [
@@ -266,6 +271,15 @@ export function buildProgram(
       ['--json', 'export-json'],
     ).addArgument(new Argument('[WORD...]', text('words'))),
     mcp: command('mcp', null),
+    forget: command(
+      'forget',
+      ['<REPORT|NAME...>', 'forget-what'],
+      ['--person', 'forget-person'],
+      ['--with-reports', 'forget-reports'],
+      ['-n, --dry-run', 'forget-dry-run'],
+      ['-y, --yes', 'yes'],
+      ['--json', 'forget-json'],
+    ),
     'token create': command(
       'token create',
       null,

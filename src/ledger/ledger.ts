@@ -21,6 +21,7 @@ import {
   visitedEntries,
 } from './feeds.js';
 import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
+import { type ForgetRequest, type Forgotten, forgetIn, wipe } from './forget.js';
 import {
   type Listed,
   listAddresses,
@@ -74,6 +75,7 @@ export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
 export type { Actor } from './find-actors.js';
+export type { ForgetRequest, Forgotten } from './forget.js';
 export type { Excerpt } from './highlight.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
@@ -167,6 +169,11 @@ export interface Ledger {
   undo(change: number, author?: string): Promise<void>;
   /** Every write: who, when, what; newest first. */
   audit(query?: AuditQuery): Promise<Audited[]>;
+  /**
+   * Forgets reports, or somebody, for good, and writes the files anew; the audit keeps only how much. `dryRun` tells what
+   * would go, and changes nothing.
+   */
+  forget(request: ForgetRequest, options?: { author?: string; dryRun?: boolean }): Promise<Forgotten>;
   /** Makes an access token; its secret is told here and never again. */
   createToken(request: TokenRequest, author?: string): Promise<{ token: Token; secret: string }>;
   /** All tokens, those that open nothing any more included. */
@@ -299,6 +306,24 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       safely(() => splitActor(by(author), actor, reports, name)),
     undo: (change, author) => safely(() => undoChange(by(author), change)),
     audit: (query = {}) => safely(() => listAudit(db, query)),
+    forget: (request, { author, dryRun = false } = {}) =>
+      safely(async () => {
+        const tx = await db.startTransaction().execute();
+        let forgotten: Forgotten;
+        try {
+          forgotten = await forgetIn({ ...by(author), actors: new Map(), db: tx }, request);
+          await (dryRun ? tx.rollback() : tx.commit()).execute();
+        } catch (error) {
+          await tx
+            .rollback()
+            .execute()
+            .catch(() => {});
+          throw error;
+        }
+        context.actors.clear();
+        if (!dryRun) await wipe(db, embedded);
+        return forgotten;
+      }),
     createToken: (request, author) =>
       safely(() => db.transaction().execute((tx) => createToken(tx, request, written(author)))),
     tokens: () => safely(() => listTokens(db)),

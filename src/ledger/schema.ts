@@ -205,6 +205,13 @@ export interface TokenTable {
   revoked: Date | null;
 }
 
+/** Whom no reading may bring back. */
+export interface ForgottenTable {
+  /** SHA-256 of what they are known by. */
+  key: string;
+  made: Generated<Date>;
+}
+
 /** One row a report, for its latest version: what searching looks at. */
 export interface SearchTable extends OfVersion {
   report: number;
@@ -300,6 +307,7 @@ export interface Schema {
   readings: ReadingTable;
   audit: AuditTable;
   tokens: TokenTable;
+  forgotten: ForgottenTable;
   search: SearchTable;
   failures: FailureTable;
   feeds: FeedTable;

@@ -4,6 +4,7 @@ import type { Report } from '../readout/report.js';
 import { tokenise } from '../text/tokens.js';
 import { actorKey, type KnownActors, resolveActors } from './actors.js';
 import { type Applied, applyReviews, type StoredReview } from './apply-reviews.js';
+import { forgetter } from './forgotten.js';
 import { asJson, insertRecords } from './insert.js';
 import type { Records } from './load.js';
 import { marksOf } from './marks.js';
@@ -20,8 +21,11 @@ export interface Written {
   readout: Readout;
 }
 
-/** Keeps something of its own beside the reports, in the transaction that writes them. */
-export type Follower = (db: Database, written: readonly Written[]) => Promise<void>;
+/**
+ * Keeps something of its own beside the reports, in the transaction that writes them, or that takes reports away: then
+ * `gone` has their numbers.
+ */
+export type Follower = (db: Database, written: readonly Written[], gone?: readonly number[]) => Promise<void>;
 
 export interface WriteContext {
   follower?: Follower | undefined;
@@ -52,7 +56,8 @@ export async function writeRecords(
   versions: readonly Unwritten[],
 ): Promise<KnownActors> {
   const { db, forms } = context;
-  const items = versions.map((v) => ({ ...v, ...applied(v) }));
+  const forget = await forgetter(db);
+  const items = versions.map((v) => ({ ...v, raw: forget(v.raw) })).map((v) => ({ ...v, ...applied(v) }));
   const actors = await resolveActors(
     db,
     items.flatMap(({ readout, report }) => readout.entities.map((entity) => ({ entity, text: report.text }))),

@@ -79,6 +79,19 @@ export const en = {
   'access.wrong': 'this is no token of this server, or it has ended. Check that it was copied whole.',
   'access.scope': 'the token "{name}" may not do that: it takes the scope {scope}.',
   'access.slow': 'too many requests. Wait {seconds} s.',
+  'forget.would':
+    'Would go: reports {reports}, versions {versions}, statements {attributions}, events {events}, reviews {reviews}, names {actors}.',
+  'forget.done':
+    'Gone for good: reports {reports}, versions {versions}, statements {attributions}, events {events}, reviews {reviews}, names {actors}.',
+  'forget.remain': {
+    one: 'The text of {count} report still has the name in it; --with-reports takes that report away too.',
+    other:
+      'The texts of {count} reports still have the name in them; --reports takes those reports away too.',
+  },
+  'forget.sure': 'This cannot be undone. Type "yes" to forget:',
+  'forget.kept': 'Nothing was forgotten.',
+  'forget.backups': 'Backups and exports made before still have it: delete them yourself.',
+  'forget.several': '"{name}" may be several: {known}. Give the number: readout forget --person NUMBER',
   'token.name': 'the name "{name}" is not possible: give one of 1 to 80 characters (--name).',
   'token.past': 'a token cannot expire in the past ({value}). Give a day to come, or a time as 90d.',
   'usage.expires':
@@ -128,6 +141,9 @@ export const en = {
     'the value "{value}" of {option} is no number. Write it as 500; a figure also as 500..900 or ">=500".',
   'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.needs': 'option {option} goes only with {other}.',
+  'usage.no-yes':
+    'forgetting is for good, and there is no terminal to ask. See what would go with --dry-run, then give --yes.',
   'usage.other': '{text}',
   // the ledger
   'ledger.newer':
@@ -308,6 +324,14 @@ export const en = {
   'help.port': 'on which port (default 4747, or any that is free)',
   'help.samples': 'add the sample reports to a ledger that is empty',
   'help.serve-json': 'the address as JSON, for programs',
+  'help.forget': 'Take reports, or somebody, out of the ledger for good.',
+  'help.forget-what': 'addresses or numbers of reports; with --person a name, or the number of an entity',
+  'help.forget-person':
+    'forget somebody: what they said, were told and passed on, and what was said of them by name',
+  'help.forget-reports': 'with --person: the reports that name them, too',
+  'help.forget-dry-run': 'say what would go, and change nothing',
+  'help.yes': 'do not ask',
+  'help.forget-json': 'the numbers as JSON, for programs',
   'help.host': 'on which address (default 127.0.0.1, this machine alone); on others tokens are demanded',
   'help.hostname': 'names by which it is reached, as through a proxy; tokens are demanded',
   'help.no-tokens': 'demand no token on other addresses: whoever reaches it reads and changes everything',

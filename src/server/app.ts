@@ -15,6 +15,7 @@ import { remembered } from './remembered.js';
 import { accountRoutes } from './routes/accounts.js';
 import { actorRoutes } from './routes/actors.js';
 import { askRoutes } from './routes/ask.js';
+import { forgetRoutes } from './routes/forget.js';
 import { importRoutes } from './routes/imports.js';
 import { pageRoutes } from './routes/page.js';
 import { reportRoutes } from './routes/reports.js';
@@ -79,6 +80,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   for (const add of [
     sessionRoutes,
     tokenRoutes,
+    forgetRoutes,
     reportRoutes,
     importRoutes,
     reviewRoutes,

@@ -22,7 +22,7 @@ let server: Served;
 let report: number;
 
 beforeAll(async () => {
-  ledger = await store.open({ directory: join(store.folder, 'ledger') }, { now: () => now });
+  ledger = await store.open(await store.place('PGlite'), { now: () => now });
   await ledger.add(all.map(kept));
   report = (await ledger.get(bridge.url!))!.id;
   const web = join(store.folder, 'web');
@@ -142,6 +142,9 @@ describe('where tokens are demanded', () => {
     ['write', 'GET', '/api/tokens', undefined, 403],
     ['write', 'POST', '/api/tokens', { name: 'me', scope: 'admin' }, 403],
     ['write', 'DELETE', '/api/tokens/1', undefined, 403],
+    ['write', 'DELETE', '/api/reports/1?dry=true', undefined, 403],
+    ['write', 'DELETE', '/api/actors/1', undefined, 403],
+    ['admin', 'DELETE', '/api/reports/1?dry=true', undefined, 200],
     ['admin', 'GET', '/api/tokens', undefined, 200],
     ['admin', 'GET', '/api/audit', undefined, 200],
     ['admin', 'DELETE', '/api/tokens/999', undefined, 404],

@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,7 +20,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const starting = startChromium();
-  ledger = await store.open({ directory: join(store.folder, 'ledger') });
+  ledger = await store.open(await store.place('PGlite'));
   await ledger.add([kept(denial)]);
   await ledger.createToken({ name: 'desk', scope: 'admin' });
   const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });

@@ -39,6 +39,9 @@ export interface LedgerOptions {
   hostname?: string[];
   /** Of a token. */
   name?: string;
+  person?: boolean;
+  withReports?: boolean;
+  yes?: boolean;
   scope?: string;
   expires?: string;
   /** `--no-tokens` */

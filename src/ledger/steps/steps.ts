@@ -2,6 +2,7 @@ import { accounts } from './accounts.js';
 import { actorNames } from './actor-names.js';
 import { concepts } from './concepts.js';
 import { feeds } from './feeds.js';
+import { forgotten } from './forgotten.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
@@ -18,4 +19,5 @@ export const STEPS: readonly Step[] = [
   accounts,
   searchNarrow,
   tokens,
+  forgotten,
 ];
