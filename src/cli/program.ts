@@ -27,6 +27,7 @@ const EXAMPLES: Record<string, string[]> = {
   read: [
     'readout read report-bn.txt --published 2025-08-15 --ui bn',
     'readout read https://example.org/report --explain',
+    'readout read report-bn.txt --with http://127.0.0.1:11434/v1 --model qwen3',
     'curl -s https://example.org/reports.jsonl | readout read - --json > readouts.jsonl',
   ],
   names: ['readout names match "দোব্রোপিলিয়া"', 'readout names match "Volodymyr Zelensky" --json'],
@@ -153,6 +154,9 @@ export function buildProgram(
     .addOption(option('--outlet <name>', 'outlet'))
     .addOption(option('--encoding <name>', 'encoding'))
     .addOption(option('--allow-private', 'allow-private'))
+    .addOption(option('--with <url>', 'with'))
+    .addOption(option('--model <name>', 'model'))
+    .addOption(option('--key-env <variable>', 'key-env'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))

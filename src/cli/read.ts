@@ -1,6 +1,7 @@
 import { normaliseDate } from '../intake/dates.js';
 import { isEncoding } from '../intake/decode.js';
 import { takeIn } from '../intake/intake.js';
+import type { Model } from '../proposing/model.js';
 import { ReadoutError } from '../readout/error.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
@@ -25,6 +26,10 @@ export interface ReadOptions {
   allowPrivate?: boolean;
   encoding?: string;
   output?: string;
+  /** Address of a language model, its name, and the variable that holds its key. */
+  with?: string;
+  model?: string;
+  keyEnv?: string;
   quiet?: boolean;
   debug?: boolean;
 }
@@ -73,6 +78,28 @@ async function renderer(options: ReadOptions, { locale, paint, width }: Terminal
   };
 }
 
+/** After these no report fares better. */
+const HOPELESS = new Set(['output.failed', 'model.unusable', 'model.unreachable']);
+
+/** The language model that is to propose readings, where one is asked for; throws where it cannot be asked. */
+async function modelOf(
+  { with: address, model: name, keyEnv }: ReadOptions,
+  env: Record<string, string | undefined>,
+): Promise<Model | null> {
+  const other = name !== undefined ? '--model' : '--key-env';
+  if (address === undefined) {
+    if (name !== undefined || keyEnv !== undefined)
+      throw new ReadoutError('usage.needs', { option: other, other: '--with' });
+    return null;
+  }
+  if (name === undefined) throw new ReadoutError('usage.needs', { option: '--with', other: '--model' });
+  if (!/^[\w.:/@+-]{1,100}$/.test(name)) throw new ReadoutError('usage.model', { name });
+  const key = keyEnv === undefined ? undefined : env[keyEnv];
+  if (keyEnv !== undefined && !key) throw new ReadoutError('usage.key-env', { variable: keyEnv });
+  const { endpointOf } = await import('../proposing/model.js');
+  return { address: endpointOf(address).href, name, key };
+}
+
 /** `readout read`: takes reports in one by one, reads each, and writes its readout. Returns the exit code. */
 export async function readCommand(
   inputs: readonly string[],
@@ -81,6 +108,7 @@ export async function readCommand(
   talk: Talk,
 ): Promise<Exit> {
   const given = await overrides(options);
+  const model = await modelOf(options, process.env);
   const render = await renderer(options, terminal);
   const output = await openOutput(options.output);
   const stopping = new AbortController();
@@ -95,7 +123,9 @@ export async function readCommand(
   const progress = quietly
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
+  if (model) talk.notice('model.asked', { model: model.name, host: new URL(model.address).host });
   let [done, failed, undated] = [0, 0, 0];
+  let unasked = 0;
   let onlyReader = true;
   try {
     const { encoding, allowPrivate } = options;
@@ -104,7 +134,21 @@ export async function readCommand(
       try {
         if (taken.error) throw taken.error;
         const report: Report = { ...taken.report, ...given };
-        const readout = await readSafely(report, taken.input);
+        let readout = await readSafely(report, taken.input);
+        if (model) {
+          const { withProposals } = await import('../proposing/propose.js');
+          try {
+            readout = await withProposals(readout, report, model, stopping.signal);
+          } catch (error) {
+            if (stopping.signal.aborted) break;
+            if (!(error instanceof ReadoutError) || HOPELESS.has(error.code)) throw error;
+            // what the reader has found is not lost with what it was to be compared with
+            unasked++;
+            readout.notes.push({ code: error.code, values: error.values });
+            progress.clear();
+            talk.error(error);
+          }
+        }
         readout.notes.push(
           ...(taken.notes ?? []).filter((n) => !given.published || n.code !== 'intake.date-unclear'),
         );
@@ -112,7 +156,7 @@ export async function readCommand(
         done++;
         if (!(await output.write(render({ ...readout, text: report.text })))) return Exit.Done;
       } catch (error) {
-        if ((error as ReadoutError).code === 'output.failed') throw error;
+        if (HOPELESS.has((error as ReadoutError).code)) throw error;
         if ((error as ReadoutError).code !== 'reader.failed') onlyReader = false;
         failed++;
         progress.clear();
@@ -134,7 +178,7 @@ export async function readCommand(
   if (output.file !== null && done > 0) talk.notice('run.written', { count: done, file: output.file });
   if (failed > 0 && done + failed > 1) talk.notice('run.failed', { done, count: failed });
   if (stopping.signal.aborted) return Exit.Interrupted;
-  if (failed === 0) return Exit.Done;
+  if (failed === 0) return unasked > 0 ? Exit.SomeFailed : Exit.Done;
   if (done > 0) return Exit.SomeFailed;
   return onlyReader ? Exit.Failed : Exit.Unreadable;
 }

@@ -63,6 +63,28 @@ export const en = {
     other:
       '{count} reports without a date: words like "on Tuesday" stay without value. Give --published 2025-08-15.',
   },
+  // a language model beside the reader
+  'model.asked':
+    'Reports are sent to {model} at {host}; what it proposes counts only where the text bears it out.',
+  'model.by': 'proposed by {model}',
+  'model.verified': '{model} proposed {proposed} statements: {kept} new, {known} known already.',
+  'model.verified-dropped':
+    '{model} proposed {proposed} statements: {kept} new, {known} known already, {dropped} dropped, as the text does not bear them out ({reasons}).',
+  'model.answer':
+    '{model} answered something that is no list of statements. What the reader itself found stands.',
+  'model.slow': '{model} did not answer within {seconds} s. What the reader itself found stands.',
+  'model.size': '{model} answered more than {limit} MB. What the reader itself found stands.',
+  'model.status': 'the server of {model} answered {status}. What the reader itself found stands.',
+  'model.too-long':
+    'the report has {length} characters, more than the {limit} that a model is asked about. What the reader itself found stands.',
+  'model.unusable':
+    'the server will not let {model} be asked (status {status}). Check --with, --model and --key-env.',
+  'model.unreachable': 'cannot reach {host}: {reason}. Check --with, and that the server of the model runs.',
+  'usage.with':
+    '--with takes the address of an OpenAI-compatible server, as http://127.0.0.1:11434/v1, not "{address}".',
+  'usage.model': 'this is no name of a model: "{name}".',
+  'usage.key-env':
+    'the environment variable {variable} is not set. --key-env names the one that holds the key.',
   // server
   'request.host':
     'this server answers to its own machine only, not to {host}. Use the address that it printed.',
@@ -392,6 +414,10 @@ export const en = {
   'help.language': 'language of the reports, as bn',
   'help.outlet': 'who published them',
   'help.encoding': 'encoding of the files, where it is not UTF-8',
+  'help.with':
+    'let a language model at this OpenAI-compatible address propose statements; only what the text bears out counts',
+  'help.model': 'with --with: its name',
+  'help.key-env': 'with --with: the environment variable that holds its key',
   'help.output': 'write to a file instead of standard output',
   'help.quiet': 'no notices and no progress',
   'help.no-color': 'no colour',

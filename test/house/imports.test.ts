@@ -17,6 +17,7 @@ const PURE = {
 const STATIONS: Record<string, readonly string[]> = {
   ...PURE,
   intake: ['text', 'readout'],
+  proposing: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
   importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
