@@ -8,8 +8,9 @@ export interface Digits {
 }
 
 const BENGALI_ZERO = 0x9e6;
+const DEVANAGARI_ZERO = 0x966;
 
-/** A folded word's leading digits of either script, with Indian or Western grouping; `null` where they are no amount. */
+/** A folded word's leading digits of any script here read, with Indian or Western grouping; `null` where they are no amount. */
 export function digitsOf(norm: string): Digits | null {
   let written = '';
   let at = 0;
@@ -20,12 +21,14 @@ export function digitsOf(norm: string): Digits | null {
     if (unit >= 0x30 && unit <= 0x39) written += norm[at];
     else if (unit >= BENGALI_ZERO && unit <= BENGALI_ZERO + 9)
       written += String.fromCharCode(unit - BENGALI_ZERO + 0x30);
+    else if (unit >= DEVANAGARI_ZERO && unit <= DEVANAGARI_ZERO + 9)
+      written += String.fromCharCode(unit - DEVANAGARI_ZERO + 0x30);
     else if (norm[at] === '.') {
       points++;
       written += '.';
     } else if (norm[at] === ',') {
       // groups of two (Indian) or three digits follow a comma
-      const group = /^,[0-9০-৯]{2,3}(?![0-9০-৯])/.test(norm.slice(at, at + 5));
+      const group = /^,[0-9০-৯०-९]{2,3}(?![0-9০-৯०-९])/.test(norm.slice(at, at + 5));
       if (!group || points) badGroup = true;
     } else break;
   }

@@ -97,11 +97,13 @@ function assignEntities(draft: Draft, found: Found[]): void {
   const byKey = new Map<string, string>();
   const byPart = new Map<string, Found[]>();
   const add = (f: Found, entry: GazetteerEntry | null): string => {
-    const language = draft.pack!.code === 'bn' ? 'bn' : 'en';
+    // the gazetteer is written in two languages: in others a name stays as the report has it
+    const known =
+      entry && (draft.pack!.code === 'bn' ? entry.bn : draft.pack!.code === 'en' ? entry.en : null);
     return entities.add(
       {
         type: f.type,
-        name: entry?.[language][0] ?? f.citation,
+        name: known?.[0] ?? f.citation,
         ...(entry?.wikidata && { wikidata: entry.wikidata }),
         ...(entry?.country && { country: entry.country }),
         because: entry ? `gazetteer:${entry.wikidata ?? entry.en[0] ?? entry.bn[0]}` : f.because,

@@ -27,7 +27,14 @@ test('every event concept that an id is named after exists', () => {
   expect(roots).toContain('attack');
 });
 
-describe.each([...packs])('%s', (_code, { concepts, analyse }) => {
+// a young pack may have no words for concepts yet; one that has some has them all
+const knowing = [...packs].filter(([, { concepts }]) => Object.keys(concepts.words).length > 0);
+
+test('Bengali and English know concepts', () => {
+  expect(knowing.map(([code]) => code)).toEqual(['bn', 'en']);
+});
+
+describe.each(knowing)('%s', (_code, { concepts, analyse }) => {
   const words = Object.entries(concepts.words);
   const entries = words.flatMap(([id, line]) =>
     entriesOf(line).map((entry): [string, string] => [entry, id]),
