@@ -23,7 +23,7 @@ const STATIONS: Record<string, readonly string[]> = {
   importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
 };
-const DOORS = ['export', 'server', 'mcp', 'worker', 'cli'];
+const DOORS = ['export', 'server', 'mcp', 'worker', 'library', 'cli'];
 const ENTRY = 'index.ts'; // the library: what a browser loads, so it imports pure folders alone
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
