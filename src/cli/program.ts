@@ -51,7 +51,7 @@ const EXAMPLES: Record<string, string[]> = {
     'readout ask --questions questions.jsonl > answers.jsonl',
   ],
   brief: ['readout brief "ক্রেমলিন" > kremlin.md', 'readout brief "Muhammad Yunus" --from 2025-08-01 --ui bn'],
-  diff: ['readout diff', 'readout diff https://example.org/report'],
+  diff: ['readout diff https://example.org/report', 'readout diff --ledger দেশের-খবর'],
   watch: [
     'readout watch https://example.org/feed.xml --every 30m',
     'readout watch সংবাদ.opml --ledger দেশের-খবর',
@@ -66,6 +66,11 @@ const EXAMPLES: Record<string, string[]> = {
   forget: [
     'readout forget https://example.org/report --dry-run',
     'readout forget --person "মরিয়ম আক্তার" --with-reports',
+  ],
+  help: ['readout help read', 'readout help acts --ui bn'],
+  completion: [
+    'readout completion bash >> ~/.bashrc',
+    'readout completion fish --ui bn > ~/.config/fish/completions/readout.fish',
   ],
   token: ['readout token create --scope write --name রিনা', 'readout token list'],
   'token create': [
@@ -133,6 +138,8 @@ export function buildProgram(
   read: Command;
   match: Command;
   commands: Record<LedgerCommand, Command>;
+  help: Command;
+  completion: Command;
   accounts: Record<AccountsCommand, Command>;
 } {
   const text = (key: string) => say(`help.${key}`, {}, locale);
@@ -141,7 +148,7 @@ export function buildProgram(
   const program = new Command('readout')
     .description(text('about'))
     .version(version, '-V, --version', text('version'))
-    .helpCommand('help [command]', text('help'));
+    .helpCommand(false);
   const read = program
     .command('read')
     .description(text('read'))
@@ -177,14 +184,15 @@ export function buildProgram(
     .addOption(option('--ui <code>', 'ui'))
     .addOption(option('--debug', 'debug'));
 
-  const groups = { token: program.command('token').description(text('token')) };
+  const groupCalled = (name: string) =>
+    program.commands.find((c) => c.name() === name) ?? program.command(name).description(text(name));
   const command = (
     name: LedgerCommand | AccountsCommand,
     argument: [flags: string, key: string] | null,
     ...options: (keyof typeof FLAGS | [flags: string, key: string])[]
   ) => {
     const words = name.split(' ');
-    const group = words.length > 1 ? groups[words[0] as keyof typeof groups] : program;
+    const group = words.length > 1 ? groupCalled(words[0]!) : program;
     const made = group.command(words.at(-1)!).description(text(words.join('-')));
     if (argument) made.addArgument(new Argument(argument[0], text(argument[1])));
     for (const entry of [...options, ...LEDGER, ...VOICE])
@@ -314,15 +322,19 @@ export function buildProgram(
     ),
   };
 
-  for (const command of [
-    program,
-    read,
-    names,
-    match,
-    ...Object.values(groups),
-    ...Object.values(commands),
-    ...Object.values(accounts),
-  ]) {
+  const help = program
+    .command('help')
+    .description(text('help-command'))
+    .addArgument(new Argument('[COMMAND|TOPIC...]', text('help-what')));
+  const completion = program
+    .command('completion')
+    .description(text('completion'))
+    .addArgument(new Argument('<SHELL>', text('shell')))
+    .allowExcessArguments(true);
+  for (const command of [help, completion])
+    for (const entry of VOICE) command.addOption(option(FLAGS[entry], entry));
+
+  for (const command of allOf(program)) {
     command
       .helpOption('-h, --help', text('help'))
       .exitOverride()
@@ -331,7 +343,7 @@ export function buildProgram(
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read, match, commands, accounts };
+  return { program, read, match, help, completion, commands, accounts };
 }
 
 function titleIn(locale: Locale, title: string): string {
@@ -339,8 +351,14 @@ function titleIn(locale: Locale, title: string): string {
   return /^(usage|arguments|options|commands)$/.test(key) ? say(`help.${key}`, {}, locale) : title;
 }
 
+/** How a command is used, line by line. */
+export const examplesOf = (command: Command): readonly string[] => EXAMPLES[wordsOf(command)] ?? [];
+
+/** A command with those below it. */
+export const allOf = (command: Command): Command[] => [command, ...command.commands.flatMap(allOf)];
+
 /** How a command is called, without the program's own name. */
-const wordsOf = (command: Command): string =>
+export const wordsOf = (command: Command): string =>
   command.parent ? [wordsOf(command.parent), command.name()].filter(Boolean).join(' ') : '';
 
 /** What a command is for, then examples, then everything else. */
@@ -352,7 +370,9 @@ function formatted(locale: Locale): (command: Command, helper: Help) => string {
       command,
       plain,
     );
-    const examples = (EXAMPLES[wordsOf(command)] ?? []).map((line) => `  ${line}`).join('\n');
+    const examples = examplesOf(command)
+      .map((line) => `  ${line}`)
+      .join('\n');
     const [usage = '', about = '', ...rest] = body.split('\n\n');
     return `${[
       about,

@@ -163,6 +163,12 @@ export const en = {
     'the value "{value}" of {option} is no number. Write it as 500; a figure also as 500..900 or ">=500".',
   'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.shell': 'unknown shell "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.topic': 'there is no help on "{topic}". Known: {known}.',
+  'usage.topic-near': 'there is no help on "{topic}"; did you mean "{nearest}"?',
+  'usage.configuration': 'cannot read the configuration {file}: it is no JSON object.',
+  'usage.configuration-key':
+    'the configuration {file} says "{key}", which is not known or no text. Known: {known}.',
   'usage.needs': 'option {option} goes only with {other}.',
   'usage.no-yes':
     'forgetting is for good, and there is no terminal to ask. See what would go with --dry-run, then give --yes.',
@@ -206,6 +212,8 @@ export const en = {
     one: '{count} input failed; see it and try again: readout add --failed',
     other: '{count} inputs failed; see them and try again: readout add --failed',
   },
+  'add.would': 'Would add {added}; {same} are there already, {failed} cannot be read. Nothing was changed.',
+  'add.next': 'Next: readout occurrences · readout ask "…" · readout serve',
   'add.none-failed': 'Nothing has failed.',
   'reread.done': {
     one: '{count} report read again, {failed} failed.',
@@ -378,7 +386,7 @@ export const en = {
   'help.ledger': 'folder of the ledger (default: READOUT_LEDGER, else ./readout-ledger)',
   'help.database': 'PostgreSQL server instead of a folder: postgres://… (default: READOUT_DATABASE)',
   'help.failed': 'list what has failed, and try it again',
-  'help.dry-run': 'with --failed: list only',
+  'help.dry-run': 'say what would be added, or with --failed tried again, and change nothing',
   'help.feeds': 'addresses of feeds (RSS, Atom, JSON), or OPML files; those given before are remembered',
   'help.every': 'from one visit of a feed to the next, as 15m (the default) or 2h',
   'help.once': 'visit what is due, then end',
@@ -435,6 +443,59 @@ export const en = {
   'help.examples': 'Examples:',
   'help.exit':
     'Exit codes: 0 done · 1 failed · 2 wrong usage · 3 input not readable · 4 done, some reports failed · 130 interrupted',
+  'help.help-command': 'Help on a command or a topic.',
+  'help.help-what': 'a command, or formats, acts, plover, exit-codes, times, queries, configuration',
+  'help.completion': 'Print a script by which a shell completes commands, options, values and names.',
+  'help.shell': 'bash, zsh or fish',
+  'help.topics': 'Topics: {topics}. More: readout help TOPIC',
+  // topics of help
+  'topic.acts':
+    'Acts: what somebody does in saying something, by the word that reports it ("act" of an attribution).',
+  'topic.acts.after':
+    'The act follows the cue: a neutral "said" stays say though the words accuse. readout search --act deny',
+  'topic.plover': 'Events are coded by PLOVER: sixteen types, some with modes.',
+  'topic.plover.after': 'readout search --event CONSULT, or with a mode: --event CONSULT/phone',
+  'topic.exit-codes': 'How a run ended.',
+  'topic.exit-codes.after':
+    'What went wrong stands on standard error; with --json one object a line, {"error":{"code":…}}.',
+  'topic.exit.0': 'done',
+  'topic.exit.1': 'failed',
+  'topic.exit.2': 'wrong usage: an option, argument or configuration that cannot be',
+  'topic.exit.3': 'no input was readable',
+  'topic.exit.4': 'done, but some reports failed',
+  'topic.exit.130': 'interrupted (Ctrl-C); what was said to be kept is kept',
+  'topic.times': 'Values of times, as TIMEX3 writes them, and what they mean.',
+  'topic.times.after':
+    'Words like "on Tuesday" are counted from the day of publication; give it with --published where a report does not.',
+  'topic.queries':
+    'Words find a report where all of them occur, in any of their forms and in either spelling; conditions narrow:',
+  'topic.queries.after':
+    'A name is looked for in both scripts. A figure is a number (500), a range (500..900) or a bound (">=500"). The same conditions go for search and export.',
+  'topic.formats': 'What is read, and what is written.',
+  'topic.formats.after': 'docs/how-to/export.md tells what each export holds and what does not fit into it.',
+  'topic.input.txt': 'a report; its first lines may be a section, a headline and a line of publication',
+  'topic.input.md': 'a report in Markdown',
+  'topic.input.html': 'a saved page: the article, without menus and related links',
+  'topic.input.pdf': 'a PDF with text in it',
+  'topic.input.json':
+    'reports as objects with "text", and "id", "published", "outlet", "language", "url" where known',
+  'topic.input.warc': 'an archive of web pages',
+  'topic.input.http': 'pages, feeds (RSS, Atom, JSON), OPML lists and sitemaps',
+  'topic.input.stdin': 'standard input, any of these',
+  'topic.format.csv': 'rows: attributions, events or figures (--rows)',
+  'topic.format.jsonl': 'readouts, one a line',
+  'topic.format.webannotation': 'W3C Web Annotations, as Hypothesis uses them',
+  'topic.format.brat': 'brat standoff, a folder',
+  'topic.format.graphml': 'who speaks to and of whom, as a graph',
+  'topic.format.gexf': 'the same for Gephi',
+  'topic.format.geojson': 'places on a map',
+  'topic.format.ftm': 'FollowTheMoney entities, for Aleph',
+  'topic.format.claimreview': 'drafts of schema.org ClaimReview',
+  'topic.format.icalendar': 'planned events as a calendar',
+  'topic.configuration':
+    'Options go first, then variables of the environment, then readout.json in this folder, then readout/config.json in XDG_CONFIG_HOME (~/.config). Keys of the files, the option and the variable for each:',
+  'topic.configuration.after':
+    'Passwords of a database belong into ~/.pgpass, not into addresses. NO_COLOR and TERM=dumb turn colour off, FORCE_COLOR turns it on.',
   'help.more': 'More: readout {command} --help',
 } satisfies Record<string, Message>;
 
