@@ -42,6 +42,8 @@ function exportsOf(file) {
   return found;
 }
 
+/** What a module has from another. */
+const PASSED_ON = /^(?:import|export) (?:type )?\{([^}]*)\} from ['"](\.[^'"]+)\.js['"];/gm;
 const DECLARED = /^export (?:declare )?(?:abstract )?(?:function|interface|type|const|class) (\w+)/gm;
 
 /** The docstring and the declaration of a name, wherever the file has it from. */
@@ -52,9 +54,10 @@ function declarationOf(file, name) {
     'm',
   ).exec(code);
   if (!begin) {
-    const passed = exportsOf(file).find((e) => e.name === name);
-    if (!passed) throw new Error(`${file} declares no ${name}`);
-    return passed;
+    for (const [, list, from] of code.matchAll(PASSED_ON))
+      if (new RegExp(`\\b${name}\\b`).test(list))
+        return declarationOf(join(dirname(file), `${from}.d.ts`), name);
+    throw new Error(`${file} declares no ${name}`);
   }
   const before = code.slice(0, begin.index);
   const doc = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(before)?.[1] ?? '';

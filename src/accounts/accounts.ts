@@ -8,18 +8,12 @@ import { compareDigests } from './compare.js';
 import type { Digest } from './digest.js';
 import { findReports, type Meaning } from './find.js';
 import { DIGEST_FORMAT, keepDigests } from './follow.js';
+import { linkAll } from './link.js';
 import type { Occurrence } from './occurrence.js';
 import { digest } from './read-digest.js';
+import { type OccurrenceSummary, summariesOf } from './summaries.js';
 
-/** An occurrence in a list. */
-export interface OccurrenceSummary
-  extends Pick<Occurrence, 'id' | 'type' | 'mode' | 'when' | 'where' | 'participants' | 'headline'> {
-  reports: number;
-  sources: number;
-  points: number;
-  /** Points that somebody denies, gives otherwise or leaves unsaid as a report states. */
-  disputed: number;
-}
+export type { OccurrenceSummary };
 
 export interface OccurrenceQuery {
   /** Words or names; those of other languages find it too. */
@@ -44,6 +38,8 @@ export interface Accounts {
   occurrences(query?: OccurrenceQuery): Promise<{ items: OccurrenceSummary[]; cursor: string | null }>;
   /** The occurrence with an id (of any of its reports), or those that a query finds, likeliest first. */
   compare(asked: string, options?: { limit?: number }): Promise<Occurrence[]>;
+  /** Ids of the occurrences of which these reports tell, each once, in the order of the reports. */
+  occurrencesOf(reports: readonly number[]): Promise<string[]>;
   /** These reports, by address, as one occurrence. */
   compareReports(addresses: readonly string[]): Promise<Occurrence>;
   /** Words of a report, for showing evidence. */
@@ -53,6 +49,7 @@ export interface Accounts {
 }
 
 const AT_ONCE = 100;
+const MOST_TEXTS = 4000; // kept for showing evidence
 const MOST_REPORTS = 200; // of one occurrence that are compared: the newest
 
 export function openAccounts({ ledger, stems, contentStems, meanings }: AccountsOptions): Accounts {
@@ -70,6 +67,27 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
   const found = async (db: Database, query: string): Promise<number[]> =>
     findReports(db, forms, meanings(query));
 
+  const make = async (reports: readonly number[]) => {
+    const kept = await Promise.all(reports.map((report) => ledger.get(report)));
+    await ledger.within(async (db) => {
+      const versions = await db
+        .selectFrom('search')
+        .select(['report', 'version'])
+        .where('report', 'in', reports)
+        .execute();
+      const version = new Map(versions.map((v) => [v.report, v.version]));
+      await keepDigests(
+        db,
+        reports.flatMap((report, i) => {
+          const k = kept[i];
+          if (!k) return [];
+          const readout = { ...k.readout, id: k.address, text: k.report.text };
+          return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
+        }),
+      );
+    });
+  };
+
   return {
     occurrences: ({ query, disputedOnly, limit = 20, cursor } = {}) =>
       ledger.within(async (db) => {
@@ -81,9 +99,8 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
           group by occurrence ${disputedOnly ? sql`having sum(disputes) > 0` : sql``}
           order by sum(disputes) > 0 and count(*) > 1 desc, sum(disputes) desc, count(*) desc, occurrence
           limit ${limit + 1}::integer offset ${offset}::integer`.execute(db);
-        const items: OccurrenceSummary[] = [];
-        for (const { occurrence } of rows.slice(0, limit))
-          items.push(summaryOf(await compared(db, occurrence)));
+        const shown = rows.slice(0, limit).map((r) => r.occurrence);
+        const items = await summariesOf(db, shown, (occurrence) => compared(db, occurrence));
         items.sort((a, b) => b.disputed - a.disputed || b.reports - a.reports || (a.id < b.id ? -1 : 1));
         return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null };
       }),
@@ -101,6 +118,16 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
         const occurrences: Occurrence[] = [];
         for (const { occurrence } of rows) occurrences.push(await compared(db, occurrence));
         return occurrences;
+      }),
+    occurrencesOf: (reports) =>
+      ledger.within(async (db) => {
+        const { rows } = await sql<{ report: number; occurrence: number; tag: string }>`
+          select report, occurrence, tag from digests where report in ${list(reports)}`.execute(db);
+        const order = new Map(reports.map((report, i) => [report, i]));
+        rows.sort((a, b) => order.get(a.report)! - order.get(b.report)!);
+        const first = new Map<number, string>();
+        for (const { occurrence, tag } of rows) if (!first.has(occurrence)) first.set(occurrence, tag);
+        return [...first.values()];
       }),
     compareReports: (addresses) =>
       ledger.within(async (db) => {
@@ -121,32 +148,20 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
       let done = 0;
       for (;;) {
         const missing = await ledger.within(async (db) => {
-          const { rows } = await sql<{ report: number }>`
-            select s.report from search s left join digests d on d.report = s.report
-            where d.report is null or d.format < ${DIGEST_FORMAT}::integer order by s.report limit ${AT_ONCE}::integer`.execute(
-            db,
-          );
-          return rows.map((r) => r.report);
+          const { rows } = await sql<{ report: number; linking: boolean }>`
+            select s.report, d.format >= ${DIGEST_FORMAT}::integer as linking
+            from search s left join digests d on d.report = s.report
+            where d.report is null or d.format < ${DIGEST_FORMAT}::integer or d.due > 0
+            order by s.report limit ${AT_ONCE}::integer`.execute(db);
+          return rows;
         });
         if (missing.length === 0) return done;
-        const kept = await Promise.all(missing.map((report) => ledger.get(report)));
-        await ledger.within(async (db) => {
-          const versions = await db
-            .selectFrom('search')
-            .select(['report', 'version'])
-            .where('report', 'in', missing)
-            .execute();
-          const version = new Map(versions.map((v) => [v.report, v.version]));
-          await keepDigests(
-            db,
-            missing.flatMap((report, i) => {
-              const k = kept[i];
-              if (!k) return [];
-              const readout = { ...k.readout, id: k.address, text: k.report.text };
-              return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
-            }),
-          );
-        });
+        const unmade = missing.flatMap((m) => (m.linking ? [] : m.report));
+        if (unmade.length > 0) await make(unmade);
+        await linkAll(
+          (work) => ledger.within(work),
+          missing.map((m) => m.report),
+        );
         done += missing.length;
       }
     },
@@ -162,28 +177,9 @@ async function loadDigests(
     select d.tag, d.digest, v.text from digests d
     join reports r on r.id = d.report join report_versions v on v.id = d.version
     where ${condition} order by d.day desc nulls last, d.report limit ${MOST_REPORTS}::integer`.execute(db);
+  if (texts.size > MOST_TEXTS) texts.clear();
   for (const row of rows) texts.set(row.digest.report, row.text);
   return rows;
-}
-
-function summaryOf(o: Occurrence): OccurrenceSummary {
-  const { id, type, mode, when, where, participants, headline, reports, sources, points } = o;
-  const disputed = points.filter((p) =>
-    p.cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true),
-  ).length;
-  return {
-    id,
-    type,
-    mode,
-    when,
-    where,
-    participants,
-    headline,
-    reports: reports.length,
-    sources: sources.length,
-    points: points.length,
-    disputed,
-  };
 }
 
 const list = (ids: readonly number[]) =>

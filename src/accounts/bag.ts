@@ -116,8 +116,17 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Adds the features of a stretch to a bag, each once; what lies in `but` (cue and source) is passed over. */
-export function addFeatures(bag: Bag, laid: Laid, span: Span, but: readonly Span[] = [], factor = 1): void {
+/**
+ * Adds the features of a stretch to a bag, each once; what lies in `but` (cue and source) is passed over. Tells whether
+ * every word of it has a meaning that all languages share.
+ */
+export function addFeatures(
+  bag: Bag,
+  laid: Laid,
+  span: Span,
+  but: readonly Span[] = [],
+  factor = 1,
+): boolean {
   const put = (feature: string, weight: number) => {
     const had = bag[feature] ?? 0;
     if (weight * factor > had) bag[feature] = weight * factor;
@@ -127,25 +136,38 @@ export function addFeatures(bag: Bag, laid: Laid, span: Span, but: readonly Span
   let named = 0; // behind the latest name
   let mark = firstFrom(laid.marks, span.start);
   const names: Span[] = [];
+  let meant = 0; // behind the latest mark that means something
+  const known: Span[] = [];
   for (; mark < laid.marks.length && laid.marks[mark]!.start < span.end; mark++) {
     const found = laid.marks[mark]!;
     if (!outside(found)) continue;
     for (const [feature, weight] of found.features) put(feature, weight);
+    if (found.features.length > 0 && found.end > meant) {
+      known.push(found);
+      meant = found.end;
+    }
     if (found.name && found.start >= named) {
       names.push(found);
       named = found.end;
     }
   }
   let next = 0;
+  let after = 0;
+  let all = true;
   for (let i = firstFrom(laid.tokens, span.start); i < laid.tokens.length; i++) {
     const token = laid.tokens[i]!;
     if (token.start >= span.end) break;
     if (token.kind !== 'word' || !outside(token)) continue;
     while (next < names.length && names[next]!.end <= token.start) next++;
     const isName = next < names.length && names[next]!.start <= token.start;
-    for (const stem of laid.stems(token.norm))
+    while (after < known.length && known[after]!.end <= token.start) after++;
+    const isKnown = after < known.length && known[after]!.start <= token.start;
+    const stems = laid.stems(token.norm);
+    all &&= isKnown || stems.length === 0;
+    for (const stem of stems)
       put(`w:${stem}`, (isName ? WEIGHT.named : WEIGHT.word) * (wordShare.get(stem) ?? 1));
   }
+  return all;
 }
 
 /** Index of the sentence that an offset lies in. */

@@ -43,7 +43,7 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
         n,
         at,
         of: said.of === null ? null : d.said[said.of]!,
-        source: sourceOf[at]![said.source]!,
+        source: sourceOf[at]![standIn(d, said)]!,
         language: d.language,
       }))
       .filter(({ said }) => !isOwnOutlet(d, said)),
@@ -87,6 +87,13 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
     sources: sources.filter((s) => used.has(s.id)),
     points,
   };
+}
+
+/** A headline's "Thailand denies" is whichever body of Thailand says so below. */
+function standIn({ parties, said }: Digest, { headline, of, source }: Said): number {
+  if (!headline || of === null || parties[source]!.office !== 'government') return source;
+  const below = said[of]!.source;
+  return parties[below]!.country === parties[source]!.country ? below : source;
 }
 
 const byTime = (a: Digest, b: Digest) =>

@@ -11,6 +11,8 @@ export interface Party {
   country: string | null;
   sector: string | null;
   office: string | null;
+  /** What an unnamed group is in any language, where every word of it is known: `k:worker`, `c:PK+k:official`. */
+  kind: string | null;
   /** Index of the party that they speak for. */
   speaksFor: number | null;
   /** As the report writes them, each form once. */
@@ -41,6 +43,8 @@ export interface Said {
   /** Sayings of one attribution are no two versions of one point. */
   attribution: number;
   negated: boolean;
+  /** It is yet to come. */
+  future: boolean;
   /** Stands in the headline. */
   headline: boolean;
   /** Places, people, concepts and words of the clause itself. */
@@ -50,6 +54,8 @@ export interface Said {
   /** Index of the saying of this report that it answers or restates: "denied the charge", a headline. */
   of: number | null;
   amount: CountedAmount | null;
+  /** Countries of those who do what it tells of. */
+  doers: string[];
   when: string | null;
 }
 

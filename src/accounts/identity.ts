@@ -57,11 +57,15 @@ export function identify(digests: readonly Digest[]): Identities {
   const countries = officeCountries(known);
   const main = mainCountry(known);
   const full = fullNames(all.map((a) => a.party));
+  const own = digests.map(({ parties }) => officeCountries(parties.filter((p) => p.type !== 'group')));
   all.forEach(({ party, at, language }, n) => {
-    for (const key of keysOf(known[n]!, language, countries, main)) meet(key, n);
+    for (const key of keysOf(known[n]!, language, own[at]!, countries, main)) meet(key, n);
     const whole = full.get(lastName(party) ?? '');
     if (whole && !party.wikidata) meet(whole, n);
-    if (party.speaksFor !== null) groups.join(n, offset[at]! + party.speaksFor);
+    const body = party.speaksFor === null ? null : digests[at]!.parties[party.speaksFor]!;
+    // nobody speaks for another country's: whoever seems to has been taken for somebody else
+    if (body && (party.country === null || body.country === null || party.country === body.country))
+      groups.join(n, offset[at]! + party.speaksFor!);
   });
   return collect(
     digests,
@@ -74,20 +78,25 @@ export function identify(digests: readonly Digest[]): Identities {
 function keysOf(
   party: Party,
   language: string,
+  own: ReadonlyMap<string, readonly string[]>,
   countries: ReadonlyMap<string, readonly string[]>,
   main: string | null,
 ): string[] {
-  const { key, type, office, name } = party;
+  const { key, type, office, name, kind } = party;
   const keys: string[] = [];
   const generic = office !== null && !UNNAMED.has(office);
   if (generic) {
-    const known = countries.get(office) ?? [];
-    const country = party.country ?? (known.length === 1 ? known[0]! : main);
+    // "the army" is the one that the report has named, else the only one in any of them
+    const only = [own.get(office), countries.get(office)].find((list) => list?.length === 1)?.[0];
+    const country = party.country ?? only ?? main;
     keys.push(`office:${office}@${country ?? '?'}`);
   }
   // "the defence ministry" is a name that every country has one of
-  if (type === 'group') keys.push(`group:${language}:${name.toLowerCase()}`);
-  else if (key && !(generic && type === 'organization' && !party.wikidata)) keys.push(key);
+  if (type === 'group')
+    keys.push(`group:${language}:${name.toLowerCase()}`, ...(kind ? [`group:${kind}`] : []));
+  else if (key && !(generic && type === 'organization' && !party.wikidata))
+    // a palace is a place to one report and a body to another
+    keys.push(type === 'person' ? key : key.replace(/^(?:place|organization):/, 'named:'));
   return keys;
 }
 

@@ -1,3 +1,4 @@
+import { FATES } from './amounts.js';
 import type { Bag, CountedAmount, Said } from './digest.js';
 
 /** A saying as it is compared: its features with how much each tells among all that is said of the occurrence. */
@@ -8,6 +9,8 @@ export interface Weighed {
   /** Sum of squares, of what any language shares and of its own words. */
   shared: number;
   words: number;
+  /** How many of them are no names. */
+  tells: number;
 }
 
 /** What an answer takes over from the saying that it answers. */
@@ -16,9 +19,19 @@ const INHERITED = 0.7;
 const OTHER_TONGUE = 0.35;
 /** What counts for being alike on the whole; the rest for the lesser one being part of the other. */
 const WHOLE = 0.4;
+/** Features that say what is the case, that a saying needs to be part of another; names alone say only of whom. */
+const TELLING = 2;
+const POOR = 0.5;
 const FIGURE_SLOT = 0.75;
 const SAME_FIGURE = 0.2;
+/** One figure for one fate, wherever else their words may differ. */
+const SAME_OF_SAME = 0.5;
 const OTHER_COUNTED = 0.3;
+const OTHER_FATE = 0.5;
+const OTHER_TIME = 0.7;
+const OTHER_DOER = 0.6;
+
+const NAMES = /^[ect]:/;
 
 /** Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. */
 export function weigh(all: readonly { said: Said; of: Said | null; language: string }[]): Weighed[] {
@@ -36,14 +49,16 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
     const features = new Map<string, number>();
     let shared = 0;
     let words = 0;
+    let tells = 0;
     for (const [feature, weight] of Object.entries(bags[i]!)) {
       const rare = Math.sqrt(Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)));
       const value = weight * rare;
       features.set(feature, value);
+      if (!NAMES.test(feature)) tells++;
       if (feature.startsWith('w:')) words += value * value;
       else shared += value * value;
     }
-    return { said, language, features, shared, words };
+    return { said, language, features, shared, words, tells };
   });
 }
 
@@ -58,16 +73,40 @@ export function likeness(a: Weighed, b: Weighed): number {
   }
   const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + OTHER_TONGUE * w.words);
   const norm = Math.sqrt(normOf(a) * normOf(b));
-  const part = dot / Math.min(normOf(a), normOf(b));
+  const part = (dot / Math.min(normOf(a), normOf(b))) * (Math.min(a.tells, b.tells) >= TELLING ? 1 : POOR);
   const words = norm === 0 ? 0 : WHOLE * (dot / norm) + (1 - WHOLE) * Math.min(1, part);
-  return withAmounts(words, a.said.amount, b.said.amount);
+  const other =
+    (otherFate(a.said, b.said) ? OTHER_FATE : 1) *
+    (otherTime(a.said, b.said) ? OTHER_TIME : 1) *
+    (otherDoer(a.said, b.said) && !(isFirst(a.said) && isFirst(b.said)) ? OTHER_DOER : 1);
+  return withAmounts(words * other, a.said.amount, b.said.amount);
+}
+
+/** Whether the one tells of what is to come and the other of what was; what only points back tells neither. */
+const otherTime = (a: Said, b: Said): boolean =>
+  a.future !== b.future && !a.headline && !b.headline && TELLS.has(a.act) && TELLS.has(b.act);
+const TELLS: ReadonlySet<string> = new Set(['say', 'claim', 'accuse', 'confirm']);
+
+/** "Their soldiers fired first": of the two sides that say so, the one denies the other. */
+export const isFirst = ({ bag }: Said): boolean => bag['k:first'] !== undefined;
+/** Whether others do what the one tells of than what the other does. */
+export const otherDoer = (a: Said, b: Said): boolean =>
+  a.doers.length > 0 && b.doers.length > 0 && !a.doers.some((d) => b.doers.includes(d));
+
+/** Whether the one tells of the dead and the other of the hurt, where an amount does not say so already. */
+function otherFate(a: Said, b: Said): boolean {
+  const fates = ({ bag, amount }: Said) =>
+    amount?.role ? [amount.role] : Object.keys(bag).flatMap((f) => FATES.get(f) ?? []);
+  const [one, other] = [fates(a), fates(b)];
+  return one.length > 0 && other.length > 0 && !one.some((f) => other.includes(f));
 }
 
 function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | null): number {
   if (!a || !b) return words;
   const kin = comparable(a, b);
   if (kin === 'no') return words * OTHER_COUNTED;
-  if (a.value === b.value && a.valueTo === b.valueTo) return words + SAME_FIGURE;
+  if (a.value === b.value && a.valueTo === b.valueTo)
+    return Math.max(words + SAME_FIGURE, kin === 'perhaps' ? 0 : SAME_OF_SAME);
   return kin === 'same' ? Math.max(words, FIGURE_SLOT) : kin === 'likely' ? words + SAME_FIGURE : words;
 }
 
@@ -76,6 +115,7 @@ export function comparable(a: CountedAmount, b: CountedAmount): 'same' | 'likely
   if (a.unit !== b.unit && a.unit !== 'item' && b.unit !== 'item') return 'no';
   if (a.role && b.role && a.role !== b.role) return 'no';
   if (disjoint(a.whose, b.whose) || disjoint(a.where, b.where) || disjoint(a.what, b.what)) return 'no';
+  if (a.role === null && b.role === null && a.what.length > 0 && b.what.length > 0) return 'likely';
   if (a.role === null || a.role !== b.role) return 'perhaps';
   const told = (list: readonly string[]) => list.length > 0;
   return told(a.whose) === told(b.whose) && told(a.where) === told(b.where) ? 'same' : 'likely';

@@ -20,8 +20,11 @@ export function pointOf(
 ): Point {
   const verdicts = judge(told);
   const cells = new Map<string, Cell>();
+  const assertive = new Set(told.flatMap((t, i) => (verdicts[i] === 'says' ? [t.source] : [])));
   told.forEach(({ said, at, source }, i) => {
-    const verdict = verdicts[i]!;
+    // who says it denies it only in so many words: "they gave no warning" belongs to what they say
+    const verdict =
+      verdicts[i] === 'denies' && said.act !== 'deny' && assertive.has(source) ? 'says' : verdicts[i]!;
     const key = `${source}:${verdict}`;
     let cell = cells.get(key);
     if (!cell) {

@@ -109,7 +109,6 @@ function answerTo(items: readonly Item[], points: readonly number[][]): number[]
     let best = -1;
     let most = ANSWERING;
     points.forEach((members, p) => {
-      if (members.some((m) => items[m]!.source === item.source)) return; // nobody is silent on what they say
       let value = 0;
       for (const m of members)
         value = Math.max(
@@ -118,7 +117,8 @@ function answerTo(items: readonly Item[], points: readonly number[][]): number[]
         );
       if (value > most) [best, most] = [p, value];
     });
-    if (best >= 0) answered[best]!.push(i);
+    // nobody is silent on what they say: what they would not speak of is something else
+    if (best >= 0 && !points[best]!.some((m) => items[m]!.source === item.source)) answered[best]!.push(i);
     else alone.push([i]);
   });
   return [...answered, ...alone];

@@ -1,7 +1,8 @@
-import type { Attribution, Readout } from '../readout/readout.js';
+import type { Attribution, PoliticalEvent, Readout } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { amountsIn } from './amounts.js';
+import { asks } from './asking-words.js';
 import { addFeatures, type ContentStems, firstFrom, type Laid, lay, sentenceAt } from './bag.js';
 import type { Bag, Digest, Happening, Party, Said } from './digest.js';
 import { happeningOf } from './happening.js';
@@ -26,7 +27,7 @@ const hull = (spans: readonly Span[]): Span => ({
 /** Reduces a readout to what comparing it with others needs. */
 export function digest(readout: Readout & { text: string }, stems: ContentStems): Digest {
   const laid = lay(readout, stems);
-  const parties = partiesOf(readout);
+  const parties = partiesOf(readout, laid);
   const happening = happeningOf(readout, laid);
   const { id, language, outlet = null, published = null, headline } = readout;
   return {
@@ -49,12 +50,17 @@ function saidIn(
 ): Said[] {
   const place = new Map(readout.entities.map((e, i) => [e.id, i]));
   const said: Said[] = [];
-  const contents = readout.attributions.flatMap((a, n) => a.content.map((c) => ({ ...c, n })));
+  // what somebody was asked about is what their answer is about
+  const contents = readout.attributions.flatMap((a, n) =>
+    a.act === 'ask' ? [] : a.content.map((c) => ({ ...c, n })),
+  );
+  const asserted = eventsByAttribution(readout.events);
   for (const [n, a] of accountsIn(readout, parties, happening, place)) {
     const source = place.get(a.source!)!;
     const but = [a.cue, ...(a.sourceSpan ? [a.sourceSpan] : [])];
     const clauses = a.act === 'omit' || !a.clauses?.length ? [hull(a.content)] : a.clauses;
     for (const clause of clauses) {
+      if (a.act !== 'omit' && isQuestion(readout, clause)) continue;
       const bag: Bag = {};
       addFeatures(bag, laid, clause, but);
       const around: Bag = {};
@@ -74,9 +80,11 @@ function saidIn(
         span: a.act === 'omit' ? hull([clause, a.cue]) : { start: clause.start, end: clause.end },
         attribution: n,
         negated: 'negated' in clause && clause.negated === true,
+        future: 'future' in clause && clause.future === true,
         headline: clause.end <= (readout.headline?.end ?? 0),
         around,
         of: null,
+        doers: doersIn(asserted.get(n) ?? [], parties, place, clause),
         when: a.when,
       };
       const amounts = a.act === 'omit' ? [] : amountsIn(readout, laid, clause);
@@ -87,6 +95,44 @@ function saidIn(
   said.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   linkBack(said, laid, readout.headline?.end ?? 0);
   return said;
+}
+
+/** For each attribution the events that its content asserts, in order. */
+function eventsByAttribution(events: readonly PoliticalEvent[]): Map<number, PoliticalEvent[]> {
+  const by = new Map<number, PoliticalEvent[]>();
+  for (const event of [...events].sort((a, b) => a.trigger.start - b.trigger.start))
+    for (const n of event.attributions) {
+      const list = by.get(n);
+      if (list) list.push(event);
+      else by.set(n, [event]);
+    }
+  return by;
+}
+
+/** The countries whose people or bodies do what a clause tells of, by its events. */
+function doersIn(
+  events: readonly PoliticalEvent[],
+  parties: readonly Party[],
+  place: ReadonlyMap<string, number>,
+  clause: Span,
+): string[] {
+  const doers = new Set<string>();
+  for (const { trigger, actors } of events) {
+    if (trigger.start >= clause.end) break;
+    if (trigger.start < clause.start) continue;
+    for (const actor of actors) {
+      const country = parties[place.get(actor) ?? -1]?.country;
+      if (country) doers.add(country);
+    }
+  }
+  return [...doers];
+}
+
+/** Questions say nothing: "কী বললেন পুতিন?"; in a headline also without their mark. */
+function isQuestion({ text, headline }: Readout & { text: string }, { start, end }: Span): boolean {
+  const words = text.slice(start, end).normalize('NFC').trimEnd();
+  if (words.endsWith('?') || text[end] === '?') return true;
+  return headline !== undefined && end <= headline.end && asks.test(words);
 }
 
 /** The attributions that are somebody's account, by index: not an outlet's relaying, nor what was said within what is told of. */

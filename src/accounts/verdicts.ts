@@ -1,5 +1,6 @@
 import { sameAmount } from './compatible.js';
 import type { Said } from './digest.js';
+import { isFirst, otherDoer } from './likeness.js';
 import type { Verdict } from './occurrence.js';
 
 /** A saying in a point, with its source. */
@@ -17,9 +18,11 @@ export function judge(told: readonly Told[]): Verdict[] {
   const side = sideOf(spoken);
   const asserted = spoken.filter((t) => polarityOf(t.said) === side);
   const base = baseAmount(asserted);
+  const first = asserted.find((t) => isFirst(t.said) && t.said.doers.length > 0);
   return told.map(({ said, source }) => {
     if (said.act === 'omit') return 'silent';
     if (polarityOf(said) !== side) return 'denies';
+    if (first && source !== first.source && isFirst(said) && otherDoer(said, first.said)) return 'denies';
     if (base && said.amount && source !== base.source && !sameAmount(said.amount, base.said.amount!))
       return 'differs';
     return 'says';

@@ -1,5 +1,6 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { type Locale, say } from '../messages/messages.js';
+import { type QueueCommand, queueCommands } from './queue/commands.js';
 
 /** Commands that lay accounts side by side. */
 export type AccountsCommand = 'compare' | 'occurrences';
@@ -40,6 +41,7 @@ const EXAMPLES: Record<string, string[]> = {
     'readout add news.jsonl --ledger দেশের-খবর',
     'readout add news.jsonl --database postgres://reader@localhost/news',
     'readout add --failed',
+    'readout add --readings brat annotations/ --author মিতা',
   ],
   search: [
     'readout search রাশিয়া --speaker পুতিন --from 2025-08-01',
@@ -79,6 +81,18 @@ const EXAMPLES: Record<string, string[]> = {
   ],
   'token list': ['readout token list', 'readout token list --ledger দেশের-খবর --json'],
   'token revoke': ['readout token revoke 3', 'readout token revoke রিনা'],
+  enqueue: [
+    'readout enqueue --queue nats://queue:4222 news.jsonl archive.warc.gz https://example.org/feed.xml',
+    'readout enqueue --queue nats://a:4222,b:4222,c:4222 --replicas 3 reports/',
+    'readout enqueue --queue nats://queue:4222 সংবাদ.jsonl --ui bn',
+    'readout enqueue --queue nats://queue:4222 --dead',
+    'readout enqueue --queue nats://queue:4222 --requeue',
+  ],
+  worker: [
+    'readout worker --queue nats://queue:4222 --database postgres://readout@db/news',
+    'readout worker --queue nats://queue:4222 --database postgres://readout@db/news --ui bn',
+    'readout worker --queue nats://a:4222,b:4222,c:4222 --database postgres://readout@db/news --metrics 9464 --log json',
+  ],
   compare: [
     'readout compare "putin kim call"',
     'readout compare কিম পুতিন ফোনালাপ --ui bn',
@@ -141,6 +155,7 @@ export function buildProgram(
   help: Command;
   completion: Command;
   accounts: Record<AccountsCommand, Command>;
+  queue: Record<QueueCommand, Command>;
 } {
   const text = (key: string) => say(`help.${key}`, {}, locale);
   const option = (flags: string, key: string) => new Option(flags, text(key));
@@ -164,6 +179,7 @@ export function buildProgram(
     .addOption(option('--with <url>', 'with'))
     .addOption(option('--model <name>', 'model'))
     .addOption(option('--key-env <variable>', 'key-env'))
+    .addOption(option('--threads <count>', 'threads'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))
@@ -204,7 +220,10 @@ export function buildProgram(
       'add',
       ['[FILE|URL|-...]', 'inputs'],
       ['--failed', 'failed'],
+      ['--readings <format>', 'readings'],
+      ['--author <name>', 'author'],
       ['-n, --dry-run', 'dry-run'],
+      ['--threads <count>', 'threads'],
       'published',
       'language',
       'outlet',
@@ -268,6 +287,7 @@ export function buildProgram(
       ['--host <address>', 'host'],
       ['--hostname <name...>', 'hostname'],
       ['--no-tokens', 'no-tokens'],
+      ['--log <kind>', 'log'],
       ['--json', 'serve-json'],
     ),
     restore: command('restore', ['<FILE>', 'backup-file']),
@@ -334,6 +354,8 @@ export function buildProgram(
   for (const command of [help, completion])
     for (const entry of VOICE) command.addOption(option(FLAGS[entry], entry));
 
+  const queue = queueCommands(program, locale);
+
   for (const command of allOf(program)) {
     command
       .helpOption('-h, --help', text('help'))
@@ -343,7 +365,7 @@ export function buildProgram(
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read, match, help, completion, commands, accounts };
+  return { program, read, match, help, completion, commands, accounts, queue };
 }
 
 function titleIn(locale: Locale, title: string): string {

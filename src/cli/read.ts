@@ -1,3 +1,5 @@
+import { readInOrder } from '../importing/in-order.js';
+import { startReaders } from '../importing/readers.js';
 import { normaliseDate } from '../intake/dates.js';
 import { isEncoding } from '../intake/decode.js';
 import { takeIn } from '../intake/intake.js';
@@ -6,6 +8,7 @@ import { ReadoutError } from '../readout/error.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { detectableLanguages } from '../text/language.js';
+import { countOf } from './count-option.js';
 import { Exit } from './exit.js';
 import { nearest } from './nearest.js';
 import { openOutput } from './output.js';
@@ -30,6 +33,7 @@ export interface ReadOptions {
   with?: string;
   model?: string;
   keyEnv?: string;
+  threads?: string;
   quiet?: boolean;
   debug?: boolean;
 }
@@ -79,7 +83,7 @@ async function renderer(options: ReadOptions, { locale, paint, width }: Terminal
 }
 
 /** After these no report fares better. */
-const HOPELESS = new Set(['output.failed', 'model.unusable', 'model.unreachable']);
+const HOPELESS = new Set(['model.unusable', 'model.unreachable']);
 
 /** The language model that is to propose readings, where one is asked for; throws where it cannot be asked. */
 async function modelOf(
@@ -100,6 +104,24 @@ async function modelOf(
   return { address: endpointOf(address).href, name, key };
 }
 
+/** With what a model proposes; where it fails, what the reader has found is not lost with it. */
+async function proposed(
+  readout: Readout,
+  report: Report,
+  model: Model,
+  stop: AbortSignal,
+): Promise<{ readout: Readout; error?: ReadoutError }> {
+  const { withProposals } = await import('../proposing/propose.js');
+  try {
+    return { readout: await withProposals(readout, report, model, stop) };
+  } catch (error) {
+    if (stop.aborted) return { readout, error: new ReadoutError('run.stopping') };
+    if (!(error instanceof ReadoutError) || HOPELESS.has(error.code)) throw error;
+    const { code, values } = error;
+    return { readout: { ...readout, notes: [...readout.notes, { code, values }] }, error };
+  }
+}
+
 /** `readout read`: takes reports in one by one, reads each, and writes its readout. Returns the exit code. */
 export async function readCommand(
   inputs: readonly string[],
@@ -109,6 +131,7 @@ export async function readCommand(
 ): Promise<Exit> {
   const given = await overrides(options);
   const model = await modelOf(options, process.env);
+  const threads = countOf(options.threads, '--threads');
   const render = await renderer(options, terminal);
   const output = await openOutput(options.output);
   const stopping = new AbortController();
@@ -124,47 +147,42 @@ export async function readCommand(
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
   if (model) talk.notice('model.asked', { model: model.name, host: new URL(model.address).host });
+  const readers = startReaders({ embedded: false }, { threads });
   let [done, failed, undated] = [0, 0, 0];
   let unasked = 0;
   let onlyReader = true;
   try {
     const { encoding, allowPrivate } = options;
     const onCount = (count: number) => void (progress.total = count);
-    for await (const taken of takeIn(inputs, { encoding, allowPrivate, signal: stopping.signal, onCount })) {
-      try {
-        if (taken.error) throw taken.error;
-        const report: Report = { ...taken.report, ...given };
-        let readout = await readSafely(report, taken.input);
-        if (model) {
-          const { withProposals } = await import('../proposing/propose.js');
-          try {
-            readout = await withProposals(readout, report, model, stopping.signal);
-          } catch (error) {
-            if (stopping.signal.aborted) break;
-            if (!(error instanceof ReadoutError) || HOPELESS.has(error.code)) throw error;
-            // what the reader has found is not lost with what it was to be compared with
-            unasked++;
-            readout.notes.push({ code: error.code, values: error.values });
-            progress.clear();
-            talk.error(error);
-          }
-        }
-        readout.notes.push(
-          ...(taken.notes ?? []).filter((n) => !given.published || n.code !== 'intake.date-unclear'),
-        );
-        if (!report.published) undated++;
-        done++;
-        if (!(await output.write(render({ ...readout, text: report.text })))) return Exit.Done;
-      } catch (error) {
-        if (HOPELESS.has((error as ReadoutError).code)) throw error;
-        if ((error as ReadoutError).code !== 'reader.failed') onlyReader = false;
+    const taken = takeIn(inputs, { encoding, allowPrivate, signal: stopping.signal, onCount });
+    for await (const { input, readout, error, ...rest } of readInOrder(taken, readers, given)) {
+      let line: string;
+      if (error) {
+        if (options.json && error.code === 'input.empty' && input === '-') continue; // nothing in, nothing out
+        if (error.code !== 'reader.failed') onlyReader = false;
         failed++;
         progress.clear();
-        talk.error(error);
+        if (options.json)
+          line = `${JSON.stringify({ error: { code: error.code, ...rest, ...error.values } })}\n`;
+        else {
+          talk.error(error);
+          continue;
+        }
+      } else {
+        const { report } = rest as { report: Report };
+        const asked = model ? await proposed(readout, report, model, stopping.signal) : { readout };
+        if (stopping.signal.aborted && asked.error) break;
+        if (asked.error) {
+          unasked++;
+          progress.clear();
+          talk.error(asked.error);
+        }
+        if (!report.published) undated++;
+        done++;
+        line = render({ ...asked.readout, text: report.text });
       }
+      if (!(await output.write(line))) return Exit.Done;
       progress.update(done, failed);
-      // reading is synchronous: let Ctrl-C and a closed pipe be noticed between reports
-      if (done % 8 === 0) await new Promise(setImmediate);
       if (stopping.signal.aborted) break;
     }
   } catch (error) {
@@ -172,6 +190,7 @@ export async function readCommand(
   } finally {
     process.off('SIGINT', stop);
     progress.clear();
+    await readers.close();
     await output.close();
   }
   if (undated > 0 && !options.json) talk.notice('intake.undated', { count: undated });
@@ -181,19 +200,4 @@ export async function readCommand(
   if (failed === 0) return unasked > 0 ? Exit.SomeFailed : Exit.Done;
   if (done > 0) return Exit.SomeFailed;
   return onlyReader ? Exit.Failed : Exit.Unreadable;
-}
-
-/** The reader promises not to throw; where it breaks that promise, the other reports are still read. */
-async function readSafely(report: Report, file: string): Promise<Readout> {
-  const { read } = await import('../reader/read.js'); // its lexicons take time: not before there is a report
-  try {
-    const readout = read(report);
-    const { hasUnlinkedPlaces, locate } = await import('../reader/locate.js');
-    if (!hasUnlinkedPlaces(readout)) return readout;
-    const { loadWorld } = await import('../gazetteer/places-of-the-world.js'); // megabytes: only where it can help
-    return locate(readout, await loadWorld());
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ReadoutError('reader.failed', { file, reason }, { cause: error });
-  }
 }

@@ -32,16 +32,18 @@ export interface Metadata {
 }
 
 type Json = Record<string, unknown>;
+const DEEPEST_VALUE = 6;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const clean = (s: string) => s.replace(/\s+/g, ' ').trim();
 
 /** Text of a JSON-LD value: a string, the first of a list, or a thing's name. */
-function textOf(value: unknown): string | undefined {
+function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return clean(value) || undefined;
-  if (Array.isArray(value)) return textOf(value[0]);
+  if (depth > DEEPEST_VALUE) return undefined;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
   if (typeof value === 'object' && value) {
     const thing = value as Json;
-    return textOf(thing['@value'] ?? thing.name ?? thing['@id']);
+    return textOf(thing['@value'] ?? thing.name ?? thing['@id'], depth + 1);
   }
   return undefined;
 }

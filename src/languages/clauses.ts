@@ -4,6 +4,8 @@ import type { TokenRange } from './reading.js';
 export interface ClauseRange extends TokenRange {
   /** Its own verb or its subject is negated: "no gate was opened". */
   negated: boolean;
+  /** It is yet to come: "the plant will reopen". */
+  future?: boolean;
 }
 
 /** A piece between two joints, and whether a finite verb stands in it. */
@@ -20,8 +22,14 @@ export function joinPieces(pieces: readonly Piece[]): ClauseRange[] {
     else {
       before.last = piece.last;
       before.negated ||= piece.negated;
+      if (!before.finite && piece.future) before.future = true;
       before.finite ||= piece.finite;
     }
   }
-  return clauses.map(({ first, last, negated }) => ({ first, last, negated }));
+  return clauses.map(({ first, last, negated, future }) => ({
+    first,
+    last,
+    negated,
+    ...(future && { future }),
+  }));
 }

@@ -22,6 +22,8 @@ export interface OfficeWords {
   holders: readonly string[];
   /** Those whose office it is to speak for somebody else. */
   speakers: ReadonlySet<string>;
+  /** Those who are a body's people and act for it: observer, mission, official. */
+  members: ReadonlySet<string>;
   /** Words after which it is said for whom: for, of. */
   speakersOf: ReadonlySet<string>;
   /** What somebody's own staff is: office, দপ্তর. */
@@ -36,6 +38,7 @@ export const officeWords = (given: {
   premier: string;
   holders: string;
   speakers: string;
+  members?: string;
   speakersOf: string;
   chambers: string;
   former: string;
@@ -47,6 +50,7 @@ export const officeWords = (given: {
     premier: [...set(given.premier)],
     holders: [...set(given.holders)],
     speakers: set(given.speakers),
+    members: set(given.members ?? ''),
     speakersOf: set(given.speakersOf),
     chambers: set(given.chambers),
     former: set(given.former),

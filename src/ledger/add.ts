@@ -4,10 +4,12 @@ import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { type KnownActors, remember } from './actors.js';
 import { audit } from './audit.js';
+import { type Delivery, deliveredBefore, keepDeliveries, latestTaken } from './deliveries.js';
 import { asJson, insertRows } from './insert.js';
 import { flat } from './rows.js';
 import type { Database } from './schema.js';
 import { reviewsOf } from './stored-reviews.js';
+import { transact } from './transact.js';
 import { deleteRecords, storable, type WriteContext, writeRecords } from './write-records.js';
 
 /** A report and what reading it yielded; without `address` it is known by its web address, else by its id. */
@@ -15,6 +17,7 @@ export interface Addition {
   report: Report;
   readout: Readout;
   address?: string | undefined;
+  delivery?: Delivery | undefined;
 }
 
 /** `new` report; `same` as it was; an `edited` text, now a version of its own; `reread`: same text, other readout. */
@@ -89,12 +92,15 @@ function isSame(stored: Stored | undefined, report: Report, hash: string, reader
 /** For each report whether it is already there as it is, so that it need not be read. */
 export async function findKnown(
   { db, readerVersion }: AddContext,
-  items: readonly Pick<Addition, 'report' | 'address'>[],
+  items: readonly Omit<Addition, 'readout'>[],
 ): Promise<boolean[]> {
   if (items.length === 0) return [];
   const stored = await storedAt(db, items.map(addressOf), false);
-  return items.map((item) =>
-    isSame(stored.get(addressOf(item)), item.report, hashOf(item.report.text), readerVersion),
+  const had = await deliveredBefore(db, items);
+  return items.map(
+    (item) =>
+      (item.delivery && had.has(item.delivery.message)) ||
+      isSame(stored.get(addressOf(item)), item.report, hashOf(item.report.text), readerVersion),
   );
 }
 
@@ -114,7 +120,7 @@ export async function add(context: AddContext, items: readonly Addition[]): Prom
   for (let rest = [...items]; rest.length > 0; ) {
     const seen = new Set<string>();
     const now = rest.filter((item) => !seen.has(addressOf(item)) && seen.add(addressOf(item)));
-    const once = () => context.db.transaction().execute((db) => addOnce({ ...context, db }, now));
+    const once = () => transact(context.db, (db) => addOnce({ ...context, db }, now));
     const { result, actors } = await once().catch((error) => {
       if (error.code !== GONE || context.actors.size === 0) throw error;
       context.actors.clear(); // another process has forgotten somebody whom we remember
@@ -138,13 +144,20 @@ async function addOnce(
     insert into reports (address) select json_array_elements_text(${asJson(addresses)}::json)
     on conflict (address) do nothing`.execute(db);
   const stored = await storedAt(db, addresses, true);
+  const had = await deliveredBefore(db, items);
+  const over = items.filter((i) => i.delivery).map((i) => stored.get(storable(addressOf(i)))!.report);
+  const taken = await latestTaken(db, over);
   const result: Added[] = [];
   const changes: Change[] = [];
   for (const item of items) {
     const address = addressOf(item);
     const before = stored.get(storable(address))!;
     const hash = hashOf(item.report.text);
-    if (isSame(before, item.report, hash, readerVersion)) {
+    const { delivery } = item;
+    // a queue may bring an older text after a newer one
+    const late =
+      delivery && (had.has(delivery.message) || delivery.taken.getTime() < (taken.get(before.report) ?? 0));
+    if ((late && before.number !== null) || isSame(before, item.report, hash, readerVersion)) {
       result.push({ id: before.report, address, outcome: 'same', version: before.number! });
       continue;
     }
@@ -171,6 +184,14 @@ async function addOnce(
     })),
   );
   if (changes.length > 0) await auditAdding(context, changes);
+  await keepDeliveries(
+    db,
+    context.now(),
+    result.flatMap(({ id, version, outcome }, i) => {
+      const { delivery } = items[i]!;
+      return delivery && !had.has(delivery.message) ? [{ delivery, report: id, version, outcome }] : [];
+    }),
+  );
   return { result, actors };
 }
 

@@ -9,7 +9,7 @@ import { RECORD_TABLES } from './rows.js';
 import type { Database } from './schema.js';
 import { reviewsFor } from './stored-reviews.js';
 import { withoutEntities } from './without-entities.js';
-import { deleteRecords, type WriteContext, writeRecords } from './write-records.js';
+import { deleteRecords, type Follower, type WriteContext, writeRecords } from './write-records.js';
 
 /** What forgetting takes away, in numbers: they may stay in the audit. */
 export interface Forgotten {
@@ -32,7 +32,12 @@ export interface ForgetRequest {
   withReports?: boolean | undefined;
 }
 
-type Context = WriteContext & { author: string; now: () => Date };
+type Context = WriteContext & {
+  author: string;
+  now: () => Date;
+  /** Forgets what was made of reports beside them. */
+  unlink: Follower['forget'] | undefined;
+};
 
 const list = (values: readonly number[]) =>
   sql`(select json_array_elements_text(${asJson(values)}::json)::integer)`;
@@ -84,7 +89,7 @@ async function numberOf(db: Database, key: number | string): Promise<number> {
 }
 
 /** Takes reports away with their versions, readings, reviews and failures, and those whom nobody else names. */
-async function forgetReports({ db, follower }: Context, reports: readonly number[]): Promise<void> {
+async function forgetReports({ db, unlink }: Context, reports: readonly number[]): Promise<void> {
   if (reports.length === 0) return;
   const { rows: named } = await sql<{ id: number }>`
     select distinct e.actor as id from entities e join report_versions v on v.id = e.version
@@ -92,7 +97,7 @@ async function forgetReports({ db, follower }: Context, reports: readonly number
   await sql`update audit set detail = '{}' where report in ${list(reports)}`.execute(db);
   await sql`delete from failures f using reports r
     where r.id in ${list(reports)} and (f.input = r.address or f.source = r.address)`.execute(db);
-  if (follower) await follower(db, [], reports);
+  await unlink?.(db, reports);
   const versions = await sql<{ id: number }>`
     select id from report_versions where report in ${list(reports)}`.execute(db);
   for (const { id } of versions.rows) await deleteRecords(db, id);
@@ -171,6 +176,7 @@ async function forgetActor(
         and c.record = 'entity' and c.start = any(e.mentions)))`.execute(db);
   await sql`update audit set detail = '{}'
     where exists (select from ${naming} n where strpos(detail::text, n.name) > 0)`.execute(db);
+  await context.unlink?.(db, []);
   for (const report of reports) await rewriteWithout(context, report, new Set(ids));
   await deleteActors(db, ids);
 }
@@ -214,6 +220,8 @@ export async function wipe(db: Database, embedded: boolean): Promise<void> {
     'actors',
     'failures',
     'audit',
+    'deliveries',
+    'summaries',
     'same_happening',
     'digest_keys',
     'digests',

@@ -20,8 +20,9 @@ import {
   removeFeed,
   visitedEntries,
 } from './feeds.js';
-import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
+import { type Actor, actorsByPrefix, actorsMeant, type Names } from './find-actors.js';
 import { type ForgetRequest, type Forgotten, forgetIn, wipe } from './forget.js';
+import { keepReadings, type ReadingsKept } from './keep-readings.js';
 import {
   type Listed,
   listAddresses,
@@ -48,7 +49,14 @@ import {
   speakers,
   statements,
 } from './profile.js';
-import { listReviews, type Review, type ReviewRequest, reviewIn, withdrawIn } from './reviews.js';
+import {
+  listReviews,
+  type Review,
+  type ReviewOfOne,
+  type ReviewRequest,
+  reviewIn,
+  withdrawIn,
+} from './reviews.js';
 import type { Database } from './schema.js';
 import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
@@ -63,7 +71,8 @@ import {
   type TokenRequest,
   validToken,
 } from './tokens.js';
-import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
+import { transact } from './transact.js';
+import { actorsIn, findText, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
@@ -71,12 +80,14 @@ export { addressOf } from './add.js';
 export type { ReviewedRecord } from './apply-reviews.js';
 export type { Audited, AuditQuery } from './audit.js';
 export type { CandidateQuery, Candidates, Facet } from './candidates.js';
+export type { Delivery } from './deliveries.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
 export type { Actor } from './find-actors.js';
 export type { ForgetRequest, Forgotten } from './forget.js';
 export type { Excerpt } from './highlight.js';
+export type { ReadingsKept } from './keep-readings.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
 export type { KeptWithActors } from './load-latest.js';
@@ -84,12 +95,12 @@ export type { NamedPlace } from './named-places.js';
 export type { Page } from './paging.js';
 export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
 export type { ReviewChange } from './review-change.js';
-export type { Review, ReviewRequest } from './reviews.js';
+export type { Review, ReviewOfOne, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
 export { isValid, SCOPES, type Scope, type Token, type TokenRequest } from './tokens.js';
 export type { ReportText } from './versions.js';
-export type { Follower, Written } from './write-records.js';
+export type { Follower, Transact, Written } from './write-records.js';
 
 export type LedgerOptions = Where & {
   /** Dictionary forms of a folded word, in whatever languages there are. */
@@ -113,8 +124,10 @@ export interface Ledger {
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[], author?: string): Promise<Added[]>;
+  /** Does for reports what whoever wrote them ended too early to do. Returns for how many. */
+  finish(): Promise<number>;
   /** For each report, whether adding it would change nothing. */
-  known(items: readonly Pick<Addition, 'report' | 'address'>[]): Promise<boolean[]>;
+  known(items: readonly Omit<Addition, 'readout'>[]): Promise<boolean[]>;
   /** A report with its readout, by address or number; the latest version unless one is given. */
   get(report: ReportKey, version?: number): Promise<Kept | null>;
   /** The latest versions of several reports by number, in that order, with who is who in them. */
@@ -137,11 +150,18 @@ export interface Ledger {
   settle(sources: readonly string[], since: Date): Promise<void>;
   /** What a person says of a record: from then on the ledger says so too, whatever reader comes. */
   review(request: ReviewRequest): Promise<Review>;
+  /** What a person has read in a version, record by record: one change, that `undo` takes back as a whole. */
+  keepReadings(
+    of: { report: number; version: number; author: string; from: string },
+    reviews: readonly ReviewOfOne[],
+  ): Promise<ReadingsKept>;
+  /** The report, and its version, with exactly this text. */
+  findText(text: string): Promise<{ report: number; version: number } | null>;
   /** All reviews of a report, oldest first, those taken back included. */
   reviews(report: number): Promise<Review[]>;
   undoReview(review: number, author: string): Promise<void>;
-  /** Ids of actors by name. */
-  actors(names: readonly string[]): Promise<number[]>;
+  /** Ids of those who are meant by a name. */
+  actors(names: Names): Promise<number[]>;
   /** Actors whose name goes on from what is typed. */
   complete(typed: string, options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
   /** Who somebody is, in numbers. */
@@ -253,8 +273,19 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const forms = rememberForms(stems);
   const { author: adder = '' } = options;
   const { follower } = options;
-  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder, follower };
-  const by = (author = adder) => ({ ...context, author });
+  const context: AddContext = { db, forms, readerVersion, actors: new Map(), now, author: adder };
+  /** Writes, in somebody's name, and lets the follower do what it does of what has been written. */
+  const writing = <T>(work: (context: AddContext, touched: Set<number>) => Promise<T>, author = adder) =>
+    safely(async () => {
+      const touched = new Set<number>();
+      const along: Follower['along'] = async (tx, written) => {
+        for (const { id } of written) touched.add(id);
+        await follower?.along(tx, written);
+      };
+      const result = await work({ ...context, author, follower: along }, touched);
+      if (touched.size > 0) await follower?.after((next) => transact(db, next), [...touched]);
+      return result;
+    });
   const written = (author = adder) => ({ author, at: now() });
   let untidied = 0;
   let tidyAfter = OFTEN_ENOUGH;
@@ -262,13 +293,24 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const ledger: Ledger = {
     name,
     embedded,
-    within: (work) => safely(() => db.transaction().execute(work)),
+    within: (work) => safely(() => transact(db, work)),
     add: (items, author) =>
-      safely(async () => {
-        const added = await add(by(author), items);
+      writing(async (own, touched) => {
+        const added = await add(own, items);
+        for (const { id } of added) touched.add(id); // one that ended before it could follow begins here again
         untidied += added.filter((a) => a.outcome !== 'same').length;
         if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
+      }, author),
+    finish: () =>
+      safely(async () => {
+        let done = 0;
+        for (;;) {
+          const reports = (await follower?.unfinished(db)) ?? [];
+          if (reports.length === 0) return done;
+          await follower!.after((next) => transact(db, next), reports);
+          done += reports.length;
+        }
       }),
     known: (items) => safely(() => findKnown(context, items)),
     get: (report, version) => safely(() => loadVersion(db, report, version)),
@@ -289,29 +331,32 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
     failures: () => safely(() => listFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
-    actors: (names) => safely(() => findActors(db, names, forms)),
-    review: (request) =>
-      safely(() => db.transaction().execute((tx) => reviewIn({ ...context, db: tx }, request))),
+    actors: (names) => safely(() => actorsMeant(db, names, forms)),
+    review: (request) => writing((own) => transact(db, (tx) => reviewIn({ ...own, db: tx }, request))),
+    keepReadings: (of, reviews) =>
+      writing((own) => transact(db, (tx) => keepReadings({ ...own, db: tx }, of, reviews))),
+    findText: (text) => safely(() => findText(db, text)),
     reviews: (report) => safely(() => listReviews(db, report)),
     undoReview: (review, author) =>
-      safely(() => db.transaction().execute((tx) => withdrawIn({ ...context, db: tx }, review, author))),
+      writing((own) => transact(db, (tx) => withdrawIn({ ...own, db: tx }, review, author))),
     complete: (typed, options) => safely(() => actorsByPrefix(db, typed, forms, options)),
     profile: (actor) => safely(() => profile(db, actor)),
     statements: (actor, part, options) => safely(() => statements(db, actor, part, options)),
     speakers: (options) => safely(() => speakers(db, options)),
-    merge: (from, into, author) => safely(() => mergeActors(by(author), from, into)),
-    separate: (actor, author) => safely(() => separateActor(by(author), actor)),
-    rename: (actor, name, author) => safely(() => renameActor(by(author), actor, name)),
+    merge: (from, into, author) => writing((own) => mergeActors(own, from, into), author),
+    separate: (actor, author) => writing((own) => separateActor(own, actor), author),
+    rename: (actor, name, author) => writing((own) => renameActor(own, actor, name), author),
     split: (actor, reports, { name, author } = {}) =>
-      safely(() => splitActor(by(author), actor, reports, name)),
-    undo: (change, author) => safely(() => undoChange(by(author), change)),
+      writing((own) => splitActor(own, actor, reports, name), author),
+    undo: (change, author) => writing((own) => undoChange(own, change), author),
     audit: (query = {}) => safely(() => listAudit(db, query)),
     forget: (request, { author, dryRun = false } = {}) =>
-      safely(async () => {
+      writing(async (own) => {
         const tx = await db.startTransaction().execute();
         let forgotten: Forgotten;
         try {
-          forgotten = await forgetIn({ ...by(author), actors: new Map(), db: tx }, request);
+          const known = { actors: new Map(), unlink: follower?.forget };
+          forgotten = await forgetIn({ ...own, ...known, db: tx }, request);
           await (dryRun ? tx.rollback() : tx.commit()).execute();
         } catch (error) {
           await tx
@@ -323,7 +368,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         context.actors.clear();
         if (!dryRun) await wipe(db, embedded);
         return forgotten;
-      }),
+      }, author),
     createToken: (request, author) =>
       safely(() => db.transaction().execute((tx) => createToken(tx, request, written(author)))),
     tokens: () => safely(() => listTokens(db)),

@@ -112,7 +112,8 @@ const clausesFrom = (flat: readonly number[]): Clause[] =>
   Array.from({ length: flat.length / 3 }, (_, i) => ({
     start: flat[3 * i]!,
     end: flat[3 * i + 1]!,
-    ...(flat[3 * i + 2] === 1 && { negated: true as const }),
+    ...((flat[3 * i + 2]! & 1) === 1 && { negated: true as const }),
+    ...((flat[3 * i + 2]! & 2) === 2 && { future: true as const }),
   }));
 
 type RecordTable = Exclude<(typeof RECORD_TABLES)[number], 'readings'>;

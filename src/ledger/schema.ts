@@ -84,7 +84,7 @@ export interface AttributionTable extends Numbered {
   cue_start: number;
   cue_end: number;
   content: Spans;
-  /** Three numbers a clause: start, end, and 1 where it is negated. */
+  /** Three numbers a clause: start, end, and 1 where it is negated, 2 where it is yet to come, 3 where both. */
   clauses: number[] | null;
   act: string;
   addressee: number | null;
@@ -255,6 +255,21 @@ export interface FeedEntryTable {
   listed: Generated<Date>;
 }
 
+/** A report that came over a queue. */
+export interface DeliveryTable {
+  /** The same each time that it comes. */
+  message: string;
+  /** W3C trace id. */
+  trace: string;
+  report: number;
+  /** Number of the version that it made, or found. */
+  version: number;
+  outcome: string;
+  /** When it was taken in, where it came from. */
+  taken: Date;
+  made: Date;
+}
+
 /** A report's latest version as comparing it with others needs it, and the occurrence that it tells of. */
 export interface DigestTable {
   report: number;
@@ -271,7 +286,18 @@ export interface DigestTable {
   /** Denials and silences in it. */
   disputes: number;
   happening: ColumnType<unknown, unknown, unknown>;
+  /** 0: linked to other reports; 1: not yet; 2: written anew, so that its links are to be found anew. */
+  due: Generated<number>;
+  /** Another for every other digest. */
+  mark: Generated<string>;
   digest: ColumnType<unknown, unknown, unknown>;
+}
+
+/** An occurrence in a list, as it was when its reports' digests had the marks of `basis`; made again where they have others. */
+export interface SummaryTable {
+  occurrence: number;
+  basis: string;
+  summary: ColumnType<unknown, unknown, unknown>;
 }
 
 /** Two of what a happening is known by, hashed: reports that share one are compared. */
@@ -312,9 +338,11 @@ export interface Schema {
   failures: FailureTable;
   feeds: FeedTable;
   feed_entries: FeedEntryTable;
+  deliveries: DeliveryTable;
   digests: DigestTable;
   digest_keys: DigestKeyTable;
   same_happening: SameTable;
+  summaries: SummaryTable;
 }
 
 export type Database = Kysely<Schema>;

@@ -21,14 +21,21 @@ export interface Written {
   readout: Readout;
 }
 
-/**
- * Keeps something of its own beside the reports, in the transaction that writes them, or that takes reports away: then
- * `gone` has their numbers.
- */
-export type Follower = (db: Database, written: readonly Written[], gone?: readonly number[]) => Promise<void>;
+/** Keeps something of its own beside the reports. */
+export interface Follower {
+  /** In the transaction that writes them. */
+  along: (db: Database, written: readonly Written[]) => Promise<void>;
+  /** Once they are there for everybody. */
+  after: (transact: Transact, reports: readonly number[]) => Promise<void>;
+  /** Takes reports out that are to be forgotten, and what it has made of several; in the transaction that forgets. */
+  forget: (db: Database, reports: readonly number[]) => Promise<void>;
+  /** Reports for which that is yet to be done, some of them: whoever wrote them ended too early. */
+  unfinished: (db: Database) => Promise<number[]>;
+}
+export type Transact = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 
 export interface WriteContext {
-  follower?: Follower | undefined;
+  follower?: Follower['along'] | undefined;
   db: Database;
   forms: Stems;
   actors: KnownActors;

@@ -1,11 +1,13 @@
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution } from '../readout/readout.js';
+import type { Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
-import { authorOfPaper, papersIn } from './document-authors.js';
+import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
+import { membersOf, ToldBefore } from './parties.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
 
@@ -95,12 +97,13 @@ const depthOf = (saying: Saying): number => {
   return depth;
 };
 
-/** Who passes an inner saying on: the outer speaker, unless he denies it or leaves it unsaid. */
+/** Who passes an inner saying on: the outer speaker of its sentence, unless he denies it or leaves it unsaid. */
 function relays(saying: Saying, own: readonly string[]): string[] {
   const { outer, source } = saying;
   const passedOn =
     outer?.source &&
     outer.source !== source &&
+    outer.proposal.contentKind !== 'previous' &&
     outer.proposal.act !== 'deny' &&
     outer.proposal.act !== 'omit';
   return [...new Set([...(passedOn ? [...outer.via, outer.source!] : []), ...own])].filter(
@@ -123,11 +126,25 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
 const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
-/** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
-function spokenTo(draft: Draft, range: TokenRange, { outer, source }: Saying): string | null {
+/** Whom a saying's addressee means: "তাঁকে" is who spoke last, unless they speak now; inside somebody's words "me" is that speaker. */
+function spokenTo(
+  draft: Draft,
+  range: TokenRange,
+  { outer, source }: Saying,
+  speaker: string | null,
+): string | null {
   if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true, except: source });
+  const pronoun = draft.pack!.names.pronouns.has(draft.tokens[range.last - 1]!.norm);
+  return resolvePhrase(draft, range, {
+    asSource: true,
+    lastSpeaker: pronoun && speaker !== source ? speaker : null,
+    spokenTo: true,
+    except: source,
+  });
 }
+
+/** Sayings in which a paper is named that may come back without its author: "in a statement", then "the statement". */
+const WRITTEN: ReadonlySet<Medium> = new Set(['statement', 'report', 'letter']);
 
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
@@ -146,6 +163,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
+  const told = new ToldBefore();
   const outlets = new Set<string>();
   const papers = papersIn(draft);
   let reached = draft.headlineSentences - 1;
@@ -165,8 +183,11 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             papers,
             content: saying.content,
             postposed: range.first > proposal.cue.first,
+            silent: proposal.act === 'omit',
           });
-    if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
+    if (proposal.source.kind === 'phrase')
+      saying.source =
+        told.oneOf(membersOf(draft, proposal.source.range), proposal) ?? meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer
         ? speaker
@@ -177,8 +198,14 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
-    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
+    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker);
+    if (proposal.parties && saying.source && !saying.addressee) {
+      const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
+      if (parties.includes(saying.source))
+        saying.addressee = parties.find((id) => id !== saying.source) ?? null;
+    }
     if (saying.addressee === saying.source) saying.addressee = null;
+    told.note(proposal, saying.source);
     const relayed = proposal.via.map(meant).filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
     saying.via = relays(saying, relayed);
@@ -186,10 +213,10 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     // a report whose headline is about a call goes on telling of that call
     if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
     else if (caller && saying.source === caller && saying.addressee) saying.medium ??= 'phone';
+    // Bengali says whose a paper is with a case ending, which has been read
+    if (draft.pack!.code === 'en' && saying.medium && WRITTEN.has(saying.medium) && saying.source)
+      addPapers(draft, papers, sentence, saying.content, saying.source);
     if (!outer && saying.source) lastSpeaker = saying.source;
-    // "এ কথা জানান X": the sentence before, read already, is passed on by X
-    if (proposal.contentKind === 'previous')
-      for (const inner of saying.holds) inner.via = relays(inner, inner.via);
   }
 }
 
@@ -198,7 +225,10 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
   const repeats = new Set<Saying>();
   for (const inner of sayings) {
     const { outer } = inner;
-    if (outer?.proposal.contentKind === 'previous' && outer.source === inner.source) repeats.add(outer);
+    if (outer?.proposal.contentKind !== 'previous') continue;
+    // "X রোডম্যাপ ঘোষণা করেছে। … সচিব এ ঘোষণা দেন": the same deed, by the same word
+    const again = inner.proposal.act !== 'say' && inner.proposal.rule === outer.proposal.rule;
+    if (outer.source === inner.source || (again && !outer.proposal.another)) repeats.add(outer);
   }
   return repeats;
 }
@@ -229,18 +259,20 @@ export function findAttributions(draft: Draft): void {
     }
   nest(draft, sayings);
   resolve(draft, sayings);
+  const announced = (s: Saying) => s.outer !== null && s.proposal.modality === 'future';
   const repeats = repeated(sayings);
   for (const saying of sayings) {
-    if (repeats.has(saying)) continue;
+    // what somebody says will be said is not said yet
+    if (repeats.has(saying) || announced(saying)) continue;
     const { proposal } = saying;
     draft.attributions.push({
       source: saying.source,
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
-      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, ...range }) => {
+      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, future, ...range }) => {
         const own = trimRange(draft, range);
-        return own ? [{ ...spanOf(own), ...(negated && { negated }) }] : [];
+        return own ? [{ ...spanOf(own), ...(negated && { negated }), ...(future && { future }) }] : [];
       }),
       act: proposal.act,
       addressee: saying.addressee,

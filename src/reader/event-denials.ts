@@ -21,8 +21,11 @@ export function applyDenials(draft: Draft): void {
     .map((event, index) => ({ event, index, at: last(event) }))
     .filter(({ event }) => !SAYINGS.has(event.type))
     .sort((a, b) => a.at - b.at);
+  const rejections = new Set(events.filter((e) => e.type === 'REJECT').map((e) => e.trigger.end));
   attributions.forEach((denial, index) => {
     if (denial.act !== 'deny' || denial.source === null || !points(draft, denial)) return;
+    // turning down "that proposal" is an act of its own, and denies nothing
+    if (rejections.has(denial.cue.end)) return;
     const cue = rangeOf(draft, denial.cue).first;
     const here = draft.sentenceOf[cue]!;
     const from = sentences[Math.max(0, here - ANSWERED_WITHIN)]!.start;

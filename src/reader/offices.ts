@@ -1,4 +1,4 @@
-import { en } from '../languages/en/pack.js';
+import { offices as englishOffices } from '../languages/en/offices.js';
 import { officeOf } from '../languages/offices.js';
 import type { NameMention, TokenRange } from '../languages/reading.js';
 import type { Sector } from '../readout/vocabulary.js';
@@ -23,7 +23,7 @@ export function officeOfEntity(
     return entry?.kind === 'country' || entry?.kind === 'capital' ? 'government' : undefined;
   for (const role of entry?.roles ?? []) {
     if (role === STATE_AGENCY) return role;
-    const office = officeOf(role.split(/[\s-]+/), en.offices); // the gazetteer's roles are English
+    const office = officeOf(role.split(/[\s-]+/), englishOffices); // the gazetteer's roles are English
     if (office) return office;
   }
   if (!offices) return undefined;
@@ -38,7 +38,8 @@ export function officeOfEntity(
   return officeOf(stems, offices) ?? undefined;
 }
 
-const AUTHORITIES: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'JUD', 'LEG', 'REB']);
+/** Whose people speak for themselves: a party's politicians, a paper's reporters, a university's teachers. */
+const OF_MANY_VOICES: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'MED', 'EDU']);
 const NEAR = 5; // tokens between a spokesman and whom he speaks for
 const SOURCES_BACK = 3;
 
@@ -55,18 +56,26 @@ export function speakersIn(
   if (!words) return speakers;
   for (const [person, body] of bodiesOf(draft)) {
     const sector = sectorOf(body);
-    if (sector && AUTHORITIES.has(sector)) speakers.set(person, body);
+    if (!sector || !OF_MANY_VOICES.has(sector)) speakers.set(person, body);
   }
   for (const group of draft.groups) {
-    const owner = ownerOfChamber(draft, group);
+    const owner = ownerOfChamber(draft, group) ?? bodyOfMembers(draft, group);
     if (owner && owner !== group.entity) speakers.set(group.entity, owner);
   }
   for (let i = 0; i < draft.tokens.length; i++) {
-    if (draft.tokens[i]!.kind !== 'word' || !formsOf(draft.words[i]!).some((f) => words.speakers.has(f)))
-      continue;
+    if (draft.tokens[i]!.kind !== 'word') continue;
+    const forms = formsOf(draft.words[i]!);
+    const owner = draft.names[draft.nameAt[i - 1] ?? -1];
+    if (owner?.type === 'organization' && forms.some((f) => words.members.has(f))) {
+      const member = memberAt(draft, owner, i);
+      if (member && !speakers.has(member)) speakers.set(member, owner.entity);
+    }
+    if (!forms.some((f) => words.speakers.has(f))) continue;
     const person = personAt(draft, i);
     const body =
-      bodyBehind(draft, i, words.speakersOf) ?? mentionBefore(draft, i)?.entity ?? lastBody(draft, i);
+      bodyBehind(draft, i, words.speakersOf) ??
+      mentionBefore(draft, i)?.entity ??
+      (isOfUnnamed(draft, i) ? null : lastBody(draft, i));
     if (person && body && body !== person) speakers.set(person, body);
   }
   return speakers;
@@ -83,6 +92,39 @@ function ownerOfChamber(draft: Draft, { first, last }: TokenRange): string | nul
     if (name?.type === 'person') owner = name.entity;
   }
   return chamber ? owner : null;
+}
+
+/** The body that a group is the people of: "[EU] observers", "[বিআইডব্লিউটিএর] এক কর্মকর্তা". */
+function bodyOfMembers(draft: Draft, { first, last }: TokenRange): string | null {
+  const { members, former } = draft.pack!.offices;
+  if (!formsOf(draft.words[last - 1]!).some((f) => members.has(f))) return null;
+  let body: string | null = null;
+  for (let i = first; i < last; i++) {
+    if (formsOf(draft.words[i]!).some((f) => former.has(f))) return null;
+    const name = draft.names[draft.nameAt[i]!];
+    if (name?.type === 'organization') body = name.entity;
+  }
+  return body;
+}
+
+const ARTICLES = 3; // tokens between a comma and the body: "the local Taliban official"
+
+/** Who a body's member at `at` is by name: "[Hashim Safi], the Taliban official in charge", "তালেবান কর্মকর্তা [হাশিম সাফি]". */
+function memberAt(draft: Draft, body: TokenRange, at: number): string | null {
+  const behind = draft.names[draft.nameAt[at + 1] ?? -1];
+  if (behind?.type === 'person' && behind.first === at + 1) return behind.entity;
+  for (let i = body.first - 1; i >= Math.max(0, body.first - ARTICLES - 1); i--) {
+    if (draft.tokens[i]!.text !== ',') continue;
+    const before = draft.names[draft.nameAt[i - 1] ?? -1];
+    return before?.type === 'person' && before.last === i ? before.entity : null;
+  }
+  return null;
+}
+
+/** Whether the phrase for a spokesman says for whom without a name: "ক্ষমতাসীন দলের মুখপাত্র"; not "দলটির মুখপাত্র", which points back. */
+function isOfUnnamed(draft: Draft, at: number): boolean {
+  const group = draft.groups.find((g) => g.first <= at && at < g.last);
+  return group !== undefined && at - group.first > 1;
 }
 
 /** The person whom a word for a spokesman is about: named right behind it, or before it and a comma; else an unnamed one. */
@@ -124,15 +166,19 @@ function mentionBefore(draft: Draft, at: number): NameMention | null {
   return null;
 }
 
-/** "Spokesman X" without more: of the body that spoke last. */
+/** "Spokesman X" without more, "its spokesman X": of the body that spoke last, or that the sentence before is about. */
 function lastBody(draft: Draft, at: number): string | null {
   const { start } = draft.tokens[at]!;
   const before = draft.attributions.filter((a) => a.cue.start < start && a.source !== null);
-  for (const { source } of before.slice(-SOURCES_BACK).reverse()) {
-    const type = draft.entities.get(source!)?.type;
-    if (type !== 'person') return source;
+  const said = before.slice(-SOURCES_BACK).findLast((a) => draft.entities.get(a.source!)?.type !== 'person');
+  const sentence = draft.sentenceOf[at]!;
+  const previous = draft.sentences[sentence - 1];
+  if (previous && (!said || said.cue.start < draft.tokens[previous.first]!.start)) {
+    const begins = ({ first }: TokenRange) => first >= previous.first && first <= previous.first + NEAR;
+    const subject = draft.names.find((name) => name.type === 'organization' && begins(name));
+    if (subject) return subject.entity;
   }
-  return null;
+  return said?.source ?? null;
 }
 
 /** The country of a body that the gazetteer knows none of, by its words or by whose it is: "Serbia's [Interior Ministry]", "রাশিয়ার [পররাষ্ট্র মন্ত্রণালয়]". */

@@ -67,6 +67,7 @@ function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: Reso
     const known = draft.entities.known(mention.entity)!;
     if (
       !fits(pronoun, known) ||
+      mention.entity === options.except ||
       options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
     )
       continue;
@@ -117,6 +118,12 @@ export function resolvePronoun(
     clauseEnds(draft, objects[0]!.mention.last, at)
   )
     return remember(objects[0]!.known, pronoun);
+  // "X-এর মুঠোফোনে কল করা হলেও তিনি ধরেননি": who was called
+  const called = candidates.find(
+    (c) => c.sentence === here && !c.listed && c.known.entity.type === 'person' && c.known !== speaker,
+  );
+  if (options.silent && called && pronoun.of === 'person' && clauseEnds(draft, called.mention.last, at))
+    return remember(called.known, pronoun);
   const free = candidates.filter((c) => !(c.object && c.sentence === here));
   const before = free.filter((c) => c.sentence === here - 1 && !(c.listed && speakerFits));
   const goesOn =

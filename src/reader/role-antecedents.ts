@@ -56,8 +56,16 @@ function matches(
     if (entry.roles.some((r) => wantedRoles.some((w) => r.replaceAll('-', ' ').includes(w))))
       score = Math.max(score, 3);
   if (entity.type === 'organization') {
-    const last = known.words.at(-1);
-    if (last === wanted.head && definite && !COMMON_BODIES.has(wanted.head)) score = Math.max(score, 2);
+    // the Reserve [Bank] of India
+    const of = known.words.indexOf('of');
+    const last = known.words.at(of > 0 ? of - 1 : -1);
+    if (
+      last === wanted.head &&
+      definite &&
+      !(plural && draft.pack!.code === 'en') &&
+      !COMMON_BODIES.has(wanted.head)
+    )
+      score = Math.max(score, 2);
   }
   return score;
 }

@@ -85,6 +85,8 @@ export interface Figure {
 export interface Clause extends Span {
   /** "No gate was opened": what it tells of is said not to be. */
   negated?: true;
+  /** "The plant will reopen": it is yet to come. */
+  future?: true;
 }
 
 export interface Attribution {

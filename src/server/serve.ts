@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import { isValid, type Ledger } from '../ledger/ledger.js';
+import type { Journal } from '../observing/log.js';
 import { ReadoutError } from '../readout/error.js';
 import { createApp } from './app.js';
 import { isLoopback } from './security.js';
@@ -28,6 +29,8 @@ export interface ServeOptions {
   /** `false`: whoever reaches it may read and write. */
   tokens?: boolean | undefined;
   now?: () => Date;
+  /** Where every answer is told. */
+  journal?: Journal | undefined;
 }
 
 export interface Served {
@@ -58,6 +61,7 @@ export async function serve({
   names = [],
   tokens: wanted = true,
   now = () => new Date(),
+  journal,
 }: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
   if (!existsSync(`${folder}/index.html`))
@@ -80,6 +84,7 @@ export async function serve({
     tokens,
     names: names.map((name) => name.toLowerCase()),
     reachable,
+    journal,
     now,
   });
   const server = createAdaptorServer({ fetch: app.fetch });

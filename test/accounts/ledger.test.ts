@@ -28,6 +28,29 @@ test('occurrences grow as reports are added, in whatever order; adding again cha
   expect(lists[1]).toEqual(lists[0]);
 });
 
+test('a list compares only what has changed since it was last shown', async () => {
+  const ledger = await open();
+  await ledger.add(ferry.slice(0, 1).map(kept));
+  const accounts = accountsOf(ledger);
+  const kept1 = async () =>
+    ledger.within((db) => db.selectFrom('summaries').select(['occurrence', 'basis']).execute());
+  expect(await kept1()).toEqual([]);
+  const { items } = await accounts.occurrences();
+  const [before] = await kept1();
+  expect((await accounts.occurrences()).items).toEqual(items);
+  expect(await kept1()).toEqual([before]);
+  await ledger.add(ferry.slice(1).map(kept));
+  expect((await accounts.occurrences()).items.map((o) => o.reports)).toEqual([2]);
+  const [after] = await kept1();
+  expect(after!.occurrence).toBe(before!.occurrence);
+  expect(after!.basis).not.toBe(before!.basis);
+  // one that an older writer has left behind is made again
+  await ledger.within((db) => db.updateTable('summaries').set({ basis: before!.basis }).execute());
+  expect((await accounts.occurrences()).items.map((o) => o.reports)).toEqual([2]);
+  expect(await kept1()).toEqual([after]);
+  await ledger.close();
+});
+
 test('an occurrence is found by words of either language and by the id of any of its reports', async () => {
   const ledger = await open();
   await ledger.add(all.map(kept));

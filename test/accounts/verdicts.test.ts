@@ -9,6 +9,8 @@ function told(line: string): Told {
   const said = {
     act,
     negated: rest.includes('not'),
+    bag: rest.includes('first') ? { 'k:first': 1 } : {},
+    doers: rest.filter((w) => /^[A-Z]{2}$/.test(w)),
     headline: rest.includes('headline'),
     amount:
       value === undefined
@@ -50,6 +52,15 @@ test.each([
   // one source's later figure is its own account
   [
     ['1 say 14', '1 say 17'],
+    ['says', 'says'],
+  ],
+  // each side says that the other fired first
+  [
+    ['1 say first KH', '2 say first TH', '3 say first KH'],
+    ['says', 'denies', 'says'],
+  ],
+  [
+    ['1 say KH', '2 say TH'],
     ['says', 'says'],
   ],
   [

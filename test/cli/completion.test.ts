@@ -8,6 +8,7 @@ import { bashScript } from '../../src/cli/completion/bash.js';
 import { entriesOf } from '../../src/cli/completion/entries.js';
 import { fishScript } from '../../src/cli/completion/fish.js';
 import { zshScript } from '../../src/cli/completion/zsh.js';
+import { topicPage } from '../../src/cli/help/topic.js';
 import { TOPICS } from '../../src/cli/help/topics.js';
 import { allOf, buildProgram, examplesOf, wordsOf } from '../../src/cli/program.js';
 import { databases, kept } from '../ledger/databases.js';
@@ -136,6 +137,15 @@ test('a dry run tells what would be added, and adds nothing', () => {
 });
 
 describe('help', () => {
+  test('every format has its line', () => {
+    const page = topicPage('formats', {
+      locale: { language: 'bn' },
+      width: 200,
+      paint: (t) => t,
+      paintError: (t) => t,
+    });
+    expect(page).not.toContain('topic.');
+  });
   test.each(allOf(program).map((c) => [wordsOf(c), c] as const))(
     'of "%s": two examples, one in Bengali',
     (name, command) => {

@@ -8,6 +8,7 @@ import { ReadoutError } from '../../readout/error.js';
 import { serve } from '../../server/serve.js';
 import { openNamedAccounts } from '../accounts/open.js';
 import { Exit } from '../exit.js';
+import { journalOf } from '../journal.js';
 import { noProgress } from '../progress.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
@@ -20,10 +21,11 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 export async function serveCommand(
   _args: readonly string[],
   options: LedgerOptions,
-  _terminal: Terminal,
+  terminal: Terminal,
   talk: Talk,
 ): Promise<Exit> {
   const port = portOf(options.port);
+  const journal = journalOf(options, terminal, talk);
   const { ledger, accounts } = await openNamedAccounts(options);
   const readers = startReaders(ledger);
   const stop = listenForStop(talk);
@@ -31,7 +33,18 @@ export async function serveCommand(
     if (options.samples) await addSamples(ledger, readers, talk, stop.signal);
     const { host, hostname: names, tokens } = options;
     const author = authorOf() || 'readout';
-    const served = await serve({ ledger, accounts, readers, port, version, author, host, names, tokens });
+    const served = await serve({
+      ledger,
+      accounts,
+      readers,
+      port,
+      version,
+      author,
+      journal,
+      host,
+      names,
+      tokens,
+    });
     if (served.reachable)
       talk.notice(served.tokens ? 'serve.plain' : 'serve.open', { address: served.address });
     talk.notice('serve.ready', { address: served.address, ledger: ledger.name });

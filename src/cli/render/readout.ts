@@ -3,6 +3,7 @@ import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
 import type { Attribution, Entity, Figure, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
+import { allShown } from '../../text/shown.js';
 import type { Span } from '../../text/span.js';
 import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
 import type { Paint, Style } from './style.js';
@@ -28,10 +29,11 @@ type Shown = Readout & {
 
 /** A readout as people read it in a terminal, ended by a line break. */
 export function renderReadout(given: Readout & { text: string }, view: View): string {
+  const safe = allShown(given);
   const readout: Shown = {
-    ...given,
-    byId: new Map(given.entities.map((e) => [e.id, e])),
-    name: namer(given),
+    ...safe,
+    byId: new Map(safe.entities.map((e) => [e.id, e])),
+    name: namer(safe),
   };
   const order = attributionOrder(readout);
   const sections = [

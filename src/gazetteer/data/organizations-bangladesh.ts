@@ -183,7 +183,7 @@ export const organizationsBangladesh = `
 নৌপুলিশ; ~নৌ পুলিশ | River Police; Naval Police | police | BD | - | -
 পুলিশ ব্যুরো অব ইনভেস্টিগেশন; পিবিআই | Police Bureau of Investigation; PBI | police | BD | - | -
 পুলিশ সদর দপ্তর; পুলিশ হেডকোয়ার্টার্স; পুলিশ সদরদপ্তর | Police Headquarters | police | BD | - | -
-ফায়ার সার্ভিস ও সিভিল ডিফেন্স; ফায়ার সার্ভিস; ফায়ার সার্ভিস ও সিভিল ডিফেন্স অধিদপ্তর | Fire Service and Civil Defence; ~Fire Service | other | BD | - | -
+ফায়ার সার্ভিস ও সিভিল ডিফেন্স; ফায়ার সার্ভিস ও সিভিল ডিফেন্স অধিদপ্তর | Fire Service and Civil Defence | other | BD | - | -
 বরিশাল মহানগর পুলিশ; বিএমপি | Barishal Metropolitan Police | police | BD | - | -
 বর্ডার গার্ড বাংলাদেশ; বিজিবি | Border Guard Bangladesh; BGB | police | BD | - | -
 বাংলাদেশ আনসার ও গ্রাম প্রতিরক্ষা বাহিনী; আনসার; আনসার ও ভিডিপি; আনসার বাহিনী; আনসার-ভিডিপি | Bangladesh Ansar and VDP; Ansar; Ansar-VDP | police | BD | - | -

@@ -54,6 +54,7 @@ export const organizationsGeneric = `
 জাতীয় নিরাপত্তা পরিষদ | National Security Council | government | - | - | -
 নির্বাচন কমিশন; ~কমিশন | election commission; electoral commission | commission | - | - | -
 নৌবাহিনী; নৌ বাহিনী; নৌসেনা | ~navy | army | - | - | -
+ফায়ার সার্ভিস; দমকল বাহিনী; ফায়ার ব্রিগেড | fire service; fire brigade; fire department | other | - | - | -
 বিমানবাহিনী; বিমান বাহিনী; ~বায়ুসেনা; বায়ু সেনা | ~air force | army | - | - | -
 মানবাধিকার কমিশন | human rights commission | commission | - | - | -
 সেনাবাহিনী; সেনা বাহিনী; ~সামরিক বাহিনী | ~army; ~military | army | - | - | -

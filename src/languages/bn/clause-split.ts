@@ -41,6 +41,7 @@ function addPieces(reading: Reading, { first, last }: TokenRange, pieces: Piece[
     if (!group || (!isFiniteVerb(reading, i, i + 1) && group.form !== 'finite')) continue;
     if (words[i]!.nouns.length > 0 && group.form !== 'finite') continue;
     piece.finite = true;
+    piece.future = group.tense === 'future';
     if (group.negative) piece.negated = true;
     verbEnd = group.last;
     i = group.last - 1;

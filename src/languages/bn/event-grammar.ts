@@ -102,6 +102,7 @@ function proposeFrom(
   phrases: readonly Phrase[],
 ): EventProposal[] {
   return triggers.flatMap((trigger) => {
+    if (isAttribute(reading, trigger, phrases)) return [];
     const clause = clauseAround(reading, trigger, from, limit);
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
     // বাড়তি [সেনা] মোতায়েন: those who are sent act
@@ -140,6 +141,15 @@ function proposeFrom(
       },
     ];
   });
+}
+
+const OF_PEOPLE = /^(?:coerce\.(?:arrest|deport|seize)|attack\.(?:abduct|kill)|sanction\.(?:convict|expel))$/;
+
+/** [আটক] শিক্ষকদের মুক্তি দাবি: an adjective of those it happened to. */
+function isAttribute({ tokens }: Reading, trigger: Trigger, phrases: readonly Phrase[]): boolean {
+  if (trigger.verb || !trigger.bare || !OF_PEOPLE.test(trigger.concept)) return false;
+  const next = phrases.find((p) => p.first === trigger.last && p.kind === 'people');
+  return next !== undefined && (next.marker !== 'subject' || tokens[next.first]!.kind !== 'number');
 }
 
 /** Whom the clause names besides, nearest first. */

@@ -42,6 +42,8 @@ export const offices = officeWords({
   premier: 'prime_minister',
   holders: '',
   speakers: 'spokesman spokeswoman spokesperson',
+  members:
+    'observer observers monitor monitors mission delegation representative representatives official officials officer officers team investigator investigators inspector inspectors rescuer rescuers',
   speakersOf: 'for of',
   chambers: 'office',
   former: 'former ex late then deputy shadow opposition vice',

@@ -35,6 +35,17 @@ export function tagSentence(reading: Reading, sentence: Sentence, tags: Uint8Arr
 const QUOTES = '“”‘’"«»„\'';
 const STOPS = '.?!;:…';
 
+/** "the [exporters]’ association": nothing was opened that the mark could close. */
+function isPluralPossessive({ tokens, first, last }: Tagging, i: number): boolean {
+  const { norm, spaceBefore } = tokens[i]!;
+  if ((norm !== "'" && norm !== '’') || spaceBefore || i === first || i + 1 >= last) return false;
+  if (!tokens[i - 1]!.norm.endsWith('s') || !tokens[i + 1]!.spaceBefore || tokens[i + 1]!.kind !== 'word')
+    return false;
+  for (let k = i - 1; k >= first; k--)
+    if (tokens[k]!.text === '‘' || (tokens[k]!.text === norm && tokens[k]!.spaceBefore)) return false;
+  return true;
+}
+
 export function tagOf(c: Tagging, i: number): number {
   const { reading, tokens, words, first, tags, titleCase } = c;
   const token = tokens[i]!;
@@ -42,6 +53,7 @@ export function tagOf(c: Tagging, i: number): number {
   const { norm } = token;
   if (token.kind === 'mark') {
     if (norm === ',') return Tag.Comma;
+    if (isPluralPossessive(c, i)) return Tag.Possessive;
     if (QUOTES.includes(norm[0]!) || norm === '``') return Tag.Quote;
     return STOPS.includes(norm[0]!) ? Tag.Stop : Tag.Mark;
   }

@@ -1,6 +1,7 @@
 import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
 import * as bodies from './bodies.js';
 import { citation, citedForms, citePhrase, core, ownEnd } from './citation.js';
+import { isStrange } from './features.js';
 import * as given from './given-names.js';
 import * as people from './people.js';
 import { pronouns } from './pronouns.js';
@@ -55,4 +56,5 @@ export const names: NameLexicon = {
   citedForms: (word) => citedForms(classes, word),
   ownEnd,
   core,
+  isStrange: (reading, at) => isStrange(classes, reading, at),
 };

@@ -13,10 +13,10 @@ export const change: ConceptWords = {
   'change.worsen': 'worsen, deteriorate, deterioration, aggravate, exacerbate, get worse, weaken',
   begin:
     'begin, start, commence, launch, kick off, initiate, inaugurate, inauguration of, open, opening, outset, onset, resume, resumption, restart',
-  end: 'end, finish, conclude, conclusion, complete, completion, terminate, termination, come to an end, wrap up, close, closure',
+  end: 'end, finish, conclude, conclusion, complete, completion, terminate, termination, come to an end, wrap up',
   continue:
     'continue, continuation, carry on, persist, go on, remain, ongoing, keep up, last, sustain, maintain, prolong, uninterrupted',
-  stop: 'stop, halt, cease, suspend, suspension, pause, shut down, shut, discontinue, standstill',
+  stop: 'close, closure, stop, halt, cease, suspend, suspension, pause, shut down, shut, discontinue, standstill',
   delay: 'delay, postpone, postponement, defer, put off, adjourn, late, hold up',
   prevent:
     'prevent, prevention, avert, hinder, obstruct, obstruction, obstacle, impede, hamper, block, barrier, disrupt, disruption, foil, hurdle',

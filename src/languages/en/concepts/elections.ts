@@ -5,7 +5,8 @@ export const elections: ConceptWords = {
   elect: 'elect, re-elect, reelect, re-election',
   vote: 'vote, ballot, cast a vote, polling, voting, cast ballots',
   'vote.count': 'count votes, vote count, vote counting, counting of votes, recount',
-  'vote.rig': 'rig, rigging, vote rigging, electoral fraud, ballot stuffing, election fraud, fraud in voting',
+  'vote.rig':
+    'rig, rigging, vote rigging, electoral fraud, ballot stuffing, election fraud, fraud in voting, steal the election, manipulate the count, manipulate the vote, tamper with the result',
   'vote.win': 'win, winner, victorious, sweep to victory, landslide victory, landslide win, clinch',
   'vote.lose': 'defeat, loser, be defeated, lose the election',
   'vote.boycott': 'boycott the election, boycott the vote, election boycott',

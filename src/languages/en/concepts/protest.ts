@@ -8,7 +8,8 @@ export const protest: ConceptWords = {
   'protest.strike':
     'strike, go on strike, work stoppage, general strike, walkout, shutdown, industrial action, hartal, bandh',
   'protest.hunger': 'hunger strike, fast unto death',
-  'protest.riot': 'riot, rioting, communal riot, rampage, torching, arson, set fire, set on fire, set ablaze',
+  'protest.riot':
+    'riot, rioting, communal riot, rampage, vandalise, vandalism, vandalize, ransack, torching, arson, set fire, set on fire, set ablaze',
   'protest.obstruct':
     'block the road, road blockade, blockade the road, barricade, block the highway, roadblock',
   'protest.boycott': 'boycott, shun',

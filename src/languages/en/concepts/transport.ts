@@ -6,6 +6,8 @@ export const transport: ConceptWords = {
   fly: 'fly, flight, take off, land a plane, emergency landing, airline, aviation, airspace',
   sail: 'sail, voyage, set sail, dock, anchor a ship',
   congest: 'traffic jam, congestion, gridlock, tailback, traffic',
+  overload:
+    'overload, overloaded, overcrowded, overcrowding, over capacity, beyond its capacity, excess passenger',
   vehicle:
     'vehicle, car, bus, truck, lorry, van, motorcycle, motorbike, bicycle, rickshaw, auto-rickshaw, taxi, pickup, microbus, private car, minibus, cab, bike',
   train: 'train, railway, rail, railroad, metro rail, metro, subway, locomotive, rail line, coach of a train',

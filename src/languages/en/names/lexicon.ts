@@ -1,5 +1,6 @@
 import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
 import * as bodies from './bodies.js';
+import { bodyKinds } from './body-kinds.js';
 import { citation, core } from './citation.js';
 import * as given from './given-names.js';
 import * as people from './people.js';
@@ -35,7 +36,7 @@ export const names: NameLexicon = {
   roles,
   sameRoles: new Map(),
   roleKinds: new Map(),
-  bodyKinds: new Map(),
+  bodyKinds,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
   citation,
   citePhrase: citation,

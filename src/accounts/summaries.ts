@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Database } from '../ledger/schema.js';
+import type { Occurrence } from './occurrence.js';
+
+/** Grows with every change of how accounts are compared; older summaries are made again. */
+export const SUMMARY_FORMAT = 1;
+
+/** An occurrence in a list. */
+export interface OccurrenceSummary
+  extends Pick<Occurrence, 'id' | 'type' | 'mode' | 'when' | 'where' | 'participants' | 'headline'> {
+  reports: number;
+  sources: number;
+  points: number;
+  /** Points that somebody denies, gives otherwise or leaves unsaid as a report states. */
+  disputed: number;
+}
+
+/**
+ * What a list shows of occurrences, by number. Kept ones are taken where they were made of the digests that the
+ * occurrence now has; only the others are compared, and kept. Nothing has to be told of a change and nothing is
+ * locked: whoever keeps an older one beside a newer writer is found out by its basis.
+ */
+export async function summariesOf(
+  db: Database,
+  occurrences: readonly number[],
+  compare: (occurrence: number) => Promise<Occurrence>,
+): Promise<OccurrenceSummary[]> {
+  const { rows } = await sql<{ occurrence: number; basis: string; summary: OccurrenceSummary | null }>`
+    select d.occurrence, d.basis, s.summary from (
+      select occurrence, ${String(SUMMARY_FORMAT)}::text || ' ' ||
+        md5(string_agg(report || ' ' || format || ' ' || mark, ',' order by report)) as basis
+      from digests where occurrence in (select json_array_elements_text(${JSON.stringify(occurrences)}::json)::integer)
+      group by occurrence
+    ) d left join summaries s on s.occurrence = d.occurrence and s.basis = d.basis
+    order by d.occurrence`.execute(db);
+  const made: { occurrence: number; basis: string; summary: OccurrenceSummary }[] = [];
+  const all = new Map<number, OccurrenceSummary>();
+  for (const { occurrence, basis, summary } of rows) {
+    const now = summary ?? summaryOf(await compare(occurrence));
+    all.set(occurrence, now);
+    if (!summary) made.push({ occurrence, basis, summary: now });
+  }
+  if (made.length > 0)
+    await sql`
+      insert into summaries select * from json_populate_recordset(null::summaries, ${json(made)}::json)
+      on conflict (occurrence) do update set basis = excluded.basis, summary = excluded.summary`.execute(db);
+  return occurrences.flatMap((occurrence) => all.get(occurrence) ?? []);
+}
+
+function summaryOf(o: Occurrence): OccurrenceSummary {
+  const { id, type, mode, when, where, participants, headline, reports, sources, points } = o;
+  const disputed = points.filter((p) =>
+    p.cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true),
+  ).length;
+  return {
+    id,
+    type,
+    mode,
+    when,
+    where,
+    participants,
+    headline,
+    reports: reports.length,
+    sources: sources.length,
+    points: points.length,
+    disputed,
+  };
+}
+
+const json = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\ufffd');
