@@ -31,7 +31,9 @@ export function patternsIn(folder: URL): Pattern[] {
       LITERAL.lastIndex = at;
       const literal =
         code[at] === '/' &&
-        !code.startsWith('/${', at) && // a path in a template BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at)) && LITERAL.exec(code);
+        !code.startsWith('/${', at) && // a path in a template
+        BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at)) &&
+        LITERAL.exec(code);
       if (!literal) {
         at++;
         continue;
