@@ -1,4 +1,4 @@
-import { formatNumber, type Locale } from '../../messages/messages.js';
+import { formatNumber, type Locale, say } from '../../messages/messages.js';
 import { noteText } from '../../messages/notes.js';
 import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
