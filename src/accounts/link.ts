@@ -149,6 +149,14 @@ async function unlink(db: Database, reports: readonly number[]): Promise<number[
   return rows.length === 0 ? [] : occurrencesOf(db, endsOf(rows));
 }
 
+/** Takes reports out of their occurrences; those that only they held together part. What lists show is made anew. */
+export async function unlinkForgotten(db: Database, reports: readonly number[]): Promise<void> {
+  const touched = await occurrencesOf(db, reports);
+  await sql`delete from digests where report in ${list(reports)}`.execute(db);
+  await sql`delete from summaries`.execute(db);
+  if (touched.length > 0) await regroup(db, touched);
+}
+
 /** Works out anew who belongs together among the reports of some occurrences; touches no others. */
 async function regroup(db: Database, occurrences: readonly number[]): Promise<void> {
   const { rows: members } = await sql<{ report: number; occurrence: number }>`
