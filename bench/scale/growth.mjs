@@ -10,7 +10,7 @@ import { dayOf, news } from './news.mjs';
 import { cpuSeconds } from './program.mjs';
 import { startPostgres } from './servers.mjs';
 
-const READ = 400; // reports that are read; the others have their readouts, with words and days of their own
+const READ = 200; // reports that are read; the others have their readouts, with words and days of their own
 const BATCH = 64;
 const AROUND = 1000; // reports before a mark that are measured
 const SEARCHES = 20;
@@ -34,7 +34,7 @@ export async function growth({ marks, database }) {
     const { report, readout } = known[Math.floor(random() * READ)];
     const words = Array.from({ length: 8 }, word).join(' ');
     return {
-      readout: { ...readout, notes: [] },
+      readout: { ...onDay(readout, dayOf(i)), notes: [] },
       report: {
         ...report,
         id: `${i}`,
@@ -86,6 +86,16 @@ const serverSeconds = (ledger) =>
     );
     return rows.reduce((sum, { pid }) => sum + cpuSeconds(pid), 0);
   });
+
+const DAY = 86_400_000;
+
+/** A readout as it would be of the same report on another day: what it tells of happened then. */
+function onDay(readout, day) {
+  const by = Date.parse(day) - Date.parse(readout.published);
+  const moved = (_, date) =>
+    `"${new Date(Date.parse(date) + Math.round(by / DAY) * DAY).toISOString().slice(0, 10)}`;
+  return { ...JSON.parse(JSON.stringify(readout).replace(/"(20\d\d-\d\d-\d\d)/g, moved)), published: day };
+}
 
 const diskBytes = (ledger) =>
   ledger.within(async (db) => {
