@@ -7,6 +7,8 @@ const ANSWERED_WITHIN = 2;
 /** Events back that may be denied: more than two sentences hold. */
 const LOOK_BACK = 12;
 const POINTING_WITHIN = 4;
+/** Tokens of "these accusations of wrongdoing", "এমন আপত্তির কথা". */
+const LONGEST_POINTING = 6;
 /** Denying one of these is denying what was said, not that it was said. */
 const SAYINGS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SUPPORT']);
 
@@ -63,6 +65,8 @@ function upTo(told: readonly { at: number }[], offset: number): number {
 function points(draft: Draft, { content }: Attribution): boolean {
   if (content.length !== 1) return false;
   const { first, last } = rangeOf(draft, content[0]!);
+  // "denied [it had agreed to withdraw]" says itself what is denied
+  if (last - first > LONGEST_POINTING) return false;
   for (let i = first; i < last && i - first < POINTING_WITHIN; i++) {
     const { closed, norm } = draft.words[i]!;
     if (

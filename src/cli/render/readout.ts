@@ -156,6 +156,7 @@ function attribution(
       a.via.length > 0 && `${words.via} ${a.via.map(name).join(', ')}`,
       a.when && formatTime(a.when, locale),
       a.modality && modalities[a.modality],
+      a.proposedBy && say('model.by', { model: a.proposedBy }, locale),
     ]
       .filter((part) => typeof part === 'string')
       .map((text) => ({ text: `\u00a0· ${text}`, style: quiet })),

@@ -253,6 +253,14 @@ function matchStem(p: Parse, i: number, stem: string): Trigger | null {
   return null;
 }
 
+/** "The [deposed] leader", "a [jailed] reporter": what had been done to whom something else is told of. */
+function isAttribute(p: Parse, { form, first, last }: VerbGroup): boolean {
+  if (form !== 'participle' || last - first !== 1) return false;
+  const next = tagAt(p, last);
+  const before = tagAt(p, first - 1);
+  return (next === Tag.Noun || next === Tag.Name) && (before === Tag.Determiner || before === Tag.Possessive);
+}
+
 /** Every event word of a sentence, left to right, none within another. */
 export function findTriggers(p: Parse): Trigger[] {
   tables ??= buildTables();
@@ -260,7 +268,7 @@ export function findTriggers(p: Parse): Trigger[] {
   let taken: Set<number> | null = null;
   let marks = -1;
   for (const group of p.groups) {
-    if (p.reading.nameAt[group.main]! >= 0) continue;
+    if (p.reading.nameAt[group.main]! >= 0 || isAttribute(p, group)) continue;
     if (marks < 0) marks = marksIn(p);
     const trigger = matchVerb(p, group, marks);
     if (!trigger) continue;
