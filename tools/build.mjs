@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles src/ to dist/ when something in src/ is newer than the last build, so that `npm start` twice is quick.
+// Compiles src/ to dist/ when something in src/ or tools/ is newer than the last build, so that `npm start` twice is quick.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,9 @@ const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const inputs = [
   `${root}tsconfig.json`,
   `${root}package-lock.json`,
-  ...readdirSync(`${root}src`, { recursive: true }).map((f) => `${root}src/${f}`),
+  ...['src', 'tools'].flatMap((dir) =>
+    readdirSync(`${root}${dir}`, { recursive: true }).map((f) => `${root}${dir}/${f}`),
+  ),
 ];
 if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > builtAt)) {
   rmSync(`${root}dist`, { recursive: true, force: true });

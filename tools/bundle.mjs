@@ -1,4 +1,6 @@
 // Puts the command line into few files: opening 250 modules costs more than reading a report does.
+import { execFileSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -46,14 +48,67 @@ const textsBeside = {
   },
 };
 
-/** Bundles the command line and the thread that reads for it into `dist/command/`; packages stay outside. */
+/**
+ * Makes a language's tables where its pack is first asked for: a program that reads one report needs one language. What
+ * `require` asks for, the bundler wraps to be run then.
+ */
+const packsOnDemand = {
+  name: 'packs-on-demand',
+  transform(code, id) {
+    if (!id.endsWith('/dist/languages/packs.js')) return null;
+    const codes = [...code.matchAll(/from '\.\/(\w+)\/pack\.js'/g)].map(([, language]) => language);
+    const makers = codes.map((language) => `${language}: () => require('./${language}/pack.js').${language}`);
+    return `
+      const makers = { ${makers.join(', ')} };
+      class Packs extends Map {
+        get(code) {
+          const pack = super.get(code);
+          if (pack || !super.has(code)) return pack;
+          this.set(code, makers[code]());
+          return super.get(code);
+        }
+        *values() { for (const code of this.keys()) yield this.get(code); }
+        *entries() { for (const code of this.keys()) yield [code, this.get(code)]; }
+        [Symbol.iterator]() { return this.entries(); }
+        forEach(each) { for (const [code, pack] of this) each(pack, code, this); }
+      }
+      export const packs = new Packs(Object.keys(makers).map((code) => [code, null]));`;
+  },
+};
+
+/** Packages that a chunk imports only when it needs them are imported by `command/load.js`. */
+const importedByLoader = {
+  name: 'imported-by-loader',
+  renderChunk: (code) => code.replace(/\bimport\((?=["'])/g, 'importPackage('),
+};
+
+/**
+ * Bundles the command line and the thread that reads for it into `dist/command/`; packages stay outside. The chunks are
+ * CommonJS, as of such code alone Node 20 can keep what its engine has compiled (`command/load.js`).
+ */
 export async function bundleCommand() {
+  const dir = `${root}dist/command`;
   const bundle = await rolldown({
-    input: { readout: `${root}dist/cli/main.js`, 'reader-thread': `${root}dist/importing/reader-thread.js` },
+    input: {
+      main: `${root}dist/cli/main.js`,
+      thread: `${root}dist/importing/reader-thread.js`,
+      pdf: `${root}dist/intake/pdf/pdf-thread.js`,
+    },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [textsBeside],
+    plugins: [textsBeside, packsOnDemand, importedByLoader],
   });
-  await bundle.write({ dir: `${root}dist/command`, format: 'esm', entryFileNames: '[name].js' });
+  await bundle.write({
+    dir,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+  });
   await bundle.close();
+  cpSync(`${root}tools/command`, dir, { recursive: true });
+  writeFileSync(`${dir}/package.json`, '{ "type": "commonjs" }\n');
+  const samples = ['call-padma-prabaha.txt', 'call-harbour-ledger.txt'].map(
+    (file) => `${root}samples/${file}`,
+  );
+  execFileSync(process.execPath, [`${root}tools/keep-code.cjs`, ...samples], { stdio: 'ignore' });
 }

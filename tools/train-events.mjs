@@ -12,6 +12,7 @@ import { findAttributions } from '../dist/reader/attributions.js';
 import { choose } from '../dist/reader/choice.js';
 import { beginDraft } from '../dist/reader/draft.js';
 import { findEvents } from '../dist/reader/events.js';
+import { feature, featureName } from '../dist/reader/features.js';
 import { finish } from '../dist/reader/finish.js';
 import { findNames } from '../dist/reader/names.js';
 import { findQuantities } from '../dist/reader/quantities.js';
@@ -21,7 +22,7 @@ const { values: opt } = parseArgs({
   options: {
     rounds: { type: 'string', default: '2' },
     folds: { type: 'string', default: '0' },
-    'l2-targets': { type: 'string', default: '8' },
+    'l2-targets': { type: 'string', default: '20' },
     'l2-days': { type: 'string', default: '8' },
     top: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
@@ -128,10 +129,11 @@ function compare(gold, { readout, trials, spans }) {
 }
 
 const packed = (weights) =>
-  new Map([...weights].map(([name, w]) => [name, Math.round(w * 100)]).filter(([, w]) => w !== 0));
+  new Map([...weights].map(([one, w]) => [featureName(one), Math.round(w * 100)]).filter(([, w]) => w !== 0));
 
 /** Weights that make the right options likeliest; full-batch AdaGrad, L2. */
-function softmax(examples, l2, prior) {
+function softmax(examples, l2, known) {
+  const prior = new Map([...known].map(([name, w]) => [feature(name), w]));
   const weights = new Map(prior);
   const squares = new Map();
   for (let step = 0; step < 150; step++) {

@@ -38,6 +38,8 @@ export interface Accounts {
   occurrences(query?: OccurrenceQuery): Promise<{ items: OccurrenceSummary[]; cursor: string | null }>;
   /** The occurrence with an id (of any of its reports), or those that a query finds, likeliest first. */
   compare(asked: string, options?: { limit?: number }): Promise<Occurrence[]>;
+  /** Ids of the occurrences of which these reports tell, each once, in the order of the reports. */
+  occurrencesOf(reports: readonly number[]): Promise<string[]>;
   /** These reports, by address, as one occurrence. */
   compareReports(addresses: readonly string[]): Promise<Occurrence>;
   /** Words of a report, for showing evidence. */
@@ -116,6 +118,16 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
         const occurrences: Occurrence[] = [];
         for (const { occurrence } of rows) occurrences.push(await compared(db, occurrence));
         return occurrences;
+      }),
+    occurrencesOf: (reports) =>
+      ledger.within(async (db) => {
+        const { rows } = await sql<{ report: number; occurrence: number; tag: string }>`
+          select report, occurrence, tag from digests where report in ${list(reports)}`.execute(db);
+        const order = new Map(reports.map((report, i) => [report, i]));
+        rows.sort((a, b) => order.get(a.report)! - order.get(b.report)!);
+        const first = new Map<number, string>();
+        for (const { occurrence, tag } of rows) if (!first.has(occurrence)) first.set(occurrence, tag);
+        return [...first.values()];
       }),
     compareReports: (addresses) =>
       ledger.within(async (db) => {

@@ -5,7 +5,7 @@ import { conflict } from '../ledger/transact.js';
 import { componentsOf, type Dated, isSame, WINDOW } from './same-happening.js';
 
 const NEAREST = 120; // reports that one is compared with: those that share most keys
-const OF_A_KEY = 400; // reports looked at of those that share one key: the newest
+const OF_A_KEY = 100; // reports looked at of those that share one key: the newest
 const AT_ONCE = 32; // reports a transaction: whoever links to the same occurrences waits for its end
 const ROUNDS = 6;
 
@@ -52,6 +52,15 @@ async function linkReports(db: Database, reports: readonly number[]): Promise<vo
   await sql`update digests set due = 0 where report in ${list(ids)}`.execute(db);
 }
 
+const SOME = 320;
+
+/** Reports that are due and nobody's any more, where whoever wrote them ended before it could link them. */
+export async function dueReports(db: Database): Promise<number[]> {
+  const { rows } = await sql<{ report: number }>`
+    select report from digests where due > 0 order by report limit ${SOME}::integer`.execute(db);
+  return rows.map((r) => r.report);
+}
+
 const dueOf = async (db: Database, reports: readonly number[]): Promise<Own[]> =>
   (
     await sql<Own>`
@@ -62,8 +71,8 @@ const dueOf = async (db: Database, reports: readonly number[]): Promise<Own[]> =
 
 /** Which reports near them in time and names tell of the same. */
 async function linksOf(db: Database, own: readonly Own[]): Promise<Link[]> {
-  const { rows: pairs } = await sql<{ report: number; other: number; happening: Dated }>`
-    select n.report, n.other, d.happening from (
+  const { rows: pairs } = await sql<{ report: number; other: number }>`
+    select report, other from (
       select report, other, row_number() over (partition by report order by shared desc, other) as place from (
         select own.report, k.report as other, count(*) as shared
         from digest_keys own cross join lateral (
@@ -75,23 +84,29 @@ async function linksOf(db: Database, own: readonly Own[]): Promise<Link[]> {
         where k.report <> own.report and own.report in ${list(own.map((o) => o.report))}
         group by own.report, k.report
       ) counted
-    ) n join digests d on d.report = n.other
-    where n.place <= ${NEAREST}::integer`.execute(db);
-  const happening = new Map(own.map((o) => [o.report, o.happening]));
+    ) n
+    where place <= ${NEAREST}::integer`.execute(db);
+  const happening = await happenings(db, [...new Set(pairs.map((p) => p.other))]);
+  for (const { report, happening: theirs } of own) happening.set(report, theirs);
   const links = new Map<string, Link>();
-  for (const { report, other, happening: theirs } of pairs)
-    if (isSame(happening.get(report)!, theirs)) {
+  for (const { report, other } of pairs)
+    if (isSame(happening.get(report)!, happening.get(other)!)) {
       const link = { a: Math.min(report, other), b: Math.max(report, other) };
       links.set(`${link.a} ${link.b}`, link);
     }
   return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** What reports are compared by: each once, however many it is compared with. */
+async function happenings(db: Database, reports: readonly number[]): Promise<Map<number, Dated>> {
+  const { rows } = await sql<Own>`
+    select report, happening from digests where report in ${list(reports)}`.execute(db);
+  return new Map(rows.map((r) => [r.report, r.happening]));
+}
+
 /** Those links that hold now that nobody else can change what they join. */
 async function confirmed(db: Database, links: readonly Link[]): Promise<Link[]> {
-  const { rows } = await sql<Own>`
-    select report, happening from digests where report in ${list(endsOf(links))}`.execute(db);
-  const happening = new Map(rows.map((r) => [r.report, r.happening]));
+  const happening = await happenings(db, endsOf(links));
   return links.filter(({ a, b }) => isSame(happening.get(a)!, happening.get(b)!));
 }
 
@@ -121,10 +136,16 @@ async function occurrencesOf(db: Database, reports: readonly number[]): Promise<
 
 /** Takes the links of reports away that had some, being written anew; returns the occurrences that may fall apart. */
 async function unlink(db: Database, reports: readonly number[]): Promise<number[]> {
-  const { rows } = await sql<Link>`
-    delete from same_happening where a in ${list(reports)} or b in ${list(reports)} returning a, b`.execute(
-    db,
-  );
+  if (reports.length === 0) return [];
+  const rows: Link[] = [];
+  // one column after the other: with `or` it would look at every link there is
+  for (const end of ['a', 'b'])
+    rows.push(
+      ...(
+        await sql<Link>`
+          delete from same_happening where ${sql.ref(end)} in ${list(reports)} returning a, b`.execute(db)
+      ).rows,
+    );
   return rows.length === 0 ? [] : occurrencesOf(db, endsOf(rows));
 }
 

@@ -26,21 +26,50 @@ export const isRelated = (a: Dated, b: Dated): boolean => alikeness(a, b) >= ALI
 /** How much two reports' openings share: 0 to 1. */
 export function alikeness(a: Dated, b: Dated): number {
   const sameLanguage = a.language === b.language;
-  const counts = (feature: string) => sameLanguage || !feature.startsWith('w:');
+  const [mine, theirs] = [measured(a.happening.keys), measured(b.happening.keys)];
+  const others = b.happening.keys;
   let dot = 0;
   let strong = 0; // names and telling concepts that both have
-  for (const [feature, weight] of Object.entries(a.happening.keys)) {
-    const other = b.happening.keys[feature];
-    if (other === undefined || !counts(feature)) continue;
+  for (const { feature, weight, isWord, isStrong } of mine.features) {
+    if (isWord && !sameLanguage) continue;
+    const other = others[feature];
+    if (other === undefined) continue;
     dot += weight * other;
-    if (feature.startsWith('e:') || (feature.startsWith('k:') && weight >= TELLING)) strong++;
+    if (isStrong) strong++;
   }
   if (strong < 2) return 0;
-  const norm = (keys: Bag) =>
-    Object.entries(keys).reduce((sum, [feature, w]) => sum + (counts(feature) ? w * w : 0), 0);
-  const cosine = dot / Math.sqrt(norm(a.happening.keys) * norm(b.happening.keys));
+  const norms = sameLanguage ? mine.norm * theirs.norm : mine.wordless * theirs.wordless;
+  const cosine = dot / Math.sqrt(norms);
   const { type } = a.happening;
   return type !== null && type === b.happening.type ? cosine * SAME_TYPE : cosine;
+}
+
+interface Measured {
+  features: { feature: string; weight: number; isWord: boolean; isStrong: boolean }[];
+  norm: number;
+  /** Without words, which two languages do not share. */
+  wordless: number;
+}
+
+// a report is compared with a hundred others: what can be said of it alone is worked out once
+const measures = new WeakMap<Bag, Measured>();
+
+function measured(keys: Bag): Measured {
+  let made = measures.get(keys);
+  if (made) return made;
+  const features = Object.entries(keys).map(([feature, weight]) => ({
+    feature,
+    weight,
+    isWord: feature.startsWith('w:'),
+    isStrong: feature.startsWith('e:') || (feature.startsWith('k:') && weight >= TELLING),
+  }));
+  made = { features, norm: 0, wordless: 0 };
+  for (const { weight, isWord } of features) {
+    made.norm += weight * weight;
+    if (!isWord) made.wordless += weight * weight;
+  }
+  measures.set(keys, made);
+  return made;
 }
 
 /** A series that goes on day after day is as many happenings; what has no day of its own lasts a little. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync, statSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
 import { INTERFACES, type Locale } from '../messages/messages.js';
@@ -10,6 +9,8 @@ import type { LedgerOptions } from './ledger/options.js';
 import type { MatchOptions } from './names-match.js';
 import { nearest } from './nearest.js';
 import { buildProgram, type LedgerCommand } from './program.js';
+import type { EnqueueCommandOptions } from './queue/enqueue.js';
+import type { WorkerCommandOptions } from './queue/worker.js';
 import type { ReadOptions } from './read.js';
 import { talk } from './talk.js';
 import { interfaceOf, terminal } from './terminal.js';
@@ -30,7 +31,7 @@ async function run(argv: string[]): Promise<Exit> {
   };
   const front = terminal(locale, { color: !argv.includes('--no-color') });
   const voice = talk({ ...flags, locale, paint: front.paintError });
-  const { program, read, match, commands, accounts } = buildProgram(locale, version());
+  const { program, read, match, commands, accounts, queue } = buildProgram(locale, version());
   let exit: Exit = Exit.Done;
   program.action(() => {
     const [command] = program.args;
@@ -55,6 +56,18 @@ async function run(argv: string[]): Promise<Exit> {
     checkInterface(options.ui);
     const { occurrencesCommand } = await import('./accounts/occurrences.js');
     exit = await occurrencesCommand(accounts.occurrences.args, options, front, voice);
+  });
+  queue.enqueue.action(async () => {
+    const options = queue.enqueue.opts<EnqueueCommandOptions & { ui?: string }>();
+    checkInterface(options.ui);
+    const { enqueueCommand } = await import('./queue/enqueue.js');
+    exit = await enqueueCommand(queue.enqueue.args, options, front, voice);
+  });
+  queue.worker.action(async () => {
+    const options = queue.worker.opts<WorkerCommandOptions & { ui?: string }>();
+    checkInterface(options.ui);
+    const { workerCommand } = await import('./queue/worker.js');
+    exit = await workerCommand(queue.worker.args, options, front, voice);
   });
   read.action(async (inputs: string[], options: ReadOptions & { ui?: string; color?: boolean }) => {
     checkInterface(options.ui);
@@ -116,4 +129,6 @@ function usageError({ code, message }: CommanderError, program: Command): Readou
   return new ReadoutError('usage.other', { text: message.replace(/^error: /, '') });
 }
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});

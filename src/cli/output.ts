@@ -7,7 +7,7 @@ import { ReadoutError } from '../readout/error.js';
 /** Where results go. */
 export interface Output {
   /** Waits where the reader at the other end is slower; `false` once nobody reads any more. */
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
   close(): Promise<void>;
   /** File name, or `null` for standard output. */
   file: string | null;

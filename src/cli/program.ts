@@ -1,5 +1,6 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { type Locale, say } from '../messages/messages.js';
+import { type QueueCommand, queueCommands } from './queue/commands.js';
 
 /** Commands that lay accounts side by side. */
 export type AccountsCommand = 'compare' | 'occurrences';
@@ -33,6 +34,7 @@ const EXAMPLES: Record<string, string[]> = {
     'readout add news.jsonl --ledger দেশের-খবর',
     'readout add news.jsonl --database postgres://reader@localhost/news',
     'readout add --failed',
+    'readout add --readings brat annotations/ --author মিতা',
   ],
   search: [
     'readout search রাশিয়া --speaker পুতিন --from 2025-08-01',
@@ -51,6 +53,16 @@ const EXAMPLES: Record<string, string[]> = {
     'readout watch',
   ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
+  enqueue: [
+    'readout enqueue --queue nats://queue:4222 news.jsonl archive.warc.gz https://example.org/feed.xml',
+    'readout enqueue --queue nats://a:4222,b:4222,c:4222 --replicas 3 reports/',
+    'readout enqueue --queue nats://queue:4222 --dead',
+    'readout enqueue --queue nats://queue:4222 --requeue',
+  ],
+  worker: [
+    'readout worker --queue nats://queue:4222 --database postgres://readout@db/news',
+    'readout worker --queue nats://a:4222,b:4222,c:4222 --database postgres://readout@db/news --metrics 9464 --log json',
+  ],
   serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
   compare: [
     'readout compare "putin kim call"',
@@ -112,6 +124,7 @@ export function buildProgram(
   match: Command;
   commands: Record<LedgerCommand, Command>;
   accounts: Record<AccountsCommand, Command>;
+  queue: Record<QueueCommand, Command>;
 } {
   const text = (key: string) => say(`help.${key}`, {}, locale);
   const option = (flags: string, key: string) => new Option(flags, text(key));
@@ -132,6 +145,7 @@ export function buildProgram(
     .addOption(option('--outlet <name>', 'outlet'))
     .addOption(option('--encoding <name>', 'encoding'))
     .addOption(option('--allow-private', 'allow-private'))
+    .addOption(option('--threads <count>', 'threads'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))
@@ -168,7 +182,10 @@ export function buildProgram(
       'add',
       ['[FILE|URL|-...]', 'inputs'],
       ['--failed', 'failed'],
+      ['--readings <format>', 'readings'],
+      ['--author <name>', 'author'],
       ['-n, --dry-run', 'dry-run'],
+      ['--threads <count>', 'threads'],
       'published',
       'language',
       'outlet',
@@ -229,6 +246,7 @@ export function buildProgram(
       null,
       ['--port <number>', 'port'],
       ['--samples', 'samples'],
+      ['--log <kind>', 'log'],
       ['--json', 'serve-json'],
     ),
     restore: command('restore', ['<FILE>', 'backup-file']),
@@ -264,6 +282,7 @@ export function buildProgram(
     ),
   };
 
+  const queue = queueCommands(program, locale);
   for (const command of [
     program,
     read,
@@ -271,6 +290,7 @@ export function buildProgram(
     match,
     ...Object.values(commands),
     ...Object.values(accounts),
+    ...Object.values(queue),
   ]) {
     command
       .helpOption('-h, --help', text('help'))
@@ -280,7 +300,7 @@ export function buildProgram(
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read, match, commands, accounts };
+  return { program, read, match, commands, accounts, queue };
 }
 
 function titleIn(locale: Locale, title: string): string {

@@ -1,3 +1,5 @@
+import { readInOrder } from '../importing/in-order.js';
+import { startReaders } from '../importing/readers.js';
 import { normaliseDate } from '../intake/dates.js';
 import { isEncoding } from '../intake/decode.js';
 import { takeIn } from '../intake/intake.js';
@@ -5,6 +7,7 @@ import { ReadoutError } from '../readout/error.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { detectableLanguages } from '../text/language.js';
+import { countOf } from './count-option.js';
 import { Exit } from './exit.js';
 import { nearest } from './nearest.js';
 import { openOutput } from './output.js';
@@ -25,6 +28,7 @@ export interface ReadOptions {
   allowPrivate?: boolean;
   encoding?: string;
   output?: string;
+  threads?: string;
   quiet?: boolean;
   debug?: boolean;
 }
@@ -81,6 +85,7 @@ export async function readCommand(
   talk: Talk,
 ): Promise<Exit> {
   const given = await overrides(options);
+  const threads = countOf(options.threads, '--threads');
   const render = await renderer(options, terminal);
   const output = await openOutput(options.output);
   const stopping = new AbortController();
@@ -95,32 +100,34 @@ export async function readCommand(
   const progress = quietly
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
+  const readers = startReaders({ embedded: false }, { threads });
   let [done, failed, undated] = [0, 0, 0];
   let onlyReader = true;
   try {
     const { encoding, allowPrivate } = options;
     const onCount = (count: number) => void (progress.total = count);
-    for await (const taken of takeIn(inputs, { encoding, allowPrivate, signal: stopping.signal, onCount })) {
-      try {
-        if (taken.error) throw taken.error;
-        const report: Report = { ...taken.report, ...given };
-        const readout = await readSafely(report, taken.input);
-        readout.notes.push(
-          ...(taken.notes ?? []).filter((n) => !given.published || n.code !== 'intake.date-unclear'),
-        );
-        if (!report.published) undated++;
-        done++;
-        if (!(await output.write(render({ ...readout, text: report.text })))) return Exit.Done;
-      } catch (error) {
-        if ((error as ReadoutError).code === 'output.failed') throw error;
-        if ((error as ReadoutError).code !== 'reader.failed') onlyReader = false;
+    const taken = takeIn(inputs, { encoding, allowPrivate, signal: stopping.signal, onCount });
+    for await (const { input, readout, error, ...rest } of readInOrder(taken, readers, given)) {
+      let line: string;
+      if (error) {
+        if (options.json && error.code === 'input.empty' && input === '-') continue; // nothing in, nothing out
+        if (error.code !== 'reader.failed') onlyReader = false;
         failed++;
         progress.clear();
-        talk.error(error);
+        if (options.json)
+          line = `${JSON.stringify({ error: { code: error.code, ...rest, ...error.values } })}\n`;
+        else {
+          talk.error(error);
+          continue;
+        }
+      } else {
+        const { report } = rest as { report: Report };
+        if (!report.published) undated++;
+        done++;
+        line = render({ ...readout, text: report.text });
       }
+      if (!(await output.write(line))) return Exit.Done;
       progress.update(done, failed);
-      // reading is synchronous: let Ctrl-C and a closed pipe be noticed between reports
-      if (done % 8 === 0) await new Promise(setImmediate);
       if (stopping.signal.aborted) break;
     }
   } catch (error) {
@@ -128,6 +135,7 @@ export async function readCommand(
   } finally {
     process.off('SIGINT', stop);
     progress.clear();
+    await readers.close();
     await output.close();
   }
   if (undated > 0 && !options.json) talk.notice('intake.undated', { count: undated });
@@ -137,19 +145,4 @@ export async function readCommand(
   if (failed === 0) return Exit.Done;
   if (done > 0) return Exit.SomeFailed;
   return onlyReader ? Exit.Failed : Exit.Unreadable;
-}
-
-/** The reader promises not to throw; where it breaks that promise, the other reports are still read. */
-async function readSafely(report: Report, file: string): Promise<Readout> {
-  const { read } = await import('../reader/read.js'); // its lexicons take time: not before there is a report
-  try {
-    const readout = read(report);
-    const { hasUnlinkedPlaces, locate } = await import('../reader/locate.js');
-    if (!hasUnlinkedPlaces(readout)) return readout;
-    const { loadWorld } = await import('../gazetteer/places-of-the-world.js'); // megabytes: only where it can help
-    return locate(readout, await loadWorld());
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ReadoutError('reader.failed', { file, reason }, { cause: error });
-  }
 }

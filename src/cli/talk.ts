@@ -1,5 +1,7 @@
 import { type Locale, say } from '../messages/messages.js';
+import type { Journal } from '../observing/log.js';
 import { ReadoutError } from '../readout/error.js';
+import { allShown } from '../text/shown.js';
 import type { Paint } from './render/style.js';
 
 /** What goes to standard error: errors, notices, progress; sentences for people, JSON lines for programs. */
@@ -22,17 +24,23 @@ export function talk(options: {
     error(error) {
       const { code, values } = asReadoutError(error);
       if (json) write(JSON.stringify({ error: { code, ...values } }));
-      else write(`${paint('readout:', 'alert')} ${say(code, values, locale)}`);
+      else write(`${paint('readout:', 'alert')} ${say(code, allShown(values), locale)}`);
       if (debug && error instanceof Error)
         write(String((error.cause as Error | undefined)?.stack ?? error.stack));
     },
     notice(code, values) {
       if (quiet) return;
       if (json) write(JSON.stringify({ notice: { code, ...values } }));
-      else write(say(code, values, locale));
+      else write(say(code, allShown(values), locale));
     },
   };
 }
+
+/** What a journal is told, for those that talk. */
+export const talkOf = (journal: Pick<Journal, 'error' | 'notice'>): Talk => ({
+  error: (error) => journal.error(asReadoutError(error)),
+  notice: (code, values) => journal.notice(code, values),
+});
 
 export function asReadoutError(error: unknown): ReadoutError {
   if (error instanceof ReadoutError) return error;

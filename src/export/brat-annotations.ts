@@ -1,14 +1,8 @@
 import type { Entity } from '../readout/readout.js';
 import { codePointsOf } from '../text/code-points.js';
+import { withoutBreaks } from '../text/line-breaks.js';
 import type { Span } from '../text/span.js';
 import type { Selected } from './selection.js';
-
-/**
- * A report's text as brat may have it. Lines end in \n alone and a field of a line in a tab, so other breaks and tabs become
- * blanks, one for one: every offset stays.
- */
-export const withoutBreaks = (text: string): string =>
-  text.replace(/\r(?=\n)|[\t\v\f\u001c-\u001e\u0085\u2028\u2029]/g, ' ').replaceAll('\r', '\n');
 
 const ENTITY_TYPES = { person: 'Person', organization: 'Organization', place: 'Place', group: 'Group' };
 

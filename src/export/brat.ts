@@ -1,6 +1,7 @@
-import { annotate, withoutBreaks } from './brat-annotations.js';
+import { csvRow } from '../text/csv-row.js';
+import { withoutBreaks } from '../text/line-breaks.js';
+import { annotate } from './brat-annotations.js';
 import { BRAT_CONFIGURATION } from './brat-configuration.js';
-import { csvRow } from './csv.js';
 import type { WriteFolder } from './format.js';
 import { wordsAt } from './selection.js';
 
@@ -12,7 +13,8 @@ export const writeBrat: WriteFolder = async function* (selected) {
   yield { name: 'annotation.conf', text: BRAT_CONFIGURATION };
   yield {
     name: 'reports.csv',
-    text: csvRow(['file', 'address', 'version', 'outlet', 'published', 'headline']),
+    more: true,
+    text: csvRow(['file', 'address', 'version', 'records', 'outlet', 'published', 'headline']),
   };
   for await (const one of selected) {
     const { kept, text } = one;
@@ -23,7 +25,17 @@ export const writeBrat: WriteFolder = async function* (selected) {
     yield { name: `${name}.ann`, text: annotate(one) };
     yield {
       name: 'reports.csv',
-      text: csvRow([`${name}.txt`, address, version, report.outlet, report.published, headline]),
+      more: true,
+      // who reads it back must know whether what is not there was taken out, or was never put in
+      text: csvRow([
+        `${name}.txt`,
+        address,
+        version,
+        one.whole ? 'all' : 'some',
+        report.outlet,
+        report.published,
+        headline,
+      ]),
     };
   }
 };

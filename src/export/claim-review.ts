@@ -1,6 +1,6 @@
+import { uuidOf, webAddress, wikidataIri } from '../ledger/identifiers.js';
 import type { Act } from '../readout/vocabulary.js';
 import { type Write, writeList } from './format.js';
-import { uuidOf, webAddress, wikidataIri } from './identifiers.js';
 import { type Selected, sourceName, wordsAt } from './selection.js';
 
 /** Acts by which somebody stands behind the content as true. What is denied, demanded or left unsaid is no claim of theirs. */

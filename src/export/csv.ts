@@ -1,31 +1,10 @@
+import { csvRow } from '../text/csv-row.js';
 import type { Write } from './format.js';
-import { COLUMNS } from './rows.js';
+import { tableOf } from './table.js';
 
-export type Cell = string | number | null | undefined;
-
-/** What a spreadsheet would take for a formula, wide letters of East Asia and blanks before it included. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-
-/**
- * A cell as RFC 4180 has it. Text that a spreadsheet would reckon with gets an apostrophe before it; numbers stay numbers.
- *
- * @example csvCell('=1+1') // "'=1+1"
- */
-export function csvCell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-export const csvRow = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-
-/** A table with a row an attribution, an event or a figure. */
-export const writeCsv: Write = async function* (selected, { rows, bom }) {
-  const { names, rowsOf } = COLUMNS[rows];
-  yield (bom ? '\ufeff' : '') + csvRow(names);
-  for await (const one of selected) {
-    const lines = rowsOf(one).map(csvRow).join('');
-    if (lines !== '') yield lines;
-  }
+/** A table with a row an attribution, an event, a figure or a cell of a comparison. */
+export const writeCsv: Write = async function* (selected, options) {
+  const { names, rows } = tableOf(selected, options);
+  yield (options.bom ? '\ufeff' : '') + csvRow(names);
+  for await (const some of rows) if (some.length > 0) yield some.map(csvRow).join('');
 };

@@ -1,6 +1,6 @@
+import { uuidOf, webAddress } from '../ledger/identifiers.js';
 import type { Entity } from '../readout/readout.js';
 import type { Write } from './format.js';
-import { uuidOf, webAddress } from './identifiers.js';
 import { type Selected, wordsAt } from './selection.js';
 
 const SCHEMATA: Partial<Record<Entity['type'], string>> = { person: 'Person', organization: 'Organization' };

@@ -1,6 +1,6 @@
 import { type PlaceNamed, placeOf } from '../gazetteer/place-of.js';
+import { wikidataIri } from '../ledger/identifiers.js';
 import { type Write, writeList } from './format.js';
-import { wikidataIri } from './identifiers.js';
 import type { Selected } from './selection.js';
 
 interface Counted extends PlaceNamed {

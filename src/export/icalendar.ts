@@ -1,9 +1,9 @@
+import { uuidOf, webAddress } from '../ledger/identifiers.js';
 import { sentenceAround } from '../ledger/passage.js';
 import { terms } from '../messages/terms.js';
 import type { PoliticalEvent } from '../readout/readout.js';
 import { calendarLine, calendarText, calendarTime } from './calendar-lines.js';
 import type { ExportOptions, Write } from './format.js';
-import { uuidOf, webAddress } from './identifiers.js';
 import { type Selected, sourceName, wordsAt } from './selection.js';
 
 /** A calendar of events that are planned and have a date, each with the sentence that tells of it and according to whom. */

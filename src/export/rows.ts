@@ -1,8 +1,7 @@
 import { within } from '../readout/content.js';
 import type { Entity, Quantity, Readout } from '../readout/readout.js';
+import type { Cell } from '../text/csv-row.js';
 import type { Span } from '../text/span.js';
-import type { Cell } from './csv.js';
-import type { Rows } from './format.js';
 import { type Selected, sourceName, wordsAt } from './selection.js';
 
 /** A kind of table: its columns, and a report's rows in it. */
@@ -13,7 +12,8 @@ interface Table {
 
 const REPORT = ['address', 'version', 'outlet', 'published', 'language', 'headline'];
 
-export const COLUMNS: Record<Rows, Table> = {
+/** Tables that are made of reports, one by one. */
+export const REPORT_TABLES: Record<'attributions' | 'events' | 'figures', Table> = {
   attributions: {
     names: [
       ...REPORT,

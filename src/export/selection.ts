@@ -1,3 +1,4 @@
+import { isUnasked } from '../ledger/find-actors.js';
 import type { Filters, Kept, Ledger } from '../ledger/ledger.js';
 import { within } from '../readout/content.js';
 import type { Attribution, Entity, PoliticalEvent, Quantity } from '../readout/readout.js';
@@ -13,6 +14,8 @@ export interface Selected {
   attributions: Numbered<Attribution>[];
   events: Numbered<PoliticalEvent>[];
   figures: Numbered<Quantity>[];
+  /** Whether these are all records of the report. */
+  whole: boolean;
 }
 
 /** A record with its index in the readout. */
@@ -54,8 +57,8 @@ async function askedOf(ledger: Ledger, filters: Filters): Promise<Asked> {
   const asked: Asked = { act, event, figure };
   for (const role of ROLES) {
     const names = filters[role];
-    if (names === undefined || names.length === 0) continue;
-    asked[role] = new Set(await ledger.actors(typeof names === 'string' ? [names] : names));
+    if (isUnasked(names)) continue;
+    asked[role] = new Set(await ledger.actors(names));
   }
   return asked;
 }
@@ -86,6 +89,7 @@ function chosen(kept: Kept, actors: Record<string, number>, asked: Asked): Selec
   const [type, mode] = asked.event?.split('/') ?? [];
   return {
     kept,
+    whole: !asksForSaying && type === undefined && asked.figure === undefined,
     text: report.text,
     entities: new Map(readout.entities.map((e) => [e.id, e])),
     actors,

@@ -1,15 +1,16 @@
+import { iriOf, uuidOf, wikidataIri } from '../ledger/identifiers.js';
 import type { Attribution } from '../readout/readout.js';
 import { codePointsOf } from '../text/code-points.js';
 import { graphemeEdges } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import { type Write, writeList } from './format.js';
-import { iriOf, uuidOf, wikidataIri } from './identifiers.js';
 import { type Selected, sourceName } from './selection.js';
 
 const AROUND = 32; // code units of prefix and suffix, as Hypothesis keeps them
 
 /**
- * W3C Web Annotations as JSON-LD: one on the content of every attribution and one on the words of every event. Each span is
+ * W3C Web Annotations as JSON-LD: one on the content of every attribution, which its cue describes, and one on the words of
+ * every event. Each span is
  * there twice, by position (in code points, as the recommendation has it) and by its words with what stands around them.
  */
 export const writeWebAnnotation: Write = (selected) =>
@@ -34,7 +35,16 @@ async function* annotationsOf(selected: AsyncIterable<Selected>) {
     });
     for (const { n, record } of attributions) {
       const spans = record.content.length > 0 ? record.content : [record.cue];
-      yield annotation('attribution', n, [...sourceBodies(one, record), tag(record.act)], spans);
+      yield annotation(
+        'attribution',
+        n,
+        [
+          ...sourceBodies(one, record),
+          tag(record.act),
+          { type: 'SpecificResource', purpose: 'describing', ...targetOf(record.cue) },
+        ],
+        spans,
+      );
     }
     for (const { n, record } of events)
       yield annotation(
@@ -59,7 +69,7 @@ function sourceBodies(selected: Selected, attribution: Attribution): unknown[] {
   ];
 }
 
-function targets({ text, kept }: Selected): (span: Span) => unknown {
+function targets({ text, kept }: Selected): (span: Span) => object {
   const points = codePointsOf(text);
   const edges = graphemeEdges(text);
   const source = { id: iriOf(kept), type: 'Text', language: kept.readout.language };

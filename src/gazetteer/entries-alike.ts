@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from './entry.js';
 import { allEntries } from './gazetteer.js';
 import { LEAST } from './places-of-the-world.js';
-import { indexSounds, type SoundIndex } from './sound-index.js';
+import { fileSounds, openSounds, type SoundIndex } from './sound-index.js';
 import { soundsOf, wordsOf } from './sounds.js';
 import { isCapitals } from './trie.js';
 
@@ -16,10 +16,12 @@ let built: SoundIndex | null = null;
 function build(): SoundIndex {
   const soundsOfEntry = ({ bn, en }: GazetteerEntry) =>
     [...bn, ...en].filter((name) => !isCapitals(name)).flatMap((name) => soundsOf(name));
-  return indexSounds(
-    allEntries()
-      .map((entry) => soundsOfEntry(entry).join('\t'))
-      .join('\n'),
+  return openSounds(
+    fileSounds(
+      allEntries()
+        .map((entry) => soundsOfEntry(entry).join('\t'))
+        .join('\n'),
+    ),
   );
 }
 

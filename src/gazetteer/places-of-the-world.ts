@@ -1,4 +1,4 @@
-import { indexSounds } from './sound-index.js';
+import { openSounds } from './sound-index.js';
 import { soundsOf, wordsOf } from './sounds.js';
 
 /** A populated place as GeoNames lists it. */
@@ -42,9 +42,9 @@ export interface WorldData {
   bengaliNames: string;
 }
 
-/** Makes the world from its data. Takes some hundredths of a second: once, and only when asked for. */
+/** Makes the world from its data, once, and only when asked for. */
 export function openWorld({ places: text, sounds, bengaliNames }: WorldData): World {
-  const index = indexSounds(sounds);
+  const index = openSounds(sounds);
   const lines: number[] = [];
   for (let at = 0; at > 0 || lines.length === 0; at = text.indexOf('\n', at) + 1) lines.push(at);
   const countryAt = (line: number) => {

@@ -48,79 +48,105 @@ function meet(n: number, skeletons: Uint8Array, at: number, m: number): boolean 
   while (from < shorter && asked[from] === skeletons[at + from]) from++;
   if (n === m && from === n) return true;
   if (Math.max(n, m) <= SHORT) return false;
-  let [a, b] = [n, m]; // what differs lies between `from` and these
+  let a = n; // what differs lies between `from` and these
+  let b = m;
   while (a > from && b > from && asked[a - 1] === skeletons[at + b - 1]) {
     a--;
     b--;
   }
   if (n !== m) return Math.max(a, b) - from === 1;
-  let [left, right] = [from, from];
+  let left = from;
+  let right = from;
   while (left + 1 < a && asked[left + 1] === skeletons[at + left]) left++;
   while (right + 1 < a && asked[right] === skeletons[at + right + 1]) right++;
   return left + 1 >= a || right + 1 >= a;
 }
 
-const [TAB, NEWLINE] = [9, 10];
-
 /**
- * Indexes names by their sounds: a name a line, its sounds parted by tabs. Names meet that differ in one consonant. They
- * are filed by which consonants they have: to file them under every key that they could be met by would take longer than
- * a report's few questions do.
+ * Files names by which consonants their sounds have: a line for all with the same, which begins with them (a number in base
+ * 36), then each sound and its name's number, parted by tabs. `text` has a name a line, its sounds parted by tabs. Names
+ * meet that differ in one consonant; to file them under every key that they could be met by would take longer than a
+ * report's few questions do.
  */
-export function indexSounds(text: string): SoundIndex {
-  let size = 1;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= NEWLINE) size++;
-  const starts = new Uint32Array(size);
-  const ends = new Uint32Array(size);
-  const names = new Uint32Array(size);
-  /** The last name of those with the same classes, and for each the one before it. */
-  const lastOf = new Map<number, number>();
-  const before = new Int32Array(size);
-  const skeletons = new Uint8Array(size * LONGEST);
-  const lengths = new Uint8Array(size);
-  const weights = new Uint16Array(size);
-  let start = 0;
-  let name = 0;
-  for (let i = 0; i < size; i++) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) > NEWLINE) end++;
-    starts[i] = start;
-    ends[i] = end;
-    names[i] = name;
-    if (text.charCodeAt(end) !== TAB) name++;
-    if (end > start) {
-      const n = fillSkeleton(skeletons, i * LONGEST, text, start, end);
-      const classes = classesOf(skeletons, i * LONGEST, n);
-      lengths[i] = n;
-      before[i] = lastOf.get(classes) ?? -1;
-      lastOf.set(classes, i);
-      weights[i] = weightOf(text, start, end);
+export function fileSounds(text: string): string {
+  const files = new Map<number, string>();
+  const skeleton = new Uint8Array(LONGEST);
+  text.split('\n').forEach((line, name) => {
+    for (const sounds of line.split('\t')) {
+      if (!sounds) continue;
+      const n = fillSkeleton(skeleton, 0, sounds, 0, sounds.length);
+      const classes = classesOf(skeleton, 0, n);
+      files.set(classes, `${files.get(classes) ?? classes.toString(36)}\t${sounds}\t${name.toString(36)}`);
     }
-    start = end + 1;
+  });
+  return [...files.values()].join('\n');
+}
+
+/** The names whose sounds have the same consonants, with what is worked out where they are first looked through. */
+interface Group {
+  sounds: string[];
+  names: number[];
+  skeletons: Uint8Array;
+  lengths: Uint8Array;
+  weights: Uint16Array;
+}
+
+function openGroup(line: string): Group {
+  const cells = line.split('\t');
+  const size = (cells.length - 1) / 2;
+  const group: Group = {
+    sounds: [],
+    names: [],
+    skeletons: new Uint8Array(size * LONGEST),
+    lengths: new Uint8Array(size),
+    weights: new Uint16Array(size),
+  };
+  for (let i = 0; i < size; i++) {
+    const sounds = cells[2 * i + 1]!;
+    group.sounds.push(sounds);
+    group.names.push(Number.parseInt(cells[2 * i + 2]!, 36));
+    group.lengths[i] = fillSkeleton(group.skeletons, i * LONGEST, sounds, 0, sounds.length);
+    group.weights[i] = weightOf(sounds);
   }
-  const groups = Int32Array.from(lastOf.keys());
-  const lasts = Int32Array.from(lastOf.values());
+  return group;
+}
+
+const [TAB, NEWLINE] = ['\t', '\n'];
+
+/** Opens an index that `fileSounds` has made: nothing but where its lines begin is read before it is asked for. */
+export function openSounds(filed: string): SoundIndex {
+  const begins: number[] = [];
+  const classes: number[] = [];
+  for (let at = 0; at < filed.length; ) {
+    begins.push(at);
+    classes.push(Number.parseInt(filed.slice(at, filed.indexOf(TAB, at)), 36));
+    const end = filed.indexOf(NEWLINE, at);
+    at = end < 0 ? filed.length : end + 1;
+  }
+  begins.push(filed.length + 1);
+  const groups: (Group | undefined)[] = new Array(classes.length).fill(undefined);
   return {
     like(sounds, least) {
       const found = new Map<number, number>();
       const weight = weightOf(sounds);
       const n = fillSkeleton(asked, 0, sounds, 0, sounds.length);
       const own = classesOf(asked, 0, n);
-      const look = (i: number) => {
-        if (!meet(n, skeletons, i * LONGEST, lengths[i]!)) return;
-        const whole = Math.max(weight, weights[i]!);
-        const limit = Math.floor(Math.min((1 - least) * whole, (whole - TOLD) * LENIENCE));
-        if (Math.abs(weight - weights[i]!) > limit + EXCHANGED) return;
-        const distance = soundDistance(sounds, text, limit, starts[i]!, ends[i]!);
-        if (distance > limit) return;
-        const close = 1 - distance / whole;
-        if (close > (found.get(names[i]!) ?? 0)) found.set(names[i]!, close);
-      };
-      for (let g = 0; g < groups.length; g++) {
-        const lacking = own & ~groups[g]!;
-        const further = groups[g]! & ~own;
+      for (let g = 0; g < classes.length; g++) {
+        const lacking = own & ~classes[g]!;
+        const further = classes[g]! & ~own;
         if ((lacking & (lacking - 1)) !== 0 || (further & (further - 1)) !== 0) continue; // more than one bit
-        for (let i = lasts[g]!; i >= 0; i = before[i]!) look(i);
+        const group = (groups[g] ??= openGroup(filed.slice(begins[g], begins[g + 1]! - 1)));
+        for (let i = 0; i < group.names.length; i++) {
+          if (!meet(n, group.skeletons, i * LONGEST, group.lengths[i]!)) continue;
+          const whole = Math.max(weight, group.weights[i]!);
+          const limit = Math.floor(Math.min((1 - least) * whole, (whole - TOLD) * LENIENCE));
+          if (Math.abs(weight - group.weights[i]!) > limit + EXCHANGED) continue;
+          const distance = soundDistance(sounds, group.sounds[i]!, limit);
+          if (distance > limit) continue;
+          const close = 1 - distance / whole;
+          const name = group.names[i]!;
+          if (close > (found.get(name) ?? 0)) found.set(name, close);
+        }
       }
       return found;
     },

@@ -4,7 +4,7 @@
  * made from GeoNames stands in place of this one (tools/build-world.mjs).
  */
 export const places: string = '';
-/** What they sound like: a line a place, in the same order, its sounds parted by tabs. */
+/** What they sound like, each by its place's line, as `fileSounds` files it. */
 export const sounds: string = '';
 /** Bengali names that CLDR gives: name, GeoNames id in base 36; one a line. */
 export const bengaliNames: string = '';

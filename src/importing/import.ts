@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Taken } from '../intake/taken.js';
 import { looksLikeAddress } from '../intake/web.js';
@@ -7,6 +6,7 @@ import type { Added, Addition, Ledger, Outcome } from '../ledger/ledger.js';
 import { ReadoutError } from '../readout/error.js';
 import type { Note } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
+import { type Patience, patiently } from './patiently.js';
 import type { Readers } from './readers.js';
 
 export interface Counts extends Record<Outcome, number> {
@@ -77,6 +77,7 @@ export function addressIn(input: string, report: Report, key: string | undefined
 export async function importAll(taken: AsyncIterable<Taken>, options: ImportOptions): Promise<Counts> {
   const { ledger, readers, talk, progress, signal, given = {}, addressOf } = options;
   const counts = noCounts();
+  const away = whileAway(talk);
   const began = new Date();
   const sources = new Set<string>();
 
@@ -86,7 +87,7 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
     talk.error(error);
     const { line } = error.values;
     const input = line === undefined ? source : `${source}#${line}`;
-    await patiently(() => ledger.fail({ input, source, error }), talk);
+    await patiently(() => ledger.fail({ input, source, error }), away);
   };
   const write = async (batch: Promise<Prepared>) => {
     const { items, readouts, same } = await batch;
@@ -100,14 +101,14 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
       } else await fail(source, new ReadoutError('reader.failed', { file: source, reason }));
     }
     if (additions.length > 0)
-      for (const added of await patiently(() => ledger.add(additions), talk)) {
+      for (const added of await patiently(() => ledger.add(additions), away)) {
         counts[added.outcome]++;
         options.onAdded?.(added);
       }
     progress.update(counts.new + counts.same + counts.edited + counts.reread, counts.failed);
   };
   const prepare = async (batch: Item[]): Promise<Prepared> => {
-    const known = await patiently(() => ledger.known(batch), talk);
+    const known = await patiently(() => ledger.known(batch), away);
     const items = batch.filter((_, i) => !known[i]);
     return {
       items,
@@ -158,15 +159,8 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
 }
 
 /** Tries again while the database is away: what is added twice is there once. */
-async function patiently<T>(work: () => Promise<T>, talk: Listener): Promise<T> {
-  const until = performance.now() + PATIENCE;
-  for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
-    try {
-      return await work();
-    } catch (error) {
-      if ((error as ReadoutError).code !== 'ledger.gone' || performance.now() > until) throw error;
-      if (pause === 250) talk.notice('ledger.waiting', (error as ReadoutError).values);
-      await wait(pause);
-    }
-  }
-}
+const whileAway = (talk: Listener): Patience => ({
+  passing: (error) => (error as ReadoutError).code === 'ledger.gone',
+  atMost: PATIENCE,
+  onWait: (error) => talk.notice('ledger.waiting', (error as ReadoutError).values),
+});

@@ -31,49 +31,93 @@ export async function readAllHere(reports: readonly Report[]): Promise<ReadResul
   return results;
 }
 
+export interface ReadersOptions {
+  /** How many threads; unless given one a core, but for the one that an embedded database has to itself. */
+  threads?: number | undefined;
+  /** Whether the first batch is read here: a few reports are done before a thread has started. */
+  firstHere?: boolean;
+  /** Milliseconds after which a thread that does not answer is ended. */
+  patience?: number;
+}
+
 const MOST = 8; // more than one database takes
 
-/** A thread for each core; an embedded database has one of them to itself. */
 const threadsFor = ({ embedded }: Pick<Ledger, 'embedded'>) =>
   Math.min(MOST, Math.max(1, availableParallelism() - (embedded ? 1 : 0)));
 
-/** Readers in threads of their own. The first batch is read here: a few reports are done before a thread has started. */
-export function startReaders(ledger: Pick<Ledger, 'embedded'>, threads = threadsFor(ledger)): Readers {
+/** Readers in threads of their own. A thread that ends takes its batches with it; the next batch gets a new one. */
+export function startReaders(
+  ledger: Pick<Ledger, 'embedded'>,
+  { threads = threadsFor(ledger), firstHere = true, patience }: ReadersOptions = {},
+): Readers {
   interface Thread {
     worker: Worker;
     waiting: { resolve(results: ReadResult[]): void; reject(error: unknown): void }[];
+    timer?: NodeJS.Timeout | undefined;
   }
   const pool: Thread[] = [];
   let batches = 0;
+  const end = (thread: Thread, error: unknown) => {
+    clearTimeout(thread.timer);
+    const at = pool.indexOf(thread);
+    if (at >= 0) pool.splice(at, 1);
+    for (const { reject } of thread.waiting.splice(0)) reject(error);
+  };
+  const watch = (thread: Thread) => {
+    clearTimeout(thread.timer);
+    thread.timer = undefined;
+    if (patience === undefined || thread.waiting.length === 0) return;
+    thread.timer = setTimeout(() => {
+      end(thread, new Error(`no end within ${patience / 1000} s`));
+      void thread.worker.terminate();
+    }, patience);
+  };
   const start = (): Thread => {
     const worker = new Worker(new URL('./reader-thread.js', import.meta.url));
     const thread: Thread = { worker, waiting: [] };
-    worker.on('message', (results: ReadResult[]) => thread.waiting.shift()!.resolve(results));
-    worker.on('error', (error) => {
-      pool.splice(pool.indexOf(thread), 1);
-      for (const { reject } of thread.waiting) reject(error);
+    worker.on('message', (results: ReadResult[]) => {
+      thread.waiting.shift()!.resolve(results);
+      watch(thread);
     });
+    worker.on('error', (error) => end(thread, error));
+    worker.on('exit', (code) => end(thread, new Error(`the reading thread ended (${code})`)));
     pool.push(thread);
     return thread;
+  };
+  const ask = (reports: readonly Report[]): Promise<ReadResult[]> => {
+    const free = pool.find((t) => t.waiting.length === 0);
+    const thread =
+      free ??
+      (pool.length < threads
+        ? start()
+        : pool.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a)));
+    return new Promise((resolve, reject) => {
+      thread.waiting.push({ resolve, reject });
+      thread.worker.postMessage(reports);
+      if (thread.timer === undefined) watch(thread);
+    });
   };
   return {
     width: threads,
     async readAll(reports) {
       if (reports.length === 0) return [];
-      if (batches++ === 0) return readAllHere(reports);
-      const free = pool.find((t) => t.waiting.length === 0);
-      const thread =
-        free ??
-        (pool.length < threads
-          ? start()
-          : pool.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a)));
-      return new Promise((resolve, reject) => {
-        thread.waiting.push({ resolve, reject });
-        thread.worker.postMessage(reports);
-      });
+      if (batches++ === 0 && firstHere) return readAllHere(reports);
+      try {
+        return await ask(reports);
+      } catch {
+        // a thread ended over one of them: each by itself, so that only that one fails
+        const results: ReadResult[] = [];
+        for (const report of reports)
+          results.push(
+            ...(await ask([report]).catch((error) => [{ reason: String(error?.message ?? error) }])),
+          );
+        return results;
+      }
     },
     async close() {
-      await Promise.all(pool.map((t) => t.worker.terminate()));
+      const all = pool.splice(0);
+      for (const thread of all) thread.waiting = []; // nobody waits any more
+      await Promise.all(all.map((t) => t.worker.terminate()));
     },
   };
 }

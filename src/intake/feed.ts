@@ -1,4 +1,5 @@
 import { ReadoutError } from '../readout/error.js';
+import { refuseMonstrous } from './markup.js';
 
 /** What a feed or list points at. */
 export interface Listed {
@@ -11,7 +12,7 @@ export interface Listed {
 
 const MOST = 5000; // entries of one list
 const ROOT =
-  /^\ufeff?\s*(?:<\?[^>]{0,500}\?>\s*|<!--[\s\S]{0,3000}?-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:\w{1,20}:)?(rss|feed|rdf|opml|urlset|sitemapindex)\b/i;
+  /^\ufeff?\s*(?:<\?[^>]{0,500}>\s*|<!--(?:[^-]|-(?!->)){0,3000}-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:\w{1,20}:)?(rss|feed|rdf|opml|urlset|sitemapindex)\b/i;
 const JSON_FEED =
   /^\ufeff?\s*\{[\s\S]{0,2000}?"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//;
 
@@ -40,11 +41,10 @@ export async function addressesIn(text: string, file: string, base: string | und
     for (const item of itemsOf(text, file))
       put(item.url ?? item.external_url, false, item.date_modified ?? item.date_published);
   } else {
+    const xml = beginningOf(text.replace(/^\ufeff?\s+/, ''));
+    refuseMonstrous(xml, file, 'xml');
     const { DOMParser } = await import('linkedom');
-    const root = new DOMParser().parseFromString(
-      text.replace(/^\ufeff?\s+/, ''),
-      'text/xml',
-    ) as unknown as Node;
+    const root = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Node;
     visit(root, put);
   }
   if (found.size === 0) throw new ReadoutError('input.feed', { file });
@@ -62,6 +62,15 @@ function itemsOf(text: string, file: string): Item[] {
   } catch {
     throw new ReadoutError('input.json', { file, line: 1 });
   }
+}
+
+const ENTRY = /<(?:\w{1,20}:)?(?:item|entry|url|sitemap|outline)[\s/>]/gi;
+
+/** As much of a list as holds what is taken of it: some have a hundred thousand entries. */
+function beginningOf(xml: string): string {
+  let entries = 0;
+  for (const { index } of xml.matchAll(ENTRY)) if (++entries > MOST) return xml.slice(0, index);
+  return xml;
 }
 
 /** Prefixes differ from outlet to outlet: elements are told by the name behind it. */

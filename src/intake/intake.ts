@@ -136,8 +136,8 @@ async function* takeBytes(
     const { text } = decodePage(bytes, { header: charset ?? null, ...(encoding && { encoding }) });
     yield* takeListed(text, file, address, { encoding, ...options }, depth);
   } else if (format === 'pdf') {
-    const { reportFromPdf } = await import('./pdf/pdf.js');
-    const report = await reportFromPdf(id, bytes, file);
+    const { guardedReportFromPdf } = await import('./pdf/guarded.js');
+    const report = await guardedReportFromPdf({ id, bytes, file });
     yield { input: file, report: { ...report, ...(address !== undefined && { url: address }) } };
   } else if (format === 'json') {
     yield* reportsFromJson(bytes, file, id, encoding);
@@ -185,7 +185,11 @@ async function* takeArchive(file: string, encoding: string | undefined): AsyncGe
         ...(damaged && { notes: [{ code: 'intake.bad-bytes', values: {} }] }),
       };
     } catch (error) {
-      if ((error as ReadoutError).code !== 'input.no-article') throw error;
+      const { code } = error as ReadoutError;
+      if (code === 'input.no-article') continue;
+      if (!(error instanceof ReadoutError)) throw error;
+      any = true;
+      yield { input: file, error };
     }
   }
   if (!any) throw new ReadoutError('input.no-reports', { file });
@@ -221,7 +225,7 @@ async function peek(
   const seen: Uint8Array[] = [];
   let size = 0;
   let done = false;
-  while (size < ENOUGH && !done) {
+  while (size < ENOUGH && !done && !beginsWithLine(seen)) {
     const next = await iterator.next();
     done = next.done === true;
     if (!next.done) {
@@ -239,3 +243,7 @@ async function peek(
   }
   return [Buffer.concat(seen), whole()];
 }
+
+/** Whether the first line of JSON Lines is there: whoever wrote it may wait for its answer before the next. */
+const beginsWithLine = (seen: readonly Uint8Array[]): boolean =>
+  seen[0]?.[0] === 0x7b && seen.at(-1)!.includes(0x0a) && sniffFormat(Buffer.concat(seen)) === 'jsonl';

@@ -3,7 +3,7 @@ import { ReadoutError } from '../readout/error.js';
 import type { Report } from '../readout/report.js';
 import { decodeText } from './decode.js';
 import { linesOf } from './lines.js';
-import { reportFromRecord } from './records.js';
+import { isId, reportFromRecord } from './records.js';
 import type { Taken } from './taken.js';
 
 /** Reports of a JSON Lines stream, one a line; a broken line is one error, the others are still read. */
@@ -45,9 +45,7 @@ function taken(source: string, file: string, line: number, id: string): Taken {
 /** A record's own id, else its text: the place in a file may be another's tomorrow. */
 function keyOf(record: unknown, { text }: Report): string {
   const { id } = record as { id?: unknown };
-  return id === undefined || id === null || id === ''
-    ? createHash('sha256').update(text).digest('hex').slice(0, 16)
-    : String(id);
+  return isId(id) ? String(id) : createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function takenRecord(record: unknown, file: string, line: number, id: string, many = true): Taken {

@@ -38,17 +38,33 @@ export function stripMarkdown(markdown: string): string {
     .trim();
 }
 
+// what opens a mark again ends the search for its end: a row of openers would be searched from each of them
+const TARGET = '\\([^()]{0,2000}(?:\\([^()]{0,500}\\)[^()]{0,2000})?\\)';
+const IMAGE = new RegExp(`!\\[[^[\\]]{0,500}\\]${TARGET}`, 'g');
+const LINK = new RegExp(`\\[([^[\\]]{1,500})\\](?:${TARGET}|\\[[^[\\]]{0,200}\\])`, 'g');
+
 function inline(line: string): string {
-  return line
-    .replace(/<!--.{0,5000}?-->/g, '')
-    .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '')
-    .replace(/\[([^\]]{1,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,200}\])/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^>]{0,500}>/gi, '')
+  return withoutComments(line)
+    .replace(IMAGE, '')
+    .replace(LINK, '$1')
+    .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
     .replace(/(\*\*\*|\*\*|\*|~~)(?=\S)([^*~]{1,2000}?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{M}\p{N}_])(__|_)(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\p{L}\p{M}\p{N}_])/gu, '$2')
     .replace(/`([^`]{1,500})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!~>-])/g, '$1');
+}
+
+function withoutComments(line: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = line.indexOf('<!--'); at >= 0; at = line.indexOf('<!--', from)) {
+    const end = line.indexOf('-->', at + 4);
+    if (end < 0) break;
+    kept += line.slice(from, at);
+    from = end + 3;
+  }
+  return kept + line.slice(from);
 }
 
 /** A report from Markdown; a block of `key: value` lines between `---` at the top gives its metadata. */
@@ -57,9 +73,9 @@ export function reportFromMarkdown(id: string, source: string): Report {
   const matter = FRONT_MATTER.exec(markdown);
   const given: Partial<Record<(typeof FIELDS)[string], string>> = {};
   for (const line of matter?.[1]?.split('\n') ?? []) {
-    const [, key, value] = /^([A-Za-z_-]+)\s*:\s*(.+?)\s*$/.exec(line) ?? [];
+    const [, key, value] = /^([A-Za-z_-]+)[ \t]{0,20}:(.+)$/.exec(line) ?? [];
     const field = key && FIELDS[key.toLowerCase()];
-    if (field && value) given[field] ??= value.replace(/^(["'])(.*)\1$/, '$2');
+    if (field && value?.trim()) given[field] ??= value.trim().replace(/^(["'])(.*)\1$/, '$2');
   }
   let text = stripMarkdown(matter ? markdown.slice(matter[0].length) : markdown);
   const { headline, published, ...rest } = given;

@@ -32,16 +32,18 @@ export interface Metadata {
 }
 
 type Json = Record<string, unknown>;
+const DEEPEST_VALUE = 6;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const clean = (s: string) => s.replace(/\s+/g, ' ').trim();
 
 /** Text of a JSON-LD value: a string, the first of a list, or a thing's name. */
-function textOf(value: unknown): string | undefined {
+function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return clean(value) || undefined;
-  if (Array.isArray(value)) return textOf(value[0]);
+  if (depth > DEEPEST_VALUE) return undefined;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
   if (typeof value === 'object' && value) {
     const thing = value as Json;
-    return textOf(thing['@value'] ?? thing.name ?? thing['@id']);
+    return textOf(thing['@value'] ?? thing.name ?? thing['@id'], depth + 1);
   }
   return undefined;
 }
@@ -61,7 +63,7 @@ function linkedData(page: Page): Json[] {
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const source = (script.textContent ?? '').replace(
-      /^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g,
+      /^\s*(?:\/\/)?\s{0,100}<!\[CDATA\[|(?:\/\/)?\s{0,100}\]\]>\s{0,100}$/g,
       '',
     );
     try {
@@ -119,10 +121,12 @@ function visibleDates(page: Page): string[] {
     .filter((text) => text.length < 120);
 }
 
+const LONGEST_TITLE = 1000;
 const hostOf = (url: string) => absolute(url, undefined)?.replace(/^https?:\/\/(?:www\.)?|\/.*$/g, '');
 
 /** A title without the outlet's name that pages hang on it: "Putin calls Kim | Example News". */
 function withoutOutlet(title: string, outlet: string | undefined): string {
+  if (title.length > LONGEST_TITLE) return title;
   const parts = title.split(/\s+[|–—»·•:-]+\s+|\s*\|\s*/);
   const tail = parts.at(-1)!;
   if (parts.length < 2 || tail.length > 40) return title;

@@ -2,6 +2,7 @@ import { ReadoutError } from '../readout/error.js';
 import type { Report } from '../readout/report.js';
 import { detectLanguage } from '../text/language.js';
 import { normaliseDate } from './dates.js';
+import { refuseMonstrous } from './markup.js';
 import { type Metadata, type Page, type PageElement, readMetadata } from './metadata.js';
 import { paragraphsOf } from './page-text.js';
 
@@ -19,7 +20,7 @@ const SAME_SCRIPT = [
 
 /**
  * A report from a web page: its article's headline and paragraphs without menus, captions and links, and the metadata
- * that the page carries. Throws `input.no-article` where it holds none.
+ * that the page carries. Throws `input.no-article` where it holds none, `input.markup` where no parser could bear it.
  *
  * @param address where the page was fetched from, if it was
  */
@@ -29,10 +30,12 @@ export async function reportFromPage(
   file: string,
   address?: string,
 ): Promise<Report> {
+  refuseMonstrous(html, file, 'html');
   const { parseHTML } = await import('linkedom');
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const parse = (source: string) => parseHTML(source).document as unknown as Page;
   const page = parse(whole);
+  if (!page.documentElement) throw new ReadoutError('input.no-article', { file }); // "<html " in a comment alone
   const metadata = readMetadata(page, address);
   let paragraphs = isModest(page) ? await articleParagraphs(whole, parse, metadata) : [];
   paragraphs = longer(paragraphs, markedParagraphs(page, '[itemprop="articleBody"]'));

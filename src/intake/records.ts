@@ -6,6 +6,10 @@ import { readFront } from './front.js';
 
 const TEXT_FIELDS = ['text', 'url', 'outlet', 'section', 'headline', 'published', 'language'] as const;
 
+/** Whether a record's `id` names it; lists and objects do not, and may be too deep to be written down. */
+export const isId = (id: unknown): id is string | number =>
+  typeof id === 'number' || (typeof id === 'string' && id !== '');
+
 /** Where a record stands, for messages. */
 export interface Place {
   file: string;
@@ -33,10 +37,7 @@ export function reportFromRecord(
   }
   let { text } = given;
   if (text === undefined) throw new ReadoutError('input.no-text', { ...place });
-  const id =
-    typeof fields.id === 'number' || (typeof fields.id === 'string' && fields.id)
-      ? String(fields.id)
-      : (given.url ?? fallbackId);
+  const id = isId(fields.id) ? String(fields.id) : (given.url ?? fallbackId);
   const notes: Note[] = [];
   const front = readFront(text);
   const headline = given.headline?.trim();

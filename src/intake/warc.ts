@@ -14,6 +14,10 @@ export interface ArchivedPage {
 
 const LONGEST_LINE = 32_768;
 const LARGEST_PAGE = 20_000_000;
+const MOST_HEADERS = 1000; // lines of a record
+/** An archive that grows by more than this when unpacked, and beyond `BOMB`, is none: pages grow five- to tenfold. */
+const MOST_GROWTH = 150;
+const BOMB = 100_000_000;
 
 /** Takes bytes from a stream line by line and piece by piece; holds no more than is asked for. */
 function puller(chunks: AsyncIterable<Uint8Array>) {
@@ -37,7 +41,10 @@ function puller(chunks: AsyncIterable<Uint8Array>) {
         }
         if (held.length > LONGEST_LINE) throw new Error('no line');
         from = held.length;
-        if (!(await more())) return held.length === 0 ? null : '';
+        if (await more()) continue;
+        const rest = held.toString();
+        held = Buffer.alloc(0);
+        return rest === '' ? null : rest;
       }
     },
     /** `keep` is false for what nobody wants to see. Throws where the stream ends before. */
@@ -73,7 +80,7 @@ export async function* pagesOfWarc(
   file: string,
   packed: boolean,
 ): AsyncGenerator<ArchivedPage> {
-  const pull = puller(packed ? (unpack(chunks) as AsyncIterable<Uint8Array>) : chunks);
+  const pull = puller(packed ? unpack(chunks, file) : chunks);
   try {
     for (;;) {
       let line = await pull.line();
@@ -81,7 +88,8 @@ export async function* pagesOfWarc(
       if (line === null) return;
       if (!/^WARC\/\d/.test(line)) throw new Error('no record');
       const lines: string[] = [];
-      for (let header = await pull.line(); header; header = await pull.line()) lines.push(header);
+      for (let header = await pull.line(); header; header = await pull.line())
+        if (lines.push(header) > MOST_HEADERS) throw new Error('no end of headers');
       const headers = headersOf(lines);
       const length = Number(headers.get('content-length'));
       if (!Number.isSafeInteger(length) || length < 0) throw new Error('no length');
@@ -97,19 +105,37 @@ export async function* pagesOfWarc(
   }
 }
 
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+
 /** WARC packs every record by itself; Node unpacks such a row of gzip members as one. */
-function unpack(chunks: AsyncIterable<Uint8Array>) {
+function unpack(chunks: AsyncIterable<Uint8Array>, file: string): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip();
+  let packed = 0;
   (async () => {
     try {
-      for await (const chunk of chunks)
+      for await (const chunk of chunks) {
+        packed += chunk.length;
         if (!gunzip.write(chunk)) await new Promise((go) => gunzip.once('drain', go).once('close', go));
+        if (gunzip.destroyed) return;
+      }
       gunzip.end();
     } catch (error) {
       gunzip.destroy(error as Error);
     }
   })();
-  return gunzip;
+  return (async function* () {
+    let unpacked = 0;
+    for await (const piece of gunzip as AsyncIterable<Uint8Array>) {
+      unpacked += piece.length;
+      if (unpacked > BOMB && unpacked > MOST_GROWTH * packed)
+        throw new ReadoutError('input.bomb', {
+          file,
+          packed: inMegabytes(packed),
+          size: inMegabytes(unpacked),
+        });
+      yield piece;
+    }
+  })();
 }
 
 /** What a server answered, unpacked; `null` where it is no page. */
@@ -139,17 +165,18 @@ function pageOf(block: Buffer): Omit<ArchivedPage, 'address' | 'captured'> | nul
 
 /** Some archives keep the header and not the chunks: what does not begin as one is left as it is. */
 function unchunk(bytes: Buffer): Buffer {
-  const pieces: Buffer[] = [];
+  const whole = Buffer.alloc(bytes.length); // a piece may be a byte: they are copied, not listed
+  let filled = 0;
   for (let at = 0; ; ) {
     const eol = bytes.indexOf('\r\n', at);
     const size =
       eol < 0 || eol - at > 100
         ? null
         : /^\s*([\da-f]+)\s*(?:;.*)?$/i.exec(bytes.toString('latin1', at, eol));
-    if (!size) return pieces.length === 0 ? bytes : Buffer.concat(pieces);
+    if (!size) return at === 0 ? bytes : whole.subarray(0, filled);
     const length = Number.parseInt(size[1]!, 16);
-    if (length === 0) return Buffer.concat(pieces);
-    pieces.push(bytes.subarray(eol + 2, eol + 2 + length));
+    if (length === 0) return whole.subarray(0, filled);
+    filled += bytes.copy(whole, filled, eol + 2, Math.min(bytes.length, eol + 2 + length));
     at = eol + 2 + length + 2;
   }
 }

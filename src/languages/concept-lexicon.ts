@@ -8,6 +8,7 @@ export type ConceptWords = Readonly<Record<string, string>>;
 /** A concept met in a text. */
 export interface FoundConcept extends TokenRange {
   concept: string;
+  negated: boolean;
 }
 
 /** What a pack knows of the words for concepts. */
@@ -111,7 +112,7 @@ export function conceptFinder(words: ConceptWords, matching: Matching): ConceptL
       best.last = 0;
       for (const node of nodes) follow(reading, node, i + 1, range.last);
       if (best.last === 0) continue;
-      const one = { concept: best.concept, first: i, last: best.last };
+      const one = { concept: best.concept, first: i, last: best.last, negated: false };
       if (!matching.isCarrier(reading, one, found.at(-1))) found.push(one);
       i = best.last - 1;
     }

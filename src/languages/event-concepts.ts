@@ -3,30 +3,43 @@ import type { PloverType } from '../readout/vocabulary.js';
 /** What an event word means, in every language: its PLOVER type and mode, and how it behaves. */
 export interface EventConcept {
   type: PloverType;
-  mode?: string;
+  mode: string | null;
   /** Both sides do it together: all are actors. */
-  mutual?: true;
+  mutual: boolean;
   /** Done by speaking: the attribution that reports it knows the source and the addressee. */
-  speech?: true;
+  speech: boolean;
   /** What it is called while it is only to come; a planned meeting is an AGREE. */
-  planned?: PloverType;
-  /** Cannot be planned or threatened by naming it: left out unless it took place. */
-  realOnly?: true;
+  planned: PloverType | null;
 }
 
-const verbal = (type: PloverType, mode?: string): EventConcept => ({
+const verbal = (type: PloverType, mode: string | null = null): EventConcept => ({
   type,
-  ...(mode && { mode }),
+  mode,
+  mutual: false,
   speech: true,
+  planned: null,
 });
-const deed = (type: PloverType, mode?: string, planned?: PloverType): EventConcept => ({
+const deed = (
+  type: PloverType,
+  mode: string | null = null,
+  planned: PloverType | null = null,
+): EventConcept => ({
   type,
-  ...(mode && { mode }),
-  ...(planned && { planned }),
+  mode,
+  mutual: false,
+  speech: false,
+  planned,
 });
-const mutual = (type: PloverType, mode?: string, planned?: PloverType): EventConcept => ({
-  ...deed(type, mode, planned),
+const mutual = (
+  type: PloverType,
+  mode: string | null = null,
+  planned: PloverType | null = null,
+): EventConcept => ({
+  type,
+  mode,
   mutual: true,
+  speech: false,
+  planned,
 });
 
 /** Concept id → meaning. Ids are shared by all packs, so that a Bengali and an English content can be compared. */

@@ -92,6 +92,8 @@ export interface NameLexicon {
   singles: ReadonlySet<string>;
   /** Folded words for anybody or nobody: কেউ. */
   nobody: ReadonlySet<string>;
+  /** Folded words that end a question which somebody is then said to answer: (এমন) প্রশ্নে. */
+  questions?: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */
   roles: ReadonlyMap<string, readonly string[]>;
   /** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা. */
@@ -99,7 +101,7 @@ export interface NameLexicon {
   /** Folded head of a description → closer ones that it may stand for: কর্মকর্তা → ওসি. */
   roleKinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded noun that takes up a body ("দলটি") → which bodies it can mean: kinds of the gazetteer, last words of names. */
-  bodyKinds: ReadonlyMap<string, { kinds: ReadonlySet<string>; names: ReadonlySet<string> }>;
+  bodyKinds: BodyKinds;
   /** Names in the text, left to right, none overlapping. */
   recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
   /** The entity's name as it would be cited: without the case ending of its last word. */
@@ -110,6 +112,8 @@ export interface NameLexicon {
   citedForms(word: Word): readonly string[];
   /** The end of a name's own words, without an ending set off by a hyphen: এক্স-এ. */
   ownEnd(reading: Reading, range: TokenRange): number;
+  /** Whether a word is none that the language's texts are made of: who is called so must be somebody. Some writings tell by capitals. */
+  isStrange?(reading: Reading, at: number): boolean;
   /** The part of a noun phrase that ends with its head: without brackets, adverbs, what hangs on by a preposition. */
   core(reading: Reading, range: TokenRange): TokenRange;
 }
@@ -120,6 +124,21 @@ export const wordsOf = (list: string): string[] =>
     .split(/\s+/)
     .filter(Boolean)
     .map((w) => fold(w.replaceAll('_', ' ')));
+
+/** Which bodies a noun may take up again: kinds of the gazetteer, and the words that their names end in. */
+export type BodyKinds = ReadonlyMap<string, { kinds: ReadonlySet<string>; names: ReadonlySet<string> }>;
+
+/** A table of nouns from rows of them with kinds and name words. */
+export const bodyKindsOf = (
+  rows: readonly (readonly [nouns: string, kinds: string, names: string])[],
+): BodyKinds =>
+  new Map(
+    rows.flatMap(([nouns, kinds, names]) =>
+      wordsOf(nouns).map(
+        (noun) => [noun, { kinds: new Set(kinds.split(' ')), names: new Set(wordsOf(names)) }] as const,
+      ),
+    ),
+  );
 
 /** Joins word lists into one table: each word gets the bits of all lists it stands in. */
 export function classTable(lists: readonly (readonly [bits: number, list: string])[]): Map<string, number> {

@@ -75,6 +75,12 @@ export interface Reading {
   memo?: unknown[];
 }
 
+/** The name that token `i` belongs to. Asks first whether there is one: `names[-1]` is a slow question to the engine. */
+export function nameOver({ names, nameAt }: Reading, i: number): NameMention | undefined {
+  const index = nameAt[i];
+  return index === undefined || index < 0 ? undefined : names[index];
+}
+
 let slots = 0;
 
 /** A function of a reading that is worked out once and forgotten with it. `make` must not return `undefined`. */

@@ -36,6 +36,10 @@ export interface SpeechProposal {
    * `previous`: the sentence before, that "এ কথা", "this" refer to (then `content` is empty).
    */
   contentKind: 'clause' | 'nominal' | 'quote' | 'previous';
+  /** Those who talk with one another in a clause before: what one of them says is said to the other. */
+  parties?: readonly TokenRange[];
+  /** Of `previous`: another says the same ("একই অভিযোগ করেন X-ও"). */
+  another?: boolean;
   modality?: 'future' | 'conditional' | 'question';
   /** How sure the grammar is, 0 to 1; where two proposals claim one cue the surer is kept. */
   weight: number;

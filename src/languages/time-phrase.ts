@@ -78,6 +78,8 @@ export interface TimePhrase extends TokenRange {
   nightAfter?: boolean;
   /** Without a day of its own, and in a clause about what is to come. */
   ahead?: boolean;
+  /** A night without a day that was over when it was told of: রাতেই কথা দিয়েছিলেন. */
+  over?: true;
   /** A value that needs no date: durations (PT24H), sets (P1D), PRESENT_REF. */
   value?: string;
   /** Name of the rule, as `bn.time.weekday`. */

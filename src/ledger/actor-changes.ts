@@ -3,7 +3,7 @@ import { ReadoutError } from '../readout/error.js';
 import { audit } from './audit.js';
 import { groupOf } from './find-actors.js';
 import { asJson } from './insert.js';
-import { reviewIn, withdrawIn } from './reviews.js';
+import { reviewIn, withdrawAllIn, withdrawIn } from './reviews.js';
 import type { Database } from './schema.js';
 import { cutWord, wordsOf } from './search-words.js';
 import type { WriteContext } from './write-records.js';
@@ -182,6 +182,9 @@ const UNDO: Record<string, (context: ChangeContext, change: Change<never>) => Pr
   split: async (context, { id, detail: { made, reviews } }: Change<Split>) => {
     for (const review of reviews) await withdrawIn(context, review, context.author);
     await context.db.updateTable('actors').set({ merged_into: id }).where('id', '=', made).execute();
+  },
+  readings: async (context, { detail: { reviews } }: Change<{ reviews: number[] }>) => {
+    await withdrawAllIn(context, reviews, context.author);
   },
   review: (context, { detail: { review } }: Change<{ review: number }>) =>
     withdrawIn(context, review, context.author),

@@ -1,7 +1,7 @@
 import type { Readout, ReviewMark } from '../readout/readout.js';
 import type { Verdict } from '../readout/vocabulary.js';
 import { overlap, type Span } from '../text/span.js';
-import { type Fields, type Place, thaw } from './frozen.js';
+import { type Fields, freeLabel, type Place, thaw } from './frozen.js';
 
 export type ReviewedRecord = 'attribution' | 'entity' | 'event';
 
@@ -29,6 +29,9 @@ export interface Applied {
   /** Ids of the reviews whose record is there. */
   placed: Set<number>;
 }
+
+/** Why a record is there that a person has read and the reader has not. */
+export const ADDED = 'review';
 
 type Reviewable = { review?: ReviewMark; content?: Span[] } & Fields;
 // entities first: attributions and events point at them
@@ -61,10 +64,15 @@ export function applyReviews(raw: Readout, reviews: readonly StoredReview[]): Ap
       const at = review.place(review.span);
       if (!at) continue;
       const list = lists[kind] as unknown as Reviewable[];
-      let n = findRecord(list, origins[kind], at, review.was);
+      const added = review.was.because === ADDED;
+      let n = added
+        ? findAdded(list, origins[kind], at, review)
+        : findRecord(list, origins[kind], at, review.was);
       if (n < 0) {
-        if (review.verdict === 'rejected' || !review.own) continue;
-        n = list.push(thaw(review.was, readout, review.place)) - 1;
+        if (review.verdict === 'rejected' || !(review.own || (added && isWhole(review)))) continue;
+        const back = thaw(review.was, readout, review.place);
+        if (kind === 'entity' && list.some((e) => e.id === back.id)) back.id = freeLabel(readout.entities);
+        n = list.push(back) - 1;
         while (origins[kind].length < n) origins[kind].push([]); // entities that a change brought
         origins[kind].push([at]);
       }
@@ -106,6 +114,29 @@ export function findRecord(
   }
   return best;
 }
+
+/** A record that a person added, or the one in which a later reader has found the same: other words by the same cue are another. */
+function findAdded(
+  records: readonly Reviewable[],
+  origins: readonly Span[][],
+  at: Span,
+  { record, was, place }: StoredReview,
+): number {
+  const content = ((was.content as Span[] | undefined) ?? []).map(place);
+  return records.findIndex((r, n) => {
+    if (record === 'entity') return origins[n]?.some((p) => overlap(p, at) > 0);
+    if (!origins[n]?.some((p) => p.start === at.start && p.end === at.end)) return false;
+    if (record === 'event') return r.type === was.type;
+    const said = r.content ?? [];
+    return content.length === 0
+      ? said.length === 0
+      : content.some((c) => c !== null && said.some((s) => overlap(s, c) > 0));
+  });
+}
+
+/** Whether a version has all the words of a record. */
+const isWhole = ({ was, place }: StoredReview): boolean =>
+  [was.content, was.mentions].flatMap((spans) => (spans as Span[] | undefined) ?? []).every(place);
 
 const CONTEXT = 24; // code units on each side that tell one place from another
 

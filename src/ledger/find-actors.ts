@@ -6,6 +6,27 @@ import { allOf, oneOf, quoted, type Stems, searchFold, wordsOf } from './search-
 
 const MOST = 500;
 
+/**
+ * Names as people write them, or Wikidata ids; several names for one (in other scripts) as a list. A number is somebody
+ * whom the ledger knows by it.
+ */
+export type Names = string | number | readonly string[];
+
+/** Whether there is no name to look for. */
+export const isUnasked = (names: Names | undefined): names is undefined =>
+  names === undefined || (typeof names !== 'number' && names.length === 0);
+
+/** Ids of those who are meant, of all that count as the same. */
+export async function actorsMeant(
+  db: Database,
+  names: Names,
+  forms: Stems,
+  placesOnly = false,
+): Promise<number[]> {
+  if (typeof names === 'number') return (await groupOf(db, names)).map((a) => a.id);
+  return findActors(db, typeof names === 'string' ? [names] : names, forms, placesOnly);
+}
+
 /** Actors by name: all words of a name must occur in theirs. Those that were merged count as one. */
 export async function findActors(
   db: Database,

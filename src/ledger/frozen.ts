@@ -97,7 +97,7 @@ function labelOf(who: FrozenWho, readout: Readout, place: Place): string {
   if (found) return found.id;
   const { name, type, wikidata } = who;
   const at = mention ?? mentionIn(readout.text ?? '', name);
-  const id = `e${1 + Math.max(0, ...readout.entities.map((e) => Number(/^e(\d+)$/.exec(e.id)?.[1] ?? 0)))}`;
+  const id = freeLabel(readout.entities);
   readout.entities.push({
     id,
     type,
@@ -108,6 +108,10 @@ function labelOf(who: FrozenWho, readout: Readout, place: Place): string {
   });
   return id;
 }
+
+/** A label that no entity has. */
+export const freeLabel = (entities: readonly Pick<Entity, 'id'>[]): string =>
+  `e${1 + entities.reduce((most, e) => Math.max(most, Number(/^e(\d{1,9})$/.exec(e.id)?.[1] ?? 0)), 0)}`;
 
 function mentionIn(text: string, name: string): Span | null {
   const start = text.indexOf(name);

@@ -20,7 +20,8 @@ import {
   removeFeed,
   visitedEntries,
 } from './feeds.js';
-import { type Actor, actorsByPrefix, findActors } from './find-actors.js';
+import { type Actor, actorsByPrefix, actorsMeant, type Names } from './find-actors.js';
+import { keepReadings, type ReadingsKept } from './keep-readings.js';
 import {
   type Listed,
   listAddresses,
@@ -47,14 +48,21 @@ import {
   speakers,
   statements,
 } from './profile.js';
-import { listReviews, type Review, type ReviewRequest, reviewIn, withdrawIn } from './reviews.js';
+import {
+  listReviews,
+  type Review,
+  type ReviewOfOne,
+  type ReviewRequest,
+  reviewIn,
+  withdrawIn,
+} from './reviews.js';
 import type { Database } from './schema.js';
 import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
 import { type DatedEvent, datedEvents } from './timeline.js';
 import { transact } from './transact.js';
-import { actorsIn, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
+import { actorsIn, findText, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
 
 export type { Added, Addition, Outcome } from './add.js';
@@ -68,6 +76,7 @@ export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
 export type { Actor } from './find-actors.js';
 export type { Excerpt } from './highlight.js';
+export type { ReadingsKept } from './keep-readings.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
 export type { KeptWithActors } from './load-latest.js';
@@ -75,7 +84,7 @@ export type { NamedPlace } from './named-places.js';
 export type { Page } from './paging.js';
 export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
 export type { ReviewChange } from './review-change.js';
-export type { Review, ReviewRequest } from './reviews.js';
+export type { Review, ReviewOfOne, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
 export type { ReportText } from './versions.js';
@@ -103,6 +112,8 @@ export interface Ledger {
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
   add(items: readonly Addition[]): Promise<Added[]>;
+  /** Does for reports what whoever wrote them ended too early to do. Returns for how many. */
+  finish(): Promise<number>;
   /** For each report, whether adding it would change nothing. */
   known(items: readonly Omit<Addition, 'readout'>[]): Promise<boolean[]>;
   /** A report with its readout, by address or number; the latest version unless one is given. */
@@ -127,11 +138,18 @@ export interface Ledger {
   settle(sources: readonly string[], since: Date): Promise<void>;
   /** What a person says of a record: from then on the ledger says so too, whatever reader comes. */
   review(request: ReviewRequest): Promise<Review>;
+  /** What a person has read in a version, record by record: one change, that `undo` takes back as a whole. */
+  keepReadings(
+    of: { report: number; version: number; author: string; from: string },
+    reviews: readonly ReviewOfOne[],
+  ): Promise<ReadingsKept>;
+  /** The report, and its version, with exactly this text. */
+  findText(text: string): Promise<{ report: number; version: number } | null>;
   /** All reviews of a report, oldest first, those taken back included. */
   reviews(report: number): Promise<Review[]>;
   undoReview(review: number, author: string): Promise<void>;
-  /** Ids of actors by name. */
-  actors(names: readonly string[]): Promise<number[]>;
+  /** Ids of those who are meant by a name. */
+  actors(names: Names): Promise<number[]>;
   /** Actors whose name goes on from what is typed. */
   complete(typed: string, options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
   /** Who somebody is, in numbers. */
@@ -258,6 +276,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
       }),
+    finish: () =>
+      safely(async () => {
+        let done = 0;
+        for (;;) {
+          const reports = (await follower?.unfinished(db)) ?? [];
+          if (reports.length === 0) return done;
+          await follower!.after((next) => transact(db, next), reports);
+          done += reports.length;
+        }
+      }),
     known: (items) => safely(() => findKnown(context, items)),
     get: (report, version) => safely(() => loadVersion(db, report, version)),
     latest: (reports) => safely(() => loadLatest(db, reports)),
@@ -277,8 +305,11 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
     failures: () => safely(() => listFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
-    actors: (names) => safely(() => findActors(db, names, forms)),
+    actors: (names) => safely(() => actorsMeant(db, names, forms)),
     review: (request) => writing((own) => transact(db, (tx) => reviewIn({ ...own, db: tx }, request))),
+    keepReadings: (of, reviews) =>
+      writing((own) => transact(db, (tx) => keepReadings({ ...own, db: tx }, of, reviews))),
+    findText: (text) => safely(() => findText(db, text)),
     reviews: (report) => safely(() => listReviews(db, report)),
     undoReview: (review, author) =>
       writing((own) => transact(db, (tx) => withdrawIn({ ...own, db: tx }, review, author))),

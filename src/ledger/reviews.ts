@@ -1,9 +1,9 @@
 import { ReadoutError } from '../readout/error.js';
 import type { Verdict } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
-import { type Applied, applyReviews, findRecord, type ReviewedRecord } from './apply-reviews.js';
+import { ADDED, type Applied, applyReviews, findRecord, type ReviewedRecord } from './apply-reviews.js';
 import { audit } from './audit.js';
-import { type Fields, freeze } from './frozen.js';
+import { type Fields, freeLabel, freeze } from './frozen.js';
 import { asJson } from './insert.js';
 import { loadStored, type ReportKey, type Stored } from './load.js';
 import type { ReviewChange } from './review-change.js';
@@ -25,6 +25,8 @@ export interface ReviewRequest {
   verdict: Verdict;
   /** What is otherwise than read; with `corrected` only. */
   change?: ReviewChange | undefined;
+  /** The record itself, where a person has read one that the reader has not; with `corrected` only. */
+  made?: ReviewChange | undefined;
   author: string;
   at?: Date | undefined;
 }
@@ -47,66 +49,126 @@ export interface Review {
 
 type ReviewContext = WriteContext & { now: () => Date };
 
+/** What is said of one record, where several are reviewed together. */
+export type ReviewOfOne = Omit<ReviewRequest, 'report' | 'version' | 'author'>;
+
 /** Keeps a review and lets the ledger say from now on what it says; in a transaction. */
 export async function reviewIn(context: ReviewContext, request: ReviewRequest): Promise<Review> {
+  const { report, version, author } = request;
+  const { results } = await reviewAllIn(context, { report, version, author }, [request]);
+  const [kept] = results;
+  if (kept instanceof ReadoutError) throw kept;
+  return kept!;
+}
+
+/**
+ * Keeps several reviews of one version, in order; those that cannot be kept come back as what is wrong with them, and keep
+ * none of the others back. In a transaction.
+ */
+export async function reviewAllIn(
+  context: ReviewContext,
+  { report, version, author: named }: Pick<ReviewRequest, 'report' | 'version' | 'author'>,
+  requests: readonly ReviewOfOne[],
+): Promise<{ report: number; results: (Review | ReadoutError)[] }> {
   const { db } = context;
   const { checkChange } = await import('./review-change.js'); // a checker of shapes is not needed for searching
-  const author = request.author.trim();
+  const author = named.trim();
   if (author === '') throw new ReadoutError('review.author');
-  if ((request.verdict === 'corrected') !== (request.change !== undefined))
-    throw new ReadoutError('review.verdict', { verdict: request.verdict });
-  const found = await loadStored(db, request.report, request.version);
-  if (!found) throw new ReadoutError('ledger.no-report', { report: String(request.report) });
+  const found = await loadStored(db, report, version);
+  if (!found) throw new ReadoutError('ledger.no-report', { report: String(report) });
   await lockReport(db, found.row.report);
-  const { row, raw } = (await loadStored(db, request.report, request.version)) as Stored; // others may have been first
-  const change = request.change ? checkChange(request.record, request.change, row.text.length) : {};
-  const { readout, origins } = applyReviews(raw, await reviewsFor(db, row));
-  const { span, fields } = recordAt(readout, origins, request);
-  const at = request.at ?? context.now();
-  const { record, verdict } = request;
-  const { id } = await db
-    .insertInto('corrections')
-    .values({
-      version: row.id,
-      record,
-      ...span,
-      verdict,
-      change: asJson(freeze(change as Fields, readout)),
-      was: asJson(freeze(fields, readout)),
-      author,
-      made: at,
-      withdrawn: null,
-      withdrawn_by: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const detail = { review: id, version: row.number, record, span, verdict, change };
-  await audit(db, { author, at, action: 'review', report: row.report, detail });
-  await rewrite(context, row.report, row.number);
-  return (await listReviews(db, row.report)).find((r) => r.id === id)!;
+  const { row, raw } = (await loadStored(db, report, version)) as Stored; // others may have been first
+  const reviews = await reviewsFor(db, row);
+  const results: (number | ReadoutError)[] = [];
+  for (const request of requests) {
+    const { record, verdict, made } = request;
+    const at = request.at ?? context.now();
+    let kept: { span: Span; change: ReviewChange; was: Fields };
+    try {
+      if ((verdict === 'corrected') !== (request.change !== undefined || made !== undefined))
+        throw new ReadoutError('review.verdict', { verdict });
+      const change = request.change ? checkChange(record, request.change, row.text.length) : {};
+      const { readout, origins } = applyReviews(raw, reviews);
+      const { span, fields } = made
+        ? recordMade(record, checkChange(record, made, row.text.length), readout)
+        : recordAt(readout, origins, { ...request, report });
+      kept = { span, change, was: freeze(fields, readout) };
+      kept.change = freeze(change as Fields, readout) as ReviewChange;
+    } catch (error) {
+      if (!(error instanceof ReadoutError)) throw error;
+      results.push(error);
+      continue;
+    }
+    const { span, change, was } = kept;
+    const { id } = await db
+      .insertInto('corrections')
+      .values({
+        version: row.id,
+        record,
+        ...span,
+        verdict,
+        change: asJson(change),
+        was: asJson(was),
+        author,
+        made: at,
+        withdrawn: null,
+        withdrawn_by: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const place = (s: Span) => s;
+    reviews.push({ id, record, span, verdict, author, change: change as Fields, was, at, place, own: true });
+    const said = { ...(request.change && { change: request.change }), ...(made && { made }) };
+    const detail = { review: id, version: row.number, record, span, verdict, ...said };
+    await audit(db, { author, at, action: 'review', report: row.report, detail });
+    results.push(id);
+  }
+  if (results.some((r) => typeof r === 'number')) await rewrite(context, row.report, row.number);
+  const all = new Map((await listReviews(db, row.report)).map((r) => [r.id, r]));
+  return { report: row.report, results: results.map((r) => (typeof r === 'number' ? all.get(r)! : r)) };
 }
 
 /** Takes a review back; it stays in the list, as withdrawn. In a transaction. */
 export async function withdrawIn(context: ReviewContext, id: number, author: string): Promise<void> {
+  if (!(await withdrawAllIn(context, [id], author))) throw new ReadoutError('review.unknown', { review: id });
+}
+
+/** Takes reviews back, of whichever reports; whether there are such. In a transaction. */
+export async function withdrawAllIn(
+  context: ReviewContext,
+  ids: readonly number[],
+  author: string,
+): Promise<boolean> {
   const { db } = context;
   const found = await db
     .selectFrom('corrections as c')
     .innerJoin('report_versions as v', 'v.id', 'c.version')
-    .select(['v.report', 'v.number'])
-    .where('c.id', '=', id)
-    .executeTakeFirst();
-  if (!found) throw new ReadoutError('review.unknown', { review: id });
-  await lockReport(db, found.report);
+    .select(['c.id', 'v.report', 'v.number'])
+    .where('c.id', 'in', [...ids])
+    .orderBy('v.report')
+    .orderBy('v.number')
+    .execute();
+  const first = new Map<number, number>();
+  for (const { report, number } of found) if (!first.has(report)) first.set(report, number);
   const at = context.now();
-  const { numUpdatedRows } = await db
-    .updateTable('corrections')
-    .set({ withdrawn: at, withdrawn_by: author })
-    .where('id', '=', id)
-    .where('withdrawn', 'is', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
-  await audit(db, { author, at, action: 'undo-review', report: found.report, detail: { review: id } });
-  await rewrite(context, found.report, found.number);
+  for (const [report, from] of first) {
+    await lockReport(db, report);
+    const withdrawn = await db
+      .updateTable('corrections')
+      .set({ withdrawn: at, withdrawn_by: author })
+      .where(
+        'id',
+        'in',
+        found.filter((r) => r.report === report).map((r) => r.id),
+      )
+      .where('withdrawn', 'is', null)
+      .returning('id')
+      .execute();
+    for (const { id } of withdrawn)
+      await audit(db, { author, at, action: 'undo-review', report, detail: { review: id } });
+    if (withdrawn.length > 0) await rewrite(context, report, from);
+  }
+  return found.length > 0;
 }
 
 /** All reviews of a report, oldest first. */
@@ -143,7 +205,7 @@ async function lockReport(db: Database, report: number): Promise<void> {
 function recordAt(
   readout: Applied['readout'],
   origins: Applied['origins'],
-  { record, span, n, report }: ReviewRequest,
+  { record, span, n, report }: Omit<ReviewRequest, 'author'>,
 ): { span: Span; fields: Fields } {
   const lists = { entity: readout.entities, attribution: readout.attributions, event: readout.events };
   const list = lists[record] as unknown as (Fields & {
@@ -159,6 +221,33 @@ function recordAt(
   if (at < 0) throw new ReadoutError('review.no-record', { record, report: String(report), ...span });
   const origin = origins[record][at]?.[0] ?? shown[at]![0] ?? span;
   return { span: { start: origin.start, end: origin.end }, fields: list[at]! };
+}
+
+/** A record that a person has read: what it does not say of itself is not known. */
+function recordMade(
+  record: ReviewedRecord,
+  made: ReviewChange,
+  readout: Applied['readout'],
+): { span: Span; fields: Fields } {
+  const { entity, attribution, event } = {
+    entity: made as ReviewChange<'entity'>,
+    attribution: made as ReviewChange<'attribution'>,
+    event: made as ReviewChange<'event'>,
+  };
+  const because = ADDED;
+  if (record === 'entity' && entity.name && entity.type && entity.mentions) {
+    const id = freeLabel(readout.entities);
+    return { span: entity.mentions[0]!, fields: { id, ...entity, because } };
+  }
+  if (record === 'attribution' && attribution.cue && attribution.content && attribution.act) {
+    const rest = { source: null, sourceSpan: null, addressee: null, via: [], medium: null, when: null };
+    return { span: attribution.cue, fields: { ...rest, quote: 'indirect', ...attribution, because } };
+  }
+  if (record === 'event' && event.type && event.trigger && event.status) {
+    const rest = { mode: null, actors: [], recipients: [], when: null, where: null, attributions: [] };
+    return { span: event.trigger, fields: { ...rest, mentions: [], ...event, because } };
+  }
+  throw new ReadoutError('review.made', { record });
 }
 
 /** Writes the records of a report's versions, from one on, as reviews now have them. */

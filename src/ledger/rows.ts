@@ -75,7 +75,9 @@ export function addRows(rows: Rows, version: number, readout: Readout, actors: r
       cue_start: a.cue.start,
       cue_end: a.cue.end,
       content: flat(a.content),
-      clauses: a.clauses ? a.clauses.flatMap((c) => [c.start, c.end, (c.negated ? 1 : 0) + (c.future ? 2 : 0)]) : null,
+      clauses: a.clauses
+        ? a.clauses.flatMap((c) => [c.start, c.end, (c.negated ? 1 : 0) + (c.future ? 2 : 0)])
+        : null,
       act: a.act,
       addressee: entity(a.addressee),
       medium: a.medium,

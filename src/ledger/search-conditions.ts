@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { findActors } from './find-actors.js';
+import { actorsMeant, isUnasked, type Names } from './find-actors.js';
 import { asJson } from './insert.js';
 import { mark } from './marks.js';
 import type { Database } from './schema.js';
@@ -9,12 +9,11 @@ import { allOf, oneOf, quoted, type Stems, wordsOf } from './search-words.js';
 export interface Filters {
   /** Words that all occur, in any of their forms. */
   text?: string | undefined;
-  /** Names as people write them, or Wikidata ids; several names for one (in other scripts) as a list. */
-  speaker?: Names;
-  addressee?: Names;
-  relay?: Names;
-  entity?: Names;
-  place?: Names;
+  speaker?: Names | undefined;
+  addressee?: Names | undefined;
+  relay?: Names | undefined;
+  entity?: Names | undefined;
+  place?: Names | undefined;
   act?: string | undefined;
   /** PLOVER type, or type and mode: CONSULT, CONSULT/phone. */
   event?: string | undefined;
@@ -25,8 +24,9 @@ export interface Filters {
   language?: string | undefined;
   /** A value that stands in the report, or anything from one to another. */
   figure?: { from: number; to: number } | undefined;
+  /** Only these, by number. */
+  reports?: readonly number[] | undefined;
 }
-type Names = string | readonly string[] | undefined;
 
 export interface SearchQuery extends Filters {
   limit?: number | undefined;
@@ -61,8 +61,8 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
   const ids: Partial<Record<(typeof ROLES)[number], number[]>> = {};
   for (const role of ROLES) {
     const names = query[role];
-    if (names === undefined || names.length === 0) continue;
-    const found = await findActors(db, typeof names === 'string' ? [names] : names, forms, role === 'place');
+    if (isUnasked(names)) continue;
+    const found = await actorsMeant(db, names, forms, role === 'place');
     if (found.length === 0) return null;
     ids[role] = found;
     wanted.push(oneOf(found.map(mark[role === 'place' ? 'entity' : role])));
@@ -84,6 +84,7 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
   if (query.to) conditions.push(sql`s.day <= ${query.to}::date`);
   if (query.outlet) conditions.push(sql`s.outlet = ${query.outlet}`);
   if (query.language) conditions.push(sql`s.language = ${query.language}`);
+  if (query.reports) conditions.push(among(sql`s.report`, query.reports));
   // `offset 0` keeps the planner from looking them all up beforehand
   const lookups: RawBuilder<unknown>[] = [];
   if (figure && figure.from !== figure.to)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { hashOf } from './add.js';
 import { type Actor, loadActors } from './find-actors.js';
 import { asJson } from './insert.js';
 import { newestVersions } from './newest.js';
@@ -43,6 +44,21 @@ export async function oftenNamed(
     rows.map((r) => r.id),
   );
   return rows.flatMap(({ id }) => actors.get(id) ?? []);
+}
+
+/** The report, and its version, with exactly this text; the first one where several have it. */
+export async function findText(
+  db: Database,
+  text: string,
+): Promise<{ report: number; version: number } | null> {
+  const found = await db
+    .selectFrom('report_versions')
+    .select(['report', 'number'])
+    .where('hash', '=', hashOf(text))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return found ? { report: found.report, version: found.number } : null;
 }
 
 /** A report's latest version without its readout. */

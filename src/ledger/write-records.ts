@@ -24,8 +24,10 @@ export interface Written {
 export interface Follower {
   /** In the transaction that writes them. */
   along: (db: Database, written: readonly Written[]) => Promise<void>;
-  /** Once they are there for everybody; what an end of the process leaves undone, it finds by itself. */
+  /** Once they are there for everybody. */
   after: (transact: Transact, reports: readonly number[]) => Promise<void>;
+  /** Reports for which that is yet to be done, some of them: whoever wrote them ended too early. */
+  unfinished: (db: Database) => Promise<number[]>;
 }
 export type Transact = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 

@@ -26,6 +26,12 @@ export const en = {
   'input.feed': 'cannot read {file}: no addresses of reports in this feed or list.',
   'input.feed-depth': 'cannot read {file}: lists within lists go too deep here. Give this address itself.',
   'input.warc': 'cannot read {file} to its end: no sound WARC ({reason}). What came before was taken in.',
+  'input.bomb':
+    'cannot read {file}: {packed} MB grew to {size} MB when unpacked, as no archive of pages does. It was left.',
+  'input.markup':
+    'cannot read {file}: its markup is too much for a page (over {limit} parts, or {depth} deep). Save its text.',
+  'input.pdf-bomb':
+    'cannot read {file}: this PDF takes more time or memory than any report should. Print it to a new PDF.',
   'input.pdf': 'cannot read {file}: it is no sound PDF ({reason}).',
   'input.pdf-password': 'cannot read {file}: this PDF is locked with a password. Save it without one.',
   'input.pdf-pages': 'cannot read {file}: {pages} pages are more than {limit}. Save the pages that you need.',
@@ -55,6 +61,30 @@ export const en = {
     'No language pack for {language}: only what is the same in every language has been read. Packs: {packs}.',
   'reader.no-language':
     'The language could not be told: only what is the same in every language has been read. Give --language bn or en.',
+  'reader.direction': {
+    one: 'A hidden sign turns the direction of writing, so that words look like others (from {start}). It is shown as \ufffd.',
+    other:
+      '{count} hidden signs turn the direction of writing, so that words look like others (first at {start}). They are shown as \ufffd.',
+  },
+  'reader.hidden': {
+    one: 'One word has hidden letters inside (at {start}). It was read without them.',
+    other:
+      '{count} words or places have hidden letters inside (first at {start}). They were read without them.',
+  },
+  'reader.look-alikes': {
+    one: '“{word}” has letters of another script that look like Latin ones (at {start}). It was read as Latin.',
+    other:
+      '{count} words have letters of another script that look like Latin ones (first “{word}” at {start}). They were read as Latin.',
+  },
+  'reader.marks': {
+    one: 'One letter has a flood of marks on it (at {start}). They were passed over.',
+    other: '{count} letters have floods of marks on them (first at {start}). They were passed over.',
+  },
+  'reader.controls': {
+    one: 'One control sign or half character stands in the text (at {start}). It is shown, never obeyed.',
+    other:
+      '{count} control signs or half characters stand in the text (first at {start}). They are shown, never obeyed.',
+  },
   'intake.date-unclear':
     'The date "{value}" is not understood and was left out. Give it as --published 2025-08-15.',
   'intake.bad-bytes': 'Some characters of the page could not be read and stand as \ufffd.',
@@ -99,9 +129,48 @@ export const en = {
   'usage.event': 'unknown event "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.number':
     'the value "{value}" of {option} is no number. Write it as 500; a figure also as 500..900 or ">=500".',
+  'usage.count': '{option} takes a whole number from {least} on, not "{value}".',
+  'usage.log': 'there is no log "{value}". Known: {known}.',
+  'usage.metrics': '--metrics takes a port, as 9464, or 0.0.0.0:9464 for other machines; not "{value}".',
   'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.other': '{text}',
+  // the queue
+  'queue.address':
+    'this is no address of a queue: {address}. It should look like nats://host:4222, or nats://a:4222,b:4222,c:4222.',
+  'queue.unnamed': 'which queue? Give --queue nats://host:4222, or set READOUT_QUEUE.',
+  'queue.stream': 'the stream "{stream}" cannot be. Its name has letters of a to z, digits, - and _.',
+  'queue.gone':
+    'the queue {queue} does not answer: {reason}. Check that NATS runs with JetStream and can be reached.',
+  'queue.waiting': 'The queue {queue} does not answer ({reason}). Waiting for it …',
+  'queue.denied': 'the queue {queue} refuses: {reason}. Check user and password.',
+  'queue.full':
+    'the queue {queue} takes no more: {reason}. Let workers catch up or give it more room; all that was counted as sent is kept.',
+  'queue.too-large':
+    'cannot send {file}: {size} kB are more than the queue takes ({limit} kB). Add it by itself: readout add.',
+  'queue.letter':
+    'a message on the queue is no report: {field} is missing or wrong. readout enqueue writes them.',
+  'queue.no-end':
+    'cannot read {file}: workers ended over it {tries} times. Please report this with the text.',
+  'queue.failed': 'the report could not be written: {reason}.',
+  'queue.sent': {
+    one: '{count} report sent, {same} there already, {failed} failed. Queue: {queue}',
+    other: '{count} reports sent, {same} there already, {failed} failed. Queue: {queue}',
+  },
+  'queue.dead': '{letter}  {address}  ({tries} tries): {reason}',
+  'queue.put-back': {
+    one: '{count} message put back into {queue}.',
+    other: '{count} messages put back into {queue}.',
+  },
+  'queue.again': 'A message is tried again later.',
+  'queue.laid-aside': 'Laid aside: {address}. See readout enqueue --dead.',
+  'report.written': 'Written: {address}',
+  'worker.ready':
+    'Reading from {queue} into {ledger} with {threads} threads. Ctrl-C ends it when what is begun is done.',
+  'worker.observed': 'Metrics are at {address}metrics, health at {address}healthz.',
+  'worker.done': { one: 'Ended. {count} report read.', other: 'Ended. {count} reports read.' },
+  'request.late': 'no answer in time.',
+  'request.served': '{method} {path} {status}',
   // the ledger
   'ledger.newer':
     'this ledger was made by a newer Readout (it has {found}, unknown to this one). Install the newer version.',
@@ -127,6 +196,8 @@ export const en = {
   'review.verdict':
     '"{verdict}" and the change do not go together: a corrected record comes with what is changed, a confirmed or rejected one without.',
   'review.change': 'the correction of "{field}" is not possible: {reason}.',
+  'review.made':
+    'a {record} that is added needs its words and what they are: a name with type and mentions; a cue with content and act; a trigger with type and status.',
   'review.no-record':
     'there is no {record} at {start}–{end} in report {report}. Was it read again since? Load it anew.',
   'review.unknown': 'there is no review {review} in the ledger.',
@@ -238,6 +309,31 @@ export const en = {
   'names.inhabitants': '{population} inhabitants',
   'names.context': 'in {country}, as asked',
   // exports and assistants
+  'readings.no-text': 'cannot take {file}: it has no text. A gold report carries the text it was made of.',
+  'readings.no-json': 'cannot take {file}: it is no JSON object.',
+  'readings.no-txt': 'there is no {file} beside the annotations. brat keeps a text and its .ann together.',
+  'readings.no-report': 'there is no report {address} in the ledger. Add it first: readout add {address}',
+  'readings.other-text':
+    'the text of {address} in the ledger is not the one that was annotated. Export it anew, and annotate that.',
+  'readings.no-source':
+    'the annotation does not say which report it is about: it has no target with a source.',
+  'readings.no-selector': 'the target has neither a quotation nor a position in the text.',
+  'readings.no-words': 'there are no words where an anchor should be.',
+  'readings.not-found':
+    '“{words}” does not stand in the text, or in several places that nothing tells apart.',
+  'readings.several': '“{words}” stands in the text more than once; say which with “nth”.',
+  'readings.moved': 'the text has “{found}” where “{words}” is marked.',
+  'readings.offsets': '“{offsets}” is no pair of offsets.',
+  'readings.line': "“{line}” is no line of brat's standoff.",
+  'readings.label': 'unknown {kind} “{label}”. Known: {known}.',
+  'readings.unlabelled': 'it has no label “{label}”.',
+  'readings.missing': 'it refers to {id}, which is not there or was refused.',
+  'readings.nobody': 'there is no entity {id} in the file.',
+  'readings.done':
+    '{confirmed} confirmed, {corrected} corrected, {added} added, {rejected} rejected, {same} as before, {refused} refused. By {author}.',
+  'readings.dry': 'Nothing was kept (--dry-run).',
+  'readings.format': 'unknown format of readings "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'feed.disagreements': 'Where accounts differ',
   'export.folder': '{format} is a folder of files. Say where: -o FOLDER.',
   'export.not-empty': 'the folder {folder} is not empty. Name a new one, or empty it.',
   'export.done': { one: '{count} report exported to {file}.', other: '{count} reports exported to {file}.' },
@@ -266,14 +362,28 @@ export const en = {
   'help.watch': 'Visit feeds when they are due, and add what is new in them.',
   'help.reread': 'Read again what an older version of the reader has read.',
   'help.backup': 'Write the whole ledger to one file.',
+  'help.enqueue': 'Put reports on a queue, from which workers on many machines read them.',
+  'help.worker':
+    'Take reports from a queue, read them, and write them to a shared ledger, until told to end.',
+  'help.queue': 'NATS servers of the queue: nats://a:4222,b:4222,c:4222 (default: READOUT_QUEUE)',
+  'help.stream': 'name of its stream (default: readout)',
+  'help.replicas': 'on how many servers every message is kept, as 3',
+  'help.dead': 'list what was laid aside, and why',
+  'help.requeue': 'put back what was laid aside, all of it or the numbers given',
+  'help.enqueue-json': 'one line a report sent, for programs',
+  'help.threads': 'how many threads read (default: one a core)',
+  'help.tries': 'how often a report is tried before it is laid aside (default: 5)',
+  'help.worker-once': 'end when the queue is empty',
+  'help.metrics': 'answer /metrics and /healthz on this port, as 9464 or 0.0.0.0:9464',
+  'help.log': 'text for people (the default) or json: a line an event, with trace ids',
   'help.export': 'Write what the ledger tells in a format that other programs read.',
   'help.export-format':
-    'csv, jsonl, webannotation, brat, graphml, gexf, geojson, ftm, claimreview or icalendar',
+    'csv, parquet, jsonl, gold, webannotation, brat, gdelt-events, gdelt-mentions, gdelt-gkg, polecat, ninjs, graphml, gexf, geojson, ftm, claimreview or icalendar',
   'help.export-output': 'write to this file instead of standard output; for brat, the folder',
-  'help.rows': 'of csv, what a row is: attributions (the default), events or figures',
+  'help.rows': 'of csv and parquet, what a row is: attributions (the default), events, figures or cells',
   'help.bom': 'of csv, begin with a byte order mark, so that Excel shows Bengali',
   'help.export-limit': 'how many reports, the newest (default: all)',
-  'help.export-no-text': 'of jsonl and ftm, leave out the texts of the reports',
+  'help.export-no-text': 'of jsonl, ftm and ninjs, leave out the texts of the reports',
   'help.export-json': 'notices as JSON, for programs',
   'help.mcp': 'Let an assistant search the ledger and quote from it (Model Context Protocol).',
   'help.restore': 'Fill an empty ledger from a backup.',
@@ -293,7 +403,10 @@ export const en = {
   'help.ledger': 'folder of the ledger (default: READOUT_LEDGER, else ./readout-ledger)',
   'help.database': 'PostgreSQL server instead of a folder: postgres://… (default: READOUT_DATABASE)',
   'help.failed': 'list what has failed, and try it again',
-  'help.dry-run': 'with --failed: list only',
+  'help.readings':
+    'the files are what people have read, as brat, webannotation or gold: keep it as their reviews',
+  'help.author': 'in whose name (default: READOUT_AUTHOR, else the user)',
+  'help.dry-run': 'with --failed: list only; with --readings: say what would be kept',
   'help.feeds': 'addresses of feeds (RSS, Atom, JSON), or OPML files; those given before are remembered',
   'help.every': 'from one visit of a feed to the next, as 15m (the default) or 2h',
   'help.once': 'visit what is due, then end',

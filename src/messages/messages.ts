@@ -20,13 +20,18 @@ export function intlTag({ language, asciiDigits }: Locale): string {
 
 const BENGALI_DIGITS = '০১২৩৪৫৬৭৮৯';
 const formats = new Map<string, Intl.NumberFormat>();
+/** Digits that a comma follows: 1,234,567, and 12,34,567 as South Asia groups them. */
+const THOUSANDS = /\d(?=(?:\d{3})+$)/g;
+const LAKHS = /\d(?=(?:\d\d)*\d{3}$)/g;
 
 /** A number as people read it, with the grouping and digits of the locale: ১,২৩,৪৫৬ or 123,456. */
 export function formatNumber(value: number, locale: Locale): string {
   const tag = intlTag(locale);
-  // most numbers are small, and a program that writes no other need not make a format
-  if (Number.isInteger(value) && value >= 0 && value < 1000)
-    return tag === 'bn' ? String(value).replace(/\d/g, (d) => BENGALI_DIGITS[Number(d)]!) : String(value);
+  // whole numbers by hand: to make a format takes as long as to read several reports
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) {
+    const grouped = String(value).replace(locale.language === 'bn' ? LAKHS : THOUSANDS, '$&,');
+    return tag === 'bn' ? grouped.replace(/\d/g, (d) => BENGALI_DIGITS[Number(d)]!) : grouped;
+  }
   let format = formats.get(tag);
   if (!format) formats.set(tag, (format = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })));
   return format.format(value);

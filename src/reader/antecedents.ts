@@ -71,16 +71,22 @@ export function isSubject(draft: Draft, mention: NameMention): boolean {
       !(nouns[0]?.case === 'locative' && mention.type !== 'person') &&
       words[mention.last]?.closed !== 'postposition'
     );
-  return !/^(?:of|to|with|against|for|by|from|in|at|on|told|about)$/.test(
-    tokens[mention.first - 1]?.norm ?? '',
-  );
+  // "the [Kirov] reservoir": it limits the noun behind it
+  const next = words[mention.last];
+  if (next && tokens[mention.last]!.kind === 'word' && next.closed === null && next.verbs.length === 0)
+    return false;
+  const before = tokens[mention.first - 1]?.norm === 'the' ? mention.first - 2 : mention.first - 1;
+  return !NO_SUBJECT_BEHIND.test(tokens[before]?.norm ?? '');
 }
+
+const NO_SUBJECT_BEHIND =
+  /^(?:of|to|with|against|for|by|from|in|at|on|told|about|over|into|between|near|under|across|around|through|towards?|within|without|than|like|onto|upon|outside|inside)$/;
 
 const JOINS = new Set([',', 'ও', 'এবং', 'আর', 'and', '&']);
 
 /** Whether a name is one of a list: "করিম, রহিম ও জলিল". A pronoun for one person means none of them. */
 export function isListed({ tokens, names, nameAt }: Draft, { first, last, type }: NameMention): boolean {
-  const like = (i: number) => names[nameAt[i]!]?.type === type;
+  const like = (i: number) => (nameAt[i] ?? -1) >= 0 && names[nameAt[i]!]!.type === type;
   return (
     (JOINS.has(tokens[last]?.norm ?? tokens[last]?.text ?? '') && like(last + 1)) ||
     (JOINS.has(tokens[first - 1]?.norm ?? '') && like(first - 2))

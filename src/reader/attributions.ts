@@ -1,11 +1,13 @@
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
-import type { Attribution } from '../readout/readout.js';
+import type { Attribution, Clause } from '../readout/readout.js';
+import type { Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
-import { authorOfPaper, papersIn } from './document-authors.js';
+import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
+import { membersOf, ToldBefore } from './parties.js';
 import { quoteKindOf } from './quote-kind.js';
 import { trimRange } from './trim-range.js';
 
@@ -27,7 +29,8 @@ const overlaps = (a: TokenRange, b: TokenRange) => a.first < b.last && b.first <
 const sizeOf = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.last - r.first, 0);
 
 /** Of the proposals that claim the same cue words, the surest one. */
-function choose(proposals: readonly SpeechProposal[]): SpeechProposal[] {
+function choose(proposals: readonly SpeechProposal[]): readonly SpeechProposal[] {
+  if (proposals.length < 2) return proposals;
   const chosen: SpeechProposal[] = [];
   for (const proposal of [...proposals].sort((a, b) => b.weight - a.weight))
     if (!chosen.some((c) => overlaps(c.cue, proposal.cue))) chosen.push(proposal);
@@ -95,14 +98,16 @@ const depthOf = (saying: Saying): number => {
   return depth;
 };
 
-/** Who passes an inner saying on: the outer speaker, unless he denies it or leaves it unsaid. */
+/** Who passes an inner saying on: the outer speaker of its sentence, unless he denies it or leaves it unsaid. */
 function relays(saying: Saying, own: readonly string[]): string[] {
   const { outer, source } = saying;
   const passedOn =
     outer?.source &&
     outer.source !== source &&
+    outer.proposal.contentKind !== 'previous' &&
     outer.proposal.act !== 'deny' &&
     outer.proposal.act !== 'omit';
+  if (!passedOn && own.length === 0) return [];
   return [...new Set([...(passedOn ? [...outer.via, outer.source!] : []), ...own])].filter(
     (id) => id !== source,
   );
@@ -123,11 +128,25 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
 const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
-/** Whom a saying's addressee means: not who spoke last; inside somebody's words "me" is that speaker. */
-function spokenTo(draft: Draft, range: TokenRange, { outer, source }: Saying): string | null {
+/** Whom a saying's addressee means: "তাঁকে" is who spoke last, unless they speak now; inside somebody's words "me" is that speaker. */
+function spokenTo(
+  draft: Draft,
+  range: TokenRange,
+  { outer, source }: Saying,
+  speaker: string | null,
+): string | null {
   if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  return resolvePhrase(draft, range, { asSource: true, lastSpeaker: null, spokenTo: true, except: source });
+  const pronoun = draft.pack!.names.pronouns.has(draft.tokens[range.last - 1]!.norm);
+  return resolvePhrase(draft, range, {
+    asSource: true,
+    lastSpeaker: pronoun && speaker !== source ? speaker : null,
+    spokenTo: true,
+    except: source,
+  });
 }
+
+/** Sayings in which a paper is named that may come back without its author: "in a statement", then "the statement". */
+const WRITTEN: ReadonlySet<Medium> = new Set(['statement', 'report', 'letter']);
 
 /** Who is meant by each saying's phrases; in a sentence the outer ones first, since an inner "তিনি" may be their speaker. */
 function resolve(draft: Draft, sayings: readonly Saying[]): void {
@@ -146,6 +165,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
+  const told = new ToldBefore();
   const outlets = new Set<string>();
   const papers = papersIn(draft);
   let reached = draft.headlineSentences - 1;
@@ -165,8 +185,11 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             papers,
             content: saying.content,
             postposed: range.first > proposal.cue.first,
+            silent: proposal.act === 'omit',
           });
-    if (proposal.source.kind === 'phrase') saying.source = meant(proposal.source.range);
+    if (proposal.source.kind === 'phrase')
+      saying.source =
+        told.oneOf(membersOf(draft, proposal.source.range), proposal) ?? meant(proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer
         ? speaker
@@ -177,8 +200,14 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
-    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying);
+    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker);
+    if (proposal.parties && saying.source && !saying.addressee) {
+      const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
+      if (parties.includes(saying.source))
+        saying.addressee = parties.find((id) => id !== saying.source) ?? null;
+    }
     if (saying.addressee === saying.source) saying.addressee = null;
+    told.note(proposal, saying.source);
     const relayed = proposal.via.map(meant).filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
     saying.via = relays(saying, relayed);
@@ -186,10 +215,10 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     // a report whose headline is about a call goes on telling of that call
     if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
     else if (caller && saying.source === caller && saying.addressee) saying.medium ??= 'phone';
+    // Bengali says whose a paper is with a case ending, which has been read
+    if (draft.pack!.code === 'en' && saying.medium && WRITTEN.has(saying.medium) && saying.source)
+      addPapers(draft, papers, sentence, saying.content, saying.source);
     if (!outer && saying.source) lastSpeaker = saying.source;
-    // "এ কথা জানান X": the sentence before, read already, is passed on by X
-    if (proposal.contentKind === 'previous')
-      for (const inner of saying.holds) inner.via = relays(inner, inner.via);
   }
 }
 
@@ -198,9 +227,28 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
   const repeats = new Set<Saying>();
   for (const inner of sayings) {
     const { outer } = inner;
-    if (outer?.proposal.contentKind === 'previous' && outer.source === inner.source) repeats.add(outer);
+    if (outer?.proposal.contentKind !== 'previous') continue;
+    // "X রোডম্যাপ ঘোষণা করেছে। … সচিব এ ঘোষণা দেন": the same deed, by the same word
+    const again = inner.proposal.act !== 'say' && inner.proposal.rule === outer.proposal.rule;
+    if (outer.source === inner.source || (again && !outer.proposal.another)) repeats.add(outer);
   }
   return repeats;
+}
+
+/** The content by its clauses. */
+function clausesOf(draft: Draft, content: readonly TokenRange[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const clause of draft.pack!.clausesIn(draft, content)) {
+    const own = trimRange(draft, clause);
+    if (!own) continue;
+    const start = draft.tokens[own.first]!.start;
+    const { end } = draft.tokens[own.last - 1]!;
+    const written: Clause = { start, end };
+    if (clause.negated) written.negated = true;
+    if (clause.future) written.future = true;
+    clauses.push(written);
+  }
+  return clauses;
 }
 
 /** Finds who says what to whom, and according to whom; fills `draft.attributions` in order of their cues. */
@@ -229,27 +277,28 @@ export function findAttributions(draft: Draft): void {
     }
   nest(draft, sayings);
   resolve(draft, sayings);
+  const announced = (s: Saying) => s.outer !== null && s.proposal.modality === 'future';
   const repeats = repeated(sayings);
   for (const saying of sayings) {
-    if (repeats.has(saying)) continue;
+    // what somebody says will be said is not said yet
+    if (repeats.has(saying) || announced(saying)) continue;
     const { proposal } = saying;
-    draft.attributions.push({
+    // what may be absent is set one by one: spreading it is slow, and its place is before the reason
+    const attribution = {
       source: saying.source,
       sourceSpan: proposal.source.kind === 'phrase' ? spanOf(proposal.source.range) : null,
       cue: spanOf(proposal.cue),
       content: saying.content.map(spanOf),
-      clauses: pack.clausesIn(draft, saying.content).flatMap(({ negated, future, ...range }) => {
-        const own = trimRange(draft, range);
-        return own ? [{ ...spanOf(own), ...(negated && { negated }), ...(future && { future }) }] : [];
-      }),
+      clauses: clausesOf(draft, saying.content),
       act: proposal.act,
       addressee: saying.addressee,
       via: saying.via,
       medium: saying.medium,
       quote: quoteKindOf(draft, saying.content),
       when: null,
-      ...(proposal.modality && { modality: proposal.modality }),
-      because: proposal.rule,
-    });
+    } as Omit<Attribution, 'because'> as Attribution;
+    if (proposal.modality) attribution.modality = proposal.modality;
+    attribution.because = proposal.rule;
+    draft.attributions.push(attribution);
   }
 }

@@ -1,3 +1,4 @@
+import { nameOver } from '../languages/reading.js';
 import { owns } from './document-authors.js';
 import type { Draft } from './draft.js';
 
@@ -23,11 +24,11 @@ const GROUPS_BACK = 20;
 export function bodyOf(draft: Draft, bodies: ReadonlyMap<string, string>, speaker: string): string | null {
   const known = bodies.get(speaker);
   if (known) return known;
-  const { groups, nameAt, names } = draft;
+  const { groups } = draft;
   for (let g = groups.length - 1; g >= 0 && g >= groups.length - GROUPS_BACK; g--) {
     if (groups[g]!.entity !== speaker) continue;
     for (let i = groups[g]!.first; i < groups[g]!.last; i++) {
-      const name = names[nameAt[i]!];
+      const name = nameOver(draft, i);
       if (name?.type === 'organization' && name.first === i && owns(draft, name)) return name.entity;
     }
   }

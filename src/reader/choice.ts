@@ -1,19 +1,20 @@
+import { type Feature, type Weights, weightTable } from './features.js';
+
 /** One of several answers, with what speaks for and against it. */
 export interface Option<T> {
   value: T;
-  /** Names, each with a weight that training has found. */
-  features: string[];
+  /** Each with a weight that training has found. */
+  features: Feature[];
 }
-
-export type Weights = ReadonlyMap<string, number>;
 
 /** The option whose features weigh most; of equals the first. */
 export function choose<T>(options: readonly Option<T>[], weights: Weights): Option<T> {
+  const table = weightTable(weights);
   let best = options[0]!;
   let most = Number.NEGATIVE_INFINITY;
   for (const option of options) {
     let score = 0;
-    for (const feature of option.features) score += weights.get(feature) ?? 0;
+    for (const one of option.features) score += table[one]!;
     if (score > most) {
       most = score;
       best = option;
@@ -25,14 +26,15 @@ export function choose<T>(options: readonly Option<T>[], weights: Weights): Opti
 /** Gathers options of which several may have the same value: their features are joined. */
 export class Options<T> {
   readonly #byKey = new Map<string, Option<T>>();
+  readonly list: Option<T>[] = [];
 
-  add(key: string, value: T, features: readonly string[]): void {
+  /** Adds an option; takes `features` as its own. */
+  add(key: string, value: T, features: Feature[]): void {
     const known = this.#byKey.get(key);
-    if (!known) this.#byKey.set(key, { value, features: [...features] });
-    else for (const feature of features) if (!known.features.includes(feature)) known.features.push(feature);
-  }
-
-  get list(): Option<T>[] {
-    return [...this.#byKey.values()];
+    if (!known) {
+      const option = { value, features };
+      this.#byKey.set(key, option);
+      this.list.push(option);
+    } else for (const one of features) if (!known.features.includes(one)) known.features.push(one);
   }
 }

@@ -1,7 +1,8 @@
 import { classOf, NameClass } from '../languages/names.js';
-import type { TokenRange } from '../languages/reading.js';
+import { nameOver, type TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
-import { stemOf } from './descriptions.js';
+import { countriesOf } from './countries.js';
+import { countryIn, stemOf } from './descriptions.js';
 import { authorOfPaper, type Paper } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
@@ -19,6 +20,8 @@ export interface ResolveOptions {
   content?: readonly TokenRange[];
   /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
   postposed?: boolean;
+  /** The phrase is somebody who leaves something unsaid: "তাঁর মুঠোফোনে কল করা হলেও তিনি ধরেননি" is who was called. */
+  silent?: boolean;
   /** Who is not meant: nobody speaks to himself. */
   except?: string | null;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
@@ -38,7 +41,7 @@ function trimMarks(draft: Draft, { first, last }: TokenRange): TokenRange | null
 /** Whose a document is, by a name in the genitive before it: "বাংলাদেশ ব্যাংকের এক প্রতিবেদন". */
 function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
   for (let i = last - 1; i >= first; i--) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name && name.last <= last) return name.entity;
   }
   return null;
@@ -64,13 +67,13 @@ function nearestBody(draft: Draft, at: number, options: ResolveOptions): string 
  * the phrase. `null` where nothing fits: a pronoun without antecedent, a phrase without a noun.
  */
 export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveOptions = {}): string | null {
-  const { pack, tokens, words, names, nameAt } = draft;
+  const { pack, tokens, words, nameAt } = draft;
   const trimmed = trimMarks(draft, range);
   if (!pack || !trimmed) return null;
   const lexicon = pack.names;
   const phrase = trimMarks(draft, lexicon.core(draft, trimmed)) ?? trimmed;
   const headAt = phrase.last - 1;
-  const name = names[nameAt[headAt]!];
+  const name = nameOver(draft, headAt);
   if (name) return joined(draft, phrase) ? groupOf(draft, phrase, phrase, false) : name.entity;
   for (const at of [headAt, phrase.first]) {
     const pronoun = lexicon.pronouns.get(tokens[at]!.norm);
@@ -138,12 +141,16 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     }
   }
   if (bits & NameClass.Document || !speaks) {
+    const country = bits & NameClass.Document ? countryIn(draft, phrase) : null;
     const owner =
       ownerIn(draft, phrase) ??
+      (country && countriesOf(draft).get(country)) ??
       (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
-    if (!speaks && options.lastSpeaker && !indefinite && !counted) return options.lastSpeaker;
+    // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
+    const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

@@ -1,6 +1,7 @@
 import { countryOfDemonym } from '../gazetteer/gazetteer.js';
 import { classOf, NameClass } from '../languages/names.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
+import { perWord } from '../languages/word.js';
 import type { Draft } from './draft.js';
 import { addDescription, type Description } from './entities.js';
 import { formsOf } from './known-names.js';
@@ -18,18 +19,25 @@ export function stemOf(draft: Draft, at: number, bits: number): string {
 /** The country that a phrase has in it: রুশ, Russian, রাশিয়ার. */
 export function countryIn(draft: Draft, { first, last }: TokenRange): string | null {
   for (let i = last - 1; i >= first; i--) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name) {
       const country = draft.entities.get(name.entity)?.country;
       if (country && name.type === 'place') return country;
     }
-    for (const form of formsOf(draft.words[i]!)) {
-      const country = countryOfDemonym(form);
-      if (country) return country;
-    }
+    const country = nationOf(draft.words[i]!);
+    if (country) return country;
   }
   return null;
 }
+
+/** The country of an adjective of nationality. */
+export const nationOf = perWord((word): string | null => {
+  for (const form of formsOf(word)) {
+    const country = countryOfDemonym(form);
+    if (country) return country;
+  }
+  return null;
+});
 
 /** A phrase without a name in its head, as a description of somebody. */
 export function descriptionOf(draft: Draft, { first, last }: TokenRange): Description {
@@ -77,7 +85,7 @@ export function describe(draft: Draft, name: NameMention): void {
       first--;
     const description = descriptionOf(draft, { first, last: head + 1 });
     // "Serbia's interior minister X"
-    const owner = tokens[first - 1]?.norm === "'s" ? draft.names[draft.nameAt[first - 2] ?? -1] : undefined;
+    const owner = tokens[first - 1]?.norm === "'s" ? nameOver(draft, first - 2) : undefined;
     description.country ??=
       owner?.type === 'place' ? (draft.entities.get(owner.entity)?.country ?? null) : null;
     addDescription(known, description);

@@ -15,7 +15,7 @@ export interface Draft extends Reading {
   readonly entities: EntityBook;
   readonly attributions: Attribution[];
   readonly events: PoliticalEvent[];
-  readonly concepts: (FoundConcept & { negated?: true })[];
+  readonly concepts: FoundConcept[];
   readonly notes: Note[];
 }
 

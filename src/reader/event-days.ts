@@ -6,6 +6,7 @@ import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
 import type { Sayings } from './event-sayings.js';
 import { isPossible, type NearTime } from './event-when.js';
+import { feature } from './features.js';
 
 /** The days that a report tells of, as its text establishes them. */
 export interface Scenes {
@@ -67,16 +68,17 @@ export function dayOptions(draft: Draft, question: DayQuestion): Option<string |
   const headline = sentence.index < draft.headlineSentences;
   const possible = times.filter((t) => isPossible(draft, t.value, status));
   const own = possible.length ? 'timed' : times.length ? 'other' : 'bare';
-  options.add('', null, [
-    'none',
-    `none ${kind} ${own}`,
-    `none ${told} ${own}`,
-    `none ${concept.type}`,
-    `none ${status}`,
-    `none ${proposal.aspect.time ?? 'timeless'}`,
-    ...(headline ? [`none headline ${own}`] : []),
-    ...(scenes.main === null ? ['none nowhere'] : []),
-  ]);
+  const none = [
+    feature('none'),
+    feature('none', kind, own),
+    feature('none', told, own),
+    feature('none', concept.type),
+    feature('none', status),
+    feature('none', proposal.aspect.time ?? 'timeless'),
+  ];
+  if (headline) none.push(feature('none', 'headline', own));
+  if (scenes.main === null) none.push(feature('none', 'nowhere'));
+  options.add('', null, none);
   possible.slice(0, 6).forEach(({ value, apart, distance }, rank) => {
     const unit = dayOf(value)
       ? 'day'
@@ -85,32 +87,38 @@ export function dayOptions(draft: Draft, question: DayQuestion): Option<string |
         : value.includes('W')
           ? 'week'
           : 'span';
-    options.add(value, value, [
-      'named',
-      `named ${unit}`,
-      `named ${kind} ${unit}`,
-      `named ${told}`,
-      `named rank ${Math.min(rank, 2)}`,
-      `named far ${distance <= 6 ? 'near' : distance <= 15 ? 'middle' : 'far'}`,
-      ...apart.map((a) => `named ${a}`),
-      ...(apart.length ? [] : ['named free']),
-      ...(value === scenes.main ? ['named main'] : []),
-    ]);
+    const named = [
+      feature('named'),
+      feature('named', unit),
+      feature('named', kind, unit),
+      feature('named', told),
+      feature('named', 'rank', rank === 0 ? '0' : rank === 1 ? '1' : '2'),
+      feature('named', 'far', distance <= 6 ? 'near' : distance <= 15 ? 'middle' : 'far'),
+    ];
+    for (const a of apart) named.push(feature('named', a));
+    if (!apart.length) named.push(feature('named', 'free'));
+    if (value === scenes.main) named.push(feature('named', 'main'));
+    options.add(value, value, named);
   });
   if (status === 'planned' || status === 'possible') return options.list;
   const add = (day: string | null | undefined, from: string, distance: number) => {
     if (!day) return;
-    options.add(day, day, [
-      from,
-      `${from} ${kind}`,
-      `${from} ${told}`,
-      `${from} ${own}`,
-      `${from} far ${far(distance)}`,
-      `${from} ${kind} far ${far(distance)}`,
-      ...(day === draft.report.published ? [`${from} today`] : []),
-      ...(headline ? [`${from} headline`] : []),
-      ...(proposal.aspect.time === 'present' ? [`${from} present`] : []),
-    ]);
+    const features = [
+      feature(from),
+      feature(from, kind),
+      feature(from, told),
+      feature(from, own),
+      feature(from, 'far', far(distance)),
+      feature(
+        from,
+        kind === 'speech' ? 'speech far' : kind === 'noun' ? 'noun far' : 'deed far',
+        far(distance),
+      ),
+    ];
+    if (day === draft.report.published) features.push(feature(from, 'today'));
+    if (headline) features.push(feature(from, 'headline'));
+    if (proposal.aspect.time === 'present') features.push(feature(from, 'present'));
+    options.add(day, day, features);
   };
   const last = scenes.lastBefore[sentence.index];
   if (last) {

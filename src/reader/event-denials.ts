@@ -7,6 +7,8 @@ const ANSWERED_WITHIN = 2;
 /** Events back that may be denied: more than two sentences hold. */
 const LOOK_BACK = 12;
 const POINTING_WITHIN = 4;
+/** Tokens of "these accusations of wrongdoing", "এমন আপত্তির কথা". */
+const LONGEST_POINTING = 6;
 /** Denying one of these is denying what was said, not that it was said. */
 const SAYINGS: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SUPPORT']);
 
@@ -21,8 +23,11 @@ export function applyDenials(draft: Draft): void {
     .map((event, index) => ({ event, index, at: last(event) }))
     .filter(({ event }) => !SAYINGS.has(event.type))
     .sort((a, b) => a.at - b.at);
+  const rejections = new Set(events.filter((e) => e.type === 'REJECT').map((e) => e.trigger.end));
   attributions.forEach((denial, index) => {
     if (denial.act !== 'deny' || denial.source === null || !points(draft, denial)) return;
+    // turning down "that proposal" is an act of its own, and denies nothing
+    if (rejections.has(denial.cue.end)) return;
     const cue = rangeOf(draft, denial.cue).first;
     const here = draft.sentenceOf[cue]!;
     const from = sentences[Math.max(0, here - ANSWERED_WITHIN)]!.start;
@@ -60,6 +65,8 @@ function upTo(told: readonly { at: number }[], offset: number): number {
 function points(draft: Draft, { content }: Attribution): boolean {
   if (content.length !== 1) return false;
   const { first, last } = rangeOf(draft, content[0]!);
+  // "denied [it had agreed to withdraw]" says itself what is denied
+  if (last - first > LONGEST_POINTING) return false;
   for (let i = first; i < last && i - first < POINTING_WITHIN; i++) {
     const { closed, norm } = draft.words[i]!;
     if (

@@ -1,13 +1,13 @@
+import { perReading } from '../languages/reading.js';
 import type { Draft } from './draft.js';
 import { isCountry } from './event-participants.js';
 import { sectorOf } from './sectors.js';
 
-const kinds = new WeakMap<Draft, Map<string, string>>();
+const kindsOf = perReading((_: Draft): Map<string, string> => new Map());
 
 /** What somebody is in politics: `country`, `place`, `MED`, a sector as `GOV`, else `person`, `body`, `nation`, `group`. */
 export function kindOf(draft: Draft, id: string): string {
-  let known = kinds.get(draft);
-  if (!known) kinds.set(draft, (known = new Map()));
+  const known = kindsOf(draft);
   let kind = known.get(id);
   if (kind === undefined) known.set(id, (kind = findKind(draft, id)));
   return kind;

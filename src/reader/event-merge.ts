@@ -7,6 +7,8 @@ import { within } from './event-sayings.js';
 
 /** Events back that may be told again: more than a report has, less than a hostile text. */
 const LOOK_BACK = 100;
+/** Events back that a noun may point at. */
+const POINTED_BACK = 12;
 
 const meets = (a: readonly string[], b: readonly string[]) => a.some((x) => b.includes(x));
 /** One side of an event is no obstacle to its being the other's: equal in part, or left out. */
@@ -66,6 +68,16 @@ export function addEvent(draft: Draft, event: PoliticalEvent): PoliticalEvent {
 const isPointed = ({ words }: Draft, { trigger }: EventProposal): boolean =>
   trigger.first > 0 && words[trigger.first - 1]!.closed === 'determiner';
 
+/** Whether "এই গ্রেপ্তার", "that attack" takes up a deed just told of, as a further mention of it. */
+function pointsBack(draft: Draft, { trigger }: EventProposal, { type, speech }: EventConcept): boolean {
+  const event = speech ? undefined : draft.events.slice(-POINTED_BACK).findLast((e) => e.type === type);
+  event?.mentions.push({
+    start: draft.tokens[trigger.first]!.start,
+    end: draft.tokens[trigger.last - 1]!.end,
+  });
+  return event !== undefined;
+}
+
 /** Whether a noun only takes up a meeting: one that its sentence has told of, as happened or as planned, or that it points to. */
 export function restated(
   draft: Draft,
@@ -74,9 +86,9 @@ export function restated(
   concept: EventConcept,
   actors: readonly string[],
 ): boolean {
-  if (concept.type !== 'CONSULT') return false;
   const { concept: id, trigger } = proposal;
   const pointed = isPointed(draft, proposal);
+  if (concept.type !== 'CONSULT') return pointed && pointsBack(draft, proposal, concept);
   for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
     const event = draft.events[i]!;
     const there =

@@ -1,5 +1,5 @@
-import type { Weights } from './choice.js';
 import { eventWeights } from './event-weights.js';
+import type { Weights } from './features.js';
 
 /** Weights of the two choices: whom an act is done to, and on which day. */
 export interface EventModel {

@@ -3,6 +3,7 @@ import type { ParticipantPhrase } from '../languages/event-frames.js';
 import { perReading, type TokenRange } from '../languages/reading.js';
 import { firstNameFrom } from './antecedents.js';
 import { resolvePhrase } from './coreference.js';
+import { countriesOf } from './countries.js';
 import type { Draft } from './draft.js';
 import { groupAt, insertGroup } from './groups.js';
 import { formsOf } from './known-names.js';
@@ -128,15 +129,6 @@ export function countryOfPlace(draft: Draft, id: string): string | null {
   const code = draft.entities.get(id)?.country;
   return (code && countriesOf(draft).get(code)) || null;
 }
-
-/** The countries that the report names, by code. */
-const countriesOf = perReading(({ entities }: Draft) => {
-  const known = new Map<string, string>();
-  for (const { id, country, wikidata } of entities.all)
-    if (country && wikidata && !known.has(country) && countryEntry(country)?.wikidata === wikidata)
-      known.set(country, id);
-  return known;
-});
 
 function participant(draft: Draft, phrase: TokenRange): string | null {
   const index = draft.nameAt[phrase.last - 1]!;

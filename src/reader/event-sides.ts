@@ -1,5 +1,6 @@
 import { type EventConcept, eventConcepts } from '../languages/event-concepts.js';
 import type { EventProposal } from '../languages/event-frames.js';
+import { nameOver } from '../languages/reading.js';
 import type { Attribution } from '../readout/readout.js';
 import type { Draft } from './draft.js';
 import { countryOfPlace, isCountry, participantsOf } from './event-participants.js';
@@ -142,7 +143,7 @@ function membersOf(draft: Draft, id: string): string[] {
   if (!group) return [id];
   const members: string[] = [];
   for (let i = group.first; i < group.last; i++) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (!name || name.first !== i) continue;
     // a genitive belongs to the next one
     const owns = name.last < group.last && draft.words[name.last - 1]!.nouns[0]?.case === 'genitive';

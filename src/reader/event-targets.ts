@@ -1,11 +1,13 @@
 import type { EventConcept } from '../languages/event-concepts.js';
 import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../languages/event-frames.js';
+import { perReading } from '../languages/reading.js';
 import { firstNameFrom } from './antecedents.js';
 import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
+import { type Feature, feature } from './features.js';
 
 /** Those an act may be done to: entities, or people whom only a phrase means. */
 export interface Target {
@@ -39,19 +41,55 @@ const PIECES = 3;
 const SAYINGS_BACK = 3;
 
 /** The entities a report names, most often named first; each with its place in that order. */
-const ranks = new WeakMap<Draft, Map<string, number>>();
-function rankOf(draft: Draft, id: string): number {
-  let known = ranks.get(draft);
-  if (!known) {
-    const counts = new Map<string, number>();
-    for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    const order = [...counts].sort((a, b) => b[1] - a[1]);
-    ranks.set(draft, (known = new Map(order.map(([entity], i) => [entity, i]))));
-  }
-  return known.get(id) ?? 99;
+const ranksOf = perReading((draft: Draft): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const order = [...counts].sort((a, b) => b[1] - a[1]);
+  return new Map(order.map(([entity], i) => [entity, i]));
+});
+const rankOf = (draft: Draft, id: string): number => ranksOf(draft).get(id) ?? 99;
+
+const meets = (some: readonly string[], actors: readonly string[]): boolean => {
+  for (const id of some) if (actors.includes(id)) return true;
+  return false;
+};
+const bucket = (n: number) => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : 'x');
+const DIGITS = ['0', '1', '2', '3'] as const;
+
+/** Those of `ids` that do not act themselves. */
+function besides(ids: readonly string[], actors: readonly string[]): string[] {
+  const others: string[] = [];
+  for (const id of ids) if (!actors.includes(id)) others.push(id);
+  return others;
 }
 
-const bucket = (n: number) => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : 'x');
+/** Features that all events of a type have in common, by what they tell of: made once a type, and copied. */
+interface Common {
+  /** Of somebody who is a `state`, an `office`, …. */
+  is: Map<string, readonly Feature[]>;
+  /** Of whoever was named so many sentences back. */
+  recent: readonly (readonly Feature[])[];
+  recentGroup: readonly (readonly Feature[])[];
+}
+
+const commons = { speech: new Map<string, Common>(), deed: new Map<string, Common>() };
+function commonOf(type: string, kind: 'speech' | 'deed'): Common {
+  let common = commons[kind].get(type);
+  if (!common) {
+    const recent = (from: string) =>
+      DIGITS.map((back) => [
+        feature(from),
+        feature(from, back),
+        feature(from, kind, back),
+        feature(from, type),
+      ]);
+    common = { is: new Map(), recent: recent('recent'), recentGroup: recent('recent group') };
+    commons[kind].set(type, common);
+  }
+  return common;
+}
+
+const RANKS = new Map(['0', '1', '3', '7', 'x'].map((rank) => [rank, feature('rank', rank)]));
 
 /**
  * Whom an act may be done to: whom the frame names, else whom its content, its clause or the sentences before speak of;
@@ -63,75 +101,67 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   const options = new Options<Target>();
   const kind = concept.speech ? 'speech' : 'deed';
   const { type } = concept;
+  const common = commonOf(type, kind);
   const here = draft.sentenceOf[trigger.first]!;
   const content = sayings.own?.content ?? [];
   const country = actors.length ? draft.entities.get(actors[0]!)?.country : undefined;
   options.add('', { ids: [], phrases: [] }, [
-    'none',
-    `none ${type}`,
-    `none ${proposal.concept}`,
-    `none ${kind} ${given.length ? 'given' : content.length ? 'said' : 'bare'}`,
-    `none ${proposal.nominal ? 'noun' : 'verb'} ${kind}`,
+    feature('none'),
+    feature('none', type),
+    feature('none', proposal.concept),
+    feature('none', kind, given.length ? 'given' : content.length ? 'said' : 'bare'),
+    feature('none', proposal.nominal ? 'noun' : 'verb', kind),
   ]);
-  const described = new Map<string, string[]>();
-  const describe = (id: string): string[] => {
-    let features = described.get(id);
-    if (features) return features;
+  const describe = (id: string, features: Feature[]): void => {
     const what = classOfKind(kindOf(draft, id));
     const entity = draft.entities.get(id)!;
-    features = [
-      'one',
-      `one ${type}`,
-      `is ${what}`,
-      `is ${what} ${type}`,
-      `rank ${bucket(rankOf(draft, id))}`,
-      ...(entity.country !== undefined && country !== undefined
-        ? [
-            entity.country === country ? 'compatriot' : 'foreign',
-            `${entity.country === country ? 'compatriot' : 'foreign'} ${kind}`,
-          ]
-        : []),
-    ];
-    described.set(id, features);
-    return features;
+    let is = common.is.get(what);
+    if (!is) {
+      is = [feature('one'), feature('one', type), feature('is', what), feature('is', what, type)];
+      common.is.set(what, is);
+    }
+    for (const one of is) features.push(one);
+    features.push(RANKS.get(bucket(rankOf(draft, id)))!);
+    if (entity.country === undefined || country === undefined) return;
+    const side = entity.country === country ? 'compatriot' : 'foreign';
+    features.push(feature(side), feature(side, kind));
   };
-  const add = (ids: readonly string[], features: readonly string[]) => {
-    const others = ids.filter((id) => !actors.includes(id));
+  const add = (ids: readonly string[], features: Feature[]): void => {
+    const others = besides(ids, actors);
     if (!others.length) return;
-    const key = [...others].sort().join(' ');
-    options.add(key, { ids: others, phrases: [] }, [
-      ...features,
-      ...others.slice(0, 1).flatMap(describe),
-      ...(others.length > 1 ? ['several'] : []),
-    ]);
+    const several = others.length > 1;
+    describe(others[0]!, features);
+    if (several) features.push(feature('several'));
+    options.add(several ? others.toSorted().join(' ') : others[0]!, { ids: others, phrases: [] }, features);
   };
-  if (given.length) add(given, ['given', `given ${type}`, `given ${kind}`]);
-  for (const [how, ids] of pointed) add(ids, [how, `${how} ${type}`]);
+  if (given.length) add(given, [feature('given'), feature('given', type), feature('given', kind)]);
+  for (const [how, ids] of pointed) add(ids, [feature(how), feature(how, type)]);
   const addPhrases = (targets: readonly TargetPhrase[], from: string) => {
-    for (const [rank, { phrases, marker }] of targets.slice(0, PHRASES).entries()) {
+    for (let rank = 0; rank < targets.length && rank < PHRASES; rank++) {
+      const { phrases, marker } = targets[rank]!;
       const features = [
-        from,
-        `${from} ${kind}`,
-        `${from} ${marker}`,
-        `${from} ${kind} ${marker}`,
-        `${from} ${type} ${marker}`,
-        `${from} ${type}`,
-        `${from} rank ${Math.min(rank, 2)}`,
+        feature(from),
+        feature(from, kind),
+        feature(from, marker),
+        feature(from, kind, marker),
+        feature(from, type, marker),
+        feature(from, type),
+        feature(from, 'rank', DIGITS[Math.min(rank, 2)]),
       ];
-      const plain = phrases.map((phrase) => plainParticipants(draft, phrase));
-      if (plain.every((ids) => ids !== null)) {
-        add([...new Set(plain.flat())], features);
+      const ids: string[] = [];
+      const unnamed: ParticipantPhrase[] = [];
+      for (const phrase of phrases) {
+        const plain = plainParticipants(draft, phrase);
+        if (plain) ids.push(...plain);
+        else unnamed.push(phrase);
+      }
+      if (!unnamed.length) {
+        add([...new Set(ids)], features);
         continue;
       }
-      const ids = plain.flatMap((found) => found ?? []);
-      const unnamed = phrases.filter((_, i) => plain[i] === null);
+      features.push(feature('unnamed'), feature('unnamed', type), feature('unnamed', from));
       const key = [...ids, ...unnamed.map((p) => `${p.first}-${p.last}`)].join(' ');
-      options.add(key, { ids, phrases: unnamed }, [
-        ...features,
-        'unnamed',
-        `unnamed ${type}`,
-        `unnamed ${from}`,
-      ]);
+      options.add(key, { ids, phrases: unnamed }, features);
     }
   };
   addPhrases(proposal.spare, 'spare');
@@ -143,37 +173,52 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     const event = events[events.length - back]!;
     const sentence = draft.sentenceOf[rangeOf(draft, event.mentions.at(-1) ?? event.trigger).first]!;
     const near = here - sentence <= SENTENCES_BACK ? 'near' : 'far';
-    const meets = event.actors.some((id) => actors.includes(id));
-    if (meets) add(event.recipients, [`before ${near}`, `before ${type === event.type ? 'same' : 'other'}`]);
-    else {
-      const met = event.recipients.some((id) => actors.includes(id));
-      add(event.actors, [
-        `doer ${near}`,
-        `doer back ${bucket(back)}`,
-        `doer ${kind}`,
-        `doer by ${event.type}`,
-        ...(met ? ['doer to actor', `doer to actor ${type}`] : []),
+    if (meets(event.actors, actors))
+      add(event.recipients, [
+        feature('before', near),
+        feature('before', type === event.type ? 'same' : 'other'),
       ]);
-      if (!met) add(event.recipients, [`done ${near}`, `done ${kind}`]);
+    else {
+      const met = meets(event.recipients, actors);
+      const features = [
+        feature('doer', near),
+        feature('doer', 'back', bucket(back)),
+        feature('doer', kind),
+        feature('doer', 'by', event.type),
+      ];
+      if (met) features.push(feature('doer to actor'), feature('doer to actor', type));
+      add(event.actors, features);
+      if (!met) add(event.recipients, [feature('done', near), feature('done', kind)]);
     }
   }
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (const mentions of [draft.names, draft.groups]) {
-    const from = mentions === draft.names ? 'recent' : 'recent group';
+    const from = mentions === draft.names ? common.recent : common.recentGroup;
     for (let i = firstNameFrom(mentions, trigger.last) - 1, n = 0; i >= 0 && n < NAMES_BACK; i--, n++) {
       const { entity, first } = mentions[i]!;
-      const sentence = here - draft.sentenceOf[first]!;
-      if (sentence > SENTENCES_BACK) break;
-      if (seen.has(entity) || kindOf(draft, entity) === 'MED') continue;
-      seen.add(entity);
-      add([entity], [from, `${from} ${sentence}`, `${from} ${kind} ${sentence}`, `${from} ${type}`]);
+      const back = here - draft.sentenceOf[first]!;
+      if (back > SENTENCES_BACK) break;
+      if (seen.includes(entity) || kindOf(draft, entity) === 'MED') continue;
+      seen.push(entity);
+      if (actors.includes(entity)) continue;
+      const features = from[back]!.slice();
+      describe(entity, features);
+      options.add(entity, { ids: [entity], phrases: [] }, features);
     }
   }
   sayings.earlier.slice(-SAYINGS_BACK).forEach((index, i, all) => {
     const { source, addressee, act } = draft.attributions[index]!;
     if (source !== null)
-      add([source], ['speaker', `speaker ${type}`, `speaker back ${all.length - i}`, `speaker ${act}`]);
-    if (addressee !== null) add([addressee], ['hearer', `hearer ${type}`]);
+      add(
+        [source],
+        [
+          feature('speaker'),
+          feature('speaker', type),
+          feature('speaker', 'back', DIGITS[all.length - i]),
+          feature('speaker', act),
+        ],
+      );
+    if (addressee !== null) add([addressee], [feature('hearer'), feature('hearer', type)]);
   });
   return options.list;
 }

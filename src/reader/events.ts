@@ -109,7 +109,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
     refused ? { ...proposal.aspect, negative: false, time: 'past' } : proposal.aspect,
     holding.map((i) => draft.attributions[i]!),
   );
-  if (!status) return null;
+  if (!status || sayings.own?.act === 'omit') return null; // who does not comment refuses nothing
   let { actors, recipients } = peopleOf(telling, proposal, concept, place);
   const own = sayings.own;
   // what is said is said by somebody, and a noun alone says nothing: "the court's order was ignored"
@@ -118,6 +118,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   if (concept.speech && proposal.nominal && holding.length && !recipients.length) return null;
   if (concept.mutual && concept.type === 'CONSULT' && actors.length < 2 && !isSeveral(draft, actors[0]!))
     return null;
+  if (proposal.concept === 'retreat.release' && !recipients.length && !proposal.elided) return null;
   if (NEEDS_BOTH.has(proposal.concept) && actors.length + recipients.length < 2) return null;
   if (proposal.concept === 'attack.fight' && actors.length + recipients.length < 2) return null;
   if (proposal.nominal && restated(draft, sentence, proposal, concept, actors)) return null;
@@ -138,8 +139,8 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
       });
   if (targets.length) recipients = entitiesOf(draft, choose(targets, model.targets).value, actors);
   // fired at nobody it is a test
-  if (proposal.concept === 'attack.shell' && status === 'happened' && actors.length && !recipients.length)
-    concept = eventConcepts['mobilise.test']!;
+  const fired = proposal.concept === 'attack.shell' && !proposal.nominal && status === 'happened';
+  if (fired && actors.length && !recipients.length) concept = eventConcepts['mobilise.test']!;
   const times = timesNear(draft, proposal, sayings, nearby);
   // "talks in Oman next week": a noun has no tense, its date tells
   if (status === 'happened' && proposal.nominal && !concept.speech && isToCome(draft, times))
@@ -150,7 +151,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   const days = dayOptions(draft, { proposal, concept, sentence, status, sayings, actors, times, scenes });
   const event: PoliticalEvent = {
     type: threat ? 'THREATEN' : planned || concept.type,
-    mode: threat ? threat : planned ? null : (concept.mode ?? null),
+    mode: threat ? threat : planned ? null : concept.mode,
     actors,
     recipients,
     when: choose(days, model.days).value,

@@ -8,12 +8,31 @@ import type { KnownEntity } from './entities.js';
 import { officeOfEntity, ownerOf, speakersIn } from './offices.js';
 import { countryOfOffice, sectorOf } from './sectors.js';
 
+/** Widens the spans of attributions and events to grapheme edges, where they stand: copies would be thrown away with the draft. */
+function widen({ attributions, events }: Draft, edges: (span: Span) => Span): void {
+  for (const one of attributions) {
+    if (one.sourceSpan) one.sourceSpan = edges(one.sourceSpan);
+    one.cue = edges(one.cue);
+    one.content = one.content.map(edges);
+    for (const clause of one.clauses ?? []) {
+      const { start, end } = edges(clause);
+      clause.start = start;
+      clause.end = end;
+    }
+  }
+  for (const event of events) {
+    event.trigger = edges(event.trigger);
+    event.mentions = event.mentions.map(edges);
+  }
+}
+
 /** Turns a finished draft into the readout that is handed out. */
 export function finish(draft: Draft, language: string): Readout {
   const { report, tokens } = draft;
   const edges = graphemeEdges(draft.text);
   const spanOf = ({ first, last }: TokenRange): Span =>
     edges({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
+  widen(draft, edges);
   const firstMention = new Map<string, TokenRange>();
   for (const list of [draft.names, draft.groups])
     for (const name of list) {
@@ -75,17 +94,13 @@ export function finish(draft: Draft, language: string): Readout {
         };
       },
     ),
-    attributions: draft.attributions.map((a) => ({
-      ...a,
-      sourceSpan: a.sourceSpan && edges(a.sourceSpan),
-      cue: edges(a.cue),
-      content: a.content.map(edges),
-      ...(a.clauses && { clauses: a.clauses.map((c) => ({ ...c, ...edges(c) })) }),
-    })),
-    events: draft.events.map((e) => ({ ...e, trigger: edges(e.trigger), mentions: e.mentions.map(edges) })),
-    concepts: draft.concepts.map(({ concept, negated, ...range }) => {
-      const { start, end } = spanOf(range);
-      return { concept, start, end, ...(negated && { negated }) };
+    attributions: draft.attributions,
+    events: draft.events,
+    concepts: draft.concepts.map((one) => {
+      const { start, end } = spanOf(one);
+      return one.negated
+        ? { concept: one.concept, start, end, negated: true }
+        : { concept: one.concept, start, end };
     }),
     notes,
   };

@@ -1,5 +1,5 @@
 import { classOf, NameClass } from '../languages/names.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { firstNameFrom, REACH } from './antecedents.js';
 import { descriptionOf } from './descriptions.js';
 import type { Draft } from './draft.js';
@@ -12,7 +12,7 @@ const CONJUNCTIONS = new Set(['ও', 'এবং', 'আর', 'and', '&', ',']);
 export function joined(draft: Draft, core: TokenRange): boolean {
   let names = 0;
   for (let i = core.first; i < core.last; ) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name) {
       names++;
       i = name.last;
@@ -46,9 +46,10 @@ export function isPlural(draft: Draft, at: number): boolean {
 /** Whether a phrase counts more than one: "দুই নেতা", "৯ সদস্য", "তিনজন". */
 export function isCounted({ quantities, quantityAt }: Draft, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) {
-    const quantity = quantities[quantityAt[i]!];
-    if (quantity && quantity.value > 1 && (quantity.unit === 'person' || quantity.unit === 'item'))
-      return true;
+    const index = quantityAt[i]!;
+    if (index < 0) continue;
+    const quantity = quantities[index]!;
+    if (quantity.value > 1 && (quantity.unit === 'person' || quantity.unit === 'item')) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import { en } from '../languages/en/pack.js';
+import { offices as englishOffices } from '../languages/en/offices.js';
 import { officeOf } from '../languages/offices.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
+import { perWord, type Word } from '../languages/word.js';
 import type { Sector } from '../readout/vocabulary.js';
 import { bodiesOf } from './belonging.js';
 import { countryIn } from './descriptions.js';
@@ -23,7 +24,7 @@ export function officeOfEntity(
     return entry?.kind === 'country' || entry?.kind === 'capital' ? 'government' : undefined;
   for (const role of entry?.roles ?? []) {
     if (role === STATE_AGENCY) return role;
-    const office = officeOf(role.split(/[\s-]+/), en.offices); // the gazetteer's roles are English
+    const office = officeOfRole(role);
     if (office) return office;
   }
   if (!offices) return undefined;
@@ -40,6 +41,22 @@ export function officeOfEntity(
 
 /** Whose people speak for themselves: a party's politicians, a paper's reporters, a university's teachers. */
 const OF_MANY_VOICES: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'MED', 'EDU']);
+const ofRoles = new Map<string, string | null>();
+/** The office of a role that the gazetteer knows somebody by; its roles are English, and a few hundred. */
+function officeOfRole(role: string): string | null {
+  let office = ofRoles.get(role);
+  if (office === undefined) ofRoles.set(role, (office = officeOf(role.split(/[\s-]+/), englishOffices)));
+  return office;
+}
+
+const tests = new Map<ReadonlySet<string>, (word: Word) => boolean>();
+/** Tells words of a list, as those who speak for others; a pack has its own lists, and each its own such test. */
+function isOneOf(list: ReadonlySet<string>): (word: Word) => boolean {
+  let test = tests.get(list);
+  if (!test) tests.set(list, (test = perWord((word) => formsOf(word).some((form) => list.has(form)))));
+  return test;
+}
+
 const NEAR = 5; // tokens between a spokesman and whom he speaks for
 const SOURCES_BACK = 3;
 
@@ -62,15 +79,16 @@ export function speakersIn(
     const owner = ownerOfChamber(draft, group) ?? bodyOfMembers(draft, group);
     if (owner && owner !== group.entity) speakers.set(group.entity, owner);
   }
+  const speaks = isOneOf(words.speakers);
+  const isMember = isOneOf(words.members);
   for (let i = 0; i < draft.tokens.length; i++) {
     if (draft.tokens[i]!.kind !== 'word') continue;
-    const forms = formsOf(draft.words[i]!);
-    const owner = draft.names[draft.nameAt[i - 1] ?? -1];
-    if (owner?.type === 'organization' && forms.some((f) => words.members.has(f))) {
+    const owner = nameOver(draft, i - 1);
+    if (owner?.type === 'organization' && isMember(draft.words[i]!)) {
       const member = memberAt(draft, owner, i);
       if (member && !speakers.has(member)) speakers.set(member, owner.entity);
     }
-    if (!forms.some((f) => words.speakers.has(f))) continue;
+    if (!speaks(draft.words[i]!)) continue;
     const person = personAt(draft, i);
     const body =
       bodyBehind(draft, i, words.speakersOf) ??
@@ -88,7 +106,7 @@ function ownerOfChamber(draft: Draft, { first, last }: TokenRange): string | nul
   let owner: string | null = null;
   for (let i = first; i < last; i++) {
     chamber ||= draft.tokens[i]!.kind === 'word' && formsOf(draft.words[i]!).some((f) => chambers.has(f));
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name?.type === 'person') owner = name.entity;
   }
   return chamber ? owner : null;
@@ -131,7 +149,7 @@ function isOfUnnamed(draft: Draft, at: number): boolean {
 function personAt(draft: Draft, at: number): string | null {
   const sentence = draft.sentences[draft.sentenceOf[at]!]!;
   for (let i = at + 1; i < Math.min(sentence.last, at + 2 * NEAR); i++) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name?.type === 'person' && name.first === i) {
       // "a spokeswoman for the students, Milica Petrov"; "a spokeswoman for Turgunov" speaks for that one
       const apposed = draft.tokens[i - 1]!.text === ',';
@@ -143,7 +161,7 @@ function personAt(draft: Draft, at: number): string | null {
   }
   for (let i = at - 1; i >= Math.max(sentence.first, at - NEAR); i--)
     if (draft.tokens[i]!.text === ',') {
-      const name = draft.names[draft.nameAt[i - 1] ?? -1];
+      const name = nameOver(draft, i - 1);
       return name?.type === 'person' ? name.entity : null;
     }
   return draft.groups.find((g) => g.first <= at && at < g.last)?.entity ?? null;
@@ -160,7 +178,7 @@ function bodyBehind(draft: Draft, at: number, of: ReadonlySet<string>): string |
 /** The nearest name before a word, with nothing but words between. */
 function mentionBefore(draft: Draft, at: number): NameMention | null {
   for (let i = at - 1; i >= Math.max(0, at - NEAR) && draft.tokens[i]!.kind !== 'mark'; i--) {
-    const name = draft.names[draft.nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name) return name;
   }
   return null;
@@ -187,7 +205,7 @@ export function ownerOf(draft: Draft, mention: TokenRange | undefined): string |
   const named = countryIn(draft, mention);
   if (named) return named;
   const end = draft.tokens[mention.first - 1]?.norm === "'s" ? mention.first - 1 : mention.first;
-  const owner = draft.names[draft.nameAt[end - 1] ?? -1];
+  const owner = nameOver(draft, end - 1);
   if (owner?.type !== 'place' || owner.last !== end) return undefined;
   const owns = end < mention.first || draft.words[owner.last - 1]!.nouns[0]?.case === 'genitive';
   return owns ? draft.entities.get(owner.entity)?.country : undefined;

@@ -60,6 +60,12 @@ function clauseEnds(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
+/** "X-কে রাখা হবে কি না, এমন প্রশ্নে তিনি …": whoever a question is about is not who answers. */
+function isAsked(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (draft.pack!.names.questions?.has(draft.tokens[i]!.norm)) return true;
+  return false;
+}
+
 function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: ResolveOptions): Candidate[] {
   const here = draft.sentenceOf[at]!;
   const candidates: Candidate[] = [];
@@ -67,6 +73,7 @@ function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: Reso
     const known = draft.entities.known(mention.entity)!;
     if (
       !fits(pronoun, known) ||
+      mention.entity === options.except ||
       options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
     )
       continue;
@@ -114,9 +121,16 @@ export function resolvePronoun(
     objects.length === 1 &&
     objects[0]!.known !== speaker &&
     pronoun.honorific &&
-    clauseEnds(draft, objects[0]!.mention.last, at)
+    clauseEnds(draft, objects[0]!.mention.last, at) &&
+    !isAsked(draft, objects[0]!.mention.last, at)
   )
     return remember(objects[0]!.known, pronoun);
+  // "X-এর মুঠোফোনে কল করা হলেও তিনি ধরেননি": who was called
+  const called = candidates.find(
+    (c) => c.sentence === here && !c.listed && c.known.entity.type === 'person' && c.known !== speaker,
+  );
+  if (options.silent && called && pronoun.of === 'person' && clauseEnds(draft, called.mention.last, at))
+    return remember(called.known, pronoun);
   const free = candidates.filter((c) => !(c.object && c.sentence === here));
   const before = free.filter((c) => c.sentence === here - 1 && !(c.listed && speakerFits));
   const goesOn =

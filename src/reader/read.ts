@@ -12,6 +12,7 @@ import { findLanguageFree } from './language-free.js';
 import { findNames } from './names.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
+import { findTricks } from './tricks.js';
 
 const steps: readonly ((draft: Draft) => void)[] = [
   findLanguageFree, // does something only where there is no pack
@@ -22,6 +23,7 @@ const steps: readonly ((draft: Draft) => void)[] = [
   findEvents, // an event knows the attributions that assert it
   findFigures, // after events: an amount may be an event's
   findConcepts, // last: by now every sentence has been parsed
+  findTricks, // wherever: it looks at letters alone
 ];
 
 /**

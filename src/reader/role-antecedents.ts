@@ -1,5 +1,5 @@
 import { classOf, NameClass, type RoleName } from '../languages/names.js';
-import type { NameMention, TokenRange } from '../languages/reading.js';
+import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { fold } from '../text/fold.js';
 import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
 import type { ResolveOptions } from './coreference.js';
@@ -56,8 +56,16 @@ function matches(
     if (entry.roles.some((r) => wantedRoles.some((w) => r.replaceAll('-', ' ').includes(w))))
       score = Math.max(score, 3);
   if (entity.type === 'organization') {
-    const last = known.words.at(-1);
-    if (last === wanted.head && definite && !COMMON_BODIES.has(wanted.head)) score = Math.max(score, 2);
+    // the Reserve [Bank] of India
+    const of = known.words.indexOf('of');
+    const last = known.words.at(of > 0 ? of - 1 : -1);
+    if (
+      last === wanted.head &&
+      definite &&
+      !(plural && draft.pack!.code === 'en') &&
+      !COMMON_BODIES.has(wanted.head)
+    )
+      score = Math.max(score, 2);
   }
   return score;
 }
@@ -161,12 +169,12 @@ const WALK = 10;
  * ("প্রধান নির্বাচন কমিশনার (সিইসি) [X]", "শরিক দল তিপ্রা মথার নেতা [X]").
  */
 export function nameAfter(draft: Draft, at: number, bits: number): NameMention | null {
-  const { tokens, words, names, nameAt, pack, sentences, sentenceOf } = draft;
+  const { tokens, words, pack, sentences, sentenceOf } = draft;
   if (at >= tokens.length) return null;
   const limit = Math.min(sentences[sentenceOf[at - 1]!]!.last, at + WALK);
   const passed = NameClass.Honorific | NameClass.Title | NameClass.OrgPart;
   for (let i = at; i < limit; ) {
-    const name = names[nameAt[i]!];
+    const name = nameOver(draft, i);
     if (name && name.first === i) {
       if (isPossessive(draft, name)) {
         i = name.last;

@@ -1,4 +1,4 @@
-import { en } from '../languages/en/pack.js';
+import { sectors as englishSectors } from '../languages/en/sectors.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { Sector } from '../readout/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -18,7 +18,7 @@ export function sectorOf(
   if (entity.type === 'place') return undefined;
   // the gazetteer's roles and kinds are English
   for (const role of entry?.roles ?? []) {
-    const sector = en.sectors.get(role);
+    const sector = englishSectors.get(role);
     if (sector) return sector;
   }
   const sectors = draft.pack?.sectors;
@@ -27,7 +27,7 @@ export function sectorOf(
     const sector = sectors.get(head);
     if (sector) return sector;
   }
-  const kind = entry && en.sectors.get(entry.kind);
+  const kind = entry && englishSectors.get(entry.kind);
   if (kind) return kind;
   if (entity.type === 'person' || !mention) return undefined;
   for (const form of formsOf(draft.words[mention.last - 1]!)) {

@@ -73,6 +73,9 @@ function withoutDay(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken
   const { published } = spoken;
   const here = spoken.daySentence === sentence.index;
   const close = spoken.day !== null && isClose(draft, sentence, spoken);
+  // a night that was over when the report was written is not the night of its day
+  if (phrase.over && !here && published !== null && (spoken.day ?? spoken.main ?? published) === published)
+    return timeOf(published - 1, phrase, spoken);
   if (close && !here && spoken.day === published && !phrase.ahead && (phrase.clock?.hour ?? 0) >= LATE) {
     // eleven at night is not over when the day's report is written
     return timeOf(published! - 1, phrase, spoken);

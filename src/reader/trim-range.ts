@@ -1,8 +1,19 @@
 import type { Reading, TokenRange } from '../languages/reading.js';
+import { perForm } from '../text/forms.js';
+import type { Token } from '../text/tokens.js';
 
-const STOPS = /^[\s,;:।॥|.…–—-]+$/;
-const ASKS = /^[?!]+$/;
-const QUOTES = /^[“”‘’„"'«»`]+$/;
+const STOP = 1;
+const ASK = 2;
+const QUOTE = 4;
+/** What a mark is: bits; 0 for words. */
+const marksOf = perForm(
+  ({ text }) =>
+    (/^[\s,;:।॥|.…–—-]+$/.test(text) ? STOP : 0) |
+    (/^[?!]+$/.test(text) ? ASK : 0) |
+    (/^[“”‘’„"'«»`]+$/.test(text) ? QUOTE : 0),
+);
+
+const marksAt = ({ kind, form }: Token): number => (kind === 'mark' ? marksOf(form) : 0);
 
 /** Whether the quotation mark at `i` belongs to a quotation that neither begins nor ends with the range. */
 function isInside({ quotes, quoteOf }: Reading, i: number, { first, last }: TokenRange): boolean {
@@ -21,18 +32,13 @@ function isInside({ quotes, quoteOf }: Reading, i: number, { first, last }: Toke
 export function trimRange(reading: Reading, range: TokenRange): TokenRange | null {
   let { first, last } = range;
   const { tokens } = reading;
-  const drops = (i: number, more: RegExp | null): boolean => {
-    const { kind, text } = tokens[i]!;
-    if (kind !== 'mark') return false;
-    return STOPS.test(text) || more?.test(text) === true;
-  };
   for (;;) {
-    while (first < last && drops(first, ASKS)) first++;
-    while (last > first && drops(last - 1, null)) last--;
+    while (first < last && marksAt(tokens[first]!) & (STOP | ASK)) first++;
+    while (last > first && marksAt(tokens[last - 1]!) & STOP) last--;
     if (first >= last) return null;
     const rest = { first, last };
-    if (QUOTES.test(tokens[first]!.text) && !isInside(reading, first, rest)) first++;
-    else if (QUOTES.test(tokens[last - 1]!.text) && !isInside(reading, last - 1, rest)) last--;
+    if (marksOf(tokens[first]!.form) & QUOTE && !isInside(reading, first, rest)) first++;
+    else if (marksOf(tokens[last - 1]!.form) & QUOTE && !isInside(reading, last - 1, rest)) last--;
     else return rest;
     if (first >= last) return null;
   }

@@ -1,20 +1,28 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Journal } from '../observing/log.js';
+import { startMetrics } from '../observing/metrics.js';
 import { ReadoutError } from '../readout/error.js';
+import { compressed } from './compressed.js';
 import type { Door } from './door.js';
+import { fresh } from './fresh.js';
 import { startImports } from './imports.js';
 import { startLive } from './live.js';
+import { observe } from './observe.js';
 import { invalid, problem } from './problems.js';
 import { remembered } from './remembered.js';
 import { accountRoutes } from './routes/accounts.js';
 import { actorRoutes } from './routes/actors.js';
 import { askRoutes } from './routes/ask.js';
+import { disagreementRoutes } from './routes/disagreements.js';
+import { exportRoutes } from './routes/exports.js';
 import { importRoutes } from './routes/imports.js';
 import { pageRoutes } from './routes/page.js';
+import { readingRoutes } from './routes/readings.js';
+import { referenceRoutes } from './routes/reference.js';
 import { reportRoutes } from './routes/reports.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { streamRoute } from './routes/stream.js';
@@ -32,12 +40,14 @@ export interface ServerOptions {
   /** In whose name reviews are kept that name nobody. */
   author: string;
   version: string;
+  journal?: Journal | undefined;
   now?: () => Date;
 }
 
 /** The HTTP server's application: the API under /api, the workbench everywhere else. */
 export function createApp(options: ServerOptions): { app: OpenAPIHono; close: () => Promise<void> } {
-  const { ledger, readers, web, author, version, now = () => new Date() } = options;
+  const { ledger, readers, web, author, version, journal, now = () => new Date() } = options;
+  const metrics = startMetrics();
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
   const accounts = remembered(options.accounts, live, () => now().getTime());
@@ -51,14 +61,16 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   app.notFound((c) => problem(new ReadoutError('request.not-found', { path: c.req.path }), c));
   app.use(headers);
   app.use(ownHost);
+  observe(app, { ledger, metrics, journal });
   app.use(sameSiteWrites);
   app.use('/api/*', bodyLimit({ maxSize: LARGEST }));
   app.use('/api/*', async (c, next) => {
     await next();
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
   });
   streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
-  app.use(compress());
+  app.use(compressed);
+  app.use('/api/*', fresh);
   for (const add of [
     reportRoutes,
     importRoutes,
@@ -67,9 +79,12 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
     accountRoutes,
     askRoutes,
     viewRoutes,
+    exportRoutes,
+    readingRoutes,
+    disagreementRoutes,
   ])
     add(app, door);
-  app.doc31('/api/openapi.json', {
+  referenceRoutes(app, {
     openapi: '3.1.0',
     info: { title: 'Readout', version, description: 'Who said what, to whom, when, and according to whom' },
   });

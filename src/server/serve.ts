@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Journal } from '../observing/log.js';
 import { ReadoutError } from '../readout/error.js';
 import { createApp } from './app.js';
 
@@ -18,6 +19,8 @@ export interface ServeOptions {
   author: string;
   /** Folder of the built workbench. */
   web?: string;
+  /** Where every answer is told. */
+  journal?: Journal | undefined;
 }
 
 export interface Served {
@@ -37,11 +40,12 @@ export async function serve({
   version,
   author,
   web,
+  journal,
 }: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
   if (!existsSync(`${folder}/index.html`))
     throw new ReadoutError('serve.no-page', { file: `${folder}/index.html` });
-  const { app, close } = createApp({ ledger, accounts, readers, web: folder, author, version });
+  const { app, close } = createApp({ ledger, accounts, readers, web: folder, author, version, journal });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listen = (on: number) =>
     new Promise<number>((done, fail) => {

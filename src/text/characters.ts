@@ -9,6 +9,8 @@ export const Kind = {
   Joiner: 6,
   Other: 7,
   Surrogate: 8,
+  /** Takes no room: soft hyphens, zero-width spaces, marks of direction. */
+  Hidden: 9,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -21,10 +23,11 @@ function classify(unit: number): Kind {
   const c = String.fromCharCode(unit);
   if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return Kind.Newline;
   if (unit === 0x200c || unit === 0x200d) return Kind.Joiner;
-  if (/[\s\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/u.test(c)) return Kind.Space;
+  if (/\p{M}/u.test(c)) return Kind.Mark;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(c)) return Kind.Hidden;
+  if (/[\s\p{Cc}]/u.test(c)) return Kind.Space;
   if (unit === 0x09f7) return Kind.Other; // ৷, which some newsrooms type for the danda
   if (/\p{L}/u.test(c)) return Kind.Letter;
-  if (/\p{M}/u.test(c)) return Kind.Mark;
   if (/\p{N}/u.test(c)) return Kind.Digit;
   return Kind.Other;
 }

@@ -1,4 +1,10 @@
-const INVISIBLE = /[\u200b-\u200f\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+import { withoutLookAlikes } from './look-alikes.js';
+
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Latin letters that are wide or set in mathematical type: Ｐｕｔｉｎ, 𝐏𝐮𝐭𝐢𝐧. */
+const DRESSED = /[\uff01-\uff5e\ud835]/;
+/** More marks on one letter than any word has. */
+const FLOOD = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}/g;
 const APOSTROPHES = /[‘’ʼ`´]/g;
 /** গাজ়া, as Kolkata's papers mark a z: গাজা elsewhere; हज़ार, that most of Hindi's newsrooms write हजार. */
 const LOAN_LETTER = /([কখগজফ])\u09bc|([कखगजफ])\u093c/g;
@@ -28,16 +34,16 @@ function isAscii(word: string): boolean {
 
 /**
  * The form in which words are compared: NFC (which writes য়, ড়, ঢ় as letter and nukta), no joiners, lower case,
- * straight apostrophes. Offsets of a folded word are not offsets of the text: fold words, never whole texts.
+ * straight apostrophes, none but Latin letters in a Latin word (Рutin with a Cyrillic Р), no floods of marks. Offsets of a folded word are not offsets of the text: fold words, never whole texts.
  *
  * @example fold('রাশিয়ার') === fold('রাশিয়ার') // precomposed and decomposed য়
  */
 export function fold(word: string): string {
   if (isFolded(word)) return word;
   if (isAscii(word)) return word.toLowerCase().replaceAll('`', "'");
-  return word
+  const bare = word.replace(INVISIBLE, '').replace(FLOOD, '');
+  return withoutLookAlikes(DRESSED.test(bare) ? bare.normalize('NFKC') : bare)
     .toLowerCase()
-    .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .normalize('NFC')
     .replace(LOAN_LETTER, '$1$2');

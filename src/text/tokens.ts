@@ -23,6 +23,19 @@ const isWordPart = (kind: Kind) =>
 const isApostrophe = (c: string | undefined) => c === "'" || c === '’';
 const isLatinAt = (text: string, i: number) => scriptOf(text.charCodeAt(i)) === 'latin';
 
+/** Whether a tag stands at `at`, a letter that nobody sees (U+E0000 to U+E007F). */
+const isTag = (text: string, at: number) =>
+  text.charCodeAt(at) === 0xdb40 && text.charCodeAt(at + 1) <= 0xdc7f;
+
+function behindHidden(text: string, at: number): number {
+  let behind = at;
+  for (;;) {
+    if (kindAt(text, behind) === Kind.Hidden) behind++;
+    else if (isTag(text, behind)) behind += 2;
+    else return behind;
+  }
+}
+
 /** Initials written together, U.S. or e.g.: the offset behind them, else `start`. */
 function endOfInitials(text: string, start: number): number {
   let end = start;
@@ -37,7 +50,12 @@ function endOfWord(text: string, start: number): number {
   for (;;) {
     const kind = kindAt(text, end);
     if (isWordPart(kind)) end++;
-    else if (
+    else if (kind === Kind.Hidden || isTag(text, end)) {
+      // Pu\u200btin is one word; at its end it is none of it
+      const behind = behindHidden(text, end);
+      if (!isWordPart(kindAt(text, behind))) return end;
+      end = behind;
+    } else if (
       kind === Kind.Surrogate &&
       /\p{L}|\p{N}|\p{M}/u.test(String.fromCodePoint(text.codePointAt(end)!))
     )
@@ -133,6 +151,11 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
       at++;
       continue;
     }
+    if (kind === Kind.Hidden || isTag(text, at)) {
+      spaceBefore = true;
+      at = behindHidden(text, at);
+      continue;
+    }
     let end = at;
     let tokenKind: TokenKind = 'mark';
     if (isPossessive(text, at) && !spaceBefore && tokens.at(-1)?.kind === 'word') {
@@ -145,12 +168,15 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
     }
     if (end === at) end = endOfMark(text, at);
     const form = formAt(text, at, end, tokenKind === 'mark');
+    let script = scriptOf(text.charCodeAt(at));
+    // a Latin word may begin with a letter that only looks so
+    if (script === 'other' && tokenKind === 'word') script = scriptOf(form.norm.charCodeAt(0));
     tokens.push({
       start: at,
       end,
       index: tokens.length,
       kind: tokenKind,
-      script: scriptOf(text.charCodeAt(at)),
+      script,
       text: form.text,
       norm: form.norm,
       spaceBefore,

@@ -87,20 +87,13 @@ describe.concurrent('readout read', { timeout: TIMEOUT }, () => {
   test('what fails is told, what is sound is read', async () => {
     file('some.jsonl', `{"text":"She said it lasts."}\n{broken\n{"id":"x","text":"He denied it."}\n`);
     const { code, json, stderr } = await readout(['read', 'some.jsonl', 'no.txt', '--json', '--no-text']);
-    expect(json().map((r) => [r.id, r.language, r.text])).toEqual([
+    expect(json().map((r) => r.error ?? [r.id, r.language, r.text])).toEqual([
       ['some-1', 'en', undefined],
+      { code: 'input.json', file: 'some.jsonl', line: 2 },
       ['x', 'en', undefined],
+      { code: 'input.missing', file: 'no.txt' },
     ]);
-    expect(
-      stderr
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    ).toEqual([
-      { error: { code: 'input.json', file: 'some.jsonl', line: 2 } },
-      { error: { code: 'input.missing', file: 'no.txt' } },
-      { notice: { code: 'run.failed', done: 2, count: 2 } },
-    ]);
+    expect(JSON.parse(stderr)).toEqual({ notice: { code: 'run.failed', done: 2, count: 2 } });
     expect(code).toBe(4);
   });
 
@@ -212,6 +205,40 @@ describe.concurrent('streams', { timeout: TIMEOUT }, () => {
     child.stdout!.destroy();
     const [code] = await once(child, 'close');
     expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test('a line in, a line out, in their order, errors among them', async () => {
+    const COUNT = 3000;
+    const broken = (i: number) => i % 500 === 499;
+    const child = start(['read', '--json', '--no-text', '--threads', '2', '-']);
+    child.stdin!.end(
+      lines(COUNT)
+        .split('\n')
+        .map((line, i) => (broken(i) ? '{"text":' : line))
+        .join('\n'),
+    );
+    let stdout = '';
+    child.stdout!.setEncoding('utf8').on('data', (piece) => (stdout += piece));
+    const [code] = await once(child, 'close');
+    const out = stdout.trim().split('\n');
+    expect(out.map((l) => JSON.parse(l)).map((r) => r.id ?? `${r.error.code} ${r.error.line}`)).toEqual(
+      Array.from({ length: COUNT }, (_, i) => (broken(i) ? `input.json ${i + 1}` : `${i}`)),
+    );
+    expect(code).toBe(4);
+  });
+
+  test('whoever waits for an answer before the next line gets it; nothing in, nothing out', async () => {
+    const child = start(['read', '--json', '--no-text', '-q', '-']);
+    child.stdout!.setEncoding('utf8');
+    for (const line of lines(3).trim().split('\n')) {
+      child.stdin!.write(`${line}\n`);
+      const [answer] = await once(child.stdout!, 'data');
+      expect(JSON.parse(answer).id).toBe(JSON.parse(line).id);
+    }
+    child.stdin!.end();
+    expect((await once(child, 'close'))[0]).toBe(0);
+    const { code, stdout, stderr } = await readout(['read', '--json', '-'], { stdin: '' });
+    expect([code, stdout, stderr]).toEqual([0, '', '']);
   });
 
   test('readouts come while the input still runs; Ctrl-C ends it with 130', async () => {

@@ -1,15 +1,15 @@
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarLine, calendarText, calendarTime } from '../../src/export/calendar-lines.js';
-import { csvCell } from '../../src/export/csv.js';
 import type { ExportOptions } from '../../src/export/format.js';
 import { FILES, type FileFormat, FOLDERS } from '../../src/export/formats.js';
-import { webAddress } from '../../src/export/identifiers.js';
 import { select } from '../../src/export/selection.js';
 import { xmlText } from '../../src/export/xml.js';
+import { webAddress } from '../../src/ledger/identifiers.js';
 import type { Filters, Ledger } from '../../src/ledger/ledger.js';
 import { PLOVER } from '../../src/readout/vocabulary.js';
 import { codePointsOf } from '../../src/text/code-points.js';
+import { csvCell } from '../../src/text/csv-row.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all, strike } from '../ledger/reports.js';
 import { hostile } from './reports.js';
@@ -28,7 +28,7 @@ afterAll(async () => {
 const OPTIONS: ExportOptions = { rows: 'attributions', bom: false, text: true, language: 'en' };
 async function exported(format: FileFormat, filters: Filters = {}, options: Partial<ExportOptions> = {}) {
   let whole = '';
-  for await (const piece of FILES[format](select(ledger, filters), { ...OPTIONS, ...options }))
+  for await (const piece of FILES[format].write(select(ledger, filters), { ...OPTIONS, ...options }))
     whole += piece;
   return whole;
 }

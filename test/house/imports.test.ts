@@ -19,10 +19,13 @@ const STATIONS: Record<string, readonly string[]> = {
   intake: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
-  importing: ['readout', 'gazetteer', 'reader', 'intake', 'ledger'],
+  observing: ['readout'],
+  importing: ['text', 'readout', 'gazetteer', 'reader', 'intake', 'ledger'],
+  queue: ['readout', 'intake', 'observing', 'importing'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
+  export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],
 };
-const DOORS = ['export', 'server', 'mcp', 'worker', 'cli'];
+const DOORS = ['server', 'mcp', 'worker', 'cli'];
 const ENTRY = 'index.ts'; // the library: what a browser loads, so it imports pure folders alone
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { takeIn } from '../../src/intake/intake.js';
+import { takeIn } from '../../dist/intake/intake.js'; // as built: PDFs are read in a thread
 import { reportFromPdf } from '../../src/intake/pdf/pdf.js';
 import { inReadingOrder } from '../../src/intake/pdf/visual-order.js';
 import { ReadoutError } from '../../src/readout/error.js';

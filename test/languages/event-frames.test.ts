@@ -11,8 +11,8 @@ import { fold } from '../../src/text/fold.js';
 test.each(Object.entries(eventConcepts))(
   '%s is a PLOVER type with a mode of it',
   (_id, { type, mode, planned }) => {
-    if (mode !== undefined) expect(PLOVER[type]).toContain(mode);
-    if (planned !== undefined) expect(Object.keys(PLOVER)).toContain(planned);
+    if (mode !== null) expect(PLOVER[type]).toContain(mode);
+    if (planned !== null) expect(Object.keys(PLOVER)).toContain(planned);
   },
 );
 

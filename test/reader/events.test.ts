@@ -70,6 +70,32 @@ const bengali: Row[] = [
   ['ফুটবল ম্যাচে ভারতকে হারিয়েছে বাংলাদেশ।'],
   ['শীতের আক্রমণে কাবু ঢাকা।'],
   ['চীনের সঙ্গে বাংলাদেশের বাণিজ্য বেড়েছে।'],
+  // who becomes willing acts, also behind the verb
+  ['যুদ্ধবিরতিতে রাজি হয়েছে ইরান।', 'AGREE ইরান >  happened'],
+  // who says that he will is who is to do it
+  ['ইউক্রেনকে সহায়তা দেওয়ার ঘোষণা দিয়েছে জাপান।', 'AGREE জাপান > ইউক্রেন planned'],
+  // a condition that is not met tells of nothing
+  ['দাবি পূরণ না করলে হামলা হবে না বলে জানিয়েছে ইরান।'],
+  // to end what was common is done by one to the other
+  ['ইসরায়েলের সঙ্গে কূটনৈতিক সম্পর্ক ছিন্ন করেছে কলম্বিয়া।', 'SANCTION.discontinue কলম্বিয়া > ইসরায়েল happened'],
+  ['পুতিনের সঙ্গে বৈঠক বাতিল করেছেন ডোনাল্ড ট্রাম্প।', 'REJECT.meet ডোনাল্ড ট্রাম্প > ভ্লাদিমির পুতিন happened'],
+  // what lay upon somebody is lifted
+  ['সিরিয়ার ওপর আরোপিত নিষেধাজ্ঞা শিথিল করেছে যুক্তরাষ্ট্র।', 'CONCEDE যুক্তরাষ্ট্র > সিরিয়া happened'],
+  // a body named before an office is part of it; one with an ending is somebody else
+  ['কাতারের প্রশংসা করেন জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস।', 'SUPPORT আন্তোনিও গুতেরেস > কাতার happened'],
+  ['শিক্ষকেরা পুলিশের দিকে ইটপাটকেল ছুড়েছেন।', 'PROTEST.riot শিক্ষকেরা > পুলিশ happened'],
+  // two at whose border, and whose people, fight
+  ['থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই চলছে।', 'ASSAULT থাইল্যান্ড + কম্বোডিয়া >  ongoing'],
+  // how it is done and what is done is one act
+  ['শ্রমিকেরা সড়ক অবরোধ করে বিক্ষোভ করেছেন।', 'PROTEST.demo শ্রমিকেরা >  happened'],
+  // who has no comment refuses nothing
+  ['পেন্টাগন মন্তব্য করতে রাজি হয়নি।'],
+  // an adjective of those it happened to
+  ['আটক শিক্ষকদের মুক্তি দাবি করেছে রাশিয়া।', 'REQUEST.change রাশিয়া >  happened'],
+  // a strike that is called is to come
+  ['হরতালের ডাক দিয়েছেন শ্রমিকেরা।', 'PROTEST.strike শ্রমিকেরা >  planned'],
+  // whose side is taken is not who takes it
+  ['রাশিয়া ইরানের পক্ষ নিয়েছে।', 'SUPPORT রাশিয়া > ইরান happened'],
 ];
 
 const english: Row[] = [
@@ -114,6 +140,16 @@ const english: Row[] = [
   ['Heavy rain struck the coast.'],
   ['The strike hit the table of contents.'],
   ['The team fought hard to win the match.'],
+  // what one has in common with another is ended by one, and weapons are sent to somebody
+  ['Colombia severed diplomatic ties with Israel.', 'SANCTION.discontinue Colombia > Israel happened'],
+  ['Russia and China held a joint naval drill.', 'COOPERATE Russia + China >  happened'],
+  // what had been done to somebody whom something else is told of
+  ['Russia praised the deposed Syrian leader.', 'SUPPORT Russia > deposed Syrian leader happened'],
+  // said in so many words, what is denied is no earlier event
+  [
+    'China bombed Japan. Russia denied it had lied about its forces.',
+    'ASSAULT.aerial China > Japan happened',
+  ],
 ];
 
 const written = (text: string, language: string): string[] => {

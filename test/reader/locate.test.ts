@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openWorld } from '../../src/gazetteer/places-of-the-world.js';
+import { fileSounds } from '../../src/gazetteer/sound-index.js';
 import { soundsOf } from '../../src/gazetteer/sounds.js';
 import { locate } from '../../src/reader/locate.js';
 import type { Entity, Readout } from '../../src/readout/readout.js';
@@ -16,7 +17,7 @@ const TOWNS: [name: string, country: string, id: number, population: number][] =
 const places = TOWNS.map(([name, country, id, population]) =>
   [name, country, base36(id), base36(50_000), base36(30_000), base36(population)].join('\t'),
 ).join('\n');
-const sounds = TOWNS.map(([name, country]) => soundsOf(name, country).join('\t')).join('\n');
+const sounds = fileSounds(TOWNS.map(([name, country]) => soundsOf(name, country).join('\t')).join('\n'));
 const world = openWorld({ places, sounds, bengaliNames: '' });
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccounts } from '../../src/accounts/accounts.js';
+import { anchorOf, goldOf } from '../../src/export/gold.js';
 import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { createApp } from '../../src/server/app.js';
-import { anchorOf } from '../../src/server/gold.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all, bridge, denial } from '../ledger/reports.js';
 
@@ -19,6 +21,9 @@ const readers = {
   close: async () => {},
 };
 
+const told: object[] = [];
+const journal = { error() {}, notice() {}, each: (_code: string, values: object) => void told.push(values) };
+
 beforeAll(async () => {
   ledger = await store.open(await store.place('PGlite'));
   await ledger.add(all.map(kept));
@@ -28,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(join(web, 'assets', 'main-0a1b2c3d.js'), 'export {};');
   const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
   await accounts.catchUp();
-  server = createApp({ accounts, ledger, readers, web, author: 'machine', version: '0' });
+  server = createApp({ accounts, ledger, readers, web, author: 'machine', version: '0', journal });
 });
 afterAll(async () => {
   await server.close();
@@ -47,6 +52,23 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
     body: JSON.stringify(body),
   });
 const idOf = async (address: string) => (await ledger.get(address))!.id;
+
+test('how it is: health, numbers by kind of address, and a line for each answer', async () => {
+  expect(await json('/healthz')).toEqual({ ok: true });
+  const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+  told.length = 0;
+  await ask('/api/reports?q=বন্যা', { headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` } });
+  expect(told).toEqual([
+    expect.objectContaining({ trace, method: 'GET', path: '/api/reports', status: 200 }),
+  ]);
+  await ask(`/api/reports/${await idOf(bridge.url!)}`);
+  const { headers } = await ask('/metrics');
+  expect(headers.get('content-type')).toMatch(/^text\/plain/);
+  const numbers = await (await ask('/metrics')).text();
+  expect(numbers).toMatch(
+    /readout_request_seconds_count\{method="GET",route="\/api\/reports\/[:{][^"]*",status="200"\} 1/,
+  );
+});
 
 describe('whom it answers', () => {
   test('every answer says that nothing comes from elsewhere', async () => {
@@ -133,6 +155,80 @@ test('the API describes itself', async () => {
     ]),
   );
   expect(components.schemas.Attribution.properties.act.enum).toContain('deny');
+  // every body of JSON has an example, and no example a hole
+  for (const operations of Object.values<Record<string, { responses: object; requestBody?: object }>>(paths))
+    for (const { responses, requestBody } of Object.values(operations))
+      for (const part of [requestBody ?? {}, ...Object.values(responses)])
+        for (const [type, content] of Object.entries((part as { content?: object }).content ?? {}))
+          if (/[/+]json$/.test(type) && content.schema?.format !== 'binary')
+            expect([type, content.example]).toEqual([type, expect.anything()]);
+  expect(
+    paths['/api/reports'].get.responses[200].content['application/json'].example.reports[0],
+  ).toMatchObject({ outlet: 'Harbour Ledger', language: 'en', version: 1 });
+  const page = await (await ask('/api/reference')).text();
+  for (const path of Object.keys(paths)) expect(page).toContain(`<code>${path}</code>`);
+  expect(page).not.toMatch(/<script|style=/);
+});
+
+describe('answers are not sent twice, and not longer than they need be', () => {
+  test('what a client has already is 304 to it', async () => {
+    const first = await ask('/api/reports');
+    const tag = first.headers.get('etag')!;
+    const again = await ask('/api/reports', { headers: { 'If-None-Match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await ask('/api/reports?limit=1', { headers: { 'If-None-Match': tag } })).status).toBe(200);
+    const none = await ask('/api/export/csv');
+    expect(none.headers.get('etag')).toBeNull();
+    await none.arrayBuffer();
+  });
+  const rows: [string, string | null, (bytes: Buffer) => Buffer][] = [
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', null, (bytes) => bytes],
+  ];
+  test.each(rows)('Accept-Encoding: %s', async (accepted, encoding, unpack) => {
+    for (const path of ['/api/openapi.json', '/api/export/jsonl']) {
+      const answer = await ask(path, { headers: { 'Accept-Encoding': accepted } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      if (encoding) expect(answer.headers.get('vary')).toMatch(/accept-encoding/i);
+      const text = unpack(Buffer.from(await answer.arrayBuffer())).toString();
+      for (const line of path.endsWith('jsonl') ? text.trim().split('\n') : [text]) JSON.parse(line);
+    }
+  });
+});
+
+describe('feeds of what is disputed', () => {
+  test('JSON Feed and Atom say the same, latest first', async () => {
+    const feed = await json('/api/disagreements.json');
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Where accounts differ',
+    });
+    expect(feed.items.length).toBeGreaterThan(0);
+    for (const { id, url, date_modified, tags } of feed.items) {
+      expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4747\/compare\/[0-9a-f]{12}$/);
+      expect(new Date(date_modified).toISOString()).toBe(date_modified);
+      expect(tags.some((t: string) => ['denies', 'differs', 'silent'].includes(t))).toBe(true);
+    }
+    expect(new Set(feed.items.map((i: { id: string }) => i.id)).size).toBe(feed.items.length);
+    const answer = await ask('/api/disagreements.atom?lang=bn');
+    expect(answer.headers.get('content-type')).toContain('application/atom+xml');
+    const atom = new DOMParser().parseFromString(await answer.text(), 'text/xml');
+    expect(atom.querySelector('feed > title')!.textContent).toBe('যেখানে বিবরণ মেলে না');
+    const ids = [...atom.querySelectorAll('entry > id')].map((id) => id.textContent);
+    expect(ids).toEqual(feed.items.map((i: { id: string }) => i.id));
+    for (const entry of atom.querySelectorAll('entry'))
+      for (const part of ['title', 'updated', 'content', 'link'])
+        expect(entry.querySelector(part)).not.toBeNull();
+  });
+  test('of those who name somebody', async () => {
+    const all = (await json('/api/disagreements.json')).items.length;
+    const some = (await json('/api/disagreements.json?entity=Molla')).items;
+    expect(some.length).toBeLessThanOrEqual(all);
+    expect((await json('/api/disagreements.json?entity=Nobody%20Whatsoever')).items).toEqual([]);
+  });
 });
 
 test('the page knows language and light before it paints', async () => {
@@ -217,6 +313,32 @@ describe('adding', () => {
   );
 });
 
+describe('readings of people', () => {
+  test('come in as reviews, row by row, and are taken back as one', async () => {
+    const report = await idOf(bridge.url!);
+    const gold = goldOf((await ledger.get(report))!);
+    gold.attributions[0]!.act = 'warn';
+    gold.attributions[1]!.cue = 'nowhere';
+    const files = [{ name: 'g.json', text: JSON.stringify(gold) }];
+    const send = (more: object) =>
+      body(post('/api/readings', { format: 'gold', files, author: 'Rina', ...more }));
+    const dry = await send({ dry: true });
+    expect(dry.reports[0]).toMatchObject({ corrected: 1, change: null });
+    const { reports } = await send({});
+    expect(reports[0]).toMatchObject({ report, corrected: 1, rejected: 0 });
+    expect(reports[0].refused).toEqual([
+      { row: 'attributions[1]', code: 'readings.not-found', detail: expect.stringContaining('nowhere') },
+    ]);
+    const after = await json(`/api/reports/${report}`);
+    expect(after.readout.attributions[0]).toMatchObject({ act: 'warn', review: { author: 'Rina' } });
+    const undo = (id: number) => ask(`/api/readings/${id}`, { method: 'DELETE' });
+    expect((await undo(reports[0].change - 1)).status).toBe(404);
+    expect((await undo(reports[0].change)).status).toBe(200);
+    expect((await json(`/api/reports/${report}`)).readout.attributions[0].review).toBeUndefined();
+    expect((await post('/api/readings', { format: 'docx', files })).status).toBe(400);
+  });
+});
+
 describe('reviewing', () => {
   test('a correction is applied, marked, exported as gold, and can be taken back', async () => {
     const report = await idOf(denial.url!);
@@ -291,6 +413,74 @@ describe('views', () => {
     for (const { from, to } of network.edges) expect(ids).toEqual(expect.arrayContaining([from, to]));
   });
 });
+
+describe('exports', () => {
+  const rows: [string, number, string, string][] = [
+    ['csv?speaker=Petrova&rows=attributions', 200, 'text/csv; charset=utf-8', 'readout-csv-'],
+    ['csv?rows=cells', 200, 'text/csv; charset=utf-8', 'readout-csv-cells-'],
+    ['parquet?rows=figures', 200, 'application/vnd.apache.parquet', 'readout-parquet-figures-'],
+    ['geojson?from=2025-03-11', 200, 'application/geo+json', '.geojson"'],
+    ['brat', 200, 'application/zip', '.zip"'],
+    ['gdelt-events?speaker=Nobody', 200, 'text/tab-separated-values; charset=utf-8', '.export.CSV"'],
+    ['docx', 400, 'application/problem+json', ''],
+    ['csv?rows=sentences', 400, 'application/problem+json', ''],
+    ['csv?report=999', 404, 'application/problem+json', ''],
+    ['csv?occurrence=000000000000', 404, 'application/problem+json', ''],
+    ['csv?figure=many', 400, 'application/problem+json', ''],
+  ];
+  test.each(rows)('%s', async (path, status, type, name) => {
+    const answer = await ask(`/api/export/${path}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, type]);
+    expect(answer.headers.get('content-disposition') ?? '').toContain(name);
+    await answer.arrayBuffer();
+  });
+  const addresses = async (path: string) =>
+    (await (await ask(`/api/export/jsonl?text=false&${path}`)).text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).address);
+  test('one report; what names somebody; what somebody says; one happening', async () => {
+    expect(await addresses(`report=${await idOf(denial.url!)}`)).toEqual([denial.url]);
+    const { actors } = await json('/api/actors?name=Petrova');
+    expect(await addresses(`actor=${actors[0].id}`)).toEqual([bridge.url]);
+    const said = await (await ask(`/api/export/csv?by=${actors[0].id}`)).text();
+    expect(said.trim().split('\r\n').length).toBe(2);
+    const { occurrences } = await json('/api/occurrences');
+    const { reports } = await json(`/api/occurrences/${occurrences[0].id}`);
+    expect(await addresses(`occurrence=${occurrences[0].id}`)).toHaveLength(reports.length);
+  });
+  test('a folder comes as an archive whose files are whole', async () => {
+    const zip = Buffer.from(await (await ask('/api/export/brat')).arrayBuffer());
+    const files = unzipped(zip);
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['annotation.conf', 'reports.csv']));
+    const listed = files.get('reports.csv')!.trim().split('\r\n').slice(1);
+    for (const line of listed) expect(files.has(line.split(',')[0]!)).toBe(true);
+    expect([...files.values()].some((text) => text.includes('Bridge reopens'))).toBe(true);
+  });
+});
+
+/** Files of an archive, by its directory at the end. */
+function unzipped(zip: Buffer): Map<string, string> {
+  const far = zip.lastIndexOf(Buffer.from('PK\x06\x06'));
+  const files = new Map<string, string>();
+  let at = Number(zip.readBigUInt64LE(far + 48));
+  for (let n = Number(zip.readBigUInt64LE(far + 32)); n > 0; n--) {
+    expect(zip.readUInt32LE(at)).toBe(0x02014b50);
+    const [crc, packed, length] = [
+      zip.readUInt32LE(at + 16),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+    ];
+    const name = zip.toString('utf8', at + 46, at + 46 + length);
+    const start = Number(zip.readBigUInt64LE(at + 46 + length + 4));
+    const from = start + 30 + zip.readUInt16LE(start + 26);
+    const bytes = inflateRawSync(zip.subarray(from, from + packed));
+    expect([name, crc32(bytes)]).toEqual([name, crc]);
+    files.set(name, bytes.toString());
+    at += 46 + length + 12;
+  }
+  return files;
+}
 
 test('news are told as they happen', async () => {
   const stop = new AbortController();

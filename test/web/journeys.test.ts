@@ -177,3 +177,30 @@ test('what goes wrong while adding is said at the field, and the focus is there'
   expect(await page.locator('dialog textarea').getAttribute('aria-invalid')).toBe('true');
   await page.context().close();
 }, 60_000);
+
+test('what a screen shows is taken along, by the keyboard alone', async () => {
+  const page = await workbench.open({ lang: 'en' });
+  await settled(page);
+  for (const path of ['search?act=deny', 'timeline', 'map', 'figures']) {
+    await visit(page, path);
+    await page.locator('.export > button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.export-list a:focus');
+    const first = await page.evaluate(() => document.activeElement!.getAttribute('href'));
+    expect(first).toMatch(/^\/api\/export\/csv\?.*rows=attributions/);
+    await page.keyboard.press('End');
+    const last = await page.evaluate(() => document.activeElement!.textContent);
+    expect(last).toBe('FollowTheMoney');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.export-list').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Export …');
+  }
+  await visit(page, 'search?act=deny');
+  await page.locator('.export > button').press('Enter');
+  await page.waitForSelector('.export-list a:focus');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^readout-csv-\d{4}-\d\d-\d\d\.csv$/);
+  const table = readFileSync(await download.path(), 'utf8');
+  expect(table.split('\r\n')[0]).toContain('source_wikidata');
+  await page.context().close();
+});

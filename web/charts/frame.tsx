@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { csvOf } from '../parts/csv.js';
+import { ExportMenu } from '../parts/export-menu.js';
 import { saveAs } from '../parts/save.js';
 import { t } from '../state/say.js';
 import { query, setQuery } from '../state/url.js';
@@ -65,6 +66,7 @@ export function ChartFrame({
               SVG
             </button>
           )}
+          <ExportMenu of={shownReports()} />
         </div>
       </div>
       {asTable ? <Twin {...table} caption={title} /> : children}
@@ -72,6 +74,10 @@ export function ChartFrame({
     </figure>
   );
 }
+
+/** The reports that a view is made of, as its address names them. */
+const shownReports = () =>
+  Object.fromEntries(['actor', 'from', 'to'].map((name) => [name, query.value.get(name)]));
 
 function Twin({ head, rows, links, caption }: TableTwin & { caption: string }): JSX.Element {
   return (

@@ -3,6 +3,7 @@ import { ACTS, PLOVER } from '../../src/readout/vocabulary.js';
 import type { SearchAnswer, SearchHit } from '../../src/server/schemas/reports.js';
 import type { Span } from '../../src/text/span.js';
 import { Chain } from '../parts/chain.js';
+import { ExportMenu } from '../parts/export-menu.js';
 import { ReportLine } from '../parts/report-line.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -114,6 +115,7 @@ export function Search(): JSX.Element {
             {t('search.go')}
           </button>
           {asked.length > 0 && <a href={path.value}>{t('search.clear')}</a>}
+          {hits.length > 0 && <ExportMenu starts of={params} />}
         </div>
       </form>
       <hr />

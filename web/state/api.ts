@@ -1,5 +1,6 @@
 import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { allShown } from '../../src/text/shown.js';
 import { t } from './say.js';
 import { language } from './settings.js';
 
@@ -53,7 +54,7 @@ async function answerOf<T>(address: string, init: RequestInit): Promise<T> {
   } catch {
     throw new Trouble(`http.${response.status}`, t('failed.answer', { status: String(response.status) }));
   }
-  if (response.ok) return body as T;
+  if (response.ok) return allShown(body as T); // offsets stay: signs are replaced one by one
   const { code, detail } = body as { code?: string; detail?: string };
   throw new Trouble(code ?? `http.${response.status}`, detail ?? text);
 }

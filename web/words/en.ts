@@ -288,6 +288,15 @@ export const en = {
   'identity.was-split': 'They are two now.',
   'identity.same-as': 'The same as',
   'identity.somebody-else': 'In these reports it is somebody else',
+  // taking along
+  'export.open': 'Export …',
+  'export.attributions': 'Statements',
+  'export.events': 'Events',
+  'export.figures': 'Figures',
+  'export.cells': 'Comparisons',
+  'export.reading': 'Readings',
+  'export.graphs': 'Networks, maps',
+  'export.newsroom': 'Newsroom',
   // views
   'chart.view': 'Shown as',
   'chart.picture': 'Picture',

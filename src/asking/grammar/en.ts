@@ -190,10 +190,10 @@ function splitSubject(words: readonly AskedWord[], asking: Asking, aux: number):
   for (let i = aux + 1; i < Math.min(words.length, aux + 14); i++) {
     const word = words[i]!;
     if (word.named || word.word.verbs.length === 0 || has(word, auxiliaries)) continue;
-    const before = words[i - 1]!;
     const nominal =
       has(word, papers) ||
-      (word.word.nouns.length > 0 && /^(?:'s|the|a|an|this|his|her|its|their)$/.test(before.norm));
+      (word.word.nouns.length > 0 &&
+        /^(?:'s|the|a|an|this|his|her|its|their)$/.test(words[i - 1]?.norm ?? ''));
     const bare = word.word.verbs.some(
       (v) => v.form === 'finite' || v.form === 'infinitive' || v.form === 'participle' || v.form === 'gerund',
     );

@@ -2,6 +2,7 @@ import { compareReadouts } from '../../accounts/compare.js';
 import type { Occurrence } from '../../accounts/occurrence.js';
 import { contentStems } from '../../languages/stems.js';
 import { ReadoutError } from '../../readout/error.js';
+import { allShown, shown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
@@ -65,12 +66,13 @@ export function write(
   options: Pick<CompareOptions, 'json' | 'markdown'>,
   terminal: Terminal,
 ): void {
+  const words: TextOf = (report) => shown(textOf(report));
   for (const occurrence of occurrences)
     process.stdout.write(
       options.json
         ? `${JSON.stringify(occurrence)}\n`
         : options.markdown
-          ? markdownOf(occurrence, textOf, terminal.locale)
-          : matrixOf(occurrence, textOf, terminal),
+          ? markdownOf(allShown(occurrence), words, terminal.locale)
+          : matrixOf(allShown(occurrence), words, terminal),
     );
 }

@@ -1,6 +1,7 @@
 import type { OccurrenceSummary } from '../../accounts/accounts.js';
 import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
+import { allShown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { wrap } from '../render/layout.js';
 import type { Talk } from '../talk.js';
@@ -33,7 +34,7 @@ export async function occurrencesCommand(
     });
     for (const item of items)
       process.stdout.write(
-        options.json ? `${JSON.stringify(item)}\n` : `${linesOf(item, terminal).join('\n')}\n\n`,
+        options.json ? `${JSON.stringify(item)}\n` : `${linesOf(allShown(item), terminal).join('\n')}\n\n`,
       );
     if (items.length === 0) talk.notice('search.nothing', {});
     if (cursor) talk.notice('search.more', { count: items.length });

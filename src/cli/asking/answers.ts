@@ -2,20 +2,18 @@ import type { Answer, Answered, Range } from '../../asking/ask.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime } from '../../messages/values.js';
+import { allShown } from '../../text/shown.js';
 import { wrap } from '../render/layout.js';
 import type { Terminal } from '../terminal.js';
 
 /** An answered question for people: what it comes to, then each answer with the words and their place. */
-export function renderAnswered(
-  { verdict, answers, nearest, range }: Answered,
-  shown: number,
-  terminal: Terminal,
-): string {
+export function renderAnswered(answered: Answered, most: number, terminal: Terminal): string {
   const { locale, paint } = terminal;
+  const { verdict, answers, nearest, range } = allShown(answered);
   const lines: string[] = [];
   if (verdict) lines.push(paint(say(`ask.${verdict}`, {}, locale), 'heading'));
   if (range) lines.push(paint(rangeInWords(range, locale), 'heading'));
-  answers.slice(0, shown).forEach((answer, i) => void lines.push(...answerLines(answer, i + 1, terminal)));
+  answers.slice(0, most).forEach((answer, i) => void lines.push(...answerLines(answer, i + 1, terminal)));
   if (answers.length === 0) {
     lines.push(say('ask.nothing', {}, locale));
     if (nearest.length > 0) lines.push('', paint(say('ask.nearest', {}, locale), 'quiet'));

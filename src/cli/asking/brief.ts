@@ -3,6 +3,7 @@ import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
 import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
+import { allShown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { dayOf, type LedgerOptions, openNamed } from '../ledger/options.js';
 import type { Terminal } from '../terminal.js';
@@ -26,7 +27,7 @@ export async function briefCommand(
       limit: Number(limit),
     });
     if (!brief) throw new ReadoutError('brief.nobody', { name });
-    process.stdout.write(markdownOf(brief, locale));
+    process.stdout.write(markdownOf(allShown(brief), locale));
     return Exit.Done;
   } finally {
     await ledger.close();

@@ -1,9 +1,11 @@
 import { appendFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExportOptions, ROWS, type Rows } from '../../export/format.js';
+import { compareSelected } from '../../export/comparisons.js';
+import { type ExportOptions, type Piece, ROWS, type Rows } from '../../export/format.js';
 import { FILES, type FileFormat, FOLDERS, FORMATS, isFolder } from '../../export/formats.js';
 import { type Selected, select } from '../../export/selection.js';
 import { ReadoutError } from '../../readout/error.js';
+import { openNamedAccounts } from '../accounts/open.js';
 import { Exit } from '../exit.js';
 import { type LedgerOptions, openNamed } from '../ledger/options.js';
 import { filtersOf, known } from '../ledger/search.js';
@@ -31,7 +33,10 @@ export async function exportCommand(
     language: terminal.locale.language,
   };
   if (isFolder(format) && output === undefined) throw new ReadoutError('export.folder', { format });
-  const ledger = await openNamed(options);
+  const { ledger, accounts } =
+    rows === 'cells'
+      ? await openNamedAccounts(options)
+      : { ledger: await openNamed(options), accounts: null };
   try {
     let count = 0;
     const counted = async function* (): AsyncGenerator<Selected> {
@@ -40,8 +45,10 @@ export async function exportCommand(
         yield one;
       }
     };
-    if (isFolder(format)) await writeFolder(output!, FOLDERS[format](counted(), how));
-    else await writeFile(output, FILES[format as FileFormat](counted(), how));
+    const selected = counted();
+    if (accounts) how.comparisons = compareSelected({ ledger, accounts }, selected);
+    if (isFolder(format)) await writeFolder(output!, FOLDERS[format](selected, how));
+    else await writeFile(output, FILES[format as FileFormat].write(selected, how));
     if (count === 0) talk.notice('export.nothing', {});
     else if (output !== undefined && output !== '-') talk.notice('export.done', { count, file: output });
     return Exit.Done;
@@ -50,7 +57,7 @@ export async function exportCommand(
   }
 }
 
-async function writeFile(path: string | undefined, pieces: AsyncIterable<string>): Promise<void> {
+async function writeFile(path: string | undefined, pieces: AsyncIterable<Piece>): Promise<void> {
   const output = await openOutput(path);
   try {
     for await (const piece of pieces) if (!(await output.write(piece))) break;

@@ -4,6 +4,7 @@ import { takeIn } from '../../intake/intake.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
+import { countOf } from '../count-option.js';
 import { Exit } from '../exit.js';
 import { noProgress, showProgress } from '../progress.js';
 import { overrides } from '../read.js';
@@ -19,11 +20,16 @@ export async function addCommand(
   terminal: Terminal,
   talk: Talk,
 ): Promise<Exit> {
+  if (options.readings !== undefined) {
+    const { addReadings } = await import('./add-readings.js');
+    return addReadings(args, options, terminal, talk);
+  }
   const given = await overrides(options);
   if (args.length === 0 && !options.failed && process.stdin.isTTY) throw new ReadoutError('usage.no-input');
+  const threads = countOf(options.threads, '--threads');
   const ledger = await openNamed(options);
   const stop = listenForStop(talk);
-  const readers = startReaders(ledger);
+  const readers = startReaders(ledger, { threads });
   const progress = options.quiet
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);

@@ -1,6 +1,7 @@
 import type { Changes, Described, Diff } from '../../ledger/ledger.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
+import { allShown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
@@ -21,14 +22,14 @@ export async function diffCommand(
     if (address === undefined) {
       const edited = await ledger.edited();
       for (const one of edited)
-        process.stdout.write(`${options.json ? JSON.stringify({ address: one }) : one}\n`);
+        process.stdout.write(`${options.json ? JSON.stringify({ address: one }) : allShown(one)}\n`);
       if (edited.length === 0) talk.notice('diff.none-edited', {});
       return Exit.Done;
     }
     const diff = await ledger.diff(address, before, after);
     if (!diff)
       throw new ReadoutError((await ledger.get(address)) ? 'diff.one-version' : 'diff.unknown', { address });
-    process.stdout.write(options.json ? `${JSON.stringify(diff)}\n` : renderDiff(diff, terminal));
+    process.stdout.write(options.json ? `${JSON.stringify(diff)}\n` : renderDiff(allShown(diff), terminal));
     return Exit.Done;
   } finally {
     await ledger.close();

@@ -14,6 +14,8 @@ export interface LedgerOptions {
   quiet?: boolean;
   ui?: string;
   failed?: boolean;
+  readings?: string;
+  author?: string;
   dryRun?: boolean;
   force?: boolean;
   published?: string;
@@ -34,6 +36,8 @@ export interface LedgerOptions {
   versions?: string;
   questions?: string;
   port?: string;
+  threads?: string;
+  log?: string;
   samples?: boolean;
   allowPrivate?: boolean;
   every?: string;

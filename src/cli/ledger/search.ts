@@ -4,6 +4,7 @@ import { terms } from '../../messages/terms.js';
 import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
 import { ACTS, type Act, PLOVER } from '../../readout/vocabulary.js';
+import { allShown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { nearest } from '../nearest.js';
 import type { Talk } from '../talk.js';
@@ -22,7 +23,7 @@ export async function searchCommand(
   try {
     const { hits, more } = await ledger.search(query);
     if (options.json) for (const hit of hits) process.stdout.write(`${JSON.stringify(hit)}\n`);
-    else process.stdout.write(hits.map((hit) => renderHit(hit, terminal)).join('\n'));
+    else process.stdout.write(hits.map((hit) => renderHit(allShown(hit), terminal)).join('\n'));
     if (hits.length === 0) talk.notice('search.nothing', {});
     if (more) talk.notice('search.more', { count: hits.length });
     return Exit.Done;

@@ -8,6 +8,7 @@ import { ReadoutError } from '../../readout/error.js';
 import { serve } from '../../server/serve.js';
 import { openNamedAccounts } from '../accounts/open.js';
 import { Exit } from '../exit.js';
+import { journalOf } from '../journal.js';
 import { noProgress } from '../progress.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
@@ -20,16 +21,25 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 export async function serveCommand(
   _args: readonly string[],
   options: LedgerOptions,
-  _terminal: Terminal,
+  terminal: Terminal,
   talk: Talk,
 ): Promise<Exit> {
   const port = portOf(options.port);
+  const journal = journalOf(options, terminal, talk);
   const { ledger, accounts } = await openNamedAccounts(options);
   const readers = startReaders(ledger);
   const stop = listenForStop(talk);
   try {
     if (options.samples) await addSamples(ledger, readers, talk, stop.signal);
-    const served = await serve({ ledger, accounts, readers, port, version, author: authorOf() || 'readout' });
+    const served = await serve({
+      ledger,
+      accounts,
+      readers,
+      port,
+      version,
+      author: authorOf() || 'readout',
+      journal,
+    });
     talk.notice('serve.ready', { address: served.address, ledger: ledger.name });
     if (options.json) process.stdout.write(`${JSON.stringify({ address: served.address })}\n`);
     if (!stop.signal.aborted) await new Promise((done) => stop.signal.addEventListener('abort', done));

@@ -1,5 +1,6 @@
+import { graphemesOf } from '../../text/graphemes.js';
 import type { Paint, Style } from './style.js';
-import { graphemesOf, widthOf } from './width.js';
+import { widthOf } from './width.js';
 
 export { widthOf };
 
@@ -30,13 +31,13 @@ function cut(word: string, width: number): string[] {
   if (reachOf(word) <= width) return [word];
   const parts = [''];
   let used = 0;
-  for (const { segment } of graphemesOf(word)) {
-    const wide = reachOf(segment);
+  for (const grapheme of graphemesOf(word)) {
+    const wide = reachOf(grapheme);
     if (used + wide > width && used > 0) {
       parts.push('');
       used = 0;
     }
-    parts[parts.length - 1] += segment;
+    parts[parts.length - 1] += grapheme;
     used += wide;
   }
   return parts;

@@ -1,4 +1,5 @@
 import type { Readout } from '../../readout/readout.js';
+import { allShown } from '../../text/shown.js';
 import type { Span } from '../../text/span.js';
 import { namer, quotedWords, wordsOf } from './words.js';
 
@@ -6,7 +7,8 @@ import { namer, quotedWords, wordsOf } from './words.js';
  * A readout as tab-separated rows, one a record:
  * report, record, start, end, type, value, who, whom, via, when, where, text (and, explained, the rule).
  */
-export function plainRows(readout: Readout & { text: string }, explain: boolean): string {
+export function plainRows(given: Readout & { text: string }, explain: boolean): string {
+  const readout = allShown(given);
   const { text } = readout;
   const name = namer(readout);
   const names = (ids: readonly string[]) => ids.map(name).join(', ');

@@ -1,8 +1,10 @@
-import { formatNumber, type Locale, say } from '../../messages/messages.js';
+import { formatNumber, type Locale } from '../../messages/messages.js';
+import { noteText } from '../../messages/notes.js';
 import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
-import type { Attribution, Entity, Figure, Note, PoliticalEvent, Readout } from '../../readout/readout.js';
+import type { Attribution, Entity, Figure, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
+import { allShown } from '../../text/shown.js';
 import type { Span } from '../../text/span.js';
 import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
 import type { Paint, Style } from './style.js';
@@ -28,10 +30,11 @@ type Shown = Readout & {
 
 /** A readout as people read it in a terminal, ended by a line break. */
 export function renderReadout(given: Readout & { text: string }, view: View): string {
+  const safe = allShown(given);
   const readout: Shown = {
-    ...given,
-    byId: new Map(given.entities.map((e) => [e.id, e])),
-    name: namer(given),
+    ...safe,
+    byId: new Map(safe.entities.map((e) => [e.id, e])),
+    name: namer(safe),
   };
   const order = attributionOrder(readout);
   const sections = [
@@ -80,20 +83,6 @@ function header(readout: Shown, { locale, paint, width }: View): string[] {
       }),
     ),
   ];
-}
-
-/** The sentence of a note; codes of languages become their names. */
-export function noteText({ code, values }: Note, locale: Locale): string {
-  const { language } = values;
-  return say(
-    code === 'reader.no-pack' && language === 'und' ? 'reader.no-language' : code,
-    {
-      packs: 'bn, en',
-      ...values,
-      ...(typeof language === 'string' && { language: languageName(language, locale) }),
-    },
-    locale,
-  );
 }
 
 function because(rule: string, words: readonly string[], indent: string, view: View): string[] {

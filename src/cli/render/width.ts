@@ -1,7 +1,4 @@
-let segmenter: Intl.Segmenter | undefined;
-/** Made when first asked for: it takes as long as reading a short report. */
-export const graphemesOf = (text: string): Iterable<Intl.SegmentData> =>
-  (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })).segment(text);
+import { graphemesOf } from '../../text/graphemes.js';
 
 const ASCII = /^[\u0020-\u007e]*$/;
 /** Latin and Bengali letters, danda, dashes and quotation marks: none is wide. */
@@ -32,6 +29,6 @@ export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   if (NARROW.test(text) && !text.includes(VIRAMA)) return text.match(VISIBLES)?.length ?? 0;
   let width = 0;
-  for (const { segment } of graphemesOf(text)) width += widthOfGrapheme(segment);
+  for (const grapheme of graphemesOf(text)) width += widthOfGrapheme(grapheme);
   return width;
 }

@@ -20,6 +20,8 @@ const DASHES = /^[-–—]$/;
 const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
 const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
 const VOWEL_R = /[াোূীিু]র$/;
+/** What stands where a name may end like a genitive: হায়দার, স্ক্যানার, তাহের. */
+const LIKE_GENITIVE = /[াোূীিুে]র$/;
 const BASED = fold('ভিত্তিক');
 const HUNG_ENDINGS = new Map<string, Case>(
   [
@@ -31,7 +33,11 @@ const HUNG_ENDINGS = new Map<string, Case>(
     ['য়', 'locative'],
   ].map(([w, c]) => [fold(w!), c as Case]),
 );
-const MEDIA_HEADS = new Set('সম্মেলন বৈঠক সমাবেশ হ্যান্ডল হ্যান্ডেল পোস্ট লাইভ স্ট্যাটাস সাময়িকী'.split(' ').map(fold));
+const MEDIA_HEADS = new Set(
+  'সম্মেলন বৈঠক সমাবেশ হ্যান্ডল হ্যান্ডেল পোস্ট লাইভ স্ট্যাটাস সাময়িকী পেজ পেইজ আইডি অ্যাকাউন্ট প্রোফাইল টাইমলাইন ওয়াল'
+    .split(' ')
+    .map(fold),
+);
 /** "সদস্য | বার্তা সংস্থা এএফপিকে": an outlet's description opens a phrase of its own. */
 const OUTLET_OPENERS = new Set(
   'বার্তা সংবাদ দৈনিক সংবাদপত্র সম্প্রচারমাধ্যম টেলিভিশন সংবাদমাধ্যম গণমাধ্যম'.split(' ').map(fold),
@@ -47,7 +53,7 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
   if ((norm.endsWith('ে') && !norm.endsWith('কে')) || norm.endsWith(fold('য়'))) return true;
   const stem = reading.words[last]!.nouns[0]?.stem ?? norm;
   if (((classes.get(stem) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0) return false;
-  return VOWEL_R.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
+  return LIKE_GENITIVE.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
 }
 
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
@@ -59,11 +65,15 @@ export function caseAt(reading: Reading, i: number): Case {
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
   if (namedWhole(reading, name)) return 'nominative';
-  // "এলেন হুইটমোর জানান": before a verb or a mark nothing is left for a genitive to lean on
-  if (kase === 'genitive' && VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person') {
+  // "এলেন হুইটমোর জানান", "রিউমর স্ক্যানার জানায়": before a verb nothing is left for a genitive to lean on
+  if (kase === 'genitive' && LIKE_GENITIVE.test(reading.tokens[i]!.norm) && name.type !== 'place') {
     const next = reading.words[i + 1];
-    if (!next || reading.tokens[i + 1]!.kind === 'mark' || (next.verbs.length > 0 && next.closed === null))
-      return 'nominative';
+    const bare = VOWEL_R.test(reading.tokens[i]!.norm) && name.type === 'person';
+    // "টম ফ্লেচার | এক্সে লিখেছেন": a platform or an outlet is nobody's
+    const other = next && bare ? reading.names[reading.nameAt[i + 1]!] : undefined;
+    if (other?.type === 'organization' && /^[ol]/.test(caseAt(reading, other.last - 1))) return 'nominative';
+    if (!next || reading.tokens[i + 1]!.kind === 'mark') return bare ? 'nominative' : kase;
+    if (next.closed === null && next.verbs.some((v) => bare || v.form === 'finite')) return 'nominative';
   }
   return kase;
 }
@@ -80,6 +90,9 @@ const bitsAt = (reading: Reading, i: number) => {
     ? bits | NameClass.Person
     : bits;
 };
+
+/** "মায়ের ডাক | প্রতিবেদন নিয়ে": a paper may speak, but is no part of a speaker's name. */
+const isPaper = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & NameClass.Document) !== 0;
 
 /** Whether a noun means somebody who can speak: an office, a profession, a body, people. */
 export const isSpeakerNoun = (reading: Reading, i: number): boolean => (bitsAt(reading, i) & SPEAKER) !== 0;
@@ -126,6 +139,8 @@ const DOINGS = new Set(
     .split(' ')
     .map(fold),
 );
+/** Of these, what is done to the holder of an office: "উপাচার্য নিয়োগে", but "উপাচার্য | ভর্তি পরীক্ষা". */
+const TO_HOLDERS = new Set('নিয়োগ বদলি হত্যা অপহরণ খুন মনোনয়ন নির্বাচন ভবন কার্যালয়'.split(' ').map(fold));
 /** Parties to a case: "বিচারক | আসামি মনির হোসেনের কাছে". */
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
 /** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
@@ -167,7 +182,10 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;
   if (PARTIES.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
   if (reading.nameAt[next]! < 0 && reading.words[next]!.closed === null && reading.timeAt[next]! < 0) {
-    if (DOINGS.has(stemAt(reading, next)) && reading.nameAt[i]! < 0) return true;
+    const done =
+      DOINGS.has(stemAt(reading, next)) &&
+      !(holdsOffice(reading, i) && !TO_HOLDERS.has(stemAt(reading, next)));
+    if (done && reading.nameAt[i]! < 0) return true;
   }
   // "আলাস্কা শীর্ষ সম্মেলন"
   if (
@@ -176,8 +194,9 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     MEDIA_HEADS.has(stemAt(reading, next + 1))
   )
     return true;
-  // "সাংবাদিক সম্মেলনে"
-  if (MEDIA_HEADS.has(stemAt(reading, next))) return !holdsOffice(reading, i);
+  // "সাংবাদিক সম্মেলনে", but "দুই দল | বৈঠকে"
+  if (MEDIA_HEADS.has(stemAt(reading, next)))
+    return !holdsOffice(reading, i) && !(reading.nameAt[i]! < 0 && isCollective(reading, i));
   const outlet = reading.nationalityAt[next] && next + 1 < limit ? next + 1 : next;
   if (
     OUTLET_OPENERS.has(reading.tokens[outlet]!.norm) &&
@@ -202,12 +221,16 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
       if (k === next && bare !== 'nominative' && reading.nameAt[i]! >= 0 && name.type === 'organization')
         return false;
       if (k === next && bare === 'objective' && !APPOSING.has(stemAt(reading, i))) return false;
-      // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"
-      return name.type === 'organization' && ((bitsAt(reading, i) & NameClass.OrgHead) !== 0 || k > next);
+      // "ব্যাংকারদের সংগঠন | বিএমবিএ", "হামাস পরিচালিত | স্বাস্থ্য মন্ত্রণালয়"; but "কমিশন | র‍্যাব বিলুপ্ত করার"
+      const apposed = (bitsAt(reading, i) & NameClass.OrgHead) !== 0 && !RULERS.has(reading.tokens[i]!.norm);
+      return name.type === 'organization' && (apposed || k > next);
     }
     const word = reading.words[k]!;
     if (word.closed || reading.timeAt[k]! >= 0) return false;
     if (k === next && MODIFIER_END.test(token.norm) && reading.nameAt[k + 1]! >= 0) continue;
+    if (isPaper(reading, k)) return false;
+    // "এক কর্মকর্তা | পত্রিকাটিকে", "সচিব | কমিটিকে": the one that was named before
+    if (k === next && word.nouns[0]?.classifier && word.nouns[0].case !== 'nominative') return false;
     if (isSpeakerNoun(reading, k)) return k === next || caseAt(reading, k) === 'nominative';
     if (k === next && word.verbs.length) return false;
     if (caseAt(reading, k) !== 'nominative' && !(VOWEL_R.test(token.norm) && isPersonName(reading, k + 1)))
@@ -255,10 +278,16 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       if (start < 0) start = i;
       let kase = caseAt(reading, end - 1);
       // the ending of a foreign name or number stands behind a hyphen: ট্রাইব্যুনাল-২-এ
-      const hung =
-        end + 1 < last && DASHES.test(reading.tokens[end]!.text) && !reading.tokens[end]!.spaceBefore
-          ? HUNG_ENDINGS.get(reading.tokens[end + 1]!.norm)
-          : undefined;
+      // শিল্প পুলিশ-১-এর
+      if (
+        tightDash(reading, end, last) &&
+        reading.tokens[end + 1]!.kind === 'number' &&
+        tightDash(reading, end + 2, last)
+      )
+        end += 2;
+      const hung = tightDash(reading, end, last)
+        ? HUNG_ENDINGS.get(reading.tokens[end + 1]!.norm)
+        : undefined;
       if (hung) {
         kase = hung;
         end += 2;
@@ -297,6 +326,11 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         // "তিনজন | নিজেদের নির্দোষ …", "অনিচ্ছুক | তাঁর এক সঙ্গী"
         if (start >= 0 && caseAt(reading, i - 1) === 'nominative' && reading.words[i - 1]!.closed === null)
           close(i);
+        // "তাঁদের | ঘরে ফিরে যেতে বলেন", "তাঁদের | ফেব্রুয়ারিতে ভোটের কথা জানান"
+        if (start < 0 && word.nouns[0]!.plural && isSpokenTo(reading, i + 1, last)) {
+          chunks.push({ first: i, last: i + 1, case: kase, postposition: null, pronoun: true });
+          continue;
+        }
         if (start < 0) start = i;
         continue;
       }
@@ -356,7 +390,8 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
           !goesOn(reading, i, last) &&
           !joined(reading, i + 1, last) &&
           !followedByPostposition(reading, i + 1, last)) ||
-        (reading0?.classifier && reading0.classifier !== 'জন'))
+        (reading0?.classifier && reading0.classifier !== 'জন') ||
+        (isSide(reading, i) && !followedByPostposition(reading, i + 1, last)))
     )
       close(i + 1);
     else if (
@@ -369,6 +404,26 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   close(last);
   return chunks;
 }
+
+/** Whether what follows "তাঁদের" is no noun that it could own: a time, a place to go to, a verb. */
+function isSpokenTo(reading: Reading, next: number, limit: number): boolean {
+  if (next + 1 >= limit || reading.tokens[next]!.kind === 'mark') return false;
+  if (reading.timeAt[next]! >= 0 || reading.words[next]!.closed === 'adverb') return true;
+  const place =
+    reading.nameAt[next]! < 0 && caseAt(reading, next) === 'locative' && !reading.words[next]!.closed;
+  const goes = reading.words[next + 1]!.verbs.some(
+    (v) => v.form === 'infinitive' || v.form === 'conjunctive',
+  );
+  return place && goes;
+}
+
+const SIDES = new Set(['দেশ', 'পক্ষ', 'রাষ্ট্র'].map(fold));
+const BOTH = fold('উভয়');
+/** "দুই দেশ | সীমান্ত", "উভয় পক্ষ | আলোচনায়": the parties to a matter, by their number. */
+export const isSide = (reading: Reading, i: number): boolean =>
+  i > 0 &&
+  SIDES.has(stemAt(reading, i)) &&
+  (reading.quantityAt[i - 1]! >= 0 || reading.tokens[i - 1]!.norm === BOTH);
 
 const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
 const PRISON = fold('কারা');
@@ -413,6 +468,7 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     reading.tokens[next]!.kind === 'word' &&
     reading.nameAt[next]! < 0 &&
     (bitsAt(reading, next) & COMPOUNDING) !== 0 &&
+    !isPaper(reading, next) &&
     !ADJECTIVAL.has(reading.tokens[next]!.norm) &&
     // "রয়টার্স | দেশটির মন্ত্রণালয়কে"
     reading.words[next]!.nouns[0]?.classifier == null &&
@@ -493,6 +549,10 @@ function joined(reading: Reading, next: number, limit: number): boolean {
     (reading.nameAt[next + 1]! >= 0 || reading.words[next + 1]!.nouns.length > 0)
   );
 }
+
+/** A hyphen without blanks, with a token behind it. */
+const tightDash = (reading: Reading, i: number, limit: number): boolean =>
+  i + 1 < limit && DASHES.test(reading.tokens[i]!.text) && !reading.tokens[i]!.spaceBefore;
 
 /** "নেতা-কর্মীদের": a pair written as one. */
 const hyphened = (reading: Reading, next: number, limit: number): boolean =>

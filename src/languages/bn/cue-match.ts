@@ -8,12 +8,14 @@ import {
   adjectiveCues,
   compoundCues,
   impersonalVerbs,
+  lightOnlyWith,
   lightVerbs,
   ownLightVerbs,
   sayingVerbs,
   silenceIdioms,
 } from './cues.js';
-import type { VerbGroup } from './verb-group.js';
+import { isDocument } from './speech-documents.js';
+import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** A verb group that reports speech, with the words before it that belong to the cue. */
 export interface VerbCue extends TokenRange {
@@ -41,6 +43,14 @@ const IMPERSONAL = new Set(foldAll(impersonalVerbs));
 const KNOW = fold('জানা');
 const SAY = fold('বলা');
 const LIGHT = new Set(foldAll(lightVerbs));
+const LIGHT_WITH = new Map(
+  Object.entries(lightOnlyWith).map(([verb, nouns]) => [fold(verb), new Set(foldAll(nouns))] as const),
+);
+const takes = ({ words, lights }: Compound, verb: string): boolean =>
+  lights ? lights.has(verb) : LIGHT.has(verb) || (LIGHT_WITH.get(verb)?.has(words.at(-1)!) ?? false);
+const SEND = fold('পাঠানো');
+const GET = fold('পাওয়া');
+const NEWS = new Set(['খবর', 'তথ্য'].map(fold));
 const own = new Map(
   Object.entries(ownLightVerbs).map(([noun, list]) => [fold(noun), new Set(foldAll(list))]),
 );
@@ -245,11 +255,121 @@ function requests(reading: Reading, verb: VerbGroup, first: number): boolean {
   return asked && word.closed === null && noun?.case === 'nominative' && word.verbs.length === 0;
 }
 
+const GO_ON = fold('চলা');
+const abides = (reading: Reading, verb: VerbGroup): boolean => {
+  for (let i = verb.first + 1; i < verb.last; i++)
+    if (reading.words[i]!.verbs.some((v) => v.lemma === GO_ON)) return true;
+  return false;
+};
+
+const WAVE = fold('ওড়ানো');
+const WAVED = new Set('অভিযোগ দাবি জল্পনা আশঙ্কা সম্ভাবনা বক্তব্য কথা খবর গুঞ্জন সমালোচনা প্রস্তাব তত্ত্ব'.split(' ').map(fold));
+const BLAST = new Set(['বোমা', 'মেরে', 'বিস্ফোরণ', 'ঘুড়ি', 'পতাকা', 'বেলুন'].map(fold));
+/** "অভিযোগ [উড়িয়ে] মুখপাত্র বলেন", "‘ভুয়ো’ বলে [উড়িয়ে দিয়েছেন]": denying, but "সেতু বোমা মেরে উড়িয়ে দেয়" is none. */
+function wavesAway(reading: Reading, verb: VerbGroup, first: number): boolean {
+  if (verb.lemma !== WAVE || verb.passive) return false;
+  let waved = verb.last - verb.first > 1;
+  for (let i = verb.first - 1; i >= Math.max(first, verb.first - 3); i--) {
+    const forms = [...formsAt(reading, i), reading.words[i]!.nouns[0]?.stem ?? ''];
+    if (forms.some((f) => BLAST.has(f))) return false;
+    waved ||= forms.some((f) => WAVED.has(f));
+  }
+  return waved;
+}
+
+const NEITHER = new Set('কোনোটিই কোনওটিই কোনোটাই কোনওটাই কোনটাই কোনটিই কিছুই'.split(' ').map(fold));
+const OR = new Set('বা কিংবা অথবা ও'.split(' ').map(fold));
+const AVOWALS = new Set(['নিশ্চিত', 'স্বীকার', 'অস্বীকার', 'সমর্থন', 'নাকচ', 'খণ্ডন', 'প্রত্যাখ্যান'].map(fold));
+const isAvowal = (reading: Reading, i: number): boolean =>
+  i >= 0 && i < reading.tokens.length && formsAt(reading, i).some((f) => AVOWALS.has(f));
+
+/** "নিশ্চিত বা অস্বীকার কোনোটিই করেননি", "স্বীকারও করেনি, অস্বীকারও করেনি": the whole idiom is one silence. */
+function neither(reading: Reading, verb: VerbGroup, first: number): TokenRange | null {
+  if (!verb.negative || verb.first - 1 < first) return null;
+  const last = NEITHER.has(reading.tokens[verb.first - 1]!.norm) ? verb.first - 1 : verb.first;
+  if (!isAvowal(reading, last - 1)) return null;
+  if (last - 3 >= first && OR.has(reading.tokens[last - 2]!.norm) && isAvowal(reading, last - 3))
+    return { first: last - 3, last: verb.last };
+  let next = verb.last;
+  if (reading.tokens[next]?.text === ',' || JOINS_TWO.has(reading.tokens[next]?.norm ?? '')) next++;
+  if (next === verb.last || !isAvowal(reading, next) || next + 1 >= reading.tokens.length) return null;
+  const second = verbGroupAt(reading, next + 1, reading.sentences[reading.sentenceOf[next]!]!.last);
+  return second?.negative && second.lemma === verb.lemma ? { first: last - 1, last: second.last } : null;
+}
+const JOINS_TWO = new Set(['আবার', 'এবং', 'কিংবা', 'বা'].map(fold));
+
+const CALLS = new Set('ফোন কল মুঠোফোন মোবাইল টেলিফোন'.split(' ').map(fold));
+const PICK_UP = fold('ধরা');
+const CALL_REACH = 12;
+
+/** "ফোন করা হলেও তিনি [ধরেননি]", "কল দিলে তিনি [রিসিভ করেননি]": who does not answer a call spoken of in the clause before. */
+function unanswered(reading: Reading, verb: VerbGroup, first: number): number {
+  if (!verb.negative || verb.passive) return -1;
+  const received = verb.first - 1 >= first && RECEIVED.has(reading.tokens[verb.first - 1]!.norm);
+  if (!received && verb.lemma !== PICK_UP) return -1;
+  const at = received ? verb.first - 1 : verb.first;
+  if (at - 1 >= first && formsAt(reading, at - 1).some((f) => CALLS.has(f))) return -1; // an idiom: ফোন ধরেননি
+  for (let i = at - 1; i >= Math.max(first - CALL_REACH, at - CALL_REACH, 0); i--) {
+    if (/^[।?!]/.test(reading.tokens[i]!.text)) return -1;
+    if (formsAt(reading, i).some((f) => CALLS.has(f)) || CALLS.has(reading.words[i]!.nouns[0]?.stem ?? ''))
+      return at;
+  }
+  return -1;
+}
+const RECEIVED = new Set(['রিসিভ', 'সাড়া'].map(fold));
+
+const TOPICS = new Set('প্রসঙ্গ নাম কথা তথ্য উল্লেখ ইঙ্গিত কিছু'.split(' ').map(fold));
+const PAPER_REACH = 14;
+
+/** "বিবৃতিতে রুশ তেলের প্রসঙ্গ [ছিল না]": what a paper does not have in it. */
+function absent(reading: Reading, verb: VerbGroup, first: number): boolean {
+  if (!verb.negative || verb.lemma !== STAY || verb.first - 1 <= first) return false;
+  const topic = reading.words[verb.first - 1]!;
+  if (!TOPICS.has(topic.nouns[0]?.stem ?? topic.norm)) return false;
+  for (let i = verb.first - 2; i >= Math.max(first, verb.first - PAPER_REACH); i--)
+    if (isDocument(reading, i) && reading.words[i]!.nouns[0]?.case === 'locative') return true;
+  return false;
+}
+const STAY = fold('থাকা');
+
+const WILLING = new Set('রাজি সম্মত ইচ্ছুক নারাজ অপারগ অনিচ্ছুক অস্বীকৃতি অপারগতা অস্বীকার'.split(' ').map(fold));
+const INFINITIVE_REACH = 4;
+
+/** Whether what somebody agrees or refuses to do, right before token `end`, is to speak: "কিছু বলতে [তিনি] রাজি হননি". */
+function aboutSpeaking(reading: Reading, end: number, first: number): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - INFINITIVE_REACH); i--) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    const infinitive = reading.words[i]!.verbs.find((v) => v.form === 'infinitive');
+    if (!infinitive) continue;
+    return SAYING.has(infinitive.lemma) || (i > first && COMPOUND.has(reading.tokens[i - 1]!.norm));
+  }
+  return false;
+}
+
+/** "ভাড়া কমাতে [রাজি নন]", "দেখা করতে [সম্মত হয়েছেন]": agreeing or refusing to do a thing, which stands before as an infinitive. */
+function willingness(reading: Reading, verb: VerbGroup): VerbCue | null {
+  if ((verb.modal !== 'agree' && verb.modal !== 'refuse') || SAYING.has(verb.lemma)) return null;
+  let at = verb.first;
+  while (at < verb.last && !WILLING.has(reading.tokens[at]!.norm)) at++;
+  if (at === verb.first || at === verb.last) return null;
+  const noun = reading.tokens[at]!.norm;
+  const act = verb.negative ? 'deny' : 'pledge';
+  return { first: at, last: verb.last, act, verb: { ...verb, first: at }, noun, rule: `bn.cue.${noun}` };
+}
+
 /** The cue that a verb group makes with the words before it (not before token `first`), or `null`. */
 export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
   // an infinitive is what somebody is told or wants to do, no saying of its own
   if ((verb.form === 'infinitive' && verb.modal === null) || (verb.form === 'noun' && !verb.passive))
     return null;
+  const whole = neither(reading, verb, first);
+  if (whole)
+    return { ...whole, act: 'omit', verb: { ...verb, last: whole.last }, noun: null, rule: 'bn.cue.neither' };
+  const call = unanswered(reading, verb, first);
+  if (call >= 0)
+    return { first: call, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.unanswered' };
+  if (absent(reading, verb, first))
+    return { first: verb.first, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.absent' };
   const silent = verb.person === 1 ? -1 : silence(reading, verb, first);
   if (silent >= 0) {
     const kono =
@@ -258,14 +378,29 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         : silent;
     return { first: kono, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.silence' };
   }
-  if (talks(reading, verb, first)) return null;
-  let end = verb.first;
-  if (end - 1 > first && CONNECTORS.has(reading.tokens[end - 1]!.norm)) end--;
-  if (end - 1 >= first && reading.tokens[end - 1]!.kind === 'word')
-    for (const form of formsAt(reading, end - 1))
+  if (talks(reading, verb, first)) {
+    // "এ নিয়ে কথা বলতে রাজি হননি"
+    const refuses =
+      verb.negative && (verb.modal === 'agree' || verb.modal === 'refuse' || verb.modal === 'want');
+    return refuses
+      ? { first: verb.first - 1, last: verb.last, act: 'omit', verb, noun: null, rule: 'bn.cue.silence' }
+      : null;
+  }
+  const connected = verb.first - 1 > first && CONNECTORS.has(reading.tokens[verb.first - 1]!.norm);
+  const end = connected ? verb.first - 1 : verb.first;
+  // "দুঃখ প্রকাশ করেন" is an entry of its own; "উদ্বেগ [প্রকাশ] করেন" is that of উদ্বেগ
+  for (const from of connected ? [verb.first, end] : [end])
+    for (const form of from - 1 >= first && reading.tokens[from - 1]!.kind === 'word'
+      ? formsAt(reading, from - 1)
+      : [])
       for (const compound of COMPOUND.get(form) ?? []) {
-        if (!(compound.lights ?? LIGHT).has(verb.lemma)) continue;
-        const at = wordsBefore(reading, compound.words, end, first);
+        if (from > end && compound.words.length < 2) continue;
+        if (!takes(compound, verb.lemma)) continue;
+        // "আগুনের খবর পায় ফায়ার সার্ভিস" tells nothing; "খবর পাওয়া গেছে" does
+        // "খুদে বার্তা পাঠানো হলেও": a try to reach somebody
+        if (verb.lemma === SEND && verb.form !== 'finite') continue;
+        if (verb.lemma === GET && NEWS.has(form) && !verb.impersonal) continue;
+        const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
         // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
@@ -274,7 +409,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           at - 1 >= first &&
           ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '');
         const plain = demands ? 'demand' : (compound.byLight[verb.lemma] ?? compound.act);
-        const act = withPolarity(plain, verb);
+        const unwilling = verb.negative && WILLING.has(compound.words[0]!);
+        const act = unwilling && aboutSpeaking(reading, at, first) ? 'omit' : withPolarity(plain, verb);
         return (
           act && {
             first: at,
@@ -286,6 +422,17 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           }
         );
       }
+  const willing = willingness(reading, verb);
+  if (willing) return willing;
+  if (wavesAway(reading, verb, first))
+    return {
+      first: verb.first,
+      last: verb.last,
+      act: verb.negative ? 'omit' : 'deny',
+      verb,
+      noun: null,
+      rule: `bn.cue.${WAVE}`,
+    };
   if (requests(reading, verb, first))
     return { first: verb.first, last: verb.last, act: 'demand', verb, noun: null, rule: `bn.cue.${WANT}` };
   // জানতে চান asks; জানা গেছে reports without naming anyone
@@ -298,8 +445,10 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     !verb.negative &&
     end - 1 >= first &&
     reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
-  // "নিয়ম মেনে": abiding by something admits nothing
-  if (verb.lemma === ACCEPT && verb.form === 'conjunctive') return null;
+  // "নিয়ম মেনে", "আইন মেনে চলে", "নির্দেশ মানা হয়নি", "শর্ত মানলে": abiding by something admits nothing
+  if (verb.lemma === ACCEPT && (verb.form !== 'finite' || verb.passive || abides(reading, verb))) return null;
+  // "এখনই বলা যাবে না": that nothing can be said yet is somebody's own statement
+  if (verb.impersonal && !known && (verb.negative || verb.tense === 'future')) return null;
   const act = told ? 'demand' : asks ? 'ask' : known ? 'say' : SAYING.get(verb.lemma);
   if (!act) return null;
   const polar = withPolarity(act, verb);

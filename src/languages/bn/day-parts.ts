@@ -1,7 +1,7 @@
 import type { Bearing, Point, TimePhrase } from '../time-phrase.js';
 import { hourOfDay } from './clocks.js';
 import type { Inflected } from './endings.js';
-import { bearingAfter } from './tense.js';
+import { bearingAfter, isOver } from './tense.js';
 import { normAt, type Walk } from './time-walk.js';
 import type { TimeWord } from './times.js';
 import * as words from './times.js';
@@ -93,6 +93,7 @@ export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
   }
   if (parts.nightAfter) phrase.nightAfter = true;
   if (point === null && bearingAfter(reading, last, end) === 'future') phrase.ahead = true;
+  if (point === null && part?.part === 'NI' && isOver(reading, last, end)) phrase.over = true;
   return phrase;
 }
 

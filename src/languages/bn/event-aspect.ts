@@ -10,6 +10,7 @@ const UNREAL_AFTER = new Set(
     .map(fold),
 );
 const EXPECTED_AFTER = new Set('ঘোষণা ডাক প্রাক্কালে আসন্ন'.split(' ').map(fold));
+const CALLED = new Set('ডাক ঘোষণা ডাকও ঘোষণাও'.split(' ').map(fold));
 const EXPECTED_BEFORE = new Set('আসন্ন আগামী সম্ভাব্য নির্ধারিত প্রস্তাবিত'.split(' ').map(fold));
 
 const FOR = fold('জন্য');
@@ -53,6 +54,10 @@ export function aspectOf(reading: Reading, trigger: Trigger, limit: number): Eve
     else if (UNREAL_AFTER.has(next) || UNREAL_AFTER.has(stem)) aspect.modality = 'unreal';
     else if (EXPECTED_AFTER.has(next) || EXPECTED_AFTER.has(stem)) aspect.modality = 'expected';
   }
+  // ধর্মঘটের ডাক, ঘেরাওয়ের ঘোষণা: it is to come
+  if (trigger.concept.startsWith('protest.') && aspect.modality === null)
+    for (let i = trigger.first + 1; i < trigger.last; i++)
+      if (CALLED.has(words[i]!.norm)) aspect.modality = 'expected';
   const before = trigger.first > 0 ? words[trigger.first - 1]!.norm : '';
   if (EXPECTED_BEFORE.has(before) && aspect.time !== 'past') aspect.modality ??= 'expected';
   return aspect;

@@ -21,6 +21,9 @@ const FIGHTERS = new Set('সেনা সৈন্য সেনাসদস্�
 const isFighter = (reading: Reading, { last }: Phrase): boolean =>
   reading.words[last - 1]!.nouns.some((n) => FIGHTERS.has(n.stem));
 
+const isForce = ({ names, nameAt }: Reading, { kind, last }: Phrase): boolean =>
+  kind === 'people' || names[nameAt[last - 1]!]?.type === 'organization';
+
 /** The event that is judged: in হামলার নিন্দা, প্রস্তাবকে স্বাগত the noun before, where it names one. */
 function judged(trigger: Trigger, triggers: readonly Trigger[]): string | null {
   const before = triggers[triggers.indexOf(trigger) - 1];
@@ -102,11 +105,19 @@ function proposeFrom(
   phrases: readonly Phrase[],
 ): EventProposal[] {
   return triggers.flatMap((trigger) => {
+    if (isAttribute(reading, trigger, phrases)) return [];
     const clause = clauseAround(reading, trigger, from, limit);
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
     // বাড়তি [সেনা] মোতায়েন: those who are sent act
     if (!actors.length && trigger.concept.startsWith('mobilise.'))
       actors.push(...phrases.filter((p) => p.kind === 'people' && p.last === trigger.first + 1));
+    // সেনাবাহিনীকে রাস্তায় নামানো হয়েছে: those who are sent act
+    if (
+      !actors.length &&
+      trigger.concept.startsWith('mobilise.') &&
+      recipients.some((p) => isForce(reading, p))
+    )
+      actors.push(...recipients.splice(0));
     if (
       trigger.partner &&
       !phrases.some((p) => PARTNER.has(p.marker) && p.first >= clause.first && p.last <= clause.last)
@@ -140,6 +151,26 @@ function proposeFrom(
       },
     ];
   });
+}
+
+const OF_PEOPLE = /^(?:coerce\.(?:arrest|deport|seize)|attack\.(?:abduct|kill)|sanction\.(?:convict|expel))$/;
+
+/** [আটক] শিক্ষকদের মুক্তি দাবি: an adjective of those it happened to. */
+const TITLE_WITHIN = 4;
+function isAttribute({ tokens, words }: Reading, trigger: Trigger, phrases: readonly Phrase[]): boolean {
+  if (trigger.verb || !trigger.bare || !OF_PEOPLE.test(trigger.concept)) return false;
+  const next = phrases.find((p) => p.first >= trigger.last);
+  if (!next || next.kind === 'pronoun' || next.first - trigger.last > TITLE_WITHIN) return false;
+  if (next.kind === 'name' && next.first === trigger.last) return false;
+  for (let i = trigger.last; i < next.first; i++)
+    if (
+      tokens[i]!.kind !== 'word' ||
+      words[i]!.closed ||
+      words[i]!.verbs.length ||
+      words[i]!.nouns[0]?.case !== 'nominative'
+    )
+      return false;
+  return next.marker !== 'subject' || tokens[next.first]!.kind !== 'number';
 }
 
 /** Whom the clause names besides, nearest first. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { type Part, partOf, type Valency } from '../event-frames.js';
 import type { Reading } from '../reading.js';
 import { type Clause, isFiniteVerb } from './event-clause.js';
+import { bnRoles } from './event-frames/roles.js';
 import type { Phrase } from './event-phrases.js';
 import type { Trigger } from './event-triggers.js';
 
@@ -26,6 +27,21 @@ function governs(reading: Reading, phrase: Phrase, trigger: Trigger, phrases: re
     (p) => p !== phrase && p.first >= phrase.end && p.last <= trigger.first && p.chain !== phrase.chain,
   );
 }
+
+const isOwner = ({ kind, marker }: Phrase): boolean =>
+  kind === 'name' && (marker === 'genitive' || PARTNER.has(marker));
+
+/** [থাইল্যান্ড ও কম্বোডিয়ার] সেনাদের: those whose people do it together; the phrase itself where it is nobody's. */
+function ownersOf(phrase: Phrase, phrases: readonly Phrase[]): readonly Phrase[] {
+  const owner = phrases[phrases.indexOf(phrase) - 1];
+  if (phrase.kind !== 'people' || !owner?.inside || owner.first !== phrase.first) return [phrase];
+  const owners = [...joinedTo(phrase, phrases).filter((p) => p !== phrase && p.kind === 'name'), owner];
+  return owners.length > 1 ? owners : [phrase];
+}
+
+/** A phrase with those that it is the last of. */
+const joinedTo = (last: Phrase | null, phrases: readonly Phrase[]): readonly Phrase[] =>
+  last ? phrases.filter((p) => chainOf(p, phrases) === last) : [];
 
 export interface Sides {
   actors: Phrase[];
@@ -85,9 +101,10 @@ export function fillRoles(
     for (const phrase of right) {
       if (phrase.marker === 'subject' && phrase.kind !== 'nationality') {
         if (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases)) continue;
-        // right behind its verb stands a subject that belongs to no other: জানিয়েছে মস্কো
-        if (!verb.passive) subject = phrase;
-        if (!verb.passive) put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
+        // right behind its verb stands a subject that belongs to no other: জানিয়েছে মস্কো, রাজি হয়েছে ইরান
+        if (verb.passive && valency.subject !== 'actor') continue;
+        subject = phrase;
+        put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
       } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
         put(partOf(valency, phrase.marker), phrase, 2);
     }
@@ -97,8 +114,12 @@ export function fillRoles(
       if (phrase.marker === 'object' || phrase.marker === 'locative' || phrase.marker === BY)
         if (getsLetter(reading, phrase, clause.right)) put('recipient', phrase, 4);
   if (verb?.form === 'linked' && valency.subject) {
-    const late = subjectAtEnd(reading, clause, phrases);
-    if (late) put(valency.subject, late, 3.5);
+    const late = subjectAtEnd(reading, clause.right, phrases);
+    for (const phrase of joinedTo(late, phrases)) put(valency.subject, phrase, 2.8);
+  }
+  if (verb?.form === 'noun' && !verb.passive && valency.subject) {
+    const late = committed(reading, trigger, phrases);
+    for (const phrase of joinedTo(late, phrases)) put(valency.subject, phrase, 3.5);
   }
   let owner: Phrase | null = null;
   for (const phrase of left) {
@@ -107,6 +128,8 @@ export function fillRoles(
       put(valency.adjective ?? valency.genitive, phrase, 3);
     else if (phrase.marker === 'adjective') continue;
     else if (phrase.marker === 'genitive' && phrase.plural && verb && valency.object) {
+      // নাবিকদের মুক্তি চেয়েছে: whose release, not who is to release
+      if (trigger.roles === bnRoles.demand && phrase.end === trigger.first) continue;
       // তরুণদের ধন্যবাদ দিয়েছেন: -দের is the object's ending too
       if (near && phrase.kind !== 'nationality') put(valency.object, phrase, 2);
     } else if (phrase.marker === 'genitive') {
@@ -141,6 +164,10 @@ export function fillRoles(
         isObjectLike(reading, subject, phrase, trigger) ||
         (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
+        if (saysWhere(reading, phrase, trigger)) {
+          put(valency.subject, phrase, 1.5);
+          continue;
+        }
         put(
           valency.subject,
           phrase,
@@ -150,6 +177,8 @@ export function fillRoles(
       }
     } else if (phrase.marker === 'locative') {
       if (near && phrase.kind === 'nationality') put(valency.adjective, phrase, 2);
+      else if (near && verb?.passive && trigger.concept.startsWith('reject.') && isBody(reading, phrase))
+        put('actor', phrase, 2); // নিরাপত্তা পরিষদে নাকচ হয়েছে
       else if (near) put(valency.locative, phrase, 1);
       if (near && phrase.kind === 'name') places.push(phrase);
     } else if (near) {
@@ -180,12 +209,36 @@ export function fillRoles(
     const victim = victimOf(reading, trigger, right);
     if (victim) put('recipient', victim, 2.5);
   }
+  const sides = actors.take(phrases, mutual);
+  // থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই: two who are named together are the two
+  if (mutual && !sides.length)
+    sides.push(
+      ...(left
+        .map((p) => joinedTo(chainOf(p, phrases), phrases))
+        .find((chain) => chain.length > 1 && chain.every(isOwner)) ?? []),
+    );
   return {
-    actors: actors.take(phrases, mutual),
+    actors: sides.flatMap((p) => (mutual && sides.length === 1 ? ownersOf(p, phrases) : [p])),
     recipients: recipients.take(phrases, false),
     places,
   };
 }
+
+/** [ওয়াশিংটন] সফরে, [গাজা] সীমান্তে: a place right before what it is said of. */
+function saysWhere(
+  { names, nameAt, words, tokens }: Reading,
+  { first, last, kind }: Phrase,
+  trigger: Trigger,
+): boolean {
+  if (kind !== 'name' || names[nameAt[first]!]!.type !== 'place' || last >= trigger.first) return false;
+  if (tokens[last]!.kind !== 'word' || nameAt[last]! >= 0 || words[last]!.closed || words[last]!.verbs.length)
+    return false;
+  const kase = words[last]!.nouns[0]?.case;
+  return kase === 'locative' || kase === 'genitive';
+}
+
+const isBody = ({ names, nameAt }: Reading, { last }: Phrase): boolean =>
+  names[nameAt[last - 1]!]?.type === 'organization';
 
 const BY = fold('কাছে');
 const LETTERS = new Set(
@@ -215,9 +268,27 @@ function ofInnerClause(reading: Reading, phrase: Phrase, trigger: Trigger): bool
   return false;
 }
 
-/** দাবি জানিয়ে চিঠি দিয়েছে [সংগঠনটি]: the subject of both verbs, behind the last one. */
-function subjectAtEnd(reading: Reading, clause: Clause, phrases: readonly Phrase[]): Phrase | null {
-  const from = clause.right;
+/** What one says of one's own deeds, in a noun behind them. */
+const COMMITTING = new Set(
+  'ঘোষণা প্রতিশ্রুতি আশ্বাস অঙ্গীকার সিদ্ধান্ত পরিকল্পনা প্রতিজ্ঞা কথা দাবি প্রস্তাব হুমকি হুঁশিয়ারি উদ্যোগ অনুমোদন চেষ্টা ঘোষণাও সিদ্ধান্তও'
+    .split(' ')
+    .map(fold),
+);
+const COMMITTED_WITHIN = 4;
+
+/** সহায়তা দেওয়ার ঘোষণা দিয়েছে [জাপান]: who says that he will is who is to do it. */
+function committed(reading: Reading, trigger: Trigger, phrases: readonly Phrase[]): Phrase | null {
+  const noun = reading.words[trigger.last];
+  if (!noun || !(COMMITTING.has(noun.norm) || noun.nouns.some((n) => COMMITTING.has(n.stem)))) return null;
+  for (let i = trigger.last + 1; i <= trigger.last + COMMITTED_WITHIN; i++) {
+    if (!reading.tokens[i] || reading.tokens[i]!.kind !== 'word') return null;
+    if (isFiniteVerb(reading, i, i + 1)) return subjectAtEnd(reading, i, phrases);
+  }
+  return null;
+}
+
+/** দাবি জানিয়ে চিঠি দিয়েছে [সংগঠনটি]: the subject of both verbs, behind the last one, which stands at `from`. */
+function subjectAtEnd(reading: Reading, from: number, phrases: readonly Phrase[]): Phrase | null {
   const { tokens } = reading;
   if (!tokens[from] || tokens[from]!.kind !== 'word' || !isFiniteVerb(reading, from, from + 1)) return null;
   const phrase = phrases.find((p) => p.first > from && !p.inside && p.chain < 0);

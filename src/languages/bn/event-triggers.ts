@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.js';
+import { eventConcepts } from '../event-concepts.js';
 import type { RoleTable } from '../event-frames.js';
-import type { Reading } from '../reading.js';
-import { perWord } from '../word.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
+import { perWord, type Word } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
 import { bnRoles } from './event-frames/roles.js';
 import { readingOf, type VerbGroup, verbGroup } from './event-verb.js';
@@ -15,6 +16,8 @@ interface Entry {
   light: ReadonlySet<string> | null;
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  unless: ReadonlySet<string> | null;
+  around: boolean;
   partner: boolean;
   refused: boolean;
 }
@@ -59,29 +62,39 @@ function buildTables() {
     else table.set(key, [entry]);
   };
   for (const frame of bnFrames) {
-    const shared = {
+    const needs = frame.needs ? new Set(frame.needs.map(fold)) : null;
+    const unless = frame.unless ? new Set(frame.unless.map(fold)) : null;
+    // field by field: objects made by spreading others are each of their own shape to the engine
+    const entryOf = (before: readonly string[], light: Entry['light'], nominal: boolean): Entry => ({
+      before,
       concept: frame.concept,
       roles: bnRoles[frame.roles]!,
-      nominal: frame.nominal ?? true,
-      needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+      light,
+      nominal,
+      needs,
+      unless,
+      around: frame.around ?? false,
       partner: frame.partner ?? false,
       refused: frame.refused ?? false,
-    };
+    });
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
     for (const noun of frame.nouns ?? []) {
       const before = noun.split(' ').map(fold);
-      put(nouns, before.pop()!, { ...shared, light, before });
+      put(nouns, before.pop()!, entryOf(before, light, frame.nominal ?? true));
     }
     for (const verb of frame.verbs ?? []) {
       const before = verb.split(' ').map(fold);
       const lemma = before.pop()!;
       if (!verbs.has(lemma)) verbs.set(lemma, new Map());
-      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, { ...shared, light: null, nominal: false, before });
+      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, entryOf(before, null, false));
     }
   }
-  // the longest entry is tried first: ড্রোন হামলা before হামলা
+  // the longest entry is tried first: ড্রোন হামলা before হামলা; of equals the one that asks for more
   for (const table of [nouns, ...verbs.values()])
-    for (const list of table.values()) list.sort((a, b) => b.before.length - a.before.length);
+    for (const list of table.values())
+      list.sort(
+        (a, b) => b.before.length - a.before.length || Number(b.needs !== null) - Number(a.needs !== null),
+      );
   return { nouns, verbs };
 }
 
@@ -98,12 +111,21 @@ function precededBy(reading: Reading, at: number, from: number, before: readonly
   return true;
 }
 
-function hasNeeded(reading: Reading, at: number, from: number, needs: ReadonlySet<string> | null): boolean {
+const isOneOf = (word: Word, words: ReadonlySet<string>): boolean =>
+  words.has(word.norm) || word.nouns.some((n) => words.has(n.stem));
+
+/** Whether one of the words that an entry needs stands before it, or, of one that looks around, behind it. */
+function hasNeeded(reading: Reading, first: number, end: number, bounds: TokenRange, entry: Entry): boolean {
+  const { needs, unless } = entry;
+  if (unless)
+    for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
+      if (isOneOf(reading.words[i]!, unless)) return false;
   if (!needs) return true;
-  for (let i = at - 1; i >= from && at - i <= NEEDED_WITHIN; i--) {
-    const word = reading.words[i]!;
-    if (needs.has(word.norm) || word.nouns.some((n) => needs.has(n.stem))) return true;
-  }
+  for (let i = first - 1; i >= bounds.first && first - i <= NEEDED_WITHIN; i--)
+    if (isOneOf(reading.words[i]!, needs)) return true;
+  if (!entry.around) return false;
+  for (let i = end; i < bounds.last && i - end < NEEDED_WITHIN && reading.tokens[i]!.kind !== 'mark'; i++)
+    if (isOneOf(reading.words[i]!, needs)) return true;
   return false;
 }
 
@@ -152,26 +174,38 @@ function lightVerb(
 
 /** What a word form can head, looked up once for all reports: `null` for most. */
 interface Headed {
-  nouns: { bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
+  nouns: { length: number; bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
   verbs: { lemma: string; byWord: ReadonlyMap<string, readonly Entry[]> }[];
 }
 
 const headedBy = perWord((word): Headed | null => {
   tables ??= buildTables();
   const found: Headed = { nouns: [], verbs: [] };
-  const seen = new Set<string>();
+  const seen = new Set<string>([word.norm]);
+  const itself = tables.nouns.get(word.norm);
+  // গোলাগুলি is a fight, not shells
+  if (itself) found.nouns.push({ length: word.norm.length, bare: true, genitive: false, entries: itself });
   for (const noun of word.nouns) {
     const entries = seen.has(noun.stem) ? undefined : tables.nouns.get(noun.stem);
     seen.add(noun.stem);
     if (entries)
-      found.nouns.push({ bare: noun.stem === word.norm, genitive: noun.case === 'genitive', entries });
+      found.nouns.push({
+        length: noun.stem.length,
+        bare: noun.stem === word.norm,
+        genitive: noun.case === 'genitive',
+        entries,
+      });
   }
+  found.nouns.sort((a, b) => b.length - a.length);
   for (const { lemma } of word.verbs) {
     const byWord = tables.verbs.get(lemma);
     if (byWord) found.verbs.push({ lemma, byWord });
   }
   return found.nouns.length || found.verbs.length ? found : null;
 });
+
+/** Whether a noun names an event: it is no adjective of the people behind it (আটক [২৬ জন], নির্দেশ [আদালতের]). */
+export const isEventNoun = perWord((word): boolean => (headedBy(word)?.nouns.length ?? 0) > 0);
 
 /** Every event word between two tokens, left to right, none within another. */
 export function findTriggers(reading: Reading, from: number, limit: number): Trigger[] {
@@ -196,7 +230,19 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
     const matched = matchNoun(reading, i, from, limit, head) ?? matchVerb(reading, i, from, limit, head);
     if (matched) push(matched);
   }
-  return found;
+  return found.filter((trigger, k) => !leadsTo(reading, trigger, found[k + 1]));
+}
+
+const LEADS_WITHIN = 5;
+
+/** গুলি করে ছয়জনকে হত্যা, সড়ক অবরোধ করে বিক্ষোভ: how it is done and what is done is one act. */
+function leadsTo({ tokens }: Reading, trigger: Trigger, next: Trigger | undefined): boolean {
+  if (!next || trigger.verb?.form !== 'linked' || trigger.verb.aspect.modality) return false;
+  const { type, speech } = eventConcepts[trigger.concept]!;
+  if (speech || eventConcepts[next.concept]!.type !== type || next.first - trigger.last > LEADS_WITHIN)
+    return false;
+  for (let i = trigger.last; i < next.first; i++) if (tokens[i]!.kind === 'mark') return false;
+  return true;
 }
 
 function matchNoun(
@@ -211,7 +257,7 @@ function matchNoun(
     for (const entry of entries) {
       if (!precededBy(reading, at, from, entry.before)) continue;
       const first = at - entry.before.length;
-      if (!hasNeeded(reading, first, from, entry.needs)) continue;
+      if (!hasNeeded(reading, first, at + 1, { first: from, last: limit }, entry)) continue;
       const verb = genitive
         ? null
         : (lightVerb(reading, at, limit, entry.light!) ?? predicateAt(reading, at, limit));
@@ -229,7 +275,7 @@ const PREDICATES = new Set(['রাজি', 'রাজী', 'সম্মত', '
 /** A predicate without a verb, its subject before it or, in a headline, right behind. */
 function predicateAt(reading: Reading, at: number, limit: number): VerbGroup | null {
   if (!PREDICATES.has(reading.words[at]!.norm)) return null;
-  const name = at + 1 < limit ? reading.names[reading.nameAt[at + 1]!] : undefined;
+  const name = at + 1 < limit ? nameOver(reading, at + 1) : undefined;
   const end = name ? name.last : at + 1;
   if (end < limit && reading.tokens[end]!.kind !== 'mark') return null;
   const aspect: VerbGroup['aspect'] = { time: 'present', negative: false, modality: null };
@@ -251,7 +297,7 @@ function matchVerb(
       for (const entry of byWord.get(key) ?? []) {
         if (!precededBy(reading, at, from, entry.before)) continue;
         const first = at - entry.before.length;
-        if (!hasNeeded(reading, first, from, entry.needs)) continue;
+        if (!hasNeeded(reading, first, at + 1, { first: from, last: limit }, entry)) continue;
         const word = reading.words[at]!;
         const next =
           at + 1 < limit && reading.tokens[at + 1]!.kind === 'word' ? reading.words[at + 1] : undefined;
@@ -259,6 +305,8 @@ function matchVerb(
         if (word.verbs.length > 1 && readingOf(word, next, !next)?.lemma !== lemma) continue;
         const verb = verbGroup(reading, at, limit);
         if (!verb || (entry.refused && !verb.aspect.negative)) continue;
+        // not letting somebody in is done, not left undone
+        if (entry.refused && entry.concept.startsWith('coerce.')) verb.aspect.negative = false;
         if (lemma === BE) verb.passive = true;
         const { concept, roles, partner } = entry;
         return { first, last: verb.last, concept, roles, verb, partner, bare: false };

@@ -92,6 +92,8 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
   const aspect: EventAspect = { time: null, negative: false, modality: null };
   let passive = false;
   let end = at;
+  // মুক্তি না দিলে, অংশ না নেওয়ার: before a form without tense
+  if (at > 0 && NOT.has(words[at - 1]!.norm)) aspect.negative = true;
   for (let steps = 0; steps < 5; steps++) {
     const word = wordAt(end);
     if (!word?.verbs.length) break;
@@ -132,7 +134,8 @@ export function verbGroup(reading: Reading, at: number, last: number): VerbGroup
     if (verb.form === 'conditional') {
       if (word.norm.endsWith('ও')) return done('linked');
       // পুলিশ গ্যাস ছুড়লে শ্রমিকেরা পাথর ছোড়েন: when, not if
-      if (isTold(reading, end, last)) aspect.time = 'past';
+      if (aspect.negative) aspect.modality = 'unreal';
+      else if (isTold(reading, end, last)) aspect.time = 'past';
       else aspect.modality = 'conditional';
       return done('linked');
     }

@@ -7,6 +7,7 @@ import {
   oRoots,
   plainRoots,
   risingRoots,
+  shortenedRoots,
   steadyRoots,
 } from './verb-roots.js';
 
@@ -102,6 +103,16 @@ const vowelPresent = (low: string, high: string) =>
     [`${low}ন`, 3, true],
   ] as const;
 
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ['ো', 'ু'],
+  ['ে', 'ি'],
+  ['ও', 'উ'],
+  ['এ', 'ই'],
+]);
+/** A causative's stem, whose vowel rises before ই: শোনানো, শুনিয়ে; মেশানো, মিশিয়ে; ওড়ানো, উড়িয়ে. */
+const raise = (stem: string): string =>
+  stem.replace(/[োেওএ](?=[ঁ]?[ক-হড়ঢ়য়][়]?$)/, (vowel) => RAISED.get(vowel) ?? vowel);
+
 function* allStems(): Generator<Stems> {
   const words = (list: string) => list.trim().split(/\s+/);
   for (const root of words(plainRoots)) yield consonantStem(root, root, `${root}ে`, `${root}া`);
@@ -119,6 +130,7 @@ function* allStems(): Generator<Stems> {
   for (const root of words(causativeRoots)) {
     const base = root.endsWith('া') ? root.slice(0, -1) : root;
     const perfect = root.endsWith('ওয়া') ? `${root.slice(0, -2)}ইয়ে` : `${base}িয়ে`;
+    const raised = `${raise(base)}িয়ে`;
     yield {
       lemma: `${root}নো`,
       present: vowelPresent(root, root),
@@ -126,13 +138,28 @@ function* allStems(): Generator<Stems> {
       habitual: [root],
       future: [root, `${root}ই`],
       progressive: [`${root}চ্`, `${root}ইতে`, `${root}ই`],
-      perfect: [perfect],
+      perfect: perfect === raised || root.endsWith('ওয়া') ? [perfect] : [perfect, raised],
       infinitive: [`${root}তে`, `${root}ইতে`],
       conditional: [`${root}লে`, `${root}ইলে`],
       nouns: [`${root}নো`, `${root}ন`, `${root}বা`],
       imperative: [`${root}ন`, `${root}ক`],
     };
   }
+  // those that are also said without their আ: পৌঁছেছে, আটকেছে, পাল্টে
+  for (const root of words(shortenedRoots))
+    yield {
+      lemma: `${root}ানো`,
+      present: [[`${root}েন`, 3, true]],
+      past: [root],
+      habitual: [root],
+      future: [root],
+      progressive: [],
+      perfect: [`${root}ে`],
+      infinitive: [`${root}তে`],
+      conditional: [`${root}লে`],
+      nouns: [],
+      imperative: [],
+    };
   for (const pair of words(onoRoots)) {
     const [root, high] = pair.split(':') as [string, string];
     yield {

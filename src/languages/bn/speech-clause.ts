@@ -52,7 +52,12 @@ export function lastWordOf(reading: Reading, region: Region): number {
 const LONGEST_SUBJECT = 14;
 
 /** A subject behind the cue, up to the end of its clause: "…, বলেন [তিনি]।" */
-export function subjectBehind(reading: Reading, from: number, region: Region): TokenRange | null {
+export function subjectBehind(
+  reading: Reading,
+  from: number,
+  region: Region,
+  leans = false,
+): TokenRange | null {
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
   if (reading.words[from]?.closed === 'complementiser') return null;
   let end = from;
@@ -62,7 +67,12 @@ export function subjectBehind(reading: Reading, from: number, region: Region): T
     if (text === '(' || text === ')') bracket = text === '(';
     else if (kind === 'mark' && !bracket && text !== '.' && text !== '-') break;
   }
-  if (end === from || end - from > LONGEST_SUBJECT) return null;
+  // "সম্মত হয়েছেন | বলেও জানান তিনি": who stands behind another verb is that one's subject; "চেয়ে ডাক দিয়েছে দলগুলি": of both
+  const verb = leans
+    ? undefined
+    : region.verbs.find((v) => v.first >= from && v.form !== 'noun' && v.form !== 'infinitive');
+  if (verb) end = Math.min(end, verb.first);
+  if (end <= from || end - from > LONGEST_SUBJECT) return null;
   const chunks = chunksIn(reading, from, end).filter(
     (c) => c.case === 'nominative' && c.postposition === null,
   );
@@ -85,6 +95,9 @@ function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): n
   return -1;
 }
 
+const verbIsWilling = ({ verb, noun }: VerbCue): boolean =>
+  noun !== null && (verb.modal === 'agree' || verb.modal === 'refuse');
+
 /** Looks at a cue's clause once for all shapes. */
 export function clauseOf(
   reading: Reading,
@@ -106,6 +119,15 @@ export function clauseOf(
     cue.act === 'confirm' ||
     cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  // "চিন সীমান্ত থেকে সেনা সরাতে সম্মত": of those before what somebody agrees to do, the first agrees
+  if (verbIsWilling(cue))
+    roles.source =
+      roles.chunks.find((c) => c.case === 'nominative' && !c.postposition && strength(reading, c) > 1) ??
+      roles.source;
+  let behind = subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite');
+  // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
+  if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
+    behind = null;
   return {
     reading,
     region,
@@ -117,7 +139,7 @@ export function clauseOf(
     nominalFloor,
     complementiser,
     roles,
-    behind: subjectBehind(reading, cue.last, region),
+    behind,
   };
 }
 
@@ -131,8 +153,16 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     );
     let end = silent ? Math.min(silent.last, cue.first) : 0;
     while (silent && end > silent.first && caseAt(reading, end - 1) !== 'genitive') end--;
-    if (silent && end > silent.first) return phraseHint({ first: silent.first, last: end });
+    const who = silent && { first: silent.first, last: end };
+    if (who && end > who.first && canSpeak(reading, who)) return phraseHint(who);
+    // "মন্তব্য পাওয়া যায়নি [ইসরায়েলের সেনাবাহিনীর]"
+    const after = chunksIn(reading, cue.last, region.last).find((c) => c.first === cue.last);
+    if (after?.case === 'genitive' && canSpeak(reading, after) && closesSentence(reading, after.last))
+      return phraseHint(after);
   }
+  // "[বিবৃতিতে] রুশ তেলের প্রসঙ্গ ছিল না": whose the paper is, also if it is only taken up again
+  if (cue.act === 'omit' && verb.lemma === STAY && roles.document)
+    return phraseHint(authorOf(reading, roles.document, own));
   // "ওই নেতাকে বলতে শোনা যায়": who is heard
   if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
     return phraseHint(roles.objective);
@@ -182,6 +212,7 @@ const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const PASSIVE_REACH = 12;
+const STAY = fold('থাকা');
 const SUTRE = fold('সূত্রে');
 const HEARD = new Set(['শোনা', 'দেখা'].map(fold));
 const UNANSWERED = new Set(['পাওয়া', 'মেলা', 'আসা', 'জানা'].map(fold));
@@ -252,7 +283,11 @@ export function nominalBefore({
   )
     from++;
   // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
-  if (from >= cue.first && source && source.first > start) return { first: start, last: source.first };
+  // — but "ডনের খবর, | S হুঁশিয়ারি দিয়েছেন": behind a mark that is another's
+  if (from >= cue.first && source && source.first > start)
+    return reading.tokens[source.first - 1]!.kind === 'mark' && !isQuoteMark(reading, source.first - 1)
+      ? null
+      : { first: start, last: source.first };
   // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
   if (from >= cue.first && addressee && (addressee.first > start || isGreeting(cue))) {
     const left = source && source.last <= addressee.first ? source.last : start;

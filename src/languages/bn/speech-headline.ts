@@ -1,27 +1,40 @@
+import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { isSpeakerNoun } from './chunks.js';
+import { type Chunk, chunksIn, isSpeakerNoun } from './chunks.js';
+import { isComplementiser } from './speech-region.js';
 
 const LONGEST_SOURCE = 7;
-
 const SHORT_SOURCE = 3;
 
-/** Whether one side of the colon can be its speaker; behind the colon a few words without a verb are enough. */
-const speaks = (reading: Reading, range: TokenRange, behind: boolean): boolean => {
+/** Words that call somebody outspoken, in place of a verb: "‘…’, সভায় সরব X". */
+const OUTSPOKEN = new Set('সরব সোচ্চার অনড় অকপট বিস্ফোরক পাল্টা মুখর'.split(' ').map(fold));
+
+/** Where something is said, before who says it: "ট্রাইব্যুনালে [কনস্টেবল]", "সিরিজের আগে [সাকিব]". */
+const setsScene = (c: Chunk) => c.postposition !== null || c.case === 'locative';
+
+/**
+ * Who speaks in one side of a headline's mark: the phrase that ends it, with nothing before but a scene, and no verb. Behind the mark a
+ * few words that nobody knows are enough.
+ */
+function speakerIn(reading: Reading, range: TokenRange, behind: boolean): TokenRange | null {
+  let { last } = range;
+  while (last > range.first && /^[।.!?]$/.test(reading.tokens[last - 1]!.text)) last--;
   let words = 0;
-  let known = false;
-  let finite = false;
-  for (let i = range.first; i < range.last; i++) {
-    if (reading.tokens[i]!.kind === 'mark') {
-      if (!/^[()’'.-]$/.test(reading.tokens[i]!.text)) return false;
-      continue;
-    }
-    words++;
-    finite ||= reading.words[i]!.verbs.some((v) => v.form === 'finite') && reading.nameAt[i]! < 0;
-    known ||= reading.nameAt[i]! >= 0 || isSpeakerNoun(reading, i);
+  for (let i = range.first; i < last; i++) {
+    const { kind, text } = reading.tokens[i]!;
+    if (kind === 'mark' ? !/^[()’'.-]$/.test(text) : reading.quoteOf[i]! >= 0) return null;
+    if (kind !== 'mark') words++;
+    if (reading.nameAt[i]! < 0 && reading.words[i]!.verbs.some((v) => v.form === 'finite')) return null;
   }
-  return words > 0 && ((known && words <= LONGEST_SOURCE) || (behind && !finite && words <= SHORT_SOURCE));
-};
+  if (words === 0 || words > LONGEST_SOURCE) return null;
+  const chunks = chunksIn(reading, range.first, last);
+  const who = chunks.at(-1);
+  if (who?.case !== 'nominative' || who.postposition || !chunks.slice(0, -1).every(setsScene)) return null;
+  const head = who.last - 1;
+  const known = reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head);
+  return known || (behind && words <= SHORT_SOURCE) ? { first: who.first, last: who.last } : null;
+}
 
 /** "মানবিক যুদ্ধবিরতিতে রাজি এক পক্ষ, ‘আগে অস্ত্র ছাড়ুক’: অন্য পক্ষ": behind a comma only the quotation is the speaker's. */
 function quotedBefore(reading: Reading, colon: number): TokenRange | null {
@@ -30,40 +43,83 @@ function quotedBefore(reading: Reading, colon: number): TokenRange | null {
   return reading.tokens[quote.opening - 1]?.text === ',' ? { first: quote.first, last: quote.last } : null;
 }
 
-/** Headlines that name their speaker beside a colon: "পুতিন: আলোচনা চলবে", "আলোচনা চলবে: পুতিন". */
-export function proposeHeadlineSpeech(reading: Reading, range: TokenRange): SpeechProposal[] {
-  for (let i = range.first + 1; i < range.last - 1; i++) {
+/** The parts of a headline that a semicolon outside of quotations sets apart. */
+function partsOf(reading: Reading, { first, last }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let begin = first;
+  for (let i = first; i < last; i++)
+    if (reading.tokens[i]!.text === ';' && reading.quoteOf[i]! < 0) {
+      parts.push({ first: begin, last: i });
+      begin = i + 1;
+    }
+  return [...parts, { first: begin, last }];
+}
+
+const proposal = (
+  cue: TokenRange,
+  source: TokenRange,
+  content: TokenRange,
+  rule: string,
+): SpeechProposal => ({
+  cue,
+  act: 'say',
+  rule,
+  source: { kind: 'phrase', range: source },
+  addressee: null,
+  via: [],
+  medium: null,
+  content: [content],
+  contentKind: 'clause',
+  weight: 0.8,
+});
+
+/** "পুতিন: আলোচনা চলবে", "আলোচনা চলবে: পুতিন", "‘আলোচনা চলবে’— পুতিন". */
+function besideColon(reading: Reading, part: TokenRange): SpeechProposal | null {
+  for (let i = part.first + 1; i < part.last - 1; i++) {
     const { text } = reading.tokens[i]!;
-    // a dash parts words and speaker only behind a quotation: ‘…’— X
+    // a dash parts words and speaker only behind a quotation
     const dash = /^[—–]$/.test(text) && reading.quoteOf[i - 2]! >= 0;
     if ((text !== ':' && !dash) || reading.quoteOf[i]! >= 0) continue;
-    const left = { first: range.first, last: i };
-    const right = { first: i + 1, last: range.last };
-    const source: TokenRange | null = dash
-      ? speaks(reading, right, true) && right.last - right.first <= SHORT_SOURCE
-        ? right
-        : null
-      : speaks(reading, right, true)
-        ? right
-        : speaks(reading, left, false)
-          ? left
-          : null;
-    if (!source) continue;
-    const content = source === right ? (quotedBefore(reading, i) ?? left) : right;
-    return [
-      {
-        cue: { first: i, last: i + 1 },
-        act: 'say',
-        rule: 'bn.cue.headline-colon',
-        source: { kind: 'phrase', range: source },
-        addressee: null,
-        via: [],
-        medium: null,
-        content: [content],
-        contentKind: 'clause',
-        weight: 0.8,
-      },
-    ];
+    const left = { first: part.first, last: i };
+    const right = { first: i + 1, last: part.last };
+    const cue = { first: i, last: i + 1 };
+    const behind = speakerIn(reading, right, true);
+    if (behind) return proposal(cue, behind, quotedBefore(reading, i) ?? left, 'bn.cue.headline-colon');
+    const before = dash ? null : speakerIn(reading, left, false);
+    if (before) return proposal(cue, before, right, 'bn.cue.headline-colon');
   }
-  return [];
+  return null;
+}
+
+const LONG_QUOTATION = 3;
+
+/** "‘পিছু হটব না’, বিধানসভায় [সরব] মমতা", "‘দেশ ছেড়ে পালাব না’[,] সিরিজের আগে সাকিব": no verb says that it is said. */
+function behindQuotation(reading: Reading, part: TokenRange): SpeechProposal | null {
+  for (let i = part.first + 1; i < part.last - 1; i++) {
+    const quote = reading.tokens[i]!.text === ',' ? reading.quotes[reading.quoteOf[i - 2]!] : undefined;
+    if (!quote || quote.closing !== i - 1 || reading.quoteOf[i]! >= 0 || quote.first < part.first) continue;
+    let end = i + 1;
+    while (end < part.last && reading.tokens[end]!.text !== ',') end++;
+    let at = i + 1;
+    while (at < end && !OUTSPOKEN.has(reading.tokens[at]!.norm)) at++;
+    const content = { first: quote.first, last: quote.last };
+    if (at < end) {
+      const who = speakerIn(reading, { first: at + 1, last: end }, true);
+      if (who) return proposal({ first: at, last: at + 1 }, who, content, 'bn.cue.headline-outspoken');
+      continue;
+    }
+    const who = speakerIn(reading, { first: i + 1, last: end }, false);
+    const named = who && reading.nameAt[who.last - 1]! >= 0;
+    if (named && quote.last - quote.first >= LONG_QUOTATION && !isComplementiser(reading, i + 1))
+      return proposal({ first: i, last: i + 1 }, who, content, 'bn.cue.headline-comma');
+  }
+  return null;
+}
+
+/** Sayings of a headline that has no word for them: only a mark, or a speaker set beside a quotation. */
+export function proposeHeadlineSpeech(reading: Reading, range: TokenRange): SpeechProposal[] {
+  return partsOf(reading, range).flatMap((part) => {
+    const found = besideColon(reading, part) ?? behindQuotation(reading, part);
+    return found ? [found] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { perWord } from '../word.js';
 import { caseAt, chunksIn } from './chunks.js';
@@ -154,6 +154,44 @@ const mayBeCue = perWord(
     (nouns.length > 0 && NOUNS.has(nouns[0]!.stem)),
 );
 
+const LEADING = new Set(['পাল্টা', 'কথা', 'দাবি', 'অভিযোগ', 'খবর', 'প্রস্তাব', 'সমালোচনা'].map(fold));
+/** Whether the noun at a token is only the object or the kind of the noun cue right behind it: "দাবি [নাকচ]", "পাল্টা [জবাব]". */
+function leadsToCue(reading: Reading, i: number): boolean {
+  const next = reading.words[i + 1];
+  if (!next || reading.tokens[i + 1]!.kind !== 'word' || reading.nameAt[i + 1]! >= 0) return false;
+  return (
+    LEADING.has(reading.tokens[i]!.norm) &&
+    next.nouns[0]?.case === 'nominative' &&
+    NOUNS.has(next.norm) &&
+    !(next.verbs.length > 0 && next.verbs.some((v) => v.form === 'finite'))
+  );
+}
+
+/** Behind the last comma before a token that stands outside of quotations: a headline's sayings stand side by side. */
+function behindComma(reading: Reading, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === reading.quoteOf[at]) return i + 1;
+  return from;
+}
+
+/** What can only be granted, so that who says it of himself demands it. */
+const GRANTED = new Set(
+  'প্রত্যাহার পদত্যাগ বিচার শাস্তি ফাঁসি মুক্তি জামিন অপসারণ বাতিল বন্ধ বাস্তবায়ন পরিশোধ চালু সংস্কার নিষিদ্ধ জাতীয়করণ পুনর্বহাল ক্ষতিপূরণ তদন্ত নিরাপত্তা বৃদ্ধি কমানো বাড়ানো দেওয়া নিয়োগ স্থাপন নির্মাণ হস্তক্ষেপ'
+    .split(' ')
+    .map(fold),
+);
+
+const OF_AN_EVENT = new Set<Act>(['condemn', 'praise', 'deny', 'believe']);
+
+/** "হাসপাতালে হামলা: [ঢাকার] নিন্দা": what a headline's colon parts from the speaker. */
+function beforeColon(reading: Reading, region: Region, at: number): TokenRange | null {
+  return at - 1 > region.first &&
+    reading.tokens[at - 1]!.text === ':' &&
+    reading.quoteOf[at - 1] === region.quote
+    ? { first: region.first, last: at - 1 }
+    : null;
+}
+
 /** Attributions whose cue is a noun or postposition: "X-এর দাবি, C", "X-এর মতে C", "C, অভিযোগ X-এর", "সূত্র অনুসারে, C". */
 export function proposeNounSpeech(reading: Reading, region: Region, headline: boolean): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
@@ -190,14 +228,23 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
   for (let i = region.first; i < region.last; i++) {
     if (reading.quoteOf[i] !== region.quote) continue;
     const token = reading.tokens[i]!;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || reading.nameAt[i]! >= 0) continue;
     const word = reading.words[i]!;
     if (!mayBeCue(word)) continue;
+    // "পাল্টা জবাব", "কথা অস্বীকার": the noun behind is the cue
+    if (leadsToCue(reading, i)) continue;
     const according = ACCORDING.get(token.norm);
     const floor = Math.max(clauseStart(reading, region, i), region.first);
     const next = reading.tokens[i + 1];
     if (according && i + 1 < region.last) {
       const who = genitiveBefore(reading, i, floor);
+      // "মেয়রের কথায় ভরসা রেখে", "‘…’, ট্রাম্পের বার্তায় বাড়ল ধোঁয়াশা": what the words do, and not what they are
+      if (who && WORDS.has(token.norm) && next?.kind !== 'mark') {
+        const before = contentBefore(reading, region, who.first);
+        if (before?.kind === 'quote')
+          push(i, according, source(who), before.range, 'quote', `bn.cue.${token.norm}`, 0.7);
+        continue;
+      }
       if (
         who &&
         wordsBehind(reading, i + 1, end) >= 2 &&
@@ -270,6 +317,11 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       );
       continue;
     }
+    const topic = headline && who && OF_AN_EVENT.has(act) ? beforeColon(reading, region, who.first) : null;
+    if (topic) {
+      push(i, act, source(who!), topic, 'nominal', `bn.noun-cue.${noun.stem}.topic`, 0.8);
+      continue;
+    }
     if (who && opens && wordsBehind(reading, i + 1, end) >= 2) {
       push(
         i,
@@ -285,7 +337,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const behind = genitiveBehind(reading, i, region.last);
     if (behind && (behind.last >= end - 1 || headline)) {
       const before = contentBefore(reading, region, i);
-      const object = i > floor ? { first: floor, last: i } : null;
+      const from = headline ? behindComma(reading, floor, i) : floor;
+      const object = i > from ? { first: from, last: i } : null;
       // "… জমা দেওয়ার নির্দেশ আদালতের", "… জন্য ধন্যবাদ জেলেনস্কির"
       const leans =
         object &&
@@ -294,7 +347,19 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
           reading.words[i - 1]!.verbs.some((v) => v.case === 'genitive'));
       if (before)
         push(i, act, source(behind), before.range, before.kind, `bn.noun-cue.${noun.stem}.behind`, 0.8);
-      else if (leans) push(i, act, source(behind), object, 'nominal', `bn.noun-cue.${noun.stem}.object`, 0.6);
+      else if (leans) {
+        // "প্রত্যাহারের দাবি ব্যবসায়ীদের" demands, "শহর দখলের দাবি মস্কোর" claims
+        const asks = act === 'claim' && GRANTED.has(reading.words[i - 1]!.nouns[0]?.stem ?? '');
+        push(
+          i,
+          asks ? 'demand' : act,
+          source(behind),
+          object,
+          'nominal',
+          `bn.noun-cue.${noun.stem}.object`,
+          0.6,
+        );
+      }
       continue;
     }
     // "পিটিআই সূত্রে খবর, C"
@@ -324,6 +389,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
   return proposals;
 }
 
+/** Somebody's words, which a mark must set off from what they say. */
+const WORDS = new Set('কথায় বক্তব্যে মন্তব্যে বার্তায়'.split(' ').map(fold));
 /** What a saying may stand in, so that the verb behind it is its cue: "পূর্বাভাসে বলা হয়েছে", "সভাপতির বক্তব্যে X বলেন". */
 const OCCASIONS = new Set('বক্তব্যে পূর্বাভাসে প্রাক্কলনে বর্ণনায় বয়ানে তথ্যে জবানিতে ভাষ্যে অনুমানে'.split(' ').map(fold));
 const SAID_REACH = 14;
@@ -382,7 +449,7 @@ function doerBehind(reading: Reading, from: number, region: Region): TokenRange 
       c.postposition === null &&
       (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),
   );
-  const place = (c: TokenRange) => Number(reading.names[reading.nameAt[c.last - 1]!]?.type === 'place');
+  const place = (c: TokenRange) => Number(nameOver(reading, c.last - 1)?.type === 'place');
   const [best] = chunks
     .filter((c) => strength(reading, c) > 1)
     .sort((a, b) => place(a) - place(b) || strength(reading, b) - strength(reading, a));

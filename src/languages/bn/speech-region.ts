@@ -103,5 +103,5 @@ export function clauseStart(reading: Reading, region: Region, at: number): numbe
 }
 
 export function isQuoteMark(reading: Reading, i: number): boolean {
-  return /^[“”‘’"'«»]+$/.test(reading.tokens[i]!.text);
+  return /^[“”‘’"'«»]+$/.test(reading.tokens[i]?.text ?? '');
 }

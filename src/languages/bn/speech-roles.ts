@@ -1,8 +1,8 @@
 import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
-import { type Chunk, caseAt, chunksIn, isPartitive, isSpeakerNoun } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isPartitive, isSide, isSpeakerNoun } from './chunks.js';
 import { mediaWords } from './media.js';
 import { authorOf, isDocument } from './speech-documents.js';
 import { verbGroupAt } from './verb-group.js';
@@ -45,12 +45,23 @@ const mediaOf = perWord(
   (word) => MEDIA.get(word.nouns[0]?.stem ?? word.norm) ?? MEDIA.get(word.norm) ?? null,
 );
 
+/** "[বার্তা] সংস্থা", "[গবেষণা] পরিচালক", "[জরিপ] সংস্থা"; "[প্রতিবেদনটিকে] স্বাগত": no means of saying anything. */
+const namesSomebody = (reading: Reading, i: number): boolean => {
+  const noun = reading.words[i]!.nouns[0];
+  if (noun?.case === 'objective') return true;
+  const next = reading.tokens[i + 1];
+  return noun?.case === 'nominative' && next?.kind === 'word' && isSpeakerNoun(reading, i + 1);
+};
+
 export function mediumIn(reading: Reading, first: number, last: number): Medium | null {
   let found: Medium | null = null;
   for (let i = first; i < last; i++) {
     const known = mediaOf(reading.words[i]!);
     const medium = known?.find((k) => k.after === null || k.after === reading.tokens[i - 1]?.norm)?.medium;
-    if (!medium) continue;
+    if (!medium || namesSomebody(reading, i)) continue;
+    // ওয়াশিংটন পোস্ট
+    const name = reading.names[reading.nameAt[i]!];
+    if (name && name.first < i && !mediaOf(reading.words[name.first]!)) continue;
     // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none
     if (
       medium === 'press-conference' &&
@@ -78,10 +89,11 @@ export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
   if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
   if (isPartitive(reading.tokens[head]!.norm)) return 2;
-  const name = reading.names[reading.nameAt[head]!];
+  const name = nameOver(reading, head);
   if (name) return name.type === 'place' ? 2 : FIRST_PARTY;
   if (isSpeakerNoun(reading, head)) return FIRST_PARTY;
   const noun = reading.words[head]!.nouns[0];
+  if (isSide(reading, head)) return 2;
   return noun && ((noun.plural && noun.classifier === null) || noun.classifier === 'জন') ? 2 : 1;
 };
 const THINGS = new Set(
@@ -158,7 +170,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       chunk.last === last &&
       reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
-      reading.names[reading.nameAt[head]!]?.type === 'person';
+      nameOver(reading, head)?.type === 'person';
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
@@ -179,7 +191,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
       (reading.words[head]!.nouns[0]?.plural || reading.words[head]!.closed === 'pronoun') &&
-      (isSpeakerNoun(reading, head) || chunk.last === last)
+      (isSpeakerNoun(reading, head) || chunk.last === last || chunk.pronoun)
     )
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
@@ -221,7 +233,8 @@ export function sideIn(reading: Reading, first: number, last: number): TokenRang
   }
   return null;
 }
-const SIDES = new Set(['পক্ষ', 'পক্ষে', 'তরফ', 'তরফে'].map(fold));
+/** Words for the side that speaks, behind its genitive: "দলের [পক্ষ] থেকে", "মন্ত্রণালয়ের [তরফে]". */
+export const SIDES = new Set(['পক্ষ', 'পক্ষে', 'তরফ', 'তরফে'].map(fold));
 
 /** "[X-এর] বরাত দিয়ে", "[X-কে] উদ্ধৃত করে", "[X-এর] উদ্ধৃতি দিয়ে": whose words are cited, and by what words. */
 export interface Quoted {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { nounCues } from './cues.js';
@@ -17,7 +17,7 @@ import {
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
-import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, rolesIn, SIDES, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
@@ -26,6 +26,8 @@ export interface Shape {
   kind: SpeechProposal['contentKind'];
   source: SourceHint;
   weight: number;
+  /** Another says what was said before. */
+  another?: boolean;
 }
 
 const words = (list: string) =>
@@ -66,7 +68,7 @@ function phraseOf(reading: Reading, first: number, last: number): string {
   let text = '';
   for (let i = first; i < last; i++)
     if (reading.tokens[i]!.kind !== 'mark')
-      text += (text ? ' ' : '') + reading.tokens[i]!.norm.replace(/(?<=..)[ইও]$/, '');
+      text += (text ? ' ' : '') + reading.tokens[i]!.norm.replace(/(?<=...)[ইও]$/, '');
   return text;
 }
 
@@ -138,7 +140,7 @@ function paperAt(reading: Reading, first: number, last: number): Chunk | null {
 
 /** Whether a subject goes with the verb's honour: "পুলিশ … জানিয়েছেন" is said by somebody else. */
 function agrees(reading: Reading, { first, last }: TokenRange, { verb }: CueClause['cue']): boolean {
-  const body = reading.names[reading.nameAt[last - 1]!]?.type;
+  const body = nameOver(reading, last - 1)?.type;
   if (reading.words[last - 1]!.closed === 'pronoun' || first >= last) return true;
   const honoured = body === 'person' || (body === undefined && !isCollective(reading, last - 1));
   return honoured === verb.honorific;
@@ -381,8 +383,10 @@ function backReference(clause: CueClause): Shape | null {
     countWords(reading, floor, mark) > 3
   )
     return { content: [{ first: floor, last: mark }], kind: 'clause', source, weight: 0.8 };
-  return { content: [], kind: 'previous', source, weight: 0.8 };
+  const another = cue.first - 1 >= own && reading.tokens[cue.first - 1]!.norm === SAME;
+  return { content: [], kind: 'previous', source, weight: 0.8, ...(another && { another }) };
 }
+const SAME = fold('একই');
 
 const GAP = 8;
 
@@ -506,24 +510,65 @@ function wanted(clause: CueClause): Shape | null {
 }
 
 /** "[এ বিষয়ে] মেয়রের বক্তব্য পাওয়া যায়নি": who is silent is no part of what about. */
-function withoutSilent(range: TokenRange | null, source: SourceHint, act: string): TokenRange | null {
+function withoutSilent(
+  reading: Reading,
+  range: TokenRange | null,
+  source: SourceHint,
+  act: string,
+): TokenRange | null {
   if (!range || act !== 'omit' || source.kind !== 'phrase') return range;
   const { first, last } = source.range;
-  return last === range.last && first > range.first ? { first: range.first, last: first } : range;
+  if (last === range.last && first > range.first) return { first: range.first, last: first };
+  if (first !== range.first || last > range.last) return range;
+  // "ক্রেমলিনের তাৎক্ষণিক | প্রতিক্রিয়া", but "তৃণমূলের তরফে [এ বিষয়ে] | কিছু"
+  const rest = { first: last, last: range.last };
+  const chunks = chunksIn(reading, rest.first, rest.last).filter(
+    (c) => !(c.first === last && SIDES.has(reading.tokens[c.last - 1]!.norm)),
+  );
+  return chunks.some((c) => c.postposition || c.case !== 'nominative')
+    ? { first: chunks[0]!.first, last: range.last }
+    : null;
 }
 
 /** "বক্তব্য দেন অধ্যাপক X": that somebody spoke says nothing of what was said. */
-const SPEECHES = words('বক্তব্য ভাষণ বক্তৃতা ব্রিফিং সাক্ষ্য জবানবন্দি প্রতিবেদন বিবৃতি পোস্ট টুইট স্ট্যাটাস');
+const SPEECHES = words('বক্তব্য ভাষণ বক্তৃতা ব্রিফিং সাক্ষ্য জবানবন্দি প্রতিবেদন বিবৃতি পোস্ট টুইট স্ট্যাটাস জবাব উত্তর প্রত্যুত্তর');
+
+const CALLED = words('ফোন কল মুঠোফোন মোবাইল টেলিফোন');
+const TOPIC_ENDS = words('বিষয়ে ব্যাপারে প্রসঙ্গে নিয়ে সম্পর্কে');
+
+/** "[এ বিষয়ে] জানতে তাঁকে ফোন করা হলেও তিনি রিসিভ করেননি": the topic of a call that nobody answers, else the call. */
+function unanswered({ reading, region, cue }: CueClause): TokenRange | null {
+  if (cue.rule !== 'bn.cue.unanswered') return null;
+  let call: TokenRange | null = null;
+  for (let i = region.first; i < cue.first; i++) {
+    const { norm } = reading.tokens[i]!;
+    if (TOPIC_ENDS.has(norm) && i > region.first && i - region.first <= 6) {
+      const first = chunksIn(reading, region.first, i + 1).find((c) => c.last === i)?.first ?? i - 1;
+      return { first, last: i + 1 };
+    }
+    if (CALLED.has(norm) || CALLED.has(reading.words[i]!.nouns[0]?.stem ?? ''))
+      call = { first: i, last: i + 1 };
+  }
+  return call;
+}
 
 /** Whatever stands before a compound cue, a silence or a demand. */
 function nominal(clause: CueClause): Shape | null {
   const { reading, cue } = clause;
   const source = sourceOf(clause);
-  const range = withoutSilent(nominalBefore(clause), source, cue.act);
+  const range = unanswered(clause) ?? withoutSilent(reading, nominalBefore(clause), source, cue.act);
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
   if (cue.noun && SPEECHES.has(cue.noun)) return null;
+  // "গাজায় হামলা: নিন্দা জানাল ঢাকা"
+  if (
+    !range &&
+    OBJECT_ACTS.has(cue.act) &&
+    reading.tokens[clause.own - 1]?.text === ':' &&
+    clause.own - 1 > clause.floor
+  )
+    return { content: [{ first: clause.floor, last: clause.own - 1 }], kind: 'nominal', source, weight: 0.7 };
   const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }

@@ -9,6 +9,7 @@ import { isComplementiser, type Region } from './speech-region.js';
 import { mediumIn, type Quoted, quotedIn, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
 import { sharedSubject } from './speech-shared-subject.js';
+import { talkIn } from './speech-talk.js';
 import { closesClause } from './verb-group.js';
 
 function shapeOf(clause: CueClause): Shape | null {
@@ -71,6 +72,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     content: shape.content,
     contentKind: shape.kind,
     ...(cue.verb.tense === 'future' && cue.verb.form === 'finite' && { modality: 'future' as const }),
+    ...(shape.another && { another: true }),
     weight: shape.weight,
   };
   // "… বলে রয়টার্স জানিয়েছে [এক কর্মকর্তার] বরাত দিয়ে।"
@@ -128,6 +130,7 @@ export function proposeVerbSpeech(
   let wide = region.first;
   let held: Held | null = null;
   let turnedTo: TokenRange | null = null;
+  const talk = talkIn(reading, region);
   cues.forEach((cue, k) => {
     if (floorEnd >= 0 && cue.first >= floorEnd) {
       floor = floorEnd;
@@ -151,6 +154,7 @@ export function proposeVerbSpeech(
     const { last, verb } = clause.cue;
     if (turnedTo && said!.act === 'say') said!.addressee ??= turnedTo;
     turnedTo = null;
+    if (talk && cue.first >= talk.last && content && content.first >= talk.last) said!.parties = talk.parties;
     if (held && joins(reading, held.last, clause.own)) carry(held, said!, reading, clause);
     proposals.push(said!, ...cited);
     held = verb.form === 'finite' ? { source: said!.source, addressee: said!.addressee, last } : null;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Sentence } from '../../text/sentences.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { chunksIn, isSpeakerNoun } from './chunks.js';
 import { adjectiveCueAt, type VerbCue, verbCueAt } from './cue-match.js';
@@ -89,9 +89,7 @@ export function findSubject(reading: Reading, index: number): TokenRange | null 
   const { first, last } = reading.sentences[index]!;
   const chunk = chunksIn(reading, first, last).find(
     (c) =>
-      c.case === 'nominative' &&
-      c.postposition === null &&
-      reading.names[reading.nameAt[c.last - 1]!]?.type === 'person',
+      c.case === 'nominative' && c.postposition === null && nameOver(reading, c.last - 1)?.type === 'person',
   );
   return chunk ? { first: chunk.first, last: chunk.last } : null;
 }

@@ -6,6 +6,16 @@ import { appointed, appointments, asked, outlooks, plans, within } from './times
 const REACH = 40; // tokens: a clause is hardly ever longer, and a sentence may be a whole hostile report
 const MAY = fold('পারা');
 
+/** Whether the clause that goes on at token `from` tells of what was over by then: its first finite verb is in -এছিল. */
+export function isOver({ tokens, words, nameAt }: Reading, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    if (nameAt[i]! >= 0 || words[i]!.closed || tokens[i]!.text === ';') continue;
+    const verb = words[i]!.verbs.find((v) => v.form === 'finite' && v.tense !== 'imperative');
+    if (verb && !words[i]!.verbs.some((v) => v.form === 'conjunctive')) return verb.tense === 'pluperfect';
+  }
+  return false;
+}
+
 /**
  * Whether the clause that goes on at token `from` looks ahead or back: its first finite verb, or a noun of plans after a
  * verbal noun ("বসার প্রস্তাব"). `none`: no verb before the sentence ends.

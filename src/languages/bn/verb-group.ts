@@ -26,6 +26,7 @@ const GO = fold('যাওয়া');
 const STAY = fold('থাকা');
 const HEAR = fold('শোনা');
 const EXPRESSING = new Set(['জানানো', 'প্রকাশ', 'করা'].map(fold));
+const EXPRESSED = new Set(['প্রকাশ', 'জ্ঞাপন', 'পোষণ'].map(fold));
 const NEGATIONS = new Set(['না', 'নি', 'নাই', 'নেই'].map(fold));
 const WILLING: ReadonlyMap<string, VerbGroup['modal']> = new Map(
   (
@@ -79,11 +80,15 @@ function choose(reading: Reading, i: number, limit: number): VerbReading | null 
   return other;
 }
 
+/** "দায়ীদের ফাঁসি দাবি", "হাসি মুখে": what could be "I am trapped", "I laugh" is a noun where no clause ends behind it. */
+const isHomonym = ({ form, tense, person }: VerbReading): boolean =>
+  form === 'finite' && tense === 'present' && person === 1;
+
 /** The verb group that begins at token `i`, within tokens up to `limit`; `null` where no verb stands. */
 export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGroup | null {
   if (reading.nameAt[i]! >= 0 || reading.tokens[i]!.kind === 'mark') return null;
   const first = choose(reading, i, limit);
-  if (!first) return null;
+  if (!first || (isHomonym(first) && !atClauseEnd(reading, i, limit))) return null;
   const group: VerbGroup = {
     first: i,
     last: i + 1,
@@ -148,8 +153,13 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
       group.negative ||= willing === 'refuse';
       group.last++;
       group.form = 'finite';
+      // "মন্তব্য করতে অপারগতা প্রকাশ করেন"
+      if (group.last + 1 < limit && EXPRESSED.has(reading.tokens[group.last]!.norm)) {
+        const expresses = choose(reading, group.last + 1, limit);
+        if (expresses && EXPRESSING.has(expresses.lemma)) group.last++;
+      }
       const light = group.last < limit ? choose(reading, group.last, limit) : null;
-      if (light && (light.lemma === BE || EXPRESSING.has(light.lemma))) take(light);
+      if (light && (light.lemma === BE || light.lemma === STAY || EXPRESSING.has(light.lemma))) take(light);
     } else if (NEGATIONS.has(norm) && group.form !== 'noun') {
       group.negative = true;
       group.last++;

@@ -34,7 +34,8 @@ export function complementOf(
 ): Complement | null {
   let second: Complement | null = null;
   for (const entry of entries) {
-    if (entry.act === 'omit' && !verb.negative) continue;
+    // a phrase says itself that something is left unsaid: "said nothing of"
+    if (entry.act === 'omit' && !verb.negative && !entry.lemma.includes('-')) continue;
     const found = complementFor(p, verb, entry, start, boundaries);
     // "asked the students if": the clause of one meaning comes before the object of another
     if (found && found.kind !== 'nominal' && found.kind !== 'none') return found;

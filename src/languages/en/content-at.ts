@@ -86,6 +86,8 @@ export function contentAt(
   if (
     has(entry, 'cx') &&
     /^(?:if|when|what|while|as|because|although|whoever|whatever)$/.test(norm) &&
+    // "spoke on condition of anonymity because …" says why, not what
+    (at === verb.last || /^(?:if|what|whoever|whatever)$/.test(norm)) &&
     tagAt(p, at - 1) !== Tag.Comma &&
     isClause(p, at + 1)
   )

@@ -95,6 +95,11 @@ const NONE: readonly PhrasalCue[] = [];
 const LEAVES_UNSAID =
   /^(?:answer|comment|comments|mention|statement|explanation|response|indication|reference|reply)$/;
 
+/** "offered no details of the plan" leaves the details unsaid. */
+const WITHHELD =
+  /^(?:details?|figures?|numbers?|reasons?|evidence|timeline|timetable|timeframe|breakdown|specifics|information|names?|particulars)$/;
+const UNGIVEN = entryOf('give-no', 'omit', 'o', undefined);
+
 /** The reporting verb, verbal phrase ("point out") or verb with noun ("voiced concern") at a verb group; `null` if none. */
 export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
   for (const { words, entry } of phrasal.get(verb.lemma) ?? NONE) {
@@ -110,6 +115,8 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
   }
   if (lightVerbs.has(verb.lemma) && !verb.passive) {
     const object = phraseAfter(p, verb.last, 'none');
+    if (object && normAt(p, object.first) === 'no' && WITHHELD.test(normAt(p, object.last - 1)))
+      return { entries: [UNGIVEN], start: verb.last, last: verb.last, omits: true };
     const noun = object && nounAt(p, object.last - 1);
     if (object && noun) {
       const none = normAt(p, object.first) === 'no' || verb.negative;

@@ -57,9 +57,12 @@ function buildTables() {
     if (list) list.push(entry);
     else table.set(key, [entry]);
   };
-  const base = (frame: EnFrame) => ({
+  // field by field: objects made by spreading others are each of their own shape to the engine
+  const entryOf = (frame: EnFrame, beside: readonly string[], object: readonly string[]): Entry => ({
     concept: frame.concept,
     roles: enRoles[frame.roles]!,
+    beside,
+    object,
     nominal: frame.nominal ?? true,
     needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
     objectMark: 0,
@@ -75,12 +78,12 @@ function buildTables() {
     for (const verb of frame.verbs ?? []) {
       const [before, object] = verb.split(' + ');
       const [lemma, ...beside] = before!.split(' ').map(fold);
-      put(verbs, lemma!, { ...base(frame), beside, object: object?.split(' ').map(fold) ?? [] });
+      put(verbs, lemma!, entryOf(frame, beside, object?.split(' ').map(fold) ?? []));
     }
     for (const noun of frame.nouns ?? []) {
       const words = noun.split(' ').map(fold);
       const head = words.pop()!;
-      put(nouns, head, { ...base(frame), beside: words, object: [] });
+      put(nouns, head, entryOf(frame, words, []));
     }
   }
   // what says more is tried first: call for + ceasefire before call for before call
@@ -250,6 +253,14 @@ function matchStem(p: Parse, i: number, stem: string): Trigger | null {
   return null;
 }
 
+/** "The [deposed] leader", "a [jailed] reporter": what had been done to whom something else is told of. */
+function isAttribute(p: Parse, { form, first, last }: VerbGroup): boolean {
+  if (form !== 'participle' || last - first !== 1) return false;
+  const next = tagAt(p, last);
+  const before = tagAt(p, first - 1);
+  return (next === Tag.Noun || next === Tag.Name) && (before === Tag.Determiner || before === Tag.Possessive);
+}
+
 /** Every event word of a sentence, left to right, none within another. */
 export function findTriggers(p: Parse): Trigger[] {
   tables ??= buildTables();
@@ -257,7 +268,7 @@ export function findTriggers(p: Parse): Trigger[] {
   let taken: Set<number> | null = null;
   let marks = -1;
   for (const group of p.groups) {
-    if (p.reading.nameAt[group.main]! >= 0) continue;
+    if (p.reading.nameAt[group.main]! >= 0 || isAttribute(p, group)) continue;
     if (marks < 0) marks = marksIn(p);
     const trigger = matchVerb(p, group, marks);
     if (!trigger) continue;

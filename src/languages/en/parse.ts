@@ -85,11 +85,18 @@ const NO_QUOTES: ReadonlyMap<number, QuoteRange> = new Map();
 function parseAfresh(reading: Reading, sentence: Sentence, { tags, groupAt }: Parses): Parse {
   tagSentence(reading, sentence, tags);
   const groups: VerbGroup[] = [];
+  let neither = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const tag = tags[i]!;
+    if (tag === Tag.Determiner && reading.tokens[i]!.norm === 'neither') neither = true;
     if (tag < Tag.Auxiliary && tag !== Tag.To) continue;
     const group = groupFrom(reading, sentence, tags, i, groups.length);
     if (!group) continue;
+    if (group.form === 'finite') {
+      // "neither the office nor the police responded"
+      if (neither) group.negative = true;
+      neither = false;
+    }
     groups.push(group);
     groupAt.fill(group.index, group.first, group.last);
     i = group.last - 1;

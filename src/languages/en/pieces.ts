@@ -1,6 +1,6 @@
 import { levelOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
-import { hasVerb, isInnerStop, REACH } from './phrase-marks.js';
+import { hasVerb, isInnerStop, isNominal, REACH } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 /** What a comma-parted piece of a sentence is to the phrase before it. */
@@ -21,6 +21,14 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
     return tag === Tag.Preposition && hasVerb(p, from, to) && !hasRelative(p, from, to) ? 'clause' : 'aside';
   }
   if (tag === Tag.Conjunction && tagAt(p, from + 1) === Tag.Relative) return 'aside';
+  // "the statement, published an hour later, …": a past form right behind the comma is a participle
+  if (
+    tag === Tag.Verb &&
+    isNominal(tagAt(p, from - 2)) &&
+    p.reading.words[from]!.verbs.some((v) => v.form === 'participle') &&
+    !hasVerb(p, from + 1, to)
+  )
+    return 'aside';
   if (tag === Tag.Subordinator) return 'aside';
   if (tag === Tag.Conjunction && !hasVerb(p, from, to)) return 'apposition'; // the end of a list
   if (hasVerb(p, from, to)) {

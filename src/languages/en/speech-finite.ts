@@ -1,15 +1,18 @@
 import type { Act } from '../../readout/vocabulary.js';
+import { classOf, NameClass } from '../names.js';
+import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
 import { type Complement, complementOf } from './complement.js';
 import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
-import { type Cue, has } from './cue-index.js';
+import { type Cue, has, nounAt } from './cue-index.js';
+import { names } from './names/lexicon.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { continuedQuote } from './speech-continued.js';
 import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
-import { contentAround, type Parenthesis } from './speech-parenthesis.js';
+import { contentAround, hasAgent, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
@@ -45,6 +48,46 @@ function clauseBehindAs(
       tail: around.at,
     }
   );
+}
+
+/** "No one asked us": nobody has spoken. */
+const isNobody = (p: Parse, { first, last }: TokenRange): boolean =>
+  /^(?:nobody|none|no-one)$/.test(normAt(p, first)) ||
+  (last - first === 2 && normAt(p, first) === 'no' && normAt(p, first + 1) === 'one');
+
+/** "[neither] the office nor the police". */
+const withoutNeither = (p: Parse, { first, last }: TokenRange): TokenRange =>
+  normAt(p, first) === 'neither' && last - first > 1 ? { first: first + 1, last } : { first, last };
+
+/** "asked not to be named", "asked to remain anonymous": a formula, no saying. Method: gold guidelines, 5 */
+function isAnonymity(p: Parse, { entry, content }: Complement): boolean {
+  if (entry.lemma !== 'ask' && entry.lemma !== 'request') return false;
+  const { first, last } = content[0]!;
+  for (let i = first; i < last && i < first + 6; i++)
+    if (/^(?:named|identified|anonymous|anonymity|unnamed|unidentified)$/.test(normAt(p, i))) return true;
+  return false;
+}
+
+const SPEAKERS =
+  NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead | NameClass.Given;
+
+/** Whether a phrase has somebody in it who can speak. */
+function canSpeak(p: Parse, { first, last }: TokenRange): boolean {
+  const head = headBefore(p, first, last);
+  for (let i = first; i < head; i++)
+    if (
+      tagAt(p, i) === Tag.Pronoun ||
+      p.reading.nameAt[i]! >= 0 ||
+      classOf(names, p.reading.words[i]!) & SPEAKERS
+    )
+      return true;
+  return false;
+}
+
+/** Where the first preposition of a phrase stands, else its end. */
+function headBefore(p: Parse, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tagAt(p, i) === Tag.Preposition) return i;
+  return last;
 }
 
 /** Proposals of a finite reporting verb in the active voice. */
@@ -93,6 +136,7 @@ export function proposeFinite(
     };
   }
   const subject = subjectOf(p, verb, subjects);
+  if (subject && isNobody(p, subject.range)) return null;
   const gap = subject && gapContent(p, verb, found, subject.range, boundaries);
   let complement =
     gap ??
@@ -112,7 +156,11 @@ export function proposeFinite(
         tail: found.start,
       };
   }
-  if (!complement || complement.kind === 'none') return null;
+  if (!complement || complement.kind === 'none' || isAnonymity(p, complement)) return null;
+  // "drought threatens the harvest": only who can speak threatens in words
+  if (verb.lemma === 'threaten' && complement.kind === 'nominal' && subject && !canSpeak(p, subject.range))
+    return null;
+  if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
   // “I think”: how people talk, not what they report
@@ -124,7 +172,7 @@ export function proposeFinite(
   )
     return null;
   if (gap) source = { kind: 'phrase', range: gap.source };
-  else if (subject) source = { kind: 'phrase', range: subject.range };
+  else if (subject) source = { kind: 'phrase', range: withoutNeither(p, subject.range) };
   else if (mayShare(p, verb)) {
     const shared = sharedSpeaker(p, verb, subjects);
     if (!shared) return null;

@@ -22,6 +22,7 @@ export function proposeGerund(
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
   const complement = complementOf(p, verb, cue.entries, cue.start, boundaries);
   if (!complement || complement.kind === 'none') return null;
+  if (verb.lemma === 'quote' && complement.kind === 'nominal') return null; // "…, quoting residents, said"
   let i = verb.first - 1;
   while (tagAt(p, i) === Tag.Adverb) i--;
   const tag = tagAt(p, i);

@@ -4,7 +4,7 @@ import { skipAdverbs } from './clauses.js';
 import { type Complement, complementOf } from './complement.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type Cue, has, verbIndex } from './cue-index.js';
+import { type Cue, has, nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
@@ -52,6 +52,13 @@ function contentBefore(p: Parse, at: number): number {
   return -1;
 }
 
+/** Whether "by somebody" follows, over adverbs and times. */
+export function hasAgent(p: Parse, verb: VerbGroup): boolean {
+  let i = verb.last;
+  while (tagAt(p, i) === Tag.Time || tagAt(p, i) === Tag.Adverb) i++;
+  return normAt(p, i) === 'by';
+}
+
 /** "…, he said": the parenthesis that `verb` makes, or `null`. */
 export function parenthesisOf(
   p: Parse,
@@ -64,6 +71,8 @@ export function parenthesisOf(
   if (verb.form !== 'finite' || verb.passive) return null;
   const subject = subjectOf(p, verb, subjects);
   if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
+  // "…, a warning repeated this week by geologists": a participle, and what is said stands in the noun
+  if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   const as = subject !== null && normAt(p, subject.outer - 1) === 'as';
   let parenthetical = entries.filter((e) => has(e, 'x') || (as && has(e, 'c')));
   if (subject) {
@@ -90,7 +99,8 @@ export function parenthesisOf(
       complement: quoteFollows ? complement : { ...complement, kind: 'none', content: [] },
     };
   }
-  if (!parenthetical.length) return null;
+  // "…, said the mayor", never "…, did not say the mayor"
+  if (!parenthetical.length || verb.negative) return null;
   let before = verb.first;
   while (tagAt(p, before - 1) === Tag.Adverb) before--;
   const from = contentBefore(p, before);

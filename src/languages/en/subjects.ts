@@ -1,4 +1,6 @@
+import { classOf, NameClass } from '../names.js';
 import type { TokenRange } from '../reading.js';
+import { names } from './names/lexicon.js';
 import { groupOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
 import { isNominal } from './phrase-marks.js';
@@ -89,14 +91,14 @@ function overPieces(p: Parse, comma: number): Subject | null {
         return reducedBefore(p, phrase.first) ?? afterRelative(p, right);
       }
       if (!phrase) return named && { range: named, outer: named.first };
-      if (named && !hasName(p, phrase)) return { range: named, outer: phrase.first };
+      if (named && !endsInName(p, phrase)) return { range: named, outer: phrase.first };
       return { range: phrase, outer: phrase.first };
     }
     const kind = pieceKind(p, left + 1, right);
     if (kind === 'clause' || kind === 'empty') {
       let phrase = phraseBefore(p, right);
       if (phrase && !opensClause(p, phrase.first)) phrase = null;
-      const found = phrase && !(named && !hasName(p, phrase)) ? phrase : named;
+      const found = phrase && !(named && !endsInName(p, phrase)) ? phrase : named;
       return found && { range: found, outer: (phrase ?? found).first };
     }
     if (kind === 'name' && !named) named = phraseBefore(p, right);
@@ -143,10 +145,8 @@ function opensClause(p: Parse, first: number): boolean {
   );
 }
 
-function hasName(p: Parse, range: TokenRange): boolean {
-  for (let i = range.first; i < range.last; i++) if (tagAt(p, i) === Tag.Name) return true;
-  return false;
-}
+/** "Kenya's interior minister, [X], said": the name in a phrase that ends in an office is not the speaker's. */
+const endsInName = (p: Parse, { last }: TokenRange): boolean => tagAt(p, last - 1) === Tag.Name;
 
 /** The phrase before a relative pronoun: "[geologists] who suspect". */
 function antecedent(p: Parse, relative: number): Subject | null {
@@ -156,8 +156,25 @@ function antecedent(p: Parse, relative: number): Subject | null {
   else if (tagAt(p, end - 1) === Tag.Conjunction) return subjectOfConjoined(p, end - 1);
   if (tagAt(p, end - 1) === Tag.Comma) return overPieces(p, end - 1);
   const phrase = phraseBefore(p, end);
-  return phrase && { range: phrase, outer: phrase.first };
+  if (!phrase) return null;
+  const range = normAt(p, relative) === 'who' ? personIn(p, phrase) : phrase;
+  return { range, outer: range.first };
 }
+
+/** "spoken by [telephone with] his counterpart, who": where a phrase's head is no person, the last noun that hangs on it. */
+function personIn(p: Parse, { first, last }: TokenRange): TokenRange {
+  let preposition = first;
+  while (preposition < last && tagAt(p, preposition) !== Tag.Preposition) preposition++;
+  const head = preposition - 1;
+  const person = (i: number) =>
+    tagAt(p, i) === Tag.Name || (classOf(names, p.reading.words[i]!) & PEOPLE) !== 0;
+  if (preposition >= last || person(head)) return { first, last };
+  let from = last - 1;
+  while (tagAt(p, from - 1) !== Tag.Preposition) from--;
+  return person(last - 1) ? { first: from, last } : { first, last };
+}
+
+const PEOPLE = NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.Given;
 
 function subjectOfConjoined(p: Parse, conjunction: number): Subject | null {
   for (let i = conjunction - 1; i >= p.first && conjunction - i < 30; i--)

@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Kept } from '../../ledger/ledger.js';
+import { noteText } from '../../messages/notes.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
+import { filtersOf } from '../filters.js';
+import { languageOf } from '../problems.js';
 import { answers, IdParam } from '../schemas/common.js';
 import {
   DiffSchema,
@@ -72,6 +75,7 @@ export const reportRoutes: Routes = (app, { ledger }) => {
             seen: v.seen.toISOString(),
           })),
           readout: read,
+          notes: readout.notes.map((note) => noteText(note, { language: languageOf(c) })),
           actors: await ledger.actorsIn(id, kept.version),
         },
         200,
@@ -109,21 +113,9 @@ export const reportRoutes: Routes = (app, { ledger }) => {
       responses: answers(SearchAnswer, 'Reports, best first'),
     }),
     async (c) => {
-      const { q, figure, ...rest } = c.req.valid('query');
-      const { hits, more } = await ledger.search({
-        ...rest,
-        text: q,
-        figure: figure ? rangeOf(figure) : undefined,
-      });
+      const { limit, offset, ...asked } = c.req.valid('query');
+      const { hits, more } = await ledger.search({ ...filtersOf(asked), limit, offset });
       return c.json({ hits: hits.map(({ rank: _, ...hit }) => hit), more }, 200);
     },
   );
 };
-
-/** A number in any digits, or two with `..` between them. */
-function rangeOf(given: string): { from: number; to: number } {
-  const latin = given.replace(/[০-৯]/g, (d) => String(d.charCodeAt(0) - 0x09e6)).replaceAll(',', '');
-  const found = /^\s*(\d+(?:\.\d+)?)\s*(?:\.\.\s*(\d+(?:\.\d+)?))?\s*$/.exec(latin);
-  if (!found) throw new ReadoutError('usage.number', { option: 'figure', value: given });
-  return { from: Number(found[1]), to: Number(found[2] ?? found[1]) };
-}

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { goldOf } from '../../export/gold.js';
 import type { Review as LedgerReview, ReviewChange } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
-import { goldOf } from '../gold.js';
 import { answers, Id, IdParam, jsonBody } from '../schemas/common.js';
 import { Review, ReviewList, ReviewRequest } from '../schemas/reviews.js';
 

@@ -20,9 +20,8 @@ export const Day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .openapi({ example: '2025-08-12' });
 
-/** A 200 answer of JSON, and what may go wrong. */
-export const answers = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { content: { 'application/json': { schema } }, description },
+/** What may go wrong. */
+export const problems = {
   400: {
     content: { 'application/problem+json': { schema: Problem } },
     description: 'The request does not fit',
@@ -31,6 +30,12 @@ export const answers = <T extends z.ZodType>(schema: T, description: string) => 
     content: { 'application/problem+json': { schema: Problem } },
     description: 'There is no such thing',
   },
+} as const;
+
+/** A 200 answer of JSON, and what may go wrong. */
+export const answers = <T extends z.ZodType>(schema: T, description: string) => ({
+  200: { content: { 'application/json': { schema } }, description },
+  ...problems,
 });
 
 export const jsonBody = <T extends z.ZodType>(schema: T) => ({

@@ -45,6 +45,7 @@ export const ReportFull = ReportLine.extend({
   asides: z.array(Span),
   versions: z.array(Version),
   readout: ReadoutSchema,
+  notes: z.array(z.string()).openapi({ description: 'What a reader ought to know of it, in sentences' }),
   actors: z
     .record(z.string(), z.int())
     .openapi({ description: 'Who of the ledger an entity of the readout is' }),
@@ -71,7 +72,8 @@ export const DiffSchema = z
   .openapi('Diff');
 export type DiffFull = z.infer<typeof DiffSchema>;
 
-export const SearchQuery = z.object({
+/** What reports are looked for by. */
+export const FilterQuery = z.object({
   q: z.string().max(500).optional().openapi({ description: 'Words that all occur, in any of their forms' }),
   speaker: z.string().max(200).optional(),
   addressee: z.string().max(200).optional(),
@@ -85,6 +87,10 @@ export const SearchQuery = z.object({
   outlet: z.string().max(200).optional(),
   language: z.string().max(20).optional(),
   figure: z.string().max(60).optional().openapi({ description: 'A number, or two with .. between them' }),
+});
+export type FilterQuery = z.infer<typeof FilterQuery>;
+
+export const SearchQuery = FilterQuery.extend({
   limit: Limit,
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
 });

@@ -46,6 +46,10 @@ const verbs: [expected: string, forms: string[]][] = [
   ['বলা finite perfect না', ['বলেননি', 'বলেনি']],
   ['জানানো finite present', ['জানান', 'জানায়']],
   ['জানানো finite past', ['জানালেন', 'জানাল', 'জানালো']],
+  // the vowel rises, and some are said without their আ
+  ['শোনানো finite perfect', ['শুনিয়েছে', 'শুনিয়েছেন']],
+  ['পৌঁছানো finite perfect', ['পৌঁছেছে', 'পৌঁছেছেন']],
+  ['পৌঁছানো infinitive', ['পৌঁছতে', 'পৌঁছাতে']],
   ['জানানো finite perfect', ['জানিয়েছেন', 'জানিয়েছে', 'জানি\u09dfেছে']],
   ['জানানো conditional', ['জানালে', 'জানালেও']],
   ['জানানো infinitive', ['জানাতে']],

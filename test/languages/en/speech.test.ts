@@ -146,7 +146,37 @@ const rows: [text: string, ...readings: string[]][] = [
   ['The move was viewed in Dhaka.'],
   ['The rights group says it is wrong.', 'The rights group | says | say | it is wrong'],
   ['Four in ten said they would move.', 'Four in ten | said | say | they would move'],
+  // what is left unsaid
+  [
+    'The statement, published an hour later, did not mention the drivers.',
+    'The statement | did not mention | omit | the drivers',
+  ],
+  ['The embassy said nothing about the visit.', 'The embassy | said nothing about | omit | the visit'],
+  ['The firm offered no details.', 'The firm | offered | omit | no details'],
+  [
+    'Neither the office nor the police responded to questions.',
+    'the office nor the police | responded | omit | questions',
+  ],
+  // why somebody speaks, and who cites whom
+  [
+    'The lock was open, an aide said on condition of anonymity because he was afraid.',
+    'an aide | said | say | The lock was open',
+  ],
+  [
+    'The Herald, quoting residents, reported that the dam had burst.',
+    'residents | reported via The Herald | say | the dam had burst',
+  ],
+  [
+    'She spoke by telephone with her counterpart, who promised an inquiry.',
+    'her counterpart | promised | pledge | an inquiry',
+  ],
+  ["Kenya's health minister, Mary Otieno, denied the report.", 'Mary Otieno | denied | deny | the report'],
   // no reports
+  ['No one asked us.'],
+  ['Nobody can promise rain.'],
+  ['A drought threatened the harvest.'],
+  ['The official asked not to be named.'],
+  ['A warning repeated this week by geologists went unheard.'],
   ['The Herald could not verify the claim.'],
   ['If they come, we will respond.'],
   ['The army shot down two drones.'],

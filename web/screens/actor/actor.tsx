@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PARTS, Profile } from '../../../src/server/schemas/actors.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
@@ -47,6 +48,7 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
           <a href={`/timeline?actor=${actor.id}`}>{t('nav.timeline')}</a>
           <a href={`/network?actor=${actor.id}`}>{t('nav.network')}</a>
           <a href={`/figures?actor=${actor.id}`}>{t('nav.figures')}</a>
+          <ExportMenu starts of={part === 'said' ? { by: actor.id } : { actor: actor.id }} />
         </p>
       </Title>
       <div class="split">

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Cell, Occurrence as Full } from '../../../src/server/schemas/accounts.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { ReportLine } from '../../parts/report-line.js';
 import { saveAs } from '../../parts/save.js';
 import { Answered } from '../../parts/states.js';
@@ -64,6 +65,7 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
         >
           CSV
         </button>
+        <ExportMenu starts of={{ occurrence: occurrence.id }} />
         <Key />
       </div>
       {points.length === 0 ? (

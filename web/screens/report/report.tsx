@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReportFull } from '../../../src/server/schemas/reports.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
 import { publishedWords } from '../../state/dates.js';
@@ -87,13 +88,21 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
             </a>
           )}
         </p>
+        {report.notes.map((note) => (
+          <p class="alarm" key={note}>
+            {note}
+          </p>
+        ))}
         <div class="row ends no-print">
           <Legend
             counts={counts}
             shown={shown.value}
             toggle={(kind) => setQuery({ show: toggled(shown.value, kind) })}
           />
-          {report.versions.length > 1 && <Versions report={report} />}
+          <div class="row">
+            {report.versions.length > 1 && <Versions report={report} />}
+            <ExportMenu of={{ report: report.id }} />
+          </div>
         </div>
       </header>
       {query.value.has('changes') ? (

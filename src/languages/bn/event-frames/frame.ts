@@ -14,6 +14,10 @@ export interface BnFrame {
   nominal?: false;
   /** One of these nouns must stand before it in the clause: what is refused is a proposal, not an accusation. */
   needs?: string[];
+  /** None of these nouns may stand before it. */
+  unless?: string[];
+  /** What is needed may also stand behind it: পিছু হটেছে রুশ বাহিনী. */
+  around?: true;
   /** Somebody must be named with সঙ্গে or মধ্যে: কথা বলা alone is only speaking. */
   partner?: true;
   /** Only where it is not done: সিদ্ধান্ত মানবে না refuses. */

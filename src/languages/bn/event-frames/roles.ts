@@ -31,6 +31,7 @@ const against: Valency = {
   প্রতি: 'recipient',
   নিয়ে: 'recipient',
   দিকে: 'recipient',
+  পাশে: 'recipient',
 };
 const withOthers: Valency = {
   সঙ্গে: 'actor',
@@ -96,6 +97,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     active: { subject: 'actor', object: 'recipient', genitive: 'actor', ...towards, ...by },
     passive: { object: 'recipient', genitive: 'actor', ...towards, ...by },
     nominal: { genitive: 'actor', after: 'actor', object: 'recipient', ...towards, ...by },
+  },
+  /** X agrees to it, with Y. */
+  consent: {
+    active: { subject: 'actor', genitive: 'actor', সঙ্গে: 'recipient', সাথে: 'recipient', ...by },
+    passive: { subject: 'actor', genitive: 'actor', সঙ্গে: 'recipient', সাথে: 'recipient', ...by },
+    nominal: { genitive: 'actor', after: 'actor', সঙ্গে: 'recipient', সাথে: 'recipient', ...by },
   },
   /** X wants something done with Y, or Y gone: in নেতার মুক্তির দাবি the genitive is neither side. */
   demand: {
@@ -171,6 +178,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { subject: 'actor', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
     nominal: { genitive: 'actor', after: 'actor', বিরুদ্ধে: 'recipient', ...by },
   },
+  /** X stands around the place Y: সচিবালয় ঘেরাও. */
+  surround: {
+    active: { subject: 'actor', adjacent: 'recipient', genitive: 'actor', বিরুদ্ধে: 'recipient', ...by },
+    passive: { subject: 'recipient', বিরুদ্ধে: 'recipient', ...by },
+    nominal: { genitive: 'recipient', subject: 'recipient', after: 'actor', বিরুদ্ধে: 'recipient', ...by },
+  },
   /** X gives something to Y. */
   give: {
     active: {
@@ -189,6 +202,54 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     active: { subject: 'actor', object: 'recipient', genitive: 'actor', ...upon, ...by },
     passive: { object: 'recipient', genitive: 'actor', ...upon, ...by },
     nominal: { genitive: 'actor', adjective: 'actor', ...upon, ...by },
+  },
+  /** X ends with Y what they had together, leaves a body, calls a meeting off. */
+  sever: {
+    active: {
+      subject: 'actor',
+      object: 'recipient',
+      সঙ্গে: 'recipient',
+      সাথে: 'recipient',
+      থেকে: 'recipient',
+      বিরুদ্ধে: 'recipient',
+      ...by,
+    },
+    passive: { subject: 'actor', genitive: 'actor', সঙ্গে: 'recipient', সাথে: 'recipient', ...by },
+    nominal: {
+      genitive: 'actor',
+      adjective: 'actor',
+      after: 'actor',
+      সঙ্গে: 'recipient',
+      সাথে: 'recipient',
+      থেকে: 'recipient',
+      ...by,
+    },
+  },
+  /** X eases what lay on Y. */
+  lift: {
+    active: { subject: 'actor', object: 'recipient', জন্য: 'recipient', ...upon, ...by },
+    passive: { object: 'recipient', জন্য: 'recipient', ...upon, ...by },
+    nominal: { genitive: 'actor', after: 'actor', জন্য: 'recipient', ...upon, ...by },
+  },
+  /** X sends it to Y, or into the place Y. */
+  send: {
+    active: {
+      subject: 'actor',
+      object: 'recipient',
+      genitive: 'actor',
+      locative: 'recipient',
+      জন্য: 'recipient',
+      কাছে: 'recipient',
+      ...by,
+    },
+    passive: { object: 'recipient', genitive: 'actor', locative: 'recipient', জন্য: 'recipient', ...by },
+    nominal: { genitive: 'actor', object: 'recipient', জন্য: 'recipient', কাছে: 'recipient', ...by },
+  },
+  /** X leaves the place Y. */
+  leave: {
+    active: { subject: 'actor', object: 'recipient', genitive: 'recipient', থেকে: 'recipient', ...by },
+    passive: { subject: 'actor', থেকে: 'recipient', ...by },
+    nominal: { genitive: 'actor', adjective: 'actor', after: 'actor', থেকে: 'recipient', ...by },
   },
   /** X does it, there may be a Y at whom it is aimed. */
   act: {

@@ -2,7 +2,7 @@ import { NameClass as C, classOf, type KnownName, type NameCandidate, wordsOf } 
 import type { Reading } from '../../reading.js';
 import type { Word } from '../../word.js';
 import { atomOf } from './features.js';
-import { officeBeforeName } from './office-endings.js';
+import { officeBeforeName, officeByEnding } from './office-endings.js';
 
 // Where names end: at times, at a known neighbour, at an ordinary word with an ending.
 
@@ -16,6 +16,9 @@ const caseOf = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.case
 const isNameWord = (classes: Classes, reading: Reading, i: number) =>
   (classOf({ classes }, reading.words[i]!) & NAME) !== 0;
 
+const PEOPLE = C.Group | C.Person | C.Title | C.Kin;
+const WIRE = new Set(wordsOf('বার্তা সংবাদ'));
+const AGENCY = new Set(wordsOf('সংস্থা সংস্থাকে সংস্থার সংস্থায়'));
 const GOVERNMENT = new Set(wordsOf('সরকার'));
 /** উপকূলীয়, মহাদেশীয়, দক্ষিণাঞ্চলীয়, সীমান্তবর্তী. */
 const OF_PLACE = new RegExp(`(?:${wordsOf('লীয় শীয় নীয় রীয় বর্তী').join('|')})$`);
@@ -111,14 +114,23 @@ export function cutAtEdges(
     if (last - first > 2 && GOVERNMENT.has(words[last - 1]!.nouns[0]!.stem))
       return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   }
+  // ওসি ক খ গ্রামবাসীকে, অধিনায়ক ক খ সফরকারীদের: other people behind, by what they are
+  if (last - first > 2 && caseOf(reading, last - 1) !== 'nominative') {
+    const noun = words[last - 1]!.nouns[0]!;
+    const others = noun.plural || (classes.get(noun.stem) ?? 0) & PEOPLE || officeByEnding(noun.stem);
+    if (others && !((classes.get(noun.stem) ?? 0) & NAME) && !knownAt(last - 1))
+      return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
+  }
+  // এক্স খান বার্তা সংস্থা …: the outlet's description
+  if (AGENCY.has(tokens[last]?.norm ?? '') && WIRE.has(tokens[last - 1]!.norm))
+    return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   const [one, two] = [knownAt(first), knownAt(first + 1)];
   // পুতিন কিমকে: two that are known, the second with an ending; the first is no given name
   if (
     last - first === 2 &&
     one?.last === first + 1 &&
-    two?.last === last &&
     one.type === 'person' &&
-    two.type === 'person' &&
+    (two ? two.last === last && two.type === 'person' : caseOf(reading, first + 1) === 'objective') &&
     one.weight > 0.5 &&
     caseOf(reading, first) === 'nominative' &&
     caseOf(reading, last - 1) !== 'nominative' &&

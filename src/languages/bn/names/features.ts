@@ -188,6 +188,14 @@ export function atomOf(reading: Reading, i: number, classes: ReadonlyMap<string,
   return token.kind === 'mark' ? atomOfMark(token.form) : atomOfNumber(token.form);
 }
 
+/** Whether a word bears no ending and is neither in a list nor met in running text: আসালাঙ্কা, ফ্লেচার. */
+export function isStrange(classes: ReadonlyMap<string, number>, reading: Reading, i: number): boolean {
+  const { closed, verbs } = reading.words[i]!;
+  if (reading.tokens[i]!.kind !== 'word' || closed || verbs.length > 0) return false;
+  const { bits, ordinary } = atomOf(reading, i, classes);
+  return bits === 0 && !ordinary;
+}
+
 /** Hashes of what an atom says at `offset` (-2 to 2) from the token that is tagged. */
 export function localFeatures(atom: Atom, offset: number, out: number[]): void {
   const at = (offset + 3) << 8;

@@ -1,6 +1,7 @@
 import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
 import * as bodies from './bodies.js';
 import { citation, citedForms, citePhrase, core, ownEnd } from './citation.js';
+import { isStrange } from './features.js';
 import * as given from './given-names.js';
 import * as people from './people.js';
 import { pronouns } from './pronouns.js';
@@ -45,6 +46,7 @@ export const names: NameLexicon = {
   indefinites: new Set(wordsOf('এক একজন একটি একটা একদল জনৈক কয়েকজন কিছু আরেক আরেকজন অন্য দুজন তিনজন অনেক কেউ')),
   singles: new Set(wordsOf('এক একজন একটি একটা জনৈক আরেকজন')),
   nobody: new Set(wordsOf('কেউ কেউই')),
+  questions: new Set(wordsOf('প্রশ্নে প্রশ্নের প্রশ্ন জবাবে উত্তরে')),
   roles,
   sameRoles,
   roleKinds,
@@ -55,4 +57,5 @@ export const names: NameLexicon = {
   citedForms: (word) => citedForms(classes, word),
   ownEnd,
   core,
+  isStrange: (reading, at) => isStrange(classes, reading, at),
 };

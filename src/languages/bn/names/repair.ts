@@ -55,6 +55,7 @@ export function repair(
   if (
     inReport &&
     type === 'place' &&
+    reading.sentenceOf[last] === reading.sentenceOf[last - 1] &&
     tokens[last - 1]!.kind === 'word' &&
     words[last - 1]!.nouns.some((n) => n.case === 'nominative')
   ) {

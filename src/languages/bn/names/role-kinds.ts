@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.js';
-import type { RoleName } from '../../names.js';
+import { bodyKindsOf, type RoleName } from '../../names.js';
 
 /** Offices that are one and the same, in full and short, in Dhaka and Kolkata: a person given one is meant by the other. */
 const SAME: readonly string[] = [
@@ -99,7 +99,7 @@ export const sameRoles: ReadonlyMap<string, readonly { own: RoleName; other: Rol
 export const roleKinds: ReadonlyMap<string, ReadonlySet<string>> = broader;
 
 /** Kinds of body by the noun that takes one up again ("দলটি"), as the gazetteer has them; and how its name may end. */
-const BODIES: readonly (readonly [nouns: string, kinds: string, names: string])[] = [
+export const bodyKinds = bodyKindsOf([
   ['দল', 'party', 'দল লীগ পার্টি কংগ্রেস ফ্রন্ট জোট আন্দোলন'],
   ['জোট', 'party igo', 'জোট ফ্রন্ট ঐক্য ন্যাটো'],
   ['বাহিনী গোষ্ঠী', 'army police armed-group', 'বাহিনী ফোর্স ফোর্সেস গার্ড আর্মি সেনা পুলিশ র‍্যাব'],
@@ -119,13 +119,4 @@ const BODIES: readonly (readonly [nouns: string, kinds: string, names: string])[
   ['পত্রিকা দৈনিক সংবাদমাধ্যম সংবাদমাধ্যমটি চ্যানেল', 'newspaper broadcaster news-agency', 'টাইমস পোস্ট টিভি নিউজ'],
   ['ক্লাব', 'sports', 'ক্লাব'],
   ['আদালত বেঞ্চ ট্রাইব্যুনাল', 'court', 'আদালত কোর্ট বেঞ্চ ট্রাইব্যুনাল'],
-];
-/** Folded noun → the kinds and the last words of names of the bodies that it may take up again. */
-export const bodyKinds: ReadonlyMap<string, { kinds: ReadonlySet<string>; names: ReadonlySet<string> }> =
-  new Map(
-    BODIES.flatMap(([nouns, kinds, names]) =>
-      list(nouns).map(
-        (noun) => [noun, { kinds: new Set(kinds.split(' ')), names: new Set(list(names)) }] as const,
-      ),
-    ),
-  );
+]);

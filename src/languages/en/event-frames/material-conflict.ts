@@ -99,7 +99,7 @@ export const materialConflict: readonly EnFrame[] = [
   },
   {
     concept: 'sanction.cut-ties',
-    roles: 'jointly',
+    roles: 'refuse',
     verbs: list(
       'sever + tie, sever + relation, cut + tie, cut + relation, break off + relation, break + relation, break off + tie, break + tie, suspend + relation, sever + link, cut off + tie, end + relation, freeze + relation, close + embassy, close + border, close + consulate, shut + border, seal + border, break with',
     ),
@@ -155,10 +155,15 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'mobilise.weapons',
     roles: 'act',
     verbs: list(
-      'deploy + missile, deploy + weapon, deploy + ship, deploy + warship, send + warship, deploy + tank, send + jet, deploy + aircraft, deploy + jet, dispatch + warship, move + missile, install + missile, send + carrier, scramble + jet, deploy + carrier, deploy + artillery, enrich + uranium, violate + airspace, enter + airspace, station + missile, send + tank, move + tank, build up + arsenal, develop + weapon',
+      'send + warplane, send + fighter, send + fighter jet, send + ship, send + vessel, send + destroyer, send + bomber, fly + bomber, scramble + jet, scramble + fighter, sail + warship, dispatch + destroyer, deploy + destroyer, deploy + warplane, deploy + bomber, deploy + carrier, move + warship, station + missile, deploy + missile, deploy + weapon, deploy + ship, deploy + warship, send + warship, deploy + tank, send + jet, deploy + aircraft, deploy + jet, dispatch + warship, move + missile, install + missile, send + carrier, scramble + jet, deploy + carrier, deploy + artillery, enrich + uranium, violate + airspace, enter + airspace, station + missile, send + tank, move + tank, build up + arsenal, develop + weapon',
     ),
   },
   // COERCE
+  {
+    concept: 'coerce.arrest',
+    roles: 'impose',
+    verbs: list('issue + arrest warrant, issue + warrant, issue + red notice, seek + arrest warrant'),
+  },
   {
     concept: 'coerce.arrest',
     roles: 'affect',

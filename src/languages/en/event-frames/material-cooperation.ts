@@ -30,7 +30,7 @@ export const materialCooperation: readonly EnFrame[] = [
     concept: 'cooperate.drill',
     roles: 'jointly',
     verbs: list(
-      'hold + war games, launch + war games, begin + war games, stage + war games, conduct + war games, hold + joint exercise, conduct + joint exercise, launch + joint exercise, begin + joint exercise',
+      'stage + joint naval drill, stage + joint drill, hold + joint drill, conduct + joint drill, stage + joint military drill, hold + joint military drill, launch + joint military drill, hold + joint naval drill, conduct + joint military exercise, hold + joint military exercise, launch + joint military exercise, begin + joint military exercise, start + joint military exercise, stage + joint military exercise, conduct + joint naval exercise, stage + joint naval exercise, hold + joint naval exercise, conduct + joint patrol, carry out + joint drill, carry out + joint exercise, hold + war games, launch + war games, begin + war games, stage + war games, conduct + war games, hold + joint exercise, conduct + joint exercise, launch + joint exercise, begin + joint exercise',
     ),
   },
   {
@@ -59,7 +59,7 @@ export const materialCooperation: readonly EnFrame[] = [
     concept: 'give.military-aid',
     roles: 'give',
     verbs: list(
-      'arm, supply + weapon, supply + arms, provide + weapon, send + weapon, send + arms, deliver + weapon, deliver + arms, sell + weapon, sell + arms, supply + missile, deliver + missile, supply + ammunition, ship + weapon, provide + arms, sell + aircraft, send + tank, deliver + jet, supply + jet, provide + training, train + troop, train + force, send + adviser, send + peacekeeper, deploy + peacekeeper, send + observer',
+      'send + missile, send + ammunition, send + tank, send + howitzer, send + artillery shell, ship + missile, ship + ammunition, ship + tank, donate + tank, donate + fighter jet, deliver + tank, deliver + fighter jet, deliver + ammunition, transfer + missile, transfer + weapon, provide + missile, provide + ammunition, provide + air defence, provide + air defense, send + air defence system, send + air defense system, supply + ammunition, supply + tank, arm, supply + weapon, supply + arms, provide + weapon, send + weapon, send + arms, deliver + weapon, deliver + arms, sell + weapon, sell + arms, supply + missile, deliver + missile, supply + ammunition, ship + weapon, provide + arms, sell + aircraft, send + tank, deliver + jet, supply + jet, provide + training, train + troop, train + force, send + adviser, send + peacekeeper, deploy + peacekeeper, send + observer',
     ),
     nouns: list(
       'military aid, arms sale, arms delivery, military assistance, weapons delivery, arms shipment',

@@ -3,11 +3,12 @@ import { ASKED, type EnFrame, list } from './frame.js';
 /** REQUEST, ACCUSE, REJECT, THREATEN. */
 export const verbalConflict: readonly EnFrame[] = [
   // REQUEST
+  { concept: 'request.change', roles: 'tell', verbs: list('call on'), needs: list('to, for, that, not') },
   {
     concept: 'request.change',
     roles: 'tell',
     verbs: list(
-      'urge, call on, call for, call upon, appeal to, appeal for, ask, ask for, demand, request, press, pressure, press for, plead with, plead for, beg, implore, lobby, petition, exhort, encourage, advise, recommend, insist on, push for, insist, invite + to, prod, seek, beseech, demand + from, issue + appeal, make + appeal, issue + demand, exert + pressure, put + pressure, put pressure on',
+      'urge, call for, call upon, appeal to, appeal for, ask, ask for, demand, request, press, pressure, press for, plead with, plead for, beg, implore, lobby, petition, exhort, encourage, advise, recommend, insist on, push for, insist, invite + to, prod, seek, beseech, demand + from, issue + appeal, make + appeal, issue + demand, exert + pressure, put + pressure, put pressure on',
     ),
   },
   {
@@ -134,7 +135,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'reject.meet',
     roles: 'refuse',
     verbs: list(
-      'cancel + meeting, cancel + visit, cancel + talks, call off + talks, call off + meeting, call off + visit, boycott + talks, suspend + talks, break off + talks, walk out of + talks, postpone + visit, postpone + talks, cancel + trip, refuse to meet, refuse + talks, reject + talks, pull out of + talks, halt + talks, postpone + meeting, cancel + summit, break off + negotiation, suspend + negotiation',
+      'call off + summit, cancel + summit, scrap + summit, scrap + meeting, scrap + talks, scrap + visit, postpone + summit, cancel + trip, call off + trip, pull out of + talks, cancel + meeting, cancel + visit, cancel + talks, call off + talks, call off + meeting, call off + visit, boycott + talks, suspend + talks, break off + talks, walk out of + talks, postpone + visit, postpone + talks, cancel + trip, refuse to meet, refuse + talks, reject + talks, pull out of + talks, halt + talks, postpone + meeting, cancel + summit, break off + negotiation, suspend + negotiation',
     ),
   },
   {

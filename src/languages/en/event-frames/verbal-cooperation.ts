@@ -79,7 +79,7 @@ export const verbalCooperation: readonly EnFrame[] = [
     concept: 'meet.visit',
     roles: 'visit',
     verbs: list(
-      'visit, travel to, arrive in, fly to, pay + visit, make + visit, call on, tour, return from, arrive at, leave for, go to, make + trip, hold talks in, begin + visit, start + visit, end + visit, be on + visit',
+      'visit, travel to, arrive in, fly to, pay + visit, make + visit, pay a visit to, land in, touch down in, call on, tour, return from, arrive at, leave for, go to, make + trip, hold talks in, begin + visit, start + visit, end + visit, be on + visit',
     ),
   },
   { concept: 'meet.visit', roles: 'visit', nouns: list('visit, trip, state visit, official visit, tour') },

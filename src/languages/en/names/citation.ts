@@ -1,4 +1,4 @@
-import type { Reading, TokenRange } from '../../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../../reading.js';
 
 /** The name as it stands; English names have no endings, as 's is a token of its own. */
 export function citation({ text, tokens }: Reading, { first, last }: TokenRange): string {
@@ -12,10 +12,11 @@ const HANGING = new Set(
 );
 
 /** A noun phrase up to its head: English hangs the rest on it with a preposition or a comma. */
-export function core({ tokens, nameAt, names, timeAt }: Reading, { first, last }: TokenRange): TokenRange {
+export function core(reading: Reading, { first, last }: TokenRange): TokenRange {
+  const { tokens, timeAt } = reading;
   let end = first;
   while (end < last) {
-    const name = names[nameAt[end]!];
+    const name = nameOver(reading, end);
     if (name) {
       end = Math.min(last, name.last);
       continue;

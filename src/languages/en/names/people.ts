@@ -8,10 +8,10 @@ body panel watchdog regulator network bloc faction insurgency hundreds thousands
 
 /** Single persons besides titles.ts. */
 export const persons = `
-man woman boy girl person child teenager official officer resident villager local soldier fighter militant rebel insurgent gunman reporter journalist analyst expert witness source protester demonstrator activist lawmaker supporter critic opponent trader economist scientist researcher medic rescuer worker miner student teacher parent relative survivor victim prosecutor investigator lawyer diplomat ally regulator employee passenger citizen voter refugee migrant neighbour neighbor attendee participant speaker
+man woman boy girl person child teenager official officer resident villager local soldier fighter militant rebel insurgent gunman reporter journalist analyst expert witness source protester demonstrator activist lawmaker supporter critic opponent trader economist scientist researcher medic rescuer worker miner student teacher parent relative survivor victim prosecutor investigator lawyer diplomat ally regulator employee passenger citizen voter refugee migrant neighbour neighbor attendee participant speaker counterpart colleague eyewitness onlooker bystander farmer fisherman shopkeeper vendor driver plaintiff defendant suspect detainee prisoner inmate hostage whistleblower tenant campaigner organiser organizer volunteer strategist pollster historian scholar academic
 `;
 
 /** What is written or published: its words are those of whoever wrote it. */
 export const documents = `
-report statement letter document memo message post tweet survey study poll figures data statistics estimate forecast notice order ruling bulletin news article editorial book video email e-mail manifesto declaration complaint lawsuit petition affidavit briefing speech interview blog website page account analysis assessment review release communique communiqué readout dispatch column note
+report statement letter document memo message post tweet survey study poll figures data statistics estimate forecast notice order ruling bulletin news article editorial book video email e-mail manifesto declaration complaint lawsuit petition affidavit briefing speech interview blog website page account analysis assessment review release communique communiqué readout dispatch column note minutes transcript transcripts filing filings indictment verdict judgment judgement memorandum circular gazette audit index census readout leaflet pamphlet resolution draft record records
 `;

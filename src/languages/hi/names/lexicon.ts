@@ -54,6 +54,7 @@ export const names: NameLexicon = {
   roleKinds: new Map(),
   bodyKinds: new Map(),
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
+  isStrange: () => false,
   citation: written,
   citePhrase: written,
   citedForms: (word) => [word.norm],

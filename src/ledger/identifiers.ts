@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Kept } from '../ledger/ledger.js';
 import type { Entity } from '../readout/readout.js';
+import type { Kept } from './load.js';
 
 const NAMESPACE = Buffer.from('5b7d4b1e0a8f5c0e9f0d6a5d3c1e2b47', 'hex');
 

@@ -1,5 +1,6 @@
 import type { Kept } from '../ledger/ledger.js';
 import type { Span } from '../text/span.js';
+import type { Write } from './format.js';
 
 /** A string of the text; where it occurs more than once, which of them it is, counted from 1. */
 export type Anchor = string | { text: string; nth: number };
@@ -28,7 +29,7 @@ const UNITS = new Set(
  * A report as gold reports are written: readings as people left them, anchors instead of offsets. What was rejected is
  * left out; what nobody has looked at is there as the reader had it, and `reviewed` says which records somebody has seen.
  */
-export function goldOf({ report, readout }: Kept) {
+export function goldOf({ report, readout, address, version }: Kept) {
   const { text } = report;
   const kept = <T extends { review?: { verdict: string } }>(list: readonly T[]) =>
     list.filter((record) => record.review?.verdict !== 'rejected');
@@ -41,6 +42,8 @@ export function goldOf({ report, readout }: Kept) {
   const author = [...attributions, ...events, ...entities].flatMap((r) => r.review?.author ?? []);
   return {
     id: report.id,
+    address,
+    version,
     language: readout.language,
     outlet: report.outlet ?? '',
     ...(report.section !== undefined && { section: report.section }),
@@ -91,3 +94,12 @@ export function goldOf({ report, readout }: Kept) {
     },
   };
 }
+
+/** Gold reports, one a line: those reports of which somebody has confirmed, corrected or rejected something. */
+export const writeGold: Write = async function* (selected) {
+  for await (const { kept } of selected) {
+    const { attributions, entities, events } = kept.readout;
+    if ([...attributions, ...entities, ...events].some((record) => record.review))
+      yield `${JSON.stringify(goldOf(kept))}\n`;
+  }
+};

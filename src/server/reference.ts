@@ -1,0 +1,109 @@
+import { xmlText as text } from '../export/xml.js';
+import type { Described } from './examples.js';
+
+interface Shown {
+  summary?: string;
+  parameters?: {
+    name: string;
+    in: string;
+    required?: boolean;
+    schema?: {
+      example?: unknown;
+      enum?: unknown[];
+      description?: string;
+      type?: string | string[];
+      default?: unknown;
+    };
+    description?: string;
+    example?: unknown;
+  }[];
+  requestBody?: { content?: Record<string, { example?: unknown }> };
+  responses?: Record<string, { description?: string; content?: Record<string, { example?: unknown }> }>;
+}
+
+export const REFERENCE_STYLE = '/api/reference.css';
+const LONGEST = 2400; // characters of an example that are shown
+
+/** The API as a page to read: every operation with its parameters and an example, from the description that programs read. */
+export function referencePage({ info, paths = {} }: Described): string {
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...(operation as Shown) })),
+  );
+  const id = ({ method, path }: { method: string; path: string }) =>
+    `${method}-${path.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
+  const list = operations
+    .map((o) => `<li><a href="#${id(o)}"><b>${o.method.toUpperCase()}</b> ${text(o.path)}</a></li>`)
+    .join('');
+  const sections = operations.map((o) => {
+    const answer = o.responses?.['200'];
+    return (
+      `<section id="${id(o)}"><h2><b>${o.method.toUpperCase()}</b> <code>${text(o.path)}</code></h2>` +
+      `<p>${text(o.summary ?? '')}</p>${parametersOf(o)}` +
+      bodyOf('Request', o.requestBody?.content) +
+      bodyOf(answer?.description ?? 'Answer', answer?.content) +
+      '</section>'
+    );
+  });
+  return (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    `<title>${text(info.title)} API</title><link rel="stylesheet" href="${REFERENCE_STYLE}"></head><body>` +
+    `<nav aria-label="Operations"><p><a href="/">${text(info.title)}</a> ${text(info.version)}</p><ul>${list}</ul>` +
+    '<p><a href="/api/openapi.json">openapi.json</a></p></nav>' +
+    `<main><h1>${text(info.title)} API</h1><p>${text(info.description ?? '')}</p>${ABOUT}${sections.join('\n')}</main></body></html>`
+  );
+}
+
+const ABOUT =
+  '<p>Lists come page by page: <code>next</code> (or <code>cursor</code>) of one answer is the <code>cursor</code> of the next request. ' +
+  'Answers carry an <code>ETag</code>; with <code>If-None-Match</code> what has not changed is answered with 304. ' +
+  'What goes wrong comes as <code>application/problem+json</code> with a <code>code</code> that stays, and a sentence in English or Bengali ' +
+  '(<code>Accept-Language</code>, or <code>lang</code>). <code>/api/stream</code> tells what is new as server-sent events.</p>';
+
+function parametersOf({ parameters = [] }: Shown): string {
+  if (parameters.length === 0) return '';
+  const rows = parameters.map(({ name, in: where, required, schema = {}, description, example: given }) => {
+    const example = given ?? schema.example;
+    const kind = schema.enum ? schema.enum.join(' | ') : [schema.type ?? ''].flat().join(' | ');
+    const says = [
+      description ?? schema.description ?? '',
+      schema.default === undefined ? '' : `default: ${schema.default}`,
+    ];
+    return (
+      `<tr><th scope="row"><code>${text(name)}</code></th><td>${where === 'path' || required ? 'required' : ''}</td>` +
+      `<td>${text(kind)}</td><td>${text(says.filter(Boolean).join('; '))}</td><td><code>${example === undefined || example === '…' ? '' : text(String(example))}</code></td></tr>`
+    );
+  });
+  return `<table><thead><tr><th scope="col">parameter</th><th scope="col"></th><th scope="col">is</th><th scope="col">means</th><th scope="col">as</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function bodyOf(title: string, content: Record<string, { example?: unknown }> = {}): string {
+  const types = Object.keys(content);
+  if (types.length === 0) return '';
+  const example = content[types[0]!]?.example;
+  const shown = typeof example === 'string' || example === undefined ? '' : JSON.stringify(example, null, 2);
+  const pre =
+    shown === ''
+      ? ''
+      : `<pre tabindex="0">${text(shown.length > LONGEST ? `${shown.slice(0, LONGEST)}\n…` : shown)}</pre>`;
+  return `<h3>${text(title)} <small>${text(types.join(', '))}</small></h3>${pre}`;
+}
+
+/** Of the page: the colours of the workbench, by day and by night. */
+export const REFERENCE_CSS = `:root{color-scheme:light dark;--paper:light-dark(#f5f3ee,#101114);--ink:light-dark(#1b1b1f,#e9e6df);--soft:light-dark(#5c5a55,#a5a29b);--rule:light-dark(#d6d2c8,#2d2f35);--pencil:light-dark(#1d4ed8,#8fb0ff)}
+*{box-sizing:border-box}
+body{margin:0;display:grid;grid-template-columns:17rem minmax(0,1fr);background:var(--paper);color:var(--ink);font:1rem/1.55 "Noto Sans","Noto Sans Bengali",system-ui,sans-serif}
+a{color:var(--pencil)}
+nav{position:sticky;top:0;height:100vh;overflow:auto;padding:1.5rem;border-right:1px solid var(--rule);font-size:.8125rem}
+nav ul{list-style:none;margin:0;padding:0}
+nav li{padding:.125rem 0;overflow-wrap:anywhere}
+nav li a{text-decoration:none}
+main{padding:2rem;max-width:62rem}
+section{border-top:1px solid var(--rule);margin-top:2rem;padding-top:1rem}
+h1{font-size:1.75rem}h2{font-size:1.125rem}h2 b{color:var(--pencil)}h3{font-size:.9375rem}
+small{color:var(--soft);font-weight:400}
+code,pre{font:.875rem/1.5 ui-monospace,monospace}
+pre{overflow:auto;max-height:24rem;padding:1rem;border:1px solid var(--rule);border-radius:3px}
+table{border-collapse:collapse;width:100%;font-size:.875rem}
+th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+@media(max-width:50rem){body{display:block}nav{position:static;height:auto;border:0}main{padding:1rem}}
+`;

@@ -1,0 +1,43 @@
+// Loads the chunks of the command line with the code that the engine made of them when the package was built, so that a
+// start compiles nothing. Another engine than that one rejects it, compiles as always, and is only slower.
+
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const vm = require('node:vm');
+
+const packages = createRequire(__filename);
+const modules = new Map();
+/** By file: what code can be kept of. */
+const scripts = new Map();
+
+function codeOf(file) {
+  try {
+    return readFileSync(`${file}.code`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Code that is run from a script cannot import by itself: `tools/bundle.mjs` has it ask here. */
+const importPackage = (id) => import(id);
+
+/** The exports of a chunk in this folder. */
+function load(name) {
+  const file = join(__dirname, name);
+  const known = modules.get(file);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(file, module);
+  const source = `(function (exports, require, module, __filename, __dirname, importPackage) {${readFileSync(file, 'utf8')}\n})`;
+  const script = new vm.Script(source, {
+    filename: file,
+    cachedData: codeOf(file),
+  });
+  scripts.set(file, script);
+  const require = (id) => (id.startsWith('./') ? load(id) : packages(id));
+  script.runInThisContext()(module.exports, require, module, file, __dirname, importPackage);
+  return module.exports;
+}
+
+module.exports = { load, scripts };

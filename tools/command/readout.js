@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+require('./load.js').load('main.cjs');
