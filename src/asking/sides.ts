@@ -46,7 +46,7 @@ export function otherSides(placed: readonly Placed[], stems: ContentStems, quest
 const OWN_TO_SAY = /^agree(?:\.|$)/;
 const isOwnToSay = ({ kind, deed, terms }: Question): boolean =>
   kind !== 'how-many' &&
-  (deed !== null || terms.some((t) => t.verb && t.concepts.some((c) => OWN_TO_SAY.test(c))));
+  (deed !== null || terms.some((t) => t.predicate && t.concepts.some((c) => OWN_TO_SAY.test(c))));
 
 const isIn = ({ page, found }: Placed, { cells }: Point): boolean =>
   cells.some((c) =>
