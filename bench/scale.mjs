@@ -34,17 +34,19 @@ const PARTS = {
   workers: () => workers({ reports: Math.min(reports, 3000) }),
   survive: () => survive({ reports }),
   async growth() {
-    const marks = [1000, 10_000, 100_000, 1_000_000].filter((n) => n <= Number(opt.grow));
+    const marks = [300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000].filter(
+      (n) => n <= Number(opt.grow),
+    );
     const measured = await growth({ marks, database: opt.database });
     const line = (name, pick) => ({ name, values: measured.points.map((p) => [p.reports, pick(p)]) });
     writeFileSync(
       fileURLToPath(new URL('../docs/design/growth.svg', import.meta.url)),
       plot({
-        title: 'What one more report costs as a PostgreSQL ledger grows',
+        title: 'Processor time of one more report, a search, memory, as a ledger grows',
         x: 'reports in the ledger',
         series: [
-          line('ms a report', (p) => p.millisecondsPerReport),
-          line('ms of processor', (p) => p.cpuMillisecondsPerReport),
+          line('ms, this process', (p) => p.cpuMillisecondsPerReport),
+          line('ms, PostgreSQL', (p) => p.postgresMillisecondsPerReport),
           line('ms a search', (p) => p.searchLatency),
           line('MB of memory', (p) => p.megabytes),
         ],

@@ -22,6 +22,8 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
   await import('./list-first-tokens.mjs');
   await import('./build-world.mjs');
   await (await import('./bundle.mjs')).bundleCommand();
+  await (await import('./print-man.mjs')).writeManual();
+  await (await import('./build-browser.mjs')).bundleBrowser();
   writeFileSync(stamp, '');
 }
 await (await import('./build-web.mjs')).buildWeb();

@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Session } from '../src/server/schemas/access.js';
 import { Help } from './parts/help.js';
 import { Settings } from './parts/settings.js';
+import { SignedIn, SignIn } from './parts/sign-in.js';
 import { Toast } from './parts/toast.js';
 import { screenAt } from './routes.js';
 import { AddReports } from './screens/desk/add-reports.js';
 import { adding } from './state/adding.js';
-import { pending } from './state/api.js';
+import { get, pending } from './state/api.js';
 import { t } from './state/say.js';
+import { session, signedOut } from './state/session.js';
 import { SHORTCUTS } from './state/shortcut-table.js';
 import { useShortcuts } from './state/shortcuts.js';
 import { go, path, query } from './state/url.js';
@@ -37,6 +40,12 @@ export function Shell(): JSX.Element {
   useEffect(() => {
     open.value = false;
   }, [here]);
+  useEffect(() => {
+    get<Session>('/session').then(
+      (told) => void (session.value = told),
+      () => {}, // what the screens ask for says what is wrong
+    );
+  }, []);
   useShortcuts('everywhere', {
     'keys.help': () => void (helping.value = true),
     'keys.ask': () => question.current?.focus(),
@@ -64,6 +73,7 @@ export function Shell(): JSX.Element {
       ))}
     </ul>
   );
+  if (signedOut()) return <SignIn />;
   return (
     <div class="shell">
       <button type="button" class="skip" onClick={() => document.querySelector('main')?.focus()}>
@@ -93,6 +103,7 @@ export function Shell(): JSX.Element {
         </nav>
         <div class="rail-foot small">
           <Settings />
+          <SignedIn />
           <button type="button" class="bare" onClick={() => void (helping.value = true)}>
             {t('keys.title')} <kbd>?</kbd>
           </button>

@@ -7,9 +7,10 @@ import { openLedger } from '../../dist/ledger/ledger.js';
 import { chance } from '../corpus.mjs';
 import { median } from '../measure.mjs';
 import { dayOf, news } from './news.mjs';
+import { cpuSeconds } from './program.mjs';
 import { startPostgres } from './servers.mjs';
 
-const READ = 400; // reports that are read; the others have their readouts, with words and days of their own
+const READ = 200; // reports that are read; the others have their readouts, with words and days of their own
 const BATCH = 64;
 const AROUND = 1000; // reports before a mark that are measured
 const SEARCHES = 20;
@@ -33,7 +34,7 @@ export async function growth({ marks, database }) {
     const { report, readout } = known[Math.floor(random() * READ)];
     const words = Array.from({ length: 8 }, word).join(' ');
     return {
-      readout: { ...readout, notes: [] },
+      readout: { ...onDay(readout, dayOf(i)), notes: [] },
       report: {
         ...report,
         id: `${i}`,
@@ -46,6 +47,7 @@ export async function growth({ marks, database }) {
   const points = [];
   const began = performance.now();
   let recent = [];
+  let before = { seconds: 0, at: 0 };
   try {
     for (let at = 0; at < marks.at(-1); at += BATCH) {
       const batch = Array.from({ length: Math.min(BATCH, marks.at(-1) - at) }, (_, i) => one(at + i));
@@ -60,14 +62,39 @@ export async function growth({ marks, database }) {
       });
       recent = recent.slice(-Math.ceil(AROUND / BATCH));
       const mark = marks[points.length];
-      if (at + batch.length >= mark)
-        points.push(await pointAt(ledger, mark, recent, performance.now() - began));
+      if (at + batch.length < mark) continue;
+      const point = await pointAt(ledger, mark, recent, performance.now() - began);
+      const seconds = await serverSeconds(ledger);
+      point.postgresMillisecondsPerReport =
+        ((seconds - before.seconds) / (at + batch.length - before.at)) * 1000;
+      before = { seconds, at: at + batch.length };
+      points.push(point);
+      process.stderr.write(`${JSON.stringify(point)}\n`);
     }
   } finally {
     await ledger.close();
     await server?.stop();
   }
   return { points, read: READ };
+}
+
+/** Seconds of processor time of the server's processes for this database, where it runs on this machine. */
+const serverSeconds = (ledger) =>
+  ledger.within(async (db) => {
+    const { rows } = await sql`select pid from pg_stat_activity where datname = current_database()`.execute(
+      db,
+    );
+    return rows.reduce((sum, { pid }) => sum + cpuSeconds(pid), 0);
+  });
+
+const DAY = 86_400_000;
+
+/** A readout as it would be of the same report on another day: what it tells of happened then. */
+function onDay(readout, day) {
+  const by = Date.parse(day) - Date.parse(readout.published);
+  const moved = (_, date) =>
+    `"${new Date(Date.parse(date) + Math.round(by / DAY) * DAY).toISOString().slice(0, 10)}`;
+  return { ...JSON.parse(JSON.stringify(readout).replace(/"(20\d\d-\d\d-\d\d)/g, moved)), published: day };
 }
 
 const diskBytes = (ledger) =>
@@ -95,6 +122,5 @@ async function pointAt(ledger, reports, recent, elapsed) {
     megabytes: Math.round(process.memoryUsage().rss / 2 ** 20),
     kilobytesOnDiskPerReport: (await diskBytes(ledger)) / reports / 1000,
   };
-  process.stderr.write(`${JSON.stringify(point)}\n`);
   return point;
 }

@@ -4,7 +4,7 @@ import type { Follower } from '../ledger/ledger.js';
 import type { Database } from '../ledger/schema.js';
 import type { ContentStems } from './bag.js';
 import type { Digest } from './digest.js';
-import { dueReports, linkAll } from './link.js';
+import { dueReports, linkAll, unlinkForgotten } from './link.js';
 import { digest } from './read-digest.js';
 import { blockingKeys, dayOf } from './same-happening.js';
 
@@ -25,6 +25,7 @@ export const followReports = (stems: ContentStems): Follower => ({
       );
   },
   after: linkAll,
+  forget: unlinkForgotten,
   unfinished: dueReports,
 });
 

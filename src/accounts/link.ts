@@ -5,7 +5,7 @@ import { conflict } from '../ledger/transact.js';
 import { componentsOf, type Dated, isSame, WINDOW } from './same-happening.js';
 
 const NEAREST = 120; // reports that one is compared with: those that share most keys
-const OF_A_KEY = 400; // reports looked at of those that share one key: the newest
+const OF_A_KEY = 100; // reports looked at of those that share one key: the newest
 const AT_ONCE = 32; // reports a transaction: whoever links to the same occurrences waits for its end
 const ROUNDS = 6;
 
@@ -136,11 +136,25 @@ async function occurrencesOf(db: Database, reports: readonly number[]): Promise<
 
 /** Takes the links of reports away that had some, being written anew; returns the occurrences that may fall apart. */
 async function unlink(db: Database, reports: readonly number[]): Promise<number[]> {
-  const { rows } = await sql<Link>`
-    delete from same_happening where a in ${list(reports)} or b in ${list(reports)} returning a, b`.execute(
-    db,
-  );
+  if (reports.length === 0) return [];
+  const rows: Link[] = [];
+  // one column after the other: with `or` it would look at every link there is
+  for (const end of ['a', 'b'])
+    rows.push(
+      ...(
+        await sql<Link>`
+          delete from same_happening where ${sql.ref(end)} in ${list(reports)} returning a, b`.execute(db)
+      ).rows,
+    );
   return rows.length === 0 ? [] : occurrencesOf(db, endsOf(rows));
+}
+
+/** Takes reports out of their occurrences; those that only they held together part. What lists show is made anew. */
+export async function unlinkForgotten(db: Database, reports: readonly number[]): Promise<void> {
+  const touched = await occurrencesOf(db, reports);
+  await sql`delete from digests where report in ${list(reports)}`.execute(db);
+  await sql`delete from summaries`.execute(db);
+  if (touched.length > 0) await regroup(db, touched);
 }
 
 /** Works out anew who belongs together among the reports of some occurrences; touches no others. */

@@ -1,3 +1,4 @@
+import { contentStems } from '../languages/stems.js';
 import type { Kept, Ledger } from '../ledger/ledger.js';
 import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
@@ -11,6 +12,7 @@ import { findAddressees, findSaid, findSpeakers } from './find/sayings.js';
 import { findStances } from './find/stances.js';
 import { openPage, type Page } from './page.js';
 import { type Kind, type Question, readQuestion } from './question.js';
+import { otherSides, type Placed } from './sides.js';
 import { type Verdict, verdictOf } from './verdict.js';
 import { sayClaim } from './wording/claim.js';
 
@@ -126,6 +128,10 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
   const judged = question.kind === 'yes-no' || question.kind === 'did-mention';
   const named = question.speaker !== null || question.terms.some((t) => t.entity !== null);
   const good = found.filter((f) => f.found.score >= (named ? ENOUGH : ENOUGH_UNNAMED));
+  if (judged || question.kind === 'how-many') {
+    good.push(...otherSides(good, contentStems, question));
+    good.sort((a, b) => b.found.score - a.found.score);
+  }
   const best = good[0]?.found.score ?? 0;
   const answering = foldSame(good.filter((f) => f.found.score >= best * SAME_MATTER));
   const verdict = judged
@@ -179,16 +185,20 @@ function rangeOf(answers: readonly Answer[]): Range | null {
   };
 }
 
-interface Placed {
-  page: Page;
-  found: Found;
-}
-
 function findIn(page: Page, question: Question, weighed: readonly Weighed[]): Placed[] {
   const coverage = new Coverage(question, weighed, page);
   return FINDERS[question.kind]
     .flatMap((find) => find({ question, page, coverage }))
-    .map((found) => ({ page, found }));
+    .map((found) => ({ page, found: { ...found, score: found.score * askedOf(found, question, coverage) } }));
+}
+
+const LACKING = 0.75; // for each thing that is not there
+
+/** How much of a count is left where the deed is another's: of those dismissed, when it is asked how many were arrested. */
+function askedOf({ span }: Found, { kind, counted }: Question, coverage: Coverage): number {
+  if (kind !== 'how-many') return 1;
+  const lacking = coverage.lacks(coverage.page.sentenceAt(span.start));
+  return LACKING ** lacking.filter((t) => t.span.start !== counted?.span.start).length;
 }
 
 /** Answers that say the same as one. */

@@ -37,6 +37,7 @@ const AROUND: Nearness = { beside: 0.8, headline: 0.7, name: 0.5, word: 0.3, lea
 export const ITSELF: Nearness = { beside: 0.75, headline: 0.6, name: 0.4, word: 0, least: 0.42 };
 const UNKNOWN_WORD = 0.3; // of a word that nothing leads to in the other language
 const UNKNOWN_TOPIC = 0.4;
+const THERE = 0.3; // more surely met than by something akin
 const TELLING = 0.5; // a topic of less weight tells nothing
 const PLACE_MISSING = 0.5; // where a report is set need not be said
 
@@ -116,6 +117,18 @@ export class Coverage {
       missing,
       hits: inside,
     };
+  }
+
+  /** Whether what is asked about, names and times apart, is all there: the deed, and what is counted or used. */
+  lacks(sentence: number): Term[] {
+    const lacking: Term[] = [];
+    for (const measured of this.#terms) {
+      const { term, blind } = measured;
+      if (term.entity || blind || term.time !== null || term.figure !== null) continue;
+      if (term.concepts.length === 0 && !term.role && !term.event) continue;
+      if (this.#best(measured, sentence, sentence, AROUND) < THERE) lacking.push(term);
+    }
+    return lacking;
   }
 
   /** How much of what is asked about, names apart, stands within spans themselves. */

@@ -22,7 +22,9 @@ export function verdictOf(
   const [affirms, negates, denies, silent] = (['affirms', 'negates', 'denies', 'silent'] as const).map(
     worth,
   ) as [number, number, number, number];
-  if (silent > 0 && silent >= Math.max(affirms, negates, denies) * 0.9) return 'not-mentioned';
+  // somebody's silence beside what others say of it decides nothing, unless it is theirs that is asked for
+  const spoken = Math.max(affirms, negates, denies);
+  if (silent > 0 && (question.speaker ? silent >= spoken * 0.9 : spoken === 0)) return 'not-mentioned';
   if (question.speaker) {
     const own = found.filter((f) => f.own && f.score >= best * COUNTS);
     const ownDenies = own.some((f) => f.stance === 'denies');

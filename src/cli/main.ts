@@ -4,11 +4,12 @@ import { INTERFACES, type Locale } from '../messages/messages.js';
 import { ReadoutError } from '../readout/error.js';
 import type { CompareOptions } from './accounts/compare.js';
 import type { OccurrencesOptions } from './accounts/occurrences.js';
+import { configured } from './configuration.js';
 import { Exit } from './exit.js';
 import type { LedgerOptions } from './ledger/options.js';
 import type { MatchOptions } from './names-match.js';
 import { nearest } from './nearest.js';
-import { buildProgram, type LedgerCommand } from './program.js';
+import { buildProgram, type LedgerCommand, wordsOf } from './program.js';
 import type { EnqueueCommandOptions } from './queue/enqueue.js';
 import type { WorkerCommandOptions } from './queue/worker.js';
 import type { ReadOptions } from './read.js';
@@ -18,8 +19,19 @@ import { interfaceOf, terminal } from './terminal.js';
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
+/** Takes what configuration files say into the environment; returns what is wrong with them. */
+function configure(): unknown {
+  try {
+    Object.assign(process.env, configured(process.env, process.cwd()));
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 /** Runs the command line; returns the exit code. */
 async function run(argv: string[]): Promise<Exit> {
+  const misconfigured = configure();
   const locale: Locale = {
     language: interfaceOf(argv, process.env),
     asciiDigits: argv.includes('--ascii-digits'),
@@ -31,7 +43,14 @@ async function run(argv: string[]): Promise<Exit> {
   };
   const front = terminal(locale, { color: !argv.includes('--no-color') });
   const voice = talk({ ...flags, locale, paint: front.paintError });
-  const { program, read, match, commands, accounts, queue } = buildProgram(locale, version());
+  const { program, read, match, help, completion, commands, accounts, queue } = buildProgram(
+    locale,
+    version(),
+  );
+  if (misconfigured) {
+    voice.error(misconfigured);
+    return Exit.Usage;
+  }
   let exit: Exit = Exit.Done;
   program.action(() => {
     const [command] = program.args;
@@ -82,6 +101,14 @@ async function run(argv: string[]): Promise<Exit> {
     exit = await readCommand(inputs.length ? inputs : ['-'], options, front, voice);
     if (wantsInput) process.stdin.destroy();
   });
+  help.action(async (words: string[]) => {
+    const { helpCommand } = await import('./help/help.js');
+    exit = helpCommand(words, program, front);
+  });
+  completion.action(async () => {
+    const { completionCommand } = await import('./completion/completion.js');
+    exit = await completionCommand(completion.args, program);
+  });
   match.action(async (asked: string[], options: MatchOptions) => {
     const { matchCommand } = await import('./names-match.js');
     exit = await matchCommand(asked, options, front);
@@ -93,7 +120,7 @@ async function run(argv: string[]): Promise<Exit> {
     const { code, exitCode } = error as CommanderError;
     if (code?.startsWith('commander.') && exitCode === 0) return Exit.Done; // help, version
     if (code === 'commander.help') return Exit.Usage;
-    voice.error(code?.startsWith('commander.') ? usageError(error as CommanderError, program) : error);
+    voice.error(code?.startsWith('commander.') ? usageError(error as CommanderError, program, argv) : error);
     if (code?.startsWith('commander.') || code?.startsWith('usage.')) return Exit.Usage;
     return Exit.Failed;
   }
@@ -104,8 +131,18 @@ function checkInterface(ui: string | undefined): void {
     throw new ReadoutError('usage.ui', { language: ui });
 }
 
+/** The command that the words of the command line lead to. */
+function commandIn(argv: readonly string[], program: Command): Command {
+  let command = program;
+  for (const word of argv) command = command.commands.find((c) => c.name() === word) ?? command;
+  return command;
+}
+
 function unknownCommand(command: string, program: Command): ReadoutError {
-  const near = nearest(command, [...program.commands.map((c) => c.name()), 'help']);
+  const near = nearest(
+    command,
+    program.commands.map((c) => c.name()),
+  );
   if (near) return new ReadoutError('usage.command-near', { command, nearest: near });
   const readable =
     /^https?:/i.test(command) || command === '-' || statSync(command, { throwIfNoEntry: false });
@@ -113,19 +150,21 @@ function unknownCommand(command: string, program: Command): ReadoutError {
 }
 
 /** Commander's complaints as codes; it tells the word that it stumbled over only inside its sentence. */
-function usageError({ code, message }: CommanderError, program: Command): ReadoutError {
+function usageError({ code, message }: CommanderError, program: Command, argv: string[]): ReadoutError {
   const word = /'([^']*)'/.exec(message)?.[1] ?? '';
   if (code === 'commander.unknownOption') {
     const option = word.split('=')[0]!;
-    const known = program.commands.flatMap((c) => c.options.map((o) => o.long ?? ''));
-    const near = nearest(option, [...known, '--help', '--version']);
+    const asked = commandIn(argv, program);
+    const own = asked.options.map((o) => o.long ?? '');
+    const others = program.commands.flatMap((c) => c.options.map((o) => o.long ?? ''));
+    const near = nearest(option, [...own, '--help']) ?? nearest(option, [...others, '--version']);
     return near
       ? new ReadoutError('usage.option-near', { option, nearest: near })
-      : new ReadoutError('usage.option', { option, command: program.args[0] ?? 'read' });
+      : new ReadoutError('usage.option', { option, command: wordsOf(asked) || 'read' });
   }
   if (code === 'commander.optionMissingArgument')
     return new ReadoutError('usage.option-value', { option: word.split(/[ ,]+/).at(-2) ?? word });
-  if (code === 'commander.unknownCommand') return unknownCommand(word, program);
+  if (code === 'commander.unknownCommand') return unknownCommand(word, commandIn(argv, program));
   return new ReadoutError('usage.other', { text: message.replace(/^error: /, '') });
 }
 

@@ -16,19 +16,26 @@ export type LedgerCommand =
   | 'restore'
   | 'export'
   | 'mcp'
-  | 'serve';
+  | 'serve'
+  | 'forget'
+  | 'token create'
+  | 'token list'
+  | 'token revoke';
 
+/** By the words of the command. */
 const EXAMPLES: Record<string, string[]> = {
-  readout: [
-    'readout read report-bn.txt --published 2025-08-15',
-    'readout read https://example.org/report --json',
-  ],
+  '': ['readout read report-bn.txt --published 2025-08-15', 'readout read https://example.org/report --json'],
   read: [
     'readout read report-bn.txt --published 2025-08-15 --ui bn',
     'readout read https://example.org/report --explain',
+    'readout read report-bn.txt --with http://127.0.0.1:11434/v1 --model qwen3',
     'curl -s https://example.org/reports.jsonl | readout read - --json > readouts.jsonl',
   ],
-  match: ['readout names match "দোব্রোপিলিয়া" --country UA', 'readout names match "Volodymyr Zelensky" --json'],
+  names: ['readout names match "দোব্রোপিলিয়া"', 'readout names match "Volodymyr Zelensky" --json'],
+  'names match': [
+    'readout names match "দোব্রোপিলিয়া" --country UA',
+    'readout names match "Volodymyr Zelensky" --json',
+  ],
   add: [
     'readout add reports/ https://example.org/report',
     'readout add news.jsonl --ledger দেশের-খবর',
@@ -46,24 +53,46 @@ const EXAMPLES: Record<string, string[]> = {
     'readout ask --questions questions.jsonl > answers.jsonl',
   ],
   brief: ['readout brief "ক্রেমলিন" > kremlin.md', 'readout brief "Muhammad Yunus" --from 2025-08-01 --ui bn'],
-  diff: ['readout diff', 'readout diff https://example.org/report'],
+  diff: ['readout diff https://example.org/report', 'readout diff --ledger দেশের-খবর'],
   watch: [
     'readout watch https://example.org/feed.xml --every 30m',
     'readout watch সংবাদ.opml --ledger দেশের-খবর',
     'readout watch',
   ],
   reread: ['readout reread', 'readout reread --ledger দেশের-খবর'],
+  serve: [
+    'readout serve',
+    'readout serve --ledger দেশের-খবর --port 8080',
+    'readout serve --host 0.0.0.0 --database postgres://reader@localhost/news',
+  ],
+  forget: [
+    'readout forget https://example.org/report --dry-run',
+    'readout forget --person "মরিয়ম আক্তার" --with-reports',
+  ],
+  help: ['readout help read', 'readout help acts --ui bn'],
+  completion: [
+    'readout completion bash >> ~/.bashrc',
+    'readout completion fish --ui bn > ~/.config/fish/completions/readout.fish',
+  ],
+  token: ['readout token create --scope write --name রিনা', 'readout token list'],
+  'token create': [
+    'readout token create --scope read --name desk --expires 90d',
+    'readout token create --scope write --name রিনা',
+  ],
+  'token list': ['readout token list', 'readout token list --ledger দেশের-খবর --json'],
+  'token revoke': ['readout token revoke 3', 'readout token revoke রিনা'],
   enqueue: [
     'readout enqueue --queue nats://queue:4222 news.jsonl archive.warc.gz https://example.org/feed.xml',
     'readout enqueue --queue nats://a:4222,b:4222,c:4222 --replicas 3 reports/',
+    'readout enqueue --queue nats://queue:4222 সংবাদ.jsonl --ui bn',
     'readout enqueue --queue nats://queue:4222 --dead',
     'readout enqueue --queue nats://queue:4222 --requeue',
   ],
   worker: [
     'readout worker --queue nats://queue:4222 --database postgres://readout@db/news',
+    'readout worker --queue nats://queue:4222 --database postgres://readout@db/news --ui bn',
     'readout worker --queue nats://a:4222,b:4222,c:4222 --database postgres://readout@db/news --metrics 9464 --log json',
   ],
-  serve: ['readout serve', 'readout serve --ledger দেশের-খবর --port 8080'],
   compare: [
     'readout compare "putin kim call"',
     'readout compare কিম পুতিন ফোনালাপ --ui bn',
@@ -123,6 +152,8 @@ export function buildProgram(
   read: Command;
   match: Command;
   commands: Record<LedgerCommand, Command>;
+  help: Command;
+  completion: Command;
   accounts: Record<AccountsCommand, Command>;
   queue: Record<QueueCommand, Command>;
 } {
@@ -132,7 +163,7 @@ export function buildProgram(
   const program = new Command('readout')
     .description(text('about'))
     .version(version, '-V, --version', text('version'))
-    .helpCommand('help [command]', text('help'));
+    .helpCommand(false);
   const read = program
     .command('read')
     .description(text('read'))
@@ -145,6 +176,9 @@ export function buildProgram(
     .addOption(option('--outlet <name>', 'outlet'))
     .addOption(option('--encoding <name>', 'encoding'))
     .addOption(option('--allow-private', 'allow-private'))
+    .addOption(option('--with <url>', 'with'))
+    .addOption(option('--model <name>', 'model'))
+    .addOption(option('--key-env <variable>', 'key-env'))
     .addOption(option('--threads <count>', 'threads'))
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
@@ -166,12 +200,16 @@ export function buildProgram(
     .addOption(option('--ui <code>', 'ui'))
     .addOption(option('--debug', 'debug'));
 
+  const groupCalled = (name: string) =>
+    program.commands.find((c) => c.name() === name) ?? program.command(name).description(text(name));
   const command = (
     name: LedgerCommand | AccountsCommand,
     argument: [flags: string, key: string] | null,
     ...options: (keyof typeof FLAGS | [flags: string, key: string])[]
   ) => {
-    const made = program.command(name).description(text(name));
+    const words = name.split(' ');
+    const group = words.length > 1 ? groupCalled(words[0]!) : program;
+    const made = group.command(words.at(-1)!).description(text(words.join('-')));
     if (argument) made.addArgument(new Argument(argument[0], text(argument[1])));
     for (const entry of [...options, ...LEDGER, ...VOICE])
       made.addOption(typeof entry === 'string' ? option(FLAGS[entry], entry) : option(...entry));
@@ -246,6 +284,9 @@ export function buildProgram(
       null,
       ['--port <number>', 'port'],
       ['--samples', 'samples'],
+      ['--host <address>', 'host'],
+      ['--hostname <name...>', 'hostname'],
+      ['--no-tokens', 'no-tokens'],
       ['--log <kind>', 'log'],
       ['--json', 'serve-json'],
     ),
@@ -262,6 +303,25 @@ export function buildProgram(
       ['--json', 'export-json'],
     ).addArgument(new Argument('[WORD...]', text('words'))),
     mcp: command('mcp', null),
+    forget: command(
+      'forget',
+      ['<REPORT|NAME...>', 'forget-what'],
+      ['--person', 'forget-person'],
+      ['--with-reports', 'forget-reports'],
+      ['-n, --dry-run', 'forget-dry-run'],
+      ['-y, --yes', 'yes'],
+      ['--json', 'forget-json'],
+    ),
+    'token create': command(
+      'token create',
+      null,
+      ['--scope <scope>', 'scope'],
+      ['--name <name>', 'token-name'],
+      ['--expires <time>', 'expires'],
+      ['--json', 'token-json'],
+    ),
+    'token list': command('token list', null, ['--json', 'token-json']),
+    'token revoke': command('token revoke', ['<TOKEN...>', 'which-token']),
   };
 
   const accounts: Record<AccountsCommand, Command> = {
@@ -282,16 +342,21 @@ export function buildProgram(
     ),
   };
 
+  const help = program
+    .command('help')
+    .description(text('help-command'))
+    .addArgument(new Argument('[COMMAND|TOPIC...]', text('help-what')));
+  const completion = program
+    .command('completion')
+    .description(text('completion'))
+    .addArgument(new Argument('<SHELL>', text('shell')))
+    .allowExcessArguments(true);
+  for (const command of [help, completion])
+    for (const entry of VOICE) command.addOption(option(FLAGS[entry], entry));
+
   const queue = queueCommands(program, locale);
-  for (const command of [
-    program,
-    read,
-    names,
-    match,
-    ...Object.values(commands),
-    ...Object.values(accounts),
-    ...Object.values(queue),
-  ]) {
+
+  for (const command of allOf(program)) {
     command
       .helpOption('-h, --help', text('help'))
       .exitOverride()
@@ -300,13 +365,23 @@ export function buildProgram(
       .configureHelp({ styleTitle: (title) => titleIn(locale, title), formatHelp: formatted(locale) });
   }
   program.allowExcessArguments(true);
-  return { program, read, match, commands, accounts, queue };
+  return { program, read, match, help, completion, commands, accounts, queue };
 }
 
 function titleIn(locale: Locale, title: string): string {
   const key = title.replace(/:$/, '').toLowerCase().replace('global ', '');
   return /^(usage|arguments|options|commands)$/.test(key) ? say(`help.${key}`, {}, locale) : title;
 }
+
+/** How a command is used, line by line. */
+export const examplesOf = (command: Command): readonly string[] => EXAMPLES[wordsOf(command)] ?? [];
+
+/** A command with those below it. */
+export const allOf = (command: Command): Command[] => [command, ...command.commands.flatMap(allOf)];
+
+/** How a command is called, without the program's own name. */
+export const wordsOf = (command: Command): string =>
+  command.parent ? [wordsOf(command.parent), command.name()].filter(Boolean).join(' ') : '';
 
 /** What a command is for, then examples, then everything else. */
 function formatted(locale: Locale): (command: Command, helper: Help) => string {
@@ -317,7 +392,9 @@ function formatted(locale: Locale): (command: Command, helper: Help) => string {
       command,
       plain,
     );
-    const examples = (EXAMPLES[command.name()] ?? []).map((line) => `  ${line}`).join('\n');
+    const examples = examplesOf(command)
+      .map((line) => `  ${line}`)
+      .join('\n');
     const [usage = '', about = '', ...rest] = body.split('\n\n');
     return `${[
       about,

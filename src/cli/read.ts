@@ -3,6 +3,7 @@ import { startReaders } from '../importing/readers.js';
 import { normaliseDate } from '../intake/dates.js';
 import { isEncoding } from '../intake/decode.js';
 import { takeIn } from '../intake/intake.js';
+import type { Model } from '../proposing/model.js';
 import { ReadoutError } from '../readout/error.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
@@ -28,6 +29,10 @@ export interface ReadOptions {
   allowPrivate?: boolean;
   encoding?: string;
   output?: string;
+  /** Address of a language model, its name, and the variable that holds its key. */
+  with?: string;
+  model?: string;
+  keyEnv?: string;
   threads?: string;
   quiet?: boolean;
   debug?: boolean;
@@ -77,6 +82,46 @@ async function renderer(options: ReadOptions, { locale, paint, width }: Terminal
   };
 }
 
+/** After these no report fares better. */
+const HOPELESS = new Set(['model.unusable', 'model.unreachable']);
+
+/** The language model that is to propose readings, where one is asked for; throws where it cannot be asked. */
+async function modelOf(
+  { with: address, model: name, keyEnv }: ReadOptions,
+  env: Record<string, string | undefined>,
+): Promise<Model | null> {
+  const other = name !== undefined ? '--model' : '--key-env';
+  if (address === undefined) {
+    if (name !== undefined || keyEnv !== undefined)
+      throw new ReadoutError('usage.needs', { option: other, other: '--with' });
+    return null;
+  }
+  if (name === undefined) throw new ReadoutError('usage.needs', { option: '--with', other: '--model' });
+  if (!/^[\w.:/@+-]{1,100}$/.test(name)) throw new ReadoutError('usage.model', { name });
+  const key = keyEnv === undefined ? undefined : env[keyEnv];
+  if (keyEnv !== undefined && !key) throw new ReadoutError('usage.key-env', { variable: keyEnv });
+  const { endpointOf } = await import('../proposing/model.js');
+  return { address: endpointOf(address).href, name, key };
+}
+
+/** With what a model proposes; where it fails, what the reader has found is not lost with it. */
+async function proposed(
+  readout: Readout,
+  report: Report,
+  model: Model,
+  stop: AbortSignal,
+): Promise<{ readout: Readout; error?: ReadoutError }> {
+  const { withProposals } = await import('../proposing/propose.js');
+  try {
+    return { readout: await withProposals(readout, report, model, stop) };
+  } catch (error) {
+    if (stop.aborted) return { readout, error: new ReadoutError('run.stopping') };
+    if (!(error instanceof ReadoutError) || HOPELESS.has(error.code)) throw error;
+    const { code, values } = error;
+    return { readout: { ...readout, notes: [...readout.notes, { code, values }] }, error };
+  }
+}
+
 /** `readout read`: takes reports in one by one, reads each, and writes its readout. Returns the exit code. */
 export async function readCommand(
   inputs: readonly string[],
@@ -85,6 +130,7 @@ export async function readCommand(
   talk: Talk,
 ): Promise<Exit> {
   const given = await overrides(options);
+  const model = await modelOf(options, process.env);
   const threads = countOf(options.threads, '--threads');
   const render = await renderer(options, terminal);
   const output = await openOutput(options.output);
@@ -100,8 +146,10 @@ export async function readCommand(
   const progress = quietly
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
+  if (model) talk.notice('model.asked', { model: model.name, host: new URL(model.address).host });
   const readers = startReaders({ embedded: false }, { threads });
   let [done, failed, undated] = [0, 0, 0];
+  let unasked = 0;
   let onlyReader = true;
   try {
     const { encoding, allowPrivate } = options;
@@ -122,9 +170,16 @@ export async function readCommand(
         }
       } else {
         const { report } = rest as { report: Report };
+        const asked = model ? await proposed(readout, report, model, stopping.signal) : { readout };
+        if (stopping.signal.aborted && asked.error) break;
+        if (asked.error) {
+          unasked++;
+          progress.clear();
+          talk.error(asked.error);
+        }
         if (!report.published) undated++;
         done++;
-        line = render({ ...readout, text: report.text });
+        line = render({ ...asked.readout, text: report.text });
       }
       if (!(await output.write(line))) return Exit.Done;
       progress.update(done, failed);
@@ -142,7 +197,7 @@ export async function readCommand(
   if (output.file !== null && done > 0) talk.notice('run.written', { count: done, file: output.file });
   if (failed > 0 && done + failed > 1) talk.notice('run.failed', { done, count: failed });
   if (stopping.signal.aborted) return Exit.Interrupted;
-  if (failed === 0) return Exit.Done;
+  if (failed === 0) return unasked > 0 ? Exit.SomeFailed : Exit.Done;
   if (done > 0) return Exit.SomeFailed;
   return onlyReader ? Exit.Failed : Exit.Unreadable;
 }

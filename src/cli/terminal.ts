@@ -17,7 +17,7 @@ const MIN_WIDTH = 40;
 
 /** The interface language that the environment asks for; English where it asks for none that is there. */
 export function languageOfEnvironment(env: Env): Interface {
-  const asked = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const asked = env.READOUT_UI || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return INTERFACES.find((code) => code === asked.toLowerCase().split(/[_.@-]/)[0]) ?? 'en';
 }
 

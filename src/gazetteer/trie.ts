@@ -13,8 +13,8 @@ export interface TrieNode<Value> {
 
 const PLAIN = /^[A-Za-z\u0980-\u09ff]+(?: [A-Za-z\u0980-\u09ff]+)*$/;
 const ACCENTED = /[\u00c0-\u024f]/;
-const INITIALS = /(?:[A-Z]\.){2,}(?= )/g;
-const CAPITALS = /^[A-Z.&-]*[A-Z][A-Z.&-]*$/;
+const INITIALS = /(?<![A-Z]\.)(?:[A-Z]\.){2,}(?= )/g;
+const CAPITALS = /^(?=[.&-]*[A-Z])[A-Z.&-]+$/;
 const UNDECOMPOSED: Record<string, string> = {
   ø: 'o',
   ł: 'l',

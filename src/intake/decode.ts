@@ -90,7 +90,7 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
 function declaredInPage(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, 4096));
   return (
-    /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<meta[^<>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
     null
   );

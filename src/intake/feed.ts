@@ -12,7 +12,7 @@ export interface Listed {
 
 const MOST = 5000; // entries of one list
 const ROOT =
-  /^\ufeff?\s*(?:<\?[^>]{0,500}\?>\s*|<!--[\s\S]{0,3000}?-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:\w{1,20}:)?(rss|feed|rdf|opml|urlset|sitemapindex)\b/i;
+  /^\ufeff?\s*(?:<\?[^>]{0,500}>\s*|<!--(?:[^-]|-(?!->)){0,3000}-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:\w{1,20}:)?(rss|feed|rdf|opml|urlset|sitemapindex)\b/i;
 const JSON_FEED =
   /^\ufeff?\s*\{[\s\S]{0,2000}?"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//;
 

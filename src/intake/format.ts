@@ -48,7 +48,7 @@ export function sniffFormat(head: Uint8Array): Format {
   const start = new TextDecoder(byteOrderMark(head) ?? 'utf-8').decode(head).trimStart();
   if (isFeed(start)) return 'feed';
   if (
-    /^(?:<\?xml[^>]{0,300}>\s*)?(?:<!--[\s\S]{0,3000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i.test(
+    /^(?:<\?xml[^>]{0,300}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,3000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b/i.test(
       start,
     )
   )

@@ -73,9 +73,9 @@ export function reportFromMarkdown(id: string, source: string): Report {
   const matter = FRONT_MATTER.exec(markdown);
   const given: Partial<Record<(typeof FIELDS)[string], string>> = {};
   for (const line of matter?.[1]?.split('\n') ?? []) {
-    const [, key, value] = /^([A-Za-z_-]+)\s*:\s*(.+?)\s*$/.exec(line) ?? [];
+    const [, key, value] = /^([A-Za-z_-]+)[ \t]{0,20}:(.+)$/.exec(line) ?? [];
     const field = key && FIELDS[key.toLowerCase()];
-    if (field && value) given[field] ??= value.replace(/^(["'])(.*)\1$/, '$2');
+    if (field && value?.trim()) given[field] ??= value.trim().replace(/^(["'])(.*)\1$/, '$2');
   }
   let text = stripMarkdown(matter ? markdown.slice(matter[0].length) : markdown);
   const { headline, published, ...rest } = given;

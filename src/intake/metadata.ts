@@ -63,7 +63,7 @@ function linkedData(page: Page): Json[] {
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const source = (script.textContent ?? '').replace(
-      /^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g,
+      /^\s*(?:\/\/)?\s{0,100}<!\[CDATA\[|(?:\/\/)?\s{0,100}\]\]>\s{0,100}$/g,
       '',
     );
     try {
@@ -121,10 +121,12 @@ function visibleDates(page: Page): string[] {
     .filter((text) => text.length < 120);
 }
 
+const LONGEST_TITLE = 1000;
 const hostOf = (url: string) => absolute(url, undefined)?.replace(/^https?:\/\/(?:www\.)?|\/.*$/g, '');
 
 /** A title without the outlet's name that pages hang on it: "Putin calls Kim | Example News". */
 function withoutOutlet(title: string, outlet: string | undefined): string {
+  if (title.length > LONGEST_TITLE) return title;
   const parts = title.split(/\s+[|–—»·•:-]+\s+|\s*\|\s*/);
   const tail = parts.at(-1)!;
   if (parts.length < 2 || tail.length > 40) return title;

@@ -13,7 +13,7 @@ const PRIVATE: readonly [address: string, bits: number, 'ipv4' | 'ipv6'][] = [
   ['192.168.0.0', 16, 'ipv4'],
   ['198.18.0.0', 15, 'ipv4'],
   ['224.0.0.0', 3, 'ipv4'], // multicast, and what is reserved
-  ['::', 127, 'ipv6'],
+  ['::', 96, 'ipv6'], // this machine, and IPv4 addresses as they were once written in IPv6
   ['2001::', 32, 'ipv6'], // Teredo and 6to4 carry any IPv4 address
   ['2002::', 16, 'ipv6'],
   ['64:ff9b:1::', 48, 'ipv6'],

@@ -92,6 +92,8 @@ export interface NameLexicon {
   singles: ReadonlySet<string>;
   /** Folded words for anybody or nobody: কেউ. */
   nobody: ReadonlySet<string>;
+  /** Folded words that end a question which somebody is then said to answer: (এমন) প্রশ্নে. */
+  questions?: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */
   roles: ReadonlyMap<string, readonly string[]>;
   /** Folded head of a description → other words for the same office: ওসি → ভারপ্রাপ্ত কর্মকর্তা. */

@@ -38,6 +38,7 @@ export interface AddContext extends WriteContext {
   author: string;
 }
 
+const GONE = '23503'; // PostgreSQL: a row refers to one that is not there
 const LONGEST_ADDRESS = 500; // code units: an index entry must fit its page
 
 /** By which a report is known. Endless addresses are cut, with a hash in place of what is missing. */
@@ -119,7 +120,12 @@ export async function add(context: AddContext, items: readonly Addition[]): Prom
   for (let rest = [...items]; rest.length > 0; ) {
     const seen = new Set<string>();
     const now = rest.filter((item) => !seen.has(addressOf(item)) && seen.add(addressOf(item)));
-    const { result, actors } = await transact(context.db, (db) => addOnce({ ...context, db }, now));
+    const once = () => transact(context.db, (db) => addOnce({ ...context, db }, now));
+    const { result, actors } = await once().catch((error) => {
+      if (error.code !== GONE || context.actors.size === 0) throw error;
+      context.actors.clear(); // another process has forgotten somebody whom we remember
+      return once();
+    });
     remember(context.actors, actors); // only now do others see them
     added.push(...result);
     const taken = new Set(now);

@@ -6,7 +6,7 @@ export interface Audited {
   id: number;
   at: Date;
   author: string;
-  /** add, review, undo-review, merge, separate, split, rename, undo, restore, … */
+  /** add, review, undo-review, merge, separate, split, rename, undo, restore, token, revoke-token, watch, … */
   action: string;
   report: number | null;
   actor: number | null;

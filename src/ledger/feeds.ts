@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { audit } from './audit.js';
 import { asJson } from './insert.js';
 import type { Database } from './schema.js';
 
@@ -37,13 +38,21 @@ export async function listFeeds(db: Database): Promise<Feed[]> {
 }
 
 /** Keeps feeds to be watched; those that are watched already stay as they are. */
-export async function addFeeds(db: Database, addresses: readonly string[], now: Date): Promise<void> {
-  for (const address of addresses)
-    await db
+export async function addFeeds(
+  db: Database,
+  addresses: readonly string[],
+  { author, at }: { author: string; at: Date },
+): Promise<void> {
+  const added: string[] = [];
+  for (const address of addresses) {
+    const { numInsertedOrUpdatedRows } = await db
       .insertInto('feeds')
-      .values({ address, etag: null, modified: null, checked: null, due: now, fails: 0, error: null })
+      .values({ address, etag: null, modified: null, checked: null, due: at, fails: 0, error: null })
       .onConflict((c) => c.column('address').doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows) added.push(address);
+  }
+  if (added.length > 0) await audit(db, { author, at, action: 'watch', detail: { feeds: added } });
 }
 
 export async function keepFeed(db: Database, { address, ...state }: Feed): Promise<void> {
@@ -51,9 +60,15 @@ export async function keepFeed(db: Database, { address, ...state }: Feed): Promi
 }
 
 /** Stops watching; what was taken in stays. `false`: it was not watched. */
-export async function removeFeed(db: Database, address: string): Promise<boolean> {
+export async function removeFeed(
+  db: Database,
+  address: string,
+  { author, at }: { author: string; at: Date },
+): Promise<boolean> {
   const { numDeletedRows } = await db.deleteFrom('feeds').where('address', '=', address).executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  await audit(db, { author, at, action: 'unwatch', detail: { feeds: [address] } });
+  return true;
 }
 
 /** Of what a feed lists, the entries that are new or changed since they were taken; those that keep failing are left. */

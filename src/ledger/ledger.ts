@@ -21,6 +21,7 @@ import {
   visitedEntries,
 } from './feeds.js';
 import { type Actor, actorsByPrefix, actorsMeant, type Names } from './find-actors.js';
+import { type ForgetRequest, type Forgotten, forgetIn, wipe } from './forget.js';
 import { keepReadings, type ReadingsKept } from './keep-readings.js';
 import {
   type Listed,
@@ -61,6 +62,15 @@ import { type SearchResult, search } from './search.js';
 import type { SearchQuery } from './search-conditions.js';
 import { rememberForms, type Stems } from './search-words.js';
 import { type DatedEvent, datedEvents } from './timeline.js';
+import {
+  createToken,
+  findToken,
+  listTokens,
+  revokeToken,
+  type Token,
+  type TokenRequest,
+  validToken,
+} from './tokens.js';
 import { transact } from './transact.js';
 import { actorsIn, findText, listVersions, oftenNamed, type ReportText, reportTexts } from './versions.js';
 import type { Follower } from './write-records.js';
@@ -75,6 +85,7 @@ export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
 export type { Actor } from './find-actors.js';
+export type { ForgetRequest, Forgotten } from './forget.js';
 export type { Excerpt } from './highlight.js';
 export type { ReadingsKept } from './keep-readings.js';
 export type { Listed, ReportQuery, Summary } from './listing.js';
@@ -87,6 +98,7 @@ export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewOfOne, ReviewRequest } from './reviews.js';
 export type { FoundAttribution, Hit, SearchResult } from './search.js';
 export type { Filters, SearchQuery } from './search-conditions.js';
+export { isValid, SCOPES, type Scope, type Token, type TokenRequest } from './tokens.js';
 export type { ReportText } from './versions.js';
 export type { Follower, Transact, Written } from './write-records.js';
 
@@ -111,7 +123,7 @@ export interface Ledger {
   /** For what stands on the ledger's tables: does the work in one transaction. */
   within<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** Adds reports with their readouts in one transaction: once it returns they are kept. */
-  add(items: readonly Addition[]): Promise<Added[]>;
+  add(items: readonly Addition[], author?: string): Promise<Added[]>;
   /** Does for reports what whoever wrote them ended too early to do. Returns for how many. */
   finish(): Promise<number>;
   /** For each report, whether adding it would change nothing. */
@@ -177,6 +189,19 @@ export interface Ledger {
   undo(change: number, author?: string): Promise<void>;
   /** Every write: who, when, what; newest first. */
   audit(query?: AuditQuery): Promise<Audited[]>;
+  /**
+   * Forgets reports, or somebody, for good, and writes the files anew; the audit keeps only how much. `dryRun` tells what
+   * would go, and changes nothing.
+   */
+  forget(request: ForgetRequest, options?: { author?: string; dryRun?: boolean }): Promise<Forgotten>;
+  /** Makes an access token; its secret is told here and never again. */
+  createToken(request: TokenRequest, author?: string): Promise<{ token: Token; secret: string }>;
+  /** All tokens, those that open nothing any more included. */
+  tokens(): Promise<Token[]>;
+  /** Ends a token, by number or name; `false` where it had ended before. */
+  revokeToken(which: string, author?: string): Promise<boolean>;
+  /** The token that a secret is, or that has a number, as long as it opens anything. */
+  token(secret: string | number): Promise<Token | null>;
   /** Versions of a report, the first first. */
   versions(report: number): Promise<{ number: number; seen: Date }[]>;
   /** Latest versions by address, without their readouts. */
@@ -261,6 +286,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       if (touched.size > 0) await follower?.after((next) => transact(db, next), [...touched]);
       return result;
     });
+  const written = (author = adder) => ({ author, at: now() });
   let untidied = 0;
   let tidyAfter = OFTEN_ENOUGH;
 
@@ -268,14 +294,14 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     name,
     embedded,
     within: (work) => safely(() => transact(db, work)),
-    add: (items) =>
+    add: (items, author) =>
       writing(async (own, touched) => {
         const added = await add(own, items);
         for (const { id } of added) touched.add(id); // one that ended before it could follow begins here again
         untidied += added.filter((a) => a.outcome !== 'same').length;
         if (embedded && untidied >= tidyAfter) await ledger.tidy();
         return added;
-      }),
+      }, author),
     finish: () =>
       safely(async () => {
         let done = 0;
@@ -324,6 +350,34 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       writing((own) => splitActor(own, actor, reports, name), author),
     undo: (change, author) => writing((own) => undoChange(own, change), author),
     audit: (query = {}) => safely(() => listAudit(db, query)),
+    forget: (request, { author, dryRun = false } = {}) =>
+      writing(async (own) => {
+        const tx = await db.startTransaction().execute();
+        let forgotten: Forgotten;
+        try {
+          const known = { actors: new Map(), unlink: follower?.forget };
+          forgotten = await forgetIn({ ...own, ...known, db: tx }, request);
+          await (dryRun ? tx.rollback() : tx.commit()).execute();
+        } catch (error) {
+          await tx
+            .rollback()
+            .execute()
+            .catch(() => {});
+          throw error;
+        }
+        context.actors.clear();
+        if (!dryRun) await wipe(db, embedded);
+        return forgotten;
+      }, author),
+    createToken: (request, author) =>
+      safely(() => db.transaction().execute((tx) => createToken(tx, request, written(author)))),
+    tokens: () => safely(() => listTokens(db)),
+    revokeToken: (which, author) =>
+      safely(() => db.transaction().execute((tx) => revokeToken(tx, which, written(author)))),
+    token: (secret) =>
+      safely(() =>
+        typeof secret === 'number' ? validToken(db, secret, now()) : findToken(db, secret, now()),
+      ),
     versions: (report) => safely(() => listVersions(db, report)),
     texts: (addresses) => safely(() => reportTexts(db, addresses)),
     actorsIn: (report, version) => safely(() => actorsIn(db, report, version)),
@@ -333,8 +387,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     figures: (query) => safely(() => sourcedFigures(db, query)),
     network: (query) => safely(() => actorNetwork(db, query)),
     feeds: () => safely(() => listFeeds(db)),
-    watch: (addresses) => safely(() => addFeeds(db, addresses, now())),
-    unwatch: (address) => safely(() => removeFeed(db, address)),
+    watch: (addresses) => safely(() => db.transaction().execute((tx) => addFeeds(tx, addresses, written()))),
+    unwatch: (address) => safely(() => db.transaction().execute((tx) => removeFeed(tx, address, written()))),
     keepFeed: (feed) => safely(() => keepFeed(db, feed)),
     freshEntries: (feed, entries) => safely(() => freshEntries(db, feed, entries, now())),
     visitedEntries: (feed, visited) => safely(() => visitedEntries(db, feed, visited, now())),

@@ -192,6 +192,26 @@ export interface AuditTable {
   detail: ColumnType<unknown, unknown, unknown>;
 }
 
+/** Who may come in from elsewhere; of the secret only a hash. */
+export interface TokenTable {
+  id: Generated<number>;
+  name: string;
+  scope: string;
+  /** SHA-256, hexadecimal. */
+  hash: string;
+  made: Generated<Date>;
+  made_by: string;
+  expires: Date | null;
+  revoked: Date | null;
+}
+
+/** Whom no reading may bring back. */
+export interface ForgottenTable {
+  /** SHA-256 of what they are known by. */
+  key: string;
+  made: Generated<Date>;
+}
+
 /** One row a report, for its latest version: what searching looks at. */
 export interface SearchTable extends OfVersion {
   report: number;
@@ -312,6 +332,8 @@ export interface Schema {
   corrections: CorrectionTable;
   readings: ReadingTable;
   audit: AuditTable;
+  tokens: TokenTable;
+  forgotten: ForgottenTable;
   search: SearchTable;
   failures: FailureTable;
   feeds: FeedTable;

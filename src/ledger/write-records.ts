@@ -4,6 +4,7 @@ import type { Report } from '../readout/report.js';
 import { tokenise } from '../text/tokens.js';
 import { actorKey, type KnownActors, resolveActors } from './actors.js';
 import { type Applied, applyReviews, type StoredReview } from './apply-reviews.js';
+import { forgetter } from './forgotten.js';
 import { asJson, insertRecords } from './insert.js';
 import type { Records } from './load.js';
 import { marksOf } from './marks.js';
@@ -26,6 +27,8 @@ export interface Follower {
   along: (db: Database, written: readonly Written[]) => Promise<void>;
   /** Once they are there for everybody. */
   after: (transact: Transact, reports: readonly number[]) => Promise<void>;
+  /** Takes reports out that are to be forgotten, and what it has made of several; in the transaction that forgets. */
+  forget: (db: Database, reports: readonly number[]) => Promise<void>;
   /** Reports for which that is yet to be done, some of them: whoever wrote them ended too early. */
   unfinished: (db: Database) => Promise<number[]>;
 }
@@ -60,7 +63,8 @@ export async function writeRecords(
   versions: readonly Unwritten[],
 ): Promise<KnownActors> {
   const { db, forms } = context;
-  const items = versions.map((v) => ({ ...v, ...applied(v) }));
+  const forget = await forgetter(db);
+  const items = versions.map((v) => ({ ...v, raw: forget(v.raw) })).map((v) => ({ ...v, ...applied(v) }));
   const actors = await resolveActors(
     db,
     items.flatMap(({ readout, report }) => readout.entities.map((entity) => ({ entity, text: report.text }))),

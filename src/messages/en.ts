@@ -93,6 +93,28 @@ export const en = {
     other:
       '{count} reports without a date: words like "on Tuesday" stay without value. Give --published 2025-08-15.',
   },
+  // a language model beside the reader
+  'model.asked':
+    'Reports are sent to {model} at {host}; what it proposes counts only where the text bears it out.',
+  'model.by': 'proposed by {model}',
+  'model.verified': '{model} proposed {proposed} statements: {kept} new, {known} known already.',
+  'model.verified-dropped':
+    '{model} proposed {proposed} statements: {kept} new, {known} known already, {dropped} dropped, as the text does not bear them out ({reasons}).',
+  'model.answer':
+    '{model} answered something that is no list of statements. What the reader itself found stands.',
+  'model.slow': '{model} did not answer within {seconds} s. What the reader itself found stands.',
+  'model.size': '{model} answered more than {limit} MB. What the reader itself found stands.',
+  'model.status': 'the server of {model} answered {status}. What the reader itself found stands.',
+  'model.too-long':
+    'the report has {length} characters, more than the {limit} that a model is asked about. What the reader itself found stands.',
+  'model.unusable':
+    'the server will not let {model} be asked (status {status}). Check --with, --model and --key-env.',
+  'model.unreachable': 'cannot reach {host}: {reason}. Check --with, and that the server of the model runs.',
+  'usage.with':
+    '--with takes the address of an OpenAI-compatible server, as http://127.0.0.1:11434/v1, not "{address}".',
+  'usage.model': 'this is no name of a model: "{name}".',
+  'usage.key-env':
+    'the environment variable {variable} is not set. --key-env names the one that holds the key.',
   // server
   'request.host':
     'this server answers to its own machine only, not to {host}. Use the address that it printed.',
@@ -103,6 +125,46 @@ export const en = {
   'request.too-large': 'the request is too large. Give fewer or smaller files at a time.',
   'request.media-type': 'the request is not JSON. Send Content-Type: application/json.',
   'server.failed': 'something went wrong inside the server. What it was stands where the server was started.',
+  'server.no-ledger': 'the database behind this server does not answer just now. Try again in a while.',
+  'access.token':
+    'this server demands a token. Send Authorization: Bearer TOKEN; whoever runs it makes one: readout token create',
+  'access.wrong': 'this is no token of this server, or it has ended. Check that it was copied whole.',
+  'access.scope': 'the token "{name}" may not do that: it takes the scope {scope}.',
+  'access.slow': 'too many requests. Wait {seconds} s.',
+  'forget.would':
+    'Would go: reports {reports}, versions {versions}, statements {attributions}, events {events}, reviews {reviews}, names {actors}.',
+  'forget.done':
+    'Gone for good: reports {reports}, versions {versions}, statements {attributions}, events {events}, reviews {reviews}, names {actors}.',
+  'forget.remain': {
+    one: 'The text of {count} report still has the name in it; --with-reports takes that report away too.',
+    other:
+      'The texts of {count} reports still have the name in them; --reports takes those reports away too.',
+  },
+  'forget.sure': 'This cannot be undone. Type "yes" to forget:',
+  'forget.kept': 'Nothing was forgotten.',
+  'forget.backups': 'Backups and exports made before still have it: delete them yourself.',
+  'forget.several': '"{name}" may be several: {known}. Give the number: readout forget --person NUMBER',
+  'token.name': 'the name "{name}" is not possible: give one of 1 to 80 characters (--name).',
+  'token.past': 'a token cannot expire in the past ({value}). Give a day to come, or a time as 90d.',
+  'usage.expires':
+    'the time "{value}" of --expires is not understood. Write a day as 2027-01-31, or 12h, 90d.',
+  'token.taken':
+    'there is a token named "{name}" already. Give another name, or end that one: readout token revoke {name}',
+  'token.unknown': 'there is no token {token}. readout token list shows them.',
+  'usage.scope': 'unknown scope "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'token.made': 'Token {id} for "{name}" ({scope}). It is shown this once; only its hash is kept.',
+  'token.revoked': 'Token {token} opens nothing any more.',
+  'token.revoked-before': 'Token {token} had ended before.',
+  'token.since': 'since {day}',
+  'token.until': 'until {day}',
+  'token.over': 'ended {day}',
+  'token.none': 'No tokens. Make one: readout token create --scope read --name NAME',
+  'serve.no-token':
+    'not served on {host}: whoever reaches it could read and change the ledger. Make a token first (readout token create --scope admin), or give --no-tokens.',
+  'serve.host': '--host takes the address of a network card, as 0.0.0.0 or 192.168.1.5, not "{value}".',
+  'serve.plain':
+    'Tokens and reports go over the network unencrypted, unless a proxy with TLS stands before this server (--hostname).',
+  'serve.open': 'No token is demanded: whoever reaches {address} may read and change everything.',
   'serve.ready': 'Readout is at {address} (ledger: {ledger}). Ctrl-C ends it.',
   'serve.samples': { one: 'Added {count} sample report.', other: 'Added {count} sample reports.' },
   'serve.port': 'cannot listen on port {port}: {reason}. Give another one: --port 4750.',
@@ -134,6 +196,15 @@ export const en = {
   'usage.metrics': '--metrics takes a port, as 9464, or 0.0.0.0:9464 for other machines; not "{value}".',
   'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.shell': 'unknown shell "{value}"; did you mean "{nearest}"? Known: {known}.',
+  'usage.topic': 'there is no help on "{topic}". Known: {known}.',
+  'usage.topic-near': 'there is no help on "{topic}"; did you mean "{nearest}"?',
+  'usage.configuration': 'cannot read the configuration {file}: it is no JSON object.',
+  'usage.configuration-key':
+    'the configuration {file} says "{key}", which is not known or no text. Known: {known}.',
+  'usage.needs': 'option {option} goes only with {other}.',
+  'usage.no-yes':
+    'forgetting is for good, and there is no terminal to ask. See what would go with --dry-run, then give --yes.',
   'usage.other': '{text}',
   // the queue
   'queue.address':
@@ -212,6 +283,8 @@ export const en = {
     one: '{count} input failed; see it and try again: readout add --failed',
     other: '{count} inputs failed; see them and try again: readout add --failed',
   },
+  'add.would': 'Would add {added}; {same} are there already, {failed} cannot be read. Nothing was changed.',
+  'add.next': 'Next: readout occurrences · readout ask "…" · readout serve',
   'add.none-failed': 'Nothing has failed.',
   'reread.done': {
     one: '{count} report read again, {failed} failed.',
@@ -391,6 +464,26 @@ export const en = {
   'help.port': 'on which port (default 4747, or any that is free)',
   'help.samples': 'add the sample reports to a ledger that is empty',
   'help.serve-json': 'the address as JSON, for programs',
+  'help.forget': 'Take reports, or somebody, out of the ledger for good.',
+  'help.forget-what': 'addresses or numbers of reports; with --person a name, or the number of an entity',
+  'help.forget-person':
+    'forget somebody: what they said, were told and passed on, and what was said of them by name',
+  'help.forget-reports': 'with --person: the reports that name them, too',
+  'help.forget-dry-run': 'say what would go, and change nothing',
+  'help.yes': 'do not ask',
+  'help.forget-json': 'the numbers as JSON, for programs',
+  'help.host': 'on which address (default 127.0.0.1, this machine alone); on others tokens are demanded',
+  'help.hostname': 'names by which it is reached, as through a proxy; tokens are demanded',
+  'help.no-tokens': 'demand no token on other addresses: whoever reaches it reads and changes everything',
+  'help.token': 'Who may come in from elsewhere: tokens for the server.',
+  'help.token-create': 'Make a token for the server; it is shown this once.',
+  'help.token-list': 'List tokens, without their secrets.',
+  'help.token-revoke': 'End tokens, at once.',
+  'help.scope': 'what it opens: read (the default), write (adding, reviewing), admin (tokens, the audit log)',
+  'help.token-name': 'whose it is: what is written with it bears this name (default: the scope)',
+  'help.expires': 'when it ends: a day, or a time from now, as 12h, 90d (default: never)',
+  'help.which-token': 'numbers or names of tokens',
+  'help.token-json': 'as JSON, for programs',
   'help.compare':
     'Lay the accounts of one happening side by side: who says, denies, gives other figures, leaves out.',
   'help.compare-query': 'words or names of the happening, or its id',
@@ -406,7 +499,8 @@ export const en = {
   'help.readings':
     'the files are what people have read, as brat, webannotation or gold: keep it as their reviews',
   'help.author': 'in whose name (default: READOUT_AUTHOR, else the user)',
-  'help.dry-run': 'with --failed: list only; with --readings: say what would be kept',
+  'help.dry-run':
+    'say what would be added, tried again (--failed) or kept as reviews (--readings), and change nothing',
   'help.feeds': 'addresses of feeds (RSS, Atom, JSON), or OPML files; those given before are remembered',
   'help.every': 'from one visit of a feed to the next, as 15m (the default) or 2h',
   'help.once': 'visit what is due, then end',
@@ -442,6 +536,10 @@ export const en = {
   'help.language': 'language of the reports, as bn',
   'help.outlet': 'who published them',
   'help.encoding': 'encoding of the files, where it is not UTF-8',
+  'help.with':
+    'let a language model at this OpenAI-compatible address propose statements; only what the text bears out counts',
+  'help.model': 'with --with: its name',
+  'help.key-env': 'with --with: the environment variable that holds its key',
   'help.output': 'write to a file instead of standard output',
   'help.quiet': 'no notices and no progress',
   'help.no-color': 'no colour',
@@ -459,6 +557,66 @@ export const en = {
   'help.examples': 'Examples:',
   'help.exit':
     'Exit codes: 0 done · 1 failed · 2 wrong usage · 3 input not readable · 4 done, some reports failed · 130 interrupted',
+  'help.help-command': 'Help on a command or a topic.',
+  'help.help-what': 'a command, or formats, acts, plover, exit-codes, times, queries, configuration',
+  'help.completion': 'Print a script by which a shell completes commands, options, values and names.',
+  'help.shell': 'bash, zsh or fish',
+  'help.topics': 'Topics: {topics}. More: readout help TOPIC',
+  // topics of help
+  'topic.acts':
+    'Acts: what somebody does in saying something, by the word that reports it ("act" of an attribution).',
+  'topic.acts.after':
+    'The act follows the cue: a neutral "said" stays say though the words accuse. readout search --act deny',
+  'topic.plover': 'Events are coded by PLOVER: sixteen types, some with modes.',
+  'topic.plover.after': 'readout search --event CONSULT, or with a mode: --event CONSULT/phone',
+  'topic.exit-codes': 'How a run ended.',
+  'topic.exit-codes.after':
+    'What went wrong stands on standard error; with --json one object a line, {"error":{"code":…}}.',
+  'topic.exit.0': 'done',
+  'topic.exit.1': 'failed',
+  'topic.exit.2': 'wrong usage: an option, argument or configuration that cannot be',
+  'topic.exit.3': 'no input was readable',
+  'topic.exit.4': 'done, but some reports failed',
+  'topic.exit.130': 'interrupted (Ctrl-C); what was said to be kept is kept',
+  'topic.times': 'Values of times, as TIMEX3 writes them, and what they mean.',
+  'topic.times.after':
+    'Words like "on Tuesday" are counted from the day of publication; give it with --published where a report does not.',
+  'topic.queries':
+    'Words find a report where all of them occur, in any of their forms and in either spelling; conditions narrow:',
+  'topic.queries.after':
+    'A name is looked for in both scripts. A figure is a number (500), a range (500..900) or a bound (">=500"). The same conditions go for search and export.',
+  'topic.formats': 'What is read, and what is written.',
+  'topic.formats.after': 'docs/how-to/export.md tells what each export holds and what does not fit into it.',
+  'topic.input.txt': 'a report; its first lines may be a section, a headline and a line of publication',
+  'topic.input.md': 'a report in Markdown',
+  'topic.input.html': 'a saved page: the article, without menus and related links',
+  'topic.input.pdf': 'a PDF with text in it',
+  'topic.input.json':
+    'reports as objects with "text", and "id", "published", "outlet", "language", "url" where known',
+  'topic.input.warc': 'an archive of web pages',
+  'topic.input.http': 'pages, feeds (RSS, Atom, JSON), OPML lists and sitemaps',
+  'topic.input.stdin': 'standard input, any of these',
+  'topic.format.csv': 'rows: attributions, events or figures (--rows)',
+  'topic.format.parquet': 'the same rows in columns, for pandas, R and DuckDB',
+  'topic.format.gold': 'reports with their readings as gold reports are written',
+  'topic.format.gdelt-events': 'GDELT 2.0 events, as far as they are known',
+  'topic.format.gdelt-mentions': 'GDELT 2.0 mentions',
+  'topic.format.gdelt-gkg': 'GDELT knowledge graph columns',
+  'topic.format.polecat': 'PLOVER events as POLECAT writes them',
+  'topic.format.ninjs': 'IPTC ninjs, for newsroom systems',
+  'topic.format.jsonl': 'readouts, one a line',
+  'topic.format.webannotation': 'W3C Web Annotations, as Hypothesis uses them',
+  'topic.format.brat': 'brat standoff, a folder',
+  'topic.format.graphml': 'who speaks to and of whom, as a graph',
+  'topic.format.gexf': 'the same for Gephi',
+  'topic.format.geojson': 'places on a map',
+  'topic.format.ftm': 'FollowTheMoney entities, for Aleph',
+  'topic.format.claimreview': 'drafts of schema.org ClaimReview',
+  'topic.format.icalendar': 'planned events as a calendar',
+  'topic.configuration':
+    'Options go first, then variables of the environment, then readout.json in this folder, then readout/config.json in XDG_CONFIG_HOME (~/.config). Keys of the files, the option and the variable for each:',
+  'topic.configuration.after':
+    'Passwords of a database belong into ~/.pgpass, not into addresses. NO_COLOR and TERM=dumb turn colour off, FORCE_COLOR turns it on.',
   'help.more': 'More: readout {command} --help',
 } satisfies Record<string, Message>;
 

@@ -60,6 +60,12 @@ function clauseEnds(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
+/** "X-কে রাখা হবে কি না, এমন প্রশ্নে তিনি …": whoever a question is about is not who answers. */
+function isAsked(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (draft.pack!.names.questions?.has(draft.tokens[i]!.norm)) return true;
+  return false;
+}
+
 function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: ResolveOptions): Candidate[] {
   const here = draft.sentenceOf[at]!;
   const candidates: Candidate[] = [];
@@ -115,7 +121,8 @@ export function resolvePronoun(
     objects.length === 1 &&
     objects[0]!.known !== speaker &&
     pronoun.honorific &&
-    clauseEnds(draft, objects[0]!.mention.last, at)
+    clauseEnds(draft, objects[0]!.mention.last, at) &&
+    !isAsked(draft, objects[0]!.mention.last, at)
   )
     return remember(objects[0]!.known, pronoun);
   // "X-এর মুঠোফোনে কল করা হলেও তিনি ধরেননি": who was called

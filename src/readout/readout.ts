@@ -46,6 +46,8 @@ export interface Entity {
   /** Name mentions (of a group: its noun phrases), in order of the text. Pronouns and bare titles are left out. */
   mentions: Span[];
   because: string;
+  /** The language model that proposed it; absent from what the reader itself has found. */
+  proposedBy?: string;
   review?: ReviewMark;
 }
 
@@ -107,6 +109,8 @@ export interface Attribution {
   /** A future, conditional or asked-about saying; absent for one that took place. */
   modality?: 'future' | 'conditional' | 'question';
   because: string;
+  /** The language model that proposed it; absent from what the reader itself has found. */
+  proposedBy?: string;
   review?: ReviewMark;
 }
 

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Access } from './access.js';
 import type { Imports } from './imports.js';
 import type { Live } from './live.js';
 
@@ -10,7 +11,7 @@ export interface Door {
   accounts: Accounts;
   live: Live;
   imports: Imports;
-  author: string;
+  access: Access;
   now: () => Date;
 }
 

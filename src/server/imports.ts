@@ -36,7 +36,8 @@ export interface Job {
 }
 
 export interface Imports {
-  start(given: Given): Job;
+  /** `author`: in whose name. */
+  start(given: Given, author: string): Job;
   list(): Job[];
   get(id: number): Job | undefined;
   cancel(id: number): boolean;
@@ -56,7 +57,7 @@ export function startImports(
   let last = Promise.resolve();
   let count = 0;
 
-  const run = async (job: Job, given: Given, signal: AbortSignal) => {
+  const run = async (job: Job, given: Given, author: string, signal: AbortSignal) => {
     job.state = 'running';
     const move = () => {
       job.moved = now();
@@ -68,7 +69,11 @@ export function startImports(
     try {
       const counts = await importAll(await taken(given, ledger, signal), {
         // what was pasted or uploaded cannot be fetched again: its failure is told here and not kept
-        ledger: given.kind === 'text' || given.kind === 'file' ? { ...ledger, fail: async () => {} } : ledger,
+        ledger: {
+          ...ledger,
+          add: (items) => ledger.add(items, author),
+          ...((given.kind === 'text' || given.kind === 'file') && { fail: async () => {} }),
+        },
         readers,
         signal,
         ...(given.kind !== 'failed' && { given: given.about }),
@@ -110,7 +115,7 @@ export function startImports(
   };
 
   return {
-    start(given) {
+    start(given, author) {
       const time = now();
       const job: Job = {
         id: ++count,
@@ -128,7 +133,7 @@ export function startImports(
       jobs.length = Math.min(jobs.length, KEPT_JOBS);
       const stop = new AbortController();
       stops.set(job.id, stop);
-      last = last.then(() => run(job, given, stop.signal));
+      last = last.then(() => run(job, given, author, stop.signal));
       return job;
     },
     list: () => jobs,

@@ -32,22 +32,47 @@ export const headers: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
 };
 
-/** Refuses other names than this machine's: a foreign site whose name leads here (DNS rebinding) reads nothing. */
-export const ownHost: MiddlewareHandler = async (c, next) => {
-  const { hostname } = new URL(c.req.url);
-  if (!LOOPBACK.has(hostname)) throw new ReadoutError('request.host', { host: hostname });
-  await next();
-};
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || LOOPBACK.has(`[${host}]`);
+/** No name leads to a number: one that stands in the address was meant. */
+const isNumber = (host: string) => /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i.test(host);
+
+/**
+ * Refuses other names than this machine's and those it was given: a foreign site whose name leads here (DNS rebinding)
+ * reads nothing. `numbers` lets any address by number in, `all` any name: where a token is demanded, that decides.
+ */
+export const ownHost =
+  (names: readonly string[], others: 'none' | 'numbers' | 'all'): MiddlewareHandler =>
+  async (c, next) => {
+    const { hostname } = new URL(c.req.url);
+    const known =
+      LOOPBACK.has(hostname) ||
+      names.includes(hostname) ||
+      others === 'all' ||
+      (others === 'numbers' && isNumber(hostname));
+    if (!known) throw new ReadoutError('request.host', { host: hostname });
+    await next();
+  };
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null; // "null": a page without origin
+  }
+}
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const isReading = (method: string): boolean => READING.has(method);
 
 /** Refuses writes that a page of another origin asks for; programs send neither of the two headers. */
 export const sameSiteWrites: MiddlewareHandler = async (c, next) => {
-  if (!READING.has(c.req.method)) {
+  if (!isReading(c.req.method)) {
     const site = c.req.header('sec-fetch-site');
     const origin = c.req.header('origin');
-    const own = new URL(c.req.url).origin;
-    const foreign = (site && site !== 'same-origin' && site !== 'none') || (origin && origin !== own);
+    // by host: a proxy before us may have ended TLS
+    const foreign =
+      (site && site !== 'same-origin' && site !== 'none') ||
+      (origin && hostOf(origin) !== new URL(c.req.url).host);
     if (foreign) throw new ReadoutError('request.cross-site', {});
   }
   await next();

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Readers } from '../importing/readers.js';
-import type { Ledger } from '../ledger/ledger.js';
+import { isValid, type Ledger } from '../ledger/ledger.js';
 import type { Journal } from '../observing/log.js';
 import { ReadoutError } from '../readout/error.js';
 import { createApp } from './app.js';
+import { isLoopback } from './security.js';
 
 export interface ServeOptions {
   ledger: Ledger;
@@ -19,19 +22,33 @@ export interface ServeOptions {
   author: string;
   /** Folder of the built workbench. */
   web?: string;
+  /** On which address; without it this machine's own. */
+  host?: string | undefined;
+  /** Names by which it is reached besides, as through a proxy. */
+  names?: readonly string[] | undefined;
+  /** `false`: whoever reaches it may read and write. */
+  tokens?: boolean | undefined;
+  now?: () => Date;
   /** Where every answer is told. */
   journal?: Journal | undefined;
 }
 
 export interface Served {
   address: string;
+  /** Whether others than this machine can reach it. */
+  reachable: boolean;
+  /** Whether it demands tokens. */
+  tokens: boolean;
   close(): Promise<void>;
 }
 
 const HOST = '127.0.0.1';
 const USUAL_PORT = 4747;
 
-/** Starts the HTTP server on this machine alone. Returns when it listens. */
+/**
+ * Starts the HTTP server; on this machine alone, unless a `host` or names are given, where it demands tokens. Returns when
+ * it listens. Throws `serve.no-token` where nobody could come in.
+ */
 export async function serve({
   ledger,
   accounts,
@@ -40,17 +57,41 @@ export async function serve({
   version,
   author,
   web,
+  host = HOST,
+  names = [],
+  tokens: wanted = true,
+  now = () => new Date(),
   journal,
 }: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
   if (!existsSync(`${folder}/index.html`))
     throw new ReadoutError('serve.no-page', { file: `${folder}/index.html` });
-  const { app, close } = createApp({ ledger, accounts, readers, web: folder, author, version, journal });
+  if (!isIP(host) && host !== 'localhost') throw new ReadoutError('serve.host', { value: host });
+  const reachable = !isLoopback(host) || names.length > 0;
+  const tokens = reachable && wanted;
+  if (tokens) {
+    const at = now();
+    if (!(await ledger.tokens()).some((t) => isValid(t, at)))
+      throw new ReadoutError('serve.no-token', { host });
+  }
+  const { app, close } = createApp({
+    ledger,
+    accounts,
+    readers,
+    web: folder,
+    author,
+    version,
+    tokens,
+    names: names.map((name) => name.toLowerCase()),
+    reachable,
+    journal,
+    now,
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listen = (on: number) =>
     new Promise<number>((done, fail) => {
       server.once('error', fail);
-      server.listen(on, HOST, () => {
+      server.listen(on, host, () => {
         server.off('error', fail);
         done((server.address() as { port: number }).port);
       });
@@ -66,7 +107,9 @@ export async function serve({
     throw new ReadoutError('serve.port', { port: String(port ?? USUAL_PORT), reason: code ?? message });
   }
   return {
-    address: `http://${HOST}:${open}/`,
+    address: `http://${shownHost(host)}:${open}/`,
+    reachable,
+    tokens,
     async close() {
       const closed = new Promise<void>((done) => server.close(() => done()));
       if ('closeAllConnections' in server) server.closeAllConnections(); // listeners of news would stay for ever
@@ -75,3 +118,7 @@ export async function serve({
     },
   };
 }
+
+/** All cards of a machine have no address of their own that a browser could be given. */
+const shownHost = (host: string) =>
+  host === '0.0.0.0' || host === '::' ? hostname() : host.includes(':') ? `[${host}]` : host;

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openAccounts } from '../../src/accounts/accounts.js';
 import { followReports } from '../../src/accounts/follow.js';
-import { meaningsOf } from '../../src/cli/accounts/meanings.js';
+import { meaningsOf } from '../../src/asking/meanings.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { databases, kept } from '../ledger/databases.js';

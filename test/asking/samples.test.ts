@@ -217,7 +217,7 @@ const rows: Row[] = [
     [],
     'two leaders of two reports meet in none, but a Wednesday is near',
   ],
-  ['মিছিলে কতজন পুলিশ নিহত হয়েছেন?', null, [], 'people in the march are taken for police'],
+  ['মিছিলে কতজন পুলিশ নিহত হয়েছেন?', null, []],
   ['Who won the election in Chandrapur?', null, [], 'who wants to win reads like who won'],
   ['সুনামগঞ্জের বন্যা নিয়ে জাতিসংঘ কী বলেছে?', null, []],
   ['How many ministers resigned over the bus fares?', null, []],

@@ -172,6 +172,10 @@ describe.concurrent('exit codes and messages', { timeout: TIMEOUT }, () => {
     [[], 0, /^$/],
     [['--version'], 0, /^$/],
     [['help', 'read'], 0, /^$/],
+    [['help', 'atcs'], 2, /no help on "atcs"; did you mean "acts"\?/],
+    [['token', 'crate'], 2, /unknown command "crate"; did you mean "create"\?/],
+    [['read', mela, '--modle', 'x'], 2, /unknown option --modle; did you mean --model\?/],
+    [['forget', '1'], 2, /no terminal to ask/],
   ])('%j → %d', async (args, code, stderr) => {
     const result = await readout(args);
     expect(result.stderr.trim()).toMatch(stderr);

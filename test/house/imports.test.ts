@@ -17,6 +17,7 @@ const PURE = {
 const STATIONS: Record<string, readonly string[]> = {
   ...PURE,
   intake: ['text', 'readout'],
+  proposing: ['text', 'readout'],
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
   observing: ['readout'],
@@ -25,7 +26,7 @@ const STATIONS: Record<string, readonly string[]> = {
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
   export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],
 };
-const DOORS = ['server', 'mcp', 'worker', 'cli'];
+const DOORS = ['server', 'mcp', 'worker', 'library', 'cli'];
 const ENTRY = 'index.ts'; // the library: what a browser loads, so it imports pure folders alone
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));

@@ -33,6 +33,7 @@ test.each<[address: string, private_: boolean]>([
   ['fd00::1', true],
   ['::ffff:127.0.0.1', true],
   ['::ffff:7f00:1', true],
+  ['::7f00:1', true],
   ['::ffff:9.9.9.9', false],
   ['64:ff9b::7f00:1', true],
   ['64:ff9b::909:909', false],

@@ -5,6 +5,7 @@ import { stemsOf } from '../../src/languages/stems.js';
 import { type Ledger, type LedgerOptions, openLedger } from '../../src/ledger/ledger.js';
 import { read } from '../../src/reader/read.js';
 import type { Report } from '../../src/readout/report.js';
+import { emptyLedger } from './empty-ledger.js';
 import { type Server, startPostgres } from './postgres.js';
 
 export type Kind = 'PGlite' | 'PostgreSQL';
@@ -23,7 +24,6 @@ export interface Databases {
 export function databases(): Databases {
   const folder = mkdtempSync(join(tmpdir(), 'readout-ledger-'));
   let server: Promise<Server> | undefined;
-  let empty: Promise<string> | undefined;
   let count = 0;
   const open: Databases['open'] = (place, options = {}) =>
     openLedger({ ...place, stems: stemsOf, readerVersion: 1, ...options } as LedgerOptions);
@@ -35,14 +35,9 @@ export function databases(): Databases {
     async place(kind) {
       const name = `ledger_${++count}`;
       if (kind === 'PostgreSQL') return { database: await (await startServer()).fresh(name) };
-      // making a new database takes seconds, copying an empty one does not
-      empty ??= (async () => {
-        const directory = join(folder, 'empty');
-        await (await open({ directory })).close();
-        return directory;
-      })();
+      const empty = await emptyLedger(async (made) => (await open({ directory: made })).close());
       const directory = join(folder, name);
-      cpSync(await empty, directory, { recursive: true });
+      cpSync(empty, directory, { recursive: true });
       return { directory };
     },
     async close() {

@@ -2,6 +2,7 @@ import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { allShown } from '../../src/text/shown.js';
 import { t } from './say.js';
+import { refuse } from './session.js';
 import { language } from './settings.js';
 
 /** Why the server did not do what was asked, in a sentence, with what it calls the trouble. */
@@ -56,6 +57,7 @@ async function answerOf<T>(address: string, init: RequestInit): Promise<T> {
   }
   if (response.ok) return allShown(body as T); // offsets stay: signs are replaced one by one
   const { code, detail } = body as { code?: string; detail?: string };
+  if (code === 'access.token') refuse();
   throw new Trouble(code ?? `http.${response.status}`, detail ?? text);
 }
 

@@ -60,7 +60,9 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
   }
   const next = norm(at + 1);
   const prior = norm(at - 1);
-  const aux = nextAuxiliary(words, at);
+  // "who said the search had been called off": the auxiliary is of what was said
+  const said = words[at + 1];
+  const aux = said && actOf(said) !== null ? -1 : nextAuxiliary(words, at);
   if (aux >= 0) splitSubject(words, asking, aux);
   const { cue } = asking;
   switch (norm(at)) {

@@ -1,8 +1,8 @@
 import { type Accounts, openAccounts } from '../../accounts/accounts.js';
+import { meaningsOf } from '../../asking/meanings.js';
 import { contentStems, stemsOf } from '../../languages/stems.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { type LedgerOptions, openNamed } from '../ledger/options.js';
-import { meaningsOf } from './meanings.js';
 
 /** Opens the ledger that the options name with the accounts in it; makes what an older Readout has not made. */
 export async function openNamedAccounts(

@@ -11,6 +11,7 @@ import { overrides } from '../read.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { type LedgerOptions, openNamed } from './options.js';
+import { previewAdding } from './preview.js';
 import { listenForStop } from './stopping.js';
 
 /** `readout add`: takes reports in, reads them and keeps them. Returns the exit code. */
@@ -42,18 +43,18 @@ export async function addCommand(
     }
     const { signal } = stop;
     const { encoding, allowPrivate } = options;
-    const counts = await importAll(
-      takeIn(inputs, { encoding, signal, allowPrivate, onCount: (count) => void (progress.total = count) }),
-      {
-        ledger,
-        readers,
-        talk,
-        progress,
-        signal,
-        given,
-        ...(options.json && { onAdded: (added) => void process.stdout.write(`${JSON.stringify(added)}\n`) }),
-      },
-    );
+    const onCount = (count: number) => void (progress.total = count);
+    const taken = takeIn(inputs, { encoding, signal, allowPrivate, onCount });
+    if (options.dryRun) return await previewAdding(taken, given, ledger, options.json === true, talk);
+    const counts = await importAll(taken, {
+      ledger,
+      readers,
+      talk,
+      progress,
+      signal,
+      given,
+      ...(options.json && { onAdded: (added) => void process.stdout.write(`${JSON.stringify(added)}\n`) }),
+    });
     progress.clear();
     sumUp(counts, ledger, talk, options.json === true);
     return exitOf(counts, signal.aborted);
@@ -82,6 +83,7 @@ export function sumUp(counts: Counts, ledger: Ledger, talk: Talk, json: boolean)
   const { new: added, same, edited, reread, failed } = counts;
   talk.notice('add.done', { added, same, edited, reread, failed, ledger: ledger.name });
   if (failed > 0) talk.notice('add.failed', { count: failed });
+  if (added > 0 && !json) talk.notice('add.next', {});
 }
 
 export function exitOf(counts: Counts, stopped: boolean): Exit {

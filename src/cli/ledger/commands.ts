@@ -15,9 +15,13 @@ const COMMANDS: Record<LedgerCommand, () => Promise<Run>> = {
   watch: async () => (await import('./watch.js')).watchCommand,
   reread: async () => (await import('./reread.js')).rereadCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
+  forget: async () => (await import('./forget.js')).forgetCommand,
   serve: async () => (await import('./serve.js')).serveCommand,
   export: async () => (await import('../export/export.js')).exportCommand,
   mcp: async () => (await import('../mcp/mcp.js')).mcpCommand,
+  'token create': async () => (await import('../token/token.js')).createTokenCommand,
+  'token list': async () => (await import('../token/token.js')).listTokensCommand,
+  'token revoke': async () => (await import('../token/token.js')).revokeTokenCommand,
   restore: async () => (await import('./backup.js')).restoreCommand,
 };
 

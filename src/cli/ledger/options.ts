@@ -39,6 +39,17 @@ export interface LedgerOptions {
   threads?: string;
   log?: string;
   samples?: boolean;
+  host?: string;
+  hostname?: string[];
+  /** Of a token. */
+  name?: string;
+  person?: boolean;
+  withReports?: boolean;
+  yes?: boolean;
+  scope?: string;
+  expires?: string;
+  /** `--no-tokens` */
+  tokens?: boolean;
   allowPrivate?: boolean;
   every?: string;
   once?: boolean;
@@ -53,6 +64,15 @@ export interface LedgerOptions {
 
 const DEFAULT_FOLDER = 'readout-ledger';
 
+/** The folder that the options and the environment name; `null` where they name a server. */
+export function folderNamed(
+  options: LedgerOptions,
+  env: Record<string, string | undefined> = process.env,
+): string | null {
+  if (options.database ?? (options.ledger === undefined && env.READOUT_DATABASE)) return null;
+  return options.ledger ?? (env.READOUT_LEDGER || DEFAULT_FOLDER);
+}
+
 /** Opens the ledger that the options name, else the environment (READOUT_DATABASE, READOUT_LEDGER), else ./readout-ledger. */
 export function openNamed(
   options: LedgerOptions,
@@ -60,10 +80,9 @@ export function openNamed(
 ): Promise<Ledger> {
   if (options.ledger !== undefined && options.database !== undefined)
     throw new ReadoutError('usage.conflict', { option: '--ledger', other: '--database' });
-  const database = options.database ?? (options.ledger === undefined ? env.READOUT_DATABASE : undefined);
-  const where = database
-    ? { database }
-    : { directory: options.ledger ?? env.READOUT_LEDGER ?? DEFAULT_FOLDER };
+  const directory = folderNamed(options, env);
+  const where =
+    directory === null ? { database: (options.database ?? env.READOUT_DATABASE)! } : { directory };
   return openLedger({
     ...where,
     stems: stemsOf,

@@ -17,7 +17,7 @@ import { listenForStop } from './stopping.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** `readout serve`: the workbench and the API on this machine, until Ctrl-C. */
+/** `readout serve`: the workbench and the API, on this machine unless told otherwise, until Ctrl-C. */
 export async function serveCommand(
   _args: readonly string[],
   options: LedgerOptions,
@@ -31,15 +31,22 @@ export async function serveCommand(
   const stop = listenForStop(talk);
   try {
     if (options.samples) await addSamples(ledger, readers, talk, stop.signal);
+    const { host, hostname: names, tokens } = options;
+    const author = authorOf() || 'readout';
     const served = await serve({
       ledger,
       accounts,
       readers,
       port,
       version,
-      author: authorOf() || 'readout',
+      author,
       journal,
+      host,
+      names,
+      tokens,
     });
+    if (served.reachable)
+      talk.notice(served.tokens ? 'serve.plain' : 'serve.open', { address: served.address });
     talk.notice('serve.ready', { address: served.address, ledger: ledger.name });
     if (options.json) process.stdout.write(`${JSON.stringify({ address: served.address })}\n`);
     if (!stop.signal.aborted) await new Promise((done) => stop.signal.addEventListener('abort', done));

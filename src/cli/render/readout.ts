@@ -1,4 +1,4 @@
-import { formatNumber, type Locale } from '../../messages/messages.js';
+import { formatNumber, type Locale, say } from '../../messages/messages.js';
 import { noteText } from '../../messages/notes.js';
 import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
@@ -156,6 +156,7 @@ function attribution(
       a.via.length > 0 && `${words.via} ${a.via.map(name).join(', ')}`,
       a.when && formatTime(a.when, locale),
       a.modality && modalities[a.modality],
+      a.proposedBy && say('model.by', { model: a.proposedBy }, locale),
     ]
       .filter((part) => typeof part === 'string')
       .map((text) => ({ text: `\u00a0· ${text}`, style: quiet })),

@@ -326,6 +326,11 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         // "তিনজন | নিজেদের নির্দোষ …", "অনিচ্ছুক | তাঁর এক সঙ্গী"
         if (start >= 0 && caseAt(reading, i - 1) === 'nominative' && reading.words[i - 1]!.closed === null)
           close(i);
+        // "তাঁদের | ঘরে ফিরে যেতে বলেন", "তাঁদের | ফেব্রুয়ারিতে ভোটের কথা জানান"
+        if (start < 0 && word.nouns[0]!.plural && isSpokenTo(reading, i + 1, last)) {
+          chunks.push({ first: i, last: i + 1, case: kase, postposition: null, pronoun: true });
+          continue;
+        }
         if (start < 0) start = i;
         continue;
       }
@@ -398,6 +403,18 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   }
   close(last);
   return chunks;
+}
+
+/** Whether what follows "তাঁদের" is no noun that it could own: a time, a place to go to, a verb. */
+function isSpokenTo(reading: Reading, next: number, limit: number): boolean {
+  if (next + 1 >= limit || reading.tokens[next]!.kind === 'mark') return false;
+  if (reading.timeAt[next]! >= 0 || reading.words[next]!.closed === 'adverb') return true;
+  const place =
+    reading.nameAt[next]! < 0 && caseAt(reading, next) === 'locative' && !reading.words[next]!.closed;
+  const goes = reading.words[next + 1]!.verbs.some(
+    (v) => v.form === 'infinitive' || v.form === 'conjunctive',
+  );
+  return place && goes;
 }
 
 const SIDES = new Set(['দেশ', 'পক্ষ', 'রাষ্ট্র'].map(fold));

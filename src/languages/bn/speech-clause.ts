@@ -95,6 +95,9 @@ function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): n
   return -1;
 }
 
+const verbIsWilling = ({ verb, noun }: VerbCue): boolean =>
+  noun !== null && (verb.modal === 'agree' || verb.modal === 'refuse');
+
 /** Looks at a cue's clause once for all shapes. */
 export function clauseOf(
   reading: Reading,
@@ -116,6 +119,11 @@ export function clauseOf(
     cue.act === 'confirm' ||
     cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  // "চিন সীমান্ত থেকে সেনা সরাতে সম্মত": of those before what somebody agrees to do, the first agrees
+  if (verbIsWilling(cue))
+    roles.source =
+      roles.chunks.find((c) => c.case === 'nominative' && !c.postposition && strength(reading, c) > 1) ??
+      roles.source;
   let behind = subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite');
   // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
   if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
@@ -275,7 +283,11 @@ export function nominalBefore({
   )
     from++;
   // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
-  if (from >= cue.first && source && source.first > start) return { first: start, last: source.first };
+  // — but "ডনের খবর, | S হুঁশিয়ারি দিয়েছেন": behind a mark that is another's
+  if (from >= cue.first && source && source.first > start)
+    return reading.tokens[source.first - 1]!.kind === 'mark' && !isQuoteMark(reading, source.first - 1)
+      ? null
+      : { first: start, last: source.first };
   // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
   if (from >= cue.first && addressee && (addressee.first > start || isGreeting(cue))) {
     const left = source && source.last <= addressee.first ? source.last : start;

@@ -59,6 +59,9 @@ export function mediumIn(reading: Reading, first: number, last: number): Medium 
     const known = mediaOf(reading.words[i]!);
     const medium = known?.find((k) => k.after === null || k.after === reading.tokens[i - 1]?.norm)?.medium;
     if (!medium || namesSomebody(reading, i)) continue;
+    // ওয়াশিংটন পোস্ট
+    const name = reading.names[reading.nameAt[i]!];
+    if (name && name.first < i && !mediaOf(reading.words[name.first]!)) continue;
     // "সংবাদ সম্মেলন" is a press conference, "শীর্ষ সম্মেলন" is none
     if (
       medium === 'press-conference' &&
@@ -188,7 +191,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
       (reading.words[head]!.nouns[0]?.plural || reading.words[head]!.closed === 'pronoun') &&
-      (isSpeakerNoun(reading, head) || chunk.last === last)
+      (isSpeakerNoun(reading, head) || chunk.last === last || chunk.pronoun)
     )
       roles.addressee = chunk;
     else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))

@@ -3,11 +3,13 @@ import { actorNames } from './actor-names.js';
 import { concepts } from './concepts.js';
 import { deliveries } from './deliveries.js';
 import { feeds } from './feeds.js';
+import { forgotten } from './forgotten.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
 import { summaries } from './summaries.js';
+import { tokens } from './tokens.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
 export const STEPS: readonly Step[] = [
@@ -18,6 +20,8 @@ export const STEPS: readonly Step[] = [
   feeds,
   accounts,
   searchNarrow,
+  tokens,
+  forgotten,
   deliveries,
   summaries,
 ];

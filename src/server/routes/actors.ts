@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ReadoutError } from '../../readout/error.js';
+import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import {
   ActorChange,
@@ -13,7 +14,7 @@ import {
 import { answers, IdParam, jsonBody, Limit } from '../schemas/common.js';
 
 /** People, bodies and places: who they are, what they said, and putting right who is who. */
-export const actorRoutes: Routes = (app, { ledger, live, author }) => {
+export const actorRoutes: Routes = (app, { ledger, live }) => {
   const missing = (id: number) => new ReadoutError('request.not-found', { path: `actors/${id}` });
 
   app.openapi(
@@ -98,6 +99,7 @@ export const actorRoutes: Routes = (app, { ledger, live, author }) => {
     async (c) => {
       const { id } = c.req.valid('param');
       const request = c.req.valid('json');
+      const author = authorOf(c);
       let actor = id;
       let change: number | null;
       if (request.kind === 'merge') change = await ledger.merge(id, request.into, author);
@@ -124,7 +126,7 @@ export const actorRoutes: Routes = (app, { ledger, live, author }) => {
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      await ledger.undo(id, author);
+      await ledger.undo(id, authorOf(c));
       live.tell({ kind: 'actors' });
       return c.json({ id }, 200);
     },

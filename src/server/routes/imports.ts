@@ -2,9 +2,10 @@ import { createRoute } from '@hono/zod-openapi';
 import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Report } from '../../readout/report.js';
+import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import type { Given, Job } from '../imports.js';
-import { languageOf } from '../problems.js';
+import { languageOf, withoutFolder, withoutFolders } from '../problems.js';
 import { answers, IdParam, jsonBody } from '../schemas/common.js';
 import { FailureList, Import, ImportList, ImportRequest } from '../schemas/imports.js';
 
@@ -15,7 +16,10 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
     began: job.began.toISOString(),
     ended: job.ended?.toISOString() ?? null,
     moved: job.moved.toISOString(),
-    errors: job.errors.map(({ code, values }) => ({ code, detail: say(code, values, { language }) })),
+    errors: job.errors.map(({ code, values }) => ({
+      code,
+      detail: say(code, withoutFolders(values), { language }),
+    })),
   });
   const known = (id: number): Job => {
     const job = imports.get(id);
@@ -44,7 +48,7 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
                 about: filled(request.about),
               }
             : { ...request, about: filled(request.about) };
-      return c.json(shown(imports.start(given), languageOf(c)), 200);
+      return c.json(shown(imports.start(given, authorOf(c)), languageOf(c)), 200);
     },
   );
   app.openapi(
@@ -91,10 +95,10 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
       const language = languageOf(c);
       const failures = (await ledger.failures()).map(
         ({ input, source, code, values, tries, lastFailed }) => ({
-          input,
-          source,
+          input: withoutFolder(input),
+          source: withoutFolder(source),
           code,
-          detail: say(code, values, { language }),
+          detail: say(code, withoutFolders(values), { language }),
           tries,
           last: lastFailed.toISOString(),
         }),

@@ -6,6 +6,7 @@ import {
 } from '../../importing/readings/take-readings.js';
 import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
+import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import { languageOf } from '../problems.js';
 import { answers, IdParam, jsonBody } from '../schemas/common.js';
@@ -42,7 +43,7 @@ const Answer = z
   .openapi('ReadingsTaken');
 
 /** What people have read elsewhere, coming back. */
-export const readingRoutes: Routes = (app, { ledger, live, author: machine }) => {
+export const readingRoutes: Routes = (app, { ledger, live }) => {
   app.openapi(
     createRoute({
       method: 'post',
@@ -58,7 +59,7 @@ export const readingRoutes: Routes = (app, { ledger, live, author: machine }) =>
       const { format, files, author, dry } = c.req.valid('json');
       const language = languageOf(c);
       const reports: z.infer<typeof Answer>['reports'] = [];
-      const how = { ledger, format, author: author?.trim() || machine, dryRun: dry };
+      const how = { ledger, format, author: authorOf(c, author), dryRun: dry };
       for await (const { refused, ...taken } of takeReadings(files, how))
         reports.push({
           ...taken,
@@ -85,7 +86,7 @@ export const readingRoutes: Routes = (app, { ledger, live, author: machine }) =>
       const { id } = c.req.valid('param');
       const [found] = await ledger.audit({ action: 'readings', before: id + 1, limit: 1 });
       if (found?.id !== id) throw new ReadoutError('request.not-found', { path: `readings/${id}` });
-      await ledger.undo(id, machine);
+      await ledger.undo(id, authorOf(c));
       live.tell({ kind: 'reviews', report: found.report ?? 0 });
       return c.json({ id }, 200);
     },

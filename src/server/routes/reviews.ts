@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { goldOf } from '../../export/gold.js';
 import type { Review as LedgerReview, ReviewChange } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
+import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import { answers, Id, IdParam, jsonBody } from '../schemas/common.js';
 import { Review, ReviewList, ReviewRequest } from '../schemas/reviews.js';
@@ -13,7 +14,7 @@ const shown = ({ at, withdrawn, ...review }: LedgerReview) => ({
 });
 
 /** What people say of what was read. */
-export const reviewRoutes: Routes = (app, { ledger, live, author: machine }) => {
+export const reviewRoutes: Routes = (app, { ledger, live }) => {
   app.openapi(
     createRoute({
       method: 'post',
@@ -40,7 +41,7 @@ export const reviewRoutes: Routes = (app, { ledger, live, author: machine }) => 
         n,
         verdict,
         ...(verdict === 'corrected' && { change: (change ?? {}) as ReviewChange }),
-        author: author?.trim() || machine,
+        author: authorOf(c, author),
       });
       live.tell({ kind: 'reviews', report });
       return c.json(shown(review), 200);
@@ -66,7 +67,7 @@ export const reviewRoutes: Routes = (app, { ledger, live, author: machine }) => 
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      await ledger.undoReview(id, machine);
+      await ledger.undoReview(id, authorOf(c));
       live.tell({ kind: 'reviews', report: 0 });
       return c.json({ id }, 200);
     },

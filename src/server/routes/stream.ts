@@ -1,11 +1,12 @@
 import { streamSSE } from 'hono/streaming';
+import { whoAsks } from '../access.js';
 import type { Routes } from '../door.js';
 import type { News } from '../live.js';
 
 const BEAT = 15_000; // ms; something must be heard, or a proxy hangs up
 
 /** `/api/stream`: what is new, as it happens; the event is its kind. */
-export const streamRoute: Routes = (app, { live }) => {
+export const streamRoute: Routes = (app, { live, access }) => {
   app.get('/api/stream', (c) => {
     c.header('X-Accel-Buffering', 'no');
     return streamSSE(c, async (stream) => {
@@ -36,6 +37,7 @@ export const streamRoute: Routes = (app, { live }) => {
           };
           if (waiting.length > 0 || !open) wake();
         });
+        if (open && !(await access.still(whoAsks(c)))) break; // the token has ended
         if (open && waiting.length === 0) await stream.writeSSE({ event: 'beat', data: '{}' });
       }
     });

@@ -4,7 +4,9 @@ import { Span } from './readout.js';
 
 const Verdict = z.enum(['confirmed', 'corrected', 'rejected']);
 const RecordKind = z.enum(['attribution', 'entity', 'event']);
-const author = z.string().max(80).optional().openapi({ description: 'Without it the user of this machine' });
+const author = z.string().max(80).optional().openapi({
+  description: 'Without it the user of this machine; a token writes in its own name, whatever stands here',
+});
 
 export const ReviewRequest = z
   .object({

@@ -4,8 +4,8 @@ import { ACTS, MEDIA } from '../../../src/readout/vocabulary.js';
 import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import type { ReviewRequest } from '../../../src/server/schemas/reviews.js';
 import type { Span } from '../../../src/text/span.js';
+import { AuthorField } from '../../parts/author-field.js';
 import { t, terms } from '../../state/say.js';
-import { author } from '../../state/settings.js';
 import { selectedSpan } from '../../text/selection.js';
 import { review } from './reviewing.js';
 
@@ -105,14 +105,7 @@ export function CorrectionForm({
           {t('correct.selected')}
         </button>
       </div>
-      <label class="field">
-        {t('correct.author')}
-        <input
-          value={author.value}
-          maxLength={80}
-          onInput={(e) => void (author.value = e.currentTarget.value)}
-        />
-      </label>
+      <AuthorField />
       <div class="row">
         <button type="submit" class="first">
           {t('correct.save')}

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { ENTITY_TYPES, EVENT_STATUSES, PLOVER, type PloverType } from '../../../src/readout/vocabulary.js';
 import type { ReportFull } from '../../../src/server/schemas/reports.js';
+import { AuthorField } from '../../parts/author-field.js';
 import { modeWord, t, terms } from '../../state/say.js';
-import { author } from '../../state/settings.js';
 import { review } from './reviewing.js';
 
 /** Whether somebody has looked at a name or an event, and saying what one thinks of it. */
@@ -62,14 +62,7 @@ export function RecordReview({
             </button>
           </div>
           {record === 'entity' ? <NameFields report={report} n={n} /> : <EventFields report={report} n={n} />}
-          <label class="field">
-            {t('correct.author')}
-            <input
-              value={author.value}
-              maxLength={80}
-              onInput={(e) => void (author.value = e.currentTarget.value)}
-            />
-          </label>
+          <AuthorField />
           <button type="submit" class="first">
             {t('correct.save')}
           </button>

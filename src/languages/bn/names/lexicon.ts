@@ -46,6 +46,7 @@ export const names: NameLexicon = {
   indefinites: new Set(wordsOf('এক একজন একটি একটা একদল জনৈক কয়েকজন কিছু আরেক আরেকজন অন্য দুজন তিনজন অনেক কেউ')),
   singles: new Set(wordsOf('এক একজন একটি একটা জনৈক আরেকজন')),
   nobody: new Set(wordsOf('কেউ কেউই')),
+  questions: new Set(wordsOf('প্রশ্নে প্রশ্নের প্রশ্ন জবাবে উত্তরে')),
   roles,
   sameRoles,
   roleKinds,

@@ -1,7 +1,7 @@
-import type { Meaning } from '../../accounts/find.js';
-import { entriesNamed } from '../../gazetteer/gazetteer.js';
-import { read } from '../../reader/read.js';
-import { tokenise } from '../../text/tokens.js';
+import type { Meaning } from '../accounts/find.js';
+import { entriesNamed } from '../gazetteer/gazetteer.js';
+import { read } from '../reader/read.js';
+import { tokenise } from '../text/tokens.js';
 
 const MOST_WORDS = 8;
 const MOST_BEARERS = 5;

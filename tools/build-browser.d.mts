@@ -1,0 +1,2 @@
+export function bundleBrowser(): Promise<void>;
+export function sizeOf(name: string): number;

@@ -1,0 +1,13 @@
+import { signal } from '@preact/signals';
+import type { Session } from '../../src/server/schemas/access.js';
+
+/** Who is signed in; `null` until the server has told. */
+export const session = signal<Session | null>(null);
+
+/** Whether the server wants a token before it shows anything. */
+export const signedOut = (): boolean => session.value?.demanded === true && session.value.name === null;
+
+/** The server has refused for want of a token. */
+export function refuse(): void {
+  session.value = { demanded: true, name: null, scope: null, token: false };
+}
