@@ -29,9 +29,12 @@ export function patternsIn(folder: URL): Pattern[] {
         continue;
       }
       LITERAL.lastIndex = at;
+      // "/${" is a path in a template
       const literal =
         code[at] === '/' &&
-        !code.startsWith('/${', at) && // a path in a template BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at)) && LITERAL.exec(code);
+        code[at + 1] !== '$' &&
+        BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at)) &&
+        LITERAL.exec(code);
       if (!literal) {
         at++;
         continue;
