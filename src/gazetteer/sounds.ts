@@ -25,7 +25,8 @@ const WRITTEN_OUT = new Map([
   ['ft', 'fort'],
 ]);
 
-const remember = (sounds: string) => sounds.replace(/([^aeiou@])\1+/g, '$1').replace(/(?<!@)@+(?=[aeiouEOU])/g, '');
+const remember = (sounds: string) =>
+  sounds.replace(/([^aeiou@])\1+/g, '$1').replace(/(?<!@)@+(?=[aeiouEOU])/g, '');
 
 function soundsBy(words: readonly string[], family: SpellingFamily): string {
   let sounds = '';
