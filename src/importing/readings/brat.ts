@@ -101,7 +101,7 @@ function readBrat(annotations: string, text: string, complete: boolean): HumanRe
       events.set(id, {
         type: kind,
         trigger,
-        roles: roles.map(([r = '', of = '']) => [r.replace(/\d+$/, ''), of]),
+        roles: roles.map(([r = '', of = '']) => [r.replace(/(?<!\d)\d+$/, ''), of]),
       });
     } else if (/^[AM]/.test(id)) attributes.set(rest[0] ?? '', attribute().set(type, rest[1] ?? ''));
     else if (id.startsWith('#')) notes.set(rest[0] ?? '', words);
