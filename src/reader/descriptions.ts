@@ -79,6 +79,7 @@ export function describe(draft: Draft, name: NameMention): void {
       first > sentence.first &&
       head - first < REACH &&
       tokens[first - 1]!.kind === 'word' &&
+      draft.timeAt[first - 1]! < 0 && // "পুলিশ সোমবার [মেয়র] X-কে"
       words[first - 1]!.verbs.every((v) => v.form !== 'finite') &&
       words[first - 1]!.closed === null
     )

@@ -144,6 +144,11 @@ const qualities = new Set(
   ),
 );
 
+/** Bodies that act themselves: "পুলিশ [মেয়র X]-কে" is two, "পুলিশ কমিশনার X" one. */
+const bodies = new Set(
+  wordsOf('পুলিশ র‍্যাব বিজিবি বিএসএফ সেনাবাহিনী নৌবাহিনী সেনা সরকার প্রশাসন কর্তৃপক্ষ আদালত হাইকোর্ট জনতা এলাকাবাসী'),
+);
+
 /** Whether a bare office or trade belongs to the people named behind it; মুখ্যমন্ত্রী [জেলাশাসকদের] নির্দেশ দেন are two. */
 const isHeir = (word: Word): boolean =>
   isPeople(word) && (caseOf(word).kase === 'nominative' || word.nouns.some((n) => ofBody.has(n.stem)));
@@ -247,7 +252,11 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
           ? names[nameAt[next]!]!.type === 'person'
           : next >= 0 &&
             tokens[next]!.kind === 'word' &&
-            (nationalityAt[i] || qualities.has(word.norm) ? isPeople(words[next]!) : isHeir(words[next]!));
+            (nationalityAt[i] || qualities.has(word.norm)
+              ? isPeople(words[next]!)
+              : bodies.has(word.norm)
+                ? words[next]!.nouns.some((n) => ofBody.has(n.stem))
+                : isHeir(words[next]!));
       if (bare && heir) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({

@@ -10,6 +10,11 @@ const SHORT_SOURCE = 3;
 /** Words that call somebody outspoken, in place of a verb: "‘…’, সভায় সরব X". */
 const OUTSPOKEN = new Set('সরব সোচ্চার অনড় অকপট বিস্ফোরক পাল্টা মুখর'.split(' ').map(fold));
 
+/** "মেঘনায় লঞ্চডুবি: নিহত ১৭ জন": what has happened says nothing. */
+const HAPPENING = new RegExp(
+  `(?:${'ডুবি দুর্ঘটনা কাণ্ড ধস ঝড় কম্প বন্যা হামলা হত্যা ধর্ষণ বিস্ফোরণ আগুন সংঘর্ষ নির্বাচন ভোট মামলা যুদ্ধ সংকট বিক্ষোভ আন্দোলন ধর্মঘট'.split(' ').map(fold).join('|')})$`,
+);
+
 /** Where something is said, before who says it: "ট্রাইব্যুনালে [কনস্টেবল]", "সিরিজের আগে [সাকিব]". */
 const setsScene = (c: Chunk) => c.postposition !== null || c.case === 'locative';
 
@@ -32,6 +37,7 @@ function speakerIn(reading: Reading, range: TokenRange, behind: boolean): TokenR
   const who = chunks.at(-1);
   if (who?.case !== 'nominative' || who.postposition || !chunks.slice(0, -1).every(setsScene)) return null;
   const head = who.last - 1;
+  if (HAPPENING.test(reading.words[head]!.norm)) return null;
   const known = reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head);
   return known || (behind && words <= SHORT_SOURCE) ? { first: who.first, last: who.last } : null;
 }
