@@ -347,11 +347,17 @@ function names(reading: Reading, phrase: Phrase, next: Phrase): boolean {
     return false;
   if (reading.names[reading.nameAt[phrase.first]!]!.type === 'person') return false;
   for (let i = phrase.end; i < next.first; i++)
-    if (reading.tokens[i]!.kind !== 'word' || reading.words[i]!.closed || reading.words[i]!.verbs.length)
+    if (
+      reading.tokens[i]!.kind !== 'word' ||
+      reading.timeAt[i]! >= 0 ||
+      reading.words[i]!.closed ||
+      reading.words[i]!.verbs.length
+    )
       return false;
-  return (
-    isPeople(reading.words[next.first - 1]!) && caseOf(reading.words[next.first - 1]!).kase === 'nominative'
-  );
+  const office = reading.words[next.first - 1]!;
+  if (bodies.has(reading.words[phrase.first]!.norm) && !office.nouns.some((n) => ofBody.has(n.stem)))
+    return false;
+  return isPeople(office) && caseOf(office).kase === 'nominative';
 }
 
 /** Whether two phrases are coordinated: then the first is marked as the last one is. */
