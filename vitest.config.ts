@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 // a busy machine must not fail a test: what is too slow is measured by the bench
 export default defineConfig({
-  test: { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: 'test/ledger/empty-ledger.ts' },
+  // by itself it would leave a core idle: most tests wait for a browser, a database or a process
+  test: {
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    globalSetup: 'test/ledger/empty-ledger.ts',
+  },
 });

@@ -26,7 +26,8 @@ export function endpointOf(address: string): URL {
   }
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
     throw new ReadoutError('usage.with', { address: url.host || address.slice(0, 40) });
-  const path = url.pathname.replace(/\/+$/, '');
+  let path = url.pathname;
+  while (path.endsWith('/')) path = path.slice(0, -1);
   url.pathname = path.endsWith('/chat/completions') ? path : `${path}/chat/completions`;
   return url;
 }
