@@ -26,8 +26,9 @@ export function endpointOf(address: string): URL {
   }
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
     throw new ReadoutError('usage.with', { address: url.host || address.slice(0, 40) });
-  let path = url.pathname;
-  while (path.endsWith('/')) path = path.slice(0, -1);
+  let end = url.pathname.length;
+  while (url.pathname[end - 1] === '/') end--;
+  const path = url.pathname.slice(0, end);
   url.pathname = path.endsWith('/chat/completions') ? path : `${path}/chat/completions`;
   return url;
 }
