@@ -98,7 +98,7 @@ async function checkExports(report, readout) {
   };
   const written = async (format, options = {}) => {
     let all = '';
-    for await (const piece of FILES[format](selected(), { ...EXPORT, ...options })) all += piece;
+    for await (const piece of FILES[format].write(selected(), { ...EXPORT, ...options })) all += piece;
     return all;
   };
   for (const rows of ['attributions', 'events', 'figures']) checkCsv(await written('csv', { rows }));
