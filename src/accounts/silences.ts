@@ -7,7 +7,7 @@ const OWN_ACCOUNT = 2;
 /** Passages that a point must have before anybody is missed in it. */
 const WORTH_MISSING = 2;
 /** Whoever says something at all like a point is not silent on it. */
-const TOUCHED = 0.25;
+const TOUCHED = 0.15;
 
 /**
  * Adds to each point the sources whose known account lacks it. Claimed with care: the source has an account of its own,
