@@ -6,6 +6,7 @@ import { ReadoutError } from '../../readout/error.js';
 import { allShown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { dayOf, type LedgerOptions, openNamed } from '../ledger/options.js';
+import { inMarkdown } from '../render/markdown.js';
 import type { Terminal } from '../terminal.js';
 
 /** `readout brief NAME`: one page in Markdown, every line with its place. Returns the exit code. */
@@ -40,7 +41,7 @@ export function markdownOf(brief: Brief, locale: Locale): string {
   const line = (s: Statement) => lineOf(s, locale);
   const heading = (key: string) => `## ${say(`brief.${key}`, {}, locale)}`;
   const counts = say('brief.counts', { reports, statements: said.length + denied.length }, locale);
-  const parts = [`# ${safe(name)}`, counts];
+  const parts = [`# ${inMarkdown(name)}`, counts];
   if (said.length > 0) parts.push(heading('said'), said.map((s) => `- ${line(s)}`).join('\n'));
   if (denied.length > 0)
     parts.push(
@@ -59,18 +60,10 @@ function lineOf(
   locale: Locale,
 ): string {
   const { acts, words } = terms[locale.language];
-  const who = `**${safe(source ?? words.nobody)}**${addressee ? ` → ${safe(addressee)}` : ''}`;
-  const relay = via.length > 0 ? ` (${words.via} ${via.map(safe).join(', ')})` : '';
-  const place = [outlet && safe(outlet), `[${safe(report)}, ${span.start}–${span.end}]`]
+  const who = `**${inMarkdown(source ?? words.nobody)}**${addressee ? ` → ${inMarkdown(addressee)}` : ''}`;
+  const relay = via.length > 0 ? ` (${words.via} ${via.map(inMarkdown).join(', ')})` : '';
+  const place = [outlet && inMarkdown(outlet), `[${inMarkdown(report)}, ${span.start}–${span.end}]`]
     .filter(Boolean)
     .join(', ');
-  return `${day ? `${formatTime(day, locale)} · ` : ''}${who} ${acts[act]}${relay}: “${safe(oneLine(text))}” — ${place}`;
+  return `${day ? `${formatTime(day, locale)} · ` : ''}${who} ${acts[act]}${relay}: “${inMarkdown(text)}” — ${place}`;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Text that Markdown and HTML take as nothing but text. */
-const safe = (text: string) =>
-  oneLine(text).replace(/[\\`*_{}[\]<>#|~&!()]/g, (c) =>
-    c === '<' ? '&lt;' : c === '&' ? '&amp;' : `\\${c}`,
-  );

@@ -1,6 +1,6 @@
+import { pathsOf, quoted, valueCases } from './cases.js';
 import type { Entry, Values } from './entries.js';
 
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 const list = (words: readonly string[]) => `_readout_words ${quoted(words.join(' '))}`;
 
 function action(values: Values): string {
@@ -12,15 +12,7 @@ function action(values: Values): string {
 
 /** A script for bash, made from the commands. */
 export function bashScript(entries: readonly Entry[]): string {
-  const paths = entries.flatMap(({ path }) => (path ? [quoted(path)] : []));
-  const valued = entries.flatMap(({ path, options }) =>
-    options
-      .filter((o) => o.takes)
-      .map(
-        (o) =>
-          `    ${o.flags.map((flag) => quoted(`${path}:${flag}`)).join('|')}) ${action(o.values)}; return ;;`,
-      ),
-  );
+  const paths = pathsOf(entries);
   const options = entries.map(
     ({ path, options }) => `      ${quoted(path)}) ${list(options.flatMap((o) => o.flags))} ;;`,
   );
@@ -47,7 +39,7 @@ ${paths
     esac
   done
   case "$path:$prev" in
-${valued.join('\n')}
+${valueCases(entries, action)}
   esac
   if [[ $cur == -* ]]; then
     case "$path" in

@@ -1,6 +1,6 @@
+import { pathsOf, quoted, valueCases } from './cases.js';
 import type { Entry, Values } from './entries.js';
 
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 const described = (items: readonly (readonly [word: string, about: string])[]) =>
   items.map(([word, about]) => quoted(`${word.replaceAll(':', '\\:')}:${about}`)).join(' ');
 
@@ -13,15 +13,7 @@ function action(values: Values): string {
 
 /** A script for zsh, made from the commands. */
 export function zshScript(entries: readonly Entry[]): string {
-  const paths = entries.flatMap(({ path }) => (path ? [quoted(path)] : []));
-  const valued = entries.flatMap(({ path, options }) =>
-    options
-      .filter((o) => o.takes)
-      .map(
-        (o) =>
-          `    ${o.flags.map((flag) => quoted(`${path}:${flag}`)).join('|')}) ${action(o.values)}; return ;;`,
-      ),
-  );
+  const paths = pathsOf(entries);
   const options = entries.map(
     ({ path, options: own }) =>
       `      ${quoted(path)}) told=(${described(own.flatMap((o) => o.flags.map((f) => [f, o.about] as const)))}) ;;`,
@@ -50,7 +42,7 @@ _readout() {
     esac
   done
   case "$place:$prev" in
-${valued.join('\n')}
+${valueCases(entries, action)}
   esac
   if [[ $PREFIX == -* ]]; then
     case "$place" in
