@@ -39,14 +39,9 @@ export function otherSides(placed: readonly Placed[], stems: ContentStems, quest
       const says = led.some(({ found }) => found.stance === 'affirms');
       for (const cell of point.cells) others.push(...told(cell, byAddress, known, score, says, counting));
     }
-  // whether somebody has agreed is for them to say: what others claim they did is another matter
-  return isOwnToSay(question) ? others.filter((o) => o.found.stance !== 'affirms') : others;
+  // that others say so too is found by their own words
+  return counting ? others : others.filter((o) => o.found.stance !== 'affirms');
 }
-
-const OWN_TO_SAY = /^agree(?:\.|$)/;
-const isOwnToSay = ({ kind, deed, terms }: Question): boolean =>
-  kind !== 'how-many' &&
-  (deed !== null || terms.some((t) => t.predicate && t.concepts.some((c) => OWN_TO_SAY.test(c))));
 
 const isIn = ({ page, found }: Placed, { cells }: Point): boolean =>
   cells.some((c) =>
