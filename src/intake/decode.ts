@@ -74,6 +74,8 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
     const decoder = new TextDecoder(named, { fatal: true });
     return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
+    // a byte order mark that what follows belies: nobody has named an encoding
+    if (named !== 'utf-8' && encoding === undefined) throw new ReadoutError('input.binary', { file });
     if (named !== 'utf-8') throw new ReadoutError('input.wrong-encoding', { file, encoding: named });
     const offset = firstInvalidByte(bytes);
     const byte = `0x${bytes[offset]!.toString(16).padStart(2, '0')}`;

@@ -65,6 +65,13 @@ function quotedName(reading: Reading, at: number): TokenRange | null {
     : null;
 }
 
+/** "ভোট [পিছোনোর] আর্জি": a verbal noun is what is asked for, and nobody who asks. */
+const isDeed = (reading: Reading, i: number): boolean =>
+  reading.nameAt[i]! < 0 &&
+  (reading.words[i]!.verbs.some((v) => v.form === 'noun' && v.case === 'genitive') ||
+    DEED.test(reading.words[i]!.nouns[0]?.stem ?? ''));
+const DEED = /[াো]নো$/;
+
 /** The genitive phrase before token `at`, modifiers of the noun left out: "[তাঁর] পাল্টা যুক্তি". */
 function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange | null {
   const quoted = quotedName(reading, at);
@@ -78,7 +85,8 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
   if (reading.tokens[last]?.text === ')')
     while (last > chunk.first && reading.tokens[last + 1]?.text !== '(') last--;
   for (let i = last; i >= Math.max(chunk.first, last - MODIFIERS); i--) {
-    if (caseAt(reading, i) === 'genitive') return { first: chunk.first, last: i + 1 };
+    if (caseAt(reading, i) === 'genitive')
+      return isDeed(reading, i) ? null : { first: chunk.first, last: i + 1 };
     // a name may end like a genitive and be none, and the other way round
     if (reading.nameAt[i]! >= 0) return null;
   }
