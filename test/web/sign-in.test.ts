@@ -7,7 +7,7 @@ import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { type Served, serve } from '../../src/server/serve.js';
-import { startChromium } from '../../tools/chromium.mjs';
+import { startChromium } from '../house/chromium.js';
 import { databases, kept } from '../ledger/databases.js';
 import { denial } from '../ledger/reports.js';
 import { settled } from './workbench.js';
