@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchHit } from '../../src/server/schemas/reports.j
 import type { Span } from '../../src/text/span.js';
 import { Chain } from '../parts/chain.js';
 import { ExportMenu } from '../parts/export-menu.js';
+import { Older } from '../parts/older.js';
 import { ReportLine } from '../parts/report-line.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -150,14 +151,7 @@ export function Search(): JSX.Element {
                     {t('newer')}
                   </button>
                 )}
-                {more && (
-                  <button
-                    type="button"
-                    onClick={() => setQuery({ offset: String(offset + PAGE) }, { replace: false })}
-                  >
-                    {t('older')}
-                  </button>
-                )}
+                <Older query="offset" to={more ? String(offset + PAGE) : null} />
               </nav>
             </>
           )
