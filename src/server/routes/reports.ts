@@ -15,7 +15,13 @@ import {
   SearchQuery,
 } from '../schemas/reports.js';
 
-const version = z.coerce.number().int().min(1).optional();
+const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .openapi({ description: 'Number of a version; without it the latest' });
+const before = version.openapi({ description: 'Number of the earlier version; without it the one before' });
 
 /** Reports, one by one, by list and by search. */
 export const reportRoutes: Routes = (app, { ledger }) => {
@@ -88,7 +94,7 @@ export const reportRoutes: Routes = (app, { ledger }) => {
       method: 'get',
       path: '/api/reports/{id}/diff',
       summary: 'What an edit changed',
-      request: { params: IdParam, query: z.object({ before: version, after: version }) },
+      request: { params: IdParam, query: z.object({ before, after: version }) },
       responses: answers(DiffSchema, 'Both texts, and what is read in one and not in the other'),
     }),
     async (c) => {
