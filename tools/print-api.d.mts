@@ -1,2 +1,2 @@
 export const API_PAGE: string;
-export function apiPage(): Promise<string>;
+export function apiPage(document: object): string;

@@ -102,12 +102,8 @@ function route(method, path, operation) {
   ];
 }
 
-/** The page. */
-export async function apiPage() {
-  const { createApp } = await import('../dist/server/app.js');
-  const { app, close } = createApp({ web: root, author: '', version: '' }); // nothing is asked of a ledger
-  const document = await (await app.request('/api/openapi.json')).json();
-  await close();
+/** The page, of an OpenAPI document. */
+export function apiPage(document) {
   const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => [method, path, operation]),
   );
@@ -122,4 +118,9 @@ export async function apiPage() {
   ].join('\n\n')}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(`${root}${API_PAGE}`, await apiPage());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { createApp } = await import('../dist/server/app.js');
+  const { app, close } = createApp({ web: root, author: '', version: '' }); // nothing is asked of a ledger
+  writeFileSync(`${root}${API_PAGE}`, apiPage(await (await app.request('/api/openapi.json')).json()));
+  await close();
+}
