@@ -339,7 +339,7 @@ export const bn: Messages = {
   'names.close': 'উচ্চারণে মিল: {percent} %',
   'names.inhabitants': 'জনসংখ্যা {population}',
   'names.context': 'চাওয়া দেশ {country}-এ',
-  // রপ্তানি ও সহায়ক প্রোগ্রাম
+  // রপ্তানি ও এআই সহকারী
   'readings.no-text': '{file} নেওয়া যাচ্ছে না: এতে লেখা নেই। যে লেখা থেকে গোল্ড প্রতিবেদন তৈরি, সেটিও তাতে থাকে।',
   'readings.no-json': '{file} নেওয়া যাচ্ছে না: এটি কোনো JSON অবজেক্ট নয়।',
   'readings.no-txt': 'টীকার পাশে {file} নেই। brat লেখা ও তার .ann একসঙ্গে রাখে।',
@@ -414,7 +414,7 @@ export const bn: Messages = {
   'help.export-limit': 'সবচেয়ে নতুন কয়টি প্রতিবেদন (না দিলে সব)',
   'help.export-no-text': 'jsonl, ftm ও ninjs-এ প্রতিবেদনের লেখা বাদ দেয়',
   'help.export-json': 'বার্তাগুলো JSON হিসেবে, প্রোগ্রামের জন্য',
-  'help.mcp': 'কোনো সহকারী প্রোগ্রামকে খাতায় খুঁজতে ও সেখান থেকে উদ্ধৃত করতে দেয় (Model Context Protocol)।',
+  'help.mcp': 'এআই সহকারীকে খাতায় খুঁজতে ও সেখান থেকে উদ্ধৃত করতে দেয় (Model Context Protocol)।',
   'help.restore': 'অনুলিপি থেকে খালি একটি খাতা ভরে।',
   'help.serve': 'এই কম্পিউটারের ব্রাউজারে কাজের পাতা ও API খোলে।',
   'help.port': 'কোন পোর্টে (না দিলে ৪৭৪৭, অথবা যেটি খালি)',
