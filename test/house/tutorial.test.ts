@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-// The tutorial is done word by word: each command runs, and prints every line that the page shows (… stands for others).
+// The tutorial is done word by word, and then what how-to pages do with its ledger: each command runs, and prints every
+// line that the page shows (… stands for others).
 const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'readout-tutorial-'));
 cpSync(`${root}samples`, join(folder, 'samples'), { recursive: true });
@@ -30,7 +31,9 @@ const stepsOf = (page: string): Step[] =>
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
 
-test.each(stepsOf('tutorial.md'))('$command', ({ command, shows }) => {
+const steps = ['tutorial.md', 'how-to/export.md', 'how-to/forget.md'].flatMap(stepsOf);
+
+test.each(steps)('$command', ({ command, shows }) => {
   const [program, ...words] = wordsOf(command);
   expect(program).toBe('readout');
   const printed = execFileSync(process.execPath, [`${root}dist/command/readout.js`, ...words], {
