@@ -24,6 +24,8 @@ export interface ResolveOptions {
   silent?: boolean;
   /** Who is not meant: nobody speaks to himself. */
   except?: string | null;
+  /** The phrase can mean nothing but somebody who speaks, though no list may have the word: "[কোহা দিতোরে] লিখেছে", "[একাংশের] দাবি". */
+  somebody?: boolean;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
   outlets?: ReadonlySet<string>;
   /** The papers spoken of in the report, with their authors. */
@@ -150,7 +152,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
     const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
-    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !options.somebody)
+      return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'
