@@ -130,7 +130,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
     const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
-    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !options.somebody)
+      return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'
