@@ -28,6 +28,7 @@ export const SHORTCUTS = [
   { keys: 'Enter', scope: 'list', does: 'keys.open' },
   { keys: 'j', scope: 'report', does: 'keys.next-attribution' },
   { keys: 'k', scope: 'report', does: 'keys.previous-attribution' },
+  { keys: 'f', scope: 'report', does: 'keys.find' },
   { keys: 'c', scope: 'report', does: 'keys.confirm' },
   { keys: 'e', scope: 'report', does: 'keys.correct' },
   { keys: 'x', scope: 'report', does: 'keys.reject' },

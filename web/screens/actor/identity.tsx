@@ -68,7 +68,7 @@ export function Identity({ actor, again }: { actor: Profile; again: () => void }
             </button>
           </p>
         ))}
-      <p class="row no-print">
+      <p class="row small no-print apart">
         {(['merge', 'rename', 'split'] as const).map((kind) => (
           <button
             key={kind}
