@@ -218,6 +218,43 @@ test('a report is searched by keys, one speaker is followed, and it is told in t
   await page.context().close();
 }, 60_000);
 
+test('readings that were made elsewhere are looked at, taken in, and taken back', async () => {
+  const page = await workbench.open({ lang: 'en' });
+  const { reports } = await (await page.request.get(`${workbench.address}api/reports?limit=1`)).json();
+  const exported = await page.request.get(
+    `${workbench.address}api/export/webannotation?report=${reports[0].id}`,
+  );
+  const text = (await exported.text()).replace(
+    '"purpose":"tagging","value":"ask"',
+    '"purpose":"tagging","value":"warn"',
+  );
+  await settled(page);
+  await page.keyboard.press('n');
+  await page.getByRole('tab', { name: 'Readings' }).press('Enter');
+  await page.getByRole('button', { name: 'Take them in' }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.summary')); // no file yet
+  await page.selectOption('dialog select', 'webannotation');
+  const files = [
+    { name: 'mita.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from(text) },
+    { name: 'other.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from('{"nothing') },
+  ];
+  await page.setInputFiles('dialog input[type=file]', files);
+  await page.locator('dialog .file', { hasText: 'mita.jsonld, other.jsonld' }).waitFor();
+  await page.getByLabel('Your name').fill('Mita');
+  await page.getByRole('button', { name: 'Only look' }).press('Enter');
+  await page.getByRole('heading', { name: 'What would be taken in' }).waitFor();
+  await page.getByRole('button', { name: 'Take them in' }).press('Enter');
+  await page.getByRole('heading', { name: 'What was taken in' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('taken');
+  const answer = page.locator('#taken');
+  await answer.getByText('1 corrected').waitFor();
+  await answer.getByText('1 refused').waitFor();
+  await answer.getByRole('link', { name: 'mita.jsonld' }).waitFor();
+  await answer.getByRole('button', { name: 'Undo' }).press('Enter');
+  await answer.getByText('taken back').waitFor();
+  await page.context().close();
+}, 60_000);
+
 test('what goes wrong while adding is said at the field, and the focus is there', async () => {
   const page = await workbench.open();
   await settled(page);

@@ -39,6 +39,7 @@ beforeAll(async () => {
     'network, beginning': 'network',
     figures: 'figures',
     review: 'review',
+    access: 'access',
     failed: 'reports/999999',
     lost: 'nowhere',
   });

@@ -22,6 +22,7 @@ export function momentWords(iso: string): string {
   const today = date.toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(intlTag(locale()), {
     ...(!today && { day: 'numeric', month: 'short', year: 'numeric' }),
+    hourCycle: 'h23', // Chromium says PM in Bengali
     hour: '2-digit',
     minute: '2-digit',
   }).format(date);

@@ -21,6 +21,7 @@ export const SHORTCUTS = [
   { keys: 'g n', scope: 'everywhere', does: 'keys.network' },
   { keys: 'g f', scope: 'everywhere', does: 'keys.figures' },
   { keys: 'g r', scope: 'everywhere', does: 'keys.review' },
+  { keys: 'g a', scope: 'everywhere', does: 'keys.access' },
   { keys: 'n', scope: 'everywhere', does: 'keys.add' },
   { keys: 'Escape', scope: 'everywhere', does: 'keys.escape' },
   { keys: 'j', scope: 'list', does: 'keys.next' },
