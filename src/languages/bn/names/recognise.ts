@@ -2,6 +2,7 @@ import type { EntityType } from '../../../readout/vocabulary.js';
 import { NameClass as C, classOf, type NameCandidate, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { fromContext } from './contexts.js';
+import { withoutDoubtful } from './doubts.js';
 import { cutAtEdges, joinBodies } from './edges.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
@@ -53,13 +54,13 @@ export function recognise(
     reading,
     repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last),
   );
-  const sure = [...tagged, ...unseen(classes, reading, tagged, known)];
-  const apart = fromContext(
+  const sure = withoutDoubtful(
     classes,
     reading,
-    sure.sort((a, b) => a.first - b.first),
+    [...tagged, ...unseen(classes, reading, tagged, known)],
     knownAt,
-  );
+  ).toSorted((a, b) => a.first - b.first);
+  const apart = fromContext(classes, reading, sure, knownAt);
   if (!inReport) return apart;
   return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
 }
