@@ -6,6 +6,7 @@ import { withoutDoubtful } from './doubts.js';
 import { cutAtEdges, joinBodies } from './edges.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
+import { withoutOpening } from './openings.js';
 import { findAgain, repair } from './repair.js';
 import { standsAlone, tagNames } from './tagger.js';
 
@@ -47,6 +48,7 @@ export function recognise(
   const beginning = new Map(known.map((k) => [k.first, k]));
   const knownAt = (i: number) => beginning.get(i);
   const repaired = found
+    .flatMap((f) => withoutOpening(classes, reading, f, knownAt, inReport))
     .flatMap((f) => cutAtEdges(classes, reading, f, knownAt))
     .flatMap((f) => repair(reading, f, evidence.nationality, inReport));
   const tagged = joinBodies(
