@@ -8,6 +8,7 @@ import { TAGS } from './features.js';
 import { model } from './model.js';
 import { withoutOpening } from './openings.js';
 import { findAgain, repair } from './repair.js';
+import { bodiesAgain } from './short-bodies.js';
 import { standsAlone, tagNames } from './tagger.js';
 
 /** Names in a Bengali report, as the tagger sees them. */
@@ -64,7 +65,8 @@ export function recognise(
   ).toSorted((a, b) => a.first - b.first);
   const apart = fromContext(classes, reading, sure, knownAt);
   if (!inReport) return apart;
-  return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
+  const withBodies = [...apart, ...bodiesAgain(reading, apart)];
+  return [...withBodies, ...findAgain(classes, reading, withBodies)].sort((a, b) => a.first - b.first);
 }
 
 const SHORTEST = 4;
