@@ -158,6 +158,12 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
     await ledger.add([kept({ ...bridge, text: bridge.text.replace('500', '700') })]);
     const [a, b] = [(await ledger.actors(['পেত্রোভা', 'Petrova']))[0]!, (await ledger.actors(['মোল্লা']))[0]!];
     await ledger.merge(a, b);
+    const failure = {
+      input: 'a.txt',
+      source: 'a.txt',
+      error: new ReadoutError('input.empty', { file: 'a.txt' }),
+    };
+    await ledger.fail(failure);
     const lines: string[] = [];
     for await (const line of ledger.backup()) lines.push(line);
     await ledger.close();
@@ -166,6 +172,7 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
     };
     for (const other of KINDS) {
       const copy = await dbs.open(await dbs.place(other));
+      await copy.fail(failure); // a first try that brought nothing is no reason to refuse
       expect(await codeOf(copy.restore(stream(lines.slice(0, -1)), 'x'))).toBe('ledger.backup-damaged');
       expect((await copy.summary()).reports).toBe(0);
       expect(await copy.restore(stream(lines), 'x')).toBe(5);
