@@ -71,6 +71,24 @@ export const DiffSchema = z
     events: Changes,
   })
   .openapi('Diff');
+export const Told = z
+  .object({
+    language: z.enum(['bn', 'en']),
+    statements: z.array(
+      z.object({
+        n: z.int().openapi({ description: 'Its number in the readout' }),
+        text: z.string(),
+        whole: z.boolean().openapi({
+          description:
+            'false: something stands in the words of the report’s own language, in quotation marks',
+        }),
+        topics: z.array(z.string()).optional().openapi({ description: 'What the quoted words are about' }),
+        sentence: Span.openapi({ description: 'Where the report says so' }),
+      }),
+    ),
+  })
+  .openapi('Told');
+export type Told = z.infer<typeof Told>;
 export type DiffFull = z.infer<typeof DiffSchema>;
 
 /** What reports are looked for by. */
