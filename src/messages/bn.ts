@@ -358,7 +358,7 @@ export const bn: Messages = {
   'readings.missing': 'এটি {id}-র কথা বলে, যা নেই বা নেওয়া হয়নি।',
   'readings.nobody': 'ফাইলে {id} নামে কোনো সত্তা নেই।',
   'readings.done':
-    '{confirmed}টি নিশ্চিত, {corrected}টি সংশোধিত, {added}টি নতুন, {rejected}টি বাতিল, {same}টি আগের মতো, {refused}টি নেওয়া হয়নি। পাঠক: {author}।',
+    '{confirmed}টি নিশ্চিত, {corrected}টি সংশোধিত, {added}টি নতুন, {rejected}টি বাতিল, {same}টি আগের মতো, {refused}টি নেওয়া হয়নি। যাচাই করেছেন {author}।',
   'readings.dry': 'কিছুই রাখা হয়নি (--dry-run)।',
   'readings.format': 'অজানা ফরম্যাট "{value}"; "{nearest}" বলতে চেয়েছেন? জানা আছে: {known}।',
   'feed.disagreements': 'যেখানে বিবরণ মেলে না',
