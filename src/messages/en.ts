@@ -465,7 +465,7 @@ export const en = {
   'help.samples': 'add the sample reports to a ledger that is empty',
   'help.serve-json': 'the address as JSON, for programs',
   'help.forget': 'Take reports, or somebody, out of the ledger for good.',
-  'help.forget-what': 'addresses or numbers of reports; with --person a name, or the number of an entity',
+  'help.forget-what': 'addresses, files or numbers of reports; with --person a name, or the number of an entity',
   'help.forget-person':
     'forget somebody: what they said, were told and passed on, and what was said of them by name',
   'help.forget-reports': 'with --person: the reports that name them, too',
@@ -521,7 +521,7 @@ export const en = {
   'help.figure': 'a figure, as 500, 500..900 or ">=500"',
   'help.limit': 'how many to show (default: 20)',
   'help.search-json': 'one hit a line, for programs',
-  'help.address': 'web address of a report, or where it was found',
+  'help.address': 'web address of a report, or the file that it came from',
   'help.versions': 'which two versions, as 1,3 (default: the last two)',
   'help.diff-json': 'the differences as one object',
   'help.backup-file': 'file of the backup, compressed (.gz)',

@@ -5,11 +5,12 @@ import { allShown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
+import { addressMeant } from './address.js';
 import { type LedgerOptions, openNamed } from './options.js';
 
 /** `readout diff [ADDRESS]`: what an edit changed; without address the reports that were edited. */
 export async function diffCommand(
-  [address]: readonly string[],
+  [words]: readonly string[],
   options: LedgerOptions,
   terminal: Terminal,
   talk: Talk,
@@ -19,13 +20,14 @@ export async function diffCommand(
   const [before, after] = options.versions ? versions.slice(1).map(Number) : [];
   const ledger = await openNamed(options);
   try {
-    if (address === undefined) {
+    if (words === undefined) {
       const edited = await ledger.edited();
       for (const one of edited)
         process.stdout.write(`${options.json ? JSON.stringify({ address: one }) : allShown(one)}\n`);
       if (edited.length === 0) talk.notice('diff.none-edited', {});
       return Exit.Done;
     }
+    const address = addressMeant(words);
     const diff = await ledger.diff(address, before, after);
     if (!diff)
       throw new ReadoutError((await ledger.get(address)) ? 'diff.one-version' : 'diff.unknown', { address });

@@ -5,6 +5,7 @@ import { ReadoutError } from '../../readout/error.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
+import { addressMeant } from './address.js';
 import { type LedgerOptions, openNamed } from './options.js';
 
 /** `readout forget`: reports, or with `--person` somebody, for good. Returns the exit code. */
@@ -22,7 +23,7 @@ export async function forgetCommand(
   try {
     const request: ForgetRequest = options.person
       ? { actor: await personNamed(ledger, asked.join(' ')), withReports: options.withReports }
-      : { reports: asked.map((key) => (/^\d{1,9}$/.test(key) ? Number(key) : key)) };
+      : { reports: asked.map((key) => (/^\d{1,9}$/.test(key) ? Number(key) : addressMeant(key))) };
     const planned = await ledger.forget(request, { dryRun: true });
     if (options.dryRun) {
       show(planned, 'forget.would', options, terminal);
