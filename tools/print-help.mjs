@@ -77,7 +77,8 @@ const SHARED = [
 ];
 
 /** What is to be typed as it stands: a command line, an option, a variable. */
-const TYPED = /readout [a-z]+(?: --?[a-z-]+(?: (?:"[^"]*"|[\w/=>.-]+))?)*|--[a-z]+(?:-[a-z]+)*|[A-Z]+(?:_[A-Z]+)+/g;
+const TYPED =
+  /readout [a-z]+(?: --?[a-z-]+(?: (?:"[^"]*"|[\w/=>.-]+))?)*|--[a-z]+(?:-[a-z]+)*|[A-Z]+(?:_[A-Z]+)+/g;
 /** Text that Markdown takes as nothing but text, with what is to be typed as code. */
 const prose = (text) => text.replace(/[<*]/g, '\\$&').replace(TYPED, '`$&`');
 const code = (text) => `\`${text}\``;
