@@ -59,8 +59,8 @@ const rows: [text: string, ...readings: string[]][] = [
     'Lena Moor | said | say | trade was slow',
   ],
   [
-    'The mayor left, but harbour spokesman Tom Reed, speaking to Channel 9, warned of a fall.',
-    'harbour spokesman Tom Reed | warned | warn | a fall',
+    'The mayor left, but city spokesman Tom Reed, speaking to Channel 9, warned of a fall.',
+    'city spokesman Tom Reed | warned | warn | a fall',
   ],
   [
     'A port official involved in the talks said prices were falling.',
