@@ -2,7 +2,7 @@ import { classOf, NameClass } from '../languages/names.js';
 import { nameOver, type TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
 import { countriesOf } from './countries.js';
-import { countryIn, stemOf } from './descriptions.js';
+import { countryIn, nationOf, stemOf } from './descriptions.js';
 import { authorOfPaper } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
@@ -39,6 +39,24 @@ function nearestBody(draft: Draft, at: number, options: ResolveOptions): string 
     if (draft.entities.get(mention.entity)!.type === 'organization') return mention.entity;
   }
   return options.lastSpeaker ?? null;
+}
+
+/** Words that tell little of a body or an official, so that who was spoken of may be meant: "the senior diplomat". */
+const LIGHT = new Set(
+  'senior top veteran global international regional national local armed militant rebel islamist ruling opposition top-ranking'.split(
+    ' ',
+  ),
+);
+
+/** "the Palestinian group", "the UN agency": nothing before the noun but whose it is, and words that tell little. */
+function isLight(draft: Draft, { first, last }: TokenRange): boolean {
+  if (draft.pack!.code !== 'en' || last - first > 3) return false;
+  for (let i = first; i < last - 1; i++) {
+    const name = nameOver(draft, i);
+    const owner = name && name.last < last && draft.entities.get(name.entity)!.type !== 'person';
+    if (!owner && !nationOf(draft.words[i]!) && !LIGHT.has(draft.tokens[i]!.norm)) return false;
+  }
+  return true;
 }
 
 /**
@@ -117,8 +135,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && !counted && !options.spokenTo && head.last - head.first === 1) {
-      const near = nearestLike(draft, headAt, bits, pointing, stemOf(draft, headAt, bits), options);
+    if (definite && !counted && !options.spokenTo && (head.last - head.first === 1 || isLight(draft, head))) {
+      const near = nearestLike(draft, head, bits, pointing, options);
       if (near) return near;
     }
   }

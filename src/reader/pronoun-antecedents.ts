@@ -101,6 +101,15 @@ function peopleBefore(draft: Draft, at: number): string | null {
   return null;
 }
 
+/** Whether somebody is spoken of right behind a relative pronoun: "that President [Donald Trump] has threatened". */
+function isEmbedded(draft: Draft, { mention }: Candidate): boolean {
+  const { first } = draft.sentences[draft.sentenceOf[mention.first]!]!;
+  for (let i = mention.first - 1; i >= Math.max(first + 1, mention.first - 4); i--)
+    if (/^(?:that|which|who|whom)$/.test(draft.tokens[i]!.norm))
+      return !draft.words[i - 1]!.verbs.some((v) => v.form === 'finite');
+  return false;
+}
+
 /** Who a pronoun at `at` means: the subject before it in its sentence, else the last speaker or the sentence before's subject. */
 export function resolvePronoun(
   draft: Draft,
@@ -144,10 +153,15 @@ export function resolvePronoun(
       before.length === 0 ||
       before.some((c) => c.known === speaker) ||
       hasPronoun(draft, here - 1, pronoun));
+  // "the tariff that Trump has threatened": who acts in a clause that only tells which one is not gone on with
+  const embedded =
+    goesOn &&
+    before.some((c) => c.known === speaker) &&
+    before.every((c) => c.known !== speaker || isEmbedded(draft, c));
   const subject =
     before.filter((c) => c.subject).at(-1) ?? (before.length === 1 && !speakerFits ? before[0] : undefined);
   const chosen =
-    (goesOn ? speaker : subject?.known) ??
+    (goesOn && !(embedded && subject && subject.known !== speaker) ? speaker : subject?.known) ??
     (speakerFits ? speaker : (free.find((c) => c.subject) ?? free[0])?.known);
   if (pronoun.number === 'plural' && pronoun.of !== 'thing' && !chosen) {
     const people = peopleBefore(draft, at);

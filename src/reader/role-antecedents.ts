@@ -2,7 +2,7 @@ import { classOf, NameClass, type RoleName } from '../languages/names.js';
 import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { fold } from '../text/fold.js';
 import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
-import { descriptionOf } from './descriptions.js';
+import { countryIn, descriptionOf, stemOf } from './descriptions.js';
 import type { Draft } from './draft.js';
 import type { Description, KnownEntity } from './entities.js';
 import type { ResolveOptions } from './resolve-options.js';
@@ -128,18 +128,22 @@ function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: Resolv
 /** "এই কর্মকর্তা", "সংস্থাটি": the last speaker, or who was named last, if they are of the kind. */
 export function nearestLike(
   draft: Draft,
-  at: number,
+  phrase: TokenRange,
   bits: number,
   pointing: boolean,
-  noun: string,
   options: ResolveOptions,
 ): string | null {
+  const at = phrase.last - 1;
+  const noun = stemOf(draft, at, bits);
+  const country = phrase.last - phrase.first > 1 ? countryIn(draft, phrase) : null;
   const person = (bits & PERSON) !== 0;
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
   if (!body && !(person && pointing)) return null;
-  const like = ({ entity, plural }: KnownEntity) =>
-    entity.type === 'group' ? !plural && person : entity.type === (person ? 'person' : 'organization');
+  const like = ({ entity, plural }: KnownEntity) => {
+    if (country && entity.country && entity.country !== country) return false;
+    return entity.type === 'group' ? !plural && person : entity.type === (person ? 'person' : 'organization');
+  };
   const speaker = options.lastSpeaker ? draft.entities.known(options.lastSpeaker) : undefined;
   if (person && speaker && like(speaker)) return speaker.entity.id;
   const here = draft.sentenceOf[at]!;
@@ -148,7 +152,8 @@ export function nearestLike(
   let steps = 0;
   for (const mention of earlier(draft, at)) {
     const known = draft.entities.known(mention.entity)!;
-    if (like(known)) {
+    const inside = mention.first >= phrase.first && mention.last <= phrase.last;
+    if (like(known) && !inside) {
       const back = here - draft.sentenceOf[mention.first]!;
       const fitting = person ? 0 : bodyFit(draft, known, noun, options);
       const score = fitting - (person ? 1 : 0.4) * back + (!person && isSubject(draft, mention) ? 0.5 : 0);

@@ -47,14 +47,36 @@ export function complementOf(
 const NOTHING: Pick<Complement, 'kind' | 'content'> = { kind: 'none', content: [] };
 
 function made(
+  p: Parse,
   entry: CueEntry,
   { kind, content }: Pick<Complement, 'kind' | 'content'>,
   tail: number,
   addressee: TokenRange | null = null,
   around: Pick<Complement, 'medium' | 'via'> | null = null,
 ): Complement {
-  return { kind, entry, content, addressee, medium: around?.medium ?? null, via: around?.via ?? [], tail };
+  const held = addressee && OCCASIONS.get(normAt(p, addressee.last - 1));
+  return {
+    kind,
+    entry,
+    content,
+    addressee: held ? null : addressee,
+    medium: around?.medium ?? held ?? null,
+    via: around?.via ?? [],
+    tail,
+  };
 }
+
+/** "told a news conference": occasions on which one speaks, not those to whom; with the medium that they are. */
+const OCCASIONS: ReadonlyMap<string, Medium> = new Map([
+  ['conference', 'press-conference'],
+  ['briefing', 'press-conference'],
+  ['presser', 'press-conference'],
+  ['interview', 'interview'],
+  ['meeting', 'meeting'],
+  ['seminar', 'meeting'],
+  ['rally', 'speech'],
+  ['ceremony', 'speech'],
+]);
 
 function complementFor(
   p: Parse,
@@ -65,7 +87,7 @@ function complementFor(
 ): Complement | null {
   const plain = contentAt(p, verb, entry, start, boundaries);
   if (plain && !(has(entry, 'a') && plain.kind === 'clause' && !isMarked(p, start)))
-    return made(entry, plain, start);
+    return made(p, entry, plain, start);
   let at = start;
   if (has(entry, 'a')) {
     const addressee = addresseeAt(p, skipAdverbs(p, start), entry);
@@ -73,34 +95,34 @@ function complementFor(
       at = addressee.last;
       const direct =
         contentAt(p, verb, entry, at, boundaries) ?? prepositional(p, verb, entry, at, boundaries);
-      if (direct) return made(entry, direct, at, addressee);
+      if (direct) return made(p, entry, direct, at, addressee);
       const around = circumstancesAfter(p, at);
       const later =
         contentAt(p, verb, entry, around.at, boundaries) ??
         prepositional(p, verb, entry, around.at, boundaries);
-      if (later && around.at > at) return made(entry, later, around.at, addressee, around);
+      if (later && around.at > at) return made(p, entry, later, around.at, addressee, around);
       if (!has(entry, 'o') && (has(entry, 'x') || has(entry, 'q')))
-        return made(entry, NOTHING, around.at, addressee, around);
+        return made(p, entry, NOTHING, around.at, addressee, around);
     }
   }
-  if (plain) return made(entry, plain, start);
+  if (plain) return made(p, entry, plain, start);
   const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
-  if (byPreposition) return made(entry, byPreposition, start);
+  if (byPreposition) return made(p, entry, byPreposition, start);
   const around = circumstancesAfter(p, start);
   if (around.at > start) {
     const later = contentAt(p, verb, entry, around.at, boundaries);
-    if (later) return made(entry, later, around.at, around.addressee, around);
+    if (later) return made(p, entry, later, around.at, around.addressee, around);
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start, boundaries);
-    if (object) return made(entry, { kind: 'nominal', content: [object] }, start);
+    if (object) return made(p, entry, { kind: 'nominal', content: [object] }, start);
   }
   if (has(entry, 'G')) {
     // "the poll found [Trump leading]"
     const object = phraseAfter(p, start, 'of');
     if (object && groupOf(p, object.last)?.form === 'gerund') {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
-      if (content) return made(entry, { kind: 'clause', content: [content] }, start);
+      if (content) return made(p, entry, { kind: 'clause', content: [content] }, start);
     }
   }
   if (has(entry, 'n')) {
@@ -127,7 +149,7 @@ function complementFor(
         !hasVerb(p, closing.opening, content.last) &&
         tagAt(p, closing.opening - 1) !== Tag.Preposition
       )
-        return made(entry, { kind: 'clause', content: [content] }, start);
+        return made(p, entry, { kind: 'clause', content: [content] }, start);
     }
     if (
       object &&
@@ -144,10 +166,10 @@ function complementFor(
         describes(p, entry, object.last) &&
         (!entry.prepositions.size || hasPreposition(p, entry, content))
       )
-        return made(entry, { kind: 'clause', content: [content] }, start);
+        return made(p, entry, { kind: 'clause', content: [content] }, start);
     }
   }
-  if (has(entry, 'xqsc')) return made(entry, NOTHING, around.at, around.addressee, around);
+  if (has(entry, 'xqsc')) return made(p, entry, NOTHING, around.at, around.addressee, around);
   return null;
 }
 

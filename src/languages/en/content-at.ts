@@ -93,7 +93,8 @@ export function contentAt(
     isClause(p, at + 1)
   )
     return found('clause', rest(at));
-  if (has(entry, 'c') && isClause(p, pastComparator(p, at))) return found('clause', rest(at));
+  if (has(entry, 'c') && (isClause(p, pastComparator(p, at)) || isHeadlineRest(p, verb, at)))
+    return found('clause', rest(at));
   if (has(entry, 'cx') && tagAt(p, at) === Tag.Preposition && at === start && leadsClause(p, at))
     return found('clause', rest(at));
   if (has(entry, 'g') && groupOf(p, at)?.form === 'gerund' && tagAt(p, at) === Tag.Gerund)
@@ -111,6 +112,17 @@ function leadsClause(p: Parse, start: number): boolean {
     if (tag === Tag.Comma) return isClause(p, i + 1);
   }
   return false;
+}
+
+/** "Hamas says [captives' release back on track]": a headline leaves the verb out. */
+function isHeadlineRest(p: Parse, verb: VerbGroup, at: number): boolean {
+  if (p.sentence.index >= p.reading.headlineSentences || verb.tense !== 'present' || p.last - at < 4)
+    return false;
+  const tag = tagAt(p, at);
+  return (
+    verb.lemma === 'say' &&
+    (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Determiner || tag === Tag.Number)
+  );
 }
 
 const COMPARING = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as (?:many|few|much) as|close to)$/;

@@ -62,6 +62,7 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['object', 'to', 'condemn', 'o'],
   ['opine', 'on', 'say', 'o'],
   ['pay', 'tribute to', 'praise', 'o'],
+  ['pin', 'hopes on', 'believe', 'og'],
   ['play', 'down', 'deny', 'o'],
   ['point', 'at', 'accuse', 'o'],
   ['point', 'out', 'say', 'cqxow'],
@@ -147,6 +148,7 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['throw', 'cold water on', 'deny', 'o'],
   ['touch', 'on', 'say', 'o'],
   ['touch', 'upon', 'say', 'o'],
+  ['turn', 'down', 'deny', 'o'],
   ['walk', 'back', 'deny', 'o'],
   ['weigh', 'in', 'say', 'qx'],
   ['weigh', 'in on', 'say', 'o'],
@@ -178,3 +180,10 @@ export const reportingAdverbs: Readonly<Record<string, Act>> = {
   reputedly: 'say',
   supposedly: 'claim',
 };
+
+/** Verbs of telling that, denied, say that something is left unsaid: "did not elaborate", "without naming". */
+export const OMITTING: ReadonlySet<string> = new Set(
+  'mention say comment respond reply answer disclose reveal specify elaborate name identify report address discuss explain clarify confirm acknowledge indicate provide detail state note refer allude'.split(
+    ' ',
+  ),
+);

@@ -363,6 +363,7 @@ foretell oC
 threaten tCoaqp with
 warn acqxtp of,against,about,over`,
   pledge: `
+offer t
 assure acqxp of
 commit tp to
 guarantee Cot
@@ -480,6 +481,8 @@ understand r
 view n as
 worry cqxp about`,
   omit: `
+discuss o
+speculate p on,about
 decline t
 refuse t
 name o

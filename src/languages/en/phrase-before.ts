@@ -149,6 +149,7 @@ export function phraseBefore(p: Parse, end: number): TokenRange | null {
 /** Whether the preposition at `i` ties its phrase to a noun before it. */
 function canAttach(p: Parse, i: number): boolean {
   const tag = tagAt(p, i - 1);
+  if (tag === Tag.Participle) return isNominal(tagAt(p, i - 2)); // "an official involved in the talks"
   return isNominal(tag) || tag === Tag.Pronoun || normAt(p, i - 1) === ')';
 }
 

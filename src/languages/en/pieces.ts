@@ -30,7 +30,8 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
   )
     return 'aside';
   if (tag === Tag.Subordinator) return 'aside';
-  if (tag === Tag.Conjunction && !hasVerb(p, from, to)) return 'apposition'; // the end of a list
+  if (tag === Tag.Conjunction && !hasVerb(p, from, to))
+    return /^(?:but|yet)$/.test(normAt(p, from)) ? 'clause' : 'apposition'; // the end of a list
   if (hasVerb(p, from, to)) {
     // "an independent voter raised in Chile": the past form is a participle
     if (/^(?:an?|one|another)$/.test(normAt(p, from)) || tag === Tag.Noun) {
@@ -50,10 +51,17 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
     }
     return 'clause';
   }
-  if (tag === Tag.Determiner) return 'apposition';
+  if (tag === Tag.Determiner)
+    return normAt(p, from) === 'the' && isNamed(p, from + 1, to) ? 'name' : 'apposition';
   if (tag === Tag.Name) return 'name';
   if (tag === Tag.Noun || tag === Tag.Number) return 'apposition';
   return 'clause';
+}
+
+/** "the UNHCR": nothing but a name. */
+function isNamed(p: Parse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagAt(p, i) !== Tag.Name) return false;
+  return from < to;
 }
 
 function hasRelative(p: Parse, from: number, to: number): boolean {

@@ -8,21 +8,16 @@ import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
 import { type Cue, has, nounAt } from './cue-index.js';
+import { OMITTING } from './cue-phrases.js';
 import { names } from './names/lexicon.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { continuedQuote } from './speech-continued.js';
-import { citedBefore, gapContent, questionBefore } from './speech-gap.js';
+import { citedAfter, citedBefore, gapContent, questionBefore } from './speech-gap.js';
 import { contentAround, hasAgent, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
 const NOBODY: SourceHint = { kind: 'nobody' };
-
-const OMITTING = new Set(
-  'mention say comment respond reply answer disclose reveal specify elaborate name identify report address discuss explain clarify confirm acknowledge indicate provide detail state note refer allude'.split(
-    ' ',
-  ),
-);
 
 /** "As the paper reported, [the mayor left]": what "as" takes up stands behind the comma. */
 function clauseBehindAs(
@@ -121,13 +116,15 @@ export function proposeFinite(
       p.quoteOpening.has(content.at(-1)!.first - 1);
     const goesOn = quoted ? continuedQuote(p, entry.act === 'ask') : null;
     if (goesOn) content.push(goesOn);
+    const cited = quoted ? null : citedAfter(p, verb);
+    const speaks = cited && canSpeak(p, cited);
     return {
       cue,
       act: entry.act,
       rule: `en.cue.${entry.lemma}`,
-      source: { kind: 'phrase', range: parenthesis.source },
+      source: { kind: 'phrase', range: speaks ? cited : parenthesis.source },
       addressee,
-      via,
+      via: speaks ? [parenthesis.source, ...via] : via,
       medium,
       content,
       contentKind: 'clause',

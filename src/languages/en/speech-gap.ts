@@ -119,6 +119,19 @@ export function questionBefore(p: Parse, verb: VerbGroup): TokenRange | null {
   return null;
 }
 
+/** "…, Kyodo said, citing [a government source]": whom the subject of `verb` cites behind it. */
+export function citedAfter(p: Parse, verb: VerbGroup): TokenRange | null {
+  const next = p.groups[verb.index + 1];
+  if (
+    next?.form !== 'gerund' ||
+    !/^(?:cite|quote)$/.test(next.lemma) ||
+    tagAt(p, next.first - 1) !== Tag.Comma ||
+    next.first - verb.last > 8
+  )
+    return null;
+  return phraseAfter(p, next.last, 'all');
+}
+
 /** "PTI, citing [a police officer], put the toll at": whom the subject of `verb` cites. */
 export function citedBefore(p: Parse, verb: VerbGroup, from: number): TokenRange | null {
   const opening = p.groups[0]!; // "Quoting residents, the officer said"

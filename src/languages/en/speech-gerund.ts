@@ -3,6 +3,7 @@ import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import type { Boundaries } from './content-end.js';
 import type { Cue } from './cue-index.js';
+import { OMITTING } from './cue-phrases.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Parenthesis } from './speech-parenthesis.js';
@@ -20,7 +21,9 @@ export function proposeGerund(
 ): SpeechProposal | null {
   if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
-  const complement = complementOf(p, verb, cue.entries, cue.start, boundaries);
+  const unsaid = normAt(p, verb.first - 1) === 'without' && OMITTING.has(verb.lemma);
+  const said = unsaid ? { ...verb, negative: true } : verb;
+  const complement = complementOf(p, said, cue.entries, cue.start, boundaries);
   if (!complement || complement.kind === 'none') return null;
   if (verb.lemma === 'quote' && complement.kind === 'nominal') return null; // "…, quoting residents, said"
   let i = verb.first - 1;
@@ -38,12 +41,12 @@ export function proposeGerund(
     const shared =
       behind ?? sharedSpeaker(p, verb, subjects) ?? subjectAhead(p, verb, subjects) ?? beforeAside(p, i);
     if (shared) source = { kind: 'phrase', range: shared };
-    if (tag === Tag.Preposition && normAt(p, i) !== 'by') weight = 0.5;
+    if (tag === Tag.Preposition && normAt(p, i) !== 'by' && !unsaid) weight = 0.5;
   }
   if (!source) return null;
   return {
-    cue: { first: verb.first, last: cue.last },
-    act: complement.entry.act,
+    cue: { first: unsaid ? verb.first - 1 : verb.first, last: cue.last },
+    act: unsaid ? 'omit' : complement.entry.act,
     rule: `en.cue.${complement.entry.lemma}.gerund`,
     source,
     addressee: complement.addressee,

@@ -79,9 +79,49 @@ function introductionAt(p: Parse, i: number): Introduction | null {
         found.via = [relay];
         found.end = relay.last;
       }
+      return found;
     }
-    return found;
+    const cited = citedBy(p, source);
+    if (cited) return { ...found, source: cited.source, end: cited.source.last, via: cited.via };
+    const name = nameBehind(p, source);
+    return name ? { ...found, source: name, end: name.last } : found;
   }
+}
+
+const DATA = new Set(
+  'figures data statistics numbers estimates records documents tally toll count report reports'.split(' '),
+);
+const MADE_BY = new Set(
+  'compiled released published issued provided gathered collected given obtained shared seen prepared'.split(
+    ' ',
+  ),
+);
+
+/** "a Bloomberg report quoting [officials]", "figures compiled by [both governments]": who stands behind a document. */
+function citedBy(p: Parse, source: TokenRange): { source: TokenRange; via: TokenRange[] } | null {
+  for (let i = source.first + 1; i <= source.last; i++) {
+    const norm = normAt(p, i);
+    if (norm === 'quoting' || norm === 'citing') {
+      // "unnamed officials": no verb, though it has the form of one
+      const plain = /^un\w+ed$/.test(normAt(p, i + 1)) ? i + 2 : i + 1;
+      const cited = phraseAfter(p, plain, 'all');
+      return cited && { source: { first: i + 1, last: cited.last }, via: [{ first: source.first, last: i }] };
+    }
+    if (MADE_BY.has(norm) && normAt(p, i + 1) === 'by' && DATA.has(normAt(p, i - 1))) {
+      const maker = phraseAfter(p, i + 2, 'all');
+      return maker && { source: maker, via: [] };
+    }
+  }
+  return null;
+}
+
+/** "its humanitarian office, [OCHA]": the name that ends a sentence behind an office without one. */
+function nameBehind(p: Parse, { last }: TokenRange): TokenRange | null {
+  if (tagAt(p, last) !== Tag.Comma || tagAt(p, last - 1) === Tag.Name) return null;
+  const name = phraseAfter(p, last + 1, 'none');
+  if (!name || tagAt(p, name.last - 1) !== Tag.Name) return null;
+  const after = tagAt(p, name.last);
+  return name.last >= p.last || after === Tag.Stop ? name : null;
 }
 
 /** Adds proposals of introducing phrases and reporting adverbs. */

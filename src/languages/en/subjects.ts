@@ -57,6 +57,11 @@ function findSubject(p: Parse, verb: VerbGroup): Subject | null {
     const over = afterRelative(p, direct.first);
     if (over && tagAt(p, direct.first - 1) !== Tag.Relative) return over;
   }
+  if (tagAt(p, direct.first - 1) === Tag.Preposition && tagAt(p, direct.first - 2) === Tag.Verb) {
+    // "an official involved in the talks said"
+    const reduced = reducedBefore(p, direct.first);
+    if (reduced) return reduced;
+  }
   const listed = listBefore(p, direct);
   return { range: listed, outer: listed.first };
 }
@@ -87,6 +92,8 @@ function overPieces(p: Parse, comma: number): Subject | null {
     if (left < 0) {
       const phrase = phraseBefore(p, right);
       if (phrase && !opensClause(p, phrase.first)) {
+        const set = behindSetting(p, phrase);
+        if (set) return { range: set, outer: phrase.first };
         if (named) return { range: named, outer: named.first };
         return reducedBefore(p, phrase.first) ?? afterRelative(p, right);
       }
@@ -111,6 +118,18 @@ function overPieces(p: Parse, comma: number): Subject | null {
     right = left;
   }
   return named && { range: named, outer: named.first };
+}
+
+/** "At the rally [Ana Kapanadze], a student, said": the name behind a setting that no comma parts from it. */
+function behindSetting(p: Parse, { first, last }: TokenRange): TokenRange | null {
+  if (tagAt(p, first - 1) !== Tag.Preposition || !opensClause(p, first - 1)) return null;
+  if (tagAt(p, first) !== Tag.Determiner) return null;
+  let name = last;
+  while (name > first && tagAt(p, name - 1) === Tag.Name) name--;
+  const title = classOf(names, p.reading.words[name - 1]!) & PEOPLE;
+  return name < last && name > first + 1 && tagAt(p, name - 1) === Tag.Noun && !title
+    ? { first: name, last }
+    : null;
 }
 
 /** "[veterans] interviewed at the rally, …, said": the phrase before a past form that is a participle here. */

@@ -34,6 +34,47 @@ const rows: [text: string, ...readings: string[]][] = [
   ['The mayor on Monday denied closing the bridge.', 'The mayor | denied | deny | closing the bridge'],
   ['Its owner, a firm in Leeds, had warned of cracks.', 'Its owner | had warned | warn | cracks'],
   ['A man who saw the fall said the road shook.', 'A man | said | say | the road shook'],
+  // whom a phrase cites, and who passes it on
+  [
+    'The pier collapsed, according to a Gazette report quoting unnamed divers.',
+    'unnamed divers | according to via a Gazette report | say | The pier collapsed',
+  ],
+  [
+    'The flood killed 40, according to figures compiled by both districts.',
+    'both districts | according to | say | The flood killed 40',
+  ],
+  [
+    'Rain will ease, according to figures in the almanac.',
+    'figures in the almanac | according to | say | Rain will ease',
+  ],
+  [
+    'The pier was unsafe, the Gazette said, citing a harbour engineer.',
+    'a harbour engineer | said via the Gazette | say | The pier was unsafe',
+  ],
+  ['The pier was unsafe, the mayor said, citing safety.', 'the mayor | said | say | The pier was unsafe'],
+  // who it is that a phrase describes
+  ['Its port office, the PDA, warned that ice was near.', 'the PDA | warned | warn | ice was near'],
+  [
+    'At the fair Lena Moor, a baker in a straw hat, said trade was slow.',
+    'Lena Moor | said | say | trade was slow',
+  ],
+  [
+    'The mayor left, but city spokesman Tom Reed, speaking to Channel 9, warned of a fall.',
+    'city spokesman Tom Reed | warned | warn | a fall',
+  ],
+  [
+    'A port official involved in the talks said prices were falling.',
+    'A port official involved in the talks | said | say | prices were falling',
+  ],
+  // an occasion is nobody
+  ['The mayor told a news conference that the pier was safe.', 'The mayor | told | say | the pier was safe'],
+  [
+    'The mayor told the council that the pier was safe.',
+    'The mayor | told → the council | say | the pier was safe',
+  ],
+  ['The mayor has turned down the offer.', 'The mayor | has turned down | deny | the offer'],
+  ['The mayor spoke for an hour without naming the owner.', 'The mayor | without naming | omit | the owner'],
+  ['The mayor left without closing the door.'],
   ['The union vowed not to return.', 'The union | vowed | pledge | not to return'],
   ['Residents urged the council to act.', 'Residents | urged → the council | demand | to act'],
   ['She thanked the crew for its courage.', 'She | thanked → the crew | thank | its courage'],
