@@ -76,6 +76,15 @@ const packsOnDemand = {
   },
 };
 
+/**
+ * A language in a chunk of its own, which `command/load.js` opens when something of it is used. Of English, the lists that
+ * every report is read with stay outside.
+ */
+const languageChunks = ['bn', 'en', 'hi'].map((code) => ({
+  name: `language-${code}`,
+  test: new RegExp(`/dist/languages/${code}/(?!(?:offices|sectors)\\.js$)`),
+}));
+
 /** Packages that a chunk imports only when it needs them are imported by `command/load.js`. */
 const importedByLoader = {
   name: 'imported-by-loader',
@@ -97,12 +106,14 @@ export async function bundleCommand() {
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
     plugins: [textsBeside, packsOnDemand, importedByLoader],
+    preserveEntrySignatures: 'allow-extension', // language chunks take nothing else along
   });
   await bundle.write({
     dir,
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: { groups: languageChunks, includeDependenciesRecursively: false },
   });
   await bundle.close();
   cpSync(`${root}tools/command`, dir, { recursive: true });

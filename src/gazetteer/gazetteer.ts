@@ -62,21 +62,24 @@ export function entriesNamed(name: string): readonly GazetteerEntry[] {
   return nodeAt(index().treeOf, keysOf(name))?.values ?? [];
 }
 
-let byCountry: Map<string, GazetteerEntry> | null = null;
+let listed: Map<string, GazetteerEntry> | null = null;
+const byCountry = new Map<string, GazetteerEntry>();
 
 /** The entry with a Wikidata id: Q902. */
 export function entryByWikidata(id: string): GazetteerEntry | undefined {
   return index().withWikidata(id)?.entry;
 }
 
-/** The country or territory with an ISO 3166-1 alpha-2 code. */
+/** The country or territory with an ISO 3166-1 alpha-2 code. A report meets few: only those are looked for among all names. */
 export function countryEntry(code: string): GazetteerEntry | undefined {
-  if (!byCountry) {
-    byCountry = new Map();
+  if (!listed) {
+    listed = new Map();
     for (const { entry } of readTable('place', countries))
       if (entry.country && (entry.kind === 'country' || entry.kind === 'territory'))
-        if (!byCountry.has(entry.country))
-          byCountry.set(entry.country, entriesNamed(entry.en[0]!)[0] ?? entry);
+        if (!listed.has(entry.country)) listed.set(entry.country, entry);
   }
-  return byCountry.get(code);
+  let entry = byCountry.get(code);
+  const own = entry ? undefined : listed.get(code);
+  if (own) byCountry.set(code, (entry = entriesNamed(own.en[0]!)[0] ?? own));
+  return entry;
 }

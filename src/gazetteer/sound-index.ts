@@ -111,6 +111,26 @@ function openGroup(line: string): Group {
   return group;
 }
 
+/** Notes the name of a group's sounds at `i` if it sounds like `sounds`, which weighs `weight`. */
+function compare(
+  sounds: string,
+  weight: number,
+  group: Group,
+  i: number,
+  least: number,
+  found: Map<number, number>,
+): void {
+  const own = group.weights[i]!;
+  const whole = Math.max(weight, own);
+  const limit = Math.floor(Math.min((1 - least) * whole, (whole - TOLD) * LENIENCE));
+  if (Math.abs(weight - own) > limit + EXCHANGED) return;
+  const distance = soundDistance(sounds, group.sounds[i]!, limit);
+  if (distance > limit) return;
+  const close = 1 - distance / whole;
+  const name = group.names[i]!;
+  if (close > (found.get(name) ?? 0)) found.set(name, close);
+}
+
 const [TAB, NEWLINE] = ['\t', '\n'];
 
 /** Opens an index that `fileSounds` has made: nothing but where its lines begin is read before it is asked for. */
@@ -136,17 +156,9 @@ export function openSounds(filed: string): SoundIndex {
         const further = classes[g]! & ~own;
         if ((lacking & (lacking - 1)) !== 0 || (further & (further - 1)) !== 0) continue; // more than one bit
         const group = (groups[g] ??= openGroup(filed.slice(begins[g], begins[g + 1]! - 1)));
-        for (let i = 0; i < group.names.length; i++) {
-          if (!meet(n, group.skeletons, i * LONGEST, group.lengths[i]!)) continue;
-          const whole = Math.max(weight, group.weights[i]!);
-          const limit = Math.floor(Math.min((1 - least) * whole, (whole - TOLD) * LENIENCE));
-          if (Math.abs(weight - group.weights[i]!) > limit + EXCHANGED) continue;
-          const distance = soundDistance(sounds, group.sounds[i]!, limit);
-          if (distance > limit) continue;
-          const close = 1 - distance / whole;
-          const name = group.names[i]!;
-          if (close > (found.get(name) ?? 0)) found.set(name, close);
-        }
+        for (let i = 0; i < group.names.length; i++)
+          if (meet(n, group.skeletons, i * LONGEST, group.lengths[i]!))
+            compare(sounds, weight, group, i, least, found);
       }
       return found;
     },

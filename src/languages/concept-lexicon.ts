@@ -48,21 +48,23 @@ const wordsOf = (entry: string): string[] => entry.split(/[\s-]+/).map(fold);
 /** The entries of a table's line. */
 export const entriesOf = (line: string): string[] => line.split(/,\s+/);
 
+/** Adds an entry word by word. Apart from the loop over all: a loop that holds everything is optimised at every start. */
+function addEntry(root: Node, entry: string, concept: string): void {
+  const verb = entry.startsWith(VERB);
+  let node = root;
+  for (const word of wordsOf(verb ? entry.slice(VERB.length) : entry)) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = {}));
+    node = next;
+  }
+  if (verb) node.verbConcept = concept;
+  else node.concept = concept;
+}
+
 function buildTree(words: ConceptWords): Map<string, Node> {
   const root: Node = {};
-  for (const [concept, line] of Object.entries(words))
-    for (const entry of entriesOf(line)) {
-      const verb = entry.startsWith(VERB);
-      let node = root;
-      for (const word of wordsOf(verb ? entry.slice(VERB.length) : entry)) {
-        node.next ??= new Map();
-        let next = node.next.get(word);
-        if (!next) node.next.set(word, (next = {}));
-        node = next;
-      }
-      if (verb) node.verbConcept = concept;
-      else node.concept = concept;
-    }
+  for (const concept in words) for (const entry of entriesOf(words[concept]!)) addEntry(root, entry, concept);
   return root.next ?? new Map();
 }
 

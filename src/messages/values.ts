@@ -99,10 +99,16 @@ export function formatQuantity(
   return `${COMPARATORS[comparator]}${number}${word === '%' || word === '' ? word : ` ${word}`}`;
 }
 
+/** Names of the languages that reports are in most: Intl takes as long to open as reading a report; its English says "Bangla". */
+const LANGUAGES: Readonly<Record<Locale['language'], Readonly<Record<string, string>>>> = {
+  en: { bn: 'Bengali', en: 'English', hi: 'Hindi' },
+  bn: { bn: 'বাংলা', en: 'ইংরেজি', hi: 'হিন্দি' },
+};
+
 /** The name of a language in the interface's own. */
 export function languageName(code: string, locale: Locale): string {
   if (code === 'und') return terms[locale.language].words.unknown;
-  if (code === 'bn' && locale.language === 'en') return 'Bengali'; // Intl's English says "Bangla"
+  if (Object.hasOwn(LANGUAGES[locale.language], code)) return LANGUAGES[locale.language][code]!;
   try {
     return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(code) ?? code;
   } catch {

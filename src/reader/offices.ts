@@ -3,7 +3,9 @@ import { offices as englishOffices } from '../languages/en/offices.js';
 import { type OfficeWords, officeOf } from '../languages/offices.js';
 import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { perWord, type Word } from '../languages/word.js';
+import type { Attribution } from '../readout/readout.js';
 import type { Sector } from '../readout/vocabulary.js';
+import { firstNameFrom } from './antecedents.js';
 import { bodiesOf } from './belonging.js';
 import { countryIn } from './descriptions.js';
 import type { Draft } from './draft.js';
@@ -149,7 +151,7 @@ function memberAt(draft: Draft, body: TokenRange, at: number): string | null {
 
 /** Whether the phrase for a spokesman says for whom without a name: "ক্ষমতাসীন দলের মুখপাত্র"; not "দলটির মুখপাত্র", which points back. */
 function isOfUnnamed(draft: Draft, at: number): boolean {
-  const group = draft.groups.find((g) => g.first <= at && at < g.last);
+  const group = groupOver(draft, at);
   return group !== undefined && at - group.first > 1;
 }
 
@@ -172,14 +174,27 @@ function personAt(draft: Draft, at: number): string | null {
       const name = nameOver(draft, i - 1);
       return name?.type === 'person' ? name.entity : null;
     }
-  return draft.groups.find((g) => g.first <= at && at < g.last)?.entity ?? null;
+  return groupOver(draft, at)?.entity ?? null;
+}
+
+/** The outermost group that token `at` belongs to; groups lie within sentences, so none further back is asked. */
+function groupOver({ groups, sentences, sentenceOf }: Draft, at: number): NameMention | undefined {
+  const from = sentences[sentenceOf[at]!]!.first;
+  for (let i = firstNameFrom(groups, from); i < groups.length && groups[i]!.first <= at; i++)
+    if (at < groups[i]!.last) return groups[i];
+  return undefined;
+}
+
+/** The first of some mentions, in order of the text, that begins among tokens `from` up to `to`. */
+function firstWithin(mentions: readonly NameMention[], from: number, to: number): NameMention | undefined {
+  const first = firstNameFrom(mentions, from);
+  return first < mentions.length && mentions[first]!.first < to ? mentions[first] : undefined;
 }
 
 function bodyBehind(draft: Draft, at: number, of: ReadonlySet<string>): string | null {
   if (!of.has(draft.tokens[at + 1]?.norm ?? '')) return null;
-  const within = ({ first }: NameMention) => first > at + 1 && first <= at + NEAR;
-  const named = draft.names.find(within);
-  const group = draft.groups.find(within);
+  const named = firstWithin(draft.names, at + 2, at + NEAR + 1);
+  const group = firstWithin(draft.groups, at + 2, at + NEAR + 1);
   return (named && (!group || named.first <= group.first) ? named : group)?.entity ?? null;
 }
 
@@ -195,16 +210,34 @@ function mentionBefore(draft: Draft, at: number): NameMention | null {
 /** "Spokesman X" without more, "its spokesman X": of the body that spoke last, or that the sentence before is about. */
 function lastBody(draft: Draft, at: number): string | null {
   const { start } = draft.tokens[at]!;
-  const before = draft.attributions.filter((a) => a.cue.start < start && a.source !== null);
-  const said = before.slice(-SOURCES_BACK).findLast((a) => draft.entities.get(a.source!)?.type !== 'person');
+  const said = lastSaying(draft, start);
   const sentence = draft.sentenceOf[at]!;
   const previous = draft.sentences[sentence - 1];
   if (previous && (!said || said.cue.start < draft.tokens[previous.first]!.start)) {
-    const begins = ({ first }: TokenRange) => first >= previous.first && first <= previous.first + NEAR;
-    const subject = draft.names.find((name) => name.type === 'organization' && begins(name));
-    if (subject) return subject.entity;
+    const { names } = draft;
+    const to = previous.first + NEAR;
+    for (let i = firstNameFrom(names, previous.first); i < names.length && names[i]!.first <= to; i++)
+      if (names[i]!.type === 'organization') return names[i]!.entity;
   }
   return said?.source ?? null;
+}
+
+/** The latest of the last few sayings before an offset whose source is no person. Sayings stand in order of their cues. */
+function lastSaying({ attributions, entities }: Draft, offset: number): Attribution | undefined {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (attributions[middle]!.cue.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--) {
+    const { source } = attributions[i]!;
+    if (source === null) continue;
+    if (entities.get(source)?.type !== 'person') return attributions[i];
+    seen++;
+  }
+  return undefined;
 }
 
 /** The country of a body that the gazetteer knows none of, by its words or by whose it is: "Serbia's [Interior Ministry]", "রাশিয়ার [পররাষ্ট্র মন্ত্রণালয়]". */

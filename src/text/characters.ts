@@ -34,10 +34,15 @@ function classify(unit: number): Kind {
 
 /** The kind of the code unit at `index`; `Kind.Unknown` past the end of the text. */
 export function kindAt(text: string, index: number): Kind {
+  // asked for a letter past the end but once, the engine looks at all letters the slow way
+  if (index < 0 || index >= text.length) return Kind.Unknown;
   const unit = text.charCodeAt(index);
-  if (Number.isNaN(unit)) return Kind.Unknown;
   return ((kinds[unit] as Kind) ||= classify(unit));
 }
+
+/** The code unit at `index`; -1 outside the text. */
+export const unitAt = (text: string, index: number): number =>
+  index >= 0 && index < text.length ? text.charCodeAt(index) : -1;
 
 /** The script of a code unit, as far as language packs tell them apart. */
 export function scriptOf(unit: number): Script {

@@ -38,8 +38,9 @@ function isAscii(word: string): boolean {
  *
  * @example fold('রাশিয়ার') === fold('রাশিয়ার') // precomposed and decomposed য়
  */
-export function fold(word: string): string {
-  if (isFolded(word)) return word;
+export const fold = (word: string): string => (isFolded(word) ? word : foldStrange(word));
+
+function foldStrange(word: string): string {
   if (isAscii(word)) return word.toLowerCase().replaceAll('`', "'");
   const bare = word.replace(INVISIBLE, '').replace(FLOOD, '');
   return withoutLookAlikes(DRESSED.test(bare) ? bare.normalize('NFKC') : bare)

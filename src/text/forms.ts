@@ -23,14 +23,16 @@ const forms: (Form | undefined)[] = new Array(SLOTS + WAYS).fill(undefined);
 const hashes = new Int32Array(SLOTS + WAYS);
 let turn = 0;
 
-/** A copy that holds on to no text that it was cut from. */
-const ownCopy = (text: string) => text.split('').join('');
+/**
+ * A copy that holds on to no text that it was cut from; the engine keeps the names of fields one of a kind, and so tells
+ * these apart, and finds them in tables, without looking at their letters.
+ */
+const ownCopy = (text: string): string => Object.keys({ [text.split('').join('')]: 0 })[0]!;
 
-const made = (text: string, isMark: boolean): Form => ({
-  text,
-  norm: isMark ? text : fold(text),
-  known: new Array(places).fill(undefined),
-});
+function made(text: string, isMark: boolean): Form {
+  const norm = isMark ? text : fold(text);
+  return { text, norm: norm === text ? text : ownCopy(norm), known: new Array(places).fill(undefined) };
+}
 
 function isAt(form: Form, text: string, start: number, length: number): boolean {
   const own = form.text;

@@ -34,16 +34,38 @@ function clusterAt(text: string, index: number): Span {
 
 const PIECE = 200; // code units: the engine's time for a text's graphemes grows with its square
 
-/** The graphemes of a text, one after the other, in linear time. */
+/** The graphemes of a text, one after the other, in linear time. Of plain text they are known without the segmenter. */
 export function* graphemesOf(text: string): Generator<string> {
-  segmenter ??= new Intl.Segmenter('bn', { granularity: 'grapheme' });
   for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + PIECE);
-    while (!isEdge(text, to, to - from)) to++;
-    for (const { segment } of segmenter.segment(text.slice(from, to))) yield segment;
+    let to = from + 1;
+    let known = true;
+    while (to - from < PIECE ? !isPlainEdge(text, to) : !isEdge(text, to, to - from)) {
+      known &&= isJoined(text, to);
+      to++;
+    }
+    if (known) yield text.slice(from, to);
+    else {
+      segmenter ??= new Intl.Segmenter('bn', { granularity: 'grapheme' });
+      for (const { segment } of segmenter.segment(text.slice(from, to))) yield segment;
+    }
     from = to;
   }
 }
+
+/** Whether no grapheme begins at `index`, surely: before Bengali marks, and within a Bengali conjunct. */
+function isJoined(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  if (!isBengali(before, true) || !isBengali(after, true)) return false;
+  if (!isBengali(after)) return true;
+  return before === 0x09cd && index >= 2 && isConsonant(text.charCodeAt(index - 2)) && isConsonant(after);
+}
+
+const isConsonant = (unit: number) =>
+  (unit >= 0x0995 && unit <= 0x09a8) ||
+  (unit >= 0x09aa && unit <= 0x09b0) ||
+  unit === 0x09b2 ||
+  (unit >= 0x09b6 && unit <= 0x09b9);
 
 const FAR = 120;
 
@@ -67,7 +89,14 @@ function isPlainEdge(text: string, index: number): boolean {
   if (isSimple(after)) return !mayPrepend(before);
   if (after === 0x0a) return before !== 0x0d;
   if (after === 0x0d) return true;
-  return isBengali(after) && (isSimple(before) || (isBengali(before, true) && before !== 0x09cd));
+  return isBengali(after) && (isSimple(before) || (isBengali(before, true) && !endsInVirama(text, index)));
+}
+
+/** Whether a virama stands before `index`; further marks typed behind it do not part it from what it joins. */
+function endsInVirama(text: string, index: number): boolean {
+  let at = index - 1;
+  while (at > index - FAR && text.charCodeAt(at) !== 0x09cd && isBengaliMark(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at) === 0x09cd;
 }
 
 /** Blanks, Latin letters without combining accents, digits, signs and quotation marks; © and ® can become emoji. */
@@ -76,10 +105,11 @@ function isSimple(unit: number): boolean {
   return unit === 0x0964 || unit === 0x0965 || (unit >= 0x2010 && unit <= 0x2027);
 }
 
-function isBengali(unit: number, marks = false): boolean {
-  if (unit < 0x0980 || unit > 0x09ff) return false;
-  return marks || kindAt(String.fromCharCode(unit), 0) !== Kind.Mark;
-}
+const isBengali = (unit: number, marks = false): boolean =>
+  unit >= 0x0980 && unit <= 0x09ff && (marks || !isBengaliMark(unit));
+
+const isBengaliMark = (unit: number): boolean =>
+  unit >= 0x0980 && unit <= 0x09ff && kindAt(String.fromCharCode(unit), 0) === Kind.Mark;
 
 /** Arabic number signs and their like, which cling to what follows, and halves of astral characters. */
 function mayPrepend(unit: number): boolean {

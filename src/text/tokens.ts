@@ -1,4 +1,4 @@
-import { Kind, kindAt, type Script, scriptOf } from './characters.js';
+import { Kind, kindAt, type Script, scriptOf, unitAt } from './characters.js';
 import { type Form, formAt } from './forms.js';
 import type { Span } from './span.js';
 
@@ -20,12 +20,13 @@ export interface Token extends Span {
 
 const isWordPart = (kind: Kind) =>
   kind === Kind.Letter || kind === Kind.Mark || kind === Kind.Digit || kind === Kind.Joiner;
-const isApostrophe = (c: string | undefined) => c === "'" || c === '’';
-const isLatinAt = (text: string, i: number) => scriptOf(text.charCodeAt(i)) === 'latin';
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
+const isStop = (unit: number) => unit === 0x2e;
+const isLatinAt = (text: string, i: number) => scriptOf(unitAt(text, i)) === 'latin';
 
 /** Whether a tag stands at `at`, a letter that nobody sees (U+E0000 to U+E007F). */
 const isTag = (text: string, at: number) =>
-  text.charCodeAt(at) === 0xdb40 && text.charCodeAt(at + 1) <= 0xdc7f;
+  unitAt(text, at) === 0xdb40 && at + 1 < text.length && text.charCodeAt(at + 1) <= 0xdc7f;
 
 function behindHidden(text: string, at: number): number {
   let behind = at;
@@ -39,7 +40,7 @@ function behindHidden(text: string, at: number): number {
 /** Initials written together, U.S. or e.g.: the offset behind them, else `start`. */
 function endOfInitials(text: string, start: number): number {
   let end = start;
-  while (isLatinAt(text, end) && text[end + 1] === '.') end += 2;
+  while (isLatinAt(text, end) && isStop(unitAt(text, end + 1))) end += 2;
   const letters = (end - start) / 2;
   return letters >= 2 && !isWordPart(kindAt(text, end)) ? end : start;
 }
@@ -49,8 +50,13 @@ function endOfWord(text: string, start: number): number {
   let end = start;
   for (;;) {
     const kind = kindAt(text, end);
-    if (isWordPart(kind)) end++;
-    else if (kind === Kind.Hidden || isTag(text, end)) {
+    if (isWordPart(kind)) {
+      end++;
+      continue;
+    }
+    if (kind === Kind.Space) return end; // as most words end
+    const unit = unitAt(text, end);
+    if (kind === Kind.Hidden || isTag(text, end)) {
       // Pu\u200btin is one word; at its end it is none of it
       const behind = behindHidden(text, end);
       if (!isWordPart(kindAt(text, behind))) return end;
@@ -62,26 +68,28 @@ function endOfWord(text: string, start: number): number {
       end += 2;
     else if (
       numeric &&
-      (text[end] === '.' || text[end] === ',') &&
+      (isStop(unit) || unit === 0x2c) &&
       kindAt(text, end + 1) === Kind.Digit &&
       kindAt(text, end - 1) === Kind.Digit
     )
       end++;
     else if (
-      isApostrophe(text[end]) &&
+      isApostrophe(unit) &&
       isLatinAt(text, end - 1) &&
       isLatinAt(text, end + 1) &&
       !isPossessive(text, end)
     )
       end++;
-    else if (isApostrophe(text[end]) && isElision(text, start, end)) end++;
+    else if (isApostrophe(unit) && isElision(text, start, end)) end++;
     else return end;
   }
 }
 
 /** `'s` at `at`, the end of a word: a token of its own, so that a name ends where the name ends. */
 function isPossessive(text: string, at: number): boolean {
-  return isApostrophe(text[at]) && /[sS]/.test(text[at + 1] ?? '') && !isWordPart(kindAt(text, at + 2));
+  if (!isApostrophe(unitAt(text, at))) return false;
+  const letter = unitAt(text, at + 1);
+  return (letter === 0x73 || letter === 0x53) && !isWordPart(kindAt(text, at + 2));
 }
 
 const ELISION_HEAD = 2; // a letter and its vowel sign: দু’জন, ছ’মাস, হ’ল
@@ -94,7 +102,7 @@ const SURE_CLOSER = 200; // code units to look for one
 function isElision(text: string, start: number, at: number): boolean {
   const nukta = text[start + 1] === '\u09bc' ? 1 : 0;
   if (at - start - nukta > ELISION_HEAD || kindAt(text, start) !== Kind.Letter) return false;
-  if (scriptOf(text.charCodeAt(start)) !== 'bengali' || scriptOf(text.charCodeAt(at + 1)) !== 'bengali')
+  if (scriptOf(text.charCodeAt(start)) !== 'bengali' || scriptOf(unitAt(text, at + 1)) !== 'bengali')
     return false;
   if (kindAt(text, at + 1) !== Kind.Letter) return false;
   const quoted = start > 0 && /[‘'’]/.test(text[start - 1]!);
@@ -106,7 +114,7 @@ function hasCloserAfter(text: string, from: number): boolean {
   const to = Math.min(text.length, from + SURE_CLOSER);
   for (let i = from; i < to; i++) {
     if (kindAt(text, i) === Kind.Newline || text[i] === '‘') return false;
-    if (!isApostrophe(text[i])) continue;
+    if (!isApostrophe(text.charCodeAt(i))) continue;
     const inside = isWordPart(kindAt(text, i - 1)) && isWordPart(kindAt(text, i + 1));
     if (!inside) return kindAt(text, i - 1) !== Kind.Space;
   }
@@ -135,6 +143,7 @@ function endOfMark(text: string, start: number): number {
 export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   let spaceBefore = true;
+  let before: TokenKind = 'mark'; // what the latest token is
   let at = 0;
   let skipped = 0;
   while (at < text.length) {
@@ -158,7 +167,7 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
     }
     let end = at;
     let tokenKind: TokenKind = 'mark';
-    if (isPossessive(text, at) && !spaceBefore && tokens.at(-1)?.kind === 'word') {
+    if (!spaceBefore && before === 'word' && isPossessive(text, at)) {
       end = at + 2;
       tokenKind = 'word';
     } else if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Surrogate) {
@@ -167,6 +176,7 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
       if (end > at) tokenKind = kind === Kind.Digit ? 'number' : 'word';
     }
     if (end === at) end = endOfMark(text, at);
+    before = tokenKind;
     const form = formAt(text, at, end, tokenKind === 'mark');
     let script = scriptOf(text.charCodeAt(at));
     // a Latin word may begin with a letter that only looks so

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { graphemeEdges } from '../../src/text/graphemes.js';
+import { graphemeEdges, graphemesOf } from '../../src/text/graphemes.js';
 
 /** The given span stands between `[` and `]`, the widened one between `⟦` and `⟧`. */
 const rows: string[] = [
@@ -42,4 +42,18 @@ test('every boundary of a text stays, every other one is widened to one', () => 
     expect(bounds.has(start) && bounds.has(end) && start <= i && end > i).toBe(true);
     if (bounds.has(i) && bounds.has(i + 1)) expect([start, end]).toEqual([i, i + 1]);
   }
+});
+
+// those that are known without the segmenter, and beside them those that it is asked for
+const texts: string[] = [
+  'ক্ষ স্ত্রী চাঁদ দুঃখ য\u09bcে ১২,০০০ টাকা।',
+  // conjuncts: of consonants; behind a vowel sign, a digit or a joiner none
+  'ক্ক হ\u09cdখ ক\u09bf\u09cdক ১\u09cdক ক\u09cd\u200cক ক\u09cd\u200dক',
+  // marks typed in another order
+  'গ\u09cd\u09bcব গ\u09bc\u09cdব ষ\u09cd\u09beহ',
+  'a\u09bf \u09bf\r\n\u09cd e\u0301 👨‍👩‍👧 🇧🇩🇮🇳 \u0600১',
+];
+test.each(texts)('%j in graphemes', (text) => {
+  const segments = [...new Intl.Segmenter('bn').segment(text)].map(({ segment }) => segment);
+  expect([...graphemesOf(text)]).toEqual(segments);
 });

@@ -22,6 +22,10 @@ function codeOf(file) {
 /** Code that is run from a script cannot import by itself: `tools/bundle.mjs` has it ask here. */
 const importPackage = (id) => import(id);
 
+/** Chunks that are opened when something of them is used: one report is in one language. */
+const LATER = /^\.\/language-/;
+const later = (id) => new Proxy({}, { get: (_, name) => load(id)[name] });
+
 /** The exports of a chunk in this folder. */
 function load(name) {
   const file = join(__dirname, name);
@@ -35,7 +39,7 @@ function load(name) {
     cachedData: codeOf(file),
   });
   scripts.set(file, script);
-  const require = (id) => (id.startsWith('./') ? load(id) : packages(id));
+  const require = (id) => (LATER.test(id) ? later(id) : id.startsWith('./') ? load(id) : packages(id));
   script.runInThisContext()(module.exports, require, module, file, __dirname, importPackage);
   return module.exports;
 }

@@ -376,17 +376,61 @@ export function makeVerbForms(): VerbForms {
   };
 }
 
+type Put = (
+  raw: string,
+  lemma: string,
+  form: VerbForm,
+  tense: Tense | null,
+  person: 1 | 2 | 3 | null,
+  honorific: boolean,
+  negative?: boolean,
+) => void;
+
+// One function that puts in all forms is so large, once the engine has written into it what it calls, that optimising it
+// takes longer than reading a report: so small ones, with plain loops.
+
+function putPresent(put: Put, { present }: Stems, lemma: string): void {
+  for (let i = 0; i < present.length; i++) {
+    const form = present[i]!;
+    const person = form[1];
+    put(form[0], lemma, 'finite', 'present', person, form[2]);
+    // the negative of present and perfect is written onto the verb: বলেনি, জানাননি
+    if (person !== 2) put(`${form[0]}নি`, lemma, 'finite', 'perfect', person, form[2], true);
+  }
+}
+
+function putPersons(put: Put, stem: string, persons: readonly Person[], lemma: string, tense: Tense): void {
+  for (let i = 0; i < persons.length; i++) {
+    const person = persons[i]!;
+    put(stem + person[0], lemma, 'finite', tense, person[1], person[2]);
+  }
+}
+
+function putStems(put: Put, stems: Stems, lemma: string): void {
+  for (const stem of stems.past) putPersons(put, stem, PERSONS.past, lemma, 'past');
+  for (const stem of stems.habitual) putPersons(put, stem, PERSONS.habitual, lemma, 'habitual');
+  for (const stem of stems.future) putPersons(put, stem, PERSONS.future, lemma, 'future');
+  for (const stem of stems.progressive) {
+    putPersons(put, stem, PERSONS.aspect, lemma, 'progressive');
+    putPersons(put, stem, PERSONS.aspectPast, lemma, 'progressive');
+  }
+  for (const stem of [...stems.perfect, ...sadhuConjunctive(stems)]) {
+    putPersons(put, stem, PERSONS.aspect, lemma, 'perfect');
+    putPersons(put, stem, PERSONS.aspectPast, lemma, 'pluperfect');
+    if (stem !== 'গে') put(stem, lemma, 'conjunctive', null, null, false);
+  }
+}
+
+function putOthers(put: Put, { infinitive, conditional, nouns, imperative }: Stems, lemma: string): void {
+  for (const raw of infinitive) put(raw, lemma, 'infinitive', null, null, false);
+  for (const raw of conditional) put(raw, lemma, 'conditional', null, null, false);
+  for (const raw of nouns) put(raw, lemma, 'noun', null, null, false);
+  for (const raw of imperative) put(raw, lemma, 'finite', 'imperative', 3, raw.endsWith('ন'));
+}
+
 function makeForms(verbs: readonly Stems[], beginning: string): Map<string, VerbReading[]> {
   const forms = new Map<string, VerbReading[]>();
-  const put = (
-    raw: string,
-    lemma: string,
-    form: VerbForm,
-    tense: Tense | null,
-    person: 1 | 2 | 3 | null,
-    honorific: boolean,
-    negative = false,
-  ) => {
+  const put: Put = (raw, lemma, form, tense, person, honorific, negative = false) => {
     const key = fold(raw);
     if (beginningOf(key) !== beginning) return;
     const reading: VerbReading = { lemma, form, tense, person, honorific, negative, case: null };
@@ -399,37 +443,11 @@ function makeForms(verbs: readonly Stems[], beginning: string): Map<string, Verb
     )
       list.push(reading);
   };
-  const finite = (raw: string, lemma: string, tense: Tense, person: 1 | 2 | 3, honorific: boolean) => {
-    put(raw, lemma, 'finite', tense, person, honorific);
-    // the negative of present and perfect is written onto the verb: বলেনি, জানাননি
-    if (tense === 'present' && person === 3)
-      put(`${raw}নি`, lemma, 'finite', 'perfect', person, honorific, true);
-    if (tense === 'present' && person === 1)
-      put(`${raw}নি`, lemma, 'finite', 'perfect', person, honorific, true);
-  };
   for (const stems of verbs) {
     const lemma = fold(stems.lemma);
-    for (const [raw, person, honorific] of stems.present) finite(raw, lemma, 'present', person, honorific);
-    for (const stem of stems.past)
-      for (const [s, p, h] of PERSONS.past) put(stem + s, lemma, 'finite', 'past', p, h);
-    for (const stem of stems.habitual)
-      for (const [s, p, h] of PERSONS.habitual) put(stem + s, lemma, 'finite', 'habitual', p, h);
-    for (const stem of stems.future)
-      for (const [s, p, h] of PERSONS.future) put(stem + s, lemma, 'finite', 'future', p, h);
-    for (const stem of stems.progressive) {
-      for (const [s, p, h] of PERSONS.aspect) put(stem + s, lemma, 'finite', 'progressive', p, h);
-      for (const [s, p, h] of PERSONS.aspectPast) put(stem + s, lemma, 'finite', 'progressive', p, h);
-    }
-    const sadhu = sadhuConjunctive(stems);
-    for (const stem of [...stems.perfect, ...sadhu]) {
-      for (const [s, p, h] of PERSONS.aspect) put(stem + s, lemma, 'finite', 'perfect', p, h);
-      for (const [s, p, h] of PERSONS.aspectPast) put(stem + s, lemma, 'finite', 'pluperfect', p, h);
-      if (stem !== 'গে') put(stem, lemma, 'conjunctive', null, null, false);
-    }
-    for (const raw of stems.infinitive) put(raw, lemma, 'infinitive', null, null, false);
-    for (const raw of stems.conditional) put(raw, lemma, 'conditional', null, null, false);
-    for (const raw of stems.nouns) put(raw, lemma, 'noun', null, null, false);
-    for (const raw of stems.imperative) put(raw, lemma, 'finite', 'imperative', 3, raw.endsWith('ন'));
+    putPresent(put, stems, lemma);
+    putStems(put, stems, lemma);
+    putOthers(put, stems, lemma);
   }
   for (const [raw, tense, person, honorific, negative] of BEING)
     put(raw, 'থাকা', 'finite', tense, person, honorific, negative);

@@ -9,11 +9,11 @@ const OFFSETS = [-2, -1, 0, 1, 2];
 function sumsOf(atom: Atom, model: Model, kind: 0 | 1): Float32Array {
   const values = kind ? model.report : model.sentence;
   const sum = new Float32Array(OFFSETS.length * N);
-  for (const [k, offset] of OFFSETS.entries()) {
+  for (let k = 0; k < OFFSETS.length; k++) {
     const features: number[] = [];
-    localFeatures(atom, offset, features);
-    for (const hash of features) {
-      const row = model.row(hash);
+    localFeatures(atom, OFFSETS[k]!, features);
+    for (let f = 0; f < features.length; f++) {
+      const row = model.row(features[f]!);
       if (row >= 0) for (let t = 0; t < N; t++) sum[k * N + t]! += values[row * ROW + t]!;
     }
   }
