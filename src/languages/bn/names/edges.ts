@@ -77,6 +77,18 @@ export function cutAtEdges(
     caseOf(reading, last - 1) !== 'nominative'
   )
     return [made(first, body.last), made(body.last, last)];
+  // জাতিসংঘের নিরাপত্তা পরিষদ: whose it is, and the body
+  const owner = type === 'organization' ? knownAt(first) : undefined;
+  if (
+    owner?.last === first + 1 &&
+    owner.weight > 0.5 &&
+    owner.type !== 'person' &&
+    last > owner.last &&
+    caseOf(reading, first) === 'genitive' &&
+    !reading.nationalityAt[first] &&
+    (knownAt(owner.last)?.last === last || (classes.get(words[last - 1]!.nouns[0]?.stem ?? '') ?? 0) & C.OrgHead)
+  )
+    return [made(first, owner.last, owner.type), made(owner.last, last)];
   if (type !== 'person' || last - first < 2) return [made(first, last)];
   // কীটতত্ত্ববিদ ক খ: a profession that no list holds
   if (last - first > 2 && officeBeforeName(tokens[first]!.norm) && !knownAt(first))
