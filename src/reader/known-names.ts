@@ -53,12 +53,20 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
     if (matchAt(written, i, end).some(({ length }) => length === match.length)) return undefined;
     return matchAt(forms, i, i + 1).find(({ short }) => !short);
   };
+  const bracketIn = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens[i]!.text === '(') return true;
+    return false;
+  };
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0 || !beginningsOf(words[i]!).name) continue;
       const { script, text } = tokens[i]!;
       if (script === 'latin' && !isCapital(text)) continue;
-      for (const match of matchAt(forms, i, sentence.last)) {
+      const matches = matchAt(forms, i, sentence.last);
+      // "ইউরোপীয় ইউনিয়ন (ইইউ)": a name and its short form, two mentions
+      const bracketed = (one: GazetteerMatch) => matches.length > 1 && bracketIn(i, i + one.length);
+      for (const match of matches) {
+        if (bracketed(match) && matches.some((m) => m.length < match.length && !bracketed(m))) continue;
         if (quantityAt[i]! >= 0 && match.length === 1) continue;
         if (script === 'latin' && match.capitals && text !== text.toUpperCase()) continue;
         const known = (first: number, last: number, one: GazetteerMatch): KnownMatch => ({

@@ -113,6 +113,7 @@ function assignEntities(draft: Draft, found: Found[]): void {
     );
   };
   const byEntry = new Map<GazetteerEntry, string>();
+  const countries = new Set(found.flatMap(({ entry, short }) => (entry?.kind === 'country' && !short && entry.country) || []));
   const introduce = (f: Found): void => {
     const entry = f.short ? null : f.entry;
     const same = entry ? byEntry.get(entry) : byKey.get(f.key);
@@ -129,6 +130,11 @@ function assignEntities(draft: Draft, found: Found[]): void {
       }
     }
   };
+  /** An ambiguous place is the known one if it is a country, or its country is in the report: মালি, কাজাখস্তানের আস্তানা. */
+  const isMeant = ({ type, entry }: Found): boolean =>
+    type === 'place' &&
+    entry !== null &&
+    (entry.kind === 'country' || (entry.country !== null && countries.has(entry.country)));
   // full names first: a headline has the surname before the text has the name
   for (const f of found) if (f.words.length > 1 || (f.entry && !f.short)) introduce(f);
   found.forEach((f, i) => {
@@ -157,7 +163,10 @@ function assignEntities(draft: Draft, found: Found[]): void {
     const full = fullOf(f, byPart.get(f.words[0]!) ?? []);
     if (full) f.entity = full.entity;
     else if (f.entry && f.short && byEntry.has(f.entry)) f.entity = byEntry.get(f.entry)!;
-    else introduce(f);
+    else {
+      if (f.short && isMeant(f)) f.short = false;
+      introduce(f);
+    }
   });
 }
 

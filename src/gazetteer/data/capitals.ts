@@ -31,7 +31,7 @@ export const capitals = `
 বন্দর সেরি বেগাওয়ান; বন্দর সেরি বেগওয়ান | Bandar Seri Begawan | | BN | Q9279
 ~দিলি | Dili | | TL | Q9310
 # Central Asia and Caucasus
-আস্তানা; নুর-সুলতান; নূর-সুলতান | Astana; Nur-Sultan | | KZ | Q1520
+~আস্তানা; নুর-সুলতান; নূর-সুলতান | Astana; Nur-Sultan | | KZ | Q1520
 তাসখন্দ; তাশখন্দ; তাশখন্ত; তাসখন্ত | Tashkent | | UZ | Q269
 বিশকেক | Bishkek | | KG | Q9361
 দুশানবে; দুশাম্বে; দুশানবেহ | Dushanbe | | TJ | Q9365
