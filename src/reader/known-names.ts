@@ -1,5 +1,11 @@
 import type { GazetteerEntry } from '../gazetteer/entry.js';
-import { beginsDemonym, beginsName, demonymAt, type GazetteerMatch, matchAt } from '../gazetteer/gazetteer.js';
+import {
+  beginsDemonym,
+  beginsName,
+  demonymAt,
+  type GazetteerMatch,
+  matchAt,
+} from '../gazetteer/gazetteer.js';
 import type { KnownName } from '../languages/names.js';
 import { perWord } from '../languages/word.js';
 import type { Draft } from './draft.js';
@@ -54,7 +60,7 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
     return matchAt(forms, i, i + 1).find(({ short }) => !short);
   };
   const bracketIn = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) if (tokens[i]!.text === '(') return true;
+    for (let i = from; i < to; i++) if (tokens[i]!.text === '(' && tokens[i]!.spaceBefore) return true;
     return false;
   };
   for (const sentence of sentences)

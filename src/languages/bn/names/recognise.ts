@@ -46,6 +46,14 @@ export function recognise(
     i = last;
   }
   const inReport = !standsAlone(reading);
+  /** A full name that is known is what it is known for, whatever its words look like. */
+  const asKnown = (f: NameCandidate): NameCandidate => {
+    const k = knownAt(f.first);
+    const whole = k && k.last === f.last && k.last - k.first > 1 && k.weight > 0.5;
+    return whole && k.type !== f.type && (k.type === 'person' || f.type === 'person')
+      ? { ...f, type: k.type }
+      : f;
+  };
   const beginning = new Map(known.map((k) => [k.first, k]));
   const knownAt = (i: number) => beginning.get(i);
   const repaired = found
@@ -55,7 +63,8 @@ export function recognise(
   const tagged = joinBodies(
     classes,
     reading,
-    repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last),
+    repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last).map(asKnown),
+    knownAt,
   );
   const sure = withoutDoubtful(
     classes,
@@ -86,7 +95,11 @@ function unseen(
       if (last - first > 1) return true;
       const word = reading.words[first]!;
       return (
-        word.norm.length >= SHORTEST && !word.closed && !word.verbs.length && !classOf({ classes }, word)
+        word.norm.length >= SHORTEST &&
+        !word.closed &&
+        !word.verbs.length &&
+        // "জন সদস্য বাংলাদেশে": a country, though bodies have it in their names
+        !(classOf({ classes }, word) & ~(word.nouns[0]?.case === 'locative' ? C.OrgPart : 0))
       );
     })
     .map(({ first, last, type }) => ({ first, last, type, because: 'bn.name.known' }));
