@@ -32,7 +32,7 @@ const VERSUS = new Set(wordsOf('বনাম'));
 const GOVERNMENT = new Set(wordsOf('সরকার প্রশাসন'));
 
 /** Whose verb stands before its subject, as in headlines: "ঝটিকা সফরে এলেন অরবান". */
-const isFinite = perWord((word) => word.verbs.some((v) => v.form === 'finite' && v.honorific));
+const hasHonorificVerb = perWord((word) => word.verbs.some((v) => v.form === 'finite' && v.honorific));
 const isConjunctive = perWord(
   (word) =>
     word.verbs.length > 0 &&
@@ -102,7 +102,7 @@ export function withoutOpening(
     if (FIRST_OF_RANK.has(norm) && RANK.has(tokens[i + 1]?.norm ?? '')) return true;
     const bits = bitsOf(i);
     if (
-      isFinite(word) &&
+      hasHonorificVerb(word) &&
       i > 0 &&
       words[i - 1]!.nouns[0]?.case === 'locative' &&
       tokens[i - 1]!.kind === 'word'

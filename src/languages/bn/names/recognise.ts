@@ -7,6 +7,7 @@ import { cutAtEdges, joinBodies } from './edges.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
 import { withoutOpening } from './openings.js';
+import { outlets } from './outlets.js';
 import { findAgain, repair } from './repair.js';
 import { bodiesAgain } from './short-bodies.js';
 import { standsAlone, tagNames } from './tagger.js';
@@ -74,8 +75,23 @@ export function recognise(
   ).toSorted((a, b) => a.first - b.first);
   const apart = fromContext(classes, reading, sure, knownAt);
   if (!inReport) return apart;
-  const withBodies = [...apart, ...bodiesAgain(reading, apart)];
+  const papers = outlets(classes, reading, apart, knownAt);
+  const named = [...makeRoom(apart, papers), ...papers];
+  const withBodies = [...named, ...bodiesAgain(reading, named)];
   return [...withBodies, ...findAgain(classes, reading, withBodies)].sort((a, b) => a.first - b.first);
+}
+
+/** Names without what turned out to be others': "সামিনা খালিদ বেতার বিশ্বকে বলেন" is hers and the station's. */
+function makeRoom(names: readonly NameCandidate[], others: readonly NameCandidate[]): NameCandidate[] {
+  if (others.length === 0) return [...names];
+  const begins = new Map(others.map((o) => [o.first, o]));
+  const taken = new Set<number>();
+  for (const { first, last } of others) for (let i = first; i < last; i++) taken.add(i);
+  return names.flatMap((n) => {
+    let last = n.first;
+    while (last < n.last && !taken.has(last)) last++;
+    return last === n.last ? [n] : last > n.first && begins.has(last) ? [{ ...n, last }] : [];
+  });
 }
 
 const SHORTEST = 4;
