@@ -84,6 +84,10 @@ const FIXED_BODIES = new Set(
   ),
 );
 
+const ROYAL = new Set(wordsOf('king queen prince princess emperor emir sultan pope'));
+/** Written small behind a possessive, and still one body: Sudan's army. */
+const ONE_OF_A_COUNTRY = new Set(wordsOf('army parliament navy'));
+
 const FIXED_FIRST = new Set([...FIXED_BODIES].map((body) => body.split(' ')[0]!));
 
 /** Capital letters tell names in English; this is what else has to be known to read them. */
@@ -279,7 +283,9 @@ export function recognise(
         k.weight > 0.5 &&
         !(k.last < last && ends & C.OrgHead && !(bits(k.last) & OFFICE))
       ) {
-        push(at, k.last, k.type, 'known');
+        // King Abdullah; The United Nations
+        const own = (k.type === 'person' && ROYAL.has(norm(at))) || (k.type === 'organization' && norm(at) === 'the');
+        push(own ? at + 1 : at, k.last, k.type, 'known');
         if (k.type === 'person') notePerson(at, k.last);
         at = k.last;
         title = false;
@@ -294,6 +300,12 @@ export function recognise(
         if (b & OFFICE && !k) {
           at++;
           while (at + 1 < last && tokens[at]!.text === '-') at += 2;
+          // Mr. Ali; Secretary of State Ali
+          if (at + 1 < last && tokens[at]!.text === '.') at++;
+          if (norm(at) === 'of' && MINISTRY.has(norm(at + 1))) {
+            at += 2;
+            while (at < last && MINISTRY.has(norm(at))) at++;
+          }
           title = true;
           continue;
         }
@@ -309,7 +321,7 @@ export function recognise(
       // up to the next title or known name
       let end = at + 1;
       while (end < last) {
-        if (NEVER.has(norm(end)) && !(bits(last - 1) & C.OrgHead)) break;
+        if (NEVER.has(norm(end)) && !(bits(last - 1) & C.OrgHead) && tokens[end - 1]!.text !== '-') break;
         if (bits(end) & OFFICE && !(bits(last - 1) & C.OrgHead) && !knownAt.has(at)) break;
         if (bits(end) & OFFICE && officeAhead(end - 1, last)) break;
         const inner = knownAt.get(end);
@@ -444,7 +456,8 @@ export function recognise(
       }
       if (!isCapital(i)) {
         const held = norm(i - 1) === "'s" || norm(i - 1) === 'the' || nationality[i - 1];
-        const body = held ? lowerBody(reading, i, s.last) : i;
+        const single = norm(i - 1) === "'s" && knownAt.get(i - 2)?.type === 'place' && ONE_OF_A_COUNTRY.has(norm(i));
+        const body = single ? i + 1 : held ? lowerBody(reading, i, s.last) : i;
         if (body > i) {
           push(
             nationality[i - 1] && !found.some((f) => f.last > i - 1) ? nationalityStart(i - 1) : i,
