@@ -37,12 +37,15 @@ function withEntries(
   const counts = code === 'bn' ? countForms(draft, candidates) : null;
   let next = 0;
   return candidates.map((candidate) => {
-    while (next < known.length && known[next]!.first < candidate.first) next++;
+    while (next < known.length && known[next]!.last <= candidate.first) next++;
     let entry: GazetteerEntry | null = null;
     let short = false;
     const match = known[next];
     const end = names.ownEnd(draft, candidate);
-    if (match && match.first === candidate.first && (match.last === candidate.last || match.last === end)) {
+    // "King Abdullah", "The United Nations": known with a word before that is not the name's
+    const begins =
+      match?.first === candidate.first || (code === 'en' && match?.first === candidate.first - 1);
+    if (match && begins && (match.last === candidate.last || match.last === end)) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }
@@ -134,11 +137,12 @@ function assignEntities(draft: Draft, found: Found[]): void {
       }
     }
   };
-  /** An ambiguous place is the known one if it is a country, or its country is in the report: মালি, কাজাখস্তানের আস্তানা. */
+  /** An ambiguous place is the known one if it is a country, or its country is in the report: মালি, কাজাখস্তানের আস্তানা; a platform is. */
   const isMeant = ({ type, entry }: Found): boolean =>
-    type === 'place' &&
-    entry !== null &&
-    (entry.kind === 'country' || (entry.country !== null && countries.has(entry.country)));
+    entry?.kind === 'platform' ||
+    (type === 'place' &&
+      entry !== null &&
+      (entry.kind === 'country' || (entry.country !== null && countries.has(entry.country))));
   // full names first: a headline has the surname before the text has the name
   for (const f of found) if (f.words.length > 1 || (f.entry && !f.short)) introduce(f);
   found.forEach((f, i) => {

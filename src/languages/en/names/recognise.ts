@@ -269,6 +269,7 @@ export function recognise(
       while (
         at < last &&
         OPENERS.has(norm(at)) &&
+        !(isAcronym(at) && knownAt.has(at)) &&
         !startsKnown(at, last) &&
         !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)
       )
@@ -284,7 +285,8 @@ export function recognise(
         !(k.last < last && ends & C.OrgHead && !(bits(k.last) & OFFICE))
       ) {
         // King Abdullah; The United Nations
-        const own = (k.type === 'person' && ROYAL.has(norm(at))) || (k.type === 'organization' && norm(at) === 'the');
+        const own =
+          (k.type === 'person' && ROYAL.has(norm(at))) || (k.type === 'organization' && norm(at) === 'the');
         push(own ? at + 1 : at, k.last, k.type, 'known');
         if (k.type === 'person') notePerson(at, k.last);
         at = k.last;
@@ -456,7 +458,8 @@ export function recognise(
       }
       if (!isCapital(i)) {
         const held = norm(i - 1) === "'s" || norm(i - 1) === 'the' || nationality[i - 1];
-        const single = norm(i - 1) === "'s" && knownAt.get(i - 2)?.type === 'place' && ONE_OF_A_COUNTRY.has(norm(i));
+        const single =
+          norm(i - 1) === "'s" && knownAt.get(i - 2)?.type === 'place' && ONE_OF_A_COUNTRY.has(norm(i));
         const body = single ? i + 1 : held ? lowerBody(reading, i, s.last) : i;
         if (body > i) {
           push(
@@ -479,6 +482,17 @@ export function recognise(
         push(i, i + 1, 'place', 'dateline');
         i++;
         continue;
+      }
+      // Secretary of State Ann Lee: State is whose office it is
+      if (norm(i - 1) === 'of' && bits(i - 2) & OFFICE && MINISTRY.has(norm(i))) {
+        let name = i;
+        while (name < s.last && MINISTRY.has(norm(name))) name++;
+        if (isCapital(name) && name < s.last) {
+          const nameEnd = runFrom(name, s.last);
+          readRun(name, nameEnd, false, true);
+          i = nameEnd;
+          continue;
+        }
       }
       const end = runFrom(i, s.last);
       // "Russian defence ministry"
