@@ -163,6 +163,13 @@ export function recognise(
         /^[Gg]$/.test(tokens[end - 1]!.text)
       )
         end++;
+      else if (
+        /^(?:al|el|ad|an|ar|as|ash|at|az)$/.test(t.norm) &&
+        tokens[end + 1]?.text === '-' &&
+        isCapital(end + 2) &&
+        end + 2 < last
+      )
+        end += 3; // Abdel Fattah al-Burhan
       else if (PERSON_LINKS.has(t.norm) && isCapital(end + 1) && end + 1 < last && !(t.norm === 'i'))
         end += 2;
       else if (LINKS.has(t.norm)) {
