@@ -45,7 +45,10 @@ function withEntries(
     // "King Abdullah", "The United Nations": known with a word before that is not the name's
     const begins =
       match?.first === candidate.first || (code === 'en' && match?.first === candidate.first - 1);
-    if (match && begins && (match.last === candidate.last || match.last === end)) {
+    // "পাবনা জেলা" is in the lists: of "পাবনা জেলা প্রশাসক" the name is পাবনা, and that place
+    const within =
+      code === 'bn' && match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
+    if (match && begins && (match.last === candidate.last || match.last === end || within)) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }

@@ -46,7 +46,7 @@ export function Review(): JSX.Element {
           {t('review.export')}
         </a>
       </div>
-      <p class="small soft">{t('review.export-about')}</p>
+      <p class="small soft apart">{t('review.export-about')}</p>
       <hr />
       <Answered of={reports}>
         {({ reports: lines, next }) =>

@@ -278,6 +278,7 @@ export function recognise(
         OPENERS.has(norm(at)) &&
         !(isAcronym(at) && knownAt.has(at)) &&
         !startsKnown(at, last) &&
+        !(isAcronym(at) && knownAt.has(at)) && // "The WHO said"
         !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)
       )
         at++;
