@@ -54,10 +54,14 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
   /** "জাতিসংঘের নিরাপত্তা পরিষদ", for জাতিসংঘ নিরাপত্তা পরিষদ: whose body it is stands in the genitive, a name of its own. */
   const ownerOf = (i: number, match: GazetteerMatch, end: number): GazetteerMatch | undefined => {
     if (match.length < 2 || match.entries[0]!.type !== 'organization') return undefined;
-    if (words[i]!.nouns[0]?.case !== 'genitive' || words[i + 1]?.closed) return undefined;
+    const kase = words[i]!.nouns[0]?.case;
+    if ((kase !== 'genitive' && kase !== 'locative') || words[i + 1]?.closed) return undefined;
     const written = (at: number) => (at === i ? [tokens[i]!.norm] : forms(at));
-    if (matchAt(written, i, end).some(({ length }) => length === match.length)) return undefined;
-    return matchAt(forms, i, i + 1).find(({ short }) => !short);
+    const asWritten = matchAt(written, i, end).some(({ length }) => length === match.length);
+    if (asWritten && kase === 'genitive') return undefined;
+    const owner = matchAt(forms, i, i + 1).find(({ short }) => !short);
+    // "ঢাকায় মার্কিন দূতাবাস": where it is, and the body
+    return kase === 'genitive' || owner?.entries[0]!.type === 'place' ? owner : undefined;
   };
   const bracketIn = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (tokens[i]!.text === '(' && tokens[i]!.spaceBefore) return true;
