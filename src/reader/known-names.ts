@@ -61,7 +61,7 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
     if (asWritten && kase === 'genitive') return undefined;
     const owner = matchAt(forms, i, i + 1).find(({ short }) => !short);
     // "ঢাকায় মার্কিন দূতাবাস": where it is, and the body
-    return kase === 'genitive' || owner?.entries[0]!.type === 'place' ? owner : undefined;
+    return kase === 'genitive' || owner?.entries[0]?.type === 'place' ? owner : undefined;
   };
   const bracketIn = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (tokens[i]!.text === '(' && tokens[i]!.spaceBefore) return true;

@@ -57,8 +57,9 @@ export function outlets(
 
   /** "নিজস্ব প্রতিবেদক, X", "X প্রতিবেদন": all there is in its line. */
   function byline(first: number, last: number): void {
-    const comma = tokens.findIndex((t, i) => i > first && i < last && t.text === ',');
-    if (comma > first && stemIn(comma - 1, REPORTER) && last - comma - 1 <= LONGEST) {
+    let comma = first + 1;
+    while (comma < last && tokens[comma]!.text !== ',') comma++;
+    if (comma < last && stemIn(comma - 1, REPORTER) && last - comma - 1 <= LONGEST) {
       let end = last;
       while (end > comma + 1 && tokens[end - 1]!.kind === 'mark') end--;
       const plain = Array.from({ length: end - comma - 1 }, (_, k) => comma + 1 + k).every(
