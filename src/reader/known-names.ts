@@ -1,5 +1,11 @@
 import type { GazetteerEntry } from '../gazetteer/entry.js';
-import { beginsDemonym, beginsName, demonymAt, matchAt } from '../gazetteer/gazetteer.js';
+import {
+  beginsDemonym,
+  beginsName,
+  demonymAt,
+  type GazetteerMatch,
+  matchAt,
+} from '../gazetteer/gazetteer.js';
 import type { KnownName } from '../languages/names.js';
 import { perWord } from '../languages/word.js';
 import type { Draft } from './draft.js';
@@ -45,21 +51,44 @@ export function findKnownNames(draft: Draft): KnownMatch[] {
   const forms = (i: number): readonly string[] =>
     tokens[i]!.kind === 'mark' ? [tokens[i]!.norm] : formsOf(words[i]!);
   const found: KnownMatch[] = [];
+  /** "জাতিসংঘের নিরাপত্তা পরিষদ", for জাতিসংঘ নিরাপত্তা পরিষদ: whose body it is stands in the genitive, a name of its own. */
+  const ownerOf = (i: number, match: GazetteerMatch, end: number): GazetteerMatch | undefined => {
+    if (match.length < 2 || match.entries[0]!.type !== 'organization') return undefined;
+    const kase = words[i]!.nouns[0]?.case;
+    if ((kase !== 'genitive' && kase !== 'locative') || words[i + 1]?.closed) return undefined;
+    const written = (at: number) => (at === i ? [tokens[i]!.norm] : forms(at));
+    const asWritten = matchAt(written, i, end).some(({ length }) => length === match.length);
+    if (asWritten && kase === 'genitive') return undefined;
+    const owner = matchAt(forms, i, i + 1).find(({ short }) => !short);
+    // "ঢাকায় মার্কিন দূতাবাস": where it is, and the body
+    return kase === 'genitive' || owner?.entries[0]?.type === 'place' ? owner : undefined;
+  };
+  const bracketIn = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens[i]!.text === '(' && tokens[i]!.spaceBefore) return true;
+    return false;
+  };
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (tokens[i]!.kind === 'mark' || timeAt[i]! >= 0 || !beginningsOf(words[i]!).name) continue;
       const { script, text } = tokens[i]!;
       if (script === 'latin' && !isCapital(text)) continue;
-      for (const match of matchAt(forms, i, sentence.last)) {
+      const matches = matchAt(forms, i, sentence.last);
+      // "ইউরোপীয় ইউনিয়ন (ইইউ)": a name and its short form, two mentions
+      const bracketed = (one: GazetteerMatch) => matches.length > 1 && bracketIn(i, i + one.length);
+      for (const match of matches) {
+        if (bracketed(match) && matches.some((m) => m.length < match.length && !bracketed(m))) continue;
         if (quantityAt[i]! >= 0 && match.length === 1) continue;
         if (script === 'latin' && match.capitals && text !== text.toUpperCase()) continue;
-        found.push({
-          first: i,
-          last: i + match.length,
-          type: match.entries[0]!.type,
-          weight: match.short ? SHORT : SURE,
-          entries: match.entries,
+        const known = (first: number, last: number, one: GazetteerMatch): KnownMatch => ({
+          first,
+          last,
+          type: one.entries[0]!.type,
+          weight: one.short ? SHORT : SURE,
+          entries: one.entries,
         });
+        const owner = ownerOf(i, match, sentence.last);
+        if (owner) found.push(known(i, i + 1, owner), known(i + 1, i + match.length, match));
+        else found.push(known(i, i + match.length, match));
         i += match.length - 1;
         break;
       }

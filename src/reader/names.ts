@@ -37,17 +37,18 @@ function withEntries(
   const counts = code === 'bn' ? countForms(draft, candidates) : null;
   let next = 0;
   return candidates.map((candidate) => {
-    while (next < known.length && known[next]!.first < candidate.first) next++;
+    while (next < known.length && known[next]!.last <= candidate.first) next++;
     let entry: GazetteerEntry | null = null;
     let short = false;
     const match = known[next];
     const end = names.ownEnd(draft, candidate);
+    // "King Abdullah", "The United Nations": known with a word before that is not the name's
+    const begins =
+      match?.first === candidate.first || (code === 'en' && match?.first === candidate.first - 1);
     // "পাবনা জেলা" is in the lists: of "পাবনা জেলা প্রশাসক" the name is পাবনা, and that place
-    const within = match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
-    if (
-      match?.first === candidate.first &&
-      (match.last === candidate.last || match.last === end || (code === 'bn' && within))
-    ) {
+    const within =
+      code === 'bn' && match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
+    if (match && begins && (match.last === candidate.last || match.last === end || within)) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }
@@ -120,6 +121,9 @@ function assignEntities(draft: Draft, found: Found[]): void {
     );
   };
   const byEntry = new Map<GazetteerEntry, string>();
+  const countries = new Set(
+    found.flatMap(({ entry, short }) => (entry?.kind === 'country' && !short && entry.country) || []),
+  );
   const introduce = (f: Found): void => {
     const entry = f.short ? null : f.entry;
     const same = entry ? byEntry.get(entry) : byKey.get(f.key);
@@ -136,6 +140,12 @@ function assignEntities(draft: Draft, found: Found[]): void {
       }
     }
   };
+  /** An ambiguous place is the known one if it is a country, or its country is in the report: মালি, কাজাখস্তানের আস্তানা; a platform is. */
+  const isMeant = ({ type, entry }: Found): boolean =>
+    entry?.kind === 'platform' ||
+    (type === 'place' &&
+      entry !== null &&
+      (entry.kind === 'country' || (entry.country !== null && countries.has(entry.country))));
   // full names first: a headline has the surname before the text has the name
   for (const f of found) if (f.words.length > 1 || (f.entry && !f.short)) introduce(f);
   found.forEach((f, i) => {
@@ -164,7 +174,10 @@ function assignEntities(draft: Draft, found: Found[]): void {
     const full = fullOf(f, byPart.get(f.words[0]!) ?? []);
     if (full) f.entity = full.entity;
     else if (f.entry && f.short && byEntry.has(f.entry)) f.entity = byEntry.get(f.entry)!;
-    else introduce(f);
+    else {
+      if (f.short && isMeant(f)) f.short = false;
+      introduce(f);
+    }
   });
 }
 

@@ -27,6 +27,19 @@ const english: string[] = [
   'The ⟦organization:Ministry of Rural Development⟧ denied the claim.',
   'The ⟦organization:National Harvest Party⟧ (⟦organization:NHP⟧) welcomed the vote.',
   '⟦place:MOSCOW⟧, Nov 19 - Shares fell on Wednesday.',
+  // address, ranks and offices of state; names with al-
+  'Mr. ⟦person:Holloway⟧ declined to say more.',
+  'Secretary of State ⟦person:Ann Holloway⟧ left for ⟦place:Paris⟧.',
+  'Gen ⟦person:Karim al-Tamimi⟧ met reporters.',
+  // capitals that open a sentence
+  '⟦place:US⟧ envoy ⟦person:Tom Roe⟧ spoke on Tuesday.',
+  'Us, we never asked.',
+  // a country's army is a body, any army is none
+  "⟦place:Sudan⟧'s ⟦organization:army⟧ pulled back.",
+  'They want an army of their own.',
+  // peoples and money
+  'They spoke of the Rohingyas and the Meitei.',
+  'It costs Rs 5 crore.',
   // ordinary words with capitals
   'However, Officials said on Monday that nothing had been decided.',
   'The two sides signed a Treaty in May.',

@@ -76,7 +76,7 @@ export const eastAsia = `
 ফুকুওকা | Fukuoka | | | -
 ফুকুশিমা; ফুকুসিমা | Fukushima | | | -
 ওকিনাওয়া | Okinawa | | | -
-হোক্কাইডো; হোক্কাইদো | Hokkaido | island | | -
+হোক্কাইডো; হোক্কাইদো | Hokkaido | island | | Q1037393
 হনশু | Honshu | island | | -
 কিউশু; কিয়ুশু | Kyushu | island | | -
 ইশিকাওয়া | Ishikawa | state | | -

@@ -31,10 +31,12 @@ export const organizationsGeneric = `
 স্বাস্থ্য মন্ত্রণালয়; স্বাস্থ্যমন্ত্রণালয়; স্বাস্থ্য মন্ত্রক; স্বাস্থ্যমন্ত্রক; স্বাস্থ্য দপ্তর; স্বাস্থ্য দফতর; স্বাস্থ্য ও পরিবারকল্যাণ মন্ত্রণালয়; স্বাস্থ্য ও পরিবার কল্যাণ মন্ত্রণালয় | health ministry; Ministry of Health | ministry | - | - | -
 # offices of heads of state and government
 আবহাওয়া দপ্তর; আবহাওয়া দফতর; আবহাওয়া বিভাগ; ~হাওয়া অফিস | meteorological department; Met Office; ~weather office | government | - | - | -
+চ্যান্সেলরের দপ্তর; চ্যান্সেলরের কার্যালয়; চ্যান্সেলরের দফতর; চ্যান্সেলারি | chancellery; Chancellery | government | - | - | -
 প্রধানমন্ত্রীর কার্যালয়; প্রধানমন্ত্রীর দপ্তর; প্রধানমন্ত্রীর দফতর; পিএমও | prime minister's office; Prime Minister's Office; PMO | government | - | - | -
 প্রেসিডেন্টের কার্যালয়; প্রেসিডেন্টের দপ্তর; প্রেসিডেন্টের দফতর; রাষ্ট্রপতির কার্যালয়; রাষ্ট্রপতির দপ্তর | president's office; ~presidential office; Office of the President; Presidential Office | government | - | - | -
 ভূতাত্ত্বিক জরিপ সংস্থা; ভূতাত্ত্বিক জরিপ | geological survey | government | - | - | -
 মুখ্যমন্ত্রীর কার্যালয়; মুখ্যমন্ত্রীর দপ্তর; মুখ্যমন্ত্রীর দফতর | chief minister's office; CMO | government | - | - | -
+রাজপ্রাসাদের কার্যালয় | royal palace office | government | - | - | -
 রাজভবন; লোকভবন | Raj Bhavan; Lok Bhavan; Raj Bhawan | government | - | - | -
 # parliaments and courts
 ~আপিল আদালত | Court of Appeal; Court of Appeals; ~appeals court | court | - | - | -

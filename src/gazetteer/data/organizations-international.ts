@@ -23,6 +23,9 @@ export const organizationsInternational = `
 উনামা; ইউএনএএমএ; আফগানিস্তানে জাতিসংঘ সহায়তা মিশন | UNAMA; United Nations Assistance Mission in Afghanistan | igo | - | - | -
 এসকাপ; ইউএনএসকাপ | ESCAP; UNESCAP | igo | - | - | -
 ওসিএইচএ; জাতিসংঘ মানবিক বিষয়ক সমন্বয় কার্যালয়; ওচা; মানবিক সমন্বয় কার্যালয়; মানবিক সহায়তা সমন্বয়কারী সংস্থা; মানবিক সহায়তাবিষয়ক সংস্থা; মানবিক বিষয়ক সমন্বয় দপ্তর | United Nations Office for the Coordination of Humanitarian Affairs; OCHA; UN OCHA; UNOCHA | igo | - | Q1065854 | -
+কপ২৮; কপ-২৮; কপ ২৮ | COP28 | conference | - | - | -
+কপ২৯; কপ-২৯; কপ ২৯ | COP29 | conference | - | - | -
+কপ৩০; কপ-৩০; কপ ৩০ | COP30 | conference | - | - | -
 খাদ্য ও কৃষি সংস্থা; এফএও | Food and Agriculture Organization; FAO; UN Food and Agriculture Organization | igo | - | Q82151 | -
 জাতিসংঘ; রাষ্ট্রপুঞ্জ; রাষ্ট্রসংঘ; জাতিসঙ্ঘ; রাষ্ট্রসঙ্ঘ; সম্মিলিত জাতিসংঘ; ইউএন | United Nations; UN; U.N.; the United Nations | igo | - | Q1065 | -
 জাতিসংঘ উন্নয়ন কর্মসূচি; ইউএনডিপি; ~উন্নয়ন কর্মসূচি | United Nations Development Programme; UNDP; UN Development Programme | igo | - | Q161718 | -

@@ -5,15 +5,19 @@ export const organizationsMedia = `
 অ্যাসোসিয়েটেড প্রেস; এপি; এসোসিয়েটেড প্রেস; অ্যাসোসিয়েটেড প্রেস (এপি); দ্য অ্যাসোসিয়েটেড প্রেস | Associated Press; The Associated Press; AP | news-agency | - | Q40469 | -
 আইএসএনএ; ইসনা; ইরানিয়ান স্টুডেন্টস নিউজ এজেন্সি | Iranian Students' News Agency; ~ISNA | news-agency | - | - | -
 আকেপি; এজেন্স কাম্পুচিয়া প্রেস | Agence Kampuchea Presse; AKP | news-agency | - | - | -
+আগেরপ্রেস | Agerpres | news-agency | RO | - | -
+আজেন্সিয়া ব্রাজিল; আজেন্সিয়া ব্রাসিল | Agência Brasil; Agencia Brasil | news-agency | BR | - | -
 আনসা | ANSA | news-agency | - | Q392934 | -
 আনাদোলু; আনাদোলু এজেন্সি; আনাদলু; আনাদোলু সংবাদ সংস্থা | Anadolu; Anadolu Agency | news-agency | - | - | -
 আন্তারা | Antara; Antara News | news-agency | - | - | -
 আন্দিনা | Andina | news-agency | - | - | -
 আরবিসি-ইউক্রেন; আরবিসি ইউক্রেন | RBC-Ukraine; RBC Ukraine | news-agency | - | - | -
+আর্মেনপ্রেস | Armenpress | news-agency | AM | - | -
 ইউক্রিনফর্ম | Ukrinform | news-agency | - | Q987030 | -
 ইউনাইটেড প্রেস ইন্টারন্যাশনাল; ইউপিআই | United Press International; UPI | news-agency | - | Q493845 | -
 ইউরোপা প্রেস | Europa Press | news-agency | - | - | -
 ইএফই; ~এফি | EFE | news-agency | - | - | -
+ইন্টারপ্রেসনিউজ | InterPressNews; Interpressnews | news-agency | GE | - | -
 ইন্টারফ্যাক্স; ইন্টারফ্যাক্স রাশিয়া | Interfax | news-agency | - | Q379271 | -
 ইন্টারফ্যাক্স-ইউক্রেন; ইন্টারফ্যাক্স ইউক্রেন | Interfax-Ukraine | news-agency | - | - | -
 ইয়োনহাপ; ইয়নহাপ; ইওনহাপ | Yonhap; Yonhap News Agency; Yonhap News | news-agency | - | - | -
@@ -29,6 +33,7 @@ export const organizationsMedia = `
 এশিয়ানিউজ | AsiaNews | news-agency | - | - | -
 ওমান নিউজ এজেন্সি | Oman News Agency | news-agency | - | - | -
 ওয়াফা; ওয়াফা নিউজ এজেন্সি | WAFA; Wafa; Palestinian News Agency | news-agency | PS | - | state-agency
+কাজইনফর্ম | Kazinform | news-agency | KZ | - | -
 কাতার নিউজ এজেন্সি; কিউএনএ | Qatar News Agency; QNA | news-agency | QA | - | state-agency
 কানাডিয়ান প্রেস; দ্য কানাডিয়ান প্রেস | Canadian Press; The Canadian Press | news-agency | - | - | -
 কিয়োদো; কিয়োডো; কিয়োদো নিউজ | Kyodo; Kyodo News | news-agency | - | - | -
@@ -36,6 +41,7 @@ export const organizationsMedia = `
 কেসিএনএ; কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি; কোরীয় কেন্দ্রীয় সংবাদ সংস্থা | Korean Central News Agency; KCNA | news-agency | KP | - | state-agency
 জিজি প্রেস | Jiji Press; Jiji | news-agency | - | - | -
 টিটি নিউজ এজেন্সি | TT News Agency | news-agency | - | Q1312158 | -
+ট্রেন্ড নিউজ এজেন্সি | Trend News Agency | news-agency | AZ | - | -
 ডিপিএ; জার্মান প্রেস এজেন্সি | Deutsche Presse-Agentur; DPA; dpa | news-agency | - | Q312653 | -
 তানজুগ | Tanjug | news-agency | - | Q371267 | -
 তাস; ~টাস; ইতার-তাস; ইতার তাস | TASS; ITAR-TASS; Tass | news-agency | RU | Q223799 | state-agency
@@ -46,7 +52,9 @@ export const organizationsMedia = `
 পেট্রা | Petra News Agency; ~Petra | news-agency | - | - | -
 প্রেনসা লাতিনা | Prensa Latina | news-agency | CU | - | state-agency
 ফার্স নিউজ; ফার্স; ফারস নিউজ; ফার্স নিউজ এজেন্সি | Fars News Agency; ~Fars; Fars News | news-agency | IR | - | state-agency
+ফোকাস তাইওয়ান; সেন্ট্রাল নিউজ এজেন্সি | Focus Taiwan; Central News Agency | news-agency | TW | - | -
 বাহরাইন নিউজ এজেন্সি | Bahrain News Agency | news-agency | - | - | -
+বিটিএ; বুলগেরিয়ান নিউজ এজেন্সি | Bulgarian News Agency | news-agency | BG | - | -
 বের্নামা; বারনামা; বার্নামা | Bernama | news-agency | - | - | -
 বেলগা | Belga | news-agency | - | Q815453 | -
 বেলতা | BelTA; Belta | news-agency | BY | - | state-agency
@@ -63,6 +71,7 @@ export const organizationsMedia = `
 শাফাক নিউজ | Shafaq News | news-agency | - | - | -
 সাবা নিউজ এজেন্সি; ~সাবা | Saba News Agency; ~Saba | news-agency | - | - | -
 সিটিকে | CTK; Czech News Agency | news-agency | - | Q341118 | -
+সিটিকে | ČTK; CTK | news-agency | CZ | - | -
 সিনহুয়া; শিনহুয়া; সিনহুয়া নিউজ এজেন্সি; জিনহুয়া; ঝিনহুয়া | Xinhua; Xinhua News Agency | news-agency | CN | Q204839 | state-agency
 সিরিয়ান আরব নিউজ এজেন্সি; ~সানা; সিরীয় রাষ্ট্রীয় সংবাদ সংস্থা সানা | Syrian Arab News Agency; ~SANA | news-agency | SY | - | state-agency
 সুদান নিউজ এজেন্সি; ~সুনা | Sudan News Agency; ~SUNA | news-agency | - | - | -
@@ -90,7 +99,10 @@ export const organizationsMedia = `
 আই২৪ নিউজ; আই২৪নিউজ | i24NEWS; i24 News | broadcaster | - | - | -
 আইআরআইবি; ইসলামিক রিপাবলিক অব ইরান ব্রডকাস্টিং | IRIB; Islamic Republic of Iran Broadcasting | broadcaster | - | - | -
 আইটিভি; আইটিভি নিউজ | ITV; ITV News | broadcaster | - | - | -
+আদা দেরানা | Ada Derana | broadcaster | LK | - | -
+আফ্রিকানিউজ; আফ্রিকা নিউজ | Africanews | broadcaster | - | - | -
 আমু টিভি | Amu TV | broadcaster | AF | - | -
+আরএআই নিউজ; রাই নিউজ | RAI News | broadcaster | IT | - | -
 আরএফআই; রেডিও ফ্রান্স ইন্টারন্যাশনাল | RFI; Radio France Internationale | broadcaster | - | - | -
 আরটি; রাশিয়া টুডে; ~আর টি | RT; Russia Today | broadcaster | - | Q22868 | -
 আরটিই | RTÉ; RTE | broadcaster | - | - | -
@@ -101,6 +113,7 @@ export const organizationsMedia = `
 আল আকসা টিভি; আল-আকসা টিভি | Al-Aqsa TV | broadcaster | - | - | -
 আল আরাবিয়া; আল-আরাবিয়া; আল আরাবিয়্যা | Al Arabiya; Al-Arabiya | broadcaster | - | - | -
 আল কাহেরা নিউজ; আল-কাহেরা নিউজ | Al Qahera News; Al-Qahera News | broadcaster | - | - | -
+আল ঘাদ | Al Ghad | broadcaster | - | - | -
 আল জাজিরা; আল-জাজিরা; আলজাজিরা; আল জাজ়িরা; আল জাজিরা ইংলিশ; আল জাজিরা আরবি | Al Jazeera; Al-Jazeera; Aljazeera; Al Jazeera English; Al Jazeera Arabic | broadcaster | - | Q13477 | -
 আল মানার; আল-মানার | Al Manar; Al-Manar | broadcaster | - | - | -
 আল মায়াদিন; আল-মায়াদিন; আল মায়াদীন | Al Mayadeen; Al-Mayadeen | broadcaster | - | - | -
@@ -108,10 +121,13 @@ export const organizationsMedia = `
 আল হাদাথ; আল-হাদাথ | Al Hadath; Al-Hadath | broadcaster | - | - | -
 আল-আলম; ~আল আলম | ~Al-Alam | broadcaster | - | - | -
 ইআরআর | ERR | broadcaster | - | - | -
+ইউনিভিশন | Univision | broadcaster | US | - | -
 ইউরোনিউজ | Euronews | broadcaster | - | - | -
 ইএনসিএ | eNCA | broadcaster | - | - | -
+ইমেদি; ইমেদি টিভি | Imedi; Imedi TV | broadcaster | GE | - | -
 ইয়েলে | Yle; YLE | broadcaster | - | - | -
 ইরান ইন্টারন্যাশনাল | Iran International | broadcaster | - | - | -
+ইলে; ওয়াইএলই | YLE; Yle | broadcaster | FI | - | -
 এআরডি | ARD | broadcaster | - | - | -
 এন১ | ~N1 | broadcaster | - | - | -
 এনআরকে | NRK | broadcaster | - | - | -
@@ -119,9 +135,12 @@ export const organizationsMedia = `
 এনওএস | NOS | broadcaster | - | - | -
 এনপিআর; ন্যাশনাল পাবলিক রেডিও | NPR; National Public Radio | broadcaster | - | Q671510 | -
 এনবিসি; এনবিসি নিউজ | NBC; NBC News | broadcaster | - | - | -
+এবিএস-সিবিএন | ABS-CBN | broadcaster | PH | - | -
 এবিসি নিউজ; এবিসি | ABC News; ~ABC | broadcaster | - | - | -
 এমআরটিভি | MRTV | broadcaster | MM | - | -
 এমএসএনবিসি; এমএস নাউ | MSNBC; MS NOW | broadcaster | - | - | -
+এমটিভি লেবানন | MTV Lebanon | broadcaster | LB | - | -
+এমতাভারি; এমতাভারি আরখি; এমতাভারি টিভি | Mtavari; Mtavari Arkhi; Mtavari TV | broadcaster | GE | - | -
 এমবিসি | MBC | broadcaster | - | - | -
 এলবিসি | LBC | broadcaster | - | - | -
 এসএবিসি | SABC | broadcaster | - | - | -
@@ -130,17 +149,21 @@ export const organizationsMedia = `
 ওয়াইটিএন | YTN | broadcaster | - | - | -
 ওয়ান আমেরিকা নিউজ | One America News; OAN | broadcaster | - | - | -
 কান নিউজ; ইসরায়েলি পাবলিক ব্রডকাস্টার কান; কান ১১ | Kan News; ~Kan; Kan 11 | broadcaster | - | - | -
+কারাকোল | Caracol | broadcaster | CO | - | -
 কারাকোল রেডিও | Caracol Radio | broadcaster | - | - | -
 কেবিএস | KBS | broadcaster | - | - | -
 গ্লোবাল নিউজ | Global News | broadcaster | - | - | -
 গ্লোবো | TV Globo; ~Globo; GloboNews | broadcaster | - | - | -
+গ্লোবোনিউজ; গ্লোবোনিউস | GloboNews | broadcaster | BR | - | -
 চায়না মিডিয়া গ্রুপ; সিএমজি | China Media Group; CMG | broadcaster | - | - | -
+চ্যানেল ১১ | Channel 11 | broadcaster | IL | - | -
 চ্যানেল ১২; চ্যানেল টুয়েলভ; চ্যানেল-১২ | Channel 12; N12 | broadcaster | - | - | -
 চ্যানেল ১৩; চ্যানেল-১৩ | Channel 13 | broadcaster | - | - | -
 চ্যানেল ১৪; চ্যানেল-১৪ | Channel 14 | broadcaster | - | - | -
 চ্যানেল ওয়ান রাশিয়া | Channel One Russia | broadcaster | - | Q330067 | -
-চ্যানেল নিউজ এশিয়া; সিএনএ | Channel NewsAsia; CNA | broadcaster | - | - | -
+চ্যানেল নিউজ এশিয়া; সিএনএ; চ্যানেল নিউজএশিয়া | Channel NewsAsia; CNA | broadcaster | - | - | -
 চ্যানেল ফোর; চ্যানেল ৪ | Channel 4; Channel 4 News | broadcaster | - | - | -
+জিএমএ নিউজ; জিএমএ নেটওয়ার্ক | GMA News; GMA Network | broadcaster | PH | - | -
 জিবি নিউজ | GB News | broadcaster | - | - | -
 জেটিবিসি | JTBC | broadcaster | - | - | -
 জেডডিএফ; ৎসেটডিএফ | ZDF | broadcaster | - | - | -
@@ -149,17 +172,25 @@ export const organizationsMedia = `
 টিভিই; আরটিভিই | RTVE; TVE | broadcaster | - | - | -
 টিভিএন২৪; টিভিএন | TVN24; TVN | broadcaster | - | - | -
 টিভিপি | TVP | broadcaster | - | - | -
-টেলিসুর | teleSUR; TeleSUR | broadcaster | - | - | -
+টিভি৫মন্ড; টিভিফাইভ মন্ড | TV5Monde | broadcaster | FR | - | -
+টেলিসুর; তেলেসুর | teleSUR; TeleSUR | broadcaster | - | - | -
+টেলেমুন্দো | Telemundo | broadcaster | US | - | -
 টোলো নিউজ; তোলো নিউজ; টোলোনিউজ | TOLOnews; Tolo News; TOLO News | broadcaster | AF | - | -
 ডয়চে ভেলে; ডয়েচে ভেলে; ডিডব্লিউ | Deutsche Welle; DW | broadcaster | - | Q153770 | -
 ডেমোক্রেটিক ভয়েস অব বার্মা; ডিভিবি | Democratic Voice of Burma; DVB | broadcaster | MM | - | -
+তেলেভিসা | Televisa | broadcaster | MX | - | -
+থাই পিবিএস | Thai PBS | broadcaster | TH | - | -
 দোজদ; টিভি রেইন; টিভি রেন | TV Rain; Dozhd | broadcaster | - | Q155172 | -
 নিউজনেশন | NewsNation | broadcaster | - | - | -
+নিউজফার্স্ট | NewsFirst; News First | broadcaster | LK | - | -
 নিউজম্যাক্স | Newsmax | broadcaster | - | - | -
 পিবিএস; পাবলিক ব্রডকাস্টিং সার্ভিস | PBS; Public Broadcasting Service | broadcaster | - | - | -
+পিরভেলি টিভি; টিভি পিরভেলি | TV Pirveli; Pirveli TV | broadcaster | GE | - | -
 প্যালেস্টাইন টিভি; ফিলিস্তিন টিভি | Palestine TV | broadcaster | - | - | -
 প্রেস টিভি | Press TV | broadcaster | - | - | -
 ফক্স নিউজ; ফক্স; ফক্স বিজনেস; ফক্স নিউজ চ্যানেল | Fox News; Fox Business; Fox News Channel | broadcaster | - | - | -
+ফর্মুলা টিভি; ফরমুলা টিভি | Formula TV | broadcaster | GE | - | -
+ফানা ব্রডকাস্টিং | Fana Broadcasting | broadcaster | ET | - | -
 ফ্রান্স ২৪; ফ্রান্স টোয়েন্টিফোর; ফ্রান্স-২৪ | France 24; FRANCE 24 | broadcaster | - | - | -
 ফ্রান্স ইন্টার | France Inter | broadcaster | - | - | -
 ফ্রান্সইনফো; ফ্রান্স ইনফো | Franceinfo; France Info | broadcaster | - | - | -
@@ -171,12 +202,14 @@ export const organizationsMedia = `
 বিবিসি বাংলা; বিবিসি নিউজ বাংলা | BBC Bangla; BBC News Bangla; BBC Bengali | broadcaster | - | - | -
 বিবিসি ভেরিফাই | BBC Verify | broadcaster | - | - | -
 বিবিসি হিন্দি | BBC Hindi | broadcaster | - | - | -
+বি৯২; বি-৯২ | B92 | broadcaster | RS | - | -
 বেলস্যাট; বেলসাট | Belsat | broadcaster | - | - | -
 ভয়েস অব আমেরিকা; ভয়েস অফ আমেরিকা; ভিওএ; ভোয়া | Voice of America; VOA | broadcaster | - | - | -
 ভিআরটি | VRT | broadcaster | - | - | -
 ভিজিটিআরকে | VGTRK | broadcaster | - | - | -
 রাশিয়া-১; রসিয়া ১; রোসিয়া-১; রোসিয়া ১ | Rossiya 1; Russia 1; Rossiya-1 | broadcaster | - | Q211511 | -
 রুদাও | Rudaw | broadcaster | - | - | -
+রেডিও ওকাপি | Radio Okapi | broadcaster | CD | - | -
 রেডিও নিউজিল্যান্ড; আরএনজেড | Radio New Zealand; RNZ | broadcaster | - | - | -
 রেডিও ফারদা | Radio Farda | broadcaster | - | - | -
 রেডিও ফ্রি ইউরোপ; রেডিও ফ্রি ইউরোপ/রেডিও লিবার্টি; আরএফই/আরএল; রেডিও লিবার্টি | Radio Free Europe/Radio Liberty; Radio Free Europe; RFE/RL; Radio Liberty | broadcaster | - | - | -
@@ -186,11 +219,12 @@ export const organizationsMedia = `
 সিএনএন তুর্ক | CNN Türk; CNN Turk | broadcaster | - | - | -
 সিএনবিসি | CNBC | broadcaster | - | Q1023911 | -
 সিজিটিএন | CGTN; China Global Television Network | broadcaster | - | - | -
+সিটিজেন টিভি | Citizen TV | broadcaster | KE | - | -
 সিটিভি; সিটিভি নিউজ | CTV; CTV News | broadcaster | - | - | -
 সিবিএস; সিবিএস নিউজ; সিবিএস টেলিভিশন | CBS; CBS News | broadcaster | - | - | -
 সিবিসি; সিবিসি নিউজ | CBC; CBC News; Canadian Broadcasting Corporation | broadcaster | - | - | -
 সিসিটিভি; চায়না সেন্ট্রাল টেলিভিশন | CCTV; China Central Television | broadcaster | - | - | -
-সুস্পিলনে | Suspilne | broadcaster | - | - | -
+সুস্পিলনে; সাসপিলনে; সুসপিলনে | Suspilne | broadcaster | - | - | -
 স্কাই নিউজ | Sky News | broadcaster | - | - | -
 স্কাই নিউজ অস্ট্রেলিয়া | Sky News Australia | broadcaster | - | - | -
 স্কাই নিউজ আরাবিয়া | Sky News Arabia | broadcaster | - | - | -
@@ -434,7 +468,7 @@ export const organizationsMedia = `
 নেপালি টাইমস | Nepali Times | newspaper | NP | - | -
 পাকিস্তান টেলিভিশন; পিটিভি; পিটিভি নিউজ | Pakistan Television; PTV; PTV News | broadcaster | PK | - | -
 মাই রিপাবলিকা | myRepublica; Republica | newspaper | NP | - | -
-মিজিমা | Mizzima | newspaper | MM | - | -
+মিজিমা; মিজ্জিমা | Mizzima | newspaper | MM | - | -
 মিয়ানমার নাউ | Myanmar Now | newspaper | MM | - | -
 রেডিও পাকিস্তান | Radio Pakistan | broadcaster | PK | - | -
 সামা টিভি; সামা নিউজ | Samaa TV; SAMAA | broadcaster | PK | - | -
@@ -443,38 +477,55 @@ export const organizationsMedia = `
 # newspapers and magazines of the world
 +৯৭২ ম্যাগাজিন; প্লাস ৯৭২ ম্যাগাজিন | +972 Magazine; 972 Magazine | newspaper | - | - | -
 ~কম্পাস | Kompas | newspaper | - | - | -
+~টেম্পো | ~Tempo | newspaper | ID | - | -
 ~দ্য হিল | ~The Hill | newspaper | US | - | -
+~পলিতিকা | ~Politika | newspaper | RS | - | -
 ~পাঞ্চ | ~The Punch | newspaper | - | - | -
 ~ভক্স | ~Vox | newspaper | US | - | -
+~সেমানা | ~Semana | newspaper | CO | - | -
+অ্যাকচুয়ালিতে; আকতুয়ালিতে | Actualité.cd; Actualite.cd | newspaper | CD | - | -
 অ্যাক্সিওস; এক্সিওস; অ্যাক্সিয়স; আক্সিওস | Axios | newspaper | US | Q28230873 | -
 অ্যাস্ট্রা টেলিগ্রাম চ্যানেল | Astra Telegram channel | newspaper | - | - | -
+আইরিশ টাইমস; দ্য আইরিশ টাইমস | Irish Times; The Irish Times | newspaper | IE | - | -
 আইসিআইজে; ইন্টারন্যাশনাল কনসোর্টিয়াম অব ইনভেস্টিগেটিভ জার্নালিস্টস | ICIJ; International Consortium of Investigative Journalists | newspaper | - | - | -
+আদ্দিস স্ট্যান্ডার্ড | Addis Standard | newspaper | ET | - | -
 আন নাহার; আন-নাহার | An-Nahar; Annahar | newspaper | - | - | -
 আপল ডেইলি; অ্যাপল ডেইলি | Apple Daily | newspaper | - | - | -
 আফটেনপোস্টেন | Aftenposten | newspaper | - | - | -
+আফতোনব্লাদেত | Aftonbladet | newspaper | SE | - | -
 আরব নিউজ | Arab News | newspaper | - | - | -
 আরবিসি | RBC; RBK | newspaper | - | - | -
 আল আখবার; আল-আখবার | Al-Akhbar | newspaper | - | - | -
 আল আহরাম; আল-আহরাম | Al-Ahram; Al Ahram; Ahram Online | newspaper | - | - | -
+আল-ওয়াতান | Al-Watan | newspaper | - | - | -
+আল-কুদস আল-আরাবি | Al-Quds al-Arabi | newspaper | - | - | -
+আল-মনিটর; আল মনিটর | Al-Monitor; Al Monitor | newspaper | - | - | -
+আল-রাই | Al-Rai | newspaper | - | - | -
 আশরাক আল-আওসাত; আশারক আল-আওসাত; আশ-শারক আল-আওসাত | Asharq Al-Awsat | newspaper | - | - | -
 আসাহি শিম্বুন; আশাহি শিম্বুন; আসাহি শিমবুন | Asahi Shimbun; The Asahi Shimbun | newspaper | - | - | -
 ইউঅবজারভার | EUobserver | newspaper | - | - | -
 ইউএসএ টুডে | USA Today | newspaper | US | - | -
-ইউক্রেনস্কা প্রাভদা; ইউক্রাইনস্কা প্রাভদা; ইউক্রেনিয়ান প্রাভদা | Ukrainska Pravda | newspaper | - | Q904463 | -
+ইউক্রেনস্কা প্রাভদা; ইউক্রাইনস্কা প্রাভদা; ইউক্রেনিয়ান প্রাভদা; ইউক্রেইনস্কা প্রাভদা; উক্রাইনস্কা প্রাভদা | Ukrainska Pravda | newspaper | - | Q904463 | -
 ইউরঅ্যাক্টিভ | Euractiv | newspaper | - | - | -
 ইজভেস্তিয়া | Izvestia | newspaper | - | Q753932 | -
-ইয়েদিওত আহরোনোত; ইয়েদিয়ট আহরোনট; ইয়েদিওথ আহরোনোথ; ইয়েদিওত আহারোনোত | Yedioth Ahronoth; Yediot Ahronot | newspaper | - | - | -
+ইয়েদিওত আহরোনোত; ইয়েদিয়ট আহরোনট; ইয়েদিওথ আহরোনোথ; ইয়েদিওত আহারোনোত; ইয়েদিয়ত আহারোনত | Yedioth Ahronoth; Yediot Ahronot | newspaper | - | - | -
 ইয়েনি শাফাক; ইয়েনি সাফাক | Yeni Şafak; Yeni Safak | newspaper | - | - | -
 ইয়োমিউরি শিম্বুন; ইয়োমিউরি | Yomiuri Shimbun; Yomiuri | newspaper | - | - | -
 ইসরায়েল হায়োম; ইসরাইল হায়োম | Israel Hayom | newspaper | - | - | -
 উইকিলিকস | WikiLeaks; Wikileaks | newspaper | - | - | -
 এনকে নিউজ | NK News | newspaper | - | - | -
 এল ইউনিভার্সাল | El Universal | newspaper | - | - | -
+এল এসপেক্তাদর | El Espectador | newspaper | CO | - | -
+এল ওয়াতান | El Watan | newspaper | DZ | - | -
+এল কমার্সিও; এল কোমের্সিও | El Comercio | newspaper | PE | - | -
 এল তিয়েম্পো | El Tiempo | newspaper | - | - | -
 এল নাসিওনাল | El Nacional | newspaper | - | - | -
 এল পাইস | El País; El Pais | newspaper | - | - | -
 এল মুন্দো | El Mundo | newspaper | - | - | -
+এল মেরকুরিও | El Mercurio | newspaper | CL | - | -
+এস্তাদাও; ও এস্তাদো দে সাও পাওলো; এস্তাদো দে সাও পাওলো | Estadão; O Estado de S. Paulo; Estadao | newspaper | BR | - | -
 ও গ্লোবো | O Globo | newspaper | - | - | -
+ওপেন ডেমোক্রেসি; ওপেনডেমোক্রেসি | openDemocracy | newspaper | GB | - | -
 ওয়াইনেট; ওয়াইনেট নিউজ | Ynet; Ynetnews | newspaper | - | - | -
 ওয়ার জোন; দ্য ওয়ার জোন | The War Zone | newspaper | US | - | -
 ওয়াল স্ট্রিট জার্নাল; দ্য ওয়াল স্ট্রিট জার্নাল; ওয়ালস্ট্রিট জার্নাল; ডব্লিউএসজে | The Wall Street Journal; Wall Street Journal; WSJ | newspaper | US | Q164746 | -
@@ -482,32 +533,37 @@ export const organizationsMedia = `
 ওয়াশিংটন পোস্ট; দ্য ওয়াশিংটন পোস্ট | The Washington Post; Washington Post | newspaper | US | Q166032 | -
 ওয়্যার্ড | ~WIRED; ~Wired | newspaper | US | - | -
 ওসিসিআরপি; অর্গানাইজড ক্রাইম অ্যান্ড করাপশন রিপোর্টিং প্রজেক্ট | OCCRP; Organized Crime and Corruption Reporting Project | newspaper | - | - | -
-কমারস্যান্ট; কোমারসান্ত; কমেরসান্ট; কোমেরসান্ত | Kommersant | newspaper | - | Q1780134 | -
+কমারস্যান্ট; কোমারসান্ত; কমেরসান্ট; কোমেরসান্ত; কমার্সান্ট | Kommersant | newspaper | - | Q1780134 | -
 কাইশিন | Caixin | newspaper | - | - | -
 কাথিমেরিনি | Kathimerini | newspaper | - | - | -
 কিয়েভ ইন্ডিপেনডেন্ট; কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইনডিপেনডেন্ট; দ্য কিয়েভ ইন্ডিপেন্ডেন্ট | The Kyiv Independent; Kyiv Independent | newspaper | - | Q111028947 | -
+কিয়েভ ইন্ডিপেনডেন্ট; দ্য কিয়েভ ইন্ডিপেনডেন্ট; কিইভ ইনডিপেনডেন্ট | Kyiv Independent; The Kyiv Independent | newspaper | UA | - | -
 কিয়েভ পোস্ট | Kyiv Post | newspaper | - | Q1795015 | -
 কেহান | Kayhan | newspaper | - | - | -
 কোরিয়া টাইমস | The Korea Times; Korea Times | newspaper | - | - | -
 কোরিয়া হেরাল্ড; দ্য কোরিয়া হেরাল্ড | The Korea Herald; Korea Herald | newspaper | - | - | -
 কোরিয়েরে দেলা সেরা; কোরিয়ের দেলা সেরা; কোরিয়ারে ডেলা সেরা | Corriere della Sera | newspaper | - | - | -
+কোহা দিতোরে; কোহা ডিটোরে; কোহা | Koha Ditore; ~Koha | newspaper | XK | - | -
 ক্লারিন | Clarín; Clarin | newspaper | - | - | -
 খমের টাইমস; খেমার টাইমস | Khmer Times | newspaper | - | - | -
 খালিজ টাইমস | Khaleej Times | newspaper | - | - | -
-গাজেতা ভিবোরচা | Gazeta Wyborcza | newspaper | - | - | -
+গাজেতা দো পোভো; গাজেটা দো পোভো | Gazeta do Povo | newspaper | BR | - | -
+গাজেতা ভিবোরচা; গাজেতা ভিবোর্চা | Gazeta Wyborcza | newspaper | - | - | -
 গালফ টাইমস | Gulf Times | newspaper | - | - | -
 গালফ নিউজ | Gulf News | newspaper | - | - | -
 গ্রানমা | ~Granma | newspaper | - | - | -
 গ্লোব অ্যান্ড মেইল; দ্য গ্লোব অ্যান্ড মেইল | The Globe and Mail; Globe and Mail | newspaper | - | - | -
 গ্লোবাল টাইমস | Global Times | newspaper | - | - | -
+গ্লোবাল ভয়েস; গ্লোবাল ভয়েসেস | Global Voices | newspaper | - | - | -
 চায়না ডেইলি | China Daily | newspaper | - | - | -
 চোসুন ইলবো | Chosun Ilbo; The Chosun Ilbo | newspaper | - | - | -
 জাকার্তা পোস্ট; দ্য জাকার্তা পোস্ট | The Jakarta Post; Jakarta Post | newspaper | - | - | -
 জাপান টাইমস; দ্য জাপান টাইমস | The Japan Times; Japan Times | newspaper | - | - | -
 জিউন আফ্রিক; জোন আফ্রিক | Jeune Afrique | newspaper | - | - | -
 জুংআং ইলবো; জুংআং ডেইলি | JoongAng Ilbo; JoongAng Daily | newspaper | - | - | -
+জুমহুরিয়াত; জুমহুরিয়েত | Cumhuriyet | newspaper | TR | - | -
 জেরুজালেম পোস্ট; দ্য জেরুজালেম পোস্ট; জেরুসালেম পোস্ট | The Jerusalem Post; Jerusalem Post | newspaper | - | - | -
-জ্যুডডয়চে সাইটুং; সুডডয়চে সাইটুং; জুডডয়চে ৎসাইটুং | Süddeutsche Zeitung; Sueddeutsche Zeitung | newspaper | - | - | -
+জ্যুডডয়চে সাইটুং; সুডডয়চে সাইটুং; জুডডয়চে ৎসাইটুং; জুডডয়চে সাইটুং; জুইডডয়চে জাইটুং | Süddeutsche Zeitung; Sueddeutsche Zeitung | newspaper | - | - | -
 টরন্টো স্টার | Toronto Star | newspaper | - | - | -
 টাইম ম্যাগাজিন; টাইম সাময়িকী | Time magazine; TIME magazine; ~TIME | newspaper | US | - | -
 টাইমস অব ইসরায়েল; দ্য টাইমস অব ইসরায়েল; টাইমস অব ইসরাইল; টাইমস অফ ইসরায়েল; টাইমস অফ ইজরায়েল | The Times of Israel; Times of Israel | newspaper | - | - | -
@@ -520,10 +576,12 @@ export const organizationsMedia = `
 ডেইলি এক্সপ্রেস | Daily Express | newspaper | GB | - | -
 ডেইলি এনকে | Daily NK | newspaper | - | - | -
 ডেইলি নেশন | Daily Nation | newspaper | - | - | -
+ডেইলি মনিটর | Daily Monitor | newspaper | UG | - | -
 ডেইলি মিরর; দ্য মিরর | Daily Mirror; ~The Mirror | newspaper | GB | - | -
 ডেইলি মেইল; দ্য ডেইলি মেইল; মেইল অনলাইন | Daily Mail; The Daily Mail; MailOnline | newspaper | GB | - | -
 ডেইলি ম্যাভেরিক | Daily Maverick | newspaper | - | - | -
 ডেইলি সাবাহ | Daily Sabah | newspaper | - | - | -
+ডের স্টান্ডার্ড | Der Standard | newspaper | AT | - | -
 ডের স্পিগেল; ডার স্পিগেল; ডেয়ার স্পিগেল; স্পিগেল | Der Spiegel; Spiegel | newspaper | - | Q131478 | -
 ড্রপ সাইট নিউজ | Drop Site News | newspaper | US | - | -
 তাইপে টাইমস | Taipei Times | newspaper | - | - | -
@@ -532,25 +590,30 @@ export const organizationsMedia = `
 দি অবজারভার; দ্য অবজারভার; দ্য অবজার্ভার | ~The Observer | newspaper | GB | - | -
 দি আর্ট নিউজপেপার | The Art Newspaper | newspaper | GB | - | -
 দি ইকোনমিস্ট; দ্য ইকোনমিস্ট; ইকোনমিস্ট; ইকনমিস্ট | ~The Economist; ~Economist | newspaper | GB | Q180089 | -
-দি ইনডিপেনডেন্ট; দ্য ইনডিপেনডেন্ট; দ্য ইনডিপেন্ডেন্ট; দ্য ইন্ডিপেন্ডেন্ট | ~The Independent | newspaper | GB | - | -
+দি ইনডিপেনডেন্ট; দ্য ইনডিপেনডেন্ট; দ্য ইনডিপেন্ডেন্ট; দ্য ইন্ডিপেন্ডেন্ট; দ্য ইন্ডিপেনডেন্ট | ~The Independent | newspaper | GB | - | -
 দে টেলিগ্রাফ | De Telegraaf | newspaper | - | - | -
 দে ফোল্কস্ক্রান্ত | de Volkskrant | newspaper | - | - | -
 দ্য অস্ট্রেলিয়ান | The Australian newspaper | newspaper | - | - | -
 দ্য আটলান্টিক; আটলান্টিক ম্যাগাজিন | ~The Atlantic | newspaper | US | - | -
 দ্য ইন্টারসেপ্ট; ইন্টারসেপ্ট | ~The Intercept | newspaper | US | - | -
 দ্য ইস্ট আফ্রিকান | The East African | newspaper | - | - | -
+দ্য কনভারসেশন | The Conversation | newspaper | - | - | -
 দ্য গার্ডিয়ান; গার্ডিয়ান | The Guardian; ~Guardian | newspaper | GB | Q11148 | -
 দ্য টাইমস; দ্য টাইমস অব লন্ডন; সানডে টাইমস; দ্য সানডে টাইমস | The Sunday Times; ~The Times; Sunday Times | newspaper | GB | - | -
 দ্য টেলিগ্রাফ; দ্য ডেইলি টেলিগ্রাফ; ডেইলি টেলিগ্রাফ; ~টেলিগ্রাফ | The Daily Telegraph; Daily Telegraph; The Telegraph; ~Telegraph | newspaper | GB | - | -
 দ্য ডিপ্লোম্যাট; ডিপ্লোম্যাট সাময়িকী | ~The Diplomat | newspaper | - | - | -
 দ্য ডেইলি বিস্ট; ডেইলি বিস্ট | The Daily Beast; Daily Beast | newspaper | US | - | -
 দ্য নিউ আরব; দ্য নিউ অ্যারাব; আল-আরাবি আল-জাদিদ | The New Arab; Al-Araby Al-Jadeed | newspaper | GB | - | -
-দ্য নিউইয়র্কার; নিউইয়র্কার | The New Yorker; New Yorker | newspaper | US | - | -
+দ্য নিউ টাইমস | The New Times | newspaper | RW | - | -
+দ্য নিউইয়র্কার; নিউইয়র্কার; দ্য নিউ ইয়র্কার | The New Yorker; New Yorker | newspaper | US | - | -
 দ্য ন্যাশনাল | ~The National | newspaper | - | - | -
 দ্য ভার্জ; ভার্জ | ~The Verge | newspaper | US | - | -
+দ্য মনিটর | The Monitor | newspaper | - | - | -
 দ্য ল্যানসেট; ল্যানসেট | The Lancet; Lancet | newspaper | GB | - | -
 দ্য সান | ~The Sun | newspaper | GB | - | -
 নম পেন পোস্ট; প্নম পেন পোস্ট | The Phnom Penh Post; Phnom Penh Post | newspaper | - | - | -
+নয়ে জুরখার সাইটুং; এনজেডজেড | Neue Zürcher Zeitung; NZZ | newspaper | CH | - | -
+নিউ ভিশন | New Vision | newspaper | UG | - | -
 নিউ স্ট্রেইটস টাইমস; নিউ স্ট্রেটস টাইমস | New Straits Times | newspaper | - | - | -
 নিউইয়র্ক টাইমস; দ্য নিউইয়র্ক টাইমস; নিউ ইয়র্ক টাইমস; দ্য নিউ ইয়র্ক টাইমস | The New York Times; New York Times; NYT | newspaper | US | Q9684 | -
 নিউইয়র্ক পোস্ট; নিউ ইয়র্ক পোস্ট; দ্য নিউইয়র্ক পোস্ট | New York Post; The New York Post | newspaper | US | - | -
@@ -558,10 +621,13 @@ export const organizationsMedia = `
 নিউজিল্যান্ড হেরাল্ড | New Zealand Herald | newspaper | - | - | -
 নিক্কেই; নিক্কেই এশিয়া; নিকেই এশিয়া | Nikkei; Nikkei Asia | newspaper | - | - | -
 নেচার সাময়িকী; নেচার জার্নাল | Nature journal | newspaper | GB | - | -
+নেপসাভা | Népszava | newspaper | HU | - | -
 নোভায়া গাজেতা; নোভায়া গ্যাজেটা | Novaya Gazeta | newspaper | - | Q170135 | -
 ন্যাশনাল জিওগ্রাফিক | National Geographic | newspaper | US | - | -
 পলিটিকো; পলিটিকো ইউরোপ | Politico; POLITICO; Politico Europe | newspaper | US | - | -
 পলিতিকেন | Politiken | newspaper | - | - | -
+পাবলিকো | ~Público | newspaper | PT | - | -
+পাহিনা ১২; পাহিনা/১২ | Página 12; Pagina 12 | newspaper | AR | - | -
 পিপলস ডেইলি; দ্য পিপলস ডেইলি | People's Daily; People’s Daily | newspaper | - | - | -
 পেনিনসুলা কাতার; দ্য পেনিনসুলা | The Peninsula Qatar | newspaper | - | - | -
 প্রাভদা | Pravda | newspaper | - | - | -
@@ -571,19 +637,26 @@ export const organizationsMedia = `
 ফরেন অ্যাফেয়ার্স | Foreign Affairs magazine | newspaper | US | - | -
 ফরেন পলিসি | Foreign Policy magazine | newspaper | US | - | -
 ফিন্যান্সিয়াল টাইমস; ফাইন্যান্সিয়াল টাইমস; দ্য ফিন্যান্সিয়াল টাইমস; ফাইন্যানশিয়াল টাইমস; ফাইনান্সিয়াল টাইমস; ফিনান্সিয়াল টাইমস; এফটি; দ্য ফাইন্যান্সিয়াল টাইমস | Financial Times; The Financial Times; FT | newspaper | GB | - | -
+ফিলিপাইন ডেইলি ইনকোয়ারার; ইনকোয়ারার | Philippine Daily Inquirer; ~Inquirer | newspaper | PH | - | -
 ফিলিপাইন স্টার | The Philippine Star; Philippine Star | newspaper | - | - | -
 ফোর্বস; ফোর্বস ম্যাগাজিন | ~Forbes | newspaper | US | - | -
 ফোলহা দে সাও পাওলো; ফোলহা ডি সাও পাওলো | Folha de S.Paulo; Folha de S. Paulo | newspaper | - | - | -
+ফ্রন্টিয়ার মিয়ানমার | Frontier Myanmar | newspaper | MM | - | -
 ফ্রাঙ্কফুর্টার আলগেমাইনে; ফ্রাঙ্কফুর্টার আলগেমেইনে জাইটুং | Frankfurter Allgemeine Zeitung; FAZ | newspaper | - | Q10184 | -
 ফ্রি মালয়েশিয়া টুডে | Free Malaysia Today; FMT | newspaper | - | - | -
+বলকান ইনসাইট; বালকান ইনসাইট; বিআইআরএন | Balkan Insight; BIRN | newspaper | - | - | -
 বিজনেস ইনসাইডার | Business Insider | newspaper | US | Q286707 | -
 বিল্ড; বিল্ড পত্রিকা | Bild | newspaper | - | - | -
 বেনারনিউজ; বেনার নিউজ | BenarNews; Benar News | newspaper | - | - | -
 বেলিংক্যাট; বেলিংকেট | Bellingcat | newspaper | GB | - | -
 বোস্টন গ্লোব; দ্য বোস্টন গ্লোব | The Boston Globe; Boston Globe | newspaper | US | - | -
 ব্যাংকক পোস্ট; দ্য ব্যাংকক পোস্ট | Bangkok Post; The Bangkok Post | newspaper | - | - | -
+ভালোর ইকোনোমিকো | Valor Econômico; Valor Economico | newspaper | BR | - | -
 ভিএনএক্সপ্রেস | VnExpress; VNExpress | newspaper | - | - | -
+ভেদোমস্তি; ভেদোমোস্তি | Vedomosti | newspaper | RU | - | -
+ভোক্সক্রান্ত; দে ফোলক্সক্রান্ট | De Volkskrant | newspaper | NL | - | -
 ভ্যাটিকান নিউজ | Vatican News | newspaper | - | - | -
+ভ্যানগার্ড | ~Vanguard | newspaper | NG | - | -
 মস্কো টাইমস; দ্য মস্কো টাইমস | The Moscow Times; Moscow Times | newspaper | - | Q1202611 | -
 মা’আরিভ; মারিভ; মাআরিভ | Maariv; Ma'ariv | newspaper | - | - | -
 মাইনিচি শিম্বুন; মাইনিচি | Mainichi Shimbun; Mainichi | newspaper | - | - | -
@@ -595,30 +668,41 @@ export const organizationsMedia = `
 মিডল ইস্ট মনিটর | Middle East Monitor | newspaper | GB | - | -
 মিডিয়াইট | Mediaite | newspaper | US | - | -
 মিডিয়াপার্ট | Mediapart | newspaper | - | - | -
+মেইল অ্যান্ড গার্ডিয়ান | Mail & Guardian | newspaper | ZA | - | -
+মেডিয়াজোনা; মিডিয়াজোনা | Mediazona | newspaper | RU | - | -
 মেদুজা | Meduza | newspaper | - | - | -
 রাইবার; রাইবার টেলিগ্রাম চ্যানেল | ~Rybar | newspaper | - | - | -
 রিফর্মা | ~Reforma | newspaper | - | - | -
+রেচপসপোলিতা; রেচপোসপোলিতা | Rzeczpospolita | newspaper | PL | - | -
 রেডিও দাবাঙ্গা; দাবাঙ্গা | Radio Dabanga; Dabanga | newspaper | - | - | -
 রোদং সিনমুন; রোডং সিনমুন | Rodong Sinmun | newspaper | - | - | -
 র‍্যাপলার; র‌্যাপলার; র্যাপলার | Rappler | newspaper | - | - | -
 লরিয়েন্ট টুডে; ল’ওরিয়েন্ট টুডে | L'Orient Today; L'Orient-Le Jour | newspaper | - | - | -
 লস অ্যাঞ্জেলেস টাইমস; লস এঞ্জেলেস টাইমস | Los Angeles Times; LA Times | newspaper | US | - | -
+লা তেরসেরা | La Tercera | newspaper | CL | - | -
 লা ত্রিবিউন | La Tribune | newspaper | - | - | -
 লা নাসিওন | La Nación; La Nacion | newspaper | - | - | -
+লা ভ্যানগার্দিয়া; লা ভানগুয়ার্দিয়া | La Vanguardia | newspaper | ES | - | -
 লা রেপুব্লিকা; লা রিপাবলিকা | La Repubblica | newspaper | - | - | -
 লা স্তাম্পা | La Stampa | newspaper | - | - | -
+লা হোর্নাদা | La Jornada | newspaper | MX | - | -
 লিবেরাসিওঁ; লিবারেশন | Libération; Liberation newspaper | newspaper | - | - | -
 লে প্যারিসিয়েন; ল্য পারিজিয়াঁ | Le Parisien | newspaper | - | - | -
+লে ফাসো | LeFaso; leFaso.net | newspaper | BF | - | -
+লে সোয়ার | Le Soir | newspaper | BE | - | -
 ল্য ফিগারো; লে ফিগারো; লা ফিগারো | Le Figaro | newspaper | - | - | -
-ল্য মোঁদ; লো মঁদ; ল্য মঁদ; লে মঁদে; ল্য মোঁদে; লা মোঁদ | Le Monde | newspaper | - | Q12461 | -
+ল্য মোঁদ; লো মঁদ; ল্য মঁদ; লে মঁদে; ল্য মোঁদে; লা মোঁদ; লে মঁদ | Le Monde | newspaper | - | Q12461 | -
 শার্লি এবদো; শার্লি হেবদো | Charlie Hebdo | newspaper | - | - | -
 শিকাগো ট্রিবিউন | Chicago Tribune | newspaper | US | - | -
 সাউথ চায়না মর্নিং পোস্ট; এসসিএমপি | South China Morning Post; SCMP | newspaper | - | - | -
 সিডনি মর্নিং হেরাল্ড; দ্য সিডনি মর্নিং হেরাল্ড | The Sydney Morning Herald; Sydney Morning Herald | newspaper | - | - | -
+সিভিল জর্জিয়া; সিভিল ডট জিই | Civil Georgia; Civil.ge | newspaper | GE | - | -
 সুদান ট্রিবিউন | Sudan Tribune | newspaper | - | - | -
 সেমাফোর | Semafor | newspaper | US | - | -
+সৌদি গেজেট | Saudi Gazette | newspaper | SA | - | -
 স্ট্রেইটস টাইমস; দ্য স্ট্রেইটস টাইমস; স্ট্রেটস টাইমস | The Straits Times; Straits Times | newspaper | - | - | -
 স্পেক্টেটর; দ্য স্পেক্টেটর | The Spectator | newspaper | GB | - | -
+হানকিয়োরে; হানকিওরেহ; হ্যাঙ্কিয়োরে | Hankyoreh; The Hankyoreh | newspaper | KR | - | -
 হান্ডেলসব্লাট | Handelsblatt | newspaper | - | - | -
 হাফপোস্ট; হাফিংটন পোস্ট | HuffPost; Huffington Post | newspaper | US | - | -
 হারেৎজ; হারেতজ; হা’রেৎজ; হারেৎস; হারেটজ | Haaretz | newspaper | - | - | -

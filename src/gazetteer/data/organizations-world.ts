@@ -27,7 +27,7 @@ export const organizationsWorld = `
 নাসা | NASA; National Aeronautics and Space Administration; Nasa | government | US | Q23548 | -
 নিউইয়র্ক পুলিশ; এনওয়াইপিডি; নিউইয়র্ক পুলিশ বিভাগ | New York Police Department; NYPD | police | US | - | -
 ন্যাশনাল গার্ড; মার্কিন ন্যাশনাল গার্ড | National Guard; US National Guard | army | US | - | -
-পেন্টাগন; মার্কিন প্রতিরক্ষা দপ্তর; মার্কিন প্রতিরক্ষা বিভাগ; মার্কিন প্রতিরক্ষা মন্ত্রণালয়; মার্কিন প্রতিরক্ষা দফতর; মার্কিন যুদ্ধ দপ্তর; মার্কিন যুদ্ধ বিভাগ | US Department of Defense; Pentagon; Defense Department; US defense department; Department of War; Department of Defense; US Defense Department | government | US | - | -
+পেন্টাগন; মার্কিন প্রতিরক্ষা দপ্তর; মার্কিন প্রতিরক্ষা বিভাগ; মার্কিন প্রতিরক্ষা মন্ত্রণালয়; মার্কিন প্রতিরক্ষা দফতর; মার্কিন যুদ্ধ দপ্তর; মার্কিন যুদ্ধ বিভাগ | US Department of Defense; Pentagon; Defense Department; US defense department; Department of War; Department of Defense; US Defense Department | government | US | Q11208 | -
 ফেমা (যুক্তরাষ্ট্র) | Federal Emergency Management Agency; FEMA | government | US | - | -
 বাইডেন প্রশাসন | Biden administration; Biden Administration | government | US | - | -
 মার্কিন অর্থ দপ্তর; মার্কিন অর্থ মন্ত্রণালয়; মার্কিন ট্রেজারি; মার্কিন ট্রেজারি বিভাগ; মার্কিন রাজস্ব বিভাগ | US Treasury; Treasury Department; US Treasury Department; Department of the Treasury; U.S. Treasury | government | US | - | -
@@ -95,6 +95,25 @@ export const organizationsWorld = `
 লুকঅয়েল; লুকওয়েল | Lukoil; LUKOIL | company | RU | - | -
 স্বেরব্যাংক; এসবারব্যাংক | Sberbank | bank | RU | - | -
 # United Kingdom and Europe
+ইউনাইটেড ন্যাশনাল মুভমেন্ট; ঐক্যবদ্ধ জাতীয় আন্দোলন | United National Movement | party | GE | - | -
+ইউরোপীয় সলিডারিটি | European Solidarity | party | UA | - | -
+জর্জিয়ান ড্রিম; জর্জিয়ান ড্রিম পার্টি; জর্জীয় ড্রিম; জর্জিয়ান স্বপ্ন | Georgian Dream; Georgian Dream party | party | GE | - | -
+ডি লিংকে; দ্য লেফট পার্টি | Die Linke; The Left Party | party | DE | - | -
+ডেমোক্রেটিক ইউনিয়নিস্ট পার্টি | Democratic Unionist Party | party | GB | - | -
+নিউ ডেমোক্রেসি; নিউ ডেমোক্রেসি পার্টি | New Democracy | party | GR | - | -
+পোদেমোস | Podemos | party | ES | - | -
+প্লাইড কামরি | Plaid Cymru | party | GB | - | -
+ফাইভ স্টার মুভমেন্ট | Five Star Movement | party | IT | - | -
+ফিন্স পার্টি | Finns Party | party | FI | - | -
+ফোর্জা ইতালিয়া; ফোরজা ইতালিয়া | Forza Italia | party | IT | - | -
+ভেতেভেনদোসিয়ে | Vetevendosje; Vetëvendosje | party | XK | - | -
+রেনেসাঁ পার্টি | Renaissance party | party | FR | - | -
+লা রিপাবলিকেঁ; লে রিপাবলিকাঁ | Les Républicains; Les Republicains | party | FR | - | -
+সার্বিয়ান প্রগ্রেসিভ পার্টি | Serbian Progressive Party | party | RS | - | -
+সার্ভেন্ট অব দ্য পিপল; সার্ভেন্ট অফ দ্য পিপল | Servant of the People | party | UA | - | -
+সিভিক প্ল্যাটফর্ম; সিভিক কোয়ালিশন | Civic Platform; Civic Coalition | party | PL | - | -
+সিরিজা | Syriza | party | GR | - | -
+সুইডেন ডেমোক্র্যাটস | Sweden Democrats | party | SE | - | -
 ১০ ডাউনিং স্ট্রিট; ডাউনিং স্ট্রিট; ১০ নম্বর ডাউনিং স্ট্রিট; ডাউনিং স্ট্রীট; টেন ডাউনিং স্ট্রিট | 10 Downing Street; Downing Street; No 10; ~Number 10; No. 10 | government | GB | - | -
 অ্যামব্রে; আমব্রে | Ambrey | company | GB | - | -
 ইউকেএমটিও; ব্রিটিশ মেরিটাইম বাণিজ্য সংস্থা; ইউকে মেরিটাইম ট্রেড অপারেশনস; যুক্তরাজ্যের মেরিটাইম ট্রেড অপারেশনস | United Kingdom Maritime Trade Operations; UKMTO; UK Maritime Trade Operations | other | GB | - | -
@@ -109,14 +128,14 @@ export const organizationsWorld = `
 গ্রিন পার্টি; সবুজ দল | Green Party; ~The Greens | party | - | - | -
 জার্মান পররাষ্ট্র মন্ত্রণালয় | German foreign ministry; German Foreign Ministry; German Foreign Office | ministry | DE | - | -
 জিসিএইচকিউ | GCHQ | intelligence | GB | - | -
-তিসা পার্টি; তিসজা পার্টি | Tisza Party; Tisza | party | HU | - | -
+তিসা পার্টি; তিসজা পার্টি | Tisza Party; Tisza; Tisza party | party | HU | - | -
 ন্যাশনাল র‍্যালি; ন্যাশনাল র‌্যালি; ন্যাশনাল র্যালি; আরএন | National Rally; Rassemblement National | party | FR | - | -
 পার্টি ফর ফ্রিডম; পিভিভি | Party for Freedom; PVV | party | NL | - | -
 প্যালেস্টাইন অ্যাকশন; ফিলিস্তিন অ্যাকশন | Palestine Action | other | GB | - | -
 ফরাসি পররাষ্ট্র মন্ত্রণালয়; ফরাসি বিদেশ মন্ত্রক; কে দর্সে | French foreign ministry; French Ministry of Foreign Affairs; Quai d'Orsay | ministry | FR | - | -
 ফরাসি পার্লামেন্ট; ফরাসি জাতীয় পরিষদ | French parliament; French National Assembly | parliament | FR | - | -
 ফিদেজ; ফিডেজ | Fidesz | party | HU | - | -
-ফ্রান্স আনবাউড; লা ফ্রঁস আঁসুমিজ; এলএফআই | France Unbowed; La France Insoumise; LFI | party | FR | - | -
+ফ্রান্স আনবাউড; লা ফ্রঁস আঁসুমিজ; এলএফআই; লা ফ্রঁস আনসুমিস; লা ফ্রঁস অ্যাঁসুমিজ | France Unbowed; La France Insoumise; LFI | party | FR | - | -
 ফ্রিডম পার্টি অস্ট্রিয়া; এফপিও | Freedom Party of Austria; FPÖ | party | AT | - | -
 বাকিংহাম প্যালেস; বাকিংহাম প্রাসাদ | Buckingham Palace | government | GB | Q42182 | -
 বিএনডি; জার্মান গোয়েন্দা সংস্থা | BND; Bundesnachrichtendienst | intelligence | DE | - | -
@@ -130,7 +149,7 @@ export const organizationsWorld = `
 ব্রিটিশ হোম অফিস; ~হোম অফিস | UK Home Office; British Home Office | ministry | GB | - | -
 ভক্স পার্টি; ভক্স দল | Vox party | party | ES | - | -
 রিফর্ম ইউকে | Reform UK | party | GB | - | -
-ল অ্যান্ড জাস্টিস পার্টি; পিআইএস | Law and Justice | party | PL | - | -
+ল অ্যান্ড জাস্টিস পার্টি; পিআইএস; ল অ্যান্ড জাস্টিস | Law and Justice | party | PL | - | -
 লিবারেল ডেমোক্র্যাটস; লিবারেল ডেমোক্র্যাট; লিব ডেম | Liberal Democrats; Lib Dems | party | GB | - | -
 লেবার পার্টি; লেবার দল; ব্রিটিশ লেবার পার্টি | Labour Party; Labour party | party | GB | Q9630 | -
 শিন ফেইন; সিন ফেইন | Sinn Féin; Sinn Fein | party | IE | - | -
@@ -142,17 +161,22 @@ export const organizationsWorld = `
 হাউস অব কমন্স; হাউস অফ কমন্স | House of Commons | parliament | GB | Q11005 | -
 হাউস অব লর্ডস; হাউস অফ লর্ডস | House of Lords | parliament | GB | Q11007 | -
 # Israel and Palestine
+~শাস; শাস পার্টি | ~Shas | party | IL | - | -
 আল-আকসা শহীদ হাসপাতাল; আল-আকসা হাসপাতাল | Al-Aqsa Martyrs Hospital | other | PS | - | -
 আল-আহলি হাসপাতাল; আল-আহলি আরব হাসপাতাল | Al-Ahli Hospital; Al-Ahli Arab Hospital | other | PS | - | -
 আল-কাসাম ব্রিগেডস; আল কাসাম ব্রিগেড; আল-কাসসাম ব্রিগেড; আল-কাসাম ব্রিগেড; ইজ্জ আদ-দিন আল-কাসাম ব্রিগেড; কাসাম ব্রিগেড; ইজ্জেদিন আল-কাসাম ব্রিগেড | Izz ad-Din al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades; Al-Qassam Brigades | armed-group | PS | - | -
 আল-কুদস ব্রিগেডস; আল-কুদস ব্রিগেড; আল কুদস ব্রিগেড | Al-Quds Brigades; al-Quds Brigades | armed-group | PS | - | -
 আল-শিফা হাসপাতাল; আল শিফা হাসপাতাল | al-Shifa Hospital; Al-Shifa Hospital | other | PS | - | -
+ইউনাইটেড তোরাহ জুদাইজম | United Torah Judaism | party | IL | - | -
+ইয়েশ আতিদ; ইয়েশ আতিদ পার্টি | Yesh Atid | party | IL | - | -
+ইসরায়েল বেইতেনু; ইয়িসরায়েল বেইতেনু | Yisrael Beiteinu | party | IL | - | -
 ইসরায়েলি নিরাপত্তা মন্ত্রিসভা; ~যুদ্ধকালীন মন্ত্রিসভা | Israeli security cabinet; ~security cabinet; ~war cabinet | government | IL | - | -
 ইসরায়েলি পররাষ্ট্র মন্ত্রণালয়; ইসরাইলি পররাষ্ট্র মন্ত্রণালয় | Israeli foreign ministry; Israeli Foreign Ministry | ministry | IL | - | -
 ইসরায়েলি পুলিশ; ইসরাইলি পুলিশ | Israeli police; Israel Police | police | IL | - | -
 ইসরায়েলি প্রতিরক্ষা বাহিনী; আইডিএফ; ইসরায়েলি সেনাবাহিনী; ইসরায়েলি সামরিক বাহিনী; ~ইসরায়েলি সেনা; ইসরায়েলি বাহিনী; ইসরাইলি সেনাবাহিনী; ইসরাইলি বাহিনী; ~ইজরায়েলি সেনা; ইজরায়েলি সেনাবাহিনী; ইজরায়েলি বাহিনী; ~ইজ়রায়েলি সেনা; ইসরায়েল ডিফেন্স ফোর্সেস | Israel Defense Forces; IDF; Israeli military; Israeli army; Israeli Defense Forces; Israel Defence Forces; Israeli forces | army | IL | - | -
 ইসরায়েলি প্রতিরক্ষা মন্ত্রণালয় | Israeli defence ministry; Israeli defense ministry; Israeli Ministry of Defense | ministry | IL | - | -
 ইসলামিক জিহাদ; প্যালেস্টাইন ইসলামিক জিহাদ; ফিলিস্তিনি ইসলামিক জিহাদ; ফিলিস্তিনি ইসলামী জিহাদ; পিআইজে | Palestinian Islamic Jihad; Islamic Jihad; PIJ | armed-group | PS | - | -
+ওৎজমা ইয়েহুদিত; ওতজমা ইহুদিত; জিউইশ পাওয়ার; জিউইশ পাওয়ার পার্টি | Otzma Yehudit; Jewish Power | party | IL | - | -
 কামাল আদওয়ান হাসপাতাল | Kamal Adwan Hospital | other | PS | - | -
 কোগাট; কোগ্যাট | Coordination of Government Activities in the Territories; COGAT | army | IL | - | -
 গাজা সরকারি মিডিয়া অফিস; গাজা মিডিয়া অফিস | Gaza Government Media Office; Government Media Office | government | PS | - | -
@@ -165,9 +189,11 @@ export const organizationsWorld = `
 ফাতাহ; ফাতাহ আন্দোলন; আল-ফাতাহ | Fatah | party | PS | - | -
 ফিলিস্তিনি কর্তৃপক্ষ; প্যালেস্টাইন অথরিটি; ফিলিস্তিনি জাতীয় কর্তৃপক্ষ; প্যালেস্টিনীয় কর্তৃপক্ষ; ফিলিস্তিন কর্তৃপক্ষ | Palestinian Authority; PA; Palestinian National Authority | government | PS | - | -
 ফিলিস্তিনি মুক্তি সংস্থা; পিএলও; প্যালেস্টাইন লিবারেশন অর্গানাইজেশন; ফিলিস্তিন মুক্তি সংস্থা | Palestine Liberation Organization; PLO | other | PS | - | -
+ব্লু অ্যান্ড হোয়াইট; ন্যাশনাল ইউনিটি পার্টি | Blue and White | party | IL | - | -
 মাগেন ডেভিড অ্যাডম; মাগেন ডেভিড আদোম | Magen David Adom; MDA | other | IL | - | -
 মোসাদ | Mossad | intelligence | IL | - | -
-লিকুদ; লিকুদ পার্টি | Likud | party | IL | - | -
+রিলিজিয়াস জায়োনিজম; রিলিজিয়াস জায়নিজম; রিলিজিয়াস জায়োনিজম পার্টি | Religious Zionism; Religious Zionist Party | party | IL | - | -
+লিকুদ; লিকুদ পার্টি | Likud | party | IL | Q187009 | -
 শিন বেত; শিন বেট; শাবাক | Shin Bet; Shabak; Israel Security Agency | intelligence | IL | - | -
 হামাস | Hamas | armed-group | PS | Q38799 | -
 # Lebanon, Syria, Iraq, Yemen, Gulf
@@ -296,34 +322,55 @@ export const organizationsWorld = `
 সিংহ দরবার; সিংহদরবার | Singha Durbar | government | NP | - | -
 সিপিএন (মাওবাদী কেন্দ্র); মাওবাদী কেন্দ্র | CPN (Maoist Centre); Maoist Centre | party | NP | - | -
 # Africa
+অল প্রগ্রেসিভস কংগ্রেস | All Progressives Congress | party | NG | - | -
 অ্যালায়েড ডেমোক্রেটিক ফোর্সেস; এডিএফ | Allied Democratic Forces; ADF | armed-group | CD | - | -
 আজওয়াদ লিবারেশন ফ্রন্ট; এফএলএ | Azawad Liberation Front; FLA | armed-group | ML | - | -
 আফ্রিকান ন্যাশনাল কংগ্রেস; এএনসি | African National Congress; ANC | party | ZA | - | -
 আল-শাবাব; আল শাবাব; আল-শাবাব গোষ্ঠী | al-Shabaab; Al-Shabab; al-Shabab; Al Shabaab | armed-group | SO | - | -
+ইউনাইটেড ডেমোক্রেটিক অ্যালায়েন্স | United Democratic Alliance | party | KE | - | -
+ইকোনমিক ফ্রিডম ফাইটার্স | Economic Freedom Fighters | party | ZA | - | -
 ইসওয়াপ; আইএসডব্লিউএপি; ইসলামিক স্টেট পশ্চিম আফ্রিকা প্রদেশ | Islamic State West Africa Province; ISWAP | armed-group | NG | - | -
+উমখন্তো উই সিজওয়ে | uMkhonto weSizwe | party | ZA | - | -
+এমপিএলএ | MPLA | party | AO | - | -
 এম২৩; এম-২৩; এম২৩ বিদ্রোহী; এম টোয়েন্টি থ্রি | M23; March 23 Movement; M23 rebels | armed-group | CD | - | -
+চামা চা মাপিন্দুজি | Chama Cha Mapinduzi | party | TZ | - | -
+জানু-পিএফ | ZANU-PF; Zanu-PF | party | ZW | - | -
 জেএনআইএম; জামাত নুসরাত আল-ইসলাম ওয়াল-মুসলিমিন; জামা’আত নুসরাত আল-ইসলাম ওয়াল মুসলিমিন | Jama'at Nusrat al-Islam wal-Muslimin; JNIM | armed-group | ML | - | -
 টিগ্রে পিপলস লিবারেশন ফ্রন্ট; টিপিএলএফ | Tigray People's Liberation Front; TPLF | armed-group | ET | - | -
 ডেমোক্রেটিক অ্যালায়েন্স | ~Democratic Alliance | party | ZA | - | -
 পলিসারিও ফ্রন্ট | Polisario Front; Polisario | armed-group | EH | - | -
+পাস্তেফ | PASTEF | party | SN | - | -
+পিপলস ডেমোক্রেটিক পার্টি | Peoples Democratic Party | party | NG | - | -
 ফানো মিলিশিয়া | ~Fano | armed-group | ET | - | -
+ফ্রেলিমো | Frelimo | party | MZ | - | -
 বোকো হারাম | Boko Haram | armed-group | NG | - | -
 র‍্যাপিড সাপোর্ট ফোর্সেস; র‌্যাপিড সাপোর্ট ফোর্সেস; র্যাপিড সাপোর্ট ফোর্সেস; আরএসএফ; র‍্যাপিড সাপোর্ট ফোর্স; র‌্যাপিড সাপোর্ট ফোর্স; র্যাপিড সাপোর্ট ফোর্স | Rapid Support Forces; RSF | armed-group | SD | - | -
 সুদান লিবারেশন মুভমেন্ট; সুদান লিবারেশন মুভমেন্ট/আর্মি | Sudan Liberation Movement; Sudan Liberation Movement/Army | armed-group | SD | - | -
 সুদানি সেনাবাহিনী; সুদানিজ সেনাবাহিনী; এসএএফ; সুদানিজ আর্মড ফোর্সেস | Sudanese Armed Forces; SAF; Sudanese army; Sudanese military | army | SD | - | -
 # Latin America and South-East Asia
+~আমনো; ইউনাইটেড মালয়স ন্যাশনাল অর্গানাইজেশন | UMNO; United Malays National Organisation | party | MY | - | -
+~মোরেনা; মোরেনা পার্টি | ~Morena; Morena party | party | MX | - | -
 ইএলএন; ন্যাশনাল লিবারেশন আর্মি কলম্বিয়া | ELN; ~National Liberation Army | armed-group | CO | - | -
 ওয়ার্কার্স পার্টি ব্রাজিল | Workers' Party Brazil | party | BR | - | -
+কম্বোডিয়ান পিপলস পার্টি | Cambodian People's Party | party | KH | - | -
 কম্বোডীয় প্রতিরক্ষা মন্ত্রণালয় | Cambodian defence ministry; Cambodian Defence Ministry | ministry | KH | - | -
 কার্টেল অব দ্য সানস; কার্টেল দে লস সোলেস | Cartel de los Soles; Cartel of the Suns | armed-group | VE | - | -
+গেরিন্দ্রা; গেরিন্দ্রা পার্টি | Gerindra; Gerindra party | party | ID | - | -
 জালিস্কো নিউ জেনারেশন কার্টেল; জালিস্কো কার্টেল | Jalisco New Generation Cartel; CJNG | armed-group | MX | - | -
 ট্রেন দে আরাগুয়া; ত্রেন দে আরাগুয়া | Tren de Aragua | armed-group | VE | - | -
 থাই সেনাবাহিনী | Thai army; Royal Thai Army; Thai military | army | TH | - | -
+পাকাতান হারাপান | Pakatan Harapan | party | MY | - | -
 পিডিভিএসএ | PDVSA; Petróleos de Venezuela | company | VE | - | -
 পিপলস পার্টি থাইল্যান্ড; মুভ ফরোয়ার্ড পার্টি | Move Forward Party | party | TH | - | -
+পেরোনিস্ট পার্টি; জাস্টিশিয়ালিস্ট পার্টি | Peronist party; Justicialist Party | party | AR | - | -
 ফার্ক; এফএআরসি | FARC; Revolutionary Armed Forces of Colombia | armed-group | CO | - | -
-ফিউ থাই পার্টি; ফেউ থাই পার্টি; ফিউ থাই | Pheu Thai Party; Pheu Thai | party | TH | - | -
-ভূমজাইথাই পার্টি; ভূমজাই থাই | Bhumjaithai Party; Bhumjaithai | party | TH | - | -
+ফিউ থাই পার্টি; ফেউ থাই পার্টি; ফিউ থাই; ফেউ থাই | Pheu Thai Party; Pheu Thai | party | TH | - | -
+ব্লক কেবেকোয়া; ব্লক কুইবেকোয়া | Bloc Québécois; Bloc Quebecois | party | CA | - | -
+ভূমজাইথাই; ভূমজাইথাই পার্টি; ভুমজাইথাই পার্টি; ভূমজাই থাই | Bhumjaithai; Bhumjaithai Party | party | TH | - | -
+ভেনেজুয়েলার ইউনাইটেড সোশ্যালিস্ট পার্টি; পিএসইউভি | United Socialist Party of Venezuela; PSUV | party | VE | - | -
+ভেন্তে ভেনেজুয়েলা | Vente Venezuela | party | VE | - | -
+মুভমেন্ট ফর সোশ্যালিজম | Movement for Socialism | party | BO | - | -
+লা লিবার্তাদ আভানজা; লা লিবের্তাদ আভানসা | La Libertad Avanza | party | AR | - | -
 সিনালোয়া কার্টেল | Sinaloa Cartel | armed-group | MX | - | -
 # universities and stock exchanges
 অক্সফোর্ড বিশ্ববিদ্যালয়; অক্সফোর্ড ইউনিভার্সিটি | University of Oxford; Oxford University | university | - | Q34433 | -

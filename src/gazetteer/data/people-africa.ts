@@ -22,7 +22,7 @@ export const peopleAfrica = `
 # East and Central Africa
 অলিভিয়ে এনদুহুঙ্গিরেহে; অলিভিয়ের নদুহুঙ্গিরেহে | Olivier Nduhungirehe; Nduhungirehe | politician | RW | - | foreign-minister
 আলি বঙ্গো; আলি বোঙ্গো | Ali Bongo; Ali Bongo Ondimba | politician | GA | - | former-president
-ইওয়েরি মুসেভেনি; ইয়োয়েরি মুসেভেনি; ইওয়েরি মুসেভেনী; মুসেভেনি | Yoweri Museveni; Museveni | politician | UG | - | president
+ইওয়েরি মুসেভেনি; ইয়োয়েরি মুসেভেনি; ইওয়েরি মুসেভেনী; মুসেভেনি; ইয়োওয়েরি মুসেভেনি | Yoweri Museveni; Museveni | politician | UG | - | president
 ইসা চিরোমা বাকারি; ইসা চিরোমা | Issa Tchiroma Bakary; Issa Tchiroma; Tchiroma | politician | CM | - | opposition-leader
 উইলিয়াম রুটো; উইলিয়াম রুতো; রুটো; রুতো | William Ruto; Ruto | politician | KE | - | president
 উহুরু কেনিয়াত্তা; উহুরু কেনিয়াটা | Uhuru Kenyatta; Kenyatta | politician | KE | - | former-president
@@ -55,7 +55,7 @@ export const peopleAfrica = `
 আদামা ব্যারো; আদামা বারো | Adama Barrow | politician | GM | - | president
 আবদুরাহমানে তিয়ানি; আবদোরহমানে চিয়ানি; আবদুরহমান চিয়ানি; আবদুরাহমানে চিয়ানি; চিয়ানি; ~তিয়ানি | Abdourahamane Tiani; Abdourahmane Tchiani; Tiani; Tchiani | military | NE | - | president, leader
 আবদুলায়ে দিওপ; আবদুলায়ে ডিওপ | Abdoulaye Diop | politician | ML | - | foreign-minister
-আলাসানে উয়াত্তারা; আলাসান ওয়াত্তারা; আলাসানে ওয়াতারা; ওয়াত্তারা | Alassane Ouattara; Ouattara | politician | CI | - | president
+আলাসানে উয়াত্তারা; আলাসান ওয়াত্তারা; আলাসানে ওয়াতারা; ওয়াত্তারা; আলাসান ওয়াতারা | Alassane Ouattara; Ouattara | politician | CI | - | president
 আসিমি গোইতা; আসিমি গোইটা; অ্যাসিমি গোইটা; আসিমি গয়তা; গোইতা; গোইটা | Assimi Goïta; Assimi Goita; Goïta; Goita | military | ML | - | president, leader
 ইউসুফ তুগার | Yusuf Tuggar; Tuggar | politician | NG | - | foreign-minister
 ইব্রাহিম ত্রাওরে; ইব্রাহিম ট্রাওরে; ইব্রাহিম ত্রায়োরে; ত্রাওরে; ট্রাওরে | Ibrahim Traoré; Ibrahim Traore; Traoré; Traore | military | BF | - | president, leader
@@ -73,7 +73,7 @@ export const peopleAfrica = `
 পিটার ওবি | Peter Obi | politician | NG | - | opposition-leader
 প্যাট্রিস টালন; পাত্রিস তালোঁ | Patrice Talon; ~Talon | politician | BJ | - | president
 ফোর নিয়াসিংবে; ফাউরে গনাসিংবে | Faure Gnassingbé; Faure Gnassingbe; Gnassingbe | politician | TG | - | president
-বাসিরু দিওমায়ে ফায়ে; বাসিরু দিওমাই ফাই; বাসিরু ফায়ে | Bassirou Diomaye Faye; Diomaye Faye | politician | SN | - | president
+বাসিরু দিওমায়ে ফায়ে; বাসিরু দিওমাই ফাই; বাসিরু ফায়ে; বাসিরু দিয়োমায়ে ফায়ে | Bassirou Diomaye Faye; Diomaye Faye | politician | SN | - | president
 বোলা টিনুবু; বোলা আহমেদ টিনুবু; বোলা তিনুবু; টিনুবু; তিনুবু | Bola Tinubu; Bola Ahmed Tinubu; Tinubu | politician | NG | - | president
 মামাদি দুম্বুয়া; মামাদি ডৌম্বুয়া; মামাদি দুমবুইয়া | Mamady Doumbouya; Mamadi Doumbouya; Doumbouya | military | GN | - | president
 মুহাম্মাদু বুহারি; মুহাম্মদু বুহারি; মোহাম্মদু বুহারি; বুহারি | Muhammadu Buhari; Buhari | politician | NG | - | former-president

@@ -47,7 +47,7 @@ export const peopleAsiaPacific = `
 সান ওয়েইডং; সুন ওয়েইতং | Sun Weidong | politician | CN | - | -
 সি চিন পিং; শি জিনপিং; শি চিনফিং; সি জিনপিং; শি চিন পিং; শি জিন পিং; সি চিনপিং; সি জিন পিং; শি জিংপিং; শি জিনপিঙ; শি চিনপিং; শি চিন ফিং; ~জিনপিং; ~চিনফিং; ~শি; ~সি | Xi Jinping; ~Xi; ~Jinping | politician | CN | Q15031 | president, leader
 হান ঝেং; হান চেং; হান জেং | Han Zheng | politician | CN | - | vice-president
-হু জিনতাও; হু চিনথাও | Hu Jintao | politician | CN | - | former-president
+হু জিনতাও; হু চিনথাও | Hu Jintao | politician | CN | Q15029 | former-president
 হুয়া চুনইং; হুয়া ছুনইং | Hua Chunying | diplomat | CN | - | spokesperson
 হে ইয়ংকিয়ান; হে ইয়ংচিয়ান | He Yongqian | diplomat | CN | - | spokesperson
 হে ওয়েইদং | He Weidong | military | CN | - | -
@@ -60,7 +60,7 @@ export const peopleAsiaPacific = `
 কিম ইয়ো জং; কিম ইয়ো-জং; কিম ইও জং | Kim Yo Jong; Kim Yo-jong | politician | KP | - | spokesperson
 কিম ইল সুং; কিম ইল-সুং | Kim Il Sung; Kim Il-sung | politician | KP | - | leader
 কিম কিওন হি; কিম কিওন-হি; কিম কেওন হি; কিম কোন হি | Kim Keon Hee; Kim Keon-hee | politician | KR | - | -
-কিম জং ইল; কিম জং-ইল | Kim Jong Il; Kim Jong-il | politician | KP | - | leader
+কিম জং ইল; কিম জং-ইল | Kim Jong Il; Kim Jong-il | politician | KP | Q10665 | leader
 কিম জং উন; কিম জং-উন; কিম জং ঊন; কিম জং উং; কিম জঙ উন; কিম জং-ঊন; কিম জংউন; কিম জং আন; ~কিম | Kim Jong Un; Kim Jong-un; Kim Jong-Un; ~Kim | politician | KP | Q56226 | leader, supreme-leader
 কিম জু আয়ে; কিম জু-আয়ে; কিম জু এ; কিম জু আয় | Kim Ju Ae; Kim Ju-ae | politician | KP | - | -
 কিম মিন-সোক; কিম মিন সোক; কিম মিন-সিওক | Kim Min-seok; Kim Min Seok | politician | KR | - | prime-minister
@@ -84,7 +84,7 @@ export const peopleAsiaPacific = `
 ইউরিকো কোইকে | Yuriko Koike; Koike | politician | JP | - | governor
 ইয়ামা কিমিনোরি; ইওয়ামা কিমিনোরি | Iwama Kiminori | politician | JP | - | ambassador
 ইয়োকো কামিকাওয়া | Yoko Kamikawa; Kamikawa | politician | JP | - | foreign-minister
-ইয়োশিমাসা হায়াশি; হায়াশি | Yoshimasa Hayashi | politician | JP | - | spokesperson
+ইয়োশিমাসা হায়াশি; হায়াশি; ইওশিমাসা হায়াশি | Yoshimasa Hayashi | politician | JP | - | spokesperson
 ইয়োশিহিকো নোদা; নোদা | Yoshihiko Noda | politician | JP | - | opposition-leader, former-prime-minister
 ইয়োশিহিদে সুগা | Yoshihide Suga | politician | JP | Q122465 | former-prime-minister
 কাজুও উয়েদা; কাজুয়ো উয়েদা | Kazuo Ueda; Ueda | politician | JP | - | governor

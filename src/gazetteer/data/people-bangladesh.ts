@@ -6,7 +6,7 @@ export const peopleBangladesh = `
 জিয়াউর রহমান; শহীদ রাষ্ট্রপতি জিয়াউর রহমান; শহীদ জিয়া; ~জিয়া | Ziaur Rahman; ~Zia | politician | BD | - | former-president
 তাজউদ্দীন আহমদ; তাজউদ্দিন আহমদ; তাজউদ্দীন আহমেদ | Tajuddin Ahmad; Tajuddin Ahmed | politician | BD | - | former-prime-minister
 তারেক রহমান; ~তারেক | Tarique Rahman; Tareq Rahman; Tarek Rahman; ~Tarique | politician | BD | - | prime-minister, party-chief, leader
-মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | - | chief-adviser, adviser
+মুহাম্মদ ইউনূস; মুহাম্মদ ইউনুস; মোহাম্মদ ইউনূস; মোহাম্মদ ইউনুস; মুহম্মদ ইউনূস; ~ইউনূস; ~ইউনুস | Muhammad Yunus; Mohammad Yunus; Mohammed Yunus; ~Yunus | politician | BD | Q43916 | chief-adviser, adviser
 মোহাম্মদ সাহাবুদ্দিন; মো. সাহাবুদ্দিন; মোঃ সাহাবুদ্দিন; সাহাবুদ্দিন চুপ্পু; মো. সাহাবুদ্দিন চুপ্পু; ~সাহাবুদ্দিন | Mohammed Shahabuddin; Md Shahabuddin; Shahabuddin Chuppu; ~Shahabuddin | politician | BD | - | president
 শেখ মুজিবুর রহমান; বঙ্গবন্ধু শেখ মুজিবুর রহমান; শেখ মুজিব; বঙ্গবন্ধু; ~মুজিব | Sheikh Mujibur Rahman; Bangabandhu Sheikh Mujibur Rahman; Sheikh Mujib; Bangabandhu; ~Mujib | politician | BD | - | former-president, former-prime-minister
 শেখ হাসিনা; শেখ হাসিনা ওয়াজেদ; হাসিনা | Sheikh Hasina; Sheikh Hasina Wazed; Hasina | politician | BD | - | former-prime-minister, prime-minister, party-chief

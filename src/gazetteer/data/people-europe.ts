@@ -58,7 +58,7 @@ export const peopleEurope = `
 আন্দ্রি হ্নাতভ; আন্দ্রি নাতভ; আন্দ্রি হনাতভ | Andrii Hnatov; Hnatov | military | UA | - | -
 ইউরি ইহনাত; ইউরি ইহানাত; ইউরি ইগনাত | Yuriy Ihnat; Yurii Ihnat; Ihnat | military | UA | - | spokesperson
 ইউলিয়া টিমোশেঙ্কো; ইউলিয়া তিমোশেঙ্কো; টিমোশেঙ্কো; তিমোশেঙ্কো | Yulia Tymoshenko; Tymoshenko | politician | UA | - | former-prime-minister
-ইউলিয়া সভিরিদেনকো; ইউলিয়া স্ভিরিদেনকো; ইউলিয়া সভিরিডেনকো; ইউলিয়া সিভিরিদেঙ্কো; সভিরিদেনকো; স্ভিরিদেনকো | Yulia Svyrydenko; Yuliia Svyrydenko; Svyrydenko | politician | UA | - | prime-minister
+ইউলিয়া সভিরিদেনকো; ইউলিয়া স্ভিরিদেনকো; ইউলিয়া সভিরিডেনকো; ইউলিয়া সিভিরিদেঙ্কো; সভিরিদেনকো; স্ভিরিদেনকো; ইউলিয়া সভিরিদেঙ্কো; ইউলিয়া স্ভিরিদেঙ্কো | Yulia Svyrydenko; Yuliia Svyrydenko; Svyrydenko | politician | UA | - | prime-minister
 ইভান ফেদোরভ; ইভান ফেডোরভ | Ivan Fedorov | politician | UA | - | governor
 ইহোর ক্লাইমেঙ্কো; ইগর ক্লিমেঙ্কো; ইহর ক্লিমেঙ্কো; ক্লিমেঙ্কো | Ihor Klymenko; Klymenko | politician | UA | - | interior-minister
 ইহোর তেরেখভ; ইগর তেরেখভ; ইহোর তেরেখোভ; তেরেখভ | Ihor Terekhov; Terekhov | politician | UA | - | mayor
@@ -98,12 +98,12 @@ export const peopleEurope = `
 ঋষি সুনাক; ঋষি সুনক; সুনাক; সুনক | Rishi Sunak; Sunak | politician | GB | - | former-prime-minister, prime-minister
 এড ডেভি; এড ডেভিস | Ed Davey | politician | GB | - | party-chief
 ওয়েস স্ট্রিটিং | Wes Streeting; Streeting | politician | GB | - | -
-কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্টারমার; স্টার্মার | Keir Starmer; Starmer | politician | GB | - | prime-minister
+কিয়ার স্টারমার; কিয়ের স্টারমার; কেয়ার স্টারমার; কিয়ার স্টার্মার; কিয়র স্টারমার; কের স্টারমার; স্টারমার; স্টার্মার; কির স্টারমার; কেইর স্টারমার | Keir Starmer; Starmer | politician | GB | Q6383803 | prime-minister
 কেট মিডলটন; ক্যাথরিন মিডলটন | Kate Middleton; Catherine, Princess of Wales | royal | GB | - | -
 কেমি বেডেনক; কেমি ব্যাডেনক; বেডেনক; ব্যাডেনক | Kemi Badenoch; Badenoch | politician | GB | - | opposition-leader, party-chief
 ক্যাথরিন ওয়েস্ট | Catherine West | politician | GB | - | -
 ক্যাথরিন কনোলি; ক্যাথরিন কনলি | Catherine Connolly | politician | IE | - | president
-গর্ডন ব্রাউন | Gordon Brown | politician | GB | - | former-prime-minister
+গর্ডন ব্রাউন | Gordon Brown | politician | GB | Q10648 | former-prime-minister
 জন সুইনি; জন সুইনে | John Swinney; Swinney | politician | GB | - | leader
 জন হিলি; জন হিলে; জন হিলী | John Healey; Healey | politician | GB | - | defence-minister
 জেমস ক্লেভারলি; ক্লেভারলি | James Cleverly | politician | GB | - | -
@@ -179,7 +179,7 @@ export const peopleEurope = `
 ক্রিস্টিয়ান লিন্ডনার; ক্রিশ্চিয়ান লিন্ডনার | Christian Lindner; Lindner | politician | DE | - | finance-minister
 ন্যান্সি ফেজার; ন্যান্সি ফ্যাজার | Nancy Faeser; Faeser | politician | DE | - | interior-minister
 ফ্রাঙ্ক-ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক-ওয়াল্টার স্টেইনমেয়ার; ফ্রাঙ্ক ওয়াল্টার স্টেইনমেয়ার; ফ্রাংক-ভাল্টার স্টাইনমায়ার; স্টাইনমায়ার; স্টেইনমেয়ার | Frank-Walter Steinmeier; Steinmeier | politician | DE | - | president
-ফ্রিডরিখ মের্ৎস; ফ্রিডরিখ মার্জ; ফ্রেডরিখ মার্জ; ফ্রিডরিশ ম্যার্ৎস; ফ্রিডরিখ মেৎর্স; ফ্রিডরিখ মেরৎস; ফ্রিডরিশ মের্ৎস; ফ্রিডরিখ ম্যার্ৎস; ফ্রেডরিক মার্জ; ফ্রিডরিখ মার্ৎস; ফ্রিডরিখ মেয়ার্ৎস; ফ্রিডরিখ মেরজ; ফ্রিডরিখ মের্জ; ফ্রেডরিখ মেৎর্স; মের্ৎস; ম্যার্ৎস; ~মার্জ; মেরৎস; মের্জ; মেৎর্স | Friedrich Merz; Merz | politician | DE | - | chancellor, prime-minister
+ফ্রিডরিখ মের্ৎস; ফ্রিডরিখ মার্জ; ফ্রেডরিখ মার্জ; ফ্রিডরিশ ম্যার্ৎস; ফ্রিডরিখ মেৎর্স; ফ্রিডরিখ মেরৎস; ফ্রিডরিশ মের্ৎস; ফ্রিডরিখ ম্যার্ৎস; ফ্রেডরিক মার্জ; ফ্রিডরিখ মার্ৎস; ফ্রিডরিখ মেয়ার্ৎস; ফ্রিডরিখ মেরজ; ফ্রিডরিখ মের্জ; ফ্রেডরিখ মেৎর্স; মের্ৎস; ম্যার্ৎস; ~মার্জ; মেরৎস; মের্জ; মেৎর্স; ফ্রিডরিশ ম্যারৎস | Friedrich Merz; Merz | politician | DE | - | chancellor, prime-minister
 বরিস পিস্টোরিয়াস; বরিস পিস্টোরিয়ুস; বোরিস পিস্টোরিয়ুস; বরিস পিস্টোরিউস; বোরিস পিস্টোরিউস; বরিস পিস্তোরিয়াস; পিস্টোরিয়াস; পিস্টোরিউস; পিস্টোরিয়ুস | Boris Pistorius; Pistorius | politician | DE | - | defence-minister
 মার্কাস সোডার; মার্কুস স্যোডার | Markus Söder; Markus Soeder; Söder | politician | DE | - | -
 রবার্ট হাবেক; রোবার্ট হাবেক | Robert Habeck; Habeck | politician | DE | - | -
@@ -228,10 +228,10 @@ export const peopleEurope = `
 হোসে ম্যানুয়েল আলবারেস; হোসে মানুয়েল আলবারেস; হোসে ম্যানুয়েল আলবারেজ; আলবারেস | José Manuel Albares; Jose Manuel Albares; Albares | politician | ES | - | foreign-minister
 # Nordic and Baltic countries
 আলার কারিস | Alar Karis | politician | EE | - | president
-আলেকজান্ডার স্টাব; আলেক্সান্দার স্টুব; আলেকজান্ডার স্টুব; আলেক্সান্ডার স্টাব; আলেকসান্দার স্তুব; স্টাব; স্টুব | Alexander Stubb; Stubb | politician | FI | - | president
+আলেকজান্ডার স্টাব; আলেক্সান্দার স্টুব; আলেকজান্ডার স্টুব; আলেক্সান্ডার স্টাব; আলেকসান্দার স্তুব; স্টাব; স্টুব; আলেকসান্ডার স্টুব | Alexander Stubb; Stubb | politician | FI | - | president
 ইঙ্গা রুগিনিয়েন; ইঙ্গা রুগিনিয়েনে | Inga Ruginienė; Inga Ruginiene; Ruginiene | politician | LT | - | prime-minister
 ইয়েন্স স্টলটেনবার্গ; জেনস স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ; জেনস স্টোলটেনবার্গ; ইয়েন্স স্টোলটেনবার্গ; স্টলটেনবার্গ; স্টোলটেনবার্গ | Jens Stoltenberg; Stoltenberg | politician | NO | - | secretary-general, finance-minister
-ইয়োনাস গার স্টোরে; জোনাস গাহর স্টোর; জোনাস গার স্টোরে; ইয়োনাস গাহর স্টোরে; ইয়োনাস গার স্ত্যোরে | Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere | politician | NO | - | prime-minister
+ইয়োনাস গার স্টোরে; জোনাস গাহর স্টোর; জোনাস গার স্টোরে; ইয়োনাস গাহর স্টোরে; ইয়োনাস গার স্ত্যোরে; জোনাস গার স্টোর | Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere | politician | NO | - | prime-minister
 উলফ ক্রিস্টারসন; উলফ ক্রিস্টারসেন; উলফ ক্রিস্টেরসন; ক্রিস্টারসন | Ulf Kristersson; Kristersson | politician | SE | - | prime-minister
 এডগার্স রিঙ্কেভিচ; এডগারস রিঙ্কেভিক্স; এদগারস রিঙ্কেভিচস; এডগার্স রিংকেভিক্স | Edgars Rinkēvičs; Edgars Rinkevics; Rinkevics | politician | LV | - | president
 এভিকা সিলিনা; ইভিকা সিলিনা | Evika Siliņa; Evika Silina; Silina | politician | LV | - | prime-minister
@@ -242,7 +242,7 @@ export const peopleEurope = `
 ক্রিস্টেন মিকাল; ক্রিস্টেন মিশাল; ক্রিস্তেন মিখাল | Kristen Michal | politician | EE | - | prime-minister
 ক্রিস্ট্রুন ফ্রস্টাডোত্তির; ক্রিস্ট্রুন ফ্রস্টাদত্তির | Kristrún Frostadóttir; Kristrun Frostadottir | politician | IS | - | prime-minister
 গিতানাস নাউসেদা; গিতানাস নৌসেদা; গিটানাস নাউসেডা; নাউসেদা | Gitanas Nausėda; Gitanas Nauseda; Nauseda | politician | LT | - | president
-গ্রেটা থুনবার্গ; গ্রেটা থানবার্গ; গ্রেতা থুনবার্গ; থুনবার্গ; থানবার্গ | Greta Thunberg; Thunberg | activist | SE | - | -
+গ্রেটা থুনবার্গ; গ্রেটা থানবার্গ; গ্রেতা থুনবার্গ; থুনবার্গ; থানবার্গ | Greta Thunberg; Thunberg | activist | SE | Q56434717 | -
 জেনস-ফ্রেডেরিক নিলসেন; ইয়েনস-ফ্রেডেরিক নিলসেন; জেনস ফ্রেডেরিক নিয়েলসেন; ইয়েন্স-ফ্রেডেরিক নিলসেন | Jens-Frederik Nielsen; Jens Frederik Nielsen | politician | GL | - | prime-minister
 ট্রোয়েলস লুন্ড পোলসেন; ত্রোয়েলস লুন্ড পোলসেন; ট্রলস লুন্ড পলসেন | Troels Lund Poulsen; Lund Poulsen | politician | DK | - | defence-minister
 দশম ফ্রেডেরিক | Frederik X; King Frederik | royal | DK | - | king
@@ -261,9 +261,9 @@ export const peopleEurope = `
 আনা ব্রনাবিচ; আনা ব্রানাবিচ | Ana Brnabić; Ana Brnabic; Brnabić; Brnabic | politician | RS | - | speaker
 আন্দ্রেই দুদা; আন্দ্রেজ দুদা; আন্দজেই দুদা; আন্দ্রেজ ডুডা; আনজেই দুদা; দুদা | Andrzej Duda; Duda | politician | PL | - | president, former-president
 আন্দ্রেই প্লেনকোভিচ; আন্দ্রেজ প্লেনকোভিচ | Andrej Plenković; Andrej Plenkovic; Plenković; Plenkovic | politician | HR | - | prime-minister
-আন্দ্রেই বাবিশ; আন্দ্রেজ বাবিস; আন্দ্রেই বাবিস; বাবিশ | Andrej Babiš; Andrej Babis; Babis | politician | CZ | - | prime-minister
+আন্দ্রেই বাবিশ; আন্দ্রেজ বাবিস; আন্দ্রেই বাবিস; বাবিশ; আন্দ্রে বাবিশ | Andrej Babiš; Andrej Babis; Babis | politician | CZ | - | prime-minister
 আলবিন কুর্তি | Albin Kurti; Kurti | politician | XK | - | prime-minister
-আলেকজান্ডার লুকাশেঙ্কো; আলেক্সান্ডার লুকাশেঙ্কো; আলেকজান্দার লুকাশেঙ্কো; আলেকজান্ডার লুকাশেনকো; আলেক্সান্দর লুকাশেঙ্কো; লুকাশেঙ্কো; লুকাশেনকো | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenko; Lukashenka | politician | BY | Q2866 | president
+আলেকজান্ডার লুকাশেঙ্কো; আলেক্সান্ডার লুকাশেঙ্কো; আলেকজান্দার লুকাশেঙ্কো; আলেকজান্ডার লুকাশেনকো; আলেক্সান্দর লুকাশেঙ্কো; লুকাশেঙ্কো; লুকাশেনকো; আলেক্সান্দার লুকাশেঙ্কো | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenko; Lukashenka | politician | BY | Q2866 | president
 আলেক্সান্দার ভুচিচ; আলেকজান্ডার ভুসিক; আলেকসান্দার ভুচিচ; আলেকজান্ডার ভুচিচ; আলেক্সান্দার ভুসিচ; আলেকসান্দার ভুসিক; আলেক্সান্ডার ভুসিচ; ভুচিচ; ভুসিক; ভুসিচ | Aleksandar Vučić; Aleksandar Vucic; Vučić; Vucic | politician | RS | - | president
 আলেস বিয়ালিয়াতস্কি; আলেস বিলিয়াতস্কি | Ales Bialiatski; Bialiatski | activist | BY | - | -
 ইউরাই ব্লানার; জুরাজ ব্লানার | Juraj Blanár; Juraj Blanar; Blanar | politician | SK | - | foreign-minister
@@ -290,7 +290,7 @@ export const peopleEurope = `
 পিটার পেলেগ্রিনি; পেটার পেলেগ্রিনি; পিটার পেল্লেগ্রিনি | Peter Pellegrini; Pellegrini | politician | SK | Q17330556 | president
 পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মজর; পিটার মাগয়ার; পেটার মাজিয়ার | Péter Magyar; Peter Magyar; ~Magyar | politician | HU | - | opposition-leader, prime-minister
 পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিয়ার্টো; সিজার্তো; সিয়ার্তো | Péter Szijjártó; Peter Szijjarto; Szijjarto | politician | HU | - | foreign-minister
-পেত্র পাভেল; পেটার পাভেল; পিটার পাভেল | Petr Pavel | politician | CZ | - | president
+পেত্র পাভেল; পেটার পাভেল; পিটার পাভেল; পেতর পাভেল | Petr Pavel | politician | CZ | - | president
 পেত্র ফিয়ালা; পেতর ফিয়ালা; পিটার ফিয়ালা | Petr Fiala; Fiala | politician | CZ | - | former-prime-minister, prime-minister
 ভিওসা ওসমানি; ভিয়োসা ওসমানি | Vjosa Osmani; Osmani | politician | XK | - | president
 ভিক্টর অরবান; ভিক্টর অর্বান; ভিক্টর ওরবান; ভিক্টোর ওরবান; ভিক্তর ওর্বান; অরবান; ওরবান; অর্বান | Viktor Orbán; Viktor Orban; Victor Orban; Orbán; Orban | politician | HU | Q57641 | prime-minister, former-prime-minister
@@ -320,7 +320,7 @@ export const peopleEurope = `
 বিদজিনা ইভানিশভিলি; ইভানিশভিলি | Bidzina Ivanishvili; Ivanishvili | politician | GE | - | leader
 মিখাইল কাভেলাশভিলি; মিখেইল কাভেলাশভিলি; কাভেলাশভিলি | Mikheil Kavelashvili; Kavelashvili | politician | GE | - | president
 মিখাইল সাকাশভিলি; মিখেইল সাকাশভিলি | Mikheil Saakashvili; Saakashvili | politician | GE | - | former-president
-শাভকাত মির্জিয়োয়েভ; শাভকাত মিরজিয়োয়েভ; শাভকাত মিরজিয়য়েভ; মির্জিয়োয়েভ | Shavkat Mirziyoyev; Mirziyoyev | politician | UZ | - | president
+শাভকাত মির্জিয়োয়েভ; শাভকাত মিরজিয়োয়েভ; শাভকাত মিরজিয়য়েভ; মির্জিয়োয়েভ; শাভকাত মির্জিইয়োয়েভ | Shavkat Mirziyoyev; Mirziyoyev | politician | UZ | - | president
 সাদির জাপারভ; সাদির ঝাপারভ; সাদির জাপারোভ | Sadyr Japarov; Japarov | politician | KG | - | president
 সামভেল কারাপেতিয়ান; সামভেল কারাপেটিয়ান | Samvel Karapetyan | business | AM | - | -
 সালোমে জুরাবিশভিলি; জুরাবিশভিলি | Salome Zourabichvili; Zourabichvili | politician | GE | - | former-president
@@ -330,7 +330,7 @@ export const peopleEurope = `
 আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কস্তা; আন্তনিও কস্তা; কস্তা; ~কোস্তা | António Costa; Antonio Costa; ~Costa | politician | - | - | president, former-prime-minister
 আন্দ্রিয়াস কুবিলিউস; আন্দ্রিয়ুস কুবিলিউস; কুবিলিউস | Andrius Kubilius; Kubilius | politician | - | - | -
 ইভার্স ইজাবস; ইভার্স ইয়াবস; ইভারস ইজাবস | Ivars Ijabs | politician | - | - | -
-উরসুলা ফন ডার লেয়েন; উরসুলা ফন ডার লিয়েন; উরসুলা ফন ডের লাইয়েন; উরসুলা ভন ডের লেয়েন; উরসুলা ভন ডার লেয়েন; উরজুলা ফন ডেয়ার লাইয়েন; উরসুলা ফন ডের লায়েন; উরসুলা ভন ডের লিয়েন; উরসুলা ফন ডের লেয়েন; উরসুলা ফন ডের লিয়েন; উরসুলা ভন দের লিয়েন; উরসুলা ভন দার লিয়েন; ফন ডার লেয়েন; ফন ডার লিয়েন; ফন ডের লাইয়েন; ভন ডের লেয়েন; ভন ডার লেয়েন; ফন ডেয়ার লাইয়েন; ফন ডের লিয়েন; ফন ডের লেয়েন; ভন ডের লিয়েন | Ursula von der Leyen; Von der Leyen; von der Leyen | politician | - | Q60772 | president
+উরসুলা ফন ডার লেয়েন; উরসুলা ফন ডার লিয়েন; উরসুলা ফন ডের লাইয়েন; উরসুলা ভন ডের লেয়েন; উরসুলা ভন ডার লেয়েন; উরজুলা ফন ডেয়ার লাইয়েন; উরসুলা ফন ডের লায়েন; উরসুলা ভন ডের লিয়েন; উরসুলা ফন ডের লেয়েন; উরসুলা ফন ডের লিয়েন; উরসুলা ভন দের লিয়েন; উরসুলা ভন দার লিয়েন; ফন ডার লেয়েন; ফন ডার লিয়েন; ফন ডের লাইয়েন; ভন ডের লেয়েন; ভন ডার লেয়েন; ফন ডেয়ার লাইয়েন; ফন ডের লিয়েন; ফন ডের লেয়েন; ভন ডের লিয়েন; উরসুলা ভন ডার লিয়েন | Ursula von der Leyen; Von der Leyen; von der Leyen | politician | - | Q60772 | president
 ক্রিস্টোফার ক্যাভোলি; ক্রিস ক্যাভোলি | Christopher Cavoli; Cavoli | politician | - | - | -
 ক্রিস্তিন লাগার্দ; ক্রিস্টিন লাগার্ড; ক্রিস্টিন লাগার্দে; ক্রিস্টিন লাগার্দ; লাগার্দ; লাগার্ড | Christine Lagarde; Lagarde | politician | - | - | president
 চার্লস হোয়াইটলি | Charles Whiteley | politician | - | - | ambassador
@@ -341,6 +341,6 @@ export const peopleEurope = `
 মাইকেল মিলার | Michael Miller | politician | - | - | ambassador
 মারোস শেফচোভিচ; মারোস সেফকোভিচ; মারোশ শেফচোভিচ | Maroš Šefčovič; Maros Sefcovic; Sefcovic | politician | - | - | -
 মার্তা কস; মার্টা কোস | Marta Kos | politician | - | - | -
-রোবের্তা মেতসোলা; রবার্টা মেটসোলা; রোবার্তা মেতসোলা; রবার্তা মেতসোলা; মেটসোলা; মেতসোলা | Roberta Metsola; Metsola | politician | - | - | president, speaker
+রোবের্তা মেতসোলা; রবার্টা মেটসোলা; রোবার্তা মেতসোলা; রবার্তা মেতসোলা; মেটসোলা; মেতসোলা; রবার্তা মেটসোলা | Roberta Metsola; Metsola | politician | - | - | president, speaker
 শার্ল মিশেল; চার্লস মিশেল; শার্ল মিচেল | Charles Michel | politician | - | - | president, former-prime-minister
 `;

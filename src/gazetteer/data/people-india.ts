@@ -4,7 +4,7 @@ export const peopleIndia = `
 অটলবিহারী বাজপেয়ী; অটল বিহারী বাজপেয়ী; অটলবিহারী বাজপেয়ি; বাজপেয়ী | Atal Bihari Vajpayee; Vajpayee | politician | IN | - | former-prime-minister
 অনুরাগ ঠাকুর; অনুরাগ সিং ঠাকুর | Anurag Thakur; Anurag Singh Thakur | politician | IN | - | -
 অমিত মালব্য; অমিত মালবীয় | Amit Malviya | politician | IN | - | -
-অমিত শাহ; অমিত শাহ্; ~শাহ | Amit Shah; ~Shah | politician | IN | - | interior-minister
+অমিত শাহ; অমিত শাহ্; ~শাহ | Amit Shah; ~Shah | politician | IN | Q4746875 | interior-minister
 অরুণ জেটলি | Arun Jaitley | politician | IN | - | finance-minister
 অর্জুনরাম মেঘওয়াল; অর্জুন রাম মেঘওয়াল | Arjun Ram Meghwal | politician | IN | - | -
 অশ্বিনী বৈষ্ণব; অশ্বিনী বৈষ্ণো; অশ্বিনী বৈষ্ণৌ | Ashwini Vaishnaw; Ashwini Vaishnav; Vaishnaw | politician | IN | - | -

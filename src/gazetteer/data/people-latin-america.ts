@@ -10,19 +10,19 @@ export const peopleLatinAmerica = `
 ইভো মোরালেস; এভো মোরালেস | Evo Morales | politician | BO | - | former-president
 ইয়ামান্দু ওরসি | Yamandú Orsi; Yamandu Orsi; Orsi | politician | UY | - | president
 ইরফান আলী; মোহাম্মদ ইরফান আলী; ইরফান আলি | Irfaan Ali; Mohamed Irfaan Ali | politician | GY | - | president
-এদমুন্দো গঞ্জালেস উরুতিয়া; এডমুন্ডো গঞ্জালেজ; এদমুন্দো গঞ্জালেস; এডমান্ডো গঞ্জালেজ | Edmundo González Urrutia; Edmundo González; Edmundo Gonzalez | politician | VE | - | opposition-leader
+এদমুন্দো গঞ্জালেস উরুতিয়া; এডমুন্ডো গঞ্জালেজ; এদমুন্দো গঞ্জালেস; এডমান্ডো গঞ্জালেজ; এদমুন্দো গনসালেস; এডমুন্ডো গনজালেস | Edmundo González Urrutia; Edmundo González; Edmundo Gonzalez | politician | VE | - | opposition-leader
 এদুয়ার্দো বলসোনারো | Eduardo Bolsonaro | politician | BR | - | -
 কেইকো ফুজিমোরি | Keiko Fujimori; Fujimori | politician | PE | - | party-chief
 ক্রিস্টিনা ফার্নান্দেজ দে কির্চনার; ক্রিস্তিনা ফের্নান্দেস দে কির্শনার; ক্রিস্টিনা কির্চনার | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner; Kirchner | politician | AR | - | former-president
 গুস্তাভো পেত্রো; গুস্তাভো পেট্রো; গুস্তাভ পেত্রো; পেত্রো | Gustavo Petro; Petro | politician | CO | - | president
-গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; ~বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
-জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | Q10304982 | former-president
+গ্যাব্রিয়েল বোরিক; গাব্রিয়েল বোরিচ; গ্যাব্রিয়েল বরিক; ~বোরিক; গ্যাব্রিয়েল বোরিচ; গাব্রিয়েল বোরিক | Gabriel Boric; Boric | politician | CL | - | president, former-president
+জাইর বলসোনারো; জায়ের বলসোনারো; জইর বোলসোনারো; জাইর বোলসোনারো; জেইর বলসোনারো; বলসোনারো; বোলসোনারো; জইর বলসোনারো; জেয়ার বলসোনারো | Jair Bolsonaro; Bolsonaro | politician | BR | Q10304982 | former-president
 জেনিফার সাইমন্স; জেনিফার গিয়ারলিংস-সাইমন্স | Jennifer Geerlings-Simons; Jennifer Simons | politician | SR | - | president
 ডেলসি রদ্রিগেজ; দেলসি রদ্রিগেজ; ডেলসি রড্রিগেজ; দেলসি রদ্রিগেস; ডেলসি রদরিগেজ | Delcy Rodríguez; Delcy Rodriguez | politician | VE | - | vice-president, president
 দানিয়েল নোবোয়া; ড্যানিয়েল নোবোয়া; নোবোয়া | Daniel Noboa; Noboa | politician | EC | - | president
 দিওসদাদো কাবেলো; ডিওসডাডো কাবেলো; দিয়োসদাদো কাবেলো; কাবেলো | Diosdado Cabello; Cabello | politician | VE | - | interior-minister
 দিনা বোলুয়ার্তে; দিনা বলুয়ার্তে; বোলুয়ার্তে | Dina Boluarte; Boluarte | politician | PE | - | former-president, president
-দিলমা রুসেফ | Dilma Rousseff; Rousseff | politician | BR | - | former-president
+দিলমা রুসেফ | Dilma Rousseff; Rousseff | politician | BR | Q40722 | former-president
 নিকোলাস মাদুরো; নিকোলাস মাদুরো মোরোস; নিকোলা মাদুরো; নিকোলাস মাদুরু; মাদুরো | Nicolás Maduro; Nicolas Maduro; Maduro | politician | VE | Q58132 | president, former-president
 পাওলো ফার্নান্দো দিয়াস ফেরেস | Paulo Fernando Dias Feres | diplomat | BR | - | ambassador
 পেদ্রো কাস্তিয়ো; পেদ্রো কাস্তিলো | Pedro Castillo | politician | PE | - | former-president

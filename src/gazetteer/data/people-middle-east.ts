@@ -2,7 +2,7 @@
 export const peopleMiddleEast = `
 # Israel
 আইজ্যাক রাবিন; ইতঝাক রাবিন; ইৎজাক রাবিন | Yitzhak Rabin; Rabin | politician | IL | - | former-prime-minister
-আইজ্যাক হারজগ; আইজাক হারজোগ; আইজ্যাক হেরজগ; আইজাক হার্জগ; ইসাক হারজগ; ইতজাক হারজগ; আইজ্যাক হেরজোগ; হারজগ; হারজোগ; হেরজগ; হার্জগ | Isaac Herzog; Herzog | politician | IL | - | president
+আইজ্যাক হারজগ; আইজাক হারজোগ; আইজ্যাক হেরজগ; আইজাক হার্জগ; ইসাক হারজগ; ইতজাক হারজগ; আইজ্যাক হেরজোগ; হারজগ; হারজোগ; হেরজগ; হার্জগ; ইসহাক হারজগ | Isaac Herzog; Herzog | politician | IL | - | president
 আভিগদোর লিবারম্যান; আভিগদোর লিবেরমান; লিবারম্যান; লিবেরমান | Avigdor Lieberman; Avigdor Liberman; Lieberman | politician | IL | - | opposition-leader
 আভিচাই আদরাই; আভিচায় আদরায়ি; আভিচে আদ্রেই; আভিখাই আদরাই | Avichay Adraee; Avichay Adree; Adraee | military | IL | - | spokesperson
 আমিখাই এলিয়াহু; আমিচাই এলিয়াহু | Amichai Eliyahu; Amihai Eliyahu | politician | IL | - | -
@@ -13,7 +13,7 @@ export const peopleMiddleEast = `
 ইয়ারিভ লেভিন | Yariv Levin | politician | IL | - | -
 ইয়াল জামির; এয়াল জামির; ইয়াল যামির; আইয়াল জামির; ইয়াল জমির; জামির | Eyal Zamir; Zamir | military | IL | - | army-chief
 ইয়েখিয়েল লেইটার; ইয়েচিয়েল লেইটার | Yechiel Leiter; Leiter | politician | IL | - | ambassador
-ইয়োভ গ্যালান্ট; ইয়োআভ গ্যালান্ট; ইয়োভ গালান্ট; ইয়োয়াভ গালান্ট; ইয়োভ গ্যালান্ত; ইয়োভ গ্যালেন্ট; গ্যালান্ট; গালান্ট | Yoav Gallant; ~Gallant | politician | IL | - | defence-minister
+ইয়োভ গ্যালান্ট; ইয়োআভ গ্যালান্ট; ইয়োভ গালান্ট; ইয়োয়াভ গালান্ট; ইয়োভ গ্যালান্ত; ইয়োভ গ্যালেন্ট; গ্যালান্ট; গালান্ট; ইয়োয়াভ গ্যালান্ট | Yoav Gallant; ~Gallant | politician | IL | - | defence-minister
 ইসরায়েল কাৎজ; ইসরায়েল কাটজ; ইসরাইল কাৎজ; ইসরায়েল কাৎস; ইজরায়েল কাৎজ; ইসরায়েল কাতজ; ইসরাইল কাটজ; ইজরায়েল কাট্‌জ; কাৎজ; কাটজ; কাৎস; কাতজ | Israel Katz; Yisrael Katz; ~Katz | politician | IL | - | defence-minister, foreign-minister
 এফি ডেফ্রিন; এফি দেফ্রিন; এফি ডেফরিন; এফি ডিফ্রিন | Effie Defrin; Efi Defrin; Defrin | military | IL | - | spokesperson
 এরিয়েল শ্যারন; অ্যারিয়েল শ্যারন | Ariel Sharon | politician | IL | - | former-prime-minister
@@ -105,7 +105,7 @@ export const peopleMiddleEast = `
 আমির আলী হাজিজাদেহ; আমির আলি হাজিজাদেহ; আমিরআলি হাজিজাদেহ; হাজিজাদেহ | Amir Ali Hajizadeh; Amirali Hajizadeh; Hajizadeh | military | IR | - | -
 আমির সাঈদ ইরাভানি; আমির সাইদ ইরাভানি; আমির সায়েদ ইরাভানি | Amir Saeid Iravani; Amir Saeed Iravani; Iravani | politician | IR | - | ambassador
 আমির হাতামি | Amir Hatami; Hatami | military | IR | - | army-chief
-আলি খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আলি খামেনেই; আলি হোসেইনি খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Khamenei | politician | IR | - | supreme-leader, leader
+আলি খামেনি; আলী খামেনি; আলী খামেনেয়ি; আলী খামেনী; আলি খামেনেই; আলি হোসেইনি খামেনি; আলী খামিনি; আয়াতুল্লাহ আলী খামেনেয়ী; খামেনি; খামেনেই; খামেনেয়ি; খামেনেয়ী; খামেনী; খামিনি | Ali Khamenei; Khamenei | politician | IR | Q57643 | supreme-leader, leader
 আলিরেজা তাংসিরি; আলীরেজা তাংসিরি; আলি রেজা তাংসিরি | Alireza Tangsiri; Ali Reza Tangsiri; Tangsiri | military | IR | - | -
 আলী আকবর বেলায়েতি; আলি আকবর ভেলায়াতি; আলী আকবর বেলায়াতি | Ali Akbar Velayati; Velayati | politician | IR | - | adviser
 আলী ফাদাভি; আলি ফাদাভি | Ali Fadavi; Fadavi | military | IR | - | -
@@ -144,7 +144,7 @@ export const peopleMiddleEast = `
 মোহাম্মদ রেজা আরেফ; রেজা আরেফ | Mohammad Reza Aref; Reza Aref | politician | IR | - | vice-president
 মোহাম্মদ রেজা পাহলভি; মোহাম্মদ রেজা শাহ পাহলভি | Mohammad Reza Pahlavi | politician | IR | - | king
 মোহাম্মদ হোসেইন বাকেরি; মোহাম্মদ বাঘেরি; মোহাম্মদ বাকেরি; মোহাম্মদ হোসেন বাগেরি; মোহাম্মদ বাগেরি | Mohammad Hossein Bagheri; Mohammad Bagheri; Mohammad Baqeri | military | IR | - | army-chief
-রুহুল্লাহ খোমেনি; ইমাম খোমেনি; রুহুল্লাহ খোমেইনি; খোমেনি; খোমেইনি | Ruhollah Khomeini; Khomeini | politician | IR | - | supreme-leader
+রুহুল্লাহ খোমেনি; ইমাম খোমেনি; রুহুল্লাহ খোমেইনি; খোমেনি; খোমেইনি | Ruhollah Khomeini; Khomeini | politician | IR | Q38823 | supreme-leader
 রেজা পাহলভি; রেজা পাহলাভি; রেজা পাহলবি | Reza Pahlavi | politician | IR | - | crown-prince, opposition-leader
 শিরিন এবাদি | Shirin Ebadi | activist | IR | - | -
 হাসান রুহানি; হাসান রোহানি; রুহানি | Hassan Rouhani; Rouhani | politician | IR | - | former-president
@@ -223,7 +223,7 @@ export const peopleMiddleEast = `
 মোহাম্মদ বিন আবদুর রহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুলরহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুর রহমান বিন জসিম আল থানি; মোহাম্মদ বিন আবদুলরহমান আল-থানি; শেখ মোহাম্মদ বিন আবদুলরহমান আল থানি; মোহাম্মদ বিন আবদুর রহমান আল-থানি | Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman bin Jassim Al Thani; Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani | politician | QA | - | prime-minister, foreign-minister
 মোহাম্মদ বিন জায়েদ আল নাহিয়ান; মোহাম্মদ বিন জায়েদ; শেখ মোহাম্মদ বিন জায়েদ আল নাহিয়ান; শেখ মোহাম্মদ বিন জায়েদ | Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed; Mohamed bin Zayed; Sheikh Mohamed bin Zayed; MBZ | royal | AE | - | president
 মোহাম্মদ বিন রশিদ আল মাকতুম; মোহাম্মদ বিন রাশিদ আল মাকতুম; শেখ মোহাম্মদ বিন রশিদ | Mohammed bin Rashid Al Maktoum; Sheikh Mohammed bin Rashid Al Maktoum | royal | AE | - | prime-minister, vice-president
-মোহাম্মদ বিন সালমান; মোহাম্মদ বিন সলমন; মুহাম্মদ বিন সালমান; মহম্মদ বিন সলমন; এমবিএস; বিন সালমান | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; bin Salman | royal | SA | - | crown-prince, prime-minister
+মোহাম্মদ বিন সালমান; মোহাম্মদ বিন সলমন; মুহাম্মদ বিন সালমান; মহম্মদ বিন সলমন; এমবিএস; বিন সালমান | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; bin Salman | royal | SA | Q6892571 | crown-prince, prime-minister
 সালমান বিন আবদুলআজিজ আল সৌদ; সালমান বিন আবদুল আজিজ; বাদশাহ সালমান; বাদশা সালমান; বাদশাহ সালমান বিন আবদুলআজিজ; বাদশাহ সালমান বিন আবদুল আজিজ আল সৌদ | Salman bin Abdulaziz Al Saud; King Salman; Salman bin Abdulaziz | royal | SA | - | king
 হাইথাম বিন তারিক; হাইসাম বিন তারিক; হাইথাম বিন তারিক আল সাইদ | Haitham bin Tariq; Haitham bin Tarik | royal | OM | - | king
 হামাদ বিন ঈসা আল খলিফা; হামাদ বিন ইসা আল খলিফা | Hamad bin Isa Al Khalifa; King Hamad | royal | BH | - | king
@@ -232,7 +232,7 @@ export const peopleMiddleEast = `
 আয়মান সাফাদি; আয়মান আল-সাফাদি; আইমান সাফাদি | Ayman Safadi; Ayman al-Safadi; Safadi | politician | JO | - | foreign-minister
 ওমর ফাহমি; ওমর মোহি এলদিন আহমেদ ফাহমি | Omar Mohie Eldin Ahmed Fahmy; Omar Fahmy | diplomat | EG | - | ambassador
 দিয়া রাশওয়ান | Diaa Rashwan | official | EG | - | spokesperson
-দ্বিতীয় আবদুল্লাহ; বাদশাহ আবদুল্লাহ; রাজা আবদুল্লাহ; কিং আবদুল্লাহ | Abdullah II; King Abdullah | royal | JO | - | king
+দ্বিতীয় আবদুল্লাহ; বাদশাহ আবদুল্লাহ; রাজা আবদুল্লাহ; কিং আবদুল্লাহ | Abdullah II; King Abdullah | royal | JO | Q57464 | king
 বদর আবদেলাত্তি; বদর আবদেল আত্তি; বাদর আবদেলাত্তি; বদর আবদেলাতি; বদর আব্দেলাত্তি; বদর আবদেল্লাতি | Badr Abdelatty; Badr Abdel Aaty; Abdelatty | politician | EG | - | foreign-minister
 মোস্তফা মাদবুলি; মোস্তাফা মাদবুলি | Mostafa Madbouly; Madbouly | politician | EG | - | prime-minister
 মোহামেদ আল বারাদেই; মোহাম্মদ এল বারাদেই | Mohamed ElBaradei; ElBaradei | politician | EG | - | -
@@ -243,9 +243,9 @@ export const peopleMiddleEast = `
 # Maghreb
 আজিজ আখানুচ; আজিজ আখান্নুশ | Aziz Akhannouch; Akhannouch | politician | MA | - | prime-minister
 আবদুল হামিদ দবেইবাহ; আবদুল হামিদ দেবেইবাহ; আব্দুল হামিদ আল-দাবিবা | Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdul Hamid al-Dbeibah; Dbeibah | politician | LY | - | prime-minister
-আবদেলমাজিদ তেবুনে; আবদেলমাদজিদ তেবুন; আবদেলমাদজিদ তেবৌন; তেবুনে; তেবুন | Abdelmadjid Tebboune; Tebboune | politician | DZ | - | president
+আবদেলমাজিদ তেবুনে; আবদেলমাদজিদ তেবুন; আবদেলমাদজিদ তেবৌন; তেবুনে; তেবুন; আবদেলমাজিদ তেব্বুন; আবদেলমাজিদ তেবুন | Abdelmadjid Tebboune; Tebboune | politician | DZ | - | president
 আহমেদ আত্তাফ | Ahmed Attaf; Attaf | politician | DZ | - | foreign-minister
-কাইস সাইদ; কাইস সাঈদ; কায়েস সাইদ; কায়েস সাঈদ | Kais Saied; Kaïs Saïed; Saied | politician | TN | - | president
+কাইস সাইদ; কাইস সাঈদ; কায়েস সাইদ; কায়েস সাঈদ; কাইস সাইয়েদ | Kais Saied; Kaïs Saïed; Saied | politician | TN | - | president
 খলিফা হাফতার; খালিফা হাফতার; হাফতার | Khalifa Haftar; Haftar | military | LY | - | leader
 নাসের বুরিতা | Nasser Bourita; Bourita | politician | MA | - | foreign-minister
 মুয়াম্মার গাদ্দাফি; মুয়াম্মার আল গাদ্দাফি; গাদ্দাফি; গদ্দাফি | Muammar Gaddafi; Moammar Gadhafi; Gaddafi; Gadhafi | politician | LY | Q19878 | leader

@@ -14,7 +14,7 @@ export const peopleNeighbours = `
 আসিম মুনির; সৈয়দ আসিম মুনির; আসিম মুনীর; আসীম মুনির; ~মুনির | Asim Munir; Syed Asim Munir; ~Munir | military | PK | - | army-chief
 আহমেদ শরিফ চৌধুরী; আহমেদ শরীফ চৌধুরী; আহমেদ শরিফ | Ahmed Sharif Chaudhry; Ahmed Sharif Chaudhary | military | PK | - | spokesperson
 আহসান ইকবাল | Ahsan Iqbal | politician | PK | - | -
-ইমরান খান; ~ইমরান | Imran Khan; ~Imran | politician | PK | - | former-prime-minister, leader
+ইমরান খান; ~ইমরান | Imran Khan; ~Imran | politician | PK | Q155164 | former-prime-minister, leader
 ইমরান হায়দার | Imran Haider | diplomat | PK | - | ambassador
 ইয়াহিয়া আফ্রিদি | Yahya Afridi | judge | PK | - | chief-justice
 ইয়াহিয়া খান | Yahya Khan | politician | PK | - | former-president

@@ -16,7 +16,7 @@ export const peopleNorthAmerica = `
 চার্লি কার্ক | Charlie Kirk | politician | US | - | -
 জন বোল্টন; বোল্টন | John Bolton; ~Bolton | politician | US | - | adviser
 জন র‍্যাটক্লিফ; জন র‌্যাটক্লিফ; জন র্যাটক্লিফ; জন রাটক্লিফ | John Ratcliffe; Ratcliffe | politician | US | - | -
-জেডি ভ্যান্স; জে ডি ভ্যান্স; জে. ডি. ভ্যান্স; জেডি ভান্স; জে ডি ভান্স; ভ্যান্স | JD Vance; J.D. Vance; J D Vance; James David Vance; Vance | politician | US | - | vice-president
+জেডি ভ্যান্স; জে ডি ভ্যান্স; জে. ডি. ভ্যান্স; জেডি ভান্স; জে ডি ভান্স; ভ্যান্স | JD Vance; J.D. Vance; J D Vance; James David Vance; Vance | politician | US | Q28935729 | vice-president
 জেমিসন গ্রিয়ার; জেমিসন গ্রির; ~গ্রিয়ার | Jamieson Greer; Greer | politician | US | - | -
 জ্যারেড কুশনার; জারেড কুশনার; কুশনার | Jared Kushner; Kushner | politician | US | - | adviser, envoy
 টড ব্লাঞ্চ; টড ব্ল্যাঞ্চ | Todd Blanche | politician | US | - | -
@@ -49,7 +49,7 @@ export const peopleNorthAmerica = `
 মাইক পেন্স | Mike Pence; ~Pence | politician | US | - | vice-president
 মাইক হাকাবি; মাইক হাকাবী | Mike Huckabee; Huckabee | politician | US | - | ambassador
 মার্ক এসপার | Mark Esper | politician | US | - | -
-মার্কো রুবিও; মার্কো রুবিয়ো; রুবিও; রুবিয়ো | Marco Rubio; Rubio | politician | US | - | secretary-of-state, foreign-minister, adviser
+মার্কো রুবিও; মার্কো রুবিয়ো; রুবিও; রুবিয়ো | Marco Rubio; Rubio | politician | US | Q324546 | secretary-of-state, foreign-minister, adviser
 মাসাদ বুলোস; মাসাদ বৌলোস; মাসাদ বুলস | Massad Boulos | politician | US | - | adviser, envoy
 মেলানিয়া ট্রাম্প; মেলানিয়া | Melania Trump; Melania | politician | US | - | -
 রবার্ট এফ. কেনেডি জুনিয়র; রবার্ট কেনেডি জুনিয়র; আরএফকে জুনিয়র | Robert F. Kennedy Jr.; Robert F. Kennedy Jr; Robert F Kennedy Jr; RFK Jr.; RFK Jr | politician | US | - | -

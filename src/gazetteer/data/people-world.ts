@@ -107,7 +107,7 @@ export const peopleWorld = `
 # technology and business
 অ্যালেক্স সোরোস; আলেকজান্ডার সোরোস | Alex Soros; Alexander Soros | business | US | - | -
 ইলন মাস্ক; এলন মাস্ক; ইলোন মাস্ক; ইলন মাক্স; ~মাস্ক | Elon Musk; Musk | business | US | Q317521 | adviser
-ওয়ারেন বাফেট; ওয়ারেন বাফে; ওয়ারেন বাফেট্ট; বাফেট | Warren Buffett; Buffett | business | US | - | -
+ওয়ারেন বাফেট; ওয়ারেন বাফে; ওয়ারেন বাফেট্ট; বাফেট | Warren Buffett; Buffett | business | US | Q47213 | -
 চাংপেং ঝাও | Changpeng Zhao | business | - | - | -
 জর্জ সোরোস; সোরোস | George Soros; Soros | business | US | Q12908 | -
 জেনসেন হুয়াং; জেনসন হুয়াং | Jensen Huang | business | US | - | -

@@ -76,6 +76,13 @@ export function fromContext(
     const word = words[i]!;
     if (token.kind !== 'word' || word.closed !== null || timeAt[i]! >= 0 || quantityAt[i]! >= 0) return 0;
     if (nationalityAt[i]) return 0;
+    // "ঝটিকা সফরে এলেন অরবান": came, not Ellen
+    if (
+      i > 0 &&
+      words[i - 1]!.nouns[0]?.case === 'locative' &&
+      word.verbs.some((v) => v.form === 'finite' && v.honorific)
+    )
+      return 0;
     const { bits, ordinary, shape } = atom(i);
     if (bits & ~NAME) return 0;
     if (bits & (C.Given | C.Surname)) return KNOWN;

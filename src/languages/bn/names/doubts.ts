@@ -1,7 +1,7 @@
 import { NameClass as C, classOf, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { citedForms } from './citation.js';
-import { isDictionaryWord, isListed } from './dictionary.js';
+import { isCompound, isDictionaryWord, isListed } from './dictionary.js';
 import { officeByEnding } from './office-endings.js';
 
 // A word by itself that only the tagger takes for a name, though dictionaries hold it: its letters look like a name's. It stays one
@@ -43,9 +43,11 @@ export function withoutDoubtful(
     if (type !== 'person' && bits & BODY) return false;
     const known = knownAt(first);
     const listed = isDictionaryWord(classes, word);
-    if (known && (!isListed(word) || known.last > first + 1)) return false;
     // "পাওনা মেটাতে": to settle, not at Meta
-    if (!listed) return type !== 'person' && word.verbs.some((v) => v.form === 'infinitive');
+    if (type !== 'person' && word.verbs.some((v) => v.form === 'infinitive')) return true;
+    if (isCompound(word) && !(known && type === 'place')) return true;
+    if (known && (!isListed(word) || known.last > first + 1)) return false;
+    if (!listed) return false;
     const before = words[first - 1];
     const next = words[first + 1];
     const noun = word.nouns[0];

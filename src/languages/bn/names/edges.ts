@@ -20,6 +20,8 @@ const PEOPLE = C.Group | C.Person | C.Title | C.Kin;
 const WIRE = new Set(wordsOf('বার্তা সংবাদ'));
 const AGENCY = new Set(wordsOf('সংস্থা সংস্থাকে সংস্থার সংস্থায়'));
 const GOVERNMENT = new Set(wordsOf('সরকার'));
+/** "ক্রেমলিন সেনা পাঠাবে": what a body sends is no part of its name. */
+const TROOPS = new Set(wordsOf('সেনা বাহিনী পুলিশ দল প্রশাসন সরকার জোট'));
 /** উপকূলীয়, মহাদেশীয়, দক্ষিণাঞ্চলীয়, সীমান্তবর্তী. */
 const OF_PLACE = new RegExp(`(?:${wordsOf('লীয় শীয় নীয় রীয় বর্তী').join('|')})$`);
 const OWN_O = /[ািীুূেৈোৌ]ও$/;
@@ -61,6 +63,17 @@ export function cutAtEdges(
     last: to,
     type: kind,
   });
+  // ট্রাম্প–লুলা, কিম-পুতিন বৈঠক: two people side by side
+  for (let i = first + 1; i < last - 1; i++) {
+    if (type !== 'person' || !/^[-–—]$/.test(tokens[i]!.text)) continue;
+    const [left, right] = [knownAt(i - 1), knownAt(i + 1)];
+    const both = left?.type === 'person' && left.last === i && right?.type === 'person';
+    if (both || tokens[i]!.text !== '-')
+      return [
+        ...cutAtEdges(classes, reading, made(first, i), knownAt),
+        ...cutAtEdges(classes, reading, made(i + 1, last), knownAt),
+      ];
+  }
   // পূর্বাঞ্চলীয় শহর: an adjective of place names none
   if (type === 'place' && last - first === 1 && OF_PLACE.test(tokens[first]!.norm) && !knownAt(first))
     return [];
@@ -77,6 +90,20 @@ export function cutAtEdges(
     caseOf(reading, last - 1) !== 'nominative'
   )
     return [made(first, body.last), made(body.last, last)];
+  // জাতিসংঘের নিরাপত্তা পরিষদ: whose it is, and the body
+  const owner = type === 'organization' ? knownAt(first) : undefined;
+  if (
+    owner?.last === first + 1 &&
+    owner.weight > 0.5 &&
+    owner.type !== 'person' &&
+    last > owner.last &&
+    (caseOf(reading, first) === 'genitive' ||
+      (owner.type === 'place' && caseOf(reading, first) === 'locative')) &&
+    (!reading.nationalityAt[first] || owner.type === 'place') &&
+    (knownAt(owner.last)?.last === last ||
+      (classes.get(words[last - 1]!.nouns[0]?.stem ?? '') ?? 0) & C.OrgHead)
+  )
+    return [made(first, owner.last, owner.type), made(owner.last, last)];
   if (type !== 'person' || last - first < 2) return [made(first, last)];
   // কীটতত্ত্ববিদ ক খ: a profession that no list holds
   if (last - first > 2 && officeBeforeName(tokens[first]!.norm) && !knownAt(first))
@@ -162,14 +189,20 @@ export function joinBodies(
   classes: Classes,
   reading: Reading,
   found: readonly NameCandidate[],
+  knownAt: (i: number) => KnownName | undefined,
 ): NameCandidate[] {
   const { tokens, words } = reading;
+  const isWhole = ({ first, last }: NameCandidate) => {
+    const known = knownAt(first);
+    return known !== undefined && known.last === last && known.weight > 0.5;
+  };
   const out: NameCandidate[] = [];
   for (let k = 0; k < found.length; k++) {
     let one = found[k]!;
     const previous = out.at(-1);
     if (one.type === 'organization') {
-      const free = found[k + 1]?.first !== one.last;
+      const free =
+        found[k + 1]?.first !== one.last && !(isWhole(one) && TROOPS.has(tokens[one.last]?.norm ?? ''));
       const next = tokens[one.last];
       if (
         free &&
@@ -185,7 +218,6 @@ export function joinBodies(
         previous?.type === 'place' &&
         previous.last === one.first &&
         previous.last - previous.first === 1 &&
-        one.last - one.first > 1 &&
         words[previous.first]!.norm === (words[previous.first]!.nouns[0]?.stem ?? '') &&
         classOf({ classes }, words[one.last - 1]!) & C.OrgHead
       ) {

@@ -7,6 +7,7 @@ import { cutAtEdges, joinBodies } from './edges.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
 import { withoutOpening } from './openings.js';
+import { outlets } from './outlets.js';
 import { findAgain, repair } from './repair.js';
 import { bodiesAgain } from './short-bodies.js';
 import { standsAlone, tagNames } from './tagger.js';
@@ -46,6 +47,14 @@ export function recognise(
     i = last;
   }
   const inReport = !standsAlone(reading);
+  /** A full name that is known is what it is known for, whatever its words look like. */
+  const asKnown = (f: NameCandidate): NameCandidate => {
+    const k = knownAt(f.first);
+    const whole = k && k.last === f.last && k.last - k.first > 1 && k.weight > 0.5;
+    return whole && k.type !== f.type && (k.type === 'person' || f.type === 'person')
+      ? { ...f, type: k.type }
+      : f;
+  };
   const beginning = new Map(known.map((k) => [k.first, k]));
   const knownAt = (i: number) => beginning.get(i);
   const repaired = found
@@ -55,7 +64,8 @@ export function recognise(
   const tagged = joinBodies(
     classes,
     reading,
-    repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last),
+    repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last).map(asKnown),
+    knownAt,
   );
   const sure = withoutDoubtful(
     classes,
@@ -65,8 +75,23 @@ export function recognise(
   ).toSorted((a, b) => a.first - b.first);
   const apart = fromContext(classes, reading, sure, knownAt);
   if (!inReport) return apart;
-  const withBodies = [...apart, ...bodiesAgain(reading, apart)];
+  const papers = outlets(classes, reading, apart, knownAt);
+  const named = [...makeRoom(apart, papers), ...papers];
+  const withBodies = [...named, ...bodiesAgain(reading, named)];
   return [...withBodies, ...findAgain(classes, reading, withBodies)].sort((a, b) => a.first - b.first);
+}
+
+/** Names without what turned out to be others': "সামিনা খালিদ বেতার বিশ্বকে বলেন" is hers and the station's. */
+function makeRoom(names: readonly NameCandidate[], others: readonly NameCandidate[]): NameCandidate[] {
+  if (others.length === 0) return [...names];
+  const begins = new Map(others.map((o) => [o.first, o]));
+  const taken = new Set<number>();
+  for (const { first, last } of others) for (let i = first; i < last; i++) taken.add(i);
+  return names.flatMap((n) => {
+    let last = n.first;
+    while (last < n.last && !taken.has(last)) last++;
+    return last === n.last ? [n] : last > n.first && begins.has(last) ? [{ ...n, last }] : [];
+  });
 }
 
 const SHORTEST = 4;
@@ -86,7 +111,11 @@ function unseen(
       if (last - first > 1) return true;
       const word = reading.words[first]!;
       return (
-        word.norm.length >= SHORTEST && !word.closed && !word.verbs.length && !classOf({ classes }, word)
+        word.norm.length >= SHORTEST &&
+        !word.closed &&
+        !word.verbs.length &&
+        // "জন সদস্য বাংলাদেশে": a country, though bodies have it in their names
+        !(classOf({ classes }, word) & ~(word.nouns[0]?.case === 'locative' ? C.OrgPart : 0))
       );
     })
     .map(({ first, last, type }) => ({ first, last, type, because: 'bn.name.known' }));

@@ -59,7 +59,8 @@ export function repair(
     tokens[last - 1]!.kind === 'word' &&
     words[last - 1]!.nouns.some((n) => n.case === 'nominative')
   ) {
-    const bare = words[last - 1]!.nouns[0]?.case !== 'genitive' || STATION.has(norm(last));
+    // "ঢাকায় পুলিশ": in a place, not its police
+    const bare = words[last - 1]!.nouns[0]?.case === 'nominative' || STATION.has(norm(last));
     if (bare && (STATION.has(norm(last)) || POLICE.has(norm(last))))
       return [made(first, last + 1, 'organization')];
   }

@@ -9,6 +9,8 @@ const HEADS = new Set(
 );
 const OTHER = new Set(wordsOf('সদস্য নির্বাচন ভবন প্রতিবেদক অধিবেশন বিষয়ক'));
 
+/** A seat of government that has no other name: a place, where nothing says whose it is. */
+const SEATS = new Set(wordsOf('সচিবালয়'));
 
 /** Bare nouns that take up a body of the report; none where an adjective or a noun before makes it another. */
 export function bodiesAgain(reading: Reading, found: readonly NameCandidate[]): NameCandidate[] {
@@ -21,22 +23,24 @@ export function bodiesAgain(reading: Reading, found: readonly NameCandidate[]): 
     const head = headAt(last - 1);
     if (head) named.add(head);
   }
-  if (named.size === 0) return [];
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of found) taken.fill(1, first, last);
   const again: NameCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue;
+    if (words[i]!.nouns.some((n) => !n.classifier && !n.plural && SEATS.has(n.stem)) && standsAlone(i))
+      again.push({ first: i, last: i + 1, type: 'place', because: 'bn.name.seat' });
     const head = headAt(i);
     if (!head || !named.has(head) || OTHER.has(words[i + 1]?.nouns[0]?.stem ?? '')) continue;
-    if (standsAlone(i)) again.push({ first: i, last: i + 1, type: 'organization', because: 'bn.name.short-body' });
+    if (standsAlone(i))
+      again.push({ first: i, last: i + 1, type: 'organization', because: 'bn.name.short-body' });
   }
   return again;
 
   /** Whether nothing right before it says which one is meant: রাজ্য কমিশন, নতুন কমিশন, পুলিশের কমিশন. */
   function standsAlone(i: number): boolean {
     const before = i > 0 && reading.sentenceOf[i - 1] === reading.sentenceOf[i] ? tokens[i - 1]! : null;
-    if (!before || before.kind !== 'word') return before?.kind !== 'number';
+    if (before?.kind !== 'word') return before?.kind !== 'number';
     const word = words[i - 1]!;
     if (word.closed) return word.closed !== 'determiner' && word.closed !== 'interrogative';
     if (word.verbs.length > 0) return true;

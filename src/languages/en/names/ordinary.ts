@@ -22,6 +22,8 @@ english french german spanish arabic bengali bangla hindi urdu russian chinese j
 internet web wi-fi covid covid-19 coronavirus aids hiv ebola omicron delta christmas easter ramadan eid diwali puja new-year thanksgiving brexit ai gdp ceo cfo coo cto mp mps pm mla fbr dna tv usb gps vip ngo ngos faq q&a ltd inc plc llc gmbh s.a. jr sr phd ph.d m.d.
 european europeans asian asians african africans arab arabs latino latinos western westerners nordic baltic balkan himalayan arctic antarctic scandinavian mediterranean transatlantic soviet kurdish kurds tamil tamils punjabi kashmiri bengali rohingya uyghur uyghurs tibetan hispanic caucasian anglo slavic
 lead ld update updated exclusive breaking refile recast correction corrected watch live brief urgent flash developing
+rohingyas bengalis punjabis kashmiris tibetans uyghurs meitei meiteis kuki kukis naga nagas pashtun pashtuns baloch balochs sindhi sindhis hazara hazaras uzbek uzbeks tajik tajiks hutu hutus tutsi tutsis yoruba hausa fulani igbo zulu tatar tatars chechen chechens druze alawite alawites yazidi yazidis maronite maronites copt copts coptic bedouin bedouins berber berbers inuit maori sinhalese sinhala burman burmans ahmadi ahmadis hispanics slavs dalit dalits adivasi adivasis brahmin brahmins
+rs tk usd eur inr bdt pkr
 republican republicans democrat democrats democratic gop-led tory tories conservative conservatives communist communists nazi nazis zionist marxist maoist
 no v vs photo image credit file video story graphic source via getty
 cec cpi id

@@ -84,6 +84,10 @@ const FIXED_BODIES = new Set(
   ),
 );
 
+const ROYAL = new Set(wordsOf('king queen prince princess emperor emir sultan pope'));
+/** Written small behind a possessive, and still one body: Sudan's army. */
+const ONE_OF_A_COUNTRY = new Set(wordsOf('army parliament navy'));
+
 const FIXED_FIRST = new Set([...FIXED_BODIES].map((body) => body.split(' ')[0]!));
 
 /** Capital letters tell names in English; this is what else has to be known to read them. */
@@ -159,6 +163,13 @@ export function recognise(
         /^[Gg]$/.test(tokens[end - 1]!.text)
       )
         end++;
+      else if (
+        /^(?:al|el|ad|an|ar|as|ash|at|az)$/.test(t.norm) &&
+        tokens[end + 1]?.text === '-' &&
+        isCapital(end + 2) &&
+        end + 2 < last
+      )
+        end += 3; // Abdel Fattah al-Burhan
       else if (PERSON_LINKS.has(t.norm) && isCapital(end + 1) && end + 1 < last && !(t.norm === 'i'))
         end += 2;
       else if (LINKS.has(t.norm)) {
@@ -265,6 +276,7 @@ export function recognise(
       while (
         at < last &&
         OPENERS.has(norm(at)) &&
+        !(isAcronym(at) && knownAt.has(at)) &&
         !startsKnown(at, last) &&
         !(isAcronym(at) && knownAt.has(at)) && // "The WHO said"
         !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)
@@ -280,7 +292,10 @@ export function recognise(
         k.weight > 0.5 &&
         !(k.last < last && ends & C.OrgHead && !(bits(k.last) & OFFICE))
       ) {
-        push(at, k.last, k.type, 'known');
+        // King Abdullah; The United Nations
+        const own =
+          (k.type === 'person' && ROYAL.has(norm(at))) || (k.type === 'organization' && norm(at) === 'the');
+        push(own ? at + 1 : at, k.last, k.type, 'known');
         if (k.type === 'person') notePerson(at, k.last);
         at = k.last;
         title = false;
@@ -295,6 +310,12 @@ export function recognise(
         if (b & OFFICE && !k) {
           at++;
           while (at + 1 < last && tokens[at]!.text === '-') at += 2;
+          // Mr. Ali; Secretary of State Ali
+          if (at + 1 < last && tokens[at]!.text === '.') at++;
+          if (norm(at) === 'of' && MINISTRY.has(norm(at + 1))) {
+            at += 2;
+            while (at < last && MINISTRY.has(norm(at))) at++;
+          }
           title = true;
           continue;
         }
@@ -310,7 +331,7 @@ export function recognise(
       // up to the next title or known name
       let end = at + 1;
       while (end < last) {
-        if (NEVER.has(norm(end)) && !(bits(last - 1) & C.OrgHead)) break;
+        if (NEVER.has(norm(end)) && !(bits(last - 1) & C.OrgHead) && tokens[end - 1]!.text !== '-') break;
         if (bits(end) & OFFICE && !(bits(last - 1) & C.OrgHead) && !knownAt.has(at)) break;
         if (bits(end) & OFFICE && officeAhead(end - 1, last)) break;
         const inner = knownAt.get(end);
@@ -445,7 +466,9 @@ export function recognise(
       }
       if (!isCapital(i)) {
         const held = norm(i - 1) === "'s" || norm(i - 1) === 'the' || nationality[i - 1];
-        const body = held ? lowerBody(reading, i, s.last) : i;
+        const single =
+          norm(i - 1) === "'s" && knownAt.get(i - 2)?.type === 'place' && ONE_OF_A_COUNTRY.has(norm(i));
+        const body = single ? i + 1 : held ? lowerBody(reading, i, s.last) : i;
         if (body > i) {
           push(
             nationality[i - 1] && !found.some((f) => f.last > i - 1) ? nationalityStart(i - 1) : i,
@@ -467,6 +490,17 @@ export function recognise(
         push(i, i + 1, 'place', 'dateline');
         i++;
         continue;
+      }
+      // Secretary of State Ann Lee: State is whose office it is
+      if (norm(i - 1) === 'of' && bits(i - 2) & OFFICE && MINISTRY.has(norm(i))) {
+        let name = i;
+        while (name < s.last && MINISTRY.has(norm(name))) name++;
+        if (isCapital(name) && name < s.last) {
+          const nameEnd = runFrom(name, s.last);
+          readRun(name, nameEnd, false, true);
+          i = nameEnd;
+          continue;
+        }
       }
       const end = runFrom(i, s.last);
       // "Russian defence ministry"

@@ -8,12 +8,12 @@ senator congressman congresswoman representative lawmaker legislator parliamenta
 ceo cfo coo cto executive manager founder co-founder cofounder owner investor banker economist analyst strategist researcher scientist professor lecturer dean rector principal teacher headmaster historian expert scholar academic fellow author writer novelist poet journalist reporter correspondent editor columnist commentator broadcaster presenter anchor
 actor actress singer musician artist director producer filmmaker footballer striker midfielder defender goalkeeper coach captain batsman batter bowler all-rounder cricketer player golfer sprinter swimmer boxer driver pilot farmer fisherman worker labourer laborer trader businessman businesswoman entrepreneur shopkeeper activist campaigner dissident organiser organizer
 doctor nurse surgeon physician paramedic epidemiologist virologist geologist meteorologist forecaster engineer architect adviser advisor aide counselor counsellor negotiator mediator official member candidate nominee delegate campaigner resident villager witness survivor victim suspect defendant plaintiff widow student pupil graduate
-secretary-general under-secretary treasurer comptroller auditor ombudsman registrar warden coroner detective investigator agent chairman-elect president-elect nayeb ameer amir emir convener convenor coordinator organizer vice-chancellor provost proctor sub-inspector
+secretary-general under-secretary treasurer comptroller auditor ombudsman registrar warden coroner detective investigator agent chairman-elect president-elect nayeb ameer amir emir convener convenor coordinator organizer dig ig igp dgp adgp adg aig ssp sp asp dsp oc sho sdpo vice-chancellor provost proctor sub-inspector
 `;
 
 /** Limiting words inside an office. */
 export const titleParts = `
-former ex acting interim deputy vice assistant associate senior junior prime foreign defence defense finance interior home health education energy trade agriculture justice transport transportation treasury chief lead top national executive managing general press first second co outgoing incoming late then current veteran retired state district city county
+former ex additional acting interim deputy vice assistant associate senior junior prime foreign defence defense finance interior home health education energy trade agriculture justice transport transportation treasury chief lead top national executive managing general press first second co outgoing incoming late then current veteran retired state district city county
 `;
 
 /** Address before a name. */
