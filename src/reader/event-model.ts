@@ -46,8 +46,14 @@ const handSetDays: Weights = new Map([
 const [actors, targets, keep, days] = (['actors', 'targets', 'keep', 'days'] as const).map((choice) =>
   unpack(eventWeights[choice]),
 ) as [Weights, Weights, Weights, Weights];
-const learnt: Readonly<Record<string, EventModel>> = { bn: { actors, targets, keep, days } };
+
+/** Languages whose reports the days were learnt from. */
+const LEARNT: ReadonlySet<string> = new Set(['bn', 'en']);
 
 /** The model of a language. Who acts on whom is told by the same signs in all. */
-export const eventModel = (language: string): EventModel =>
-  learnt[language] ?? { actors, targets, keep, days: handSetDays };
+export const eventModel = (language: string): EventModel => ({
+  actors,
+  targets,
+  keep,
+  days: LEARNT.has(language) ? days : handSetDays,
+});
