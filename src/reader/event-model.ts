@@ -47,8 +47,8 @@ const [actors, targets, keep, days] = (['actors', 'targets', 'keep', 'days'] as 
   unpack(eventWeights[choice]),
 ) as [Weights, Weights, Weights, Weights];
 
-/** Languages whose reports the days were learnt from. */
-const LEARNT: ReadonlySet<string> = new Set(['bn', 'en']);
+/** Languages whose days are learnt: of others too few reports are annotated. */
+const LEARNT: ReadonlySet<string> = new Set(['bn']);
 
 /** The model of a language. Who acts on whom is told by the same signs in all. */
 export const eventModel = (language: string): EventModel => ({
