@@ -181,20 +181,13 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'mobilise.troops',
     roles: 'act',
     verbs: list(
-      'be on full alert, be on high alert, put on alert, put on high alert, place on alert, mass + troop, amass + troop, move + troop, rush + troop, mobilise + reservist, call up + reservist, mobilize + reservist',
+      'be on full alert, be on high alert, mass + troops, amass + troops, move + troops, rush + troops, mobilise + reservist, call up + reservist, mobilize + reservist',
     ),
   },
   {
     concept: 'mobilise.weapons',
     roles: 'act',
-    verbs: list(
-      'send + vehicle, send + tank, send + warship, send + jet, send + bomber, send + carrier, move + tank, position + missile, dispatch + warship, scramble + jet, scramble + fighter',
-    ),
-  },
-  {
-    concept: 'mobilise.test',
-    roles: 'act',
-    verbs: list('test-launch, test-fire, test launch, test fire'),
+    verbs: list('move + tank, position + missile, dispatch + warship, scramble + jet, scramble + fighter'),
   },
   // COERCE
   {
