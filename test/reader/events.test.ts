@@ -77,6 +77,8 @@ const bengali: Row[] = [
   ['জাপান উত্তর কোরিয়াকে আলোচনায় বসতেও বলেছে।', 'REQUEST.change জাপান > উত্তর কোরিয়া happened'],
   ['তিনি হাসতে হাসতে বলেন, সব ঠিক আছে।'],
   ['মন্ত্রণালয় হতে বলা হয়, সব ঠিক আছে।'],
+  // who is named as the speaker says it, not the people on the way
+  ['ফ্রান্স সব পক্ষকে বেসামরিক মানুষের নিরাপত্তা নিশ্চিত করতে বলেছে।', 'REQUEST.change ফ্রান্স > সব পক্ষ happened'],
   // who falls upon others is no passive subject
   ['গ্রামবাসী পুলিশের ওপর চড়াও হয়।', 'ASSAULT গ্রামবাসী > পুলিশ happened'],
   // a road held up by those who demand; what is found and taken away; who finds shelter is given it
