@@ -1,10 +1,11 @@
 import type { EventConcept } from '../languages/event-concepts.js';
 import type { EventProposal } from '../languages/event-frames.js';
+import { perReading } from '../languages/reading.js';
 import type { EventStatus } from '../readout/vocabulary.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
-import type { Sayings } from './event-sayings.js';
+import { rangeOf, type Sayings } from './event-sayings.js';
 import { isPossible, type NearTime } from './event-when.js';
 import { feature } from './features.js';
 
@@ -40,6 +41,35 @@ export function scenesOf(draft: Draft): Scenes {
     }
   }
   return { main, lastBefore, byActor: new Map() };
+}
+
+/** When each source spoke, as far as the report says, in order. */
+const spokenOn = perReading((draft: Draft) => {
+  const bySource = new Map<string, { first: number; day: string }[]>();
+  for (const { source, when, cue } of draft.attributions) {
+    const day = dayOf(when);
+    if (source === null || day === null) continue;
+    const known = bySource.get(source);
+    const one = { first: rangeOf(draft, cue).first, day };
+    if (known) known.push(one);
+    else bySource.set(source, [one]);
+  }
+  for (const told of bySource.values()) told.sort((a, b) => a.first - b.first);
+  return bySource;
+});
+
+/** The day on which somebody spoke last before a word, and in which sentence that stands. */
+function spokeBefore(draft: Draft, source: string, at: number): { day: string; sentence: number } | null {
+  const told = spokenOn(draft).get(source) ?? [];
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (told[middle]!.first <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = low > 0 ? told[low - 1]! : null;
+  return last && { day: last.day, sentence: draft.sentenceOf[last.first]! };
 }
 
 /** What the choice of an event's day goes by. */
@@ -127,6 +157,8 @@ export function dayOptions(draft: Draft, question: DayQuestion): Option<string |
   }
   const did = actors[0] === undefined ? undefined : scenes.byActor.get(actors[0]);
   if (did) add(did.day, 'actor', sentence.index - did.sentence);
+  const spoke = actors[0] === undefined ? null : spokeBefore(draft, actors[0], proposal.trigger.first);
+  if (spoke) add(spoke.day, 'spoke', sentence.index - spoke.sentence);
   add(scenes.main, 'main', sentence.index - draft.headlineSentences);
   return options.list;
 }

@@ -1,10 +1,12 @@
 import { eventWeights } from './event-weights.js';
 import type { Weights } from './features.js';
 
-/** Weights of the two choices: whom an act is done to, and on which day. */
+/** Weights of the choices: who acts, whom it is done to, on which day, and whether it is an event at all. */
 export interface EventModel {
+  actors: Weights;
   targets: Weights;
   days: Weights;
+  keep: Weights;
 }
 
 /** Reads weights as they are shipped: "name:weight", in hundredths, parted by bars. */
@@ -41,9 +43,17 @@ const handSetDays: Weights = new Map([
   ['main speech', -200],
 ]);
 
-const targets = unpack(eventWeights.targets);
-const learnt: Readonly<Record<string, EventModel>> = { bn: { targets, days: unpack(eventWeights.days) } };
+const [actors, targets, keep, days] = (['actors', 'targets', 'keep', 'days'] as const).map((choice) =>
+  unpack(eventWeights[choice]),
+) as [Weights, Weights, Weights, Weights];
 
-/** The model of a language. Whom an act is done to is told by the same signs in all. */
-export const eventModel = (language: string): EventModel =>
-  learnt[language] ?? { targets, days: handSetDays };
+/** Languages whose days are learnt: of others too few reports are annotated. */
+const LEARNT: ReadonlySet<string> = new Set(['bn']);
+
+/** The model of a language. Who acts on whom is told by the same signs in all. */
+export const eventModel = (language: string): EventModel => ({
+  actors,
+  targets,
+  keep,
+  days: LEARNT.has(language) ? days : handSetDays,
+});

@@ -51,7 +51,7 @@ function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[
 }
 
 /** The two countries that a report is about: those it names most, by themselves or by their cities, where no third comes up to them. */
-const mainCountries = perReading((draft: Draft): string[] => {
+export const mainCountries = perReading((draft: Draft): string[] => {
   const counts = new Map<string, { times: number; id: string }>();
   for (const { entity } of draft.names) {
     const known = draft.entities.get(entity)!;

@@ -104,7 +104,10 @@ export function sidesOf(
     // "তিনি" is resolved with more care there
     const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
     const loose = actors.length === 1 && isSameGroup(draft, actors[0]!, own.source);
-    if (own.source !== null && (!actors.length || !named || loose)) actors = membersOf(draft, own.source);
+    // "X told both sides to see to the safety of [people]": who is named as the speaker says it, not some people on the way
+    const stray = actors.length === 1 && isGroup(draft, actors[0]!) && !isGroup(draft, own.source);
+    if (own.source !== null && (!actors.length || !named || loose || stray))
+      actors = membersOf(draft, own.source);
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
   }
   if (concept.mutual) {
@@ -152,6 +155,9 @@ function membersOf(draft: Draft, id: string): string[] {
   }
   return [id];
 }
+
+const isGroup = (draft: Draft, id: string | null): boolean =>
+  id === null || draft.entities.get(id)?.type === 'group';
 
 /** "Opposition groups" and "opposition groups in Zimbabwe": two groups of which one is the speaker of the other's words. */
 const isSameGroup = (draft: Draft, a: string, b: string | null): boolean =>

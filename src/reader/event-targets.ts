@@ -5,7 +5,7 @@ import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { linkedTo } from './event-linked.js';
-import { participantsOf, plainParticipants } from './event-participants.js';
+import { mainCountries, participantsOf, plainParticipants } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
 import { isInHeadline, isOwnBody, mainEntities, rankOf } from './event-standing.js';
 import { type Feature, feature } from './features.js';
@@ -243,6 +243,15 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
       ],
     );
   }
+  // who acts for one of the two countries that a report is about acts on the other
+  const [one, other] = mainCountries(draft);
+  if (country !== undefined && one !== undefined && other !== undefined)
+    for (const [own, facing] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (draft.entities.get(own)?.country === country)
+        add([facing], [feature('counterpart'), feature('counterpart', kind), feature('counterpart', type)]);
   if (concept.speech)
     for (const [how, ids] of linkedTo(draft, proposal))
       add(ids, [feature('linked'), feature('linked', how), feature('linked', type)]);

@@ -65,6 +65,26 @@ const bengali: Row[] = [
   ['মাথায় কাপড় বেঁধে মিছিল করেন শ্রমিকেরা।', 'PROTEST.demo শ্রমিকেরা >  happened'],
   // who announces that it will be done does it
   ['কারফিউ শুক্রবার তুলে নেওয়া হবে বলে ঘোষণা করেছেন জেলা প্রশাসক।', 'CONCEDE জেলা প্রশাসক >  2025-08-15 planned'],
+  // a form that may be a participle ends its clause where the subject behind it does
+  [
+    'বুধবার জেলা নেতা করিম উদ্দিনকে গ্রেপ্তার করে র‍্যাব।',
+    'COERCE.arrest র‍্যাপিড অ্যাকশন ব্যাটালিয়ন > করিম উদ্দিন 2025-08-13 happened',
+  ],
+  ['দুই যুবককে আটক করে পুলিশ থানায় নিয়ে যায়।', 'COERCE.arrest পুলিশ > দুই যুবক happened'],
+  // whose inquiry is asked for is not who asks
+  ['ইডি তদন্ত চেয়ে রাজ্যপালকে চিঠি দিয়েছেন বিরোধী নেতারা।', 'REQUEST.change বিরোধী নেতারা > রাজ্যপাল happened'],
+  // whom one tells to do something is asked to; who laughs as he speaks asks nobody
+  ['জাপান উত্তর কোরিয়াকে আলোচনায় বসতেও বলেছে।', 'REQUEST.change জাপান > উত্তর কোরিয়া happened'],
+  ['তিনি হাসতে হাসতে বলেন, সব ঠিক আছে।'],
+  ['মন্ত্রণালয় হতে বলা হয়, সব ঠিক আছে।'],
+  // who is named as the speaker says it, not the people on the way
+  ['ফ্রান্স সব পক্ষকে বেসামরিক মানুষের নিরাপত্তা নিশ্চিত করতে বলেছে।', 'REQUEST.change ফ্রান্স > সব পক্ষ happened'],
+  // who falls upon others is no passive subject
+  ['গ্রামবাসী পুলিশের ওপর চড়াও হয়।', 'ASSAULT গ্রামবাসী > পুলিশ happened'],
+  // a road held up by those who demand; what is found and taken away; who finds shelter is given it
+  ['মজুরির জন্য শ্রমিকেরা মহাসড়ক আটকে রাখেন।', 'PROTEST.obstruct শ্রমিকেরা >  happened'],
+  ['কারখানার সামনে অবস্থানে বসেন শ্রমিকেরা।', 'PROTEST.demo শ্রমিকেরা >  happened'],
+  ['মালয়েশিয়ায় আশ্রয় নিয়েছেন ৩০ রোহিঙ্গা।', 'AID মালয়েশিয়া > ৩০ রোহিঙ্গা happened'],
   // no political event
   ['সড়ক দুর্ঘটনায় দুই শিক্ষার্থী নিহত হয়েছেন।'],
   ['ফুটবল ম্যাচে ভারতকে হারিয়েছে বাংলাদেশ।'],
@@ -100,6 +120,12 @@ const bengali: Row[] = [
 
 const english: Row[] = [
   ['Russia invaded Ukraine in 2022.', 'ASSAULT Russia > Ukraine 2022 happened'],
+  // a ban taken away, talks held out, troops made ready, rations cut
+  ['The High Court suspended a ban on rallies.', 'CONCEDE High Court >  happened'],
+  ['Japan offered talks to China.', 'AGREE Japan > China happened'],
+  ['The army was on high alert.', 'MOBILIZE.troops army >  happened'],
+  ['The agency slashed rations for the refugees.', 'SANCTION.withdraw agency > refugees happened'],
+  ['The singer took to the stage in Dhaka.'],
   ['Police arrested 20 protesters in Dhaka.', 'COERCE.arrest Police > 20 protesters happened'],
   ['Twenty protesters were arrested by police.', 'COERCE.arrest police > Twenty protesters happened'],
   ['The United States imposed sanctions on Iran.', 'SANCTION United States > Iran happened'],

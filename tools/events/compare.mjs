@@ -67,7 +67,7 @@ export function compare(gold, { readout, trials, spans }) {
   const answers = trials.map((trial) => {
     const near = events.find((g) => g.type === trial.event.type && overlap(g.span, trial.event.trigger));
     const into = readout.events.find(
-      (r) => r.trigger.start === trial.into.trigger.start && r.because === trial.into.because,
+      (r) => trial.into && r.trigger.start === trial.into.trigger.start && r.because === trial.into.because,
     );
     return near ?? matched.get(into);
   });

@@ -4,34 +4,49 @@ import { feature, featureName } from '../../dist/reader/features.js';
 const STEPS = 150;
 const RATE = 0.3;
 
-/** In hundredths, without those that come to nothing. */
-const packed = (weights) =>
-  new Map([...weights].map(([one, w]) => [featureName(one), Math.round(w * 100)]).filter(([, w]) => w !== 0));
-
-/** Full-batch AdaGrad on a softmax over the options; L2 towards the weights known before, which are hundredths too. */
+/** Full-batch AdaGrad on a softmax over the options; L2 towards the weights known before. All weights in hundredths. */
 export function softmax(examples, l2, known) {
   const prior = new Map([...known].map(([name, w]) => [feature(name), w / 100]));
-  const weights = new Map(prior);
-  const squares = new Map();
+  const slots = new Map();
+  const slotOf = (one) => {
+    let slot = slots.get(one);
+    if (slot === undefined) slots.set(one, (slot = slots.size));
+    return slot;
+  };
+  const lessons = examples.map(({ options, right }) => ({
+    right,
+    options: options.map((o) => Int32Array.from(o.features, slotOf)),
+  }));
+  for (const one of prior.keys()) slotOf(one);
+  const before = Float64Array.from([...slots.keys()], (one) => prior.get(one) ?? 0);
+  const weights = before.slice();
+  const squares = new Float64Array(weights.length).fill(1e-9);
+  const slope = new Float64Array(weights.length);
   for (let step = 0; step < STEPS; step++) {
-    const slope = new Map();
-    for (const { options, right } of examples) {
-      const scores = options.map((o) => o.features.reduce((s, f) => s + (weights.get(f) ?? 0), 0));
-      const top = Math.max(...scores);
-      const exps = scores.map((s) => Math.exp(s - top));
-      const all = exps.reduce((a, b) => a + b, 0);
-      options.forEach((o, i) => {
-        const g = exps[i] / all - (i === right ? 1 : 0);
-        for (const f of o.features) slope.set(f, (slope.get(f) ?? 0) + g);
+    slope.fill(0);
+    for (const { options, right } of lessons) {
+      const scores = options.map((fs) => {
+        let score = 0;
+        for (const f of fs) score += weights[f];
+        return score;
       });
+      const top = Math.max(...scores);
+      let all = 0;
+      for (let i = 0; i < scores.length; i++) all += scores[i] = Math.exp(scores[i] - top);
+      for (let i = 0; i < scores.length; i++) {
+        const g = scores[i] / all - (i === right ? 1 : 0);
+        for (const f of options[i]) slope[f] += g;
+      }
     }
-    for (const [f, s] of slope) {
-      const w = weights.get(f) ?? 0;
-      const g = s + l2 * (w - (prior.get(f) ?? 0));
-      const q = (squares.get(f) ?? 0) + g * g;
-      squares.set(f, q);
-      weights.set(f, w - (RATE * g) / Math.sqrt(q + 1e-9));
+    for (let f = 0; f < weights.length; f++) {
+      const g = slope[f] + l2 * (weights[f] - before[f]);
+      squares[f] += g * g;
+      weights[f] -= (RATE * g) / Math.sqrt(squares[f]);
     }
   }
-  return packed(weights);
+  return new Map(
+    [...slots.keys()]
+      .map((one, i) => [featureName(one), Math.round(weights[i] * 100)])
+      .filter(([, w]) => w !== 0),
+  );
 }

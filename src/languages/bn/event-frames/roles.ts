@@ -86,6 +86,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
       ...by,
     },
   },
+  /** X falls upon Y; what is built with "to be" is no passive: চড়াও হয়েছে. */
+  assail: {
+    active: { subject: 'actor', ...upon },
+    passive: { subject: 'actor', ...upon },
+    nominal: { genitive: 'actor', ...upon },
+  },
   /** X does it to Y: arrests, kills, expels. */
   affect: {
     active: { subject: 'actor', object: 'recipient', genitive: 'recipient', ...by },

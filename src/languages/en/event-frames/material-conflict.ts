@@ -52,6 +52,13 @@ export const materialConflict: readonly EnFrame[] = [
     nominal: false,
   },
   { concept: 'protest.walkout', roles: 'protest', verbs: list('stage + walkout, walk out, walk out of') },
+  {
+    concept: 'protest.demo',
+    roles: 'act',
+    verbs: list(
+      'form + chain, form + human chain, form a human chain, lead + march, lead + protest, lead + rally, join + march, join + protest, join + rally, stage + march, hold + vigil, hold + sit-in, stage + sit-in, stage + rally, take to the streets, pour into the streets, walk off the job',
+    ),
+  },
   // SANCTION
   {
     concept: 'sanction.impose',
@@ -118,6 +125,18 @@ export const materialConflict: readonly EnFrame[] = [
       'suspend + agreement, suspend + treaty, put + abeyance, hold + abeyance, keep + abeyance, place + abeyance, put + on hold, freeze + agreement, freeze + talks, freeze + relation, suspend + flight, suspend + link, suspend + visa, close + border, shut + border, close + embassy, close + consulate, close + airspace, announce + suspension, cancel + agreement, cancel + contract, withdraw from + treaty, pull out of + treaty, pull out of + agreement, withdraw from + agreement, suspend + cooperation, end + cooperation, suspend + membership, scrap + agreement, abrogate + treaty, break + agreement, tear up + agreement, terminate + agreement, halt + cooperation, violate + ceasefire, cancel + deal, scrap + deal, suspend + trade, withdraw from + organisation, quit + treaty, halt + import, halt + trade, suspend + import, end + truce, call off + truce, end + ceasefire, break + ceasefire',
     ),
   },
+  {
+    concept: 'sanction.cut-aid',
+    roles: 'impose',
+    verbs: list(
+      'slash + ration, cut + ration, halve + ration, reduce + ration, slash + aid, slash + funding, cut off + aid, halt + aid, withhold + funding, freeze + fund, freeze + funding, pull + funding',
+    ),
+  },
+  {
+    concept: 'sanction.impose',
+    roles: 'impose',
+    nouns: list('travel ban, visa ban, asset freeze, trade embargo, arms embargo, oil embargo'),
+  },
   // MOBILIZE
   {
     concept: 'mobilise.troops',
@@ -157,6 +176,18 @@ export const materialConflict: readonly EnFrame[] = [
     verbs: list(
       'send + warplane, send + fighter, send + fighter jet, send + ship, send + vessel, send + destroyer, send + bomber, fly + bomber, scramble + jet, scramble + fighter, sail + warship, dispatch + destroyer, deploy + destroyer, deploy + warplane, deploy + bomber, deploy + carrier, move + warship, station + missile, deploy + missile, deploy + weapon, deploy + ship, deploy + warship, send + warship, deploy + tank, send + jet, deploy + aircraft, deploy + jet, dispatch + warship, move + missile, install + missile, send + carrier, scramble + jet, deploy + carrier, deploy + artillery, enrich + uranium, violate + airspace, enter + airspace, station + missile, send + tank, move + tank, build up + arsenal, develop + weapon',
     ),
+  },
+  {
+    concept: 'mobilise.troops',
+    roles: 'act',
+    verbs: list(
+      'be on full alert, be on high alert, mass + troops, amass + troops, move + troops, rush + troops, mobilise + reservist, call up + reservist, mobilize + reservist',
+    ),
+  },
+  {
+    concept: 'mobilise.weapons',
+    roles: 'act',
+    verbs: list('move + tank, position + missile, dispatch + warship, scramble + jet, scramble + fighter'),
   },
   // COERCE
   {

@@ -105,6 +105,13 @@ export const materialCooperation: readonly EnFrame[] = [
     nouns: list('evacuation, airlift'),
     nominal: false,
   },
+  {
+    concept: 'give.military-aid',
+    roles: 'give',
+    verbs: list(
+      'fly + weapon, ship + weapon, funnel + weapon, smuggle + weapon, ship + arms, fly + arms, funnel + arms, sell + arms, sell + weapon, ship + ammunition, transfer + missile, arm with',
+    ),
+  },
   // RETREAT
   {
     concept: 'retreat.withdraw',

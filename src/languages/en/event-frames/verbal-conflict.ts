@@ -52,6 +52,14 @@ export const verbalConflict: readonly EnFrame[] = [
       'demand + withdrawal, demand + release, demand + resignation, call for + ceasefire, call for + cease-fire, call for + withdrawal, call for + release, call for + resignation, urge + restraint, demand + end, call for + end, call for + truce, demand + halt, demand + extradition, call for + restraint, appeal for + calm, appeal for + ceasefire, demand + return, call for + halt, demand + surrender',
     ),
   },
+  {
+    concept: 'request.order',
+    roles: 'tell',
+    verbs: list('summon to appear, summon to testify, order to appear, subpoena, summon'),
+    needs: list(
+      'police, chief, minister, official, director, executive, head, secretary, governor, lawmaker, commissioner, mayor, chairman, officer',
+    ),
+  },
   // ACCUSE
   {
     concept: 'accuse.allege',

@@ -36,6 +36,20 @@ export const verbalCooperation: readonly EnFrame[] = [
       'reach + agreement, reach + deal, reach + accord, strike + deal, clinch + deal, come to + agreement, agree + deal, agree + truce, agree + ceasefire, reach + compromise, reach + understanding, conclude + agreement',
     ),
   },
+  {
+    concept: 'concede.declare-truce',
+    roles: 'act',
+    verbs: list(
+      'agree to + truce, agree to + ceasefire, accept + truce, accept + ceasefire, announce + truce, announce + ceasefire, declare + truce, declare + ceasefire',
+    ),
+  },
+  {
+    concept: 'agree.offer',
+    roles: 'tell',
+    verbs: list(
+      'offer + help, offer + talks, offer + assistance, offer + support, offer + mediation, extend + offer, renew + offer, hold out + offer',
+    ),
+  },
   // CONSULT
   {
     concept: 'meet.talk',
@@ -98,6 +112,13 @@ export const verbalCooperation: readonly EnFrame[] = [
     roles: 'together',
     verbs: list('contact, be in contact with, be in touch with, make contact with'),
   },
+  {
+    concept: 'meet.phone',
+    roles: 'together',
+    verbs: list(
+      'speak by telephone with, speak by telephone to, speak by phone to, speak on the phone to, speak over the phone with, talk by phone with, talk by telephone with, speak by video link with, speak by video with, have + telephone conversation, have + phone conversation',
+    ),
+  },
   // SUPPORT
   {
     concept: 'support.praise',
@@ -154,7 +175,21 @@ export const verbalCooperation: readonly EnFrame[] = [
       'establish + relation, restore + relation, resume + relation, normalise + relation, normalize + relation, establish + tie, restore + tie, normalize + tie, open + embassy, reopen + embassy, improve + relation, strengthen + relation, boost + tie, upgrade + relation, strengthen + tie, improve + tie, forge + tie, resume + tie',
     ),
   },
+  {
+    concept: 'support.back',
+    roles: 'tell',
+    verbs: list(
+      'stand with, stand by, stand behind, side with, throw + weight, voice + support, pledge + support, express + solidarity, express + support, reiterate + support, reaffirm + support, declare + support, have + support',
+    ),
+  },
   // CONCEDE
+  {
+    concept: 'concede.lift',
+    roles: 'act',
+    verbs: list(
+      'suspend + ban, lift + ban, overturn + ban, strike down + ban, scrap + ban, waive + sanction, suspend + sanction, suspend + tariff, pause + tariff, scrap + tariff, roll back + restriction, lift + curfew, end + curfew, lift + siege, end + blockade',
+    ),
+  },
   {
     concept: 'concede.apologise',
     roles: 'tell',
