@@ -49,6 +49,22 @@ function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
   return null;
 }
 
+const isPersonal = (bits: number): boolean => (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
+
+/**
+ * Where a phrase says of its head that it was met before: "[এই] কর্মকর্তা", "বিজিবির [এই] কর্মকর্তা"; not "[এই] মন্ত্রণালয়ের সচিব", where
+ * it says so of another. -1 where it does not.
+ */
+function pointerIn({ tokens, words, pack }: Draft, { first }: TokenRange, head: number): number {
+  const { demonstratives } = pack!.names;
+  if (demonstratives.has(tokens[first]!.norm) && pack!.code !== 'bn') return first;
+  for (let i = head; i >= first; i--) {
+    if (demonstratives.has(tokens[i]!.norm)) return i;
+    if (i < head && (words[i]!.nouns[0]?.case === 'genitive' || tokens[i]!.kind === 'mark')) break;
+  }
+  return demonstratives.has(tokens[first]!.norm) ? first : -1;
+}
+
 /** Whose "প্রতিবেদনে", "the statement" are, that stand without an author. */
 const paperAuthor = (draft: Draft, at: number, options: ResolveOptions): string | null =>
   authorOfPaper(draft, options.papers ?? [], at, stemOf(draft, at, NameClass.Document)) ??
@@ -112,10 +128,11 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       ? nameAfter(draft, trimmed.last, bits)
       : null;
   if (titled) return titled.entity;
-  const pointing = lexicon.demonstratives.has(opening);
+  const points = pointerIn(draft, phrase, headAt);
+  const pointing = points >= 0;
   const classified = words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
   const definite = pointing || classified;
-  let start = pointing && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
+  let start = pointing && phrase.last - phrase.first > 1 ? points + 1 : phrase.first;
   // "পাঠানো সংস্থাটির": what was done stands before who did it
   while (
     pack.code === 'bn' &&
@@ -137,7 +154,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    if (definite && !counted && !options.spokenTo && head.last - head.first === 1) {
+    const likeOne = head.last - head.first === 1 || (pointing && isPersonal(bits));
+    if (definite && !counted && !options.spokenTo && likeOne) {
       const near = nearestLike(draft, headAt, bits, pointing, stemOf(draft, headAt, bits), options);
       if (near) return near;
     }

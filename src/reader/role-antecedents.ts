@@ -23,6 +23,8 @@ function likeness(draft: Draft, wanted: Description, had: Description, pointing:
   return pointing && roleKinds.get(wanted.head)?.has(had.head) ? 2.4 : 0;
 }
 
+const OTHER_OFFICE = 0.7;
+
 /** How a description stands in the text. */
 interface Wanted {
   /** It says that its like was met before, or is a bare noun. */
@@ -49,7 +51,9 @@ function matches(
     if (fits === 0) continue;
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;
-    score = Math.max(score, fits + shared - 0.5 * strange);
+    // "প্রধান উপদেষ্টা" is not the "পররাষ্ট্র উপদেষ্টা" of before
+    const other = shared === 0 && strange > 0 && had.modifiers.length > 0 && !pointing;
+    score = Math.max(score, fits + shared - 0.5 * strange - (other ? OTHER_OFFICE : 0));
   }
   const wantedRoles = roles.get(wanted.head);
   if (wantedRoles && entry && wanted.country && wanted.country === entry.country)

@@ -492,7 +492,7 @@ function clauseBefore(clause: CueClause): Shape | null {
   )
     return null;
   if (!behind && !(roles.source && roles.source.first > mark)) return null;
-  const nominal = cue.noun ? nominalBefore(clause) : null;
+  const nominal = cue.noun || cue.act === 'omit' ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
   return countWords(reading, wide, mark) > 1
     ? { content: [{ first: wide, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }

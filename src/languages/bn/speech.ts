@@ -39,10 +39,14 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
   return cues.sort((a, b) => a.first - b.first);
 }
 
+const [WHETHER, NOT] = ['কিনা', 'না'].map(fold);
 const WHAT = new Set('কী কি'.split(' ').map(fold));
 
 /** "রাষ্ট্রদূত কী [বললেন]?", "পুলিশকে [জানানো হয়েছিল] কি?": a report that asks in its own words says nobody's; a headline tells by its question. */
 function isAsked(reading: Reading, { first, last }: TokenRange): boolean {
+  // "চিঠি চেয়েছে কি না, …": whether it was said is what somebody asks
+  const whether = reading.tokens[last]?.norm === WHETHER || (WHAT.has(reading.tokens[last]?.norm ?? '') && reading.tokens[last + 1]?.norm === NOT);
+  if (whether) return true;
   const sentence = reading.sentences[reading.sentenceOf[first]!]!;
   if (sentence.index < reading.headlineSentences || reading.quoteOf[first]! >= 0) return false;
   if (!reading.tokens[sentence.last - 1]!.text.startsWith('?')) return false;
