@@ -232,7 +232,15 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
 }
 
 /** What a body does by saying it, so that its spokesman can tell of it; words of its own are not told again. */
-const DEEDS: ReadonlySet<Act> = new Set(['demand', 'pledge', 'announce', 'condemn', 'thank', 'praise', 'deny']);
+const DEEDS: ReadonlySet<Act> = new Set([
+  'demand',
+  'pledge',
+  'announce',
+  'condemn',
+  'thank',
+  'praise',
+  'deny',
+]);
 
 /** "এ কথা বলেন" after an attribution of the same source repeats it and is no second one. */
 function repeated(sayings: readonly Saying[]): Set<Saying> {

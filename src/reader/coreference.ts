@@ -49,7 +49,8 @@ function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
   return null;
 }
 
-const isPersonal = (bits: number): boolean => (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
+const isPersonal = (bits: number): boolean =>
+  (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
 
 /**
  * Where a phrase says of its head that it was met before: "[এই] কর্মকর্তা", "বিজিবির [এই] কর্মকর্তা"; not "[এই] মন্ত্রণালয়ের সচিব", where
@@ -62,7 +63,7 @@ function pointerIn({ tokens, words, pack }: Draft, { first }: TokenRange, head: 
     if (demonstratives.has(tokens[i]!.norm)) return i;
     if (i < head && (words[i]!.nouns[0]?.case === 'genitive' || tokens[i]!.kind === 'mark')) break;
   }
-  return demonstratives.has(tokens[first]!.norm) ? first : -1;
+  return -1;
 }
 
 /** Whose "প্রতিবেদনে", "the statement" are, that stand without an author. */
@@ -93,12 +94,17 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const headAt = phrase.last - 1;
   const name = nameOver(draft, headAt);
   if (name) return joined(draft, phrase) ? groupOf(draft, phrase, phrase, false) : name.entity;
-  for (const at of [headAt, phrase.first]) {
+  // "তাঁদের একজন": one of them, and not they
+  const oneOf = headAt > phrase.first && lexicon.indefinites.has(tokens[headAt]!.norm);
+  for (const at of oneOf ? [] : [headAt, phrase.first]) {
     const pronoun = lexicon.pronouns.get(tokens[at]!.norm);
     if (pronoun && (at === headAt || phrase.last - phrase.first <= 2)) {
       if (
         at === headAt ||
-        !(classOf(lexicon, words[headAt]!) & (NameClass.Kin | NameClass.Title | NameClass.Person))
+        !(
+          classOf(lexicon, words[headAt]!) &
+          (NameClass.Kin | NameClass.Title | NameClass.Person | (pack.code === 'bn' ? NameClass.OrgHead : 0))
+        )
       )
         return resolvePronoun(draft, at, pronoun, options);
     }
@@ -110,7 +116,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       0 ||
     (pack.code === 'bn' &&
       words[headAt]!.nouns[0]?.plural === true &&
-      words[headAt]!.nouns[0].classifier === null);
+      (words[headAt]!.nouns[0].classifier === null || options.asSource === true));
   // a title cut off from the name it belongs to: "প্রধান নির্বাচন কমিশনার (সিইসি) [X]"
   const opening = tokens[phrase.first]!.norm;
   let indefinite = false;
@@ -142,10 +148,17 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   )
     start++;
   const head = { first: start, last: phrase.last };
-  if (!indefinite && (speaks || definite || options.asSource)) {
+  // "তাঁর মুখপাত্র" is nobody else's; one that was named so comes back by name
+  const possessed =
+    pack.code === 'bn' &&
+    head.last - head.first > 1 &&
+    words[head.first]!.closed === 'pronoun' &&
+    words[head.first]!.nouns[0]?.case === 'genitive';
+  if (!indefinite && !possessed && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, {
       definite: definite || head.last - head.first === 1,
       pointing: definite,
+      points: pointing,
       plural: counted || isPlural(draft, headAt),
       ...options,
     });
@@ -154,7 +167,10 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
-    const likeOne = head.last - head.first === 1 || (pointing && isPersonal(bits));
+    const likeOne =
+      head.last - head.first === 1 ||
+      (pointing && isPersonal(bits)) ||
+      (classified && !isPersonal(bits) && !ownerIn(draft, head));
     if (definite && !counted && !options.spokenTo && likeOne) {
       const near = nearestLike(draft, headAt, bits, pointing, stemOf(draft, headAt, bits), options);
       if (near) return near;

@@ -95,7 +95,14 @@ function answersOffer(reading: Reading, verb: VerbGroup, first: number): VerbCue
   const offer = at - 1 >= first ? reading.words[at - 1]! : null;
   if (!offer || !OFFERS.has(offer.nouns[0]?.stem ?? offer.norm)) return null;
   const act = takes && !verb.negative ? 'pledge' : 'deny';
-  return { first: at, last: verb.last, act, verb, noun: takes ? TAKEN : null, rule: `bn.cue.${takes ? TAKEN : GIVE_BACK}` };
+  return {
+    first: at,
+    last: verb.last,
+    act,
+    verb,
+    noun: takes ? TAKEN : null,
+    rule: `bn.cue.${takes ? TAKEN : GIVE_BACK}`,
+  };
 }
 const DO = fold('করা');
 
@@ -450,7 +457,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
         // "কোনো আশ্বাস দেননি": none was given
-        if (verb.negative && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;
+        const given = compound.act === 'pledge' || verb.passive;
+        if (verb.negative && given && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
         // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
         const demands =
