@@ -3,34 +3,12 @@ import { nameOver, type TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
 import { countriesOf } from './countries.js';
 import { countryIn, stemOf } from './descriptions.js';
-import { authorOfPaper, type Paper } from './document-authors.js';
+import { authorOfPaper } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
+import type { ResolveOptions } from './resolve-options.js';
 import { nameAfter, nearestLike, resolveDescription } from './role-antecedents.js';
-
-export interface ResolveOptions {
-  /** The phrase is somebody who speaks or acts: unnamed people become a `group`, and bodies of speech are preferred. */
-  asSource?: boolean;
-  /** Who spoke last before the phrase: a pronoun most likely means them. */
-  lastSpeaker?: string | null;
-  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
-  spokenTo?: boolean;
-  /** What is said by whom the phrase means: those whom it speaks of are others. */
-  content?: readonly TokenRange[];
-  /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
-  postposed?: boolean;
-  /** The phrase is somebody who leaves something unsaid: "তাঁর মুঠোফোনে কল করা হলেও তিনি ধরেননি" is who was called. */
-  silent?: boolean;
-  /** Who is not meant: nobody speaks to himself. */
-  except?: string | null;
-  /** The phrase can mean nothing but somebody who speaks, though no list may have the word: "[কোহা দিতোরে] লিখেছে", "[একাংশের] দাবি". */
-  somebody?: boolean;
-  /** Those that have passed words on: an outlet is not the body that a report is about. */
-  outlets?: ReadonlySet<string>;
-  /** The papers spoken of in the report, with their authors. */
-  papers?: readonly Paper[];
-}
 
 const isMark = (draft: Draft, i: number) => draft.tokens[i]!.kind === 'mark';
 
@@ -134,7 +112,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       ? nameAfter(draft, trimmed.last, bits)
       : null;
   if (titled) return titled.entity;
-  const points = pointerIn(draft, phrase, headAt);
+  // "the mayor of Douala" says himself of where: he is nobody met before under another title
+  const hung = phrase.last < trimmed.last && tokens[phrase.last]!.norm === 'of';
+  const points = hung ? -1 : pointerIn(draft, phrase, headAt);
   const pointing = points >= 0;
   const classified = words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
   const definite = pointing || classified;
@@ -156,7 +136,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     words[head.first]!.nouns[0]?.case === 'genitive';
   if (!indefinite && !possessed && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, {
-      definite: definite || head.last - head.first === 1,
+      definite: definite || (head.last - head.first === 1 && !hung),
       pointing: definite,
       points: pointing,
       plural: counted || isPlural(draft, headAt),
