@@ -56,7 +56,7 @@ const rows: Row[] = [
   // no promise was made
   ['মন্ত্রী কোনো আশ্বাস দেননি।', null],
   // who tells of it stands behind a comma, and says nothing else
-  ['⟦source:আটক চালক⟧ ⟦content:আগুন দেওয়ার কথা⟧ ⟦cue:স্বীকার করেছেন⟧, আদালতকে জানিয়েছেন তদন্ত কর্মকর্তা।', 'confirm'],
+  ['⟦source:চালক নাসরিন হক⟧ ⟦content:চুরির কথা⟧ ⟦cue:স্বীকার করেছেন⟧, আদালতকে জানিয়েছেন তদন্ত কর্মকর্তা।', 'confirm'],
   ['⟦source:দুজন⟧ ⟦cue:স্বীকার করেছেন⟧, ⟦content:আগুন দেওয়া হয়েছিল⟧।', 'confirm'],
   // two sayings of one breath, a question within what is asked
   ['⟦source:একজন মন্ত্রী⟧ সংখ্যাটি ১২ বলে উল্লেখ করে ⟦cue:জানান⟧, ⟦content:সবাই ছাড়া পেয়েছেন⟧।', 'say'],
