@@ -1,7 +1,7 @@
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution, Clause } from '../readout/readout.js';
-import type { Medium } from '../readout/vocabulary.js';
+import type { Act, Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
@@ -104,7 +104,6 @@ function relays(saying: Saying, own: readonly string[]): string[] {
   const passedOn =
     outer?.source &&
     outer.source !== source &&
-    outer.proposal.contentKind !== 'previous' &&
     outer.proposal.act !== 'deny' &&
     outer.proposal.act !== 'omit';
   if (!passedOn && own.length === 0) return [];
@@ -224,7 +223,24 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       addPapers(draft, papers, sentence, saying.content, saying.source);
     if (!outer && saying.source) lastSpeaker = saying.source;
   }
+  // "ঢাকা অনুরোধ করেছে। মুখপাত্র X এ কথা জানান": who tells of the deed in the sentence before is known only now
+  for (const { saying } of order) {
+    const teller = saying.outer?.proposal.contentKind === 'previous' ? saying.outer.source : null;
+    const told = teller && DEEDS.has(saying.proposal.act) && draft.entities.get(teller)?.type === 'person';
+    if (told && saying.via.length === 0) saying.via = relays(saying, []);
+  }
 }
+
+/** What a body does by saying it, so that its spokesman can tell of it; words of its own are not told again. */
+const DEEDS: ReadonlySet<Act> = new Set([
+  'demand',
+  'pledge',
+  'announce',
+  'condemn',
+  'thank',
+  'praise',
+  'deny',
+]);
 
 /** "এ কথা বলেন" after an attribution of the same source repeats it and is no second one. */
 function repeated(sayings: readonly Saying[]): Set<Saying> {

@@ -45,6 +45,8 @@ function ownerOf(draft: Draft, at: number): string | null {
     // "নাজমার বিরুদ্ধে মামলা": who it is against is no author
     const leads = name && words[name.last]?.closed !== 'postposition';
     if (leads && name.type !== 'place' && owns(draft, name)) return name.entity;
+    // "বিএনপির জোটসঙ্গী [গণসংহতি আন্দোলন] এক বিবৃতিতে": the subject beside it, not whose ally that is
+    if (name?.type === 'organization' && isSubject(draft, name)) return name.entity;
   }
   return null;
 }

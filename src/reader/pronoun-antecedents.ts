@@ -135,6 +135,7 @@ export function resolvePronoun(
     objects.length === 1 &&
     objects[0]!.known !== speaker &&
     pronoun.honorific &&
+    !options.postposed &&
     clauseEnds(draft, objects[0]!.mention.last, at) &&
     !isAsked(draft, objects[0]!.mention.last, at)
   )

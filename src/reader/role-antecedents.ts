@@ -7,6 +7,8 @@ import type { Draft } from './draft.js';
 import type { Description, KnownEntity } from './entities.js';
 import type { ResolveOptions } from './resolve-options.js';
 
+const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
+
 /** Bodies that every report speaks of without meaning the one it has named. */
 const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));
 
@@ -20,8 +22,16 @@ function likeness(draft: Draft, wanted: Description, had: Description, pointing:
     return 2.8;
   // "মন্ত্রী" alone means the স্বাস্থ্যমন্ত্রী of before
   if (wanted.head.length > 3 && wanted.modifiers.length === 0 && had.head.endsWith(wanted.head)) return 3;
-  return pointing && roleKinds.get(wanted.head)?.has(had.head) ? 2.4 : 0;
+  if (!pointing) return 0;
+  const kinds = roleKinds.get(wanted.head);
+  if (!kinds) return 0;
+  if (kinds.has(had.head)) return 2.4;
+  // a রাজনীতিবিদ is any …মন্ত্রী
+  for (const kind of kinds) if (kind.length > 3 && had.head.endsWith(kind)) return 2.4;
+  return 0;
 }
+
+const OTHER_OFFICE = 0.7;
 
 /** How a description stands in the text. */
 interface Wanted {
@@ -30,6 +40,8 @@ interface Wanted {
   /** "এই", "ওই" or a classifier says so. */
   pointing: boolean;
   plural: boolean;
+  /** A word points at it: "এই"; of classifiers alone it may be anybody met before. */
+  points?: boolean;
 }
 
 /** Whether an entity may be meant by a description that does not name it: 2 and more is likely. */
@@ -49,7 +61,9 @@ function matches(
     if (fits === 0) continue;
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;
-    score = Math.max(score, fits + shared - 0.5 * strange);
+    // "প্রধান উপদেষ্টা" is not the "পররাষ্ট্র উপদেষ্টা" of before
+    const other = shared === 0 && strange > 0 && had.modifiers.length > 0 && !pointing;
+    score = Math.max(score, fits + shared - 0.5 * strange - (other ? OTHER_OFFICE : 0));
   }
   const wantedRoles = roles.get(wanted.head);
   if (wantedRoles && entry && wanted.country && wanted.country === entry.country)
@@ -71,6 +85,14 @@ function matches(
 }
 
 const SPOKE_LAST = 0.7;
+const JUST_SPOKE = 1.6;
+
+/** Whether a person may be what no description of theirs says: "এই [কূটনীতিক]". */
+function mayBe(draft: Draft, { entity }: KnownEntity, { head, country }: Description): boolean {
+  const bits = draft.pack!.names.classes.get(head) ?? 0;
+  const personal = (bits & PERSON) !== 0 && (bits & (NameClass.OrgHead | NameClass.Group)) === 0;
+  return entity.type === 'person' && personal && !(country && entity.country && country !== entity.country);
+}
 
 /** Who a title or role without a name means: the likeliest of those met before, the nearest where they are alike. */
 export function resolveDescription(
@@ -84,11 +106,11 @@ export function resolveDescription(
   let bestScore = 1.9;
   for (const mention of earlier(draft, range.first)) {
     const spoke = mention.entity === options.lastSpeaker;
-    const match = matches(draft, draft.entities.known(mention.entity)!, wanted, {
-      ...options,
-      pointing: pointing || (definite && spoke),
-    });
-    if (match < 1.9) continue;
+    const known = draft.entities.known(mention.entity)!;
+    const met = matches(draft, known, wanted, { ...options, pointing: pointing || (definite && spoke) });
+    // "এই নেত্রী" is rather who has just spoken, of whom no word like it was used, than another of the kind
+    const match = met < 1.9 && options.points && spoke && mayBe(draft, known, wanted) ? JUST_SPOKE : met;
+    if (match < JUST_SPOKE) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
     const score = match + (pointing && spoke ? SPOKE_LAST : 0);
     if (score > bestScore) {
@@ -106,7 +128,6 @@ export function resolveDescription(
 
 /** A body that fits its noun worse is not meant. */
 const UNLIKE = -1;
-const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
 const STEPS = 12;
 const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
 

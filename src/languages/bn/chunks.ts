@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
 import type { NameMention, Reading, TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
+import { platformParts, platformWords } from './media.js';
 import { classes } from './names/lexicon.js';
 import { officeByEnding } from './names/office-endings.js';
 import { hungEndings, quotedNames } from './quoted-names.js';
@@ -126,7 +127,7 @@ const twoPowers = (reading: Reading, i: number, next: number): boolean =>
   caseAt(reading, next) !== 'nominative';
 /** What is done to or by people of a kind: "শিক্ষক নিয়োগে", "শ্রমিক অসন্তোষ", "সেনা মোতায়েন". */
 const DOINGS = new Set(
-  'নিয়োগ হত্যা আন্দোলন ধর্মঘট বদলি বহিষ্কার নির্যাতন ছাঁটাই পাচার ভর্তি অপহরণ খুন ধর্ষণ মৃত্যু নিয়ন্ত্রণ সংকট সঙ্কট বিক্ষোভ অসন্তোষ মোতায়েন প্রত্যাহার প্রশিক্ষণ সমাবেশ ঐক্য কল্যাণ সুরক্ষা নিরাপত্তা অধিকার পরিবহন পারাপার হয়রানি বাছাই নিবন্ধন নির্বাচন মনোনয়ন রাজনীতি শিবির ভবন কার্যালয় চত্বর ফাঁড়ি লাইন লাইনস ক্যাম্প হেফাজত সদর'
+  'নিয়োগ হত্যা আন্দোলন ধর্মঘট মুক্তি বিনিময় প্রত্যাবাসন বদলি বহিষ্কার নির্যাতন ছাঁটাই পাচার ভর্তি অপহরণ খুন ধর্ষণ মৃত্যু নিয়ন্ত্রণ সংকট সঙ্কট বিক্ষোভ অসন্তোষ মোতায়েন প্রত্যাহার প্রশিক্ষণ সমাবেশ ঐক্য কল্যাণ সুরক্ষা নিরাপত্তা অধিকার পরিবহন পারাপার হয়রানি বাছাই নিবন্ধন নির্বাচন মনোনয়ন রাজনীতি শিবির ভবন কার্যালয় চত্বর ফাঁড়ি লাইন লাইনস ক্যাম্প হেফাজত সদর'
     .split(' ')
     .map(fold),
 );
@@ -222,6 +223,15 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     if (isPaper(reading, k)) return false;
     // "এক কর্মকর্তা | পত্রিকাটিকে", "সচিব | কমিটিকে": the one that was named before
     if (k === next && word.nouns[0]?.classifier && word.nouns[0].case !== 'nominative') return false;
+    // "রাষ্ট্রপক্ষ | আদালতে স্বীকার করেছে": before which body, not of which
+    const before =
+      k === next &&
+      caseAt(reading, k) === 'locative' &&
+      isCollective(reading, k) &&
+      reading.nameAt[i]! < 0 &&
+      isSpeakerNoun(reading, i) &&
+      (bitsAt(reading, i) & NameClass.OrgPart) === 0;
+    if (before) return false;
     if (isSpeakerNoun(reading, k)) return k === next || caseAt(reading, k) === 'nominative';
     if (k === next && word.verbs.length) return false;
     if (caseAt(reading, k) !== 'nominative' && !(VOWEL_R.test(token.norm) && isPersonName(reading, k + 1)))
@@ -297,6 +307,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         kase === 'nominative' &&
         !(name.type !== 'person' && (goesOn(reading, i, last) || compounds(reading, end, last))) &&
         !(name.type === 'place' && bodyOf(reading, end, last)) &&
+        !onPlatform(reading, end - 1, last) &&
         !joined(reading, end, last) &&
         !hyphened(reading, end, last) &&
         !followedByPostposition(reading, end, last)
@@ -435,7 +446,9 @@ const BOTH = fold('উভয়');
 export const isSide = (reading: Reading, i: number): boolean =>
   i > 0 &&
   SIDES.has(stemAt(reading, i)) &&
-  (reading.quantityAt[i - 1]! >= 0 || reading.tokens[i - 1]!.norm === BOTH);
+  (reading.quantityAt[i - 1]! >= 0 ||
+    reading.tokens[i - 1]!.norm === BOTH ||
+    (reading.words[i]!.nouns[0]?.plural ?? false));
 
 const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
 const PRISON = fold('কারা');
@@ -488,6 +501,12 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     !twoPowers(reading, next - 1, next)
   );
 }
+
+const PLATFORMS = new Set(platformWords.split(' ').map(fold));
+const ON_PLATFORM = new Set(platformParts.split(' ').map(fold));
+/** "হোয়াটসঅ্যাপ [বার্তায়]", "ফেসবুক [পাতার] পোস্টে": a platform and what stands on it. */
+const onPlatform = (reading: Reading, i: number, limit: number): boolean =>
+  PLATFORMS.has(stemAt(reading, i)) && i + 1 < limit && ON_PLATFORM.has(stemAt(reading, i + 1));
 
 /** "বাংলাদেশ | সরকারের প্রতি": a common body, read as a name by itself, behind its country. */
 function bodyOf(reading: Reading, next: number, limit: number): boolean {

@@ -48,6 +48,7 @@ const LIGHT_WITH = new Map(
 );
 const takes = ({ words, lights }: Compound, verb: string): boolean =>
   lights ? lights.has(verb) : LIGHT.has(verb) || (LIGHT_WITH.get(verb)?.has(words.at(-1)!) ?? false);
+const NONE = new Set(['কোনো', 'কোনও', 'কোন'].map(fold));
 const ABOUT = fold('নিয়ে');
 const TAKE = fold('নেওয়া');
 const SEND = fold('পাঠানো');
@@ -83,6 +84,28 @@ const CONNECTORS = new Set(foldAll('প্রকাশ ব্যক্ত জ্
 
 const ADJECTIVES = new Map(entriesOf(adjectiveCues, (act, word) => [word, act] as const));
 const adjectiveActOf = perWord(({ norm }): Act | null => ADJECTIVES.get(norm) ?? null);
+const OFFERS = new Set('প্রস্তাব আমন্ত্রণ অনুরোধ শর্ত আহ্বান সুপারিশ আবেদন পরামর্শ ব্যাখ্যা দাবি আর্জি'.split(' ').map(fold));
+const GIVE_BACK = fold('ফেরানো');
+const TAKEN = fold('গ্রহণ');
+/** "আমন্ত্রণ [গ্রহণ করেছেন]" pledges, "ব্যাখ্যা [গ্রহণ করেনি]", "প্রস্তাব [ফিরিয়ে দিয়েছে]" deny: what one does with an offer, which is what is said. */
+function answersOffer(reading: Reading, verb: VerbGroup, first: number): VerbCue | null {
+  const takes = verb.lemma === DO && verb.first > first && reading.tokens[verb.first - 1]!.norm === TAKEN;
+  if (!takes && (verb.lemma !== GIVE_BACK || verb.last - verb.first < 2)) return null;
+  const at = takes ? verb.first - 1 : verb.first;
+  const offer = at - 1 >= first ? reading.words[at - 1]! : null;
+  if (!offer || !OFFERS.has(offer.nouns[0]?.stem ?? offer.norm)) return null;
+  const act = takes && !verb.negative ? 'pledge' : 'deny';
+  return {
+    first: at,
+    last: verb.last,
+    act,
+    verb,
+    noun: takes ? TAKEN : null,
+    rule: `bn.cue.${takes ? TAKEN : GIVE_BACK}`,
+  };
+}
+const DO = fold('করা');
+
 const [BOLE, KATHA, KICHU] = ['বলে', 'কথা', 'কিছু'].map(fold);
 const BEING = new Set(['থাকা', 'হওয়া'].map(fold));
 
@@ -142,7 +165,7 @@ function wordsBefore(reading: Reading, words: readonly string[], end: number, fi
   for (let w = words.length - 1; w >= 0; w--) {
     i--;
     // "জবাব এখনো আসেনি", "জবাব তিনি দেননি"
-    if (i > first && w === words.length - 1 && standsBetween(reading, i)) i--;
+    for (let n = 0; n < 2 && i > first && w === words.length - 1 && standsBetween(reading, i); n++) i--;
     if (i < first || !formsAt(reading, i).includes(words[w]!)) return -1;
   }
   return i;
@@ -433,6 +456,9 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         if (verb.lemma === GET && NEWS.has(form) && !verb.impersonal) continue;
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
+        // "কোনো আশ্বাস দেননি": none was given
+        const given = compound.act === 'pledge' || verb.passive;
+        if (verb.negative && given && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
         // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
         const demands =
@@ -453,6 +479,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
           }
         );
       }
+  const answer = answersOffer(reading, verb, first);
+  if (answer) return answer;
   const willing = willingness(reading, verb);
   if (willing) return willing;
   if (wavesAway(reading, verb, first))

@@ -25,3 +25,11 @@ export const confirmedReferences = 'বিষয়টি এটি এ_বি�
 
 /** With a cue's own noun these point back too: "এই হুমকি দিল", "এমনই বার্তা দিল". */
 export const pointingWords = 'এ এই এমন এমনই এমনি এরূপ এরকম এসব সেই একই';
+
+/** Where posts stand. */
+export const platformWords =
+  'ফেসবুক ফেইসবুক এক্স টুইটার ইনস্টাগ্রাম টেলিগ্রাম ট্রুথ সোশ্যাল সোশাল ইউটিউব লিংকডইন হোয়াটসঅ্যাপ মেসেঞ্জার টিকটক থ্রেডস';
+
+/** What stands on a platform, named behind it: "ফেসবুক [পাতায়]", "হোয়াটসঅ্যাপ [বার্তায়]". */
+export const platformParts =
+  'বার্তা পাতা পোস্ট পেজ পেইজ আইডি অ্যাকাউন্ট প্রোফাইল গ্রুপ চ্যানেল ভিডিও ভিডিওবার্তা লাইভ স্ট্যাটাস হ্যান্ডল হ্যান্ডেল টাইমলাইন কল';

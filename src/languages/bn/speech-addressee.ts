@@ -187,7 +187,9 @@ function court({ reading, cue, roles }: CueClause): TokenRange | null {
 /** "অনুরোধ করেছেন [কমিটিকে]", "বলা হয়েছে [তাদের]": put behind the verb, at the clause's end. */
 function behindVerb({ reading, region, cue }: CueClause): TokenRange | null {
   const chunk = chunksIn(reading, cue.last, Math.min(region.last, cue.last + TAIL)).find(
-    (c) => c.first <= cue.last && (c.case === 'objective' || (c.case === 'genitive' && c.pronoun)),
+    (c) =>
+      c.first <= cue.last &&
+      (c.case === 'objective' || (c.case === 'genitive' && reading.words[c.last - 1]!.closed === 'pronoun')),
   );
   return chunk && reading.tokens[chunk.last]?.kind === 'mark' && canSpeak(reading, chunk)
     ? plain(chunk)

@@ -6,7 +6,16 @@ import type { VerbCue } from './cue-match.js';
 import { calledIn } from './speech-addressee.js';
 import { authorOf, documentFrom, isNews } from './speech-documents.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
-import { canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
+import {
+  canSpeak,
+  isAnybody,
+  isPatient,
+  mediumIn,
+  type Roles,
+  rolesIn,
+  sideIn,
+  strength,
+} from './speech-roles.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
@@ -89,11 +98,18 @@ export function subjectBehind(
 const COMPLEMENTISER_REACH = 16;
 
 /** The complementiser বলে before the cue, in its clause: the index, or -1. */
-function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): number {
+function complementiserBefore(
+  reading: Reading,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  region: Region,
+): number {
   const start = Math.max(region.first, cue.first - COMPLEMENTISER_REACH);
   for (let i = cue.first - 1; i >= start; i--) {
     if (reading.quoteOf[i] !== region.quote) continue;
-    if (isComplementiser(reading, i)) return i;
+    // "১২ বলে উল্লেখ করে জানান": that of the saying before
+    if (isComplementiser(reading, i))
+      return cues.some((c) => c.first === i + 1 && c.last <= cue.first) ? -1 : i;
     const token = reading.tokens[i]!;
     if (token.kind === 'mark' && !isQuoteMark(reading, i) && !/^[(),.–-]$/.test(token.text)) return -1;
   }
@@ -115,7 +131,7 @@ export function clauseOf(
   { floor, nominalFloor, wide, open }: Floors,
 ): CueClause {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
-  const complementiser = complementiserBefore(reading, cue, region);
+  const complementiser = complementiserBefore(reading, cue, cues, region);
   const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first);
   // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
   const wantsObject =
@@ -125,6 +141,7 @@ export function clauseOf(
     cue.act === 'confirm' ||
     cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  if (roles.source && isAnybody(reading, roles.source) && !cue.verb.negative) roles.source = null;
   // "চিন সীমান্ত থেকে সেনা সরাতে সম্মত": of those before what somebody agrees to do, the first agrees
   if (verbIsWilling(cue))
     roles.source =
@@ -297,7 +314,9 @@ export function nominalBefore({
     from++;
   // "[কীসের] S আহ্বান জানান": nothing between subject and cue, so what stands before the subject
   // — but "ডনের খবর, | S হুঁশিয়ারি দিয়েছেন": behind a mark that is another's
-  if (from >= cue.first && source && source.first > start)
+  // — nor "তিনি [ভোটের জন্য] সরকারকে অভিনন্দন জানান": what stands before whom it is said to
+  const between = source && addressee && addressee.first > source.last;
+  if (from >= cue.first && source && source.first > start && !between)
     return reading.tokens[source.first - 1]!.kind === 'mark' && !isQuoteMark(reading, source.first - 1)
       ? null
       : { first: start, last: source.first };
@@ -307,6 +326,9 @@ export function nominalBefore({
     if (left < addressee.first) return { first: left, last: addressee.first };
     return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
+  // "[মৃত্যুর ঘটনায়] রাষ্ট্রদূতকে তলব করে প্রতিবাদ জানায়": nothing between calling in and cue
+  if (from >= cue.first && called && called.who.first > start)
+    return { first: start, last: called.who.first };
   if (from >= cue.first) return null;
   let to = cue.first;
   while (to > from + 1 && reading.words[to - 1]!.closed === 'adverb') to--;
@@ -322,4 +344,4 @@ export function nominalBefore({
 /** Whether a phrase before a demand is whom it is made of, and not what it is about: "মন্ত্রীকে অপসারণের দাবি". */
 export const isToldBy = (cue: VerbCue, chunk: Chunk): boolean =>
   chunk.postposition !== null || cue.noun === null || !DEMANDING.has(cue.noun);
-const DEMANDING = new Set('দাবি দাবী প্রস্তাব সুপারিশ ঘোষণা'.split(' ').map(fold));
+const DEMANDING = new Set('দাবি দাবী সুপারিশ ঘোষণা'.split(' ').map(fold));

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, caseAt, chunksIn, isSpeakerNoun } from './chunks.js';
-import { documentWords } from './media.js';
+import { documentWords, platformWords } from './media.js';
 
 // Papers, posts and reports, which speak for whoever wrote them.
 
@@ -25,11 +25,7 @@ export const isDocument = (reading: Reading, i: number): boolean => DOCUMENTS.ha
 export const isNews = (reading: Reading, i: number): boolean => NEWS.has(stemAt(reading, i));
 
 /** Where posts stand; they write none. */
-const PLATFORMS = new Set(
-  'ফেসবুক এক্স টুইটার ইনস্টাগ্রাম টেলিগ্রাম ট্রুথ সোশ্যাল সোশাল ইউটিউব লিংকডইন হোয়াটসঅ্যাপ মেসেঞ্জার টিকটক থ্রেডস'
-    .split(' ')
-    .map(fold),
-);
+const PLATFORMS = new Set(platformWords.split(' ').map(fold));
 
 const canWrite = (reading: Reading, i: number): boolean =>
   !PLATFORMS.has(stemAt(reading, i)) && canBeAuthor(reading, i);

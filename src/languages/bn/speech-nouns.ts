@@ -486,7 +486,9 @@ function documentBefore(reading: Reading, at: number, floor: number): TokenRange
 
 /** Who acts in the clause behind a purpose: its likeliest subject. */
 function doerBehind(reading: Reading, from: number, region: Region): TokenRange | null {
-  const chunks = chunksIn(reading, from, region.last).filter(
+  let end = from;
+  while (end < region.last && reading.tokens[end]!.text !== ';') end++;
+  const chunks = chunksIn(reading, from, end).filter(
     (c) =>
       c.postposition === null &&
       (c.case === 'nominative' || (c.case === 'genitive' && c.last >= region.last - 1)),

@@ -82,7 +82,7 @@ export function canSpeak(reading: Reading, chunk: TokenRange): boolean {
     if (reading.nameAt[i]! >= 0 && i >= chunk.last - 1 - 3) return true;
   const last = chunk.last - 1;
   if (endsQuoted(reading, chunk)) return true;
-  return isSpeakerNoun(reading, last) || reading.words[last]!.closed === 'pronoun';
+  return isSpeakerNoun(reading, last) || isSide(reading, last) || reading.words[last]!.closed === 'pronoun';
 }
 
 /** "সংবাদপত্র [‘হারেৎজ়’]": a phrase whose name stands in quotation marks at its end. */
@@ -155,6 +155,21 @@ function talks(reading: Reading, from: number, last: number): boolean {
 const AIM = fold('উদ্দেশ');
 const GIVEN = new Set(['দেওয়া', 'পাঠানো', 'লেখা', 'প্রেরিত'].map(fold));
 
+const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
+/** "[কেউ] আহত হওয়ার খবর": nobody who speaks, where somebody else stands in the clause. */
+export const isAnybody = (reading: Reading, { last }: TokenRange): boolean =>
+  ANYBODY.has(reading.tokens[last - 1]!.norm);
+const BE = fold('হওয়া');
+const becomes = (reading: Reading, i: number): boolean =>
+  i < reading.words.length &&
+  reading.words[i]!.verbs.some((v) => v.lemma === BE && (v.form === 'noun' || v.form === 'infinitive'));
+const MOTION = new Set('পৌঁছানো পৌঁছা যাওয়া ফেরা আসা ছাড়া'.split(' ').map(fold));
+/** A place right before a verb of motion: "[তিবলিসি] পৌঁছে". */
+const goesTo = (reading: Reading, { last }: TokenRange): boolean =>
+  nameOver(reading, last - 1)?.type === 'place' &&
+  last < reading.words.length &&
+  reading.words[last]!.verbs.some((v) => v.form !== 'finite' && MOTION.has(v.lemma));
+
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
   const chunks = chunksIn(reading, first, last);
@@ -189,10 +204,14 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
+      // "আহত হওয়ার খবর": what somebody is, and nobody
+      if (!chunk.pronoun && becomes(reading, chunk.last)) continue;
+      // "তিবলিসি পৌঁছে তিনি": where he goes
+      if (chunk.pronoun && roles.source && goesTo(reading, roles.source)) roles.source = null;
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named || nearer) && strength(reading, chunk) > 1)
+        ((parted || named || nearer || isAnybody(reading, roles.source)) && strength(reading, chunk) > 1)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }

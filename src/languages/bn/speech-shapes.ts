@@ -289,11 +289,33 @@ function contentEnd(clause: CueClause, from: number): number {
   return region.last;
 }
 
+/**
+ * "আগুন দেওয়ার কথা স্বীকার করেছেন, | আদালতকে জানিয়েছেন Y।", "আপত্তি তুলেছে, | এমন খবর নাকচ করেন Y।": behind the comma stands nothing but who
+ * tells of it.
+ */
+function isTrailing({ reading, region, cue, cues }: CueClause, at: number): boolean {
+  if (reading.tokens[at - 1]?.text !== ',') return false;
+  const teller = cues.find((c) => c.first >= at && c.verb.form === 'finite');
+  if (!teller || teller.first - at > TRAILING || isQuoteMark(reading, at)) return false;
+  if (reading.words[cue.last]?.closed === 'complementiser') return false;
+  const behind = subjectBehind(reading, teller.last, region);
+  if (!behind || behind.last < lastWordOf(reading, region)) return false;
+  if (POINTING.has(reading.tokens[at]!.norm) && REFERRED.has(reading.words[at + 1]?.nouns[0]?.stem ?? ''))
+    return true;
+  return (
+    teller.act === 'say' &&
+    !teller.noun &&
+    chunksIn(reading, at, teller.first).every((c) => c.case === 'objective' || c.case === 'locative')
+  );
+}
+const TRAILING = 7;
+const REFERRED = words('খবর কথা দাবি অভিযোগ তথ্য গুঞ্জন ধারণা আশঙ্কা মন্তব্য');
+
 /** "X বলেন, C". */
 function contentBehind(clause: CueClause): Shape | null {
   const { reading, roles } = clause;
   const at = contentStart(clause);
-  if (at < 0) return null;
+  if (at < 0 || isTrailing(clause, at)) return null;
   const end = contentEnd(clause, at);
   const quoted = isQuoteMark(reading, at);
   if (!quoted && countWords(reading, at, end) < 2) return null;
@@ -313,7 +335,7 @@ function contentBehind(clause: CueClause): Shape | null {
 
 /** "C, তা জানাননি", "C কি না, সে বিষয়ে কিছু বলেননি", "C কেন, জানতে চান": the clause that the cue's object stands for. */
 function resumed(clause: CueClause): Shape | null {
-  const { reading, region, cue, own, floor, roles, behind } = clause;
+  const { reading, region, cue, own, floor, open, roles, behind } = clause;
   let at = -1;
   for (let i = cue.first - 1; i >= Math.max(own, cue.first - 10); i--)
     if (reading.tokens[i - 1]?.text === ',' && reading.quoteOf[i - 1] === region.quote) {
@@ -324,7 +346,9 @@ function resumed(clause: CueClause): Shape | null {
           cue.act === 'deny' ||
           cue.act === 'confirm' ||
           /^তা/.test(reading.tokens[i]!.norm));
-      if (resumes || ((cue.act === 'omit' || cue.act === 'ask') && asks(reading, floor, i - 1))) at = i - 1;
+      const standsFor = /^তা$/.test(reading.tokens[cue.first - 1]!.norm) && asks(reading, open, i - 1);
+      if (resumes || standsFor || ((cue.act === 'omit' || cue.act === 'ask') && asks(reading, floor, i - 1)))
+        at = i - 1;
       break;
     }
   if (at < 0 && own > region.first && (cue.act === 'ask' || cue.act === 'omit')) {
@@ -366,18 +390,23 @@ function resumed(clause: CueClause): Shape | null {
       ? subject
       : null;
   const own2 =
-    roles.source && roles.source.first >= at && !RESUMPTIVE.has(reading.tokens[roles.source.first]!.norm)
+    roles.source &&
+    roles.source.first >= at &&
+    (!behind || canSpeak(reading, roles.source)) &&
+    !RESUMPTIVE.has(reading.tokens[roles.source.first]!.norm)
       ? roles.source
       : null;
-  const source = cue.verb.passive
-    ? sourceOf(clause)
-    : own2
-      ? phraseHint(own2)
-      : behind
-        ? phraseHint(behind)
-        : leads
-          ? phraseHint(leads)
-          : ({ kind: 'elided' } as const);
+  const unmentioned = cue.act === 'omit' && cue.verb.lemma === STAY && roles.document !== null;
+  const source =
+    cue.verb.passive || unmentioned
+      ? sourceOf(clause)
+      : own2
+        ? phraseHint(own2)
+        : behind
+          ? phraseHint(behind)
+          : leads
+            ? phraseHint(leads)
+            : ({ kind: 'elided' } as const);
   const first = leads ? leads.last : closed;
   return first < at ? { content: [{ first, last: at }], kind: 'clause', source, weight: 0.85 } : null;
 }
@@ -390,6 +419,7 @@ function relativeBefore({ reading, region, open }: CueClause, at: number): numbe
   const verb = region.verbs.findLast((v) => v.last <= at && closesClause(v));
   if (!verb || at - verb.last > 1) return at;
   const first = Math.max(clauseStart(reading, region, verb.first), open);
+  if (asks(reading, first, verb.first)) return first;
   for (let i = first + 1; i < verb.first; i++)
     if (reading.tokens[i]!.norm === JE && reading.quoteOf[i] === region.quote) return first;
   return at;
@@ -492,7 +522,7 @@ function clauseBefore(clause: CueClause): Shape | null {
   )
     return null;
   if (!behind && !(roles.source && roles.source.first > mark)) return null;
-  const nominal = cue.noun ? nominalBefore(clause) : null;
+  const nominal = cue.noun || cue.act === 'omit' ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
   return countWords(reading, wide, mark) > 1
     ? { content: [{ first: wide, last: mark }], kind: 'clause', source: sourceOf(clause), weight: 0.8 }
@@ -550,8 +580,14 @@ function wanted(clause: CueClause): Shape | null {
   for (let i = range.last - 1; i > first; i--)
     if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) first = i + 1;
   while (first < range.last && IN_IT.has(reading.tokens[first]!.norm)) first++;
+  const found = sourceOf(clause);
+  // "[এনআইএ] তদন্ত চেয়ে চিঠি লিখেছেন X": part of what is asked for
+  const source: SourceHint =
+    found.kind === 'phrase' && found.range.first >= first && found.range.last < range.last
+      ? { kind: 'elided' }
+      : found;
   return first < range.last
-    ? { content: [{ first, last: range.last }], kind: 'nominal', source: sourceOf(clause), weight: 0.7 }
+    ? { content: [{ first, last: range.last }], kind: 'nominal', source, weight: 0.7 }
     : null;
 }
 
@@ -640,6 +676,10 @@ function asked({ reading, region, cue, floor }: CueClause, topic: TokenRange | n
   let end = before.last - 1;
   while (end > before.first && isQuoteMark(reading, end)) end--;
   if (!reading.tokens[end]!.text.startsWith('?')) return false;
+  // "X জানতে চান, টাকা কোথায়? জবাব দেননি Y": somebody's question, told as theirs
+  for (let i = before.first; i < before.last; i++)
+    if (reading.tokens[i]!.text === ',' && reading.words[i - 1]?.verbs.some((v) => v.form === 'finite'))
+      return false;
   if (!topic) return true;
   const head = topic.last - 1;
   return ITS.has(reading.tokens[head]!.norm) || reading.words[head]!.nouns[0]?.stem === QUESTION;
@@ -725,7 +765,7 @@ function bareContent(clause: CueClause): Shape | null {
   const promised = promises(clause);
   if ((cue.noun && !thinks && !promised) || (!thinks && !promised && cue.act !== 'say')) return null;
   if (cue.verb.form !== 'finite' || !roles.source) return null;
-  if (isComplementiser(reading, cue.last)) return null;
+  if (isComplementiser(reading, cue.last) || reading.tokens[cue.last]?.kind === 'mark') return null;
   const end = lastWordOf(reading, region);
   if (
     countWords(reading, cue.last, end) < 2 ||

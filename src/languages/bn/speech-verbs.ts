@@ -24,10 +24,13 @@ function shapeOf(clause: CueClause): Shape | null {
 }
 
 /** "অভিযোগ করে বলেন": one saying whose act is the noun's; the cue that both make, or `null`. */
-function mergedWith(cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
+function mergedWith(reading: Reading, cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
   if (!cue.noun || cue.verb.form !== 'conjunctive' || !next || next.noun || next.first !== cue.last)
     return null;
   if (next.act !== 'say' || keepsObject(cue.act)) return null;
+  // "সংখ্যাটি ১২ বলে উল্লেখ করে জানান, C": two, each with its own
+  if (isComplementiser(reading, cue.first - 1) && /^[,:]$/.test(reading.tokens[next.last]?.text ?? ''))
+    return null;
   return { ...cue, last: next.last, verb: { ...next.verb, first: cue.verb.first } };
 }
 
@@ -56,7 +59,9 @@ function relayBehind({ reading, cue }: CueClause, quoted: Quoted): TokenRange | 
   if (last >= cue.first) return null;
   const { document, chunks } = rolesIn(reading, last, cue.first);
   if (document) return authorOf(reading, document, last);
-  const nearest = chunks.at(-1);
+  const nearest = chunks.findLast(
+    (c) => reading.words[c.first]!.closed !== 'determiner' || c.last - c.first > 1,
+  );
   const plain = nearest?.postposition === null && !mediumIn(reading, nearest.first, nearest.last);
   return plain &&
     (nearest.case === 'nominative' || (nearest.case === 'locative' && isUnknown(reading, nearest)))
@@ -117,11 +122,11 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     source.kind === 'phrase' && (source.range.last <= quoted.who.first || source.range.first >= cue.last)
       ? source.range
       : null;
-  const speaker = behind ?? before ?? quoted.outlet;
+  const speaker = behind && canSpeak(reading, behind) ? behind : (before ?? behind ?? quoted.outlet);
   if (!speaker || !isPerson(reading, speaker))
     return [{ ...said, source: phraseHint(quoted.who), via: speaker ? [speaker] : [] }];
   return [
-    said,
+    { ...said, source: phraseHint(speaker) },
     {
       ...said,
       cue: quoted.cue,
@@ -180,7 +185,7 @@ export function proposeVerbSpeech(
     }
     const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
     const floors = { floor, nominalFloor, wide, open };
-    const merged = mergedWith(cue, cues[k + 1]);
+    const merged = mergedWith(reading, cue, cues[k + 1]);
     let clause = clauseOf(reading, region, merged ?? cue, cues, floors);
     let shape = shapeOf(clause);
     if (merged && shape?.kind === 'nominal') {

@@ -39,10 +39,28 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
   return cues.sort((a, b) => a.first - b.first);
 }
 
+const [WHETHER, NOT] = ['কিনা', 'না'].map(fold);
 const WHAT = new Set('কী কি'.split(' ').map(fold));
+
+const WHY = new Set('কেন কবে কোথায় কীভাবে কখন'.split(' ').map(fold));
+const WHY_REACH = 8;
+/** "কেন বেআইনি [ঘোষণা করা হবে না], তা জানতে চেয়েছে আদালত": a question within what is asked. */
+function asksWhy(reading: Reading, first: number, last: number): boolean {
+  if (reading.tokens[last]?.text !== ',') return false;
+  for (let i = first - 1; i >= Math.max(0, first - WHY_REACH); i--) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    if (WHY.has(reading.tokens[i]!.norm)) return true;
+  }
+  return false;
+}
 
 /** "রাষ্ট্রদূত কী [বললেন]?", "পুলিশকে [জানানো হয়েছিল] কি?": a report that asks in its own words says nobody's; a headline tells by its question. */
 function isAsked(reading: Reading, { first, last }: TokenRange): boolean {
+  // "চিঠি চেয়েছে কি না, …": whether it was said is what somebody asks
+  const whether =
+    reading.tokens[last]?.norm === WHETHER ||
+    (WHAT.has(reading.tokens[last]?.norm ?? '') && reading.tokens[last + 1]?.norm === NOT);
+  if (whether || asksWhy(reading, first, last)) return true;
   const sentence = reading.sentences[reading.sentenceOf[first]!]!;
   if (sentence.index < reading.headlineSentences || reading.quoteOf[first]! >= 0) return false;
   if (!reading.tokens[sentence.last - 1]!.text.startsWith('?')) return false;

@@ -61,6 +61,8 @@ function atClauseEnd(reading: Reading, i: number, limit: number): boolean {
   );
 }
 
+/** "সেখানে [বলা আছে]", "[লেখা ছিল]". */
+const WRITTEN = new Set(['বলা', 'লেখা'].map(fold));
 const NOUN_BEARERS = new Set(['হওয়া', 'যাওয়া', 'দেওয়া'].map(fold));
 
 /** Whether the token at `i` is a verb that takes a verbal noun before it, as the passive does. */
@@ -136,7 +138,9 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
     } else if (
       group.form === 'noun' &&
       next &&
-      (next.lemma === BE || next.lemma === GO || (next.lemma === STAY && group.passive))
+      (next.lemma === BE ||
+        next.lemma === GO ||
+        (next.lemma === STAY && (group.passive || (WRITTEN.has(group.lemma) && next.form === 'finite'))))
     ) {
       group.passive = true;
       group.impersonal ||= next.lemma === GO;

@@ -47,6 +47,28 @@ const rows: Row[] = [
   ['⟦content:শহরে গোলাগুলি হয়েছে⟧। ⟦cue:খবর⟧ ⟦source:এএফপির⟧।', 'say'],
   ['শহরে গোলাগুলি হয়েছে। ভালো খবর আছে।', null],
   ['⟦source:মন্ত্রী⟧ উদ্যোগের কথা ⟦cue:জানিয়েছেন⟧ এবং প্রকল্প ঘুরে দেখেছেন।', 'say'],
+  // what one does with an offer
+  ['⟦source:ঢাকা⟧ ⟦content:আমন্ত্রণ⟧ ⟦cue:গ্রহণ করেছে⟧।', 'pledge'],
+  ['⟦content:সেই প্রস্তাব⟧ ⟦cue:ফিরিয়ে দিয়েছে⟧ ⟦source:কিনশাসা⟧।', 'deny'],
+  ['⟦source:বিজিবি⟧ ⟦content:সে ব্যাখ্যা⟧ ⟦cue:গ্রহণ করেনি⟧।', 'deny'],
+  ['ক্লাবটি নতুন নিয়ম গ্রহণ করেছে।', null],
+  ['পুলিশ শিশুটিকে ঘরে ফিরিয়ে দিয়েছে।', null],
+  // no promise was made
+  ['মন্ত্রী কোনো আশ্বাস দেননি।', null],
+  // who tells of it stands behind a comma, and says nothing else
+  ['⟦source:চালক নাসরিন হক⟧ ⟦content:চুরির কথা⟧ ⟦cue:স্বীকার করেছেন⟧, আদালতকে জানিয়েছেন তদন্ত কর্মকর্তা।', 'confirm'],
+  ['⟦source:দুজন⟧ ⟦cue:স্বীকার করেছেন⟧, ⟦content:আগুন দেওয়া হয়েছিল⟧।', 'confirm'],
+  // two sayings of one breath, a question within what is asked
+  ['⟦source:একজন মন্ত্রী⟧ সংখ্যাটি ১২ বলে উল্লেখ করে ⟦cue:জানান⟧, ⟦content:সবাই ছাড়া পেয়েছেন⟧।', 'say'],
+  ['⟦content:মামলা কেন বেআইনি ঘোষণা করা হবে না⟧, শুনানি শেষে এদিন তা ⟦cue:জানতে চেয়েছে⟧ ⟦source:হাই কোর্ট⟧।', 'ask'],
+  // anybody, a place one goes to, where a party speaks
+  ['কেউ আহত হওয়ার খবর ⟦cue:অস্বীকার করে⟧ ⟦source:তিনি⟧ সবাইকে থামতে বলেন।', 'deny'],
+  ['সোমবার তিবলিসি পৌঁছে ⟦source:তিনি⟧ ⟦content:ভোটের জন্য⟧ সরকারকে ⟦cue:অভিনন্দন জানান⟧।', 'praise'],
+  ['⟦source:রাষ্ট্রপক্ষ⟧ আদালতে ⟦cue:স্বীকার করেছে⟧, ⟦content:ঘোষণা দেওয়া হয়নি⟧।', 'confirm'],
+  // a platform is where it stands
+  ['⟦source:মন্ত্রীর প্রেস সচিব⟧ এক হোয়াটসঅ্যাপ বার্তায় ⟦cue:বলেন⟧, ⟦content:আলোচনা হবে⟧।', 'say'],
+  ['⟦source:মোর্চার⟧ ফেসবুক পাতার এক পোস্টে ⟦cue:বলা হয়েছে⟧, ⟦content:আহত ৪০ জন⟧।', 'say'],
+  ['⟦source:বিবৃতিতে⟧ ⟦cue:বলা আছে⟧, ⟦content:কাজ শেষ⟧।', 'say'],
   // noun cues
   ['⟦source:পুলিশের⟧ ⟦cue:দাবি⟧, ⟦content:মিছিল থেকে আগে ইট ছোড়া হয়⟧।', 'claim'],
   ['⟦source:আয়োজকদের⟧ ⟦cue:মতে⟧, ⟦content:সমাবেশে এক লাখ মানুষ এসেছিলেন⟧।', 'say'],
