@@ -277,7 +277,9 @@ export function findAttributions(draft: Draft): void {
     }
   nest(draft, sayings);
   resolve(draft, sayings);
-  const announced = (s: Saying) => s.outer !== null && s.proposal.modality === 'future';
+  // "he would say nothing of it" leaves it unsaid there and then
+  const announced = (s: Saying) =>
+    s.outer !== null && s.proposal.modality === 'future' && s.proposal.act !== 'omit';
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet

@@ -42,7 +42,12 @@ function withEntries(
     let short = false;
     const match = known[next];
     const end = names.ownEnd(draft, candidate);
-    if (match && match.first === candidate.first && (match.last === candidate.last || match.last === end)) {
+    // "পাবনা জেলা" is in the lists: of "পাবনা জেলা প্রশাসক" the name is পাবনা, and that place
+    const within = match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
+    if (
+      match?.first === candidate.first &&
+      (match.last === candidate.last || match.last === end || (code === 'bn' && within))
+    ) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }
