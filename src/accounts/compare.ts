@@ -72,7 +72,10 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
       `p${n + 1}`,
     ),
   );
-  addSilences(points, sources, items, members);
+  const known = new Set(
+    digests.flatMap((d, at) => d.parties.flatMap((p, i) => (p.type === 'place' ? [] : sourceOf[at]![i]!))),
+  );
+  addSilences(points, sources, items, members, known);
   const used = new Set(points.flatMap((p) => p.cells.map((c) => c.source)));
   const { type, mode, day, where, participants } = mainHappening(digests);
   return {
