@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { Summary } from './test/house/summary.js';
 
 // a busy machine must not fail a test: what is too slow is measured by the bench
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: 'test/ledger/empty-ledger.ts',
+    setupFiles: 'test/house/setup.ts',
+    reporters: ['default', new Summary()],
   },
 });

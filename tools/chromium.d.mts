@@ -1,4 +1,3 @@
 import type { Browser } from 'playwright-core';
 
-export function findChromium(): string;
 export function startChromium(): Promise<Browser>;

@@ -55,6 +55,8 @@ const SCREENS = {
   desk: '',
   report: `reports/${bengali.id}#a3`,
   'report-en': `reports/${english.id}?show=said-source-cue-party-name-time-figure-event`,
+  'report-find': `reports/${english.id}?find=peru&speaker=${encodeURIComponent('Peru')}`,
+  told: `reports/${bengali.id}?told=1`,
   search: 'search?act=deny',
   nothing: 'search?q=xyzzy',
   compare: 'compare?all=1',

@@ -33,6 +33,7 @@ const Timeline = later(async () => (await import('./screens/timeline.js')).Timel
 const PlaceMap = later(async () => (await import('./screens/map.js')).PlaceMap);
 const Network = later(async () => (await import('./screens/network.js')).Network);
 const Figures = later(async () => (await import('./screens/figures.js')).Figures);
+const Access = later(async () => (await import('./screens/access/access.js')).Access);
 const Review = later(async () => (await import('./screens/review.js')).Review);
 
 const PLAIN: Record<string, () => JSX.Element> = {
@@ -46,6 +47,7 @@ const PLAIN: Record<string, () => JSX.Element> = {
   '/network': () => <Network />,
   '/figures': () => <Figures />,
   '/review': () => <Review />,
+  '/access': () => <Access />,
 };
 const NUMBERED: Record<string, (id: number) => JSX.Element> = {
   reports: (id) => <Report id={id} key={id} />,

@@ -11,7 +11,7 @@ import { AddReports } from './screens/desk/add-reports.js';
 import { adding } from './state/adding.js';
 import { get, pending } from './state/api.js';
 import { t } from './state/say.js';
-import { session, signedOut } from './state/session.js';
+import { may, session, signedOut } from './state/session.js';
 import { SHORTCUTS } from './state/shortcut-table.js';
 import { useShortcuts } from './state/shortcuts.js';
 import { go, path, query } from './state/url.js';
@@ -30,6 +30,7 @@ const SEE: typeof READ = [
   ['/figures', 'nav.figures', 'g f'],
 ];
 const MEND: typeof READ = [['/review', 'nav.review', 'g r']];
+const RUN: typeof READ = [['/access', 'nav.access', 'g a']];
 
 /** What stands around every screen: where one can go, the question, language and light. */
 export function Shell(): JSX.Element {
@@ -58,7 +59,8 @@ export function Shell(): JSX.Element {
     'keys.network': () => go('/network'),
     'keys.figures': () => go('/figures'),
     'keys.review': () => go('/review'),
-    'keys.add': () => void (adding.value = true),
+    'keys.access': () => may('admin') && go('/access'),
+    'keys.add': () => may('write') && (adding.value = true),
   });
   const section = `/${here.split('/')[1]}`.replace('/reports', '/');
   const links = (list: typeof READ) => (
@@ -99,7 +101,7 @@ export function Shell(): JSX.Element {
         <nav aria-label={t('nav.title')}>
           {links(READ)}
           {links(SEE)}
-          {links(MEND)}
+          {links(may('admin') ? [...MEND, ...RUN] : MEND)}
         </nav>
         <div class="rail-foot small">
           <Settings />

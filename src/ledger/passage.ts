@@ -3,9 +3,10 @@ import type { Span } from '../text/span.js';
 const FAR = 240; // code units on each side, where a sentence does not end before
 const ENDS = new Set(['।', '?', '!', '\n']);
 
-/** Whether a sentence ends with the character before `at`. */
+/** Whether a sentence ends with the character before `at`: a full stop does not where a date goes on, as in Sept. 17. */
 const endsBefore = (text: string, at: number) =>
-  ENDS.has(text[at - 1]!) || (text[at - 1] === '.' && /\s/.test(text[at] ?? ' '));
+  ENDS.has(text[at - 1]!) ||
+  (text[at - 1] === '.' && /\s/.test(text[at] ?? ' ') && !/[\da-z]/.test(text[at + 1] ?? ''));
 
 /** A stretch widened to its sentence, or to words some way off where that is long. */
 export function sentenceAround(text: string, { start, end }: Span): Span {

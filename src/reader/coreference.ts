@@ -3,32 +3,12 @@ import { nameOver, type TokenRange } from '../languages/reading.js';
 import { earlier, firstNameFrom, isSubject } from './antecedents.js';
 import { countriesOf } from './countries.js';
 import { countryIn, stemOf } from './descriptions.js';
-import { authorOfPaper, type Paper } from './document-authors.js';
+import { authorOfPaper } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
+import type { ResolveOptions } from './resolve-options.js';
 import { nameAfter, nearestLike, resolveDescription } from './role-antecedents.js';
-
-export interface ResolveOptions {
-  /** The phrase is somebody who speaks or acts: unnamed people become a `group`, and bodies of speech are preferred. */
-  asSource?: boolean;
-  /** Who spoke last before the phrase: a pronoun most likely means them. */
-  lastSpeaker?: string | null;
-  /** The phrase is whom somebody speaks to: "এই প্রতিবেদককে" is nobody who has just spoken. */
-  spokenTo?: boolean;
-  /** What is said by whom the phrase means: those whom it speaks of are others. */
-  content?: readonly TokenRange[];
-  /** The phrase stands behind its verb: "… বলেন তিনি" goes on with who has spoken. */
-  postposed?: boolean;
-  /** The phrase is somebody who leaves something unsaid: "তাঁর মুঠোফোনে কল করা হলেও তিনি ধরেননি" is who was called. */
-  silent?: boolean;
-  /** Who is not meant: nobody speaks to himself. */
-  except?: string | null;
-  /** Those that have passed words on: an outlet is not the body that a report is about. */
-  outlets?: ReadonlySet<string>;
-  /** The papers spoken of in the report, with their authors. */
-  papers?: readonly Paper[];
-}
 
 const isMark = (draft: Draft, i: number) => draft.tokens[i]!.kind === 'mark';
 
@@ -152,7 +132,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
     const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
-    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !options.somebody)
+      return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

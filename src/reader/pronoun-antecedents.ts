@@ -1,10 +1,10 @@
 import type { Pronoun } from '../languages/names.js';
 import type { NameMention } from '../languages/reading.js';
 import { earlier, isListed, isSubject } from './antecedents.js';
-import type { ResolveOptions } from './coreference.js';
 import type { Draft } from './draft.js';
 import type { KnownEntity } from './entities.js';
 import { groupOf } from './groups.js';
+import type { ResolveOptions } from './resolve-options.js';
 
 interface Candidate {
   known: KnownEntity;

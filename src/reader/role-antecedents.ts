@@ -2,10 +2,10 @@ import { classOf, NameClass, type RoleName } from '../languages/names.js';
 import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { fold } from '../text/fold.js';
 import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
-import type { ResolveOptions } from './coreference.js';
 import { descriptionOf } from './descriptions.js';
 import type { Draft } from './draft.js';
 import type { Description, KnownEntity } from './entities.js';
+import type { ResolveOptions } from './resolve-options.js';
 
 /** Bodies that every report speaks of without meaning the one it has named. */
 const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্রশাসন', 'police', 'government'].map(fold));

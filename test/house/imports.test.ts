@@ -2,8 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { drawStations } from '../../tools/print-stations.mjs';
+import {
+  codeOf,
+  ENTRY,
+  folderOf,
+  type Import,
+  importsOf,
+  sourceFiles,
+  stationImports,
+} from '../../tools/stations.mjs';
 
-const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The stations of a report's way, and what each may import beside itself. */
 const PURE = {
@@ -27,32 +37,7 @@ const STATIONS: Record<string, readonly string[]> = {
   export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],
 };
 const DOORS = ['server', 'mcp', 'worker', 'library', 'cli'];
-const ENTRY = 'index.ts'; // the library: what a browser loads, so it imports pure folders alone
-
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
-
-interface Import {
-  from: string;
-  /** The folder of src/ it leads to, or the name of a package. */
-  folder: string | null;
-  name: string;
-}
-
-const IMPORT =
-  /^(?:import|export|\})[^'"\n]*\bfrom\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
-
-/** What a module imports or re-exports, `import('…')` included. */
-function importsOf(file: string): Import[] {
-  const code = readFileSync(join(src, file), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
-  const names = [...code.matchAll(IMPORT)].map((m) => (m[1] ?? m[2] ?? m[3])!);
-  return names.map((name) => {
-    if (!name.startsWith('.')) return { from: file, folder: null, name };
-    const target = relative(src, join(src, dirname(file), name));
-    return { from: file, folder: target.includes(sep) ? target.split(sep)[0]! : ENTRY, name };
-  });
-}
-
-const folderOf = (file: string) => (file.includes(sep) ? file.split(sep)[0]! : ENTRY);
+const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const said = (list: Import[]) => list.map((i) => `src/${i.from} imports ${i.name}`);
 
@@ -75,6 +60,35 @@ test.each(DOORS)('the door %s imports no other door', (door) => {
   expect(said(imports.filter((i) => folderOf(i.from) === door && others.has(i.folder ?? '')))).toEqual([]);
 });
 
+test('no file imports itself round a circle', () => {
+  const next = new Map(files.map((f) => [f, importsOf(f).flatMap(({ to }) => (to ? [to] : []))]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const to of next.get(file) ?? []) follow(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('the drawing of the stations is of today: node tools/print-stations.mjs', () => {
+  expect(drawStations()).toBe(readFileSync(join(root, 'docs/design/stations.svg'), 'utf8'));
+});
+
+test('the working guide tells of every folder, each after all that it imports', () => {
+  const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const told = [...guide.matchAll(/^\| `([a-z]+)\/` +\|/gm)].map((found) => found[1]!);
+  const graph = stationImports();
+  graph.delete(ENTRY);
+  expect([...told].sort()).toEqual([...graph.keys()].sort());
+  const early = told.filter((folder, i) => [...graph.get(folder)!].some((used) => told.indexOf(used) > i));
+  expect(early).toEqual([]);
+});
+
 test('nothing but doors imports a door or the entry', () => {
   const closed = new Set([...DOORS, ENTRY]);
   const bad = imports.filter((i) => i.folder && closed.has(i.folder) && !DOORS.includes(folderOf(i.from)));
@@ -94,15 +108,11 @@ test('the entry imports pure folders alone', () => {
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|fetch\(|process\.|globalThis\.|setTimeout)/;
 test.each(Object.keys(PURE))('%s reads no clock, no chance, no network', (folder) => {
-  const bad = files.filter(
-    (f) =>
-      folderOf(f) === folder &&
-      IMPURE.test(readFileSync(join(src, f), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')),
-  );
+  const bad = files.filter((f) => folderOf(f) === folder && IMPURE.test(codeOf(f)));
   expect(bad).toEqual([]);
 });
 
-const web = fileURLToPath(new URL('../../web/', import.meta.url));
+const web = join(root, 'web');
 /** Folders of src/ that the workbench may run code of; of all others it may know types, as it talks to them over HTTP. */
 const OF_WEB = ['text', 'readout', 'messages'];
 
@@ -113,7 +123,7 @@ test('the workbench talks to the server over HTTP alone', () => {
     if (!/\.tsx?$/.test(file)) continue;
     const code = readFileSync(join(web, file), 'utf8');
     for (const [, kind, name] of code.matchAll(/^import\s+(type\s)?[^'"]*['"](\.[^'"]+)['"]/gm)) {
-      const [top, folder = ''] = relative(join(src, '..'), join(web, dirname(file), name!)).split(sep);
+      const [top, folder = ''] = relative(root, join(web, dirname(file), name!)).split(sep);
       if (top !== 'src') continue;
       if (kind) types++;
       else if (!OF_WEB.includes(folder)) bad.push(`web/${file} imports ${name}`);

@@ -1,12 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stemsOf } from '../../src/languages/stems.js';
 import { type Ledger, type LedgerOptions, openLedger } from '../../src/ledger/ledger.js';
 import { read } from '../../src/reader/read.js';
 import type { Report } from '../../src/readout/report.js';
+import { ranOn } from '../house/ran-on.js';
 import { emptyLedger } from './empty-ledger.js';
 import { type Server, startPostgres } from './postgres.js';
+
+const manifest = fileURLToPath(
+  new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url),
+);
+const PGLITE: string = JSON.parse(readFileSync(manifest, 'utf8')).version;
 
 export type Kind = 'PGlite' | 'PostgreSQL';
 export const KINDS: readonly Kind[] = ['PGlite', 'PostgreSQL'];
@@ -25,8 +32,10 @@ export function databases(): Databases {
   const folder = mkdtempSync(join(tmpdir(), 'readout-ledger-'));
   let server: Promise<Server> | undefined;
   let count = 0;
-  const open: Databases['open'] = (place, options = {}) =>
-    openLedger({ ...place, stems: stemsOf, readerVersion: 1, ...options } as LedgerOptions);
+  const open: Databases['open'] = (place, options = {}) => {
+    if ('directory' in place) ranOn('PGlite', PGLITE);
+    return openLedger({ ...place, stems: stemsOf, readerVersion: 1, ...options } as LedgerOptions);
+  };
   const startServer = () => (server ??= startPostgres());
   return {
     folder,

@@ -4,6 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findOrInstall } from '../../tools/find-or-install.mjs';
+import { ranOn } from '../house/ran-on.js';
 
 /** A PostgreSQL server of the tests' own. */
 export interface Server {
@@ -35,18 +37,7 @@ function findPrograms(): string {
     ...under('/usr/local/opt'),
     ...(process.env.PATH ?? '').split(':'),
   ];
-  const found = places().find(complete);
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    try {
-      execFileSync('apt-get', ['update'], quiet);
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], quiet);
-    } catch {}
-    const installed = places().find(complete);
-    if (installed) return installed;
-  }
-  throw new Error(HELP);
+  return findOrInstall(() => places().find(complete), 'postgresql', HELP);
 }
 
 async function freePort(): Promise<number> {
@@ -84,12 +75,16 @@ export async function startPostgres(): Promise<Server> {
   const port = await freePort();
   const { default: pg } = await import('pg');
   const address = (name: string) => `postgres://${user}@127.0.0.1:${port}/${name}`;
-  const ask = async (query: string) => {
+  const ask = async (query: string): Promise<unknown> => {
     const client = new pg.Client({ connectionString: address('postgres') });
     client.on('error', () => {});
     await client.connect();
-    await client.query(query).finally(() => client.end());
+    const { rows } = await client
+      .query<[unknown]>({ text: query, rowMode: 'array' })
+      .finally(() => client.end());
+    return rows[0]?.[0];
   };
+  const version = async () => `${await ask('show server_version')}`.split(' ')[0]!;
 
   const start = async () => {
     const [postgres, args] = command('postgres', [
@@ -124,6 +119,7 @@ export async function startPostgres(): Promise<Server> {
     execFileSync(ctl, args, { stdio: 'pipe', cwd: folder });
   };
   await start();
+  ranOn('PostgreSQL', await version());
   return {
     async fresh(name) {
       await ask(`create database ${name}`);

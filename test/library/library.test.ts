@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { read } from '../../src/reader/read.js';
 import { sizeOf } from '../../tools/build-browser.mjs';
-import { startChromium } from '../../tools/chromium.mjs';
 import { reference } from '../../tools/print-reference.mjs';
+import { startChromium } from '../house/chromium.js';
 import { databases } from '../ledger/databases.js';
 import { emptyLedger } from '../ledger/empty-ledger.js';
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import { findOrInstall } from '../../tools/find-or-install.mjs';
+import { ranOn } from '../house/ran-on.js';
 
 /** A NATS cluster of the tests' own, with JetStream. */
 export interface Cluster {
@@ -30,18 +32,7 @@ function findProgram(): string {
       join(folder, 'nats-server'),
     ),
   ];
-  const found = places().find((p) => existsSync(p));
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    try {
-      execFileSync('apt-get', ['update'], quiet);
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nats-server'], quiet);
-    } catch {}
-    const installed = places().find((p) => existsSync(p));
-    if (installed) return installed;
-  }
-  throw new Error(HELP);
+  return findOrInstall(() => places().find((p) => existsSync(p)), 'nats-server', HELP);
 }
 
 async function freePorts(count: number): Promise<number[]> {
@@ -85,10 +76,14 @@ export async function startNats(size = 3): Promise<Cluster> {
   for (let tries = 0; ; tries++) {
     try {
       const connection = await connect({ servers: hosts, reconnect: false });
+      const { version } = connection.info!;
       const info = await (await jetstreamManager(connection))
         .getAccountInfo()
         .finally(() => connection.close());
-      if (info) break;
+      if (info) {
+        ranOn('NATS', version);
+        break;
+      }
     } catch (error) {
       if (tries > 150) throw error;
       await new Promise((done) => setTimeout(done, 100));

@@ -168,6 +168,93 @@ test('a link keeps the words, and says where they are', async () => {
   await page.context().close();
 }, 60_000);
 
+test('a report is searched by keys, one speaker is followed, and it is told in the other language', async () => {
+  const page = await workbench.open({ lang: 'bn' });
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await visit(page, 'search?q=কমিশন');
+  await page.click('.results h3 a');
+  await page.waitForSelector('.article');
+  await page.keyboard.press('f');
+  await page.keyboard.type('কমিশন');
+  const count = page.locator('#find-count');
+  await page.waitForFunction(() => CSS.highlights.get('find')?.size === 5);
+  expect(await count.innerText()).toBe('৫ জায়গায় আছে');
+  for (const [key, told] of [
+    ['Enter', '৫টির ১ নম্বর'],
+    ['Enter', '৫টির ২ নম্বর'],
+    ['Shift+Enter', '৫টির ১ নম্বর'],
+    ['Shift+Enter', '৫টির ৫ নম্বর'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      (text) => document.querySelector('#find-count')!.textContent!.startsWith(text),
+      told,
+    );
+  }
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300); // it goes where the words are
+  expect(new URL(page.url()).searchParams.get('find')).toBe('কমিশন');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => CSS.highlights.size === 0 && document.activeElement?.tagName === 'MAIN');
+
+  // whose statements: the others are there, unmarked; how many lie above and below, and the way to them
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.selectOption('.speakers select', 'অলোক দাশগুপ্ত');
+  const below = page.locator('.speakers button', { hasText: '৩টি নিচে' });
+  await below.waitFor();
+  expect(await page.locator('.card').count()).toBe(3);
+  await below.press('Enter');
+  await page.waitForSelector('.card.pinned');
+  expect(new URL(page.url()).hash).toMatch(/^#a\d+$/); // the link leads to it
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.locator('.speakers button', { hasText: '৩টি ওপরে' }).waitFor();
+
+  await page.click('button:has-text("ইংরেজিতে")');
+  await page.waitForSelector('.told li');
+  const told = page.locator('.told li').nth(2);
+  expect(await told.locator('p[lang=en]').innerText()).toContain('Aniruddha Sengupta');
+  expect(await told.locator('blockquote[lang=bn] mark').innerText()).toContain('ভোটের দিন');
+  await told.locator('blockquote a').click();
+  await page.waitForSelector('.seg.target');
+  await page.context().close();
+}, 60_000);
+
+test('readings that were made elsewhere are looked at, taken in, and taken back', async () => {
+  const page = await workbench.open({ lang: 'en' });
+  const { reports } = await (await page.request.get(`${workbench.address}api/reports?limit=1`)).json();
+  const exported = await page.request.get(
+    `${workbench.address}api/export/webannotation?report=${reports[0].id}`,
+  );
+  const text = (await exported.text()).replace(
+    '"purpose":"tagging","value":"ask"',
+    '"purpose":"tagging","value":"warn"',
+  );
+  await settled(page);
+  await page.keyboard.press('n');
+  await page.getByRole('tab', { name: 'Readings' }).press('Enter');
+  await page.getByRole('button', { name: 'Take them in' }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.summary')); // no file yet
+  await page.selectOption('dialog select', 'webannotation');
+  const files = [
+    { name: 'mita.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from(text) },
+    { name: 'other.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from('{"nothing') },
+  ];
+  await page.setInputFiles('dialog input[type=file]', files);
+  await page.locator('dialog .file', { hasText: 'mita.jsonld, other.jsonld' }).waitFor();
+  await page.getByLabel('Your name').fill('Mita');
+  await page.getByRole('button', { name: 'Only look' }).press('Enter');
+  await page.getByRole('heading', { name: 'What would be taken in' }).waitFor();
+  await page.getByRole('button', { name: 'Take them in' }).press('Enter');
+  await page.getByRole('heading', { name: 'What was taken in' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('taken');
+  const answer = page.locator('#taken');
+  await answer.getByText('1 corrected').waitFor();
+  await answer.getByText('1 refused').waitFor();
+  await answer.getByRole('link', { name: 'mita.jsonld' }).waitFor();
+  await answer.getByRole('button', { name: 'Undo' }).press('Enter');
+  await answer.getByText('taken back').waitFor();
+  await page.context().close();
+}, 60_000);
+
 test('what goes wrong while adding is said at the field, and the focus is there', async () => {
   const page = await workbench.open();
   await settled(page);

@@ -23,6 +23,8 @@ beforeAll(async () => {
     desk: '',
     report: `reports/${bengali}#a2`,
     'report, all marked': `reports/${english}?show=said-source-cue-party-name-time-figure-event`,
+    'report, searched, of one speaker': `reports/${english}?find=the&speaker=Peru`,
+    'report, told': `reports/${bengali}?told=1`,
     search: 'search?act=deny',
     'nothing found': 'search?q=xyzzy',
     compare: 'compare',
@@ -37,6 +39,7 @@ beforeAll(async () => {
     'network, beginning': 'network',
     figures: 'figures',
     review: 'review',
+    access: 'access',
     failed: 'reports/999999',
     lost: 'nowhere',
   });

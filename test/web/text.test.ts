@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diffWords } from '../../web/text/diff-words.js';
+import { findWords, searchable } from '../../web/text/find.js';
 import { placeCards } from '../../web/text/margin.js';
 import { findTarget, linkTo } from '../../web/text/target.js';
 
@@ -24,6 +25,25 @@ describe('links to words', () => {
     ['broken percent signs', '#s=0-3&q=%E0%A4', { start: 0, end: 3 }],
   ];
   test.each(rows)('%s', (_, hash, expected) => expect(findTarget(text, hash)).toEqual(expected));
+});
+
+describe('searching within a report', () => {
+  const rows: [text: string, words: string, found: string[]][] = [
+    ['The MINISTER said; the minister denied.', 'minister', ['MINISTER', 'minister']],
+    ['রাশিয়ার পরে রাশিয়ার', 'রাশিয়া', ['রাশিয়া', 'রাশিয়া']], // য় written either way
+    ['কমিশনকে বলেন, কমিশনের', 'কমিশন', ['কমিশন', 'কমিশনে']], // never half a syllable
+    ['two\n\nleaders met', 'two leaders', ['two\n\nleaders']],
+    ['aaaa', 'aa', ['aa', 'aa']],
+    ['İstanbul, istanbul', 'istanbul', ['istanbul']],
+    ['said (so)', '(so)', ['(so)']], // no pattern
+    ['nothing of it', 'xyzzy', []],
+    ['anything', '  ', []],
+    ['কি', 'ি', []], // a mark by itself begins no word
+    ['', 'a', []],
+  ];
+  test.each(rows)('%j: %j', (text, words, found) =>
+    expect(findWords(searchable(text), words).map((s) => text.slice(s.start, s.end))).toEqual(found),
+  );
 });
 
 describe('what an edit changed', () => {

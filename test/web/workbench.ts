@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../../tools/chromium.mjs';
+import { startChromium } from '../house/chromium.js';
 
 const command = fileURLToPath(new URL('../../dist/command/readout.js', import.meta.url));
 

@@ -10,7 +10,7 @@ import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
-import { dateWords, publishedWords } from '../state/dates.js';
+import { dateWords, daysWords, publishedWords } from '../state/dates.js';
 import { locale, number, t, terms } from '../state/say.js';
 import { go, query, setQuery } from '../state/url.js';
 import { linkToWords } from '../text/target.js';
@@ -125,7 +125,7 @@ function Picture({
       <ChartFrame
         name="figures"
         title={title}
-        caption={`${t('figures.caption', { count: placed.length, sources: sources.length, first: publishedWords(placed[0]?.item.published), last: publishedWords(placed.at(-1)?.item.published) })}${more ? ` ${t('figures.cut')}` : ''}`}
+        caption={`${t('figures.caption', { count: placed.length, sources: sources.length, days: daysWords(placed[0]?.item.published, placed.at(-1)?.item.published) })}${more ? ` ${t('figures.cut')}` : ''}`}
         table={{
           head: [
             t('table.published'),

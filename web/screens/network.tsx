@@ -11,7 +11,7 @@ import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
-import { digits, number, t } from '../state/say.js';
+import { number, t } from '../state/say.js';
 import { scriptOf } from '../state/script.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { go, query, setQuery } from '../state/url.js';
@@ -211,7 +211,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
           })}
         </svg>
       </ChartFrame>
-      <p class="row small no-print">
+      <p class="row small no-print apart">
         <button
           type="button"
           onClick={() => saveAs('readout-network.json', 'application/json', JSON.stringify(net, null, 1))}
@@ -221,7 +221,9 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
         <button type="button" onClick={() => saveAs('readout-network.gexf', 'application/xml', gexfOf(net))}>
           GEXF
         </button>
-        <span class="soft">{digits(`${net.nodes.length} · ${net.edges.length}`)}</span>
+        <span class="soft">
+          {t('actors.count', { count: net.nodes.length })}, {t('network.ties', { count: net.edges.length })}
+        </span>
       </p>
     </div>
   );

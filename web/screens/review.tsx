@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportList } from '../../src/server/schemas/reports.js';
 import type { ReviewList } from '../../src/server/schemas/reviews.js';
+import { Older } from '../parts/older.js';
 import { ReportLine } from '../parts/report-line.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -45,7 +46,7 @@ export function Review(): JSX.Element {
           {t('review.export')}
         </a>
       </div>
-      <p class="small soft">{t('review.export-about')}</p>
+      <p class="small soft apart">{t('review.export-about')}</p>
       <hr />
       <Answered of={reports}>
         {({ reports: lines, next }) =>
@@ -63,11 +64,7 @@ export function Review(): JSX.Element {
                   </ReportLine>
                 ))}
               </ul>
-              {next && (
-                <button type="button" onClick={() => setQuery({ cursor: next }, { replace: false })}>
-                  {t('older')}
-                </button>
-              )}
+              <Older query="cursor" to={next} />
             </>
           )
         }

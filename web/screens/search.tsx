@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { ACTS, PLOVER } from '../../src/readout/vocabulary.js';
 import type { SearchAnswer, SearchHit } from '../../src/server/schemas/reports.js';
-import type { Span } from '../../src/text/span.js';
 import { Chain } from '../parts/chain.js';
 import { ExportMenu } from '../parts/export-menu.js';
+import { Marked } from '../parts/marked.js';
+import { Older } from '../parts/older.js';
 import { ReportLine } from '../parts/report-line.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -150,14 +151,7 @@ export function Search(): JSX.Element {
                     {t('newer')}
                   </button>
                 )}
-                {more && (
-                  <button
-                    type="button"
-                    onClick={() => setQuery({ offset: String(offset + PAGE) }, { replace: false })}
-                  >
-                    {t('older')}
-                  </button>
-                )}
+                <Older query="offset" to={more ? String(offset + PAGE) : null} />
               </nav>
             </>
           )
@@ -189,33 +183,6 @@ function Found({ hit }: { hit: SearchHit }): JSX.Element {
           <Marked {...excerpt} />
         </p>
       ))}
-    </>
-  );
-}
-
-/** A piece of text with the searched words marked; spans count from the report's beginning. */
-export function Marked({
-  text,
-  start,
-  marks,
-}: {
-  text: string;
-  start: number;
-  marks: readonly Span[];
-}): JSX.Element {
-  const parts: (string | JSX.Element)[] = [];
-  let from = 0;
-  for (const m of marks) {
-    parts.push(
-      text.slice(from, m.start - start),
-      <mark key={m.start}>{text.slice(m.start - start, m.end - start)}</mark>,
-    );
-    from = m.end - start;
-  }
-  return (
-    <>
-      {parts}
-      {text.slice(from)}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function go(address: string, { replace = false } = {}): void {
 
 /** Changes parameters of this address; `null` and '' take one out. */
 export function setQuery(changes: Record<string, string | null>, options = { replace: true }): void {
-  go(withQuery(changes), options);
+  go(`${withQuery(changes)}${place.value.hash}`, options);
 }
 
 export function withQuery(changes: Record<string, string | null>): string {

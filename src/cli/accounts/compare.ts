@@ -11,6 +11,7 @@ import { matrixOf } from './matrix.js';
 import { limitOf } from './occurrences.js';
 import { openNamedAccounts } from './open.js';
 import { readReports } from './reports.js';
+import type { TextOf } from './words.js';
 
 export interface CompareOptions {
   reports?: string[];
@@ -20,9 +21,6 @@ export interface CompareOptions {
   ledger?: string;
   database?: string;
 }
-
-/** Where the words of a report are looked up. */
-export type TextOf = (report: string) => string;
 
 /** `readout compare`: lays the accounts of one happening side by side. Returns the exit code. */
 export async function compareCommand(

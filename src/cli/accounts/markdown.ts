@@ -2,8 +2,7 @@ import type { Occurrence } from '../../accounts/occurrence.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { inMarkdown } from '../render/markdown.js';
 import { quotedWords } from '../render/words.js';
-import type { TextOf } from './compare.js';
-import { occurrenceWords, verdictWords } from './words.js';
+import { occurrenceWords, type TextOf, verdictWords } from './words.js';
 
 /** An occurrence to be pasted into an article: a table of points by sources, then the words as a list. */
 export function markdownOf(occurrence: Occurrence, textOf: TextOf, locale: Locale): string {

@@ -4,8 +4,7 @@ import { formatTime } from '../../messages/values.js';
 import { type Piece, pad, shorten, widthOf, wrap } from '../render/layout.js';
 import { quotedWords } from '../render/words.js';
 import type { Terminal } from '../terminal.js';
-import type { TextOf } from './compare.js';
-import { letterOf, occurrenceWords, signOf, verdictWords } from './words.js';
+import { letterOf, occurrenceWords, signOf, type TextOf, verdictWords } from './words.js';
 
 const INDENT = '  ';
 const QUOTED = 220; // characters of a source's words that are shown

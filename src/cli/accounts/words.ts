@@ -3,6 +3,9 @@ import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime } from '../../messages/values.js';
 
+/** Where the words of a report are looked up. */
+export type TextOf = (report: string) => string;
+
 /** Signs that stand for verdicts where there is no room for words; a silence that a report states is full. */
 export const SIGNS: Record<Verdict, string> = { says: '+', denies: '−', differs: '≠', silent: '○' };
 export const signOf = ({ verdict, explicit }: Cell): string =>

@@ -2,7 +2,7 @@ import type { Medium } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
 import { circumstancesAfter } from './circumstances.js';
 import { skipAdverbs } from './clauses.js';
-import { contentAt, prepositional } from './content-at.js';
+import { type ContentKind, contentAt, prepositional } from './content-at.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { type CueEntry, has } from './cue-index.js';
@@ -14,7 +14,7 @@ import { Tag } from './tags.js';
 
 /** What follows a cue: whom it is said to, where, and its content. */
 export interface Complement {
-  kind: 'clause' | 'nominal' | 'quote' | 'none';
+  kind: ContentKind;
   entry: CueEntry;
   content: TokenRange[];
   addressee: TokenRange | null;

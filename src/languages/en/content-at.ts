@@ -1,6 +1,5 @@
 import type { TokenRange } from '../reading.js';
 import { isClause, skipAdverbs } from './clauses.js';
-import type { Complement } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { type CueEntry, has } from './cue-index.js';
@@ -9,7 +8,9 @@ import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
-type Found = { kind: Complement['kind']; content: TokenRange[] };
+/** What a cue's content is made of. */
+export type ContentKind = 'clause' | 'nominal' | 'quote' | 'none';
+type Found = { kind: ContentKind; content: TokenRange[] };
 
 /** Content that begins right at `start`. */
 export function contentAt(
@@ -54,7 +55,7 @@ export function contentAt(
     const trimmed = trimContent(p, from, contentEnd(p, from, verb, boundaries));
     return trimmed ? [trimmed] : [];
   };
-  const found = (kind: Complement['kind'], content: TokenRange[]): Found | null =>
+  const found = (kind: ContentKind, content: TokenRange[]): Found | null =>
     content.length ? { kind, content } : null;
   if (p.quoteOpening.has(at) && has(entry, 's') && isClauseInside(p, at, p.quoteOpening.get(at)!.end))
     return found('quote', rest(at));

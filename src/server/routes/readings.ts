@@ -1,46 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import {
-  READINGS_FORMATS,
-  type ReadingsFormat,
-  takeReadings,
-} from '../../importing/readings/take-readings.js';
+import { takeReadings } from '../../importing/readings/take-readings.js';
 import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import { languageOf } from '../problems.js';
 import { answers, IdParam, jsonBody } from '../schemas/common.js';
-
-const Request = z
-  .object({
-    format: z.enum(READINGS_FORMATS as [ReadingsFormat, ...ReadingsFormat[]]),
-    files: z
-      .array(z.object({ name: z.string().min(1).max(300), text: z.string().max(10_000_000) }))
-      .min(1)
-      .max(10_000)
-      .openapi({ description: 'For brat, each `.ann` beside its `.txt`, and `reports.csv`' }),
-    author: z.string().max(80).optional().openapi({ description: 'Without it the user of this machine' }),
-    dry: z.boolean().default(false).openapi({ description: 'Tells what would be kept, keeps nothing' }),
-  })
-  .openapi('ReadingsRequest');
-
-const Answer = z
-  .object({
-    reports: z.array(
-      z.object({
-        file: z.string(),
-        report: z.int().nullable(),
-        confirmed: z.int(),
-        corrected: z.int(),
-        added: z.int(),
-        rejected: z.int(),
-        same: z.int().openapi({ description: 'That the same person had said before' }),
-        refused: z.array(z.object({ row: z.string(), code: z.string(), detail: z.string() })),
-        change: z.int().nullable().openapi({ description: 'Its number in the audit, for undoing it' }),
-      }),
-    ),
-  })
-  .openapi('ReadingsTaken');
+import { ReadingsRequest, ReadingsTaken } from '../schemas/readings.js';
 
 /** What people have read elsewhere, coming back. */
 export const readingRoutes: Routes = (app, { ledger, live }) => {
@@ -49,16 +15,16 @@ export const readingRoutes: Routes = (app, { ledger, live }) => {
       method: 'post',
       path: '/api/readings',
       summary: 'Take in people’s readings (brat, Web Annotation, gold reports) as their reviews',
-      request: jsonBody(Request),
+      request: jsonBody(ReadingsRequest),
       responses: answers(
-        Answer,
+        ReadingsTaken,
         'What became of them, report by report; rows that were refused, with the reason',
       ),
     }),
     async (c) => {
       const { format, files, author, dry } = c.req.valid('json');
       const language = languageOf(c);
-      const reports: z.infer<typeof Answer>['reports'] = [];
+      const reports: ReadingsTaken['reports'] = [];
       const how = { ledger, format, author: authorOf(c, author), dryRun: dry };
       for await (const { refused, ...taken } of takeReadings(files, how))
         reports.push({

@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { sayClaim } from '../../asking/wording/claim.js';
 import type { Kept } from '../../ledger/ledger.js';
+import { sentenceAround } from '../../ledger/passage.js';
 import { noteText } from '../../messages/notes.js';
 import { ReadoutError } from '../../readout/error.js';
+import type { Span } from '../../text/span.js';
 import type { Routes } from '../door.js';
 import { filtersOf } from '../filters.js';
 import { languageOf } from '../problems.js';
@@ -13,9 +16,22 @@ import {
   ReportQuery,
   SearchAnswer,
   SearchQuery,
+  Told,
 } from '../schemas/reports.js';
 
-const version = z.coerce.number().int().min(1).optional();
+const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .openapi({ description: 'Number of a version; without it the latest' });
+const before = version.openapi({ description: 'Number of the earlier version; without it the one before' });
+
+/** From the first to the last of what an attribution is made of. */
+const hull = (cue: Span, content: readonly Span[]): Span => ({
+  start: Math.min(cue.start, ...content.map((c) => c.start)),
+  end: Math.max(cue.end, ...content.map((c) => c.end)),
+});
 
 /** Reports, one by one, by list and by search. */
 export const reportRoutes: Routes = (app, { ledger }) => {
@@ -86,9 +102,29 @@ export const reportRoutes: Routes = (app, { ledger }) => {
   app.openapi(
     createRoute({
       method: 'get',
+      path: '/api/reports/{id}/told',
+      summary: 'What is said in a report, told in either language from its structure',
+      request: { params: IdParam, query: z.object({ version, language: z.enum(['bn', 'en']) }) },
+      responses: answers(Told, 'A sentence a statement; its quoted words stay as they are'),
+    }),
+    async (c) => {
+      const { version, language } = c.req.valid('query');
+      const { report, readout } = await load(c.req.valid('param').id, version);
+      const laid = { ...readout, text: report.text };
+      const statements = readout.attributions.flatMap(({ review, cue, content }, n) => {
+        const told = review?.verdict === 'rejected' ? null : sayClaim(laid, n, language);
+        return told ? [{ n, ...told, sentence: sentenceAround(report.text, hull(cue, content)) }] : [];
+      });
+      return c.json({ language, statements }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
       path: '/api/reports/{id}/diff',
       summary: 'What an edit changed',
-      request: { params: IdParam, query: z.object({ before: version, after: version }) },
+      request: { params: IdParam, query: z.object({ before, after: version }) },
       responses: answers(DiffSchema, 'Both texts, and what is read in one and not in the other'),
     }),
     async (c) => {

@@ -32,10 +32,13 @@ export const Token = z
     revoked: z.string().nullable(),
   })
   .openapi('Token');
+export type Token = z.infer<typeof Token>;
 export const TokenList = z.object({ tokens: z.array(Token) }).openapi('TokenList');
+export type TokenList = z.infer<typeof TokenList>;
 export const NewToken = Token.extend({
   secret: z.string().openapi({ description: 'Shown now and never again' }),
 }).openapi('NewToken');
+export type NewToken = z.infer<typeof NewToken>;
 export const Revoked = z.object({ revoked: z.boolean() });
 
 export const AuditEntry = z
@@ -52,3 +55,4 @@ export const AuditEntry = z
 export const AuditPage = z
   .object({ entries: z.array(AuditEntry), before: z.int().nullable() })
   .openapi('AuditPage');
+export type AuditPage = z.infer<typeof AuditPage>;

@@ -4,7 +4,7 @@ import { ExportMenu } from '../../parts/export-menu.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
-import { publishedWords } from '../../state/dates.js';
+import { daysWords } from '../../state/dates.js';
 import { useNews } from '../../state/live.js';
 import { number, t, terms } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
@@ -37,11 +37,7 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
         <p class="meta">
           <span>{entityTypes[actor.type as keyof typeof entityTypes] ?? actor.type}</span>
           <span>{t('occurrence.reports', { count: actor.reports })}</span>
-          {actor.first && (
-            <span>
-              {t('actor.span', { first: publishedWords(actor.first), last: publishedWords(actor.last) })}
-            </span>
-          )}
+          {actor.first && <span>{daysWords(actor.first, actor.last)}</span>}
           {actor.wikidata && <span>{actor.wikidata}</span>}
         </p>
         <p class="row small no-print">

@@ -50,7 +50,7 @@ export function Actors(): JSX.Element {
               <p>{name ? t('actors.nothing-body') : t('desk.empty-body')}</p>
             </Empty>
           ) : (
-            <table>
+            <table class="results">
               <thead>
                 <tr>
                   <th scope="col">{t('actors.name')}</th>

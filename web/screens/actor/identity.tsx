@@ -11,6 +11,7 @@ import { notify } from '../../parts/toast.js';
 import { send, type Trouble, useApi } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
+import { may } from '../../state/session.js';
 import { go } from '../../state/url.js';
 
 /** Names under which somebody goes, and putting right who is who; each change can be undone. */
@@ -68,18 +69,20 @@ export function Identity({ actor, again }: { actor: Profile; again: () => void }
             </button>
           </p>
         ))}
-      <p class="row no-print">
-        {(['merge', 'rename', 'split'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-expanded={doing.value === kind}
-            onClick={() => void (doing.value = doing.value === kind ? null : kind)}
-          >
-            {t(`identity.${kind}`)}
-          </button>
-        ))}
-      </p>
+      {may('write') && (
+        <p class="row small no-print apart">
+          {(['merge', 'rename', 'split'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-expanded={doing.value === kind}
+              onClick={() => void (doing.value = doing.value === kind ? null : kind)}
+            >
+              {t(`identity.${kind}`)}
+            </button>
+          ))}
+        </p>
+      )}
       {doing.value === 'rename' && (
         <form
           class="review-form"

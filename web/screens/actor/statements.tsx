@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { formatQuantity } from '../../../src/messages/values.js';
 import type { Statement, StatementPage } from '../../../src/server/schemas/actors.js';
 import { Chain } from '../../parts/chain.js';
+import { Older } from '../../parts/older.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
 import { dateWords, publishedWords } from '../../state/dates.js';
 import { locale, t, terms } from '../../state/say.js';
-import { query, setQuery } from '../../state/url.js';
+import { query } from '../../state/url.js';
 import { linkToWords } from '../../text/target.js';
 
 /** What somebody said, was told, passed on, or what was said of them; newest first. */
@@ -33,11 +34,7 @@ export function Statements({
                 <One key={`${s.report}-${s.n}`} statement={s} figures={figures} />
               ))}
             </ul>
-            {next && (
-              <button type="button" onClick={() => setQuery({ cursor: next }, { replace: false })}>
-                {t('older')}
-              </button>
-            )}
+            <Older query="cursor" to={next} />
           </>
         )
       }

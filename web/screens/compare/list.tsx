@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { OccurrenceList as List } from '../../../src/server/schemas/accounts.js';
+import { Older } from '../../parts/older.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
@@ -75,11 +76,7 @@ export function OccurrenceList(): JSX.Element {
                   </li>
                 ))}
               </ul>
-              {next && (
-                <button type="button" onClick={() => setQuery({ cursor: next }, { replace: false })}>
-                  {t('older')}
-                </button>
-              )}
+              <Older query="cursor" to={next} />
             </>
           )
         }

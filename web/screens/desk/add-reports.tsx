@@ -2,13 +2,16 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Import, ImportRequest } from '../../../src/server/schemas/imports.js';
 import { Dialog } from '../../parts/dialog.js';
+import { FileField } from '../../parts/file-field.js';
 import { notify } from '../../parts/toast.js';
 import { adding } from '../../state/adding.js';
 import { get, send, type Trouble } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { go } from '../../state/url.js';
+import { Readings } from './readings.js';
 
-type Way = 'text' | 'file' | 'address';
+const WAYS = ['text', 'file', 'address', 'readings'] as const;
+type Way = (typeof WAYS)[number];
 const close = () => {
   adding.value = false;
 };
@@ -55,7 +58,7 @@ export function AddReports(): JSX.Element {
         notify(t('add.started', { count: started.length }));
       }
     } catch (error) {
-      refuse(way.value, (error as Trouble).message);
+      refuse(way.value === 'file' ? 'files' : way.value, (error as Trouble).message);
     }
     sending.value = false;
   };
@@ -66,7 +69,7 @@ export function AddReports(): JSX.Element {
   return (
     <Dialog title={t('add.open')} close={close}>
       <div class="tabs" role="tablist">
-        {(['text', 'file', 'address'] as const).map((kind) => (
+        {WAYS.map((kind) => (
           <button
             key={kind}
             type="button"
@@ -84,63 +87,62 @@ export function AddReports(): JSX.Element {
         ))}
       </div>
       <div id="add-panel" role="tabpanel" aria-labelledby={`add-tab-${way.value}`}>
-        <form
-          class="review-form"
-          noValidate
-          onSubmit={(e) => {
-            e.preventDefault();
-            void submit(e.currentTarget);
-          }}
-        >
-          {trouble.value && (
-            <p class="state failed summary" role="alert" tabIndex={-1} id="add-trouble">
-              {trouble.value.sentence}
-            </p>
-          )}
-          {way.value === 'text' && (
-            <label class="field">
-              {t('add.text-label')}
-              <textarea name="text" {...described('text')} />
-            </label>
-          )}
-          {way.value === 'address' && (
-            <label class="field">
-              {t('add.address-label')}
-              <input name="address" type="url" placeholder="https://" {...described('address')} />
-            </label>
-          )}
-          {way.value === 'file' && (
-            <label class="field">
-              {t('add.file-label')}
-              <input
-                name="files"
-                type="file"
-                multiple
+        {way.value === 'readings' ? (
+          <Readings />
+        ) : (
+          <form
+            class="review-form"
+            noValidate
+            onSubmit={(e) => {
+              e.preventDefault();
+              void submit(e.currentTarget);
+            }}
+          >
+            {trouble.value && (
+              <p class="state failed summary" role="alert" tabIndex={-1} id="add-trouble">
+                {trouble.value.sentence}
+              </p>
+            )}
+            {way.value === 'text' && (
+              <label class="field">
+                {t('add.text-label')}
+                <textarea name="text" {...described('text')} />
+              </label>
+            )}
+            {way.value === 'address' && (
+              <label class="field">
+                {t('add.address-label')}
+                <input name="address" type="url" placeholder="https://" {...described('address')} />
+              </label>
+            )}
+            {way.value === 'file' && (
+              <FileField
+                label={t('add.file-label')}
                 accept=".txt,.md,.html,.htm,.json,.jsonl,.xml,.rss,.opml"
-                {...described('files')}
+                described={described('files')}
               />
-            </label>
-          )}
-          <div class="filters">
-            <label class="field">
-              {t('add.outlet')}
-              <input name="outlet" maxLength={200} />
-            </label>
-            <label class="field">
-              {t('add.published')}
-              <input name="published" type="date" />
-            </label>
-          </div>
-          <p class="small soft">{t('add.note')}</p>
-          <div class="row">
-            <button type="submit" class="first" disabled={sending.value}>
-              {t('add.go')}
-            </button>
-            <button type="button" onClick={close}>
-              {t('cancel')}
-            </button>
-          </div>
-        </form>
+            )}
+            <div class="filters">
+              <label class="field">
+                {t('add.outlet')}
+                <input name="outlet" maxLength={200} />
+              </label>
+              <label class="field">
+                {t('add.published')}
+                <input name="published" type="date" />
+              </label>
+            </div>
+            <p class="small soft">{t('add.note')}</p>
+            <div class="row">
+              <button type="submit" class="first" disabled={sending.value}>
+                {t('add.go')}
+              </button>
+              <button type="button" onClick={close}>
+                {t('cancel')}
+              </button>
+            </div>
+          </form>
+        )}
       </div>
     </Dialog>
   );

@@ -12,6 +12,7 @@ import { useListKeys } from '../../state/list-keys.js';
 import { useNews } from '../../state/live.js';
 import { number, t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
+import { may } from '../../state/session.js';
 import { go } from '../../state/url.js';
 import { Disputes } from './disputes.js';
 import { Imports } from './imports.js';
@@ -41,9 +42,11 @@ export function Desk(): JSX.Element {
             </p>
           )}
         </Title>
-        <button type="button" class="first" onClick={() => void (adding.value = true)}>
-          {t('add.open')}
-        </button>
+        {may('write') && (
+          <button type="button" class="first" onClick={() => void (adding.value = true)}>
+            {t('add.open')}
+          </button>
+        )}
       </div>
       <Answered of={reports}>
         {({ reports: list }) =>

@@ -5,6 +5,7 @@ import { send, type Trouble, useApi } from '../../state/api.js';
 import { momentWords } from '../../state/dates.js';
 import { useNews } from '../../state/live.js';
 import { t } from '../../state/say.js';
+import { may } from '../../state/session.js';
 
 const STALLED = 60_000; // ms without moving
 const RECENT = 3;
@@ -37,9 +38,11 @@ export function Imports(): JSX.Element | null {
               <li key={f.input}>{f.detail}</li>
             ))}
           </ul>
-          <button type="button" onClick={() => act('POST', '/imports', { kind: 'failed' })}>
-            {t('imports.retry')}
-          </button>
+          {may('write') && (
+            <button type="button" onClick={() => act('POST', '/imports', { kind: 'failed' })}>
+              {t('imports.retry')}
+            </button>
+          )}
         </details>
       )}
     </section>

@@ -5,6 +5,7 @@ import { Chain } from '../../parts/chain.js';
 import { notify } from '../../parts/toast.js';
 import { dateWords } from '../../state/dates.js';
 import { digits, t, terms } from '../../state/say.js';
+import { may } from '../../state/session.js';
 import { linkTo } from '../../text/target.js';
 import { CorrectionForm } from './correction-form.js';
 import { copyQuotation, review } from './reviewing.js';
@@ -77,21 +78,23 @@ export function Card({
           <p class="why">
             {t('card.because')} <q lang={language}>{cue}</q> <code>{a.because}</code>
           </p>
-          <div class="row no-print">
-            <button type="button" onClick={() => review(report, n, 'confirmed', again)}>
-              {t('review.confirm')}
-            </button>
-            <button
-              type="button"
-              aria-expanded={editing.value}
-              onClick={() => void (editing.value = !editing.value)}
-            >
-              {t('review.correct')}
-            </button>
-            <button type="button" onClick={() => review(report, n, 'rejected', again)}>
-              {t('review.reject')}
-            </button>
-          </div>
+          {may('write') && (
+            <div class="row no-print">
+              <button type="button" onClick={() => review(report, n, 'confirmed', again)}>
+                {t('review.confirm')}
+              </button>
+              <button
+                type="button"
+                aria-expanded={editing.value}
+                onClick={() => void (editing.value = !editing.value)}
+              >
+                {t('review.correct')}
+              </button>
+              <button type="button" onClick={() => review(report, n, 'rejected', again)}>
+                {t('review.reject')}
+              </button>
+            </div>
+          )}
           {editing.value && (
             <CorrectionForm report={report} n={n} done={() => void (editing.value = false)} again={again} />
           )}

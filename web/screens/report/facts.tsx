@@ -4,6 +4,7 @@ import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import type { Span } from '../../../src/text/span.js';
 import { dateWords } from '../../state/dates.js';
 import { locale, modeWord, t, terms } from '../../state/say.js';
+import { may } from '../../state/session.js';
 import { RecordReview } from './record-review.js';
 
 /** Names, events, figures and times of a report, in tables that open their words. */
@@ -46,7 +47,9 @@ export function Facts({
                 <td class="small soft">{entityTypes[e.type]}</td>
                 <td class="num small">{t('facts.times', { count: e.mentions.length })}</td>
                 <td>
-                  <RecordReview report={report} record="entity" n={n} name={e.name} again={again} />
+                  {may('write') && (
+                    <RecordReview report={report} record="entity" n={n} name={e.name} again={again} />
+                  )}
                 </td>
               </tr>
             ))}
@@ -60,13 +63,15 @@ export function Facts({
             <ul class="list">
               {readout.events.map((e, i) => (
                 <li key={i} class={e.review?.verdict === 'rejected' ? 'rejected' : ''}>
-                  <RecordReview
-                    report={report}
-                    record="event"
-                    n={i}
-                    name={text.slice(e.trigger.start, e.trigger.end)}
-                    again={again}
-                  />
+                  {may('write') && (
+                    <RecordReview
+                      report={report}
+                      record="event"
+                      n={i}
+                      name={text.slice(e.trigger.start, e.trigger.end)}
+                      again={again}
+                    />
+                  )}
                   <p>
                     {words(e.trigger)} <span class="soft">{eventTypes[e.type]}</span>
                     {e.mode && <span class="soft"> · {modeWord(e.mode)}</span>}

@@ -5,6 +5,7 @@ import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import { t } from '../../state/say.js';
 import { pinned } from '../../text/lit.js';
 import { placeCards } from '../../text/margin.js';
+import { firstStretches } from '../../text/ranges.js';
 import { Card } from './card.js';
 import { nesting } from './said.js';
 
@@ -13,12 +14,15 @@ const WIDE = '(min-width: 75rem)';
 /** A card beside each attribution, as near to its words as there is room. */
 export function Margin({
   report,
+  only,
   root,
   again,
   pin,
   editing,
 }: {
   report: ReportFull;
+  /** Those whose cards are shown. */
+  only: readonly number[];
   root: RefObject<HTMLDivElement | null>;
   again: () => void;
   pin: (n: number | null, scroll?: boolean) => void;
@@ -29,10 +33,8 @@ export function Margin({
   const order = useMemo(() => {
     const first = (n: number) =>
       Math.min(...[readout.attributions[n]!.cue, ...readout.attributions[n]!.content].map((s) => s.start));
-    return readout.attributions
-      .map((_, n) => n)
-      .sort((a, b) => first(a) - first(b) || nested[a]!.depth - nested[b]!.depth);
-  }, [readout]);
+    return [...only].sort((a, b) => first(a) - first(b) || nested[a]!.depth - nested[b]!.depth);
+  }, [readout, only]);
   const layout = useSignal<{ tops: number[]; height: number } | null>(null);
   const held = pinned.value;
 
@@ -45,13 +47,13 @@ export function Margin({
       const margin = root.current?.querySelector<HTMLElement>('.margin');
       if (!margin) return;
       const above = margin.getBoundingClientRect().top;
-      const cards = order.map((n) => {
-        const words = root.current!.querySelector(`.article [data-a~="${n}"]`);
-        const card = margin.querySelector<HTMLElement>(`.card[data-n="${n}"]`)!;
-        const anchor = words ? words.getBoundingClientRect().top - above : 0;
-        return { anchor: Math.max(0, anchor), height: card.offsetHeight };
+      const first = firstStretches(root.current!);
+      const boxes = margin.querySelectorAll<HTMLElement>(':scope > .card'); // in this order
+      const cards = order.map((n, i) => {
+        const anchor = (first.get(n)?.getBoundingClientRect().top ?? above) - above;
+        return { anchor: Math.max(0, anchor), height: boxes[i]!.offsetHeight };
       });
-      const next = placeCards(cards, held === null ? null : order.indexOf(held));
+      const next = placeCards(cards, held === null || !order.includes(held) ? null : order.indexOf(held));
       if (JSON.stringify(next) !== JSON.stringify(layout.peek())) layout.value = next;
     };
     place();

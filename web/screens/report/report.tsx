@@ -2,24 +2,27 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReportFull } from '../../../src/server/schemas/reports.js';
-import { ExportMenu } from '../../parts/export-menu.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
-import { publishedWords } from '../../state/dates.js';
 import { useNews } from '../../state/live.js';
-import { languageWords, t } from '../../state/say.js';
-import { hash, query, setQuery, withQuery } from '../../state/url.js';
+import { go, hash, query, setQuery, withQuery } from '../../state/url.js';
 import { AnnotatedText, Legend } from '../../text/annotated.js';
 import { attributionAt, hovered, keepLit, pinned } from '../../text/lit.js';
 import { drawReport, KINDS, type Kind, marksOf } from '../../text/segments.js';
 import { findTarget, linkTo } from '../../text/target.js';
 import { Changes } from './changes.js';
 import { Facts } from './facts.js';
+import { Find, useFound } from './find.js';
+import { ReportHead } from './head.js';
 import { Margin } from './margin.js';
 import { useReviewKeys } from './review-keys.js';
 import { describe } from './said.js';
+import { Speakers, useTheirs } from './speakers.js';
+import { Told } from './told.js';
 import { Unplaced } from './unplaced.js';
 
+/** The language that a report's statements can be told in beside its own. */
+const OTHER: Readonly<Record<string, 'bn' | 'en'>> = { bn: 'en', en: 'bn' };
 const QUIET: readonly Kind[] = ['said', 'source', 'cue', 'party'];
 
 /** One report as it was published, with what was read in it. */
@@ -51,6 +54,12 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
   const target = useMemo(() => findTarget(text, hash.value), [text, hash.value]);
   const label = useCallback((n: number) => describe(readout, text, n), [readout, text]);
   const editing = useSignal(false);
+  const found = useFound(text);
+  const theirs = useTheirs(report);
+  const other = OTHER[language.split('-')[0]!];
+  const telling = query.value.has('told');
+  const plain = !telling && !query.value.has('changes');
+  const drawnBy = `${readout.id} ${report.version} ${[...shown.value]} ${target?.start} ${plain}`;
 
   useEffect(() => {
     document.title = `${report.headline ?? report.address} · Readout`;
@@ -58,54 +67,49 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
   useEffect(() => keepLit(root.current!), [readout]);
   useEffect(() => {
     const numbered = /^#a(\d+)$/.exec(hash.value);
-    if (numbered) pinned.value = Number(numbered[1]) - 1;
+    if (numbered) {
+      const n = Number(numbered[1]) - 1;
+      if (n === pinned.peek()) return; // the address follows what was chosen here
+      pinned.value = n;
+    }
     if (target || numbered)
       requestAnimationFrame(() =>
         root.current
           ?.querySelector(target ? '.seg.target' : `[data-a~="${pinned.peek()}"]`)
           ?.scrollIntoView({ block: 'center' }),
       );
-  }, [hash.value, readout.id]);
+  }, [hash.value, readout.id, plain]);
   const pin = (n: number | null, scroll = false) => {
     pinned.value = n;
     editing.value = false;
+    go(`${withQuery({})}${n === null ? '' : `#a${n + 1}`}`, { replace: true });
     if (n !== null && scroll)
       root.current?.querySelector(`.article [data-a~="${n}"]`)?.scrollIntoView({ block: 'nearest' });
   };
-  useReviewKeys({ report, again, pin, editing });
+  useReviewKeys({ report, order: theirs.numbers, again, pin, editing });
 
   return (
     <div ref={root}>
-      <header class="report-head">
-        <p class="meta">
-          {report.outlet && <b lang={language}>{report.outlet}</b>}
-          {report.section && report.asides.length === 0 && <span lang={language}>{report.section}</span>}
-          <span>{publishedWords(report.published)}</span>
-          <span>{languageWords(language)}</span>
-          {report.url && (
-            <a href={report.url} rel="noreferrer" target="_blank">
-              {t('report.source')}
-            </a>
-          )}
-        </p>
-        {report.notes.map((note) => (
-          <p class="alarm" key={note}>
-            {note}
-          </p>
-        ))}
-        <div class="row ends no-print">
+      <ReportHead report={report} other={other}>
+        {plain && (
           <Legend
             counts={counts}
             shown={shown.value}
             toggle={(kind) => setQuery({ show: toggled(shown.value, kind) })}
           />
-          <div class="row">
-            {report.versions.length > 1 && <Versions report={report} />}
-            <ExportMenu of={{ report: report.id }} />
-          </div>
+        )}
+      </ReportHead>
+      {plain && (
+        <div class="report-bar no-print">
+          <Find text={text} found={found} root={root} drawn={drawnBy} />
+          {readout.attributions.length > 0 && (
+            <Speakers report={report} theirs={theirs} root={root} drawn={drawnBy} pin={pin} />
+          )}
         </div>
-      </header>
-      {query.value.has('changes') ? (
+      )}
+      {telling && other ? (
+        <Told report={report} language={other} />
+      ) : query.value.has('changes') ? (
         <Changes id={report.id} after={report.version} language={language} />
       ) : (
         <div
@@ -130,7 +134,14 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
             label={label}
             target={target}
           />
-          <Margin report={report} root={root} again={again} pin={pin} editing={editing} />
+          <Margin
+            report={report}
+            only={theirs.numbers}
+            root={root}
+            again={again}
+            pin={pin}
+            editing={editing}
+          />
         </div>
       )}
       <Facts report={report} link={(span) => linkTo(text, span, withQuery({}))} again={again} />
@@ -150,34 +161,4 @@ function toggled(shown: ReadonlySet<Kind>, kind: Kind): string {
   const next = new Set(shown);
   if (!next.delete(kind)) next.add(kind);
   return KINDS.filter((k) => next.has(k)).join('-') || 'none';
-}
-
-function Versions({ report }: { report: ReportFull }): JSX.Element {
-  const changes = query.value.has('changes');
-  return (
-    <div class="row">
-      <label class="row small">
-        {t('report.version')}
-        <select
-          value={String(report.version)}
-          onChange={(e) => setQuery({ version: e.currentTarget.value }, { replace: false })}
-        >
-          {report.versions.map((v) => (
-            <option key={v.number} value={String(v.number)}>
-              {t('report.version-of', { number: v.number, count: report.versions.length })}
-            </option>
-          ))}
-        </select>
-      </label>
-      {report.version > 1 && (
-        <button
-          type="button"
-          aria-pressed={changes}
-          onClick={() => setQuery({ changes: changes ? null : '1' })}
-        >
-          {t('report.changes')}
-        </button>
-      )}
-    </div>
-  );
 }

@@ -9,18 +9,19 @@ import { copyQuotation, review, undo } from './reviewing.js';
 /** Moving from attribution to attribution and saying what one thinks of them, by keys. */
 export function useReviewKeys({
   report,
+  order,
   again,
   pin,
   editing,
 }: {
   report: ReportFull;
+  /** Attributions that are moved through. */
+  order: readonly number[];
   again: () => void;
   pin: (n: number | null, scroll?: boolean) => void;
   editing: Signal<boolean>;
 }): void {
   const { attributions } = report.readout;
-  const place = (n: number) => attributions[n]!.content[0]?.start ?? attributions[n]!.cue.start;
-  const order = attributions.map((_, n) => n).sort((a, b) => place(a) - place(b));
   const move = (by: number) => {
     if (order.length === 0) return;
     const at = pinned.peek() === null ? (by > 0 ? -1 : order.length) : order.indexOf(pinned.peek()!);

@@ -1,0 +1,1 @@
+export function findOrInstall(find: () => string | undefined, debianPackage: string, help: string): string;
