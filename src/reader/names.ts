@@ -77,7 +77,9 @@ function shortens(short: Found, full: Found): boolean {
     return short.words.every((w) => full.words.includes(w) || full.words.some((f) => f.endsWith(`-${w}`)));
   // কমিশন of নির্বাচন কমিশন, by the noun that says what it is
   if (full.type === 'organization')
-    return short.words.every((w, i) => w === full.words[i]) || (n === 1 && short.words[0] === full.words.at(-1));
+    return (
+      short.words.every((w, i) => w === full.words[i]) || (n === 1 && short.words[0] === full.words.at(-1))
+    );
   return false;
 }
 

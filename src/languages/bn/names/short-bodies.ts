@@ -9,7 +9,6 @@ const HEADS = new Set(
 );
 const OTHER = new Set(wordsOf('সদস্য নির্বাচন ভবন প্রতিবেদক অধিবেশন বিষয়ক'));
 
-
 /** Bare nouns that take up a body of the report; none where an adjective or a noun before makes it another. */
 export function bodiesAgain(reading: Reading, found: readonly NameCandidate[]): NameCandidate[] {
   const { tokens, words } = reading;
@@ -29,7 +28,8 @@ export function bodiesAgain(reading: Reading, found: readonly NameCandidate[]): 
     if (taken[i] || tokens[i]!.kind !== 'word') continue;
     const head = headAt(i);
     if (!head || !named.has(head) || OTHER.has(words[i + 1]?.nouns[0]?.stem ?? '')) continue;
-    if (standsAlone(i)) again.push({ first: i, last: i + 1, type: 'organization', because: 'bn.name.short-body' });
+    if (standsAlone(i))
+      again.push({ first: i, last: i + 1, type: 'organization', because: 'bn.name.short-body' });
   }
   return again;
 
