@@ -72,7 +72,10 @@ export function compareDigests(given: readonly Digest[], textOf: (report: string
       `p${n + 1}`,
     ),
   );
-  addSilences(points, sources, items, members);
+  const known = new Set(
+    digests.flatMap((d, at) => d.parties.flatMap((p, i) => (p.type === 'place' ? [] : sourceOf[at]![i]!))),
+  );
+  addSilences(points, sources, items, members, known);
   const used = new Set(points.flatMap((p) => p.cells.map((c) => c.source)));
   const { type, mode, day, where, participants } = mainHappening(digests);
   return {
@@ -102,8 +105,14 @@ const byTime = (a: Digest, b: Digest) =>
 const isOwnOutlet = ({ outlet, parties }: Digest, { source }: Said): boolean =>
   outlet !== null && isRelay(parties[source]!) && parties[source]!.forms.includes(outlet);
 
+/** What most reports say that happened, as the first of them tells it: one report may open on something beside. */
 function mainHappening(digests: readonly Digest[]) {
-  const { happening, parties } = digests.find((d) => d.happening.type !== null) ?? digests[0]!;
+  const counts = new Map<string, number>();
+  const kindOf = ({ happening: { type, mode } }: Digest) => `${type} ${mode ?? ''}`;
+  const typed = digests.filter((d) => d.happening.type !== null);
+  for (const d of typed) counts.set(kindOf(d), (counts.get(kindOf(d)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const { happening, parties } = typed.find((d) => counts.get(kindOf(d)) === most) ?? digests[0]!;
   const { type, mode, day, where, participants } = happening;
   return {
     type,

@@ -35,6 +35,7 @@ function answered(said: readonly Said[], sentences: readonly number[], i: number
   const one = said[i]!;
   const own = { ...one.around, ...one.bag };
   const answers = one.act === 'deny' || one.act === 'omit';
+  if (answers && pointsBack(one)) return lastCharge(said, sentences, i);
   let best: number | null = null;
   let most = LEAST;
   for (let j = i - 1; j >= 0 && sentences[i]! - sentences[j]! <= REACH; j--) {
@@ -45,6 +46,32 @@ function answered(said: readonly Said[], sentences: readonly number[], i: number
     if (!answers && !(one.amount && other.amount)) continue;
     const value = overlap(own, other.bag) + (sentences[i]! - sentences[j]! <= 1 ? NEARNESS : 0);
     if (value > most) [best, most] = [j, value];
+  }
+  return best;
+}
+
+/** Words for what somebody has said, whatever that was. */
+const POINTERS: ReadonlySet<string> = new Set(
+  'accuse accuse.allege accuse.charge claim say news report result information truth topic message'
+    .split(' ')
+    .map((concept) => `k:${concept}`),
+);
+const NEXT = 2; // sentences
+
+/** "এ অভিযোগ", "the charge", "that": nothing of its own, so that it is what was said last. */
+const pointsBack = ({ bag }: Said): boolean =>
+  Object.keys(bag).every((f) => POINTERS.has(f) || f.startsWith('w:')) &&
+  Object.keys(bag).filter((f) => f.startsWith('w:')).length <= 1;
+
+/** The first thing that somebody else was last said to say, and not to deny. */
+function lastCharge(said: readonly Said[], sentences: readonly number[], i: number): number | null {
+  const one = said[i]!;
+  let best: number | null = null;
+  for (let j = i - 1; j >= 0 && sentences[i]! - sentences[j]! <= NEXT; j--) {
+    const { act, source, attribution, headline } = said[j]!;
+    if (best !== null && attribution !== said[best]!.attribution) break;
+    if (act === 'omit' || act === 'deny' || headline || source === one.source) continue;
+    if (attribution !== one.attribution) best = j;
   }
   return best;
 }

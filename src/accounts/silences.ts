@@ -17,12 +17,14 @@ const DIFFERENT = 0.15;
  * Adds to each point the sources whose known account lacks it. Claimed with care: the source has an account of its own,
  * the point is more than a passing remark, nothing that the source says is anything like it, and it is to be expected of
  * the source: it tells of much else, or the point is an amount, or several make it whose accounts it meets elsewhere.
+ * `known` are those of whom more is named than a country: "Serbia said" is one body's account today, another's tomorrow.
  */
 export function addSilences(
   points: readonly Point[],
   sources: readonly Source[],
   items: readonly Item[],
   members: readonly (readonly number[])[],
+  known: ReadonlySet<number>,
 ): void {
   const met = meetings(points);
   const own = new Map<number, number[]>();
@@ -35,7 +37,7 @@ export function addSilences(
     if (point.cells.reduce((n, c) => n + c.evidence.length, 0) < WORTH_MISSING) return;
     const counts = members[p]!.some((m) => items[m]!.weighed.said.amount !== null);
     sources.forEach(({ id }, s) => {
-      if (told[s]! < OWN_ACCOUNT || point.cells.some((c) => c.source === id)) return;
+      if (!known.has(s) || told[s]! < OWN_ACCOUNT || point.cells.some((c) => c.source === id)) return;
       const meets = tellers.length > 1 && tellers.some((teller) => met.get(id)!.has(teller));
       if (told[s]! < FULL_ACCOUNT && !counts && !meets) return;
       if (alike(own.get(s)!, members[p]!, items) > TOUCHED) return;

@@ -12,7 +12,7 @@ export interface Told {
 /** +1 where it says that the thing is so, -1 where it says that it is not. */
 const polarityOf = ({ act, negated }: Said): 1 | -1 => ((act === 'deny') !== negated ? -1 : 1);
 
-/** What each saying of a point does with it. The side that denies in so many words denies; else the lesser one. */
+/** What each saying of a point does with it. The side that denies in so many words denies; else the one that was told of later. */
 export function judge(told: readonly Told[]): Verdict[] {
   const spoken = told.filter((t) => t.said.act !== 'omit');
   const side = sideOf(spoken);
@@ -29,16 +29,12 @@ export function judge(told: readonly Told[]): Verdict[] {
   });
 }
 
+/** Against whom the others deny: whoever is denied in so many words, else who was told of first. */
 function sideOf(told: readonly Told[]): 1 | -1 {
-  const sides = { 1: new Set<number>(), [-1]: new Set<number>() };
   let denied = 0;
-  for (const t of told) {
-    const polarity = polarityOf(t.said);
-    sides[polarity].add(t.source);
-    if (t.said.act === 'deny') denied += polarity;
-  }
+  for (const { said } of told) if (said.act === 'deny') denied += polarityOf(said);
   if (denied !== 0) return denied < 0 ? 1 : -1; // also where nobody has said it: a denial stays one
-  return sides[-1].size > sides[1].size ? -1 : 1;
+  return told[0] ? polarityOf(told[0].said) : 1;
 }
 
 /** The saying whose amount others are measured by: a headline's, else of the source that gives one most often. */

@@ -62,6 +62,8 @@ export interface Question {
   deed: Term | null;
   speaker: Party | null;
   addressee: Party | null;
+  /** By whose account it is asked: "according to the police". */
+  teller: Party | null;
   medium: Attribution['medium'];
   terms: readonly Term[];
   counted: Term | null;
@@ -112,7 +114,8 @@ export function readQuestion(
   });
   const speaker = asking.speaker && partyOf(asking.speaker, words, names, readout, text);
   const addressee = asking.addressee && partyOf(asking.addressee, words, names, readout, text);
-  const parties = [speaker, addressee].flatMap((p) => p?.span ?? []);
+  const teller = asking.teller && partyOf(asking.teller, words, names, readout, text);
+  const parties = [speaker, addressee, teller].flatMap((p) => p?.span ?? []);
   // whoever speaks is looked for as that, not as what is spoken of
   const terms = termsOf(words, asking, names, readout, pack, text).filter(
     (t) => !parties.some((p) => overlap(p, t.span) > 0),
@@ -130,6 +133,7 @@ export function readQuestion(
         : null,
     speaker,
     addressee,
+    teller,
     medium: readout.attributions.at(-1)?.medium ?? null,
     terms,
     counted: counted ? wordTerm(counted, asking.counted!.last - 1, words, readout, pack) : null,
@@ -224,7 +228,7 @@ function partyOf(
     ? undefined
     : within.find((n) => !n.demonym && isOf(n, lastWord));
   const concepts = readout.concepts.filter((c) => overlap(c, span) > 0).map((c) => c.concept);
-  const plain = inside.every((w) => w.word.closed !== null);
+  const plain = inside.every((w) => w.word.closed !== null && !w.named); // "the WHO" is somebody
   if (plain) return null; // he, it: nobody whom the question names
   // a name that neither the gazetteer nor the reader knows
   const unknown =
@@ -288,6 +292,10 @@ function wordTerm(
   };
 }
 
+/** "The government", "পুলিশ": in one word a body that every country has, and no name to ask for. */
+const isCommonBody = ({ type, wikidata, office }: Entity, name: string): boolean =>
+  type === 'organization' && wikidata === undefined && office !== undefined && !/\s/.test(name);
+
 const isMeasure = (w: AskedWord) => w.lemmas.concat(w.norm).some((l) => unitsOfWord(l) !== null);
 
 function termsOf(
@@ -316,8 +324,12 @@ function termsOf(
       ...none,
       text: text.slice(span.start, span.end),
       span,
-      weight: demonym ? WEIGHT.demonym : WEIGHT.name,
-      entity,
+      weight: demonym
+        ? WEIGHT.demonym
+        : isCommonBody(entity, text.slice(span.start, span.end))
+          ? WEIGHT.noun
+          : WEIGHT.name,
+      entity: isCommonBody(entity, text.slice(span.start, span.end)) ? null : entity,
       // a reader may not take it for a name elsewhere
       forms:
         words

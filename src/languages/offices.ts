@@ -28,6 +28,8 @@ export interface OfficeWords {
   speakersOf: ReadonlySet<string>;
   /** What somebody's own staff is: office, দপ্তর. */
   chambers: ReadonlySet<string>;
+  /** Those who head a body and speak for it, named right behind it: (WHO) director-general, (council) president. */
+  leaders: ReadonlySet<string>;
   /** They no longer speak for it: former, সাবেক. */
   former: ReadonlySet<string>;
   /** Offices that a word for a rank ends, and that are none: director (general), attorney (general). */
@@ -47,6 +49,7 @@ export const officeWords = (given: {
   members?: string;
   speakersOf: string;
   chambers: string;
+  leaders?: string;
   former: string;
   civil?: string;
   armed?: string;
@@ -62,6 +65,7 @@ export const officeWords = (given: {
     members: set(given.members ?? ''),
     speakersOf: set(given.speakersOf),
     chambers: set(given.chambers),
+    leaders: set(given.leaders ?? ''),
     former: set(given.former),
     civil: set(given.civil ?? ''),
     armed: set(given.armed ?? ''),

@@ -465,7 +465,8 @@ export const en = {
   'help.samples': 'add the sample reports to a ledger that is empty',
   'help.serve-json': 'the address as JSON, for programs',
   'help.forget': 'Take reports, or somebody, out of the ledger for good.',
-  'help.forget-what': 'addresses, files or numbers of reports; with --person a name, or the number of an entity',
+  'help.forget-what':
+    'addresses, files or numbers of reports; with --person a name, or the number of an entity',
   'help.forget-person':
     'forget somebody: what they said, were told and passed on, and what was said of them by name',
   'help.forget-reports': 'with --person: the reports that name them, too',

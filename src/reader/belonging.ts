@@ -1,4 +1,4 @@
-import { nameOver } from '../languages/reading.js';
+import { type NameMention, nameOver } from '../languages/reading.js';
 import { owns } from './document-authors.js';
 import type { Draft } from './draft.js';
 
@@ -10,12 +10,25 @@ export function bodiesOf(draft: Draft): Map<string, string> {
   for (const [n, name] of draft.names.entries()) {
     const before = draft.names[n - 1];
     if (name.type !== 'person' || before?.type !== 'organization' || bodies.has(name.entity)) continue;
-    if (name.first - before.last > TITLE_REACH || !owns(draft, before)) continue;
+    if (name.first - before.last > TITLE_REACH) continue;
+    if (!owns(draft, before) && !isLedBy(draft, before, name)) continue;
     let parted = false;
     for (let i = before.last; i < name.first; i++) parted ||= draft.tokens[i]!.text === ',';
     if (!parted) bodies.set(name.entity, before.entity);
   }
   return bodies;
+}
+
+/** "WHO Director-General [X]", "council president [Y]": a body's name, and right behind it who heads it. */
+function isLedBy({ tokens, pack }: Draft, body: NameMention, person: NameMention): boolean {
+  const { leaders, former } = pack!.offices;
+  if (person.first === body.last || !leaders.has(tokens[person.first - 1]!.norm)) return false;
+  if (former.has(tokens[body.first - 1]?.norm ?? '')) return false;
+  for (let i = body.last; i < person.first; i++) {
+    const { kind, norm } = tokens[i]!;
+    if (former.has(norm) || (kind === 'mark' && norm !== '-')) return false;
+  }
+  return true;
 }
 
 const GROUPS_BACK = 20;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import { unitsOfWord } from '../asked-units.js';
 import { hitsOf } from '../hits.js';
 import type { Page } from '../page.js';
+import { partyStrength } from '../party-match.js';
 import type { Term } from '../question.js';
 import { sameOne } from '../same-one.js';
 import { attributionAt, type Finder, type Found, type Look } from './found.js';
@@ -179,11 +180,16 @@ export const findWho: Finder = (look) => {
   const { sort } = question;
   const fits = (e: Entity) =>
     sort === null ? e.type !== 'place' || e.country !== undefined : e.type === sort || e.type === 'group';
+  // by whose account it is asked is not who did it
+  const tells = (e: Entity) =>
+    question.teller !== null &&
+    (partyStrength(question.teller, e, page) > 0.5 ||
+      (e.country !== undefined && e.country === question.teller.entity?.country));
   const acting = new Set(page.kept.readout.events.flatMap((e) => e.actors));
   return findRecords(
     look,
     [...page.entities.values()]
-      .filter((e) => fits(e) && !isNamedIn(question.terms, e))
+      .filter((e) => fits(e) && !isNamedIn(question.terms, e) && !tells(e))
       .flatMap((e) =>
         e.mentions.map((span) => ({
           span,

@@ -99,7 +99,11 @@ function toldIn({ page, question, coverage }: Look, s: Sentence, deeds: readonly
   let stance: Stance = denied ? 'denies' : negated ? 'negates' : 'affirms';
   if (question.speaker) {
     const silent = SILENCE.test(page.text.slice(s.start, s.end));
-    if (silent || (negated && question.kind === 'did-mention')) stance = 'silent';
+    // what somebody says is not so is no silence on it
+    const quoted = page.kept.readout.attributions.some(
+      (a) => a.act !== 'omit' && a.content.some((c) => has.hits.some((h) => covers(c, h))),
+    );
+    if (silent || (negated && !quoted && question.kind === 'did-mention')) stance = 'silent';
     else if (!deeds.some((d) => covers(span, d))) return null; // of them, but nothing that they say
   }
   const share = question.speaker ? 0.3 + 0.6 * has.share : has.share;

@@ -58,6 +58,8 @@ export interface Asking {
   /** Whoever is said to say. */
   speaker: WordRange | null;
   addressee: WordRange | null;
+  /** By whose account it is asked: "…, according to the police". */
+  teller: WordRange | null;
   /** What is counted: soldiers in "how many soldiers". */
   counted: WordRange | null;
   /** Asked for by the clock, or for how long. */

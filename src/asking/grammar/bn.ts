@@ -64,6 +64,7 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     speaker: paper ?? ofNobody(words, said?.source) ?? (cue ? nominativeBefore(words, cue.at) : null),
     verb: null,
     addressee: said?.addressee ?? null,
+    teller: null,
     counted: null,
     measure: null,
     sort: null,

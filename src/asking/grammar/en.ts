@@ -33,6 +33,7 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
     speaker: null,
     verb: null,
     addressee: null,
+    teller: null,
     counted: null,
     measure: null,
     sort: null,
@@ -265,6 +266,13 @@ function finish(words: readonly AskedWord[], _sayings: readonly AskedSaying[], a
     else if (has(word, mention) && kind === 'did-mention') spent.add(i);
   });
   if (hole) for (let i = hole.first; i < hole.last; i++) if (!words[i]?.named) spent.add(i);
+  const by = words.findIndex((w, i) => w.norm === 'according' && words[i + 1]?.norm === 'to');
+  if (by >= 0 && by + 2 < words.length && !ASKERS.test(words[by + 2]!.norm)) {
+    let last = by + 2;
+    while (last < words.length && words[last]!.token.kind === 'word') last++;
+    asking.teller = { first: by + 2, last };
+    spent.add(by);
+  }
   if (cue && (kind !== 'yes-no' || asking.speaker)) spent.add(cue.at);
   return asking;
 }

@@ -170,6 +170,20 @@ const goesTo = (reading: Reading, { last }: TokenRange): boolean =>
   last < reading.words.length &&
   reading.words[last]!.verbs.some((v) => v.form !== 'finite' && MOTION.has(v.lemma));
 
+const FATES = new Set('নিহত আহত মৃত নিখোঁজ আটক গ্রেপ্তার গ্রেফতার অসুস্থ দগ্ধ'.split(' ').map(fold));
+const BOUNDS = new Set('অন্তত কমপক্ষে প্রায় শতাধিক অর্ধশতাধিক বেড়ে একাধিক বহু'.split(' ').map(fold));
+
+/** "হামলায় [নিহত] ৭০, বলছে চিকিৎসকদের সংগঠন": what became of so many, and nobody who says so. */
+function isToll({ tokens, quantityAt }: Reading, { first, last }: TokenRange): boolean {
+  const counts = (i: number) => tokens[i]?.kind === 'number' || (quantityAt[i] ?? -1) >= 0;
+  let end = last;
+  while (counts(end) || BOUNDS.has(tokens[end]?.norm ?? '')) end++;
+  if (tokens[end]?.text !== ',') return false; // "আহত তিনজন বলেন" are those who say it
+  if (counts(first) && quantityAt[first] === quantityAt[last - 1])
+    return FATES.has(tokens[first - 1]?.norm ?? '') || BOUNDS.has(tokens[first - 1]?.norm ?? '');
+  return FATES.has(tokens[last - 1]!.norm) && (counts(last) || BOUNDS.has(tokens[last]?.norm ?? ''));
+}
+
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
 export function rolesIn(reading: Reading, first: number, last: number): Roles {
   const chunks = chunksIn(reading, first, last);
@@ -201,6 +215,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
       nameOver(reading, head)?.type === 'person';
+    if (isToll(reading, chunk)) continue;
     // "মোদিকে উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {

@@ -50,5 +50,7 @@ export const offices = officeWords({
     'director secretary attorney solicitor auditor consul inspector surgeon registrar prosecutor comptroller',
   armed: 'forces force',
   arms: 'armed defence defense air naval ground land special army military security police marine peacekeeping border coast',
+  leaders:
+    'chief head president chair chairman chairwoman chairperson director general secretary ceo commissioner boss',
   former: 'former ex late then deputy shadow opposition vice',
 });

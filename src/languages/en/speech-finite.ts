@@ -63,6 +63,18 @@ function isAnonymity(p: Parse, { entry, content }: Complement): boolean {
   return false;
 }
 
+const OUTCOMES = new Set(
+  'winner winners victor victors victorious dead missing bankrupt insolvent unsafe safe void invalid extinct elected ineligible eligible guilty innocent president'.split(
+    ' ',
+  ),
+);
+
+/** "Senator [declared] winner": what somebody was found to be, as headlines leave "was" out; nobody says it here. */
+const isDeclared = (p: Parse, verb: VerbGroup, { entry, content }: Complement): boolean =>
+  entry.lemma === 'declare' &&
+  normAt(p, verb.main) === 'declared' &&
+  OUTCOMES.has(normAt(p, content[0]!.first));
+
 const SPEAKERS =
   NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead | NameClass.Given;
 
@@ -158,6 +170,7 @@ export function proposeFinite(
   if (verb.lemma === 'threaten' && complement.kind === 'nominal' && subject && !canSpeak(p, subject.range))
     return null;
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
+  if (isDeclared(p, verb, complement)) return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
   // “I think”: how people talk, not what they report
