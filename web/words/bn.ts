@@ -23,6 +23,7 @@ export const bn: Record<Word, Message> = {
   number: same('{count}'),
   'no-headline': 'শিরোনামহীন প্রতিবেদন',
   'edited-times': same('{count} বার সম্পাদিত'),
+  printed: 'Readout · {address} · ছাপা {when}',
   'nav.title': 'পর্দা',
   'nav.desk': 'ডেস্ক',
   'nav.search': 'অনুসন্ধান',

@@ -21,6 +21,7 @@ export const en = {
   number: { one: '{count}', other: '{count}' },
   'no-headline': 'Report without a headline',
   'edited-times': { one: 'edited once', other: 'edited {count} times' },
+  printed: 'Readout · {address} · printed {when}',
   'nav.title': 'Screens',
   'nav.desk': 'Desk',
   'nav.search': 'Search',

@@ -5,6 +5,7 @@ import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
 import { useNews } from '../../state/live.js';
+import { t } from '../../state/say.js';
 import { go, hash, query, setQuery, withQuery } from '../../state/url.js';
 import { AnnotatedText, Legend } from '../../text/annotated.js';
 import { attributionAt, hovered, keepLit, pinned } from '../../text/lit.js';
@@ -99,6 +100,9 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
           />
         )}
       </ReportHead>
+      {!telling && !(plain && drawn.paragraphs.some((p) => p.kind === 'headline')) && (
+        <h1 class="hidden">{report.headline ?? t('no-headline')}</h1>
+      )}
       {plain && (
         <div class="report-bar no-print">
           <Find text={text} found={found} root={root} drawn={drawnBy} />
