@@ -311,6 +311,7 @@ export const bn: Record<Word, Message> = {
   'actors.anybody': 'যে কেউ',
   'actors.count': same('{count} জন বা প্রতিষ্ঠান'),
   'actors.reports': 'প্রতিবেদন',
+  'actors.most': 'যে {count}টির নাম সবচেয়ে বেশি আছে। অন্যদের পেতে নামের শুরুটা লিখুন।',
   'actors.nothing-body': 'এই খাতায় ও নামে কেউ নেই। নামের শুরুটুকু লিখলেই চলে।',
   'actor.said': 'বলেছেন',
   'actor.of': 'এঁর সম্পর্কে বলা',

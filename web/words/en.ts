@@ -312,6 +312,7 @@ export const en = {
   'actors.anybody': 'anybody',
   'actors.reports': 'Reports',
   'actors.count': { one: '{count} person or body', other: '{count} people and bodies' },
+  'actors.most': 'The {count} that are named most. The beginning of a name finds the others.',
   'actors.nothing-body': 'Nobody in this ledger goes by that name. The beginning of a name is enough.',
   'actor.said': 'Said',
   'actor.of': 'Said of them',
