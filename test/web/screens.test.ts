@@ -85,6 +85,10 @@ describe.each([
         await page.setViewportSize({ width: options.width, height: 800 });
       }
     }
+    await page.keyboard.press('n');
+    await page.click('#add-tab-readings');
+    const adding = await faults(page);
+    if (adding.length > 0) found['adding readings'] = adding;
     expect(await page.getAttribute('html', 'lang')).toBe(options.lang);
     expect(found).toEqual({});
     expect(wide).toEqual([]);
