@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Scores the reader on the development data beside the project (../shared), and prints one table.
 //   npm run score                              gold/dev in both languages, and the public data sets
-//   npm run score -- --set train               the training reports instead
+//   npm run score -- --set train               the training reports instead; own: those of training/reports
 //   npm run score -- --errors attributions     what was missed and what was wrong (names, times, quantities, events)
 //   npm run score -- --only gold               gold, polnear, names or plover
 import { execFileSync } from 'node:child_process';
@@ -56,7 +56,8 @@ const wanted = (what) => !opt.only || opt.only === what;
 
 console.log(`${''.padEnd(34)} ${'gold'.padStart(6)} ${'read'.padStart(6)}      P     R    F1`);
 if (wanted('gold')) {
-  const dir = `${shared}gold/${opt.set}`;
+  const own = fileURLToPath(new URL('../training/reports', import.meta.url));
+  const dir = opt.set === 'own' ? own : `${shared}gold/${opt.set}`;
   const gold = readdirSync(dir)
     .sort()
     .map((f) => JSON.parse(readFileSync(join(dir, f), 'utf8')));
@@ -67,7 +68,7 @@ if (wanted('gold')) {
     const base = ['--gold', dir, '--readouts', readouts, '--language', language];
     if (opt.errors) console.log(tool('score', ...base, '--errors', opt.errors));
     const { reports: n, missing, ...tasks } = JSON.parse(tool('score', ...base, '--json'));
-    console.log(`\ngold/${opt.set} ${language}: ${n} reports`);
+    console.log(`\n${opt.set} ${language}: ${n} reports`);
     for (const [task, t] of Object.entries(tasks)) row(`  ${task}`, t);
   }
 }

@@ -9,7 +9,7 @@ const BEHIND = 40; // … and behind it in other languages: "58 Pakistani soldie
 
 /** The amounts in a clause with what each counts. */
 export function amountsIn({ quantities, language }: Readout, laid: Laid, clause: Span): CountedAmount[] {
-  const found: CountedAmount[] = [];
+  let found: CountedAmount[] = [];
   const ownerBefore = language.startsWith('bn');
   let from = clause.start;
   for (let i = firstFrom(quantities, clause.start); i < quantities.length; i++) {
@@ -27,6 +27,8 @@ export function amountsIn({ quantities, language }: Readout, laid: Laid, clause:
     from = Math.max(quantity.end, quantity.of?.end ?? 0);
   }
   if (found.length === 0) found.push(...oneIn(laid, clause));
+  // "280 millimetres in two days": how long it took is no amount of its own
+  if (found.some((a) => !SPANS_TIME.has(a.unit))) found = found.filter((a) => !SPANS_TIME.has(a.unit));
   // "৫৮ সেনা ও নয়জন যোদ্ধা নিহত": what became of the last became of all
   const fate = found.findLast((a) => a.role !== null && !CROWDS.has(a.role))?.role;
   if (fate && found.length > 1)
@@ -34,6 +36,8 @@ export function amountsIn({ quantities, language }: Readout, laid: Laid, clause:
       if (amount.unit === 'person' && (amount.role === null || CROWDS.has(amount.role))) amount.role = fate;
   return found;
 }
+
+const SPANS_TIME: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute']);
 
 const LOOKED_AT = 20; // characters beside a number
 

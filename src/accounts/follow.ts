@@ -9,7 +9,7 @@ import { digest } from './read-digest.js';
 import { blockingKeys, dayOf } from './same-happening.js';
 
 /** Grows with every change of what digests hold; older ones are made again. */
-export const DIGEST_FORMAT = 2;
+export const DIGEST_FORMAT = 3;
 
 /** Lets every report be linked to those that tell of the same happening. */
 export const followReports = (stems: ContentStems): Follower => ({

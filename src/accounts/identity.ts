@@ -57,9 +57,10 @@ export function identify(digests: readonly Digest[]): Identities {
   const countries = officeCountries(known);
   const main = mainCountry(known);
   const full = fullNames(all.map((a) => a.party));
+  const kinds = nestedKinds(known);
   const own = digests.map(({ parties }) => officeCountries(parties.filter((p) => p.type !== 'group')));
   all.forEach(({ party, at, language }, n) => {
-    for (const key of keysOf(known[n]!, language, own[at]!, countries, main)) meet(key, n);
+    for (const key of keysOf(known[n]!, language, own[at]!, countries, main, kinds)) meet(key, n);
     const whole = full.get(lastName(party) ?? '');
     if (whole && !party.wikidata) meet(whole, n);
     const body = party.speaksFor === null ? null : digests[at]!.parties[party.speaksFor]!;
@@ -81,6 +82,7 @@ function keysOf(
   own: ReadonlyMap<string, readonly string[]>,
   countries: ReadonlyMap<string, readonly string[]>,
   main: string | null,
+  kinds: ReadonlyMap<string, string>,
 ): string[] {
   const { key, type, office, name, kind } = party;
   const keys: string[] = [];
@@ -93,11 +95,41 @@ function keysOf(
   }
   // "the defence ministry" is a name that every country has one of
   if (type === 'group')
-    keys.push(`group:${language}:${name.toLowerCase()}`, ...(kind ? [`group:${kind}`] : []));
+    keys.push(
+      `group:${language}:${name.toLowerCase()}`,
+      ...(kind ? [`group:${kinds.get(kind) ?? kind}`] : []),
+    );
   else if (key && !(generic && type === 'organization' && !party.wikidata))
     // a palace is a place to one report and a body to another
     keys.push(type === 'person' ? key : key.replace(/^(?:place|organization):/, 'named:'));
   return keys;
+}
+
+/** What says nothing of who a group is: "the prosecutor's office" is the prosecutor. */
+const HOLLOW: ReadonlySet<string> = new Set(['k:office', 'k:territory', 'k:country', 'k:service', 'k:local']);
+
+/**
+ * Kind → the kind that it stands for: "the governor" and "Littoral's governor" are one where no other governor is spoken
+ * of, so that each kind of people is as fully named as any report names it.
+ */
+function nestedKinds(parties: readonly Party[]): Map<string, string> {
+  const byWhat = new Map<string, Map<string, ReadonlySet<string>>>();
+  for (const { kind, type } of parties) {
+    if (!kind || type !== 'group') continue;
+    const parts = kind.split('+');
+    const what = parts.filter((f) => f.startsWith('k:') && !HOLLOW.has(f)).join('+');
+    if (what === '') continue;
+    const known = byWhat.get(what) ?? new Map<string, ReadonlySet<string>>();
+    known.set(kind, new Set(parts.filter((f) => !f.startsWith('k:'))));
+    byWhat.set(what, known);
+  }
+  const standsFor = new Map<string, string>();
+  for (const [what, known] of byWhat) {
+    const sorted = [...known.values()].sort((a, b) => a.size - b.size);
+    const nested = sorted.every((set, i) => i === 0 || [...sorted[i - 1]!].every((f) => set.has(f)));
+    if (nested) for (const kind of known.keys()) standsFor.set(kind, what);
+  }
+  return standsFor;
 }
 
 /** The one part of a short name's key: `place:SRKBB`, as a surname that nobody has explained is taken for a place. */

@@ -1,5 +1,6 @@
 import { FATES } from './amounts.js';
 import type { Bag, CountedAmount, Said } from './digest.js';
+import { fieldsOf } from './fields.js';
 
 /** A saying as it is compared: its features with how much each tells among all that is said of the occurrence. */
 export interface Weighed {
@@ -29,6 +30,8 @@ const SAME_OF_SAME = 0.5;
 const OTHER_COUNTED = 0.3;
 const OTHER_FATE = 0.5;
 const OTHER_TIME = 0.7;
+/** How much it tells that two concepts belong to one matter. */
+const FIELD = 0.9;
 const OTHER_DOER = 0.6;
 
 const NAMES = /^[ect]:/;
@@ -36,15 +39,16 @@ const NAMES = /^[ect]:/;
 /** Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. */
 export function weigh(all: readonly { said: Said; of: Said | null; language: string }[]): Weighed[] {
   const counts = new Map<string, number>();
+  const own = all.map(({ said }) => withFields(said.bag));
   const bags = all.map(({ said, of }) => {
     const bag: Bag = {};
     if (of) for (const [feature, weight] of Object.entries(of.bag)) bag[feature] = weight * INHERITED;
     for (const own of [said.around, said.bag])
       for (const [feature, weight] of Object.entries(own)) bag[feature] = Math.max(weight, bag[feature] ?? 0);
-    return bag;
+    return withFields(bag);
   });
-  for (const { said } of all)
-    for (const feature of Object.keys(said.bag)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const bag of own)
+    for (const feature of Object.keys(bag)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return all.map(({ said, language }, i) => {
     const features = new Map<string, number>();
     let shared = 0;
@@ -60,6 +64,15 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
     }
     return { said, language, features, shared, words, tells };
   });
+}
+
+/** A bag with the matters that its concepts tell of. */
+function withFields(bag: Bag): Bag {
+  const all = { ...bag };
+  for (const [feature, weight] of Object.entries(bag))
+    for (const field of fieldsOf.get(feature) ?? [])
+      all[field] = Math.max(all[field] ?? 0, Math.min(weight, 1) * FIELD);
+  return all;
 }
 
 /** How likely two sayings are about one point: 0 to 1 or a little more. */

@@ -8,6 +8,7 @@ import type { Bag, Digest, Happening, Party, Said } from './digest.js';
 import { happeningOf } from './happening.js';
 import { linkBack } from './link-back.js';
 import { isRelay, partiesOf } from './parties.js';
+import { rejects } from './rejecting-words.js';
 
 /** What is said to bring something about says nothing of how things are. */
 const REACTIONS: ReadonlySet<Act> = new Set(['warn', 'condemn', 'demand', 'praise', 'thank', 'ask']);
@@ -63,9 +64,11 @@ function saidIn(
       if (a.act !== 'omit' && isQuestion(readout, clause)) continue;
       const bag: Bag = {};
       addFeatures(bag, laid, clause, but);
+      // "X's claim of a victory is baseless" denies the victory
+      const rejected = TELLING.has(a.act) && a.act !== 'deny' && rejects.test(wordsOf(readout, clause));
       const around: Bag = {};
       const poor = Object.keys(bag).filter((f) => !f.startsWith('c:')).length <= FEW;
-      if (ANSWERS.has(a.act) || poor)
+      if (ANSWERS.has(a.act) || rejected || poor)
         addFeatures(
           around,
           laid,
@@ -76,10 +79,10 @@ function saidIn(
       const base = {
         source,
         via: a.via.flatMap((v) => place.get(v) ?? []),
-        act: a.act,
+        act: rejected ? ('deny' as const) : a.act,
         span: a.act === 'omit' ? hull([clause, a.cue]) : { start: clause.start, end: clause.end },
         attribution: n,
-        negated: 'negated' in clause && clause.negated === true,
+        negated: !rejected && 'negated' in clause && clause.negated === true,
         future: 'future' in clause && clause.future === true,
         headline: clause.end <= (readout.headline?.end ?? 0),
         around,
@@ -127,6 +130,9 @@ function doersIn(
   }
   return [...doers];
 }
+
+const wordsOf = ({ text }: { text: string }, { start, end }: Span): string =>
+  text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Questions say nothing: "কী বললেন পুতিন?"; in a headline also without their mark. */
 function isQuestion({ text, headline }: Readout & { text: string }, { start, end }: Span): boolean {

@@ -41,13 +41,13 @@ function sideOf(told: readonly Told[]): 1 | -1 {
   return sides[-1].size > sides[1].size ? -1 : 1;
 }
 
-/** The saying whose amount others are measured by: a headline's, else of the source that gives it most often. */
+/** The saying whose amount others are measured by: a headline's, else of the source that gives one most often. */
 function baseAmount(told: readonly Told[]): Told | null {
   const counted = told.filter((t) => t.said.amount);
   const leading = counted.find((t) => t.said.headline);
   if (leading) return leading;
   const counts = new Map<number, number>();
   for (const { source } of counted) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const [source] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  const [source] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []; // of those alike whoever was told of first
   return counted.find((t) => t.source === source) ?? null;
 }

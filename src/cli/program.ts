@@ -162,8 +162,7 @@ export function buildProgram(
 
   const program = new Command('readout')
     .description(text('about'))
-    .version(version, '-V, --version', text('version'))
-    .helpCommand(false);
+    .version(version, '-V, --version', text('version'));
   const read = program
     .command('read')
     .description(text('read'))
@@ -183,18 +182,6 @@ export function buildProgram(
     .addOption(option('-o, --output <file>', 'output'))
     .addOption(option('-q, --quiet', 'quiet'))
     .addOption(option('--no-text', 'no-text'))
-    .addOption(option('--ascii-digits', 'ascii-digits'))
-    .addOption(option('--no-color', 'no-color'))
-    .addOption(option('--ui <code>', 'ui'))
-    .addOption(option('--debug', 'debug'));
-
-  const names = program.command('names').description(text('names'));
-  const match = names
-    .command('match')
-    .description(text('names-match'))
-    .addArgument(new Argument('<NAME...>', text('names-name')))
-    .addOption(option('--country <code>', 'country'))
-    .addOption(option('--json', 'names-json'))
     .addOption(option('--ascii-digits', 'ascii-digits'))
     .addOption(option('--no-color', 'no-color'))
     .addOption(option('--ui <code>', 'ui'))
@@ -342,6 +329,18 @@ export function buildProgram(
     ),
   };
 
+  const names = program.command('names').description(text('names'));
+  const match = names
+    .command('match')
+    .description(text('names-match'))
+    .addArgument(new Argument('<NAME...>', text('names-name')))
+    .addOption(option('--country <code>', 'country'))
+    .addOption(option('--json', 'names-json'))
+    .addOption(option('--ascii-digits', 'ascii-digits'))
+    .addOption(option('--no-color', 'no-color'))
+    .addOption(option('--ui <code>', 'ui'))
+    .addOption(option('--debug', 'debug'));
+
   const help = program
     .command('help')
     .description(text('help-command'))
@@ -359,6 +358,7 @@ export function buildProgram(
   for (const command of allOf(program)) {
     command
       .helpOption('-h, --help', text('help'))
+      .helpCommand(false)
       .exitOverride()
       .showSuggestionAfterError(false)
       .configureOutput({ outputError: () => {} })
@@ -401,7 +401,7 @@ function formatted(locale: Locale): (command: Command, helper: Help) => string {
       usage,
       `${say('help.examples', {}, locale)}\n${examples}`,
       ...rest.map((part) => part.trimEnd()),
-      say('help.exit', {}, locale),
+      plain.boxWrap(say('help.exit', {}, locale), plain.helpWidth ?? 80),
     ].join('\n\n')}\n`;
   };
 }

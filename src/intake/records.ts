@@ -18,7 +18,7 @@ export interface Place {
 
 /**
  * A report from one JSON record `{id?, url?, outlet?, section?, headline?, published?, language?, text}`. A headline that
- * does not stand in the text's first lines is put before it. Throws a `ReadoutError` that names file and line.
+ * does not stand in the text's first lines is put before it; a readout, whose headline is a span, is a record too. Throws a `ReadoutError` that names file and line.
  */
 export function reportFromRecord(
   record: unknown,
@@ -30,7 +30,7 @@ export function reportFromRecord(
   const fields = record as Record<string, unknown>;
   const given: Partial<Record<(typeof TEXT_FIELDS)[number], string>> = {};
   for (const field of TEXT_FIELDS) {
-    const value = fields[field];
+    const value = field === 'headline' ? headlineIn(fields) : fields[field];
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string') throw new ReadoutError('input.field', { ...place, field });
     if (field === 'text' ? value.trim() : value !== '') given[field] = value;
@@ -73,6 +73,14 @@ export function reportFromRecord(
     ...(published && { published }),
   };
   return { report, notes };
+}
+
+/** The headline of a record: words, or where they stand in its text. */
+function headlineIn({ headline, text }: Record<string, unknown>): unknown {
+  const { start, end } = (headline ?? {}) as { start?: unknown; end?: unknown };
+  return typeof text === 'string' && Number.isInteger(start) && Number.isInteger(end)
+    ? text.slice(start as number, end as number)
+    : headline;
 }
 
 /** Whether a line of its own ends at an offset. */

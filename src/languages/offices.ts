@@ -30,6 +30,12 @@ export interface OfficeWords {
   chambers: ReadonlySet<string>;
   /** They no longer speak for it: former, সাবেক. */
   former: ReadonlySet<string>;
+  /** Offices that a word for a rank ends, and that are none: director (general), attorney (general). */
+  civil: ReadonlySet<string>;
+  /** Words for people under arms that are no army of a state in a name of its own: forces. */
+  armed: ReadonlySet<string>;
+  /** … but where these stand with them: armed, defence, air. */
+  arms: ReadonlySet<string>;
 }
 
 export const officeWords = (given: {
@@ -42,6 +48,9 @@ export const officeWords = (given: {
   speakersOf: string;
   chambers: string;
   former: string;
+  civil?: string;
+  armed?: string;
+  arms?: string;
 }): OfficeWords => {
   const set = (words: string) => new Set([...byWord({ x: words }).keys()].filter(Boolean));
   return {
@@ -54,6 +63,9 @@ export const officeWords = (given: {
     speakersOf: set(given.speakersOf),
     chambers: set(given.chambers),
     former: set(given.former),
+    civil: set(given.civil ?? ''),
+    armed: set(given.armed ?? ''),
+    arms: set(given.arms ?? ''),
   };
 };
 
@@ -71,8 +83,12 @@ export function officeOf(stems: readonly string[], offices: OfficeWords): string
   const words = stems.join(' ');
   if (offices.premier.some((premier) => words.includes(premier)))
     return stems.some((stem) => offices.former.has(stem)) ? null : 'premiership';
+  let before = '';
   for (const stem of stems) {
     if (offices.former.has(stem)) return null;
+    const civil = offices.civil.has(before);
+    before = stem;
+    if (civil && offices.heads.get(stem) === 'military') continue;
     // "the president's office" is no ministry
     if (head !== 'presidency' && head !== 'premiership') head = offices.heads.get(stem) ?? head;
     portfolio ??= offices.portfolios.get(stem) ?? null;

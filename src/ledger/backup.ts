@@ -60,6 +60,7 @@ export async function restoreLines(
   return db.transaction().execute(async (tx) => {
     const there = await tx.selectFrom('reports').select('id').limit(1).executeTakeFirst();
     if (there) throw new ReadoutError('ledger.not-empty', { file });
+    await tx.deleteFrom('failures').execute(); // of tries that brought no report; the backup has its own
     const merged: { id: number; merged_into: number }[] = [];
     let batch: Record<string, unknown>[] = [];
     let table: keyof Schema | null = null;

@@ -145,6 +145,9 @@ function spokenTo(
   });
 }
 
+/** "[আলোর নৌকার] অভিযোগ": whose a saying is, said by its own noun. */
+const ownsNoun = ({ rule }: SpeechProposal): boolean => /^[a-z]+\.noun-cue\./.test(rule);
+
 /** Sayings in which a paper is named that may come back without its author: "in a statement", then "the statement". */
 const WRITTEN: ReadonlySet<Medium> = new Set(['statement', 'report', 'letter']);
 
@@ -175,13 +178,14 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     reached = Math.max(reached - 1, sentence);
     const speaker: string | null = outer?.source ?? lastSpeaker;
     const body = speaker && bodyOf(draft, bodies, speaker);
-    const meant = (range: TokenRange): string | null =>
+    const meant = (range: TokenRange, somebody = ownsNoun(proposal)): string | null =>
       outer && isFirstPerson(draft, range)
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
         : resolvePhrase(draft, range, {
             asSource: true,
             lastSpeaker: speaker,
             outlets,
+            somebody,
             papers,
             content: saying.content,
             postposed: range.first > proposal.cue.first,
@@ -208,7 +212,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     }
     if (saying.addressee === saying.source) saying.addressee = null;
     told.note(proposal, saying.source);
-    const relayed = proposal.via.map(meant).filter((id) => id !== null);
+    const relayed = proposal.via.map((range) => meant(range, true)).filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
     saying.via = relays(saying, relayed);
     saying.medium = proposal.medium;
@@ -277,7 +281,9 @@ export function findAttributions(draft: Draft): void {
     }
   nest(draft, sayings);
   resolve(draft, sayings);
-  const announced = (s: Saying) => s.outer !== null && s.proposal.modality === 'future';
+  // "he would say nothing of it" leaves it unsaid there and then
+  const announced = (s: Saying) =>
+    s.outer !== null && s.proposal.modality === 'future' && s.proposal.act !== 'omit';
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet

@@ -90,7 +90,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       ? nameAfter(draft, trimmed.last, bits)
       : null;
   if (titled) return titled.entity;
-  const pointing = lexicon.demonstratives.has(opening);
+  // "the mayor of Douala" says himself of where: he is nobody met before under another title
+  const hung = phrase.last < trimmed.last && tokens[phrase.last]!.norm === 'of';
+  const pointing = lexicon.demonstratives.has(opening) && !hung;
   const classified = words[headAt]!.nouns.some((n) => n.classifier !== null && !n.plural);
   const definite = pointing || classified;
   let start = pointing && phrase.last - phrase.first > 1 ? phrase.first + 1 : phrase.first;
@@ -105,7 +107,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const head = { first: start, last: phrase.last };
   if (!indefinite && (speaks || definite || options.asSource)) {
     const known = resolveDescription(draft, head, {
-      definite: definite || head.last - head.first === 1,
+      definite: definite || (head.last - head.first === 1 && !hung),
       pointing: definite,
       plural: counted || isPlural(draft, headAt),
       ...options,
@@ -130,7 +132,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
     const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
-    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange) return options.lastSpeaker;
+    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !options.somebody)
+      return options.lastSpeaker;
   }
   const whole =
     pack.code === 'en'

@@ -75,6 +75,9 @@ export function describe(draft: Draft, name: NameMention): void {
     classAt(head) & (NameClass.Title | NameClass.Person | NameClass.Kin)
   ) {
     let first = head;
+    // "WHO Director-General X" is no general
+    if (first - 2 >= sentence.first && tokens[first - 1]!.text === '-' && !tokens[first]!.spaceBefore)
+      first -= 2;
     while (
       first > sentence.first &&
       head - first < REACH &&

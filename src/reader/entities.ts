@@ -21,6 +21,8 @@ export interface KnownEntity {
   gender: 'male' | 'female' | null;
   /** Of a group: whether it is more than one. */
   plural: boolean;
+  /** Of a group: a body that is spoken of as one, though it is many: the company, an army. */
+  collective: boolean;
   /** The last round of looking back that has met it. */
   round: number;
 }
@@ -95,6 +97,7 @@ export class EntityBook {
       descriptions: more.descriptions ?? [],
       gender: more.gender ?? null,
       plural: more.plural ?? false,
+      collective: more.collective ?? false,
       round: 0,
     });
     if (entity.wikidata && !this.#byWikidata.has(entity.wikidata)) this.#byWikidata.set(entity.wikidata, id);

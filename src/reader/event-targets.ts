@@ -1,12 +1,13 @@
 import type { EventConcept } from '../languages/event-concepts.js';
 import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../languages/event-frames.js';
-import { perReading } from '../languages/reading.js';
 import { firstNameFrom } from './antecedents.js';
 import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
+import { linkedTo } from './event-linked.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
+import { isInHeadline, isOwnBody, mainEntities, rankOf } from './event-standing.js';
 import { type Feature, feature } from './features.js';
 
 /** Those an act may be done to: entities, or people whom only a phrase means. */
@@ -40,20 +41,15 @@ const PIECES = 3;
 /** Sayings back whose speakers may be spoken to or of. */
 const SAYINGS_BACK = 3;
 
-/** The entities a report names, most often named first; each with its place in that order. */
-const ranksOf = perReading((draft: Draft): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { entity } of draft.names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const order = [...counts].sort((a, b) => b[1] - a[1]);
-  return new Map(order.map(([entity], i) => [entity, i]));
-});
-const rankOf = (draft: Draft, id: string): number => ranksOf(draft).get(id) ?? 99;
-
 const meets = (some: readonly string[], actors: readonly string[]): boolean => {
   for (const id of some) if (actors.includes(id)) return true;
   return false;
 };
 const bucket = (n: number) => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : 'x');
+/** Events back by which somebody's part in the report is known. */
+const PAST = 24;
+const FRIENDLY = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID)$/;
+const HARMLESS = /^(?:CONSULT|COOPERATE)$/;
 const DIGITS = ['0', '1', '2', '3'] as const;
 
 /** Those of `ids` that do not act themselves. */
@@ -104,6 +100,27 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   const common = commonOf(type, kind);
   const here = draft.sentenceOf[trigger.first]!;
   const content = sayings.own?.content ?? [];
+  const actorClass = actors.length ? classOfKind(kindOf(draft, actors[0]!)) : 'nobody';
+  const back = draft.events.slice(-PAST);
+  const pastOf = (id: string) => {
+    let hit = false;
+    let same = false;
+    let acted = false;
+    let ally = false;
+    for (const event of back) {
+      const conflict = !FRIENDLY.test(event.type);
+      if (event.recipients.includes(id)) {
+        if (conflict) hit = true;
+        if (event.type === type) same = true;
+        if (!conflict && meets(event.actors, actors)) ally = true;
+      }
+      if (event.actors.includes(id)) {
+        if (meets(event.actors, actors)) ally = true;
+        else if (!HARMLESS.test(event.type)) acted = true;
+      }
+    }
+    return { hit, same, acted, ally };
+  };
   const country = actors.length ? draft.entities.get(actors[0]!)?.country : undefined;
   options.add('', { ids: [], phrases: [] }, [
     feature('none'),
@@ -122,6 +139,14 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     }
     for (const one of is) features.push(one);
     features.push(RANKS.get(bucket(rankOf(draft, id)))!);
+    features.push(feature('facing', actorClass, what), feature('facing', kind, what));
+    if (isInHeadline(draft, id)) features.push(feature('headline'), feature('headline', type));
+    if (actors.length && isOwnBody(draft, actors[0]!, id)) features.push(feature('own body'));
+    const past = pastOf(id);
+    if (past.hit) features.push(feature('hit'), feature('hit', type));
+    if (past.same) features.push(feature('hit same'), feature('hit same', type));
+    if (past.acted) features.push(feature('acted'), feature('acted', type));
+    if (past.ally) features.push(feature('ally'));
     if (entity.country === undefined || country === undefined) return;
     const side = entity.country === country ? 'compatriot' : 'foreign';
     features.push(feature(side), feature(side, kind));
@@ -206,6 +231,21 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
       options.add(entity, { ids: [entity], phrases: [] }, features);
     }
   }
+  for (const [rank, id] of mainEntities(draft).entries()) {
+    if (actors.includes(id)) continue;
+    add(
+      [id],
+      [
+        feature('main'),
+        feature('main', DIGITS[Math.min(rank, 3)]),
+        feature('main', kind),
+        feature('main', type),
+      ],
+    );
+  }
+  if (concept.speech)
+    for (const [how, ids] of linkedTo(draft, proposal))
+      add(ids, [feature('linked'), feature('linked', how), feature('linked', type)]);
   sayings.earlier.slice(-SAYINGS_BACK).forEach((index, i, all) => {
     const { source, addressee, act } = draft.attributions[index]!;
     if (source !== null)

@@ -60,6 +60,14 @@ function isSingle({ tokens, pack }: Draft, { first, last }: TokenRange): boolean
   return false;
 }
 
+/** "The company", "Israel's army": one body by its form, though its name is among those for many people. */
+const isCollective = (draft: Draft, range: TokenRange, head: TokenRange): boolean =>
+  !isCounted(draft, range) &&
+  !joined(draft, head) &&
+  !draft.words[head.last - 1]!.nouns.some((n) => n.plural) &&
+  !MANY.has(draft.tokens[head.last - 1]!.norm);
+const MANY: ReadonlySet<string> = new Set(['police', 'people', 'media', 'press', 'staff', 'crew']);
+
 /** The group that a phrase with this head means: one met before, or a new one. */
 export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, definite: boolean): string {
   const { entities, groups } = draft;
@@ -87,7 +95,7 @@ export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, defin
       ...(wanted.country && { country: wanted.country }),
       because: `${draft.pack!.code}.name.phrase`,
     },
-    { descriptions: [wanted], plural },
+    { descriptions: [wanted], plural, collective: plural && isCollective(draft, range, head) },
   );
   insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity });
   return entity;

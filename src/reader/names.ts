@@ -42,7 +42,12 @@ function withEntries(
     let short = false;
     const match = known[next];
     const end = names.ownEnd(draft, candidate);
-    if (match && match.first === candidate.first && (match.last === candidate.last || match.last === end)) {
+    // "পাবনা জেলা" is in the lists: of "পাবনা জেলা প্রশাসক" the name is পাবনা, and that place
+    const within = match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
+    if (
+      match?.first === candidate.first &&
+      (match.last === candidate.last || match.last === end || (code === 'bn' && within))
+    ) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
     }
@@ -70,8 +75,9 @@ function shortens(short: Found, full: Found): boolean {
   const n = short.words.length;
   if (full.type === 'person')
     return short.words.every((w) => full.words.includes(w) || full.words.some((f) => f.endsWith(`-${w}`)));
+  // কমিশন of নির্বাচন কমিশন, by the noun that says what it is
   if (full.type === 'organization')
-    return short.words.every((w, i) => w === full.words[i]) && n < full.words.length;
+    return short.words.every((w, i) => w === full.words[i]) || (n === 1 && short.words[0] === full.words.at(-1));
   return false;
 }
 

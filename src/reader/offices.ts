@@ -1,5 +1,6 @@
+import { countryOfDemonym } from '../gazetteer/gazetteer.js';
 import { offices as englishOffices } from '../languages/en/offices.js';
-import { officeOf } from '../languages/offices.js';
+import { type OfficeWords, officeOf } from '../languages/offices.js';
 import { type NameMention, nameOver, type TokenRange } from '../languages/reading.js';
 import { perWord, type Word } from '../languages/word.js';
 import type { Sector } from '../readout/vocabulary.js';
@@ -36,8 +37,15 @@ export function officeOfEntity(
   if (entity.type === 'person' || !mention) return undefined;
   const stems: string[] = [];
   for (let i = mention.first; i < mention.last; i++) stems.push(...formsOf(draft.words[i]!));
+  if (entity.type === 'organization' && isArmedGroup(stems, offices)) return undefined;
   return officeOf(stems, offices) ?? undefined;
 }
+
+/** "Rapid Support Forces": forces with a name of their own are no army of a state. */
+const isArmedGroup = (stems: readonly string[], { armed, arms }: OfficeWords): boolean =>
+  stems.some((s) => armed.has(s)) &&
+  !stems.some((s) => arms.has(s)) &&
+  stems.some((s) => !armed.has(s) && countryOfDemonym(s) === undefined);
 
 /** Whose people speak for themselves: a party's politicians, a paper's reporters, a university's teachers. */
 const OF_MANY_VOICES: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'MED', 'EDU']);

@@ -25,12 +25,16 @@ function fits(pronoun: Pronoun, known: KnownEntity): boolean {
   if (pronoun.gender && known.gender && pronoun.gender !== known.gender) return false;
   if (type === 'person') return pronoun.of !== 'thing' && pronoun.number !== 'plural';
   if (type === 'group') {
-    if (pronoun.of === 'thing') return !known.plural;
+    if (pronoun.of === 'thing') return !known.plural || known.collective;
     return known.plural ? pronoun.number !== 'singular' : pronoun.number !== 'plural';
   }
   if (pronoun.of === 'person') return false;
   return type === 'organization' || pronoun.of === 'thing';
 }
+
+/** A place that stands for nobody: countries speak, and their capitals for them. */
+const isTown = ({ entity, entry }: KnownEntity): boolean =>
+  entity.type === 'place' && entry?.kind !== 'country' && entry?.kind !== 'capital';
 
 /** Whether a sentence speaks of somebody by a pronoun like this one. */
 function hasPronoun(draft: Draft, sentence: number, like: Pronoun): boolean {
@@ -73,6 +77,7 @@ function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: Reso
     const known = draft.entities.known(mention.entity)!;
     if (
       !fits(pronoun, known) ||
+      (options.asSource && isTown(known)) ||
       mention.entity === options.except ||
       options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
     )

@@ -17,6 +17,8 @@ export interface ResolveOptions {
   silent?: boolean;
   /** Who is not meant: nobody speaks to himself. */
   except?: string | null;
+  /** The phrase can mean nothing but somebody who speaks, though no list may have the word: "[কোহা দিতোরে] লিখেছে", "[একাংশের] দাবি". */
+  somebody?: boolean;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
   outlets?: ReadonlySet<string>;
   /** The papers spoken of in the report, with their authors. */

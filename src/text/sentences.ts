@@ -26,6 +26,12 @@ export interface Layout {
 
 const HARD_STOP = /^[।॥৷|?!？！。]/;
 const CLOSER = /^(?:[”’»)\]}"']|'')$/;
+/** English words that begin a sentence and no surname. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'The A An He She It They We You His Her Its Their Our This That These Those There In On At But And However When While Earlier Later'.split(
+    ' ',
+  ),
+);
 /**
  * Tokens of a sentence; the longest of thirty thousand in newspapers has 288. What runs longer is no prose (a list, a
  * table, an attack) and is cut, so that grammar may look through a whole sentence and reading stays linear.
@@ -101,7 +107,8 @@ function endsSentence(
   if (!next.spaceBefore) return false;
   if (before && !token.spaceBefore && before.kind === 'word') {
     if (abbreviations.has(before.norm)) return false;
-    if (before.script === 'latin' && before.text.length === 1 && before.text !== 'I') return false;
+    if (before.script === 'latin' && before.text.length === 1 && before.text !== 'I')
+      return OPENERS.has(next.text); // "X. Kennedy" is one name, "posted on X. He …" none
   }
   return !/^[\p{Ll},;:)]/u.test(next.text);
 }

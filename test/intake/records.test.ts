@@ -21,6 +21,13 @@ test.each<[name: string, record: Record<string, unknown>, headline: string | und
   ['only the first words', { headline: 'মেয়র বলেন', text: BODY }, 'মেয়র বলেন', `মেয়র বলেন\n\n${BODY}`],
   ['found in the text', { text: `মেলা শুরু\n\n${BODY}` }, 'মেলা শুরু', `মেলা শুরু\n\n${BODY}`],
   ['none', { text: BODY, headline: null }, undefined, BODY],
+  // a readout, read again
+  [
+    'where it stands',
+    { headline: { start: 0, end: 9 }, text: `মেলা শুরু\n\n${BODY}` },
+    'মেলা শুরু',
+    `মেলা শুরু\n\n${BODY}`,
+  ],
 ])('%s', (_, record, headline, text) => {
   const { report } = take(record);
   expect(report.text).toBe(text);

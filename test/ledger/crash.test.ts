@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '../../src/ledger/connect.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
 import { databases, KINDS, kept, type Place } from './databases.js';
 import { all } from './reports.js';
 
@@ -20,13 +21,16 @@ const items = Array.from({ length: 40 }, (_, i) => {
 });
 const file = join(dbs.folder, 'items.json');
 writeFileSync(file, JSON.stringify(items));
+const few = items.slice(0, 12);
+const fewFile = join(dbs.folder, 'few.json');
+writeFileSync(fewFile, JSON.stringify(few));
 
 /**
  * Lets a process add reports and kills it `wait` ms after it has said that `batches` are kept (-1: after its start, when
  * it is about to open the ledger). Returns what it had said.
  */
 async function addAndKill(place: Place, batches: number, wait: number, size: number): Promise<string[]> {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(place), file, `${size}`]);
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(place), file, 'add', `${size}`]);
   let said = '';
   let complaints = '';
   let timer: NodeJS.Timeout | undefined;
@@ -44,7 +48,69 @@ async function addAndKill(place: Place, batches: number, wait: number, size: num
   return lines.filter((line) => line.startsWith('kept '));
 }
 
+/** Lets a process do a task and kills it `wait` ms after it has begun; whether it was done before. */
+async function doAndKill(task: string, place: Place, from: string, wait: number): Promise<boolean> {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(place), from, task]);
+  let said = '';
+  let timer: NodeJS.Timeout | undefined;
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    said += piece;
+    timer ??= setTimeout(() => child.kill('SIGKILL'), wait);
+  });
+  await once(child, 'close');
+  clearTimeout(timer);
+  return said.includes('done');
+}
+
+/** Every record of a ledger, by report. */
+async function readoutsOf(ledger: Ledger): Promise<unknown[]> {
+  const found = [];
+  for (const { address } of few) found.push((await ledger.get(address))?.readout);
+  return found;
+}
+
 describe.concurrent.each(KINDS)('kill -9 on %s', (kind) => {
+  test('while restoring: all of it is there, or nothing; then it is restored', async ({ expect }) => {
+    const source = await dbs.open(await dbs.place(kind));
+    await source.add(few);
+    const wanted = await readoutsOf(source);
+    const backup = join(dbs.folder, `${kind}.jsonl`);
+    writeFileSync(backup, '');
+    for await (const line of source.backup()) appendFileSync(backup, line);
+    await source.close();
+    const place = await dbs.place(kind);
+    for (const wait of [40, 60_000]) {
+      const done = await doAndKill('restore', place, backup, wait);
+      const ledger = await dbs.open(place);
+      const { reports } = await ledger.summary();
+      expect(done ? [few.length] : [0, few.length]).toContain(reports);
+      if (reports > 0) expect(await readoutsOf(ledger)).toEqual(wanted);
+      await ledger.close();
+      if (reports > 0) return;
+    }
+    expect.unreachable();
+  }, 400_000);
+
+  test('while reading again: each report is as it was or as it is now, and the rest is known', async ({
+    expect,
+  }) => {
+    const place = await dbs.place(kind);
+    const first = await dbs.open(place);
+    await first.add(few);
+    const before = await readoutsOf(first);
+    await first.close();
+    for (const wait of [25, 60_000]) {
+      const done = await doAndKill('reread', place, fewFile, wait);
+      const ledger = await dbs.open(place, { readerVersion: 2 });
+      expect(await readoutsOf(ledger)).toEqual(before);
+      const { versions } = await ledger.summary();
+      expect(versions).toBe(few.length); // the text is the same, and so is the version
+      const stale = await ledger.stale({ after: '', limit: 100 });
+      if (done) expect(stale).toEqual([]);
+      await ledger.close();
+    }
+  }, 400_000);
+
   test(`${KILLS} times at any moment: all that was said to be kept is whole, and nothing is half there`, async ({
     expect,
   }) => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openAccounts } from '../../src/accounts/accounts.js';
 import { followReports } from '../../src/accounts/follow.js';
@@ -160,4 +162,29 @@ test('of a token only a hash is kept, and none goes along with a backup', async 
   await ledger.close();
   expect(inFiles(place, secret.slice(10))).toEqual([]);
   expect((await dbs.open(place)).embedded).toBe(true);
+});
+
+test('a partitioned ledger takes in and forgets as any other', { timeout: 240_000 }, async () => {
+  const place = await dbs.place('PostgreSQL');
+  const first = await dbs.open(place, { follower });
+  await first.add(all.map(kept));
+  await first.close();
+  const client = new pg.Client({ connectionString: (place as { database: string }).database });
+  await client.connect();
+  const script = fileURLToPath(new URL('../../deploy/partition.sql', import.meta.url));
+  await client.query(readFileSync(script, 'utf8'));
+  await client.query('select next_partition(1000)');
+  await client.end();
+
+  const ledger = await dbs.open(place, { follower });
+  await ledger.add([kept({ ...bridge, text: `${bridge.text}\nIt will be closed.` }), kept(again)]);
+  expect((await ledger.search({ text: 'bridge' })).hits.length).toBeGreaterThan(0);
+  // a report of the partition that was there, and one of the new
+  expect(await ledger.forget({ reports: [bridge.url!, again.url] })).toMatchObject({
+    reports: 2,
+    versions: 3,
+  });
+  expect((await ledger.search({ text: 'bridge' })).hits).toEqual([]);
+  expect((await ledger.search({})).hits.length).toBe(all.length - 1);
+  await ledger.close();
 });

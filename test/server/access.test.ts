@@ -290,6 +290,8 @@ describe('too much at once', () => {
     expect([limit('a'), limit('a'), limit('a'), limit('b')]).toEqual([0, 0, 2, 0]);
     time = 2000;
     expect([limit('a'), limit('a')]).toEqual([0, 2]);
+    time = -3_600_000; // the clock is set back by an hour
+    expect([limit('b'), limit('a')]).toEqual([0, 2]);
     for (let i = 0; i < 20_000; i++) limit(`other ${i}`);
     expect(limit('a')).toBe(0); // forgotten
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
@@ -9,6 +9,7 @@ import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { createApp } from '../../src/server/app.js';
+import { API_PAGE, apiPage } from '../../tools/print-api.mjs';
 import { databases, kept } from '../ledger/databases.js';
 import { all, bridge, denial } from '../ledger/reports.js';
 
@@ -141,6 +142,11 @@ describe('what goes wrong is told as a problem', () => {
     expect(detail).toBe('reports/999 ঠিকানায় কিছু নেই।');
   });
 });
+
+test('the page on the API says what the API says of itself', async () =>
+  expect(apiPage(await json('/api/openapi.json')), 'npm run reference').toBe(
+    readFileSync(new URL(`../../${API_PAGE}`, import.meta.url), 'utf8'),
+  ));
 
 test('the API describes itself', async () => {
   const { openapi, paths, components } = await json('/api/openapi.json');

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../export/formats.js';
-import { say } from '../../messages/messages.js';
+import { type Locale, say } from '../../messages/messages.js';
 import { terms } from '../../messages/terms.js';
 import { formatTime } from '../../messages/values.js';
 import { ACTS, PLOVER } from '../../readout/vocabulary.js';
@@ -9,6 +9,13 @@ import type { Terminal } from '../terminal.js';
 import type { Topic } from './topics.js';
 
 type Row = readonly [left: string, right: string];
+
+/** What there is to say on a topic: a sentence, a table, and what to do with it. */
+export interface TopicText {
+  about: string;
+  rows: readonly Row[];
+  after: string;
+}
 
 const TIMES = [
   '2025-08-15',
@@ -51,9 +58,8 @@ const KEYS: readonly Row[] = [
   ['ui', '--ui · READOUT_UI'],
 ];
 
-/** A page of help on something that is not a command: made from the lists that the program itself goes by. */
-export function topicPage(topic: Topic, terminal: Terminal): string {
-  const { locale, width, paint } = terminal;
+/** A topic in either language, made from the lists that the program itself goes by. */
+export function topicText(topic: Topic, locale: Locale): TopicText {
   const t = terms[locale.language];
   const rows: Record<Topic, () => Row[]> = {
     acts: () => ACTS.map((act) => [act, t.acts[act]]),
@@ -77,22 +83,25 @@ export function topicPage(topic: Topic, terminal: Terminal): string {
     ],
     configuration: () => KEYS.map(([key, others]) => [`"${key}"`, others]),
   };
-  const table = rows[topic]();
+  return {
+    about: say(`topic.${topic}`, {}, locale),
+    rows: rows[topic](),
+    after: say(`topic.${topic}.after`, {}, locale),
+  };
+}
+
+/** A page of help on something that is not a command. */
+export function topicPage(topic: Topic, { locale, width, paint }: Terminal): string {
+  const { about, rows: table, after } = topicText(topic, locale);
   const left = Math.max(...table.map(([name]) => widthOf(name)));
-  const lines = table.flatMap(([name, about]) =>
-    wrap([{ text: about }], {
+  const lines = table.flatMap(([name, says]) =>
+    wrap([{ text: says }], {
       width,
       first: [{ text: '  ' }, { text: name, style: 'name' }, { text: ' '.repeat(left - widthOf(name) + 2) }],
       rest: ' '.repeat(left + 4),
       paint,
     }),
   );
-  const about = wrap([{ text: say(`topic.${topic}`, {}, locale) }], { width, first: [], rest: '', paint });
-  const after = wrap([{ text: say(`topic.${topic}.after`, {}, locale) }], {
-    width,
-    first: [],
-    rest: '',
-    paint,
-  });
-  return `${[about, lines, after].map((part) => part.join('\n')).join('\n\n')}\n`;
+  const plain = (text: string) => wrap([{ text }], { width, first: [], rest: '', paint });
+  return `${[plain(about), lines, plain(after)].map((part) => part.join('\n')).join('\n\n')}\n`;
 }

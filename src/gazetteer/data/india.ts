@@ -32,7 +32,7 @@ export const india = `
 হিমাচল প্রদেশ; হিমাচল; হিমাচলপ্রদেশ | Himachal Pradesh; Himachal | | | Q1177
 জম্মু ও কাশ্মীর; জম্মু-কাশ্মীর; জম্মু কাশ্মীর; জম্মু ও কাশ্মির; ভারত-শাসিত কাশ্মীর; ভারতশাসিত কাশ্মীর; ভারত নিয়ন্ত্রিত কাশ্মীর; ভারত অধিকৃত কাশ্মীর; ভারতনিয়ন্ত্রিত কাশ্মীর; ভারত শাসিত কাশ্মীর; ভারত-নিয়ন্ত্রিত কাশ্মীর; জম্মু-কাশ্মির | Jammu and Kashmir; Jammu & Kashmir; J&K; Indian-administered Kashmir; Indian-controlled Kashmir | | | Q1180
 লাদাখ; লাদাক | Ladakh | | | Q200667
-দিল্লি; দিল্লী; দিল্লি শহর | Delhi; National Capital Territory of Delhi; NCT of Delhi | | | Q1353
+দিল্লি; দিল্লী; দিল্লি শহর | Delhi; National Capital Territory of Delhi; NCT of Delhi | capital | | Q1353
 চণ্ডীগড়; চন্ডীগড়; চণ্ডীগঢ়; চণ্ডিগড়; চন্ডিগড়; চণ্ডিগঢ় | Chandigarh | | | Q43433
 পুদুচেরি; পন্ডিচেরি; পণ্ডিচেরি; পুদুচ্চেরি | Puducherry; Pondicherry | | | Q66743
 আন্দামান ও নিকোবর দ্বীপপুঞ্জ; আন্দামান ও নিকোবর; আন্দামান; আন্দামান-নিকোবর; নিকোবর | Andaman and Nicobar Islands; Andaman and Nicobar; Andamans | | | Q40888

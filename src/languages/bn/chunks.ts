@@ -4,6 +4,7 @@ import type { NameMention, Reading, TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
 import { classes } from './names/lexicon.js';
 import { officeByEnding } from './names/office-endings.js';
+import { hungEndings, quotedNames } from './quoted-names.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** A noun phrase with the case or postposition that says what it does in its clause (its karaka). */
@@ -23,16 +24,6 @@ const VOWEL_R = /[াোূীিু]র$/;
 /** What stands where a name may end like a genitive: হায়দার, স্ক্যানার, তাহের. */
 const LIKE_GENITIVE = /[াোূীিুে]র$/;
 const BASED = fold('ভিত্তিক');
-const HUNG_ENDINGS = new Map<string, Case>(
-  [
-    ['এর', 'genitive'],
-    ['র', 'genitive'],
-    ['কে', 'objective'],
-    ['তে', 'locative'],
-    ['এ', 'locative'],
-    ['য়', 'locative'],
-  ].map(([w, c]) => [fold(w!), c as Case]),
-);
 const MEDIA_HEADS = new Set(
   'সম্মেলন বৈঠক সমাবেশ হ্যান্ডল হ্যান্ডেল পোস্ট লাইভ স্ট্যাটাস সাময়িকী পেজ পেইজ আইডি অ্যাকাউন্ট প্রোফাইল টাইমলাইন ওয়াল'
     .split(' ')
@@ -58,7 +49,7 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
 
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
-  const hung = HUNG_ENDINGS.get(reading.tokens[i]!.norm);
+  const hung = hungEndings.get(reading.tokens[i]!.norm);
   if (hung && i > 0 && DASHES.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
     return hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
@@ -257,6 +248,15 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       continue;
     }
     if (token.kind === 'mark') {
+      // "সংবাদপত্র [‘হারেৎজ়’] লিখেছে", "[‘জলবায়ু মঞ্চ’]-এর আহ্বায়ক": a name in quotation marks is part of its phrase
+      const quoted = quotedNames(reading).get(i);
+      if (quoted && quoted.closing < last) {
+        if (start < 0) start = quoted.first;
+        i = quoted.closing;
+        if (hungEndings.has(reading.tokens[i + 2]?.norm ?? '') && tightDash(reading, i + 1, last)) i += 2;
+        if (caseAt(reading, i) === 'objective' || caseAt(reading, i) === 'locative') close(i + 1);
+        continue;
+      }
       if ((DASHES.test(token.text) && !token.spaceBefore) || (token.text === '.' && i + 1 < last)) continue;
       if (token.text === '(') {
         const end = bracketEnd(reading, i, last);
@@ -285,9 +285,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         tightDash(reading, end + 2, last)
       )
         end += 2;
-      const hung = tightDash(reading, end, last)
-        ? HUNG_ENDINGS.get(reading.tokens[end + 1]!.norm)
-        : undefined;
+      const hung = tightDash(reading, end, last) ? hungEndings.get(reading.tokens[end + 1]!.norm) : undefined;
       if (hung) {
         kase = hung;
         end += 2;
@@ -384,13 +382,15 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       close(i + 1);
     } else if (
       kase === 'nominative' &&
-      ((reading0?.plural && !joined(reading, i + 1, last)) ||
+      ((reading0?.plural && !joined(reading, i + 1, last) && !followedByPostposition(reading, i + 1, last)) ||
         (isSpeakerNoun(reading, i) &&
           !hyphened(reading, i + 1, last) &&
           !goesOn(reading, i, last) &&
           !joined(reading, i + 1, last) &&
           !followedByPostposition(reading, i + 1, last)) ||
-        (reading0?.classifier && reading0.classifier !== 'জন') ||
+        (reading0?.classifier &&
+          reading0.classifier !== 'জন' &&
+          !followedByPostposition(reading, i + 1, last)) ||
         (isSide(reading, i) && !followedByPostposition(reading, i + 1, last)))
     )
       close(i + 1);
@@ -414,7 +414,19 @@ function isSpokenTo(reading: Reading, next: number, limit: number): boolean {
   const goes = reading.words[next + 1]!.verbs.some(
     (v) => v.form === 'infinitive' || v.form === 'conjunctive',
   );
-  return place && goes;
+  return (place && goes) || tells(reading, next, limit);
+}
+
+const TELL_REACH = 4;
+const SAY = fold('বলা');
+/** "তাদের | ধৈর্য ধরতে বলেন": what somebody is told to do, right before the telling. */
+function tells(reading: Reading, next: number, limit: number): boolean {
+  for (let k = next; k + 1 < Math.min(limit + 1, next + TELL_REACH); k++) {
+    if (reading.tokens[k]!.kind === 'mark') return false;
+    if (reading.words[k]!.verbs.some((v) => v.form === 'infinitive'))
+      return reading.words[k + 1]?.verbs.some((v) => v.lemma === SAY) ?? false;
+  }
+  return false;
 }
 
 const SIDES = new Set(['দেশ', 'পক্ষ', 'রাষ্ট্র'].map(fold));
@@ -509,6 +521,8 @@ const TOLD = new Set(
     .split(' ')
     .map(fold),
 );
+/** "নেতাকর্মীদের [শান্তিপূর্ণ] থাকার নির্দেশ". */
+const BEING = new Set(['থাকা', 'হওয়া'].map(fold));
 const POINTS_BACK = new Set('এ এই এসব এমন একই সে সেই'.split(' ').map(fold));
 
 /**
@@ -536,6 +550,7 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
         word.nouns[0]?.case === 'nominative') ||
       word.closed === 'negation' ||
       TOLD.has(word.norm) ||
+      (word.closed === null && at?.verbs.some((v) => v.form !== 'finite' && BEING.has(v.lemma))) ||
       (word.closed === null && reading.nameAt[k]! < 0 && word.nouns[0]?.case === 'locative');
     if (!passed) return false;
   }
@@ -546,7 +561,10 @@ function joined(reading: Reading, next: number, limit: number): boolean {
   return (
     next + 1 < limit &&
     JOINS.has(reading.tokens[next]!.norm) &&
-    (reading.nameAt[next + 1]! >= 0 || reading.words[next + 1]!.nouns.length > 0)
+    // "নিন্দা জানিয়েছেন বোরেল এবং | তদন্তে সহযোগিতা চেয়েছেন": where something is done joins nobody
+    (reading.nameAt[next + 1]! >= 0 ||
+      (reading.words[next + 1]!.nouns.length > 0 &&
+        !(reading.nameAt[next - 1]! >= 0 && caseAt(reading, next + 1) === 'locative')))
   );
 }
 

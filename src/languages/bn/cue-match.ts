@@ -1,6 +1,6 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { chunksIn, isSpeakerNoun } from './chunks.js';
 import {
@@ -48,6 +48,8 @@ const LIGHT_WITH = new Map(
 );
 const takes = ({ words, lights }: Compound, verb: string): boolean =>
   lights ? lights.has(verb) : LIGHT.has(verb) || (LIGHT_WITH.get(verb)?.has(words.at(-1)!) ?? false);
+const ABOUT = fold('নিয়ে');
+const TAKE = fold('নেওয়া');
 const SEND = fold('পাঠানো');
 const GET = fold('পাওয়া');
 const NEWS = new Set(['খবর', 'তথ্য'].map(fold));
@@ -129,12 +131,18 @@ const formsAt = (reading: Reading, i: number): readonly string[] => {
     : [norm];
 };
 
+/** What may part the noun of a cue from its verb: an adverb, the speaker as a pronoun. */
+const standsBetween = (reading: Reading, i: number): boolean => {
+  const { closed, nouns } = reading.words[i]!;
+  return closed === 'adverb' || (closed === 'pronoun' && nouns[0]?.case === 'nominative');
+};
+
 function wordsBefore(reading: Reading, words: readonly string[], end: number, first: number): number {
   let i = end;
   for (let w = words.length - 1; w >= 0; w--) {
     i--;
-    // "জবাব এখনো আসেনি"
-    if (i > first && reading.words[i]!.closed === 'adverb' && w === words.length - 1) i--;
+    // "জবাব এখনো আসেনি", "জবাব তিনি দেননি"
+    if (i > first && w === words.length - 1 && standsBetween(reading, i)) i--;
     if (i < first || !formsAt(reading, i).includes(words[w]!)) return -1;
   }
   return i;
@@ -183,7 +191,8 @@ export function adjectiveCueAt(
   limit: number,
 ): VerbCue | null {
   const act = adjectiveActOf(reading.words[i]!);
-  if (!act || reading.nameAt[i]! >= 0) return null;
+  const name = nameOver(reading, i);
+  if (!act || (name && (name.type === 'person' || name.last - name.first > 1))) return null;
   const being = next && next.first === i + 1 && BEING.has(next.lemma) && next.form === 'finite' ? next : null;
   const after = reading.tokens[i + 1];
   const ends =
@@ -251,9 +260,29 @@ function requests(reading: Reading, verb: VerbGroup, first: number): boolean {
   const word = reading.words[at]!;
   const noun = word.nouns[0];
   if (ASKED_FOR.has(noun?.stem ?? word.norm)) return true;
-  const asked = verb.passive || verb.form === 'conjunctive' || REQUESTED.has(verb.tense ?? '');
-  return asked && word.closed === null && noun?.case === 'nominative' && word.verbs.length === 0;
+  if (word.norm === TIME && verb.form === 'finite') return true;
+  const asked =
+    verb.passive ||
+    verb.form === 'conjunctive' ||
+    REQUESTED.has(verb.tense ?? '') ||
+    (verb.tense === 'present' && verb.person === 3 && !WISHES.has(noun?.stem ?? word.norm));
+  return (
+    asked &&
+    word.closed === null &&
+    noun?.case === 'nominative' &&
+    !isSpeakerNoun(reading, at) &&
+    !(reading.nameAt[at]! >= 0) &&
+    word.verbs.every((v) => v.form === 'noun')
+  );
 }
+/** "সাত দিন [সময়] চাইলেন": otherwise a postposition. */
+const TIME = fold('সময়');
+/** What one may want without asking anybody for it: "জনজাতিরা [শান্তি] চান". */
+const WISHES = new Set(
+  'শান্তি সুখ যুদ্ধ লড়াই সংঘাত সংঘর্ষ ভালো মঙ্গল উন্নয়ন উন্নতি সমৃদ্ধি ভোট নির্বাচন গণতন্ত্র ক্ষমতা টাকা জয় সমাধান পরিবর্তন বন্ধুত্ব সম্পর্ক কিছু যা'
+    .split(' ')
+    .map(fold),
+);
 
 const GO_ON = fold('চলা');
 const abides = (reading: Reading, verb: VerbGroup): boolean => {
@@ -318,7 +347,7 @@ function unanswered(reading: Reading, verb: VerbGroup, first: number): number {
 }
 const RECEIVED = new Set(['রিসিভ', 'সাড়া'].map(fold));
 
-const TOPICS = new Set('প্রসঙ্গ নাম কথা তথ্য উল্লেখ ইঙ্গিত কিছু'.split(' ').map(fold));
+const TOPICS = new Set('প্রসঙ্গ নাম কথা তথ্য ইঙ্গিত কিছু'.split(' ').map(fold));
 const PAPER_REACH = 14;
 
 /** "বিবৃতিতে রুশ তেলের প্রসঙ্গ [ছিল না]": what a paper does not have in it. */
@@ -399,6 +428,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         // "আগুনের খবর পায় ফায়ার সার্ভিস" tells nothing; "খবর পাওয়া গেছে" does
         // "খুদে বার্তা পাঠানো হলেও": a try to reach somebody
         if (verb.lemma === SEND && verb.form !== 'finite') continue;
+        // "অভিযোগ নিয়ে মন্তব্য করেননি": about it
+        if (reading.tokens[verb.first]!.norm === ABOUT && !compound.lights?.has(TAKE)) continue;
         if (verb.lemma === GET && NEWS.has(form) && !verb.impersonal) continue;
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;

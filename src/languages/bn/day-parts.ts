@@ -29,7 +29,7 @@ export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
     const stands =
       parts.case === 'locative' ||
       (parts.case === 'nominative' && words.afterPart.has(next)) ||
-      (parts.case === 'genitive' && words.afterGenitivePart.has(next));
+      (parts.case === 'genitive' && (words.afterGenitivePart.has(next) || words.sessions.has(next)));
     if (!stands && !modified) return null;
     if (part!.part === 'MI' && reading.tokens[last - 1]!.norm.startsWith('বে')) return null; // বেলায়: "in the case of"
   }
@@ -73,7 +73,8 @@ export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
         end - last > 4 &&
         first > 0 &&
         first === reading.sentences[reading.sentenceOf[first]!]!.first;
-      bearing = after === 'future' || verbless ? 'future' : null;
+      const coming = after === 'none' && nextOneBefore(walk, first);
+      bearing = after === 'future' || verbless || coming ? 'future' : null;
     }
     point = { kind: 'weekday', weekday, bearing, said: said !== null };
     rule = 'weekday';
@@ -95,6 +96,13 @@ export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
   if (point === null && bearingAfter(reading, last, end) === 'future') phrase.ahead = true;
   if (point === null && part?.part === 'NI' && isOver(reading, last, end)) phrase.over = true;
   return phrase;
+}
+
+/** "পরবর্তী শুনানি শুক্রবার": the next one of a kind is told of right before its day. */
+function nextOneBefore({ reading }: Walk, first: number): boolean {
+  const start = Math.max(reading.sentences[reading.sentenceOf[first]!]!.first, first - 4);
+  for (let i = first - 1; i >= start; i--) if (words.nextOne.has(reading.tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** Where a date without year lies: as its modifier says, else as the clause after it does. */

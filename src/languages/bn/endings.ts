@@ -26,12 +26,14 @@ function endings(byCase: Partial<Record<Case, string>>): Endings {
 const AFTER_A = endings({ genitive: 'র এর', locative: 'য় তে', objective: 'কে' });
 const AFTER_SIGN = endings({ genitive: 'র এর', locative: 'তে', objective: 'কে' });
 const AFTER_VOWEL = endings({ genitive: 'য়ের ের এর র', locative: 'য়ে ে তে এ', objective: 'কে' }); // জুলাই, সময়
+const AFTER_NASAL = endings({ genitive: 'য়ের এর', locative: 'য়ে এ', objective: 'কে' }); // ব্রিফিং
 const AFTER_CONSONANT = endings({ genitive: 'ের এর', locative: 'ে এ', objective: 'কে' });
 
 function endingsOf(stem: string): Endings {
   const last = stem.at(-1)!;
   if (last === 'া' || last === 'ো') return AFTER_A;
   if (/[িীুূৃেৈৌ]/.test(last)) return AFTER_SIGN;
+  if (last === 'ং' || last === 'ঃ') return AFTER_NASAL;
   return /[অ-ঔ়]/.test(last) ? AFTER_VOWEL : AFTER_CONSONANT;
 }
 

@@ -193,8 +193,10 @@ export function eventPhrases(reading: Reading, from: number, limit: number): Phr
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
     if (name) {
       const last = Math.min(name.last, limit);
-      phrases.push({ first: i, last, kind: 'name', ...mark(reading, last, limit), inside: false, chain: -1 });
-      i = last - 1;
+      const marked = mark(reading, last, limit);
+      phrases.push({ first: i, last, kind: 'name', ...marked, inside: false, chain: -1 });
+      // its short form in brackets is no phrase of its own: এনসিপি in জাতীয় নাগরিক পার্টি (এনসিপি) ও …
+      i = (tokens[last]?.text === '(' ? marked.end : last) - 1;
       continue;
     }
     if (tokens[i]!.kind !== 'word') continue;

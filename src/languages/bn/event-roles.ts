@@ -104,7 +104,7 @@ export function fillRoles(
         // right behind its verb stands a subject that belongs to no other: জানিয়েছে মস্কো, রাজি হয়েছে ইরান
         if (verb.passive && valency.subject !== 'actor') continue;
         subject = phrase;
-        put(valency.subject, phrase, verb.form === 'finite' ? 4 : 2);
+        put(valency.subject, phrase, verb.form === 'finite' || closes(reading, phrase, trigger) ? 4 : 2);
       } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
         put(partOf(valency, phrase.marker), phrase, 2);
     }
@@ -164,7 +164,7 @@ export function fillRoles(
         isObjectLike(reading, subject, phrase, trigger) ||
         (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
-        if (saysWhere(reading, phrase, trigger)) {
+        if (saysWhere(reading, phrase, trigger) || isAttribute(phrase, trigger)) {
           put(valency.subject, phrase, 1.5);
           continue;
         }
@@ -236,6 +236,20 @@ function saysWhere(
   const kase = words[last]!.nouns[0]?.case;
   return kase === 'locative' || kase === 'genitive';
 }
+
+/** আটক করে [পুলিশ]।: a form that may be a participle ends its clause where the subject behind it does. */
+function closes({ words, tokens }: Reading, phrase: Phrase, { last }: Trigger): boolean {
+  if (!words[last - 1]!.verbs.some((v) => v.form === 'finite' && v.tense !== 'imperative')) return false;
+  const after = tokens[phrase.end];
+  if (after && after.kind !== 'mark') return false;
+  for (let i = last; i < phrase.first; i++)
+    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.length > 0) return false;
+  return true;
+}
+
+/** [এনআইএ] তদন্ত চেয়ে চিঠি দেন নেতারা: whose it is that is asked for, where the one who asks may come behind. */
+const isAttribute = ({ kind, end }: Phrase, { first, verb }: Trigger): boolean =>
+  kind === 'name' && end === first && verb?.form === 'linked' && verb.first > first;
 
 const isBody = ({ names, nameAt }: Reading, { last }: Phrase): boolean =>
   names[nameAt[last - 1]!]?.type === 'organization';

@@ -227,7 +227,10 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
     if (word.closed && word.closed !== 'postposition') continue;
     const head = headedBy(word);
     if (!head) continue;
-    const matched = matchNoun(reading, i, from, limit, head) ?? matchVerb(reading, i, from, limit, head);
+    const matched =
+      matchNoun(reading, i, from, limit, head) ??
+      matchVerb(reading, i, from, limit, head) ??
+      toldTo(reading, i, from, limit, head);
     if (matched) push(matched);
   }
   return found.filter((trigger, k) => !leadsTo(reading, trigger, found[k + 1]));
@@ -280,6 +283,38 @@ function predicateAt(reading: Reading, at: number, limit: number): VerbGroup | n
   if (end < limit && reading.tokens[end]!.kind !== 'mark') return null;
   const aspect: VerbGroup['aspect'] = { time: 'present', negative: false, modality: null };
   return { first: at, last: at + 1, aspect, passive: false, form: 'finite' };
+}
+
+const SAY = fold('বলা');
+/** হতে, পক্ষ হতে বলা হয়: from, not to be. */
+const FROM = new Set(['হতে', 'থেকে'].map(fold));
+
+/** ধৈর্য ধরতে [বলেন], আলোচনায় বসতেও [বলেছে]: whom one tells to do something is asked to. */
+function toldTo(
+  reading: Reading,
+  at: number,
+  from: number,
+  limit: number,
+  { verbs }: Headed,
+): Trigger | null {
+  if (at - 1 < from || !verbs.some((v) => v.lemma === SAY)) return null;
+  const { words, tokens, nameAt } = reading;
+  const done = words[at - 1]!;
+  if (tokens[at - 1]!.kind !== 'word' || nameAt[at - 1]! >= 0 || FROM.has(done.norm)) return null;
+  const told = done.verbs.find((v) => v.form === 'infinitive');
+  // হাসতে হাসতে বলেন: as he laughs; বলতে বলা is no asking of anybody
+  if (!told || told.lemma === SAY || words[at - 2]?.norm === done.norm) return null;
+  const verb = verbGroup(reading, at, limit);
+  if (!verb || verb.form === 'noun' || verb.aspect.negative) return null;
+  return {
+    first: at - 1,
+    last: verb.last,
+    concept: 'request.change',
+    roles: bnRoles.tell!,
+    verb,
+    partner: false,
+    bare: false,
+  };
 }
 
 function matchVerb(

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, chunksIn } from './chunks.js';
 import { type CueClause, isGreeting, isToldBy, WANTING } from './speech-clause.js';
+import { isDocument } from './speech-documents.js';
 import { canSpeak, isPatient, strength } from './speech-roles.js';
 
 const words = (list: string) => new Set(list.split(/\s+/).map(fold));
@@ -29,6 +30,8 @@ const COURTS = words('কোর্ট হাইকোর্ট আদালত �
 const OF_SOMEBODY = words('সহায়তা সাহায্য হস্তক্ষেপ সহযোগিতা মধ্যস্থতা ব্যাখ্যা জবাব অনুমতি পরামর্শ মতামত');
 const WANT = fold('চাওয়া');
 const GIVE = fold('দেওয়া');
+/** "বিচারকে ‘প্রহসন’ [আখ্যা] দেন": what is called names is spoken to no more than it is called by name. */
+const EPITHET = fold('আখ্যা');
 const REPLIES = words('জবাব উত্তর বক্তব্য মন্তব্য দাবি ভাষ্য প্রতিক্রিয়া কথা ব্যাখ্যা যুক্তি');
 const TAIL = 6;
 
@@ -87,6 +90,66 @@ function isRecipient({ reading, cue }: CueClause, chunk: TokenRange): boolean {
 export const patientOf = ({ reading, cue }: Pick<CueClause, 'reading' | 'cue'>, chunk: TokenRange): boolean =>
   chunk.last < cue.first && isPatient(reading, chunk);
 
+const GIVEN = words('দেওয়া পাঠানো লেখা প্রেরিত');
+const GIVEN_REACH = 4;
+const INTERVIEWS = words('সাক্ষাৎকার সাক্ষাতকার ভাষণ বক্তব্য জবানবন্দি');
+
+/** "[ইকোওয়াসকে] পাঠানো চিঠিতে", "[আরটিএসকে] দেওয়া সাক্ষাৎকারে": who got what the words stand in. */
+function givenTo({ reading, cue, roles }: CueClause): TokenRange | null {
+  for (const chunk of roles.chunks) {
+    if (
+      chunk.case !== 'objective' ||
+      chunk.postposition ||
+      !GIVEN.has(reading.tokens[chunk.last]?.norm ?? '')
+    )
+      continue;
+    for (let i = chunk.last + 1; i < Math.min(cue.first, chunk.last + GIVEN_REACH); i++)
+      if (isDocument(reading, i) || INTERVIEWS.has(stemAt(reading, i))) return plain(chunk);
+  }
+  return null;
+}
+
+const CALL_IN = fold('ডাকা');
+const SUMMONS = fold('তলব');
+
+/** "[রাষ্ট্রদূতকে] তলব করে প্রতিবাদ জানায়", "[প্রতিনিধিদের] ডেকে আশ্বাস দেন": who is called in is spoken to; with the end of that. */
+export function calledIn({
+  reading,
+  region,
+  own,
+  cue,
+  roles,
+}: Pick<CueClause, 'reading' | 'region' | 'own' | 'cue' | 'roles'>): {
+  who: TokenRange;
+  last: number;
+} | null {
+  for (const verb of region.verbs) {
+    if (verb.first < own || verb.form !== 'conjunctive' || verb.last > cue.first) continue;
+    const summons = verb.first > own && reading.tokens[verb.first - 1]!.norm === SUMMONS;
+    if (!summons && !reading.words[verb.first]!.verbs.some((v) => v.lemma === CALL_IN)) continue;
+    const at = summons ? verb.first - 1 : verb.first;
+    const who = roles.chunks.find(
+      (c) =>
+        c.last <= at &&
+        at - c.last <= 3 &&
+        c.postposition === null &&
+        (c.case === 'objective' || (c.case === 'genitive' && reading.words[c.last - 1]!.nouns[0]?.plural)),
+    );
+    if (who) return { who: plain(who), last: verb.last };
+  }
+  return null;
+}
+
+const CIRCLE = fold('মহল');
+/** "ঘনিষ্ঠ [মহলে] বলেছেন". */
+function circle({ reading, cue, roles }: CueClause): TokenRange | null {
+  if (cue.act !== 'say' || cue.noun) return null;
+  const found = roles.chunks.find(
+    (c) => c.case === 'locative' && !c.postposition && stemAt(reading, c.last - 1) === CIRCLE,
+  );
+  return found ? plain(found) : null;
+}
+
 /** Whether another saying, closed before this one, has the phrase: "[দুই পক্ষকে] … আহ্বান জানিয়ে বলেছেন". */
 function isTaken({ own, cue, cues }: CueClause, chunk: TokenRange): boolean {
   return cues.some(
@@ -102,14 +165,13 @@ function isTaken({ own, cue, cues }: CueClause, chunk: TokenRange): boolean {
 /** "[ইন্টারপোলের] সহায়তা চেয়েছে". */
 function ownerOfWanted({ reading, own, cue }: CueClause): TokenRange | null {
   const noun = cue.first - 1;
-  if (
-    noun <= own ||
-    !OF_SOMEBODY.has(stemAt(reading, noun)) ||
-    reading.words[noun - 1]!.nouns[0]?.case !== 'genitive'
-  )
-    return null;
+  if (noun <= own + 1 || !OF_SOMEBODY.has(stemAt(reading, noun))) return null;
+  const genitive = (i: number) => reading.words[i]!.nouns[0]?.case === 'genitive';
+  // "[বেলগ্রেডের] পূর্ণ সহযোগিতা"
+  const last = genitive(noun - 1) ? noun : noun - 1;
+  if (!genitive(last - 1)) return null;
   const owner = chunksIn(reading, own, cue.first).find((c) => c.last > noun && c.first < noun);
-  const range = owner && { first: owner.first, last: noun };
+  const range = owner && { first: owner.first, last };
   return range && canSpeak(reading, range) ? range : null;
 }
 
@@ -144,12 +206,14 @@ const bearsOnIt = (act: string) => act === 'accuse' || act === 'praise';
 /** Whom the cue's clause says it to; `content` is what is said, which has no addressee of its saying in it. */
 export function addresseeOf(clause: CueClause, content: TokenRange | undefined): TokenRange | null {
   const { reading, region, cue, roles } = clause;
-  if (!ADDRESSED.has(cue.act)) return null;
+  if (!ADDRESSED.has(cue.act) || cue.noun === EPITHET) return null;
   if (cue.act === 'ask' && cue.verb.form === 'conditional') return answerer(clause);
   if (cue.act === 'demand' || cue.act === 'condemn') {
     const handed = cue.verb.form === 'conjunctive' ? handedTo(reading, cue.last, region.last) : null;
     if (handed) return handed;
   }
+  const called = calledIn(clause)?.who ?? givenTo(clause);
+  if (called) return called;
   const asked = cue.verb.lemma === WANT ? ownerOfWanted(clause) : null;
   if (asked) return asked;
   const spoken = roles.talking ? cue.act !== 'believe' : roles.medium === 'phone' || cue.act === 'pledge';
@@ -165,6 +229,7 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
     (spoken ? free(roles.partner) : null) ??
     (DIRECTED.has(cue.act) || cue.act === 'say' ? behindVerb(clause) : null) ??
     court(clause) ??
+    circle(clause) ??
     (content && content.last <= region.first ? (region.lead?.addressee ?? null) : null);
   const whole = cue.rule === WANTING; // what is wanted includes of whom
   if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last))

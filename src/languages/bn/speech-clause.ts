@@ -3,6 +3,7 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { calledIn } from './speech-addressee.js';
 import { authorOf, documentFrom, isNews } from './speech-documents.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import { canSpeak, isPatient, mediumIn, type Roles, rolesIn, sideIn, strength } from './speech-roles.js';
@@ -22,6 +23,8 @@ export interface CueClause {
   floor: number;
   /** Where a speaker named only at the sentence's end has his content begin: before sayings joined by "and". */
   wide: number;
+  /** Where all begins that a dash may set before its speaker: what sayings closed before it is said by them too. */
+  open: number;
   /** Behind the cue before this one; nominal content reaches back no further. */
   nominalFloor: number;
   /** Index of বলে before the cue, or -1. */
@@ -59,7 +62,9 @@ export function subjectBehind(
   leans = false,
 ): TokenRange | null {
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
-  if (reading.words[from]?.closed === 'complementiser') return null;
+  // "অঙ্গীকার করেছেন এবং উদ্যোগের প্রশংসা করেছেন": what is joined is another clause
+  const next = reading.words[from]?.closed;
+  if (next === 'complementiser' || next === 'conjunction') return null;
   let end = from;
   let bracket = false;
   for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
@@ -98,15 +103,16 @@ function complementiserBefore(reading: Reading, cue: VerbCue, region: Region): n
 const verbIsWilling = ({ verb, noun }: VerbCue): boolean =>
   noun !== null && (verb.modal === 'agree' || verb.modal === 'refuse');
 
+/** How far back content may reach; see the fields of `CueClause`. */
+export type Floors = Pick<CueClause, 'floor' | 'nominalFloor' | 'wide' | 'open'>;
+
 /** Looks at a cue's clause once for all shapes. */
 export function clauseOf(
   reading: Reading,
   region: Region,
   cue: VerbCue,
   cues: readonly VerbCue[],
-  floor: number,
-  nominalFloor: number,
-  wide: number,
+  { floor, nominalFloor, wide, open }: Floors,
 ): CueClause {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
   const complementiser = complementiserBefore(reading, cue, region);
@@ -136,6 +142,7 @@ export function clauseOf(
     own,
     floor: Math.max(floor, region.first),
     wide: Math.max(wide, region.first),
+    open: Math.max(open, region.first),
     nominalFloor,
     complementiser,
     roles,
@@ -146,6 +153,9 @@ export function clauseOf(
 /** Who speaks, as far as the cue's own clause tells. */
 export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause): SourceHint {
   const { verb } = cue;
+  // "জবাব [তিনি] দেননি"
+  for (let i = cue.first + 1; i < verb.first; i++)
+    if (reading.words[i]!.closed === 'pronoun') return phraseHint({ first: i, last: i + 1 });
   // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
   if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
     const silent = chunksIn(reading, own, cue.first + 1).find(
@@ -250,6 +260,7 @@ const HOW = new Set(
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
 export function nominalBefore({
   reading,
+  region,
   cue,
   roles,
   own,
@@ -265,6 +276,8 @@ export function nominalBefore({
   if (source && source.last <= cue.first) from = Math.max(from, source.last);
   if (addressee && addressee.last <= cue.first && addressee.first >= from && addressee.last - from <= 8)
     from = addressee.postposition ? addressee.last + 1 : addressee.last;
+  const called = calledIn({ reading, region, own, cue, roles });
+  if (called) from = Math.max(from, called.last);
   // the time and the medium of saying are no part of what is said
   for (const chunk of roles.chunks) {
     if (chunk.first < from || chunk.last > cue.first) continue;
@@ -295,13 +308,15 @@ export function nominalBefore({
     return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
   if (from >= cue.first) return null;
+  let to = cue.first;
+  while (to > from + 1 && reading.words[to - 1]!.closed === 'adverb') to--;
   // "[ব্যবস্থা নিতে] সরকারের প্রতি আহ্বান": whom it is asked of stands last
   if (addressee && addressee.first > from && addressee.last <= cue.first && isToldBy(cue, addressee)) {
     let end = addressee.postposition ? addressee.last + 1 : addressee.last;
     while (end < cue.first && (skip(end) || HOW.has(reading.tokens[end]!.norm))) end++;
     if (end >= cue.first) return { first: from, last: addressee.first };
   }
-  return { first: from, last: cue.first };
+  return { first: from, last: to };
 }
 
 /** Whether a phrase before a demand is whom it is made of, and not what it is about: "মন্ত্রীকে অপসারণের দাবি". */

@@ -27,6 +27,7 @@ const POINTING = new Set(['এই', 'এ', 'এমন', 'এমনই', 'এম�
 const POSTPOSITIONS = new Set(accordingPostpositions.split(' ').map(fold));
 const ACCORDING_NOUNS = new Set(accordingNouns.split(' ').map(fold));
 const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold));
+const NEWS = fold('খবর');
 const SUTRE = fold('সূত্রে');
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
@@ -102,11 +103,20 @@ const isInside = (reading: Reading, i: number): boolean => {
   );
 };
 
+const BRACKETED = 14;
+const LONGEST_BEHIND = 16;
 /** "… — আক্ষেপ [প্রদ্যোতের]।": a genitive phrase behind the noun, closing the clause. */
 function genitiveBehind(reading: Reading, at: number, limit: number): TokenRange | null {
   let end = at + 1;
   while (end < limit && (reading.tokens[end]!.kind !== 'mark' || isInside(reading, end))) end++;
-  if (end === at + 1 || end - at > 14 || reading.words[end - 1]!.nouns[0]?.case !== 'genitive') return null;
+  // "দাবি মুখ্য নির্বাচনী আধিকারিক (সিইও) মনোজ আগরওয়ালের"
+  if (reading.tokens[end]?.text === '(') {
+    while (end < Math.min(limit, at + BRACKETED) && reading.tokens[end]!.text !== ')') end++;
+    if (reading.tokens[end]?.text === ')')
+      for (end++; end < limit && (reading.tokens[end]!.kind !== 'mark' || isInside(reading, end)); ) end++;
+  }
+  if (end === at + 1 || end - at > LONGEST_BEHIND || reading.words[end - 1]!.nouns[0]?.case !== 'genitive')
+    return null;
   // "এমন প্রশ্ন এড়িয়ে যান এই ডিফেন্ডার": a verb of its own
   for (let i = at + 1; i < end - 1; i++) {
     const verb = verbGroupAt(reading, i, end);
@@ -129,12 +139,30 @@ function quotationTo(reading: Reading, region: Region, at: number): TokenRange |
     : null;
 }
 
+const HOW = new Set('পাল্টা সাফ তীব্র কড়া সরাসরি স্পষ্ট'.split(' ').map(fold));
+/** "‘…’, [হামাসকে] [কড়া] হুঁশিয়ারি কাৎজের": where the noun's own phrase begins, and whom it is said to. */
+function ownPhrase(reading: Reading, region: Region, at: number): { first: number; told: TokenRange | null } {
+  let first = at;
+  const passes = (i: number) =>
+    i > region.first &&
+    reading.nameAt[i]! < 0 &&
+    (reading.words[i]!.closed === 'adverb' || HOW.has(reading.tokens[i]!.norm));
+  while (passes(first - 1)) first--;
+  const told =
+    first > region.first ? toldBefore(reading, Math.max(region.first, first - TOLD_REACH), first) : null;
+  if (told && (told.first <= region.first || reading.tokens[told.first - 1]!.kind !== 'mark'))
+    return { first, told: null };
+  return { first: told?.first ?? first, told };
+}
+const TOLD_REACH = 10;
+
 /** What stands before the noun cue's own phrase: a quotation or clause closed by a comma or dash. */
 function contentBefore(
   reading: Reading,
   region: Region,
-  at: number,
+  before: number,
 ): { range: TokenRange; kind: 'quote' | 'clause' } | null {
+  const at = ownPhrase(reading, region, before).first;
   const quoted = isComplementiser(reading, at - 1) && quotationTo(reading, region, at - 1);
   if (quoted) return { range: quoted, kind: 'quote' };
   if (isComplementiser(reading, at - 1))
@@ -213,7 +241,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     rule: string,
     weight: number,
   ) => {
-    if (content.last <= content.first) return;
+    if (content.last <= content.first && contentKind !== 'previous') return;
     const own = clauseStart(reading, region, at);
     proposals.push({
       cue: { first: at, last: at + 1 },
@@ -225,10 +253,11 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         (from.kind === 'phrase' && from.range.last <= at
           ? toldBefore(reading, own, from.range.first)
           : null) ||
+        (contentKind !== 'nominal' && content.last <= at ? ownPhrase(reading, region, at).told : null) ||
         (rule.startsWith('bn.purpose-cue') ? handedTo(reading, at + 1, region.last) : null),
       via: [],
       medium: mediumIn(reading, own, at),
-      content: [content],
+      content: contentKind === 'previous' ? [] : [content],
       contentKind,
       weight,
     });
@@ -343,6 +372,11 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       continue;
     }
     const behind = genitiveBehind(reading, i, region.last);
+    // "খবর এএফপির।": a sentence of its own, for the one before
+    if (behind && noun.stem === NEWS && i === region.first && region.quote < 0 && behind.last >= end) {
+      push(i, act, source(behind), { first: i, last: i }, 'previous', `bn.noun-cue.${noun.stem}.alone`, 0.8);
+      continue;
+    }
     if (behind && (behind.last >= end - 1 || headline)) {
       const before = contentBefore(reading, region, i);
       const from = headline ? behindComma(reading, floor, i) : floor;

@@ -72,7 +72,7 @@ function behindSubject(reading: Reading, region: Region, start: number, at: numb
   for (let i = start; i < Math.min(at, start + LONGEST_POSTPOSED); i++) {
     const token = reading.tokens[i]!;
     if (token.kind !== 'mark') continue;
-    return i > start && /^[,;]$/.test(token.text) && reading.quoteOf[i] === region.quote ? i + 1 : start;
+    return i > start && /^[,;—–]$/.test(token.text) && reading.quoteOf[i] === region.quote ? i + 1 : start;
   }
   return start;
 }

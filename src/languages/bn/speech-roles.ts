@@ -4,6 +4,7 @@ import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSide, isSpeakerNoun } from './chunks.js';
 import { mediaWords } from './media.js';
+import { quotedNames } from './quoted-names.js';
 import { authorOf, isDocument } from './speech-documents.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -80,13 +81,27 @@ export function canSpeak(reading: Reading, chunk: TokenRange): boolean {
   for (let i = chunk.first; i < chunk.last; i++)
     if (reading.nameAt[i]! >= 0 && i >= chunk.last - 1 - 3) return true;
   const last = chunk.last - 1;
+  if (endsQuoted(reading, chunk)) return true;
   return isSpeakerNoun(reading, last) || reading.words[last]!.closed === 'pronoun';
 }
+
+/** "সংবাদপত্র [‘হারেৎজ়’]": a phrase whose name stands in quotation marks at its end. */
+const endsQuoted = (reading: Reading, { first, last }: TokenRange): boolean => {
+  const quote =
+    reading.tokens[last - 1]?.kind === 'mark' ? reading.quotes[reading.quoteOf[last - 2] ?? -1] : undefined;
+  return (
+    quote !== undefined &&
+    quote.closing === last - 1 &&
+    quote.opening > first &&
+    quotedNames(reading).has(quote.opening)
+  );
+};
 
 const FIRST_PARTY = 3;
 /** How like a speaker a phrase is: 3 named or by profession, 2 a pronoun or people in the plural, 1 anything else. */
 export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
+  if (endsQuoted(reading, chunk)) return FIRST_PARTY;
   if (chunk.pronoun) return THINGS.has(reading.tokens[head]!.norm) ? 1 : 2;
   if (isPartitive(reading.tokens[head]!.norm)) return 2;
   const name = nameOver(reading, head);
@@ -240,6 +255,32 @@ export const SIDES = new Set(['পক্ষ', 'পক্ষে', 'তরফ', '�
 export interface Quoted {
   who: TokenRange;
   cue: TokenRange;
+  /** "[দেশটির দৈনিক গাজেতা] এক কর্মকর্তার উদ্ধৃতি দিয়ে": the outlet that the same words name first. */
+  outlet: TokenRange | null;
+}
+
+const OUTLETS = new Set(
+  'দৈনিক পত্রিকা সংবাদপত্র সাময়িকী টেলিভিশন চ্যানেল সংবাদমাধ্যম গণমাধ্যম সংস্থা পোর্টাল ওয়েবসাইট সম্প্রচারমাধ্যম'
+    .split(' ')
+    .map(fold),
+);
+
+/** Parts an outlet from whom it cites, where one phrase holds both: behind the outlet's name somebody is named or described. */
+function parted(reading: Reading, who: TokenRange): Pick<Quoted, 'who' | 'outlet'> {
+  for (let i = who.first; i < who.last - 2; i++) {
+    if (!OUTLETS.has(reading.tokens[i]!.norm)) continue;
+    for (let k = i + 2; k < who.last; k++) {
+      const name = nameOver(reading, k);
+      const begins =
+        (name && name.first === k && name.first > i + 1) ||
+        (!name &&
+          (isSpeakerNoun(reading, k) ||
+            reading.quantityAt[k]! >= 0 ||
+            reading.words[k]!.closed === 'determiner'));
+      if (begins) return { who: { first: k, last: who.last }, outlet: { first: who.first, last: k } };
+    }
+  }
+  return { who, outlet: null };
 }
 
 export function quotedIn(reading: Reading, first: number, last: number): Quoted | null {
@@ -255,10 +296,10 @@ export function quotedIn(reading: Reading, first: number, last: number): Quoted 
     let end = Math.min(before.last, i);
     // "ইউনিসেফের | ২০২০ সালের এক প্রতিবেদন উদ্ধৃত করে": the document's author
     if (isDocument(reading, end - 1))
-      return { who: authorOf(reading, { first: before.first, last: end }, first), cue };
+      return { who: authorOf(reading, { first: before.first, last: end }, first), cue, outlet: null };
     while (end > before.first && caseAt(reading, end - 1) === 'nominative' && reading.nameAt[end - 1]! < 0)
       end--;
-    if (end > before.first) return { who: { first: before.first, last: end }, cue };
+    if (end > before.first) return { ...parted(reading, { first: before.first, last: end }), cue };
   }
   return null;
 }

@@ -16,7 +16,7 @@ import {
   WANTING,
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
-import { isComplementiser, isQuoteMark } from './speech-region.js';
+import { clauseStart, isComplementiser, isQuoteMark } from './speech-region.js';
 import { canSpeak, isPatient, rolesIn, SIDES, strength } from './speech-roles.js';
 import { closesClause } from './verb-group.js';
 
@@ -192,10 +192,17 @@ function complement(clause: CueClause): Shape | null {
     : null;
 }
 
+/** "C, [তা] প্রত্যাখ্যান করেছে": a word that only stands for the clause before its comma. */
+const resumes = ({ reading, floor }: CueClause, { first, last }: TokenRange): boolean =>
+  last - first <= 3 &&
+  first - 1 >= floor &&
+  reading.tokens[first - 1]!.text === ',' &&
+  /^তা(?:ও)?$/.test(reading.tokens[first]!.norm);
+
 /** "[X] [কাকে] [কীসের] আহ্বান জানান": what is asked, denied, praised stands before the cue. */
 function object(clause: CueClause): Shape | null {
   const nominal = nominalBefore(clause);
-  if (!nominal || !isObject(clause, nominal) || refersBack(clause)) return null;
+  if (!nominal || !isObject(clause, nominal) || refersBack(clause) || resumes(clause, nominal)) return null;
   const { addressee } = clause.roles;
   if (
     addressee &&
@@ -217,7 +224,19 @@ function object(clause: CueClause): Shape | null {
 }
 
 /** First token of content behind the cue: "X বলেন, C", "X বলেন যে C", "X লেখেন: ‘C’"; or -1. */
-function contentStart({ reading, cue, region }: CueClause): number {
+const PROMISE = fold('কথা');
+/** "প্রধান উপদেষ্টা তাদের কথা দিয়েছেন [ফেব্রুয়ারিতেই ভোট হবে]": a promise that its clause follows without a mark. */
+const promises = ({ reading, cue, region }: CueClause): boolean =>
+  cue.noun === PROMISE &&
+  cue.verb.form === 'finite' &&
+  !cue.verb.negative &&
+  reading.tokens[cue.last]?.kind === 'word' &&
+  countWords(reading, cue.last, lastWordOf(reading, region)) > 2;
+
+function contentStart({ reading, cue, region, own }: CueClause): number {
+  // "ভারত যে তা মানেনি, এ কথা …": the clause is itself part of what is said
+  for (let i = own + 1; i < cue.first; i++)
+    if (reading.tokens[i]!.norm === JE && reading.quoteOf[i] === region.quote) return -1;
   if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || cue.rule === WANTING) return -1;
   let i = cue.last;
   const token = reading.tokens[i];
@@ -331,12 +350,14 @@ function resumed(clause: CueClause): Shape | null {
     /^কি/.test(reading.tokens[cue.first - 2]!.norm)
   )
     at = cue.first;
-  if (at <= floor) return null;
-  const subject = chunksIn(reading, floor, at).find(
+  const closed = at <= floor ? relativeBefore(clause, at) : floor;
+  if (at <= closed) return null;
+  const subject = chunksIn(reading, closed, at).find(
     (c) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c),
   );
   const leads =
     subject &&
+    closed === floor &&
     subject.first - floor <= 3 &&
     subject.last < at &&
     !isPatient(reading, subject) &&
@@ -357,8 +378,21 @@ function resumed(clause: CueClause): Shape | null {
         : leads
           ? phraseHint(leads)
           : ({ kind: 'elided' } as const);
-  const first = leads ? leads.last : floor;
+  const first = leads ? leads.last : closed;
   return first < at ? { content: [{ first, last: at }], kind: 'clause', source, weight: 0.85 } : null;
+}
+
+/**
+ * "এক্তিয়ার যে ভারত মানেনি, তা-ও মনে করিয়ে দেন তিনি": where the clause begins that "তা" stands for, though a cue of its own closes
+ * it; only যে joins it so.
+ */
+function relativeBefore({ reading, region, open }: CueClause, at: number): number {
+  const verb = region.verbs.findLast((v) => v.last <= at && closesClause(v));
+  if (!verb || at - verb.last > 1) return at;
+  const first = Math.max(clauseStart(reading, region, verb.first), open);
+  for (let i = first + 1; i < verb.first; i++)
+    if (reading.tokens[i]!.norm === JE && reading.quoteOf[i] === region.quote) return first;
+  return at;
 }
 
 function asks(reading: Reading, first: number, last: number): boolean {
@@ -371,11 +405,12 @@ function asks(reading: Reading, first: number, last: number): boolean {
 
 /** "এ কথা বলেন": the clause before in the same sentence ("C—X এমনটাই জানান"), else the sentence before. */
 function backReference(clause: CueClause): Shape | null {
-  const { reading, own, floor, cue } = clause;
+  const { reading, own, cue } = clause;
   if (!REFERRING_ACTS.has(cue.act) || !refersBack(clause)) return null;
   const source = sourceOf(clause);
   let mark = own - 1;
-  for (let i = own; i < cue.first; i++) if (/^[—–]$/.test(reading.tokens[i]!.text)) mark = i;
+  for (let i = own; i < cue.first; i++) if (isDash(reading, i)) mark = i;
+  const floor = reachBefore(clause, mark, clause.floor);
   if (
     mark > floor &&
     reading.tokens[mark]!.kind === 'mark' &&
@@ -387,6 +422,15 @@ function backReference(clause: CueClause): Shape | null {
   return { content: [], kind: 'previous', source, weight: 0.8, ...(another && { another }) };
 }
 const SAME = fold('একই');
+
+const isDash = (reading: Reading, i: number): boolean => /^[—–]$/.test(reading.tokens[i]?.text ?? '');
+
+/** "X Y করতে বলেছেন — এ কথা জানান মুখপাত্র": what a dash sets before its speaker is all said, sayings and all. */
+function reachBefore({ reading, open }: CueClause, mark: number, floor: number): number {
+  if (!isDash(reading, mark)) return floor;
+  for (let i = mark - 1; i > open; i--) if (reading.tokens[i]!.text === ';') return i + 1;
+  return open;
+}
 
 const GAP = 8;
 
@@ -433,12 +477,14 @@ function quotationBefore(clause: CueClause): Shape | null {
 
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 function clauseBefore(clause: CueClause): Shape | null {
-  const { reading, region, cue, own, floor, wide, roles, behind } = clause;
+  const { reading, region, cue, own, roles, behind } = clause;
   if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
   let mark = own - 1;
   if (behind)
     for (let i = Math.max(own, cue.first - 4); i < cue.first; i++)
       if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) mark = i;
+  const floor = reachBefore(clause, mark, clause.floor);
+  const wide = reachBefore(clause, mark, clause.wide);
   if (
     mark <= floor ||
     !PARTS_CLAUSES.test(reading.tokens[mark]!.text) ||
@@ -552,15 +598,92 @@ function unanswered({ reading, region, cue }: CueClause): TokenRange | null {
   return call;
 }
 
+/** "[বৈঠক নিয়ে] জানতে চাইলে তিনি কোনো মন্তব্য করতে রাজি হননি": what was asked is what goes unsaid. */
+function askedAlong({ reading, region, cue, cues, open }: CueClause): TokenRange | null {
+  const question = cue.act === 'omit' ? cues.findLast((c) => c.last <= cue.first) : undefined;
+  if (question?.act !== 'ask' || question.verb.form !== 'conditional') return null;
+  let first = Math.max(open, region.first);
+  while (
+    first < question.first &&
+    (reading.tokens[first]!.kind === 'mark' ||
+      /^(?:conjunction|adverb)$/.test(reading.words[first]!.closed ?? ''))
+  )
+    first++;
+  return first < question.first ? { first, last: question.first } : null;
+}
+
+/** "বিজেপি বিঁধছে [রাজ্য সরকারকে]": whom it is aimed at, behind the verb. */
+function struckBehind({ reading, region, cue }: CueClause): TokenRange | null {
+  if (cue.noun || (cue.act !== 'condemn' && cue.act !== 'accuse')) return null;
+  const chunk = chunksIn(reading, cue.last, region.last).find((c) => c.first <= cue.last + 1);
+  return chunk?.case === 'objective' &&
+    (chunk.last >= region.last || reading.tokens[chunk.last]!.kind === 'mark')
+    ? { first: chunk.first, last: chunk.last }
+    : null;
+}
+
+const STAY = fold('থাকা');
+const ITS = words('তার এর সেটি সেটা তা এটি এটা');
+const QUESTION = fold('প্রশ্ন');
+
+/** "বেতন কে দেবে? প্রশ্নটা এড়িয়ে গেলেন তিনি", "ব্র্যান্ডটি কোনটি? নাম বলেননি তিনি": a question that the sentence before asks, and nobody answers. */
+function asked({ reading, region, cue, floor }: CueClause, topic: TokenRange | null): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[cue.first]!]!;
+  const before = reading.sentences[sentence.index - 1];
+  if (
+    cue.act !== 'omit' ||
+    region.quote >= 0 ||
+    floor > region.first ||
+    before?.paragraph !== sentence.paragraph
+  )
+    return false;
+  let end = before.last - 1;
+  while (end > before.first && isQuoteMark(reading, end)) end--;
+  if (!reading.tokens[end]!.text.startsWith('?')) return false;
+  if (!topic) return true;
+  const head = topic.last - 1;
+  return ITS.has(reading.tokens[head]!.norm) || reading.words[head]!.nouns[0]?.stem === QUESTION;
+}
+
+const TIME = fold('সময়');
+/** "[চেয়ারম্যানকে সরাতে] সরকারকে ৭২ ঘণ্টা সময় বেঁধে দেন": what must be done in that time. */
+function termOf({ reading, cue, own, floor, roles }: CueClause, source: SourceHint): Shape | null {
+  const who = roles.source && roles.source.last < cue.first ? roles.source.last : own;
+  const first = Math.max(own, floor, who);
+  for (let i = cue.first - 1; i > first; i--) {
+    if (reading.timeAt[i]! >= 0 || reading.nameAt[i]! >= 0 || reading.words[i]!.closed) continue;
+    const word = reading.words[i]!;
+    if (word.verbs.some((v) => v.form === 'infinitive') || word.nouns[0]?.case === 'locative')
+      return { content: [{ first, last: i + 1 }], kind: 'nominal', source, weight: 0.7 };
+  }
+  return null;
+}
+
 /** Whatever stands before a compound cue, a silence or a demand. */
 function nominal(clause: CueClause): Shape | null {
   const { reading, cue } = clause;
   const source = sourceOf(clause);
   const range = unanswered(clause) ?? withoutSilent(reading, nominalBefore(clause), source, cue.act);
+  const answered = range ? null : askedAlong(clause);
+  if (answered) return { content: [answered], kind: 'nominal', source, weight: 0.7 };
+  const struck = range ? null : struckBehind(clause);
+  if (struck) return { content: [struck], kind: 'nominal', source, weight: 0.7 };
+  if (asked(clause, range)) return { content: [], kind: 'previous', source, weight: 0.75 };
   // "কোনো জবাব দেননি": without a topic, what was not given is the content
   if (!range && cue.act === 'omit' && cue.verb.first > cue.first)
     return { content: [{ first: cue.first, last: cue.verb.first }], kind: 'nominal', source, weight: 0.7 };
-  if (cue.noun && SPEECHES.has(cue.noun)) return null;
+  // "[হোয়াইট হাউসের ভাষ্যে] সফরের উল্লেখ নেই": where it is not mentioned
+  const { document } = clause.roles;
+  if (
+    range &&
+    document &&
+    cue.verb.lemma === STAY &&
+    document.first >= range.first &&
+    document.last < range.last
+  )
+    range.first = document.last;
+  if (cue.noun && (SPEECHES.has(cue.noun) || promises(clause))) return null;
+  if (cue.noun === TIME) return termOf(clause, source);
   // "গাজায় হামলা: নিন্দা জানাল ঢাকা"
   if (
     !range &&
@@ -569,7 +692,10 @@ function nominal(clause: CueClause): Shape | null {
     clause.own - 1 > clause.floor
   )
     return { content: [{ first: clause.floor, last: clause.own - 1 }], kind: 'nominal', source, weight: 0.7 };
-  const fits = cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn'].includes(cue.act);
+  // "কাঁটায় পা বিঁধছে": nobody is aimed at
+  if (!cue.noun && (cue.act === 'condemn' || cue.act === 'accuse') && !clause.roles.objective) return null;
+  const fits =
+    cue.noun !== null || ['omit', 'demand', 'deny', 'confirm', 'ask', 'condemn', 'accuse'].includes(cue.act);
   return fits && range && countWords(reading, range.first, range.last) > 0
     ? { content: [range], kind: 'nominal', source, weight: 0.7 }
     : null;
@@ -596,7 +722,8 @@ function conjunctive(clause: CueClause): Shape | null {
 function bareContent(clause: CueClause): Shape | null {
   const { reading, region, cue, roles, behind } = clause;
   const thinks = cue.noun !== null && BARE.has(cue.noun) && roles.source?.last === cue.first;
-  if ((cue.noun && !thinks) || (!thinks && cue.act !== 'say')) return null;
+  const promised = promises(clause);
+  if ((cue.noun && !thinks && !promised) || (!thinks && !promised && cue.act !== 'say')) return null;
   if (cue.verb.form !== 'finite' || !roles.source) return null;
   if (isComplementiser(reading, cue.last)) return null;
   const end = lastWordOf(reading, region);

@@ -3,10 +3,13 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { isPersonNoun } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { isStrange } from './names/features.js';
+import { classes } from './names/lexicon.js';
 import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, lastWordOf, phraseHint } from './speech-clause.js';
+import { authorOf } from './speech-documents.js';
 import { isComplementiser, type Region } from './speech-region.js';
-import { mediumIn, type Quoted, quotedIn, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, mediumIn, type Quoted, quotedIn, type Roles, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape, shapes } from './speech-shapes.js';
 import { sharedSubject } from './speech-shared-subject.js';
 import { talkIn } from './speech-talk.js';
@@ -44,6 +47,37 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   return reading.words[last - 1]!.closed === 'pronoun' || isPersonNoun(reading, last - 1);
 }
 
+/**
+ * Who passes on what a clause cites, where it says so behind its citing: "X-কে উদ্ধৃত করে [রয়টার্স] লিখেছে", "X-এর বরাত দিয়ে
+ * [বিবিসি]র খবরে বলা হয়"; no list need have the outlet.
+ */
+function relayBehind({ reading, cue }: CueClause, quoted: Quoted): TokenRange | null {
+  const { last } = quoted.cue;
+  if (last >= cue.first) return null;
+  const { document, chunks } = rolesIn(reading, last, cue.first);
+  if (document) return authorOf(reading, document, last);
+  const nearest = chunks.at(-1);
+  const plain = nearest?.postposition === null && !mediumIn(reading, nearest.first, nearest.last);
+  return plain &&
+    (nearest.case === 'nominative' || (nearest.case === 'locative' && isUnknown(reading, nearest)))
+    ? { first: nearest.first, last: nearest.last }
+    : null;
+}
+
+/** "[কোহা দিতোরে] লিখেছে": words that are none of the language's, so that what looks like their ending is none. */
+const isUnknown = (reading: Reading, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++)
+    if (reading.nameAt[i]! < 0 && !isStrange(classes, reading, i)) return false;
+  return true;
+};
+
+const THROUGH = fold('মাধ্যমে');
+/** "[আইনজীবীর] মাধ্যমে নির্দেশ দিয়েছেন": who carries the words; a letter or a platform is only their means. */
+const through = (reading: Reading, { chunks }: Roles): TokenRange[] =>
+  chunks
+    .filter((c) => c.postposition === THROUGH && canSpeak(reading, c) && !mediumIn(reading, c.first, c.last))
+    .map(({ first, last }) => ({ first, last }));
+
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
@@ -67,7 +101,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
     addressee,
-    via: [],
+    via: through(reading, whole),
     medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
     contentKind: shape.kind,
@@ -78,7 +112,12 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   // "… বলে রয়টার্স জানিয়েছে [এক কর্মকর্তার] বরাত দিয়ে।"
   const quoted = whole.quoted ?? quotedBehind(clause, content);
   if (!quoted || inContent(quoted.who)) return [said];
-  const speaker = source.kind === 'phrase' && source.range.first !== quoted.who.first ? source.range : null;
+  const behind = relayBehind(clause, quoted);
+  const before =
+    source.kind === 'phrase' && (source.range.last <= quoted.who.first || source.range.first >= cue.last)
+      ? source.range
+      : null;
+  const speaker = behind ?? before ?? quoted.outlet;
   if (!speaker || !isPerson(reading, speaker))
     return [{ ...said, source: phraseHint(quoted.who), via: speaker ? [speaker] : [] }];
   return [
@@ -95,6 +134,8 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     },
   ];
 }
+
+const SUMMONS = fold('তলব');
 
 /** Who spoke to whom in the saying before. */
 interface Held {
@@ -128,6 +169,7 @@ export function proposeVerbSpeech(
   let floor = region.first;
   let floorEnd = -1;
   let wide = region.first;
+  let open = region.first;
   let held: Held | null = null;
   let turnedTo: TokenRange | null = null;
   const talk = talkIn(reading, region);
@@ -137,13 +179,16 @@ export function proposeVerbSpeech(
       floorEnd = -1;
     }
     const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
+    const floors = { floor, nominalFloor, wide, open };
     const merged = mergedWith(cue, cues[k + 1]);
-    let clause = clauseOf(reading, region, merged ?? cue, cues, floor, nominalFloor, wide);
+    let clause = clauseOf(reading, region, merged ?? cue, cues, floors);
     let shape = shapeOf(clause);
     if (merged && shape?.kind === 'nominal') {
-      clause = clauseOf(reading, region, cue, cues, floor, nominalFloor, wide);
+      clause = clauseOf(reading, region, cue, cues, floors);
       shape = shapeOf(clause);
     }
+    // "রাষ্ট্রদূতকে তলব করে প্রতিবাদ জানায়": only who is called in, not what is said
+    if (cue.noun === SUMMONS && cue.verb.form === 'conjunctive' && cues[k + 1]) return;
     if (!shape) {
       // "[ভারতকে] সতর্ক করে মন্ত্রী বলেন, …": whom the saying behind it is said to
       if (cue.verb.form === 'conjunctive' && cue.noun) turnedTo = addresseeOf(clause, undefined);
@@ -162,7 +207,7 @@ export function proposeVerbSpeech(
       floor = content.first;
       floorEnd = content.last < region.last ? content.last : -1;
       // "X বলেছেন, ‘C’, উল্লেখ করেন Y": all of it is Y's
-      if (!(shape.kind === 'quote' && floorEnd >= 0)) wide = floor;
+      if (!(shape.kind === 'quote' && floorEnd >= 0)) wide = open = floor;
     } else if (closesClause(verb) && !isComplementiser(reading, last)) {
       floor = Math.max(floor, last);
       if (!JOINERS.has(reading.tokens[last]?.norm ?? '')) wide = floor;

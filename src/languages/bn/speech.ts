@@ -24,6 +24,7 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
       reading.tokens[verb.last]?.kind !== 'mark';
     if (
       cue &&
+      !isAsked(reading, cue) &&
       (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
     )
       cues.push(cue);
@@ -36,6 +37,17 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
     if (cue && !cues.some((c) => c.first < cue.last && cue.first < c.last)) cues.push(cue);
   }
   return cues.sort((a, b) => a.first - b.first);
+}
+
+const WHAT = new Set('কী কি'.split(' ').map(fold));
+
+/** "রাষ্ট্রদূত কী [বললেন]?", "পুলিশকে [জানানো হয়েছিল] কি?": a report that asks in its own words says nobody's; a headline tells by its question. */
+function isAsked(reading: Reading, { first, last }: TokenRange): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[first]!]!;
+  if (sentence.index < reading.headlineSentences || reading.quoteOf[first]! >= 0) return false;
+  if (!reading.tokens[sentence.last - 1]!.text.startsWith('?')) return false;
+  const what = (i: number) => WHAT.has(reading.tokens[i]?.norm ?? '');
+  return (first > sentence.first && what(first - 1)) || (what(last) && last + 1 === sentence.last - 1);
 }
 
 const DATELINE_REACH = 14;

@@ -83,7 +83,7 @@ const parts: readonly (readonly [DayPart, HourReading, string])[] = [
   ['MI', 'midday', 'দুপুর মধ্যাহ্ন ভরদুপুর'],
   ['AF', 'afternoon', 'বিকেল বিকাল অপরাহ্ন'],
   ['EV', 'evening', 'সন্ধ্যা সন্ধে সন্ধ্যে সন্ধ্যারাত'],
-  ['NI', 'night', 'রাত রাত্রি রাত্রে মধ্যরাত মাঝরাত শেষরাত গভীররাত'],
+  ['NI', 'night', 'রাত রাত্রি রাত্রে মধ্যরাত মাঝরাত শেষরাত গভীররাত রাতভর'],
 ];
 
 const units: readonly (readonly [TimeUnit, string])[] = [
@@ -256,6 +256,13 @@ export const towards = wordSet('দিকে দিকেও নাগাদ স
 /** What follows a bare part of day that says when. */
 export const afterPart = wordSet('পর্যন্ত থেকে থেকেই হতে অবধি নাগাদ');
 export const afterGenitivePart = wordSet('পর পরে পরেই মধ্যে মধ্যেই আগে আগেই দিকে');
+/** What is held at a part of day, so that the part says when: "সন্ধ্যার ব্রিফিংয়ে". */
+export const sessions: ReadonlySet<string> = new Set(
+  list('ব্রিফিং অধিবেশন বৈঠক সভা সমাবেশ শুনানি ভাষণ বুলেটিন মিছিল সম্মেলন সংবাদ জনসভা').flatMap((w) => [
+    fold(w),
+    ...[...formsOf(w)].map(([form]) => form),
+  ]),
+);
 export const within = wordSet('মধ্যে মধ্যেই ভেতর ভিতর ভেতরে');
 export const before = wordSet('আগে আগেই আগেও পূর্বে');
 export const from = wordSet('থেকে হতে');
@@ -273,6 +280,14 @@ export const appointments = wordSet('দিন তারিখ');
 export const appointed = wordSet('ধার্য নির্ধারণ নির্ধারিত ঠিক রাখা রাখেন রেখেছেন');
 /** Nouns of what may come: "বৃষ্টির সম্ভাবনা". */
 export const outlooks = wordSet('সম্ভাবনা আশঙ্কা শঙ্কা পূর্বাভাস');
+/** After what is called for, in the genitive: "হরতালের ডাক". */
+export const calls = wordSet('ডাক ডাকও');
+/** Verbs whose present tells what is arranged, where a day is named: "শুক্রবার ঢাকায় আসছেন", "বৃহস্পতিবার বৈঠকে বসছে". */
+export const arranged = wordSet('বসা আসা যাওয়া ফেরা নামা খোলা হওয়া ছাড়া মেলা পৌঁছানো');
+/** What calls others together for a day to come: "সোমবার অধিবেশন ডেকেছেন". */
+export const summons = wordSet('ডাকা');
+/** The next one of a kind, whose day stands behind it: "পরবর্তী শুনানি শুক্রবার". */
+export const nextOne = wordSet('পরবর্তী আগামী আসন্ন');
 /** After an infinitive, words that ask for what is still to be done: "পাঠাতে বলা হয়েছে". */
 export const asked = wordSet(
   'বলা বলেছেন বলেছে বলেন বলে নিষেধ নির্দেশ অনুরোধ আহ্বান রাজি সম্মত প্রস্তুত চান চায় চাইছে চাইছেন যাচ্ছে যাচ্ছেন পারে পারেন হবে',

@@ -46,5 +46,9 @@ export const offices = officeWords({
     'observer observers monitor monitors mission delegation representative representatives official officials officer officers team investigator investigators inspector inspectors rescuer rescuers',
   speakersOf: 'for of',
   chambers: 'office',
+  civil:
+    'director secretary attorney solicitor auditor consul inspector surgeon registrar prosecutor comptroller',
+  armed: 'forces force',
+  arms: 'armed defence defense air naval ground land special army military security police marine peacekeeping border coast',
   former: 'former ex late then deputy shadow opposition vice',
 });

@@ -5,7 +5,7 @@ import { sentenceAround } from '../../ledger/passage.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
 import { Occurrence, OccurrenceId, OccurrenceList } from '../schemas/accounts.js';
-import { answers, Limit } from '../schemas/common.js';
+import { answers, Cursor, Limit } from '../schemas/common.js';
 
 /** Happenings of which several sources tell, and what each says of them. */
 export const accountRoutes: Routes = (app, { ledger, accounts }) => {
@@ -16,9 +16,12 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
       summary: 'Happenings, most disputed first',
       request: {
         query: z.object({
-          q: z.string().max(200).optional(),
-          disputed: z.enum(['true', 'false']).optional(),
-          cursor: z.string().max(200).optional(),
+          q: z.string().max(200).optional().openapi({ description: 'Words or names of the happening' }),
+          disputed: z
+            .enum(['true', 'false'])
+            .optional()
+            .openapi({ description: '`true`: only those on which accounts differ' }),
+          cursor: Cursor,
           limit: Limit,
         }),
       },

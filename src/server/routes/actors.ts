@@ -11,7 +11,7 @@ import {
   SpeakerList,
   StatementPage,
 } from '../schemas/actors.js';
-import { answers, IdParam, jsonBody, Limit } from '../schemas/common.js';
+import { answers, Cursor, IdParam, jsonBody, Limit } from '../schemas/common.js';
 
 /** People, bodies and places: who they are, what they said, and putting right who is who. */
 export const actorRoutes: Routes = (app, { ledger, live }) => {
@@ -24,8 +24,12 @@ export const actorRoutes: Routes = (app, { ledger, live }) => {
       summary: 'Actors by the beginning of a name; without one those most often named',
       request: {
         query: z.object({
-          name: z.string().max(200).optional(),
-          type: z.string().max(20).optional(),
+          name: z.string().max(200).optional().openapi({ description: 'How a name begins' }),
+          type: z
+            .string()
+            .max(20)
+            .optional()
+            .openapi({ description: 'person, organization, place or group' }),
           limit: Limit,
         }),
       },
@@ -72,9 +76,12 @@ export const actorRoutes: Routes = (app, { ledger, live }) => {
       request: {
         params: IdParam,
         query: z.object({
-          part: z.enum(PARTS).default('said'),
-          figures: z.enum(['true', 'false']).optional(),
-          cursor: z.string().max(200).optional(),
+          part: z.enum(PARTS).default('said').openapi({ description: 'What they have to do with it' }),
+          figures: z
+            .enum(['true', 'false'])
+            .optional()
+            .openapi({ description: '`true`: only what gives a figure' }),
+          cursor: Cursor,
           limit: Limit,
         }),
       },

@@ -15,7 +15,7 @@ const FeedQuery = z.object({
     .openapi({ description: 'Only reports that name them', example: 'Putin' }),
   actor: Id.optional().openapi({ description: 'The same, by number', example: 12 }),
   lang: z.enum(['en', 'bn']).optional().openapi({ description: 'Of what is not a quotation' }),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
+  limit: z.coerce.number().int().min(1).max(100).default(30).openapi({ description: 'How many' }),
 });
 
 const JsonFeed = z

@@ -44,7 +44,13 @@ export const forgetRoutes: Routes = (app, { ledger, live }) => {
       summary: 'Forget somebody: what they said and was said of them; the texts stay, unless asked otherwise',
       request: {
         params: IdParam,
-        query: z.object({ dry, reports: z.enum(['true', 'false']).optional() }),
+        query: z.object({
+          dry,
+          reports: z
+            .enum(['true', 'false'])
+            .optional()
+            .openapi({ description: '`true`: the reports that name them, too' }),
+        }),
       },
       responses: answers(Forgotten, 'What is gone'),
     }),

@@ -19,7 +19,13 @@ import {
   Told,
 } from '../schemas/reports.js';
 
-const version = z.coerce.number().int().min(1).optional();
+const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .openapi({ description: 'Number of a version; without it the latest' });
+const before = version.openapi({ description: 'Number of the earlier version; without it the one before' });
 
 /** From the first to the last of what an attribution is made of. */
 const hull = (cue: Span, content: readonly Span[]): Span => ({
@@ -118,7 +124,7 @@ export const reportRoutes: Routes = (app, { ledger }) => {
       method: 'get',
       path: '/api/reports/{id}/diff',
       summary: 'What an edit changed',
-      request: { params: IdParam, query: z.object({ before: version, after: version }) },
+      request: { params: IdParam, query: z.object({ before, after: version }) },
       responses: answers(DiffSchema, 'Both texts, and what is read in one and not in the other'),
     }),
     async (c) => {

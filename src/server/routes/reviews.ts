@@ -52,7 +52,9 @@ export const reviewRoutes: Routes = (app, { ledger, live }) => {
       method: 'get',
       path: '/api/reviews',
       summary: 'Reviews of a report, those taken back included',
-      request: { query: z.object({ report: Id }) },
+      request: {
+        query: z.object({ report: Id.openapi({ description: 'Number of the report', example: 12 }) }),
+      },
       responses: answers(ReviewList, 'Reviews, oldest first'),
     }),
     async (c) => c.json({ reviews: (await ledger.reviews(c.req.valid('query').report)).map(shown) }, 200),

@@ -56,7 +56,12 @@ export const tokenRoutes: Routes = (app, { ledger }) => {
       method: 'get',
       path: '/api/audit',
       summary: 'Every write: who, when, what',
-      request: { query: z.object({ before: Id.optional(), limit: Limit }) },
+      request: {
+        query: z.object({
+          before: Id.optional().openapi({ description: 'Entries before this number', example: 12 }),
+          limit: Limit,
+        }),
+      },
       responses: answers(AuditPage, 'Entries, newest first'),
     }),
     async (c) => {

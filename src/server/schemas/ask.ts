@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { VERDICTS } from '../../asking/verdict.js';
-import { Day } from './common.js';
+import { From, To } from './common.js';
 import { Span } from './readout.js';
 
 export const AskQuery = z.object({
-  q: z.string().min(1).max(500).openapi({ example: 'Who denied the talks?' }),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
-  from: Day.optional(),
-  to: Day.optional(),
-  outlet: z.string().max(200).optional(),
+  q: z.string().min(1).max(500).openapi({ description: 'The question', example: 'Who denied the talks?' }),
+  limit: z.coerce.number().int().min(1).max(50).default(10).openapi({ description: 'How many answers' }),
+  from: From,
+  to: To,
+  outlet: z.string().max(200).optional().openapi({ description: 'Who published it' }),
 });
 
 export const Answer = z

@@ -14,11 +14,27 @@ export const Problem = z
 
 export const Id = z.coerce.number().int().min(1).openapi({ example: 12 });
 export const IdParam = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) });
-export const Limit = z.coerce.number().int().min(1).max(100).default(20);
+export const Limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(100)
+  .default(20)
+  .openapi({ description: 'How many at a time' });
+/** Where a list goes on. */
+export const Cursor = z
+  .string()
+  .max(200)
+  .optional()
+  .openapi({ description: 'Where the list goes on: what the answer before gave' });
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .openapi({ example: '2025-08-12' });
+
+/** Days of publication. */
+export const From = Day.optional().openapi({ description: 'Published on this day or later' });
+export const To = Day.optional().openapi({ description: 'Published on this day or earlier' });
 
 /** What may go wrong. */
 export const problems = {

@@ -13,7 +13,7 @@ const flag = z.enum(['true', 'false']).optional();
 
 /** What is to be exported: as in a search, or one report, what names somebody, what somebody says, one happening. */
 export const ExportQuery = FilterQuery.extend({
-  report: Id.optional(),
+  report: Id.optional().openapi({ description: 'Only this report', example: 12 }),
   actor: Id.optional().openapi({ description: 'Only reports that name this actor', example: 12 }),
   by: Id.optional().openapi({ description: 'Only what this actor says', example: 12 }),
   occurrence: OccurrenceId.optional().openapi({ description: 'Only reports of this happening' }),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day, Limit } from './common.js';
+import { Cursor, From, Limit, To } from './common.js';
 import { ReadoutSchema, Span } from './readout.js';
 
 export const ReportLine = z
@@ -25,16 +25,17 @@ export const ReportList = z
 export type ReportList = z.infer<typeof ReportList>;
 
 export const ReportQuery = z.object({
-  cursor: z.string().optional(),
+  cursor: Cursor,
   limit: Limit,
-  outlet: z.string().optional(),
-  language: z.string().optional(),
-  from: Day.optional(),
-  to: Day.optional(),
+  outlet: z.string().optional().openapi({ description: 'Who published it' }),
+  language: z.string().optional().openapi({ description: 'In which language, as bn' }),
+  from: From,
+  to: To,
   reviewed: z
     .enum(['true', 'false'])
     .optional()
-    .transform((value) => value === 'true'),
+    .transform((value) => value === 'true')
+    .openapi({ description: '`true`: only those that somebody has reviewed' }),
 });
 
 export const Version = z.object({ number: z.int(), seen: z.string() }).openapi('Version');
@@ -93,24 +94,30 @@ export type DiffFull = z.infer<typeof DiffSchema>;
 /** What reports are looked for by. */
 export const FilterQuery = z.object({
   q: z.string().max(500).optional().openapi({ description: 'Words that all occur, in any of their forms' }),
-  speaker: z.string().max(200).optional(),
-  addressee: z.string().max(200).optional(),
-  relay: z.string().max(200).optional(),
-  entity: z.string().max(200).optional(),
-  place: z.string().max(200).optional(),
-  act: z.string().max(40).optional(),
-  event: z.string().max(60).optional(),
-  from: Day.optional(),
-  to: Day.optional(),
-  outlet: z.string().max(200).optional(),
-  language: z.string().max(20).optional(),
+  speaker: z.string().max(200).optional().openapi({ description: 'Who says something, in either script' }),
+  addressee: z.string().max(200).optional().openapi({ description: 'Whom it is said to' }),
+  relay: z.string().max(200).optional().openapi({ description: 'Who passes it on' }),
+  entity: z.string().max(200).optional().openapi({ description: 'Somebody or something named' }),
+  place: z.string().max(200).optional().openapi({ description: 'A place named' }),
+  act: z.string().max(40).optional().openapi({ description: 'Kind of saying, as deny' }),
+  event: z.string().max(60).optional().openapi({ description: 'PLOVER type, or type/mode' }),
+  from: From,
+  to: To,
+  outlet: z.string().max(200).optional().openapi({ description: 'Who published it' }),
+  language: z.string().max(20).optional().openapi({ description: 'In which language, as bn' }),
   figure: z.string().max(60).optional().openapi({ description: 'A number, or two with .. between them' }),
 });
 export type FilterQuery = z.infer<typeof FilterQuery>;
 
 export const SearchQuery = FilterQuery.extend({
   limit: Limit,
-  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(0)
+    .openapi({ type: 'integer', description: 'How many to pass over' }),
 });
 
 export const SearchHit = z

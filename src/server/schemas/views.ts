@@ -15,9 +15,14 @@ export const Summary = z
 export type Summary = z.infer<typeof Summary>;
 
 export const ViewQuery = z.object({
-  from: Day.optional(),
-  to: Day.optional(),
-  actor: z.coerce.number().int().min(1).optional(),
+  from: Day.optional().openapi({ description: 'From this day on' }),
+  to: Day.optional().openapi({ description: 'Up to this day' }),
+  actor: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .openapi({ description: 'Only what has to do with this actor, by number' }),
 });
 
 const Where = z.object({
@@ -64,9 +69,9 @@ export type PlaceList = z.infer<typeof PlaceList>;
 
 export const RELATIONS = ['to', 'through', 'of', 'with'] as const;
 export const NetworkQuery = z.object({
-  actor: z.coerce.number().int().min(1),
+  actor: z.coerce.number().int().min(1).openapi({ description: 'From whom it begins, by number' }),
   relation: z.enum(RELATIONS).optional().openapi({ description: 'Without it the first that there is' }),
-  steps: z.coerce.number().int().min(1).max(3).default(1),
+  steps: z.coerce.number().int().min(1).max(3).default(1).openapi({ description: 'How far from them' }),
 });
 export const Network = z
   .object({

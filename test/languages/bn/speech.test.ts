@@ -15,6 +15,38 @@ const rows: Row[] = [
   ['‘⟦content:আমাদের কেউ কিছু বলেনি⟧’, ⟦cue:বলেন⟧ ⟦source:রহিমা বেগম⟧।', 'say'],
   ['“⟦content:দাম আরও বাড়বে⟧,” ⟦cue:যোগ করেন⟧ ⟦source:তিনি⟧।', 'say'],
   ['⟦content:সেতুটি মার্চে খুলে দেওয়া হবে⟧, ⟦source:সড়ক বিভাগ⟧ ⟦cue:জানিয়েছে⟧।', 'say'],
+  // what nobody answers: the question that the sentence before asks, or the one put to whoever is silent
+  ['⟦content:সেতু কবে খুলবে?⟧ প্রশ্নটা ⟦cue:এড়িয়ে⟧ গেলেন ⟦source:মেয়র⟧।', 'omit'],
+  ['⟦content:টাকা কোথায় গেল?⟧ ⟦cue:মন্তব্য করতে চাননি⟧ ⟦source:ওসি⟧।', 'omit'],
+  ['⟦content:বাঁধ নিয়ে⟧ জানতে চাইলে ⟦source:মেয়র নাসরিন হক⟧ ⟦cue:কোনো মন্তব্য করতে রাজি হননি⟧।', 'omit'],
+  ['⟦source:মন্ত্রণালয়⟧ ⟦content:দাবিটি নিয়ে⟧ ⟦cue:মন্তব্য করেনি⟧।', 'omit'],
+  ['⟦content:সে প্রশ্নের⟧ ⟦cue:জবাব ⟦source:তিনি⟧ দেননি⟧।', 'omit'],
+  ['⟦source:ওয়াশিংটনের⟧ ভাষ্যে ⟦content:সফরের⟧ ⟦cue:কোনো উল্লেখ নেই⟧।', 'omit'],
+  // a report that asks in its own words says nobody's
+  ['বৈঠকে মন্ত্রী কী বললেন?', null],
+  ['বাসিন্দাদের আগে জানানো হয়েছিল কি?', null],
+  // what যে and তা hold together, though a saying stands in it
+  ['⟦content:সরকার যে এ চুক্তি মানবে না⟧, তা-ও ⟦cue:স্পষ্ট করে দেন⟧ ⟦source:মন্ত্রী⟧।', 'say'],
+  ['⟦content:একে কাবুল যে প্রতিশোধ বলেছে⟧, তা ⟦cue:প্রত্যাখ্যান করেছে⟧ ⟦source:পাকিস্তান⟧।', 'deny'],
+  // a dash sets its speaker behind all that is said, sayings and all
+  ['⟦content:সব পক্ষকে সংযত হতে বলেছেন মহাসচিব⟧—এক বিবৃতিতে ⟦cue:জানিয়েছে⟧ ⟦source:তাঁর দপ্তর⟧।', 'say'],
+  // asking for a thing; wishing for peace asks nobody
+  ['⟦content:নতুন আইন⟧ ⟦cue:চান⟧ ⟦source:মেয়র নাসরিন হক⟧।', 'demand'],
+  ['পাওনা মেটাতে সাত দিন ⟦content:সময়⟧ ⟦cue:চাইলেন⟧ ⟦source:মালিকেরা⟧।', 'demand'],
+  ['গ্রামের মানুষ শান্তি চান।', null],
+  ['⟦source:মেয়র নাসরিন হক⟧ ⟦content:চেয়ারম্যানকে সরাতে⟧ জান্তাকে এক সপ্তাহ ⟦cue:সময় বেঁধে দিয়েছে⟧।', 'demand'],
+  ['⟦source:মন্ত্রী⟧ তাঁদের ⟦cue:কথা দিয়েছেন⟧ ⟦content:মার্চের মধ্যেই সেতু হবে⟧।', 'pledge'],
+  // blame and its object on either side
+  ['⟦source:সুকান্ত মজুমদার⟧ ⟦cue:বিঁধছেন⟧ ⟦content:রাজ্য সরকারকে⟧।', 'condemn'],
+  ['কাঁটায় পা বিঁধছে।', null],
+  // a noun's own phrase behind a quotation: how and to whom, a bracket in the speaker's office
+  ['‘⟦content:পথ ছাড়ব না⟧’, পাল্টা ⟦cue:খোঁচা⟧ ⟦source:নাসরিন হকের⟧।', 'condemn'],
+  ['‘⟦content:সব ঠিক আছে⟧’, ⟦cue:দাবি⟧ ⟦source:নির্বাচনী আধিকারিক (সিইও) মনোজ আগরওয়ালের⟧।', 'claim'],
+  ['⟦content:যুদ্ধবিরতি টিকে যাবে⟧ বলেই অবশ্য ⟦source:তাঁর⟧ ⟦cue:বিশ্বাস⟧।', 'believe'],
+  // an agency's line of its own
+  ['⟦content:শহরে গোলাগুলি হয়েছে⟧। ⟦cue:খবর⟧ ⟦source:এএফপির⟧।', 'say'],
+  ['শহরে গোলাগুলি হয়েছে। ভালো খবর আছে।', null],
+  ['⟦source:মন্ত্রী⟧ উদ্যোগের কথা ⟦cue:জানিয়েছেন⟧ এবং প্রকল্প ঘুরে দেখেছেন।', 'say'],
   // noun cues
   ['⟦source:পুলিশের⟧ ⟦cue:দাবি⟧, ⟦content:মিছিল থেকে আগে ইট ছোড়া হয়⟧।', 'claim'],
   ['⟦source:আয়োজকদের⟧ ⟦cue:মতে⟧, ⟦content:সমাবেশে এক লাখ মানুষ এসেছিলেন⟧।', 'say'],

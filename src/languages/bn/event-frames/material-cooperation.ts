@@ -181,6 +181,12 @@ export const materialCooperation: readonly BnFrame[] = [
     roles: 'give',
     verbs: list('হয়ে লড়াই করা, পক্ষে লড়াই করা, পক্ষে লড়া, হয়ে লড়া, হয়ে যুদ্ধ করা, পক্ষে যুদ্ধ করা'),
   },
+  {
+    concept: 'give.asylum',
+    roles: 'refuge',
+    verbs: list('আশ্রয় নেওয়া, আশ্রয় পাওয়া, রাজনৈতিক আশ্রয় পাওয়া, শরণ নেওয়া'),
+    unless: list('শিবিরে, আশ্রয়কেন্দ্রে, স্কুলে, বিদ্যালয়ে, ছাদে, বাড়িতে, কৌশলের, মিথ্যার, কেন্দ্রে'),
+  },
   // RETREAT
   {
     concept: 'retreat.withdraw',

@@ -263,4 +263,10 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { object: 'recipient', subject: 'recipient', genitive: 'recipient', ...by },
     nominal: { genitive: 'actor', object: 'recipient', ...by },
   },
+  /** X finds shelter with Y, or in the country Y, which gives it. */
+  refuge: {
+    active: { subject: 'recipient', locative: 'actor', কাছে: 'actor' },
+    passive: { subject: 'recipient', locative: 'actor', কাছে: 'actor' },
+    nominal: { genitive: 'recipient', locative: 'actor' },
+  },
 };

@@ -1,6 +1,7 @@
 import { NameClass as C, type KnownName, type NameCandidate, wordsOf } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { perWord } from '../../word.js';
+import { isCompound, isListed } from './dictionary.js';
 import { saysAlso } from './edges.js';
 import { type Atom, atomOf } from './features.js';
 import { officeBeforeName } from './office-endings.js';
@@ -79,6 +80,7 @@ export function fromContext(
     if (bits & ~NAME) return 0;
     if (bits & (C.Given | C.Surname)) return KNOWN;
     if (officeBeforeName(token.norm)) return 0;
+    if (isListed(word) || isCompound(word)) return 0;
     if (ordinary || (word.verbs.length > 0 && (shape < ALONE || word.verbs.some((v) => v.honorific))))
       return 0;
     return shape;

@@ -1,4 +1,5 @@
 import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
+import { offices } from '../offices.js';
 import * as bodies from './bodies.js';
 import { citation, citedForms, citePhrase, core, ownEnd } from './citation.js';
 import { isStrange } from './features.js';
@@ -10,6 +11,11 @@ import { bodyKinds, roleKinds, sameRoles } from './role-kinds.js';
 import { roles } from './roles.js';
 import * as surnames from './surnames.js';
 import * as titles from './titles.js';
+
+/** Whoever holds a portfolio, in one word: বিচারমন্ত্রী, সেচ প্রতিমন্ত্রী is two. */
+const ministers = [...offices.portfolios.keys()]
+  .flatMap((portfolio) => ['মন্ত্রী', 'সচিব'].map((holder) => portfolio + holder))
+  .join(' ');
 
 export const classes = classTable([
   [C.Given, given.muslimMen],
@@ -23,6 +29,7 @@ export const classes = classTable([
   [C.Surname, surnames.indigenous],
   [C.Surname, surnames.foreign],
   [C.Title, titles.titles],
+  [C.Title, ministers],
   [C.OrgPart, titles.titleParts],
   [C.Honorific, titles.honorifics],
   [C.Particle, titles.particles],

@@ -2,10 +2,13 @@ import type { EntityType } from '../../../readout/vocabulary.js';
 import { NameClass as C, classOf, type NameCandidate, type NameEvidence } from '../../names.js';
 import type { Reading } from '../../reading.js';
 import { fromContext } from './contexts.js';
+import { withoutDoubtful } from './doubts.js';
 import { cutAtEdges, joinBodies } from './edges.js';
 import { TAGS } from './features.js';
 import { model } from './model.js';
+import { withoutOpening } from './openings.js';
 import { findAgain, repair } from './repair.js';
+import { bodiesAgain } from './short-bodies.js';
 import { standsAlone, tagNames } from './tagger.js';
 
 /** Names in a Bengali report, as the tagger sees them. */
@@ -46,6 +49,7 @@ export function recognise(
   const beginning = new Map(known.map((k) => [k.first, k]));
   const knownAt = (i: number) => beginning.get(i);
   const repaired = found
+    .flatMap((f) => withoutOpening(classes, reading, f, knownAt, inReport))
     .flatMap((f) => cutAtEdges(classes, reading, f, knownAt))
     .flatMap((f) => repair(reading, f, evidence.nationality, inReport));
   const tagged = joinBodies(
@@ -53,15 +57,16 @@ export function recognise(
     reading,
     repaired.filter((f, k) => k === 0 || f.first >= repaired[k - 1]!.last),
   );
-  const sure = [...tagged, ...unseen(classes, reading, tagged, known)];
-  const apart = fromContext(
+  const sure = withoutDoubtful(
     classes,
     reading,
-    sure.sort((a, b) => a.first - b.first),
+    [...tagged, ...unseen(classes, reading, tagged, known)],
     knownAt,
-  );
+  ).toSorted((a, b) => a.first - b.first);
+  const apart = fromContext(classes, reading, sure, knownAt);
   if (!inReport) return apart;
-  return [...apart, ...findAgain(classes, reading, apart)].sort((a, b) => a.first - b.first);
+  const withBodies = [...apart, ...bodiesAgain(reading, apart)];
+  return [...withBodies, ...findAgain(classes, reading, withBodies)].sort((a, b) => a.first - b.first);
 }
 
 const SHORTEST = 4;

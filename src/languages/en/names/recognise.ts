@@ -266,6 +266,7 @@ export function recognise(
         at < last &&
         OPENERS.has(norm(at)) &&
         !startsKnown(at, last) &&
+        !(isAcronym(at) && knownAt.has(at)) && // "The WHO said"
         !(bits(at) & C.OrgPart && isBodyRun(at, last) === last)
       )
         at++;

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/reader/read.js';
+
+/** The language, a text, who its last attribution is of, and their office or that of the words where it tells. */
+type Row = [
+  language: string,
+  text: string,
+  source: string,
+  known?: { office?: string; key?: string; act?: string },
+];
+
+const rows: Row[] = [
+  // who governs a place is nobody that was met under another title; who was, comes back
+  [
+    'en',
+    'Opposition candidate John Hale said he had won. The governor of the Northmoor region said two people had died.',
+    'governor of the Northmoor region',
+  ],
+  ['en', 'Mayor Anna Keller opened the bridge. The mayor said it had cost too much.', 'Anna Keller'],
+  // a body is an "it", though it is many; the town in its name is not
+  ['en', 'The company said the fire was out. It said two halls had burnt down.', 'company'],
+  [
+    'en',
+    'The Istanbul prosecutor’s office said the case was open. It said two men had fled.',
+    'Istanbul prosecutor’s office',
+  ],
+  ['en', 'Officials said the bridge was open. They said it was safe.', 'Officials'],
+  // a letter that is a name ends a sentence, one of a name does not
+  ['en', 'Abbas Araghchi posted the text on X. He said the talks would go on.', 'Abbas Araghchi'],
+  ['en', 'John F. Kennedy said the talks would go on.', 'John F. Kennedy'],
+  // a name in capitals is no pronoun
+  ['en', 'The WHO said 80 people had been hurt.', 'World Health Organization'],
+  // generals of no army, and forces of no state
+  ['en', 'Director-General Tedros Adhanom said the ward was closed.', 'Tedros Adhanom Ghebreyesus', {}],
+  ['en', 'General Mark Hale said the ward was closed.', 'Mark Hale', { office: 'military' }],
+  ['en', 'The Rapid Support Forces said the ward was closed.', 'Rapid Support Forces', {}],
+  [
+    'en',
+    'The Israel Defense Forces said the ward was closed.',
+    'Israel Defense Forces',
+    { office: 'military' },
+  ],
+  // portfolios in one word
+  ['bn', 'তুরস্কের বিচারমন্ত্রী ইলমাজ তুঞ্চ বলেন, আপিল করা যাবে।', 'ইলমাজ তুঞ্চ', { office: 'ministry.justice' }],
+  // silence that is announced is silence
+  ['bn', 'মন্ত্রী শামীমা নূর বলেন, শুল্কের হার নিয়ে তিনি কোনো মন্তব্য করবেন না।', 'শামীমা নূর', { act: 'omit' }],
+  ['bn', 'মন্ত্রী শামীমা নূর বলেন, শুল্কের হার নিয়ে তিনি কাল কথা বলবেন।', 'শামীমা নূর', { act: 'say' }],
+];
+
+test.each(rows)('%s: %s', (language, text, source, known) => {
+  const { attributions, entities } = read({
+    id: 'x',
+    language,
+    published: '2025-08-14',
+    text: text.normalize('NFC'),
+  });
+  const last = attributions.at(-1)!;
+  const of = entities.find((e) => e.id === last.source)!;
+  expect(of.name.normalize('NFC')).toBe(source.normalize('NFC'));
+  if (known?.act) expect(last.act).toBe(known.act);
+  else if (known) expect(of.office).toBe(known.office);
+});
+
+test.each([
+  ['পাবনা জেলা প্রশাসক বলেন, পানি বেড়েছে।', 'Pabna'],
+  ['পাবনার জেলা প্রশাসক বলেন, পানি বেড়েছে।', 'Pabna'],
+  ['পাবনা জেলায় পানি বেড়েছে।', 'Pabna'],
+])('%s: a district is known beside what it is', (text, place) => {
+  const { entities } = read({
+    id: 'x',
+    language: 'bn',
+    published: '2025-08-14',
+    text: text.normalize('NFC'),
+  });
+  expect(entities.find((e) => e.type === 'place')?.key).toBe(`place:${place}`);
+});

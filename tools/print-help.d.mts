@@ -1,0 +1,1 @@
+export function helpPages(): Promise<Record<string, string>>;
