@@ -32,6 +32,10 @@ const LIMIT = 1000; // ms
 const LARGEST = 350 * 1024; // bytes of JavaScript before lazy parts, gzipped
 const READ = 400; // reports that are really read; the others repeat them on other days
 const AT_ONCE = 200;
+const LONG = 'Zymurgist Gazette'; // in the headline of the one long report
+const LONG_WORDS = 5000;
+const FRAMES = 150;
+const FRAME = 1000 / 60; // ms
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 const ledger = await openLedger({
@@ -62,6 +66,15 @@ async function fill(count) {
     process.stderr.write(`\r${at + batch.length} / ${count}`);
   }
   process.stderr.write('\n');
+  const words = [];
+  for (const { text } of makeReports('en', 400, 7)) {
+    if (words.length >= LONG_WORDS) break;
+    words.push(...text.split(' '));
+  }
+  const text = `${LONG}\n\n${words.slice(0, LONG_WORDS).join(' ')}`;
+  const report = { id: 'long', url: 'https://long.example/', language: 'en', published: '2026-01-01', text };
+  const [{ readout }] = await readAllHere([report]);
+  await ledger.add([{ report, readout }]);
   await ledger.tidy();
 }
 
@@ -71,11 +84,11 @@ const web = fileURLToPath(new URL('../dist/web', import.meta.url));
 const served = await serve({ ledger, accounts, readers, port: 0, version: 'bench', author: 'bench', web });
 const json = async (path) => (await fetch(`${served.address}api${path}`)).json();
 const [{ reports }, { speakers }, { occurrences }] = await Promise.all(
-  ['/reports?limit=1', '/speakers?limit=1', '/occurrences?limit=1'].map(json),
+  ['/reports?limit=2', '/speakers?limit=1', '/occurrences?limit=1'].map(json),
 );
 const SCREENS = {
   desk: '',
-  report: `reports/${reports[0].id}`,
+  report: `reports/${reports.at(-1).id}`,
   search: 'search?q=government',
   compare: 'compare',
   occurrence: occurrences[0] && `compare/${occurrences[0].id}`,
@@ -122,6 +135,51 @@ for (let round = 0; round < Number(opt.rounds); round++)
     await page.waitForTimeout(50);
   }
 
+// scrolling a long report: what one frame costs the page, whatever else this machine does
+const [long] = (await json('/search?q=zymurgist')).hits;
+let scrolling = null;
+if (long) {
+  await page.goto(`${served.address}reports/${long.id}?show=said-source-cue-party-name-time-figure-event`);
+  await page.waitForSelector('.card');
+  await page.waitForTimeout(500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' }); // processor time: others run here, too
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name) => metrics.find((m) => m.name === name).value * 1000;
+    return {
+      script: of('ScriptDuration'),
+      style: of('RecalcStyleDuration'),
+      layout: of('LayoutDuration'),
+      all: of('TaskDuration'),
+    };
+  };
+  const before = await spent();
+  const { longTasks, marks } = await page.evaluate(
+    (frames) =>
+      new Promise((done) => {
+        let tasks = 0;
+        const observer = new PerformanceObserver((list) => {
+          tasks += list.getEntries().length;
+        });
+        observer.observe({ type: 'longtask' });
+        let n = 0;
+        const step = () => {
+          scrollBy(0, 60);
+          if (++n < frames) requestAnimationFrame(step);
+          else done({ longTasks: tasks, marks: document.querySelectorAll('.article .seg').length });
+        };
+        requestAnimationFrame(step);
+      }),
+    FRAMES,
+  );
+  const after = await spent();
+  const each = Object.fromEntries(
+    Object.keys(before).map((k) => [k, Math.round(((after[k] - before[k]) / FRAMES) * 100) / 100]),
+  );
+  scrolling = { words: LONG_WORDS, marks, longTasks, ...each };
+}
+
 const page0 = readFileSync(join(web, 'index.html'), 'utf8');
 const first = /assets\/(main-[\w-]+\.js)/.exec(page0)[1];
 const needed = new Set();
@@ -141,17 +199,27 @@ const middles = Object.fromEntries(
   Object.entries(times).map(([name, list]) => [name, Math.round(median(list))]),
 );
 if (opt.json)
-  console.log(JSON.stringify({ reports: summary.reports, milliseconds: middles, javascript: bytes }));
+  console.log(
+    JSON.stringify({ reports: summary.reports, milliseconds: middles, javascript: bytes, scrolling }),
+  );
 else {
   console.log(
     `${summary.reports} reports; ${Math.round(bytes / 1024)} kB of JavaScript at first (${all.length} files in all)`,
   );
   for (const [name, took] of Object.entries(middles))
     console.log(`${name.padEnd(12)} ${String(took).padStart(6)} ms`);
+  if (scrolling)
+    console.log(
+      `scrolling ${scrolling.words} words, ${scrolling.marks} stretches: ${scrolling.all} ms a frame of 16.7 ` +
+        `(script ${scrolling.script}, style ${scrolling.style}, layout ${scrolling.layout}), ${scrolling.longTasks} long tasks`,
+    );
 }
 await browser.close();
 await served.close();
 await ledger.close();
 rmSync(folder, { recursive: true, force: true });
-if (opt.check && (bytes > LARGEST || Object.values(middles).some((took) => took > LIMIT)))
+if (
+  opt.check &&
+  (bytes > LARGEST || Object.values(middles).some((took) => took > LIMIT) || scrolling?.all > FRAME)
+)
   process.exitCode = 1;

@@ -69,6 +69,7 @@ const SCREENS = {
   network: `network?actor=${tied.id}&steps=2`,
   figures: 'figures',
   review: 'review',
+  access: 'access',
   lost: 'nowhere',
 };
 mkdirSync(values.out, { recursive: true });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../src/server/schemas/access.js';
 import { Help } from './parts/help.js';
+import { Printed } from './parts/printed.js';
 import { Settings } from './parts/settings.js';
 import { SignedIn, SignIn } from './parts/sign-in.js';
 import { Toast } from './parts/toast.js';
@@ -138,6 +139,7 @@ export function Shell(): JSX.Element {
             </button>
           </form>
         </div>
+        <Printed />
         <main id="main" tabIndex={-1} aria-busy={pending.value > 0}>
           {screenAt(here)}
         </main>

@@ -277,6 +277,19 @@ describe('reports', () => {
       report.readout.entities.map((e: { id: string }) => e.id).sort(),
     );
   });
+  test('told in the other language, each with the sentence that it rests on', async () => {
+    const id = await idOf(denial.url!);
+    const { statements } = await json(`/api/reports/${id}/told?language=en`);
+    const { readout, text } = await json(`/api/reports/${id}`);
+    expect(statements.map((s: { n: number }) => s.n)).toEqual(
+      readout.attributions.map((_: object, n: number) => n),
+    );
+    const last = statements.at(-1);
+    expect(last.text).toMatch(/said.*Reuters|told Reuters/);
+    expect(last.whole).toBe(false); // what he said stands in his words
+    expect(text.slice(last.sentence.start, last.sentence.end)).toContain('রয়টার্সকে বলেন');
+    expect((await ask(`/api/reports/${id}/told?language=fr`)).status).toBe(400);
+  });
   test('found by word, speaker and act', async () => {
     const { hits } = await json('/api/search?speaker=Petrova&act=say');
     expect(hits.map((h: { address: string }) => h.address)).toContain(bridge.url);

@@ -56,6 +56,9 @@ test('from a pasted report to the difference, the answer, a correction and its e
   await row.locator('.verdict-silent').first().click();
   await page.waitForSelector('.passages');
   expect(await page.locator('.passages').innerText()).toContain('ক্রেমলিন');
+  await page.reload(); // the address keeps what is open
+  await page.waitForSelector('.matrix [aria-expanded=true] .verdict-silent');
+  await page.waitForSelector('.passages');
 
   // the question that this raises
   await page.fill('#question', 'কেসিএনএ কি আলাস্কা সম্মেলনের কথা উল্লেখ করেছে?');

@@ -85,6 +85,10 @@ describe.each([
         await page.setViewportSize({ width: options.width, height: 800 });
       }
     }
+    await page.keyboard.press('n');
+    await page.click('#add-tab-readings');
+    const adding = await faults(page);
+    if (adding.length > 0) found['adding readings'] = adding;
     expect(await page.getAttribute('html', 'lang')).toBe(options.lang);
     expect(found).toEqual({});
     expect(wide).toEqual([]);
@@ -130,5 +134,16 @@ test('on paper there are words and no bars', async () => {
     expect(await page.locator(gone).first().isVisible()).toBe(false);
   expect(await page.locator('.article').isVisible()).toBe(true);
   expect(await page.locator('.card').first().isVisible()).toBe(true);
+  expect(await page.locator('.card .chain b').first().isVisible()).toBe(true); // who says it, though it is a button
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.locator('.printed', { hasText: `${workbench.address}${screens.report}` }).waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  await visit(page, screens.occurrence!);
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.querySelector('.matrix')!;
+    return scrollWidth - clientWidth;
+  });
+  expect(cut).toBeLessThanOrEqual(1); // every source is on the sheet
   await page.context().close();
 });

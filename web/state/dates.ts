@@ -16,12 +16,12 @@ export function daysWords(first: string | null | undefined, last: string | null 
   return from === to ? from : t('days.span', { first: from, last: to });
 }
 
-/** A moment of this machine's clock: today's as a time of day, others with their day. */
-export function momentWords(iso: string): string {
+/** A moment of this machine's clock: today's as a time of day, others, and all that last, with their day. */
+export function momentWords(iso: string, { whole = false } = {}): string {
   const date = new Date(iso);
   const today = date.toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(intlTag(locale()), {
-    ...(!today && { day: 'numeric', month: 'short', year: 'numeric' }),
+    ...((whole || !today) && { day: 'numeric', month: 'short', year: 'numeric' }),
     hourCycle: 'h23', // Chromium says PM in Bengali
     hour: '2-digit',
     minute: '2-digit',

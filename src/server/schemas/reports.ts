@@ -83,7 +83,7 @@ export const Told = z
             'false: something stands in the words of the report’s own language, in quotation marks',
         }),
         topics: z.array(z.string()).optional().openapi({ description: 'What the quoted words are about' }),
-        sentence: Span.openapi({ description: 'Where the report says so' }),
+        sentence: Span,
       }),
     ),
   })

@@ -9,11 +9,13 @@ import { t, terms } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { go, query, setQuery } from '../../state/url.js';
 
-/** People, bodies and places that reports name. */
+const MOST = 100;
+
+/** People, bodies and places that reports name, those named most. */
 export function Actors(): JSX.Element {
   const name = query.value.get('name');
   const type = query.value.get('type');
-  const found = useApi<ActorList>('/actors', { name, type, limit: 100 });
+  const found = useApi<ActorList>('/actors', { name, type, limit: MOST });
   const list = found.data?.actors ?? [];
   const at = useListKeys(list.length, (i) => go(`/actors/${list[i]!.id}`));
   const { entityTypes } = terms();
@@ -50,30 +52,33 @@ export function Actors(): JSX.Element {
               <p>{name ? t('actors.nothing-body') : t('desk.empty-body')}</p>
             </Empty>
           ) : (
-            <table class="results">
-              <thead>
-                <tr>
-                  <th scope="col">{t('actors.name')}</th>
-                  <th scope="col">{t('facts.type')}</th>
-                  <th scope="col" class="num">
-                    {t('actors.reports')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {actors.map((a, i) => (
-                  <tr key={a.id} class={i === at ? 'on' : ''}>
-                    <td class="quote">
-                      <a class="plain" lang={scriptOf(a.name)} href={`/actors/${a.id}`}>
-                        {a.name}
-                      </a>
-                    </td>
-                    <td class="small soft">{entityTypes[a.type as keyof typeof entityTypes] ?? a.type}</td>
-                    <td class="num">{t('number', { count: a.reports })}</td>
+            <>
+              <table class="results">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('actors.name')}</th>
+                    <th scope="col">{t('facts.type')}</th>
+                    <th scope="col" class="num">
+                      {t('actors.reports')}
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {actors.map((a, i) => (
+                    <tr key={a.id} class={i === at ? 'on' : ''}>
+                      <td class="quote">
+                        <a class="plain" lang={scriptOf(a.name)} href={`/actors/${a.id}`}>
+                          {a.name}
+                        </a>
+                      </td>
+                      <td class="small soft">{entityTypes[a.type as keyof typeof entityTypes] ?? a.type}</td>
+                      <td class="num">{t('number', { count: a.reports })}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {actors.length === MOST && <p class="small soft apart">{t('actors.most', { count: MOST })}</p>}
+            </>
           )
         }
       </Answered>

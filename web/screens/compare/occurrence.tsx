@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Cell, Occurrence as Full } from '../../../src/server/schemas/accounts.js';
 import { ExportMenu } from '../../parts/export-menu.js';
@@ -30,14 +29,12 @@ export function Occurrence({ id }: { id: string }): JSX.Element {
 
 function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
   const only = query.value.has('differences');
-  const open = useSignal<{ point: string; source: string } | null>(null);
+  const { open, choose } = useOpenCell(occurrence);
   useShortcuts('matrix', { 'keys.differences': () => setQuery({ differences: only ? null : '1' }) });
   const points = disputedFirst(occurrence.points).filter((p) => !only || isDisputed(p));
-  const point = points.find((p) => p.id === open.value?.point);
+  const point = points.find((p) => p.id === open?.point);
   const ordered: Cell[] = point
-    ? [...point.cells].sort(
-        (a, b) => Number(b.source === open.value?.source) - Number(a.source === open.value?.source),
-      )
+    ? [...point.cells].sort((a, b) => Number(b.source === open?.source) - Number(a.source === open?.source))
     : [];
   const name = (source: string) => occurrence.sources.find((s) => s.id === source)?.name ?? source;
   const title = occurrence.headline ?? happening(occurrence);
@@ -74,13 +71,11 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
         <Matrix
           points={points}
           sources={mostToldFirst(occurrence.sources, points)}
-          open={open.value}
-          choose={(cell) => {
-            open.value = cell;
-          }}
+          open={open}
+          choose={choose}
         />
       )}
-      {point && <Passages point={point} cells={ordered} name={name} close={() => void (open.value = null)} />}
+      {point && <Passages point={point} cells={ordered} name={name} close={() => choose(null)} />}
       <section>
         <h2 class="headed">{t('compare.reports')}</h2>
         <ul class="list">
@@ -91,6 +86,23 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
       </section>
     </>
   );
+}
+
+const QUOTED = 80; // characters of a point that an address carries
+
+/** The cell that is open; the address keeps it by its words, as numbers change when reports come in. */
+function useOpenCell({ points, sources }: Full) {
+  const [words, name] = [query.value.get('point'), query.value.get('source')];
+  const point = points.find((p) => p.gist.slice(0, QUOTED) === words);
+  const source = sources.find((s) => s.name === name);
+  return {
+    open: point && source ? { point: point.id, source: source.id } : null,
+    choose: (cell: { point: string; source: string } | null) =>
+      setQuery({
+        point: points.find((p) => p.id === cell?.point)?.gist.slice(0, QUOTED) ?? null,
+        source: sources.find((s) => s.id === cell?.source)?.name ?? null,
+      }),
+  };
 }
 
 function Key(): JSX.Element {

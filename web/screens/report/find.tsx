@@ -20,13 +20,13 @@ export function Find({
   text,
   found,
   root,
-  drawn,
+  drawing,
 }: {
   text: string;
   found: readonly Span[];
   root: RefObject<HTMLElement | null>;
-  /** What the text is drawn by: where it changes, hits are marked anew. */
-  drawn: string;
+  /** What is drawn: where it is another, hits are marked anew. */
+  drawing: object;
 }): JSX.Element {
   const words = query.value.get('find') ?? '';
   const at = useSignal(-1);
@@ -52,7 +52,7 @@ export function Find({
       CSS.highlights.delete('find');
       CSS.highlights.delete('find-here');
     };
-  }, [found, drawn]);
+  }, [found, drawing]);
   const move = (by: 1 | -1) => {
     const list = ranges.current;
     if (list.length === 0) return;

@@ -17,7 +17,7 @@ const BAR = 64; // px at the top that the bar covers
 export function useFold(
   root: RefObject<HTMLElement | null>,
   numbers: readonly number[],
-  drawn: string,
+  drawing: object,
 ): Fold {
   const fold = useSignal<Fold>({ above: [], below: [], places: [] });
   useEffect(() => {
@@ -62,6 +62,6 @@ export function useFold(
       removeEventListener('scroll', soon);
       removeEventListener('resize', soon);
     };
-  }, [numbers, drawn]);
+  }, [numbers, drawing]);
   return fold.value;
 }

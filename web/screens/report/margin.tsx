@@ -76,7 +76,7 @@ export function Margin({
       style={layout.value ? { height: `${layout.value.height}px` } : { height: 'auto' }}
     >
       {order.map((n, i) => (
-        <Card
+        <Slot
           key={n}
           n={n}
           report={report}
@@ -90,4 +90,10 @@ export function Margin({
       ))}
     </aside>
   );
+}
+
+/** A card that is made anew only where it is another: one of hundreds is held at a time. */
+function Slot(props: Parameters<typeof Card>[0]): JSX.Element {
+  const { report, depth, held, top } = props;
+  return useMemo(() => <Card {...props} />, [report, depth, held, top]);
 }

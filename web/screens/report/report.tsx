@@ -5,6 +5,7 @@ import type { ReportFull } from '../../../src/server/schemas/reports.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
 import { useNews } from '../../state/live.js';
+import { t } from '../../state/say.js';
 import { go, hash, query, setQuery, withQuery } from '../../state/url.js';
 import { AnnotatedText, Legend } from '../../text/annotated.js';
 import { attributionAt, hovered, keepLit, pinned } from '../../text/lit.js';
@@ -59,7 +60,8 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
   const other = OTHER[language.split('-')[0]!];
   const telling = query.value.has('told');
   const plain = !telling && !query.value.has('changes');
-  const drawnBy = `${readout.id} ${report.version} ${[...shown.value]} ${target?.start} ${plain}`;
+  const kinds = [...shown.value].join();
+  const drawing = useMemo(() => ({}), [readout, kinds, target, plain]);
 
   useEffect(() => {
     document.title = `${report.headline ?? report.address} · Readout`;
@@ -86,6 +88,18 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
     if (n !== null && scroll)
       root.current?.querySelector(`.article [data-a~="${n}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  // what stays as it is while one moves and types: hundreds of cards and rows in a long report
+  const margin = useMemo(
+    () => (
+      <Margin report={report} only={theirs.numbers} root={root} again={again} pin={pin} editing={editing} />
+    ),
+    [report, theirs.numbers],
+  );
+  const here = withQuery({ find: null });
+  const facts = useMemo(
+    () => <Facts report={report} link={(span) => linkTo(text, span, here)} again={again} />,
+    [report, here],
+  );
   useReviewKeys({ report, order: theirs.numbers, again, pin, editing });
 
   return (
@@ -99,11 +113,14 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
           />
         )}
       </ReportHead>
+      {!telling && !(plain && drawn.paragraphs.some((p) => p.kind === 'headline')) && (
+        <h1 class="hidden">{report.headline ?? t('no-headline')}</h1>
+      )}
       {plain && (
         <div class="report-bar no-print">
-          <Find text={text} found={found} root={root} drawn={drawnBy} />
+          <Find text={text} found={found} root={root} drawing={drawing} />
           {readout.attributions.length > 0 && (
-            <Speakers report={report} theirs={theirs} root={root} drawn={drawnBy} pin={pin} />
+            <Speakers report={report} theirs={theirs} root={root} drawing={drawing} pin={pin} />
           )}
         </div>
       )}
@@ -134,17 +151,10 @@ function Reading({ report, again }: { report: ReportFull; again: () => void }): 
             label={label}
             target={target}
           />
-          <Margin
-            report={report}
-            only={theirs.numbers}
-            root={root}
-            again={again}
-            pin={pin}
-            editing={editing}
-          />
+          {margin}
         </div>
       )}
-      <Facts report={report} link={(span) => linkTo(text, span, withQuery({}))} again={again} />
+      {facts}
       <Unplaced marks={drawn.unplaced} />
     </div>
   );

@@ -26,13 +26,13 @@ export function Speakers({
   report,
   theirs: { numbers, speaker },
   root,
-  drawn,
+  drawing,
   pin,
 }: {
   report: ReportFull;
   theirs: ReturnType<typeof useTheirs>;
   root: RefObject<HTMLElement | null>;
-  drawn: string;
+  drawing: object;
   pin: (n: number, scroll?: boolean) => void;
 }): JSX.Element {
   const { readout, text, language } = report;
@@ -44,7 +44,7 @@ export function Speakers({
     });
     return [...of].sort((a, b) => b[1] - a[1]);
   }, [readout]);
-  const { above, below, places } = useFold(root, numbers, drawn);
+  const { above, below, places } = useFold(root, numbers, drawing);
   useEffect(() => {
     const at = root.current!;
     at.classList.toggle('choosing', speaker !== null);
@@ -56,7 +56,7 @@ export function Speakers({
           .split(' ')
           .some((n) => chosen.has(Number(n))),
       );
-  }, [numbers, drawn]);
+  }, [numbers, drawing]);
   return (
     <div class="speakers">
       <select
