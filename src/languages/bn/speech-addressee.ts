@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, chunksIn } from './chunks.js';
+import { calledIn } from './speech-called.js';
 import { type CueClause, isGreeting, isToldBy, WANTING } from './speech-clause.js';
 import { isDocument } from './speech-documents.js';
 import { canSpeak, isPatient, strength } from './speech-roles.js';
@@ -105,37 +106,6 @@ function givenTo({ reading, cue, roles }: CueClause): TokenRange | null {
       continue;
     for (let i = chunk.last + 1; i < Math.min(cue.first, chunk.last + GIVEN_REACH); i++)
       if (isDocument(reading, i) || INTERVIEWS.has(stemAt(reading, i))) return plain(chunk);
-  }
-  return null;
-}
-
-const CALL_IN = fold('ডাকা');
-const SUMMONS = fold('তলব');
-
-/** "[রাষ্ট্রদূতকে] তলব করে প্রতিবাদ জানায়", "[প্রতিনিধিদের] ডেকে আশ্বাস দেন": who is called in is spoken to; with the end of that. */
-export function calledIn({
-  reading,
-  region,
-  own,
-  cue,
-  roles,
-}: Pick<CueClause, 'reading' | 'region' | 'own' | 'cue' | 'roles'>): {
-  who: TokenRange;
-  last: number;
-} | null {
-  for (const verb of region.verbs) {
-    if (verb.first < own || verb.form !== 'conjunctive' || verb.last > cue.first) continue;
-    const summons = verb.first > own && reading.tokens[verb.first - 1]!.norm === SUMMONS;
-    if (!summons && !reading.words[verb.first]!.verbs.some((v) => v.lemma === CALL_IN)) continue;
-    const at = summons ? verb.first - 1 : verb.first;
-    const who = roles.chunks.find(
-      (c) =>
-        c.last <= at &&
-        at - c.last <= 3 &&
-        c.postposition === null &&
-        (c.case === 'objective' || (c.case === 'genitive' && reading.words[c.last - 1]!.nouns[0]?.plural)),
-    );
-    if (who) return { who: plain(who), last: verb.last };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
-import { calledIn } from './speech-addressee.js';
+import { calledIn } from './speech-called.js';
 import { authorOf, documentFrom, isNews } from './speech-documents.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import {
