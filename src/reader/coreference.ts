@@ -65,9 +65,17 @@ const LIGHT = new Set(
   ),
 );
 
+/** Bodies in general, and those who speak for one: "the Chilean army" is an army that nobody has named yet. */
+const GENERAL = new Set(
+  'agency group body organisation organization movement party company firm faction militia watchdog union network bloc institution diplomat official lawmaker politician envoy spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+
 /** "the Palestinian group", "the UN agency": nothing before the noun but whose it is, and words that tell little. */
 function isLight(draft: Draft, { first, last }: TokenRange): boolean {
-  if (draft.pack!.code !== 'en' || last - first > 3) return false;
+  if (draft.pack!.code !== 'en' || last - first > 3 || !GENERAL.has(draft.tokens[last - 1]!.norm))
+    return false;
   for (let i = first; i < last - 1; i++) {
     const name = nameOver(draft, i);
     const owner = name && name.last < last && draft.entities.get(name.entity)!.type !== 'person';

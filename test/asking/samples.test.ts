@@ -59,12 +59,7 @@ const rows: Row[] = [
     ],
   ],
   ['What did the villagers in Huampami tell Radio Selva?', null, [[BORDER!, 'they had heard explosions']]],
-  [
-    'উয়াম্পামির গ্রামবাসী রেডিও সেলভাকে কী বলেছেন?',
-    null,
-    [[BORDER!, 'explosions']],
-    'the place is no name to the reader',
-  ],
+  ['উয়াম্পামির গ্রামবাসী রেডিও সেলভাকে কী বলেছেন?', null, [[BORDER!, 'explosions']]],
   ['What did Marat Iskakov warn of?', null, [[HARBOUR!, 'the talks could fail']]],
   [
     'মারাত ইসকাকভের মত কী?',

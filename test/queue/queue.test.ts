@@ -155,6 +155,7 @@ test('each report is in the ledger once, whatever is killed meanwhile; what pois
 
   // told to end, they end with what they have begun, and leave nothing in hand
   await enqueue(REPORTS, REPORTS + 60);
+  await third.until('worker.ready');
   for (const { child } of [second, third]) child.kill('SIGTERM');
   expect(await Promise.all([second.ended, third.ended])).toEqual([0, 0]);
   const last = worker('--once');

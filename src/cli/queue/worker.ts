@@ -34,6 +34,7 @@ export async function workerCommand(
   const tries = countOf(options.tries, '--tries');
   const journal = journalOf(options, terminal, talk);
   const at = placeOf(options.metrics);
+  const stop = listenForStop(talkOf(journal)); // also while the servers have not answered yet
   const ledger = await openNamed(options);
   const queue = await openNamedQueue(options).catch(async (error) => {
     await ledger.close();
@@ -41,7 +42,6 @@ export async function workerCommand(
   });
   const readers = startReaders(ledger, { threads, firstHere: false, patience: PATIENCE });
   const metrics = startMetrics();
-  const stop = listenForStop(talkOf(journal));
   const check = async () => {
     await ledger.addresses({ limit: 1 });
     await queue.connection.rtt();

@@ -65,11 +65,15 @@ export function fromContext(
   /** সুরাচাতে হাকপার্ন, এনরিকে বাল্ভেদি: what looks like an ending is the name's own, as the name goes on. */
   const seemsBare = (i: number, end: number): boolean =>
     i + 1 < end &&
+    !isWhere(i) &&
     atom(i).shape >= EVEN - 1 &&
     !atom(i).ordinary &&
     tokens[i + 1]!.kind === 'word' &&
     isBare(i + 1) &&
     likeness(i + 1) >= EVEN;
+  /** "মেঘনায় [লঞ্চডুবি]": a known place that says where. */
+  const isWhere = (i: number): boolean =>
+    words[i]!.nouns[0]?.case === 'locative' && knownAt(i)?.type === 'place';
   /** How likely a token that is in no name belongs to one that nobody knows; 0 if it is anything else. */
   const likeness = (i: number): number => {
     const token = tokens[i]!;
@@ -134,6 +138,7 @@ export function fromContext(
       sum += like;
       last++;
     }
+    if (last > at && tokens[last - 1]!.kind !== 'word') last--; // কিম-পুতিন: another stands behind the dash
     return { last, mean: last > at ? sum / (last - at) : 0, tagged };
   };
   const isOffice = (i: number) => isOfficeWord(words[i]!);
