@@ -11,11 +11,15 @@ const [where, file, task, size] = process.argv.slice(2);
 const readerVersion = task === 'reread' ? 2 : 1;
 const ledger = await openLedger({ ...JSON.parse(where), stems: (norm) => [norm], readerVersion });
 writeSync(1, 'open\n');
+/** Reads the file only once its lines are asked for: a reader that nobody listens to yet loses them. */
+async function* linesOf(path) {
+  yield* createInterface({ input: createReadStream(path) });
+}
 const keep = async (batch) => {
   const added = await ledger.add(batch);
   writeSync(1, added.map((a) => `kept ${a.version} ${a.address}\n`).join(''));
 };
-if (task === 'restore') await ledger.restore(createInterface({ input: createReadStream(file) }), file);
+if (task === 'restore') await ledger.restore(linesOf(file), file);
 else {
   const items = JSON.parse(readFileSync(file, 'utf8'));
   if (task === 'reread') for (const item of items) await keep([item]);

@@ -52,13 +52,16 @@ async function addAndKill(place: Place, batches: number, wait: number, size: num
 async function doAndKill(task: string, place: Place, from: string, wait: number): Promise<boolean> {
   const child = spawn(process.execPath, [CHILD, JSON.stringify(place), from, task]);
   let said = '';
+  let complaints = '';
   let timer: NodeJS.Timeout | undefined;
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (complaints += piece));
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     said += piece;
     timer ??= setTimeout(() => child.kill('SIGKILL'), wait);
   });
   await once(child, 'close');
   clearTimeout(timer);
+  expect(complaints).toBe('');
   return said.includes('done');
 }
 
