@@ -4,7 +4,7 @@ import type { SourceHint } from '../speech.js';
 import { chunksIn } from './chunks.js';
 import { type CueClause, phraseHint, subjectBehind } from './speech-clause.js';
 import { strength } from './speech-roles.js';
-import type { Shape } from './speech-shapes.js';
+import type { Shape } from './speech-shape.js';
 import { closesClause } from './verb-group.js';
 
 const MAIN_REACH = 30;

@@ -10,7 +10,8 @@ import { type CueClause, clauseOf, lastWordOf, phraseHint } from './speech-claus
 import { authorOf } from './speech-documents.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, type Quoted, quotedIn, type Roles, rolesIn, strength } from './speech-roles.js';
-import { keepsObject, type Shape, shapes } from './speech-shapes.js';
+import { keepsObject, type Shape } from './speech-shape.js';
+import { shapes } from './speech-shapes.js';
 import { sharedSubject } from './speech-shared-subject.js';
 import { talkIn } from './speech-talk.js';
 import { closesClause } from './verb-group.js';
