@@ -12,6 +12,8 @@ export interface Weighed {
   words: number;
   /** How many of them are no names. */
   tells: number;
+  /** What became of people, as it says. */
+  fates: readonly string[];
 }
 
 /** What an answer takes over from the saying that it answers. */
@@ -62,7 +64,7 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
       if (feature.startsWith('w:')) words += value * value;
       else shared += value * value;
     }
-    return { said, language, features, shared, words, tells };
+    return { said, language, features, fates: fatesOf(said), shared, words, tells };
   });
 }
 
@@ -89,7 +91,7 @@ export function likeness(a: Weighed, b: Weighed): number {
   const part = (dot / Math.min(normOf(a), normOf(b))) * (Math.min(a.tells, b.tells) >= TELLING ? 1 : POOR);
   const words = norm === 0 ? 0 : WHOLE * (dot / norm) + (1 - WHOLE) * Math.min(1, part);
   const other =
-    (otherFate(a.said, b.said) ? OTHER_FATE : 1) *
+    (otherFate(a.fates, b.fates) ? OTHER_FATE : 1) *
     (otherTime(a.said, b.said) ? OTHER_TIME : 1) *
     (otherDoer(a.said, b.said) && !(isFirst(a.said) && isFirst(b.said)) ? OTHER_DOER : 1);
   return withAmounts(words * other, a.said.amount, b.said.amount);
@@ -106,13 +108,13 @@ export const isFirst = ({ bag }: Said): boolean => bag['k:first'] !== undefined;
 export const otherDoer = (a: Said, b: Said): boolean =>
   a.doers.length > 0 && b.doers.length > 0 && !a.doers.some((d) => b.doers.includes(d));
 
-/** Whether the one tells of the dead and the other of the hurt, where an amount does not say so already. */
-function otherFate(a: Said, b: Said): boolean {
-  const fates = ({ bag, amount }: Said) =>
-    amount?.role ? [amount.role] : Object.keys(bag).flatMap((f) => FATES.get(f) ?? []);
-  const [one, other] = [fates(a), fates(b)];
-  return one.length > 0 && other.length > 0 && !one.some((f) => other.includes(f));
-}
+/** What a saying says became of people, by its amount if that says so. */
+const fatesOf = ({ bag, amount }: Said): string[] =>
+  amount?.role ? [amount.role] : Object.keys(bag).flatMap((f) => FATES.get(f) ?? []);
+
+/** Whether the one tells of the dead and the other of the hurt. */
+const otherFate = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((f) => other.includes(f));
 
 function withAmounts(words: number, a: CountedAmount | null, b: CountedAmount | null): number {
   if (!a || !b) return words;

@@ -39,19 +39,29 @@ function agglomerate(items: readonly Item[], members: readonly number[]): number
       sums[a]!.set(b, value);
       sums[b]!.set(a, value);
     }
-  for (;;) {
-    let best: [number, number] | null = null;
-    let most = ALIKE;
-    clusters.forEach((one, a) => {
-      if (!one) return;
-      for (const [b, sum] of sums[a]!) {
-        if (b <= a) continue;
-        const mean = sum / (one.length * clusters[b]!.length);
-        if (mean > most) [best, most] = [[a, b], mean];
+  // of each cluster the later one that it is most like: looked for again only where something has changed
+  const nearest = new Int32Array(members.length).fill(-1);
+  const means = new Float64Array(members.length);
+  const look = (a: number) => {
+    nearest[a] = -1;
+    means[a] = ALIKE;
+    const one = clusters[a];
+    if (!one) return;
+    for (const [b, sum] of sums[a]!) {
+      if (b <= a) continue;
+      const mean = sum / (one.length * clusters[b]!.length);
+      if (mean > means[a]!) {
+        nearest[a] = b;
+        means[a] = mean;
       }
-    });
-    if (!best) break;
-    const [a, b]: [number, number] = best;
+    }
+  };
+  for (let a = 0; a < members.length; a++) look(a);
+  for (;;) {
+    let a = -1;
+    for (let i = 0; i < members.length; i++) if (nearest[i]! >= 0 && (a < 0 || means[i]! > means[a]!)) a = i;
+    if (a < 0) break;
+    const b = nearest[a]!;
     clusters[a]!.push(...clusters[b]!);
     clusters[b] = null;
     for (const [other, sum] of sums[b]!) {
@@ -61,7 +71,9 @@ function agglomerate(items: readonly Item[], members: readonly number[]): number
       sums[a]!.set(other, joined);
       sums[other]!.set(a, joined);
     }
+    const changed = new Set([a, b, ...sums[a]!.keys(), ...sums[b]!.keys()]);
     sums[b]!.clear();
+    for (const cluster of changed) look(cluster);
   }
   return withSiblings(
     items,
