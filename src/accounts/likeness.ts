@@ -6,7 +6,9 @@ import { fieldsOf } from './fields.js';
 export interface Weighed {
   said: Said;
   language: string;
-  features: ReadonlyMap<string, number>;
+  /** Numbers of its features, ascending, and how much each tells. */
+  features: Int32Array;
+  values: Float64Array;
   /** Sum of squares, of what any language shares and of its own words. */
   shared: number;
   words: number;
@@ -51,20 +53,36 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
   });
   for (const bag of own)
     for (const feature of Object.keys(bag)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const numberOf = (feature: string) => {
+    let number = numbers.get(feature);
+    if (number === undefined) numbers.set(feature, (number = numbers.size));
+    return number;
+  };
   return all.map(({ said, language }, i) => {
-    const features = new Map<string, number>();
+    const features: [number: number, value: number][] = [];
     let shared = 0;
     let words = 0;
     let tells = 0;
     for (const [feature, weight] of Object.entries(bags[i]!)) {
       const rare = Math.sqrt(Math.log(1 + all.length / ((counts.get(feature) ?? 0) + 1)));
       const value = weight * rare;
-      features.set(feature, value);
+      features.push([numberOf(feature), value]);
       if (!NAMES.test(feature)) tells++;
       if (feature.startsWith('w:')) words += value * value;
       else shared += value * value;
     }
-    return { said, language, features, fates: fatesOf(said), shared, words, tells };
+    features.sort((a, b) => a[0] - b[0]);
+    return {
+      said,
+      language,
+      features: Int32Array.from(features, ([number]) => number),
+      values: Float64Array.from(features, ([, value]) => value),
+      fates: fatesOf(said),
+      shared,
+      words,
+      tells,
+    };
   });
 }
 
@@ -77,15 +95,23 @@ function withFields(bag: Bag): Bag {
   return all;
 }
 
+/** What two sayings have in common. */
+function dotOf(a: Weighed, b: Weighed): number {
+  let dot = 0;
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const one = a.features[i]!;
+    const other = b.features[j]!;
+    if (one === other) dot += a.values[i]! * b.values[j]!;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return dot;
+}
+
 /** How likely two sayings are about one point: 0 to 1 or a little more. */
 export function likeness(a: Weighed, b: Weighed): number {
   const sameLanguage = a.language === b.language;
-  const [few, many] = a.features.size <= b.features.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [feature, value] of few.features) {
-    const other = many.features.get(feature);
-    if (other !== undefined) dot += value * other;
-  }
+  const dot = dotOf(a, b);
   const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + OTHER_TONGUE * w.words);
   const norm = Math.sqrt(normOf(a) * normOf(b));
   const part = (dot / Math.min(normOf(a), normOf(b))) * (Math.min(a.tells, b.tells) >= TELLING ? 1 : POOR);
