@@ -112,6 +112,7 @@ function dotOf(a: Weighed, b: Weighed): number {
 export function likeness(a: Weighed, b: Weighed): number {
   const sameLanguage = a.language === b.language;
   const dot = dotOf(a, b);
+  if (dot === 0) return withAmounts(0, a.said.amount, b.said.amount);
   const normOf = (w: Weighed) => (sameLanguage ? w.shared + w.words : w.shared + OTHER_TONGUE * w.words);
   const norm = Math.sqrt(normOf(a) * normOf(b));
   const part = (dot / Math.min(normOf(a), normOf(b))) * (Math.min(a.tells, b.tells) >= TELLING ? 1 : POOR);
