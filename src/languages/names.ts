@@ -92,6 +92,10 @@ export interface NameLexicon {
   singles: ReadonlySet<string>;
   /** Folded words for anybody or nobody: কেউ. */
   nobody: ReadonlySet<string>;
+  /** Folded nouns of bodies and officials in general, and words before them that tell little: both may mean who was spoken of. */
+  takenUp?: { general: ReadonlySet<string>; light: ReadonlySet<string> };
+  /** Folded words that open a clause which only tells which one is meant: that, who. */
+  relatives?: ReadonlySet<string>;
   /** Folded words that end a question which somebody is then said to answer: (এমন) প্রশ্নে. */
   questions?: ReadonlySet<string>;
   /** Folded description word → roles as the gazetteer names them: নেতা → president, prime minister, leader. */

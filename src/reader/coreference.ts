@@ -58,28 +58,14 @@ function nearestBody(draft: Draft, at: number, options: ResolveOptions): string 
   return options.lastSpeaker ?? null;
 }
 
-/** Words that tell little of a body or an official, so that who was spoken of may be meant: "the senior diplomat". */
-const LIGHT = new Set(
-  'senior top veteran global international regional national local armed militant rebel islamist ruling opposition top-ranking'.split(
-    ' ',
-  ),
-);
-
-/** Bodies in general, and those who speak for one: "the Chilean army" is an army that nobody has named yet. */
-const GENERAL = new Set(
-  'agency group body organisation organization movement party company firm faction militia watchdog union network bloc institution diplomat official lawmaker politician envoy spokesman spokeswoman spokesperson'.split(
-    ' ',
-  ),
-);
-
 /** "the Palestinian group", "the UN agency": nothing before the noun but whose it is, and words that tell little. */
 function isLight(draft: Draft, { first, last }: TokenRange): boolean {
-  if (draft.pack!.code !== 'en' || last - first > 3 || !GENERAL.has(draft.tokens[last - 1]!.norm))
-    return false;
+  const words = draft.pack!.names.takenUp;
+  if (!words?.general.has(draft.tokens[last - 1]!.norm) || last - first > 3) return false;
   for (let i = first; i < last - 1; i++) {
     const name = nameOver(draft, i);
     const owner = name && name.last < last && draft.entities.get(name.entity)!.type !== 'person';
-    if (!owner && !nationOf(draft.words[i]!) && !LIGHT.has(draft.tokens[i]!.norm)) return false;
+    if (!owner && !nationOf(draft.words[i]!) && !words.light.has(draft.tokens[i]!.norm)) return false;
   }
   return true;
 }

@@ -104,8 +104,9 @@ function peopleBefore(draft: Draft, at: number): string | null {
 /** Whether somebody is spoken of right behind a relative pronoun: "that President [Donald Trump] has threatened". */
 function isEmbedded(draft: Draft, { mention }: Candidate): boolean {
   const { first } = draft.sentences[draft.sentenceOf[mention.first]!]!;
+  const { relatives } = draft.pack!.names;
   for (let i = mention.first - 1; i >= Math.max(first + 1, mention.first - 4); i--)
-    if (/^(?:that|which|who|whom)$/.test(draft.tokens[i]!.norm))
+    if (relatives?.has(draft.tokens[i]!.norm))
       return !draft.words[i - 1]!.verbs.some((v) => v.form === 'finite');
   return false;
 }

@@ -7,6 +7,7 @@ import * as people from './people.js';
 import { pronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
 import { roles } from './roles.js';
+import { general, light, relatives } from './taken-up.js';
 import * as titles from './titles.js';
 
 const classes = classTable([
@@ -33,6 +34,8 @@ export const names: NameLexicon = {
   indefinites: new Set(wordsOf('a an another one two three some several many few other any unnamed')),
   singles: new Set(wordsOf('')),
   nobody: new Set(wordsOf('nobody none')),
+  takenUp: { general, light },
+  relatives,
   roles,
   sameRoles: new Map(),
   roleKinds: new Map(),
