@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
-import type { NameMention, Reading, TokenRange } from '../reading.js';
+import { type NameMention, nameOver, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
 import { platformParts, platformWords } from './media.js';
 import { classes } from './names/lexicon.js';
@@ -140,7 +140,7 @@ const ADJECTIVAL = new Set('স্থানীয় প্রধান বি�
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
-function holdsOffice(reading: Reading, i: number): boolean {
+export function holdsOffice(reading: Reading, i: number): boolean {
   const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
   return (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
 }
@@ -555,11 +555,14 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
     return true;
   if (!isSpeakerNoun(reading, next - 1)) return false;
   if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
-  for (let k = next; k < Math.min(limit, next + OBJECT_REACH); k++) {
+  const parted = opensTime(reading, next, limit);
+  for (let k = next; k < Math.min(limit, next + OBJECT_REACH + (parted ? 2 : 0)); k++) {
     const word = reading.words[k]!;
     if (reading.tokens[k]!.kind === 'mark') return false;
     if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive')))
-      return true;
+      return !(parted && word.verbs.some((v) => v.form === 'noun' && v.lemma === GIVE));
+    // "নাগরিকদের [ইরাক] ছাড়ার": a place that nobody owns
+    if (parted || (nameOver(reading, k)?.type === 'place' && caseAt(reading, k) === 'nominative')) continue;
     const at = reading.words[k + 1];
     const passed =
       word.closed === 'adverb' ||
@@ -575,6 +578,12 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
   }
   return false;
 }
+
+/** "মালিকদের | ঈদের আগে বেতন দিতে": behind a time, or words with a postposition, nothing is owned any more. */
+const opensTime = (reading: Reading, i: number, limit: number): boolean =>
+  reading.timeAt[i]! >= 0 ||
+  (i + 1 < limit && caseAt(reading, i) === 'genitive' && reading.words[i + 1]!.closed === 'postposition');
+const GIVE = fold('দেওয়া');
 
 function joined(reading: Reading, next: number, limit: number): boolean {
   return (

@@ -4,6 +4,7 @@ import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { contentStart } from './speech-behind.js';
 import {
+  BEFORE_WHOM,
   type CueClause,
   countWords,
   IN_IT,
@@ -228,12 +229,14 @@ export function matter(clause: CueClause): Shape | null {
 
 /**
  * "পুতিন [কিমকে] আলাস্কা সম্মেলনের কথা জানান": whom it is said to stands before the matter and is no part of it; in
- * "[পুতিনকে হত্যার] কথা" it is.
+ * "[পুতিনকে হত্যার] কথা" it is. So does "[পুলিশের কাছে] হত্যার কথা".
  */
 function toldOf(clause: CueClause, matterAt: number): TokenRange | null {
   const { reading, roles, own } = clause;
   const told = roles.addressee;
-  if (!told || told.first < own || told.postposition !== null || isPatient(reading, told)) return null;
+  if (!told || told.first < own || isPatient(reading, told)) return null;
+  if (told.postposition !== null)
+    return BEFORE_WHOM.has(told.postposition) ? { first: told.first, last: told.last + 1 } : null;
   return countWords(reading, told.last, matterAt) > 1 ? told : null;
 }
 

@@ -5,6 +5,7 @@ import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { calledIn } from './speech-called.js';
 import { authorOf, documentFrom, isNews } from './speech-documents.js';
+import { partSpeaker } from './speech-parted.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import {
   canSpeak,
@@ -151,6 +152,7 @@ export function clauseOf(
   // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
   if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
     behind = null;
+  if (!behind) partSpeaker(reading, roles, cue.verb);
   return {
     reading,
     region,
@@ -267,7 +269,12 @@ const GREETINGS = new Set('অভিনন্দন শুভেচ্ছা স
 /** "শান্তির জন্য [ট্রাম্পকে] অভিনন্দন জানান": who is greeted is spoken to. */
 export const isGreeting = ({ act, noun }: VerbCue): boolean =>
   act === 'praise' && noun !== null && GREETINGS.has(noun);
-const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
+/** Postpositions of whom something is laid before, whatever is said. */
+export const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
+
+/** "বিষয়টি [প্রতিবেদককে] নিশ্চিত করেছেন": right before the confirming stands to whom. */
+export const isConfirmedTo = ({ act, first }: VerbCue, told: TokenRange | null): boolean =>
+  act === 'confirm' && told?.last === first;
 
 /** How something is asked: "কাছে [লিখিত] আবেদন করেছেন". */
 const HOW = new Set(
@@ -286,7 +293,10 @@ export function nominalBefore({
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
   const spokenTo =
-    ADDRESSING.has(cue.act) || isGreeting(cue) || BEFORE_WHOM.has(roles.addressee?.postposition ?? '');
+    ADDRESSING.has(cue.act) ||
+    isGreeting(cue) ||
+    BEFORE_WHOM.has(roles.addressee?.postposition ?? '') ||
+    isConfirmedTo(cue, roles.addressee);
   const addressee = spokenTo ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
