@@ -15,7 +15,7 @@ import {
   WANTING,
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
-import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, quotedIn, rolesIn, strength } from './speech-roles.js';
 import {
   OBJECT_ACTS,
   PARTS_CLAUSES,
@@ -115,9 +115,20 @@ export function complement(clause: CueClause): Shape | null {
       source = phraseHint(lead);
     }
   }
+  first = behindCited(reading, first, complementiser);
   return countWords(reading, first, complementiser) > 0
     ? { content: [{ first, last: complementiser }], kind: 'clause', source, weight: 0.9 }
     : null;
+}
+
+/** "রয়টার্স [স্থানীয় পুলিশের বরাত দিয়ে] | নিহতের সংখ্যা ১২ বলে জানায়": whom the clause cites before what they say. */
+function behindCited(reading: Reading, first: number, last: number): number {
+  const cited = quotedIn(reading, first, last);
+  if (!cited || cited.cue.last >= last) return first;
+  const leads = chunksIn(reading, first, cited.who.first);
+  return leads.every((c) => c.case === 'nominative' || c.case === 'locative') && leads.length <= 2
+    ? cited.cue.last
+    : first;
 }
 
 /** "[X] [কাকে] [কীসের] আহ্বান জানান": what is asked, denied, praised stands before the cue. */

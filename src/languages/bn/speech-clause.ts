@@ -74,7 +74,7 @@ export function subjectBehind(
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
   // "অঙ্গীকার করেছেন এবং উদ্যোগের প্রশংসা করেছেন": what is joined is another clause
   const next = reading.words[from]?.closed;
-  if (next === 'complementiser' || next === 'conjunction') return null;
+  if (next === 'complementiser' || next === 'conjunction' || isComplementiser(reading, from)) return null;
   let end = from;
   let bracket = false;
   for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {

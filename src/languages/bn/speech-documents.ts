@@ -29,8 +29,7 @@ const PLATFORMS = new Set(platformWords.split(' ').map(fold));
 
 export const isPlatform = (reading: Reading, i: number): boolean => PLATFORMS.has(stemAt(reading, i));
 
-const canWrite = (reading: Reading, i: number): boolean =>
-  !isPlatform(reading, i) && canBeAuthor(reading, i);
+const canWrite = (reading: Reading, i: number): boolean => !isPlatform(reading, i) && canBeAuthor(reading, i);
 const canBeAuthor = (reading: Reading, i: number): boolean =>
   reading.nameAt[i]! >= 0 || reading.words[i]!.closed === 'pronoun' || isSpeakerNoun(reading, i);
 

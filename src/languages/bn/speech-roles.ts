@@ -204,7 +204,9 @@ const becomes = (reading: Reading, i: number): boolean =>
 const isTask = (reading: Reading, i: number): boolean =>
   i < reading.words.length &&
   reading.nameAt[i]! < 0 &&
-  reading.words[i]!.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'));
+  reading.words[i]!.verbs.some(
+    (v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'),
+  );
 const MOTION = new Set('পৌঁছানো পৌঁছা যাওয়া ফেরা আসা ছাড়া'.split(' ').map(fold));
 /** A place right before a verb of motion: "[তিবলিসি] পৌঁছে". */
 const goesTo = (reading: Reading, { last }: TokenRange): boolean =>
