@@ -189,7 +189,7 @@ export const accordingTo: Partial<Record<Act, string>> = {
 export const accordingPostpositions = `অনুযায়ী অনুসারে মোতাবেক অনুসারেই`;
 
 /** Nouns after a genitive source that "অনুযায়ী" may lean on: "পুলিশের ভাষ্য অনুযায়ী". */
-export const accordingNouns = `ভাষ্য তথ্য বক্তব্য মত হিসাব হিসেব প্রতিবেদন খবর বিবৃতি বিজ্ঞপ্তি বর্ণনা দাবি অভিযোগ প্রাক্কলন পূর্বাভাস পরিসংখ্যান সমীক্ষা জরিপ গবেষণা রিপোর্ট তালিকা নথি এজাহার মামলা`;
+export const accordingNouns = `ভাষ্য তথ্য বক্তব্য মত হিসাব হিসেব প্রতিবেদন খবর বিবৃতি বিজ্ঞপ্তি বর্ণনা দাবি অভিযোগ প্রাক্কলন পূর্বাভাস পরিসংখ্যান সমীক্ষা জরিপ গবেষণা রিপোর্ট তালিকা নথি এজাহার মামলা মেমো স্মারক চিঠি বুলেটিন জবানবন্দি হলফনামা অভিযোগপত্র পোস্ট ভাষণ সাক্ষাৎকার`;
 
 /** Idioms of saying nothing, with the verb last; matched by dictionary form, negation required where marked `!`. */
 export const silenceIdioms = `

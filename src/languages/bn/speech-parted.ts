@@ -1,5 +1,5 @@
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
-import { type Chunk, caseAt, chunksIn, holdsOffice } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, holdsOffice, isCollective } from './chunks.js';
 import { canSpeak, type Roles } from './speech-roles.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -8,15 +8,23 @@ import type { VerbGroup } from './verb-group.js';
 /** Behind the words at a phrase's beginning that could be a speaker by themselves, or -1. */
 function speakerAt(reading: Reading, { first, last }: TokenRange): number {
   const name = nameOver(reading, first);
-  const end = name ? (name.first === first ? name.last : -1) : holdsOffice(reading, first) ? first + 1 : -1;
+  const end = name
+    ? name.first === first
+      ? name.last
+      : -1
+    : holdsOffice(reading, first) || isCollective(reading, first)
+      ? first + 1
+      : -1;
   if (end < 0 || end >= last || reading.tokens[end]!.kind !== 'word') return -1;
   if (caseAt(reading, end - 1) !== 'nominative' || reading.words[end]!.closed === 'conjunction') return -1;
   return end;
 }
 
 /** Whether a verb in this form can have the speaker for its subject: a body takes no honorific, a person does. */
-const agrees = (reading: Reading, i: number, { honorific }: VerbGroup): boolean =>
-  honorific === ((nameOver(reading, i)?.type ?? 'person') === 'person');
+const agrees = (reading: Reading, i: number, { honorific }: VerbGroup): boolean => {
+  const name = nameOver(reading, i);
+  return honorific === (name ? name.type === 'person' : !isCollective(reading, i));
+};
 
 /**
  * Parts a speaker from whom he speaks to, where one phrase holds both and the clause names no other subject: "[ইরান]

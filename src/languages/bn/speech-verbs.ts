@@ -78,10 +78,19 @@ const isUnknown = (reading: Reading, { first, last }: TokenRange): boolean => {
 };
 
 const THROUGH = fold('মাধ্যমে');
+/** Ways that words go, which nobody is: "কূটনৈতিক চ্যানেলের মাধ্যমে", "সংবাদমাধ্যমের মাধ্যমে" through whatever press. */
+const WAYS = new Set('চ্যানেল মাধ্যম এসএমএস মেসেজ ইমেইল মেইল অনলাইন কনফারেন্স'.split(' ').map(fold));
+
 /** "[আইনজীবীর] মাধ্যমে নির্দেশ দিয়েছেন": who carries the words; a letter or a platform is only their means. */
 const through = (reading: Reading, { chunks }: Roles): TokenRange[] =>
   chunks
-    .filter((c) => c.postposition === THROUGH && canSpeak(reading, c) && !mediumIn(reading, c.first, c.last))
+    .filter(
+      (c) =>
+        c.postposition === THROUGH &&
+        canSpeak(reading, c) &&
+        !mediumIn(reading, c.first, c.last) &&
+        !WAYS.has(reading.words[c.last - 1]!.nouns[0]?.stem ?? ''),
+    )
     .map(({ first, last }) => ({ first, last }));
 
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
@@ -107,7 +116,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
     addressee,
-    via: through(reading, whole),
+    via: through(reading, whole).filter((range) => !inContent(range)),
     medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
     contentKind: shape.kind,
@@ -170,6 +179,8 @@ export function proposeVerbSpeech(
   reading: Reading,
   region: Region,
   cues: readonly VerbCue[],
+  /** What nouns and postpositions open behind a mark: "পুলিশের দাবি, [C]"; a saying in it reaches back no further. */
+  opened: readonly TokenRange[],
 ): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
   let floor = region.first;
@@ -184,6 +195,9 @@ export function proposeVerbSpeech(
       floor = floorEnd;
       floorEnd = -1;
     }
+    for (const within of opened)
+      if (within.first <= cue.first && cue.first < within.last && within.first > floor)
+        floor = wide = open = within.first;
     const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
     const floors = { floor, nominalFloor, wide, open };
     const merged = mergedWith(reading, cue, cues[k + 1]);
