@@ -200,6 +200,14 @@ const BE = fold('হওয়া');
 const becomes = (reading: Reading, i: number): boolean =>
   i < reading.words.length &&
   reading.words[i]!.verbs.some((v) => v.lemma === BE && (v.form === 'noun' || v.form === 'infinitive'));
+const TRAVELS = new Set('সফর ভ্রমণ যাত্রা অভিযান'.split(' ').map(fold));
+/** "[ঢাকা] সফরের আমন্ত্রণ জানান": where somebody travels to, and nobody who says it. */
+const isTravelledTo = (reading: Reading, { last }: TokenRange): boolean =>
+  nameOver(reading, last - 1)?.type === 'place' &&
+  last < reading.tokens.length &&
+  TRAVELS.has(stemAt(reading, last)) &&
+  caseAt(reading, last) === 'genitive';
+
 /** A verb in the infinitive, or what a noun of doing is made of: কমাতে, দাখিলের. */
 const isTask = (reading: Reading, i: number): boolean =>
   i < reading.words.length &&
@@ -274,6 +282,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       if (!chunk.pronoun && becomes(reading, chunk.last)) continue;
       // "[ভর্তুকি] কমাতে বলেছে", "[প্রতিবেদন] দাখিলের নির্দেশ": what is to be done
       if (!chunk.pronoun && strength(reading, chunk) === 1 && isTask(reading, chunk.last)) continue;
+      if (isTravelledTo(reading, chunk)) continue;
       // "তিবলিসি পৌঁছে তিনি": where he goes
       if (chunk.pronoun && roles.source && goesTo(reading, roles.source)) roles.source = null;
       if (

@@ -189,6 +189,8 @@ export function proposeVerbSpeech(
   let open = region.first;
   let held: Held | null = null;
   let turnedTo: TokenRange | null = null;
+  // "বিষয়টি নিশ্চিত করে ওসি [সাংবাদিকদের] বলেন, …": both are said to them
+  let confirms: SpeechProposal | null = null;
   const talk = talkIn(reading, region);
   cues.forEach((cue, k) => {
     if (floorEnd >= 0 && cue.first >= floorEnd) {
@@ -220,6 +222,8 @@ export function proposeVerbSpeech(
     if (turnedTo && said!.act === 'say') said!.addressee ??= turnedTo;
     turnedTo = null;
     if (talk && cue.first >= talk.last && content && content.first >= talk.last) said!.parties = talk.parties;
+    if (confirms) confirms.addressee ??= said!.addressee;
+    confirms = said!.contentKind === 'previous' && verb.form === 'conjunctive' ? said! : null;
     if (held && joins(reading, held.last, clause.own)) carry(held, said!, reading, clause);
     proposals.push(said!, ...cited);
     held = verb.form === 'finite' ? { source: said!.source, addressee: said!.addressee, last } : null;
