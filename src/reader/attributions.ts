@@ -4,6 +4,7 @@ import type { Attribution, Clause } from '../readout/readout.js';
 import type { Act, Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
+import { Conversation } from './conversation.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
 import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
@@ -133,12 +134,21 @@ function spokenTo(
   range: TokenRange,
   { outer, source }: Saying,
   speaker: string | null,
+  /** Who talks with whoever speaks now. */
+  other: string | null,
+  /** The body that whoever tells of it speaks for. */
+  body: string | null,
 ): string | null {
-  if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  const pronoun = draft.pack!.names.pronouns.has(draft.tokens[range.last - 1]!.norm);
+  if (isFirstPerson(draft, range)) return outer ? (isPlural(draft, range) ? body : outer.source) : null;
+  const pronoun = draft.pack!.names.pronouns.get(draft.tokens[range.last - 1]!.norm);
+  if (pronoun?.number === 'plural' && outer?.source && outer.source !== source) {
+    // "তাঁর দাবি, প্রধান উপদেষ্টা তাঁদের কথা দিয়েছেন": those he speaks for
+    const ours = body ?? (draft.entities.get(outer.source)?.type === 'person' ? null : outer.source);
+    if (ours && ours !== source) return ours;
+  }
   return resolvePhrase(draft, range, {
     asSource: true,
-    lastSpeaker: pronoun && speaker !== source ? speaker : null,
+    lastSpeaker: pronoun ? (other ?? (speaker !== source ? speaker : null)) : null,
     spokenTo: true,
     except: source,
   });
@@ -168,6 +178,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
   const told = new ToldBefore();
+  const talk = new Conversation();
   const outlets = new Set<string>();
   const papers = papersIn(draft);
   let reached = draft.headlineSentences - 1;
@@ -203,7 +214,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
-    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker);
+    const other = outer || !saying.source ? null : talk.counterpart(saying.source, sentence);
+    saying.addressee =
+      proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker, other, body);
     if (proposal.parties && saying.source && !saying.addressee) {
       const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
       if (parties.includes(saying.source))
@@ -211,6 +224,12 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     }
     if (saying.addressee === saying.source) saying.addressee = null;
     told.note(proposal, saying.source);
+    talk.note({
+      sentence,
+      source: saying.source,
+      addressee: saying.addressee,
+      inner: outer !== null,
+    });
     const relayed = proposal.via.map((range) => meant(range, true)).filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
     saying.via = relays(saying, relayed);
