@@ -198,6 +198,10 @@ export function quotationBefore(clause: CueClause): Shape | null {
   return null;
 }
 
+/** "[রাশিয়া বসতে রাজি], বললেন X": another's saying ends at the mark, all of which X tells. */
+const endsSaying = ({ cues, cue }: CueClause, mark: number): boolean =>
+  cue.act === 'say' && cues.some((c) => c.last === mark && c.last < cue.first);
+
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 export function clauseBefore(clause: CueClause): Shape | null {
   const { reading, region, cue, own, roles, behind } = clause;
@@ -206,8 +210,9 @@ export function clauseBefore(clause: CueClause): Shape | null {
   if (behind)
     for (let i = Math.max(own, cue.first - 4); i < cue.first; i++)
       if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) mark = i;
-  const floor = reachBefore(clause, mark, clause.floor);
-  const wide = reachBefore(clause, mark, clause.wide);
+  const told = behind !== null && endsSaying(clause, mark);
+  const floor = told ? clause.open : reachBefore(clause, mark, clause.floor);
+  const wide = told ? clause.open : reachBefore(clause, mark, clause.wide);
   if (
     mark <= floor ||
     !PARTS_CLAUSES.test(reading.tokens[mark]!.text) ||
