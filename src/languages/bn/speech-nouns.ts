@@ -217,6 +217,18 @@ const GRANTED = new Set(
     .map(fold),
 );
 
+/** "[সেনা সরাতে] রুয়ান্ডাকে জাতিসংঘের আহ্বান": what is asked, before of whom and by whom. */
+function askedBefore(reading: Reading, first: number, speaker: number): TokenRange | null {
+  const last = toldBefore(reading, first, speaker)?.first ?? speaker;
+  if (last <= first) return null;
+  const verbs = reading.words[last - 1]!.verbs;
+  const wanted = verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'));
+  return wanted || FOR.has(reading.tokens[last - 1]!.norm) || caseAt(reading, last - 1) === 'genitive'
+    ? { first, last }
+    : null;
+}
+const FOR = new Set(['জন্য', 'জন্যে'].map(fold));
+
 const OF_AN_EVENT = new Set<Act>(['condemn', 'praise', 'deny', 'believe']);
 
 /** "হাসপাতালে হামলা: [ঢাকার] নিন্দা": what a headline's colon parts from the speaker. */
@@ -357,6 +369,14 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const topic = headline && who && OF_AN_EVENT.has(act) ? beforeColon(reading, region, who.first) : null;
     if (topic) {
       push(i, act, source(who!), topic, 'nominal', `bn.noun-cue.${noun.stem}.topic`, 0.8);
+      continue;
+    }
+    const asked =
+      headline && who?.last === i && DIRECTED.has(act) && (i + 1 >= end || next?.text === ',')
+        ? askedBefore(reading, behindComma(reading, floor, i), who.first)
+        : null;
+    if (asked) {
+      push(i, act, source(who!), asked, 'nominal', `bn.noun-cue.${noun.stem}.asked`, 0.7);
       continue;
     }
     if (who && opens && wordsBehind(reading, i + 1, end) >= 2) {
