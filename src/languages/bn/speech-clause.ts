@@ -12,6 +12,7 @@ import {
   isAnybody,
   isPatient,
   mediumIn,
+  OUTLETS,
   type Roles,
   rolesIn,
   sideIn,
@@ -212,6 +213,11 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
         ? { kind: 'nobody' }
         : phraseHint(author);
     }
+    // "রাষ্ট্রীয় টেলিভিশনে বলা হয়"
+    const outlet = roles.chunks.find(
+      (c) => c.case === 'locative' && c.postposition === null && isOutlet(reading, c.last - 1),
+    );
+    if (outlet) return phraseHint(outlet);
     // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
     const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
     if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after, cue.last));
@@ -237,6 +243,8 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     return { kind: 'body' };
   return { kind: 'elided' };
 }
+const isOutlet = (reading: Reading, i: number): boolean =>
+  OUTLETS.has(reading.words[i]!.nouns[0]?.stem ?? '');
 const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));

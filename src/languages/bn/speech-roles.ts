@@ -363,7 +363,8 @@ export interface Quoted {
   outlet: TokenRange | null;
 }
 
-const OUTLETS = new Set(
+/** Kinds of outlet, by which one is spoken of. */
+export const OUTLETS = new Set(
   'দৈনিক পত্রিকা সংবাদপত্র সাময়িকী টেলিভিশন চ্যানেল সংবাদমাধ্যম গণমাধ্যম সংস্থা পোর্টাল ওয়েবসাইট সম্প্রচারমাধ্যম'
     .split(' ')
     .map(fold),

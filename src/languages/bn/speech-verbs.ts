@@ -8,6 +8,7 @@ import { classes } from './names/lexicon.js';
 import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, lastWordOf, phraseHint } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
+import { holderIn } from './speech-held.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, type Quoted, quotedIn, type Roles, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape } from './speech-shape.js';
@@ -93,6 +94,13 @@ const through = (reading: Reading, { chunks }: Roles): TokenRange[] =>
     )
     .map(({ first, last }) => ({ first, last }));
 
+/** Who passes the words on in the clause itself: by carrying them, or by having got the paper that they stand in. */
+function carriers({ reading, own, cue }: CueClause, roles: Roles, source: SourceHint): TokenRange[] {
+  const holder = cue.verb.passive && source.kind === 'phrase' ? holderIn(reading, own, cue.first) : null;
+  const apart = holder && source.kind === 'phrase' && source.range.last > holder.last + 1;
+  return apart ? [holder, ...through(reading, roles)] : through(reading, roles);
+}
+
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
@@ -116,7 +124,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
     addressee,
-    via: through(reading, whole).filter((range) => !inContent(range)),
+    via: carriers(clause, whole, source).filter((range) => !inContent(range)),
     medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
     contentKind: shape.kind,
