@@ -173,6 +173,8 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (ADJECTIVAL.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
   if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;
   if (PARTIES.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
+  // "রয়টার্স | নিহতের সংখ্যা"
+  if (PARTIES.has(stemAt(reading, next)) && reading.nameAt[i]! >= 0) return false;
   if (reading.nameAt[next]! < 0 && reading.words[next]!.closed === null && reading.timeAt[next]! < 0) {
     const done =
       DOINGS.has(stemAt(reading, next)) &&
@@ -495,6 +497,8 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     (bitsAt(reading, next) & COMPOUNDING) !== 0 &&
     !isPaper(reading, next) &&
     !ADJECTIVAL.has(reading.tokens[next]!.norm) &&
+    // "রয়টার্স | নিহতের সংখ্যা"
+    !PARTIES.has(stemAt(reading, next)) &&
     // "রয়টার্স | দেশটির মন্ত্রণালয়কে"
     reading.words[next]!.nouns[0]?.classifier == null &&
     !opensAddressee(reading, next - 1, next) &&
