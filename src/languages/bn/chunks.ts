@@ -19,6 +19,8 @@ export interface Chunk extends TokenRange {
 
 const JOINS = new Set(['এবং', 'ও', 'আর', 'তথা', 'কিংবা', 'বা'].map(fold));
 const DASHES = /^[-–—]$/;
+/** What an ending hangs from: এনবিসি-কে, এএফপি’কে. */
+const HANGERS = /^[-–—’']$/;
 const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
 const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
 const VOWEL_R = /[াোূীিু]র$/;
@@ -51,7 +53,7 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
-  if (hung && i > 0 && DASHES.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
+  if (hung && i > 0 && HANGERS.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
     return hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
@@ -297,7 +299,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         tightDash(reading, end + 2, last)
       )
         end += 2;
-      const hung = tightDash(reading, end, last) ? hungEndings.get(reading.tokens[end + 1]!.norm) : undefined;
+      const hung = hangs(reading, end, last) ? hungEndings.get(reading.tokens[end + 1]!.norm) : undefined;
       if (hung) {
         kase = hung;
         end += 2;
@@ -599,6 +601,13 @@ function joined(reading: Reading, next: number, limit: number): boolean {
         !(reading.nameAt[next - 1]! >= 0 && caseAt(reading, next + 1) === 'locative')))
   );
 }
+
+/** A hyphen or an apostrophe without blanks, with a token behind it. */
+const hangs = (reading: Reading, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  HANGERS.test(reading.tokens[i]!.text) &&
+  !reading.tokens[i]!.spaceBefore &&
+  !reading.tokens[i + 1]!.spaceBefore;
 
 /** A hyphen without blanks, with a token behind it. */
 const tightDash = (reading: Reading, i: number, limit: number): boolean =>

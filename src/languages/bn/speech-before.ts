@@ -248,12 +248,12 @@ export function matter(clause: CueClause): Shape | null {
  * "[পুতিনকে হত্যার] কথা" it is. So does "[পুলিশের কাছে] হত্যার কথা".
  */
 function toldOf(clause: CueClause, matterAt: number): TokenRange | null {
-  const { reading, roles, own } = clause;
+  const { reading, roles, own, cue } = clause;
   const told = roles.addressee;
   if (!told || told.first < own || isPatient(reading, told)) return null;
   if (told.postposition !== null)
     return BEFORE_WHOM.has(told.postposition) ? { first: told.first, last: told.last + 1 } : null;
-  return countWords(reading, told.last, matterAt) > 1 ? told : null;
+  return cue.act === 'say' && countWords(reading, told.last, matterAt) > 1 ? told : null;
 }
 
 /** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */

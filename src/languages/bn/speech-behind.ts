@@ -106,7 +106,8 @@ function againstAnother({ reading, region, cues, cue }: CueClause, from: number)
     if (CONTRAST.has(norm) && (next || nounCueBehind(reading, i, region.last))) return i - 1;
     const near = next !== undefined && saysItself(reading, i, next);
     if (AND.has(norm) ? near : headline && reading.tokens[i - 1]!.text === ',' && near) return i - 1;
-    if (headline && reading.tokens[i - 1]!.text === ',' && ownedCue(reading, i, region.last)) return i - 1;
+    const set = reading.tokens[i - 1]!.text === ';' || (headline && reading.tokens[i - 1]!.text === ',');
+    if (set && ownedCue(reading, i, region.last)) return i - 1;
   }
   return region.last;
 }

@@ -390,7 +390,14 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       push(i, act, source(who!), asked, 'nominal', `bn.noun-cue.${noun.stem}.asked`, 0.7);
       continue;
     }
-    if (who && opens && wordsBehind(reading, i + 1, end) >= 2 && !isLabel(reading, region, i, who)) {
+    const event = who !== null && OF_AN_EVENT.has(act) && act !== 'believe' && !canSpeak(reading, who);
+    if (
+      who &&
+      opens &&
+      !event &&
+      wordsBehind(reading, i + 1, end) >= 2 &&
+      !isLabel(reading, region, i, who)
+    ) {
       push(
         i,
         act,

@@ -159,6 +159,18 @@ const MYSELF = fold('নিজ');
 const isMyself = (reading: Reading, { first, last, case: kase }: Chunk): boolean =>
   last - first === 1 && kase !== 'nominative' && reading.tokens[first]!.norm.startsWith(MYSELF);
 
+/** "ইইউর [উদ্যোগকে] খেলা বলেন": a thing of somebody's, and nobody. */
+const isOwned = (reading: Reading, i: number): boolean =>
+  i > 0 &&
+  reading.nameAt[i]! < 0 &&
+  reading.nameAt[i - 1]! >= 0 &&
+  caseAt(reading, i - 1) === 'genitive' &&
+  reading.tokens[i - 1]!.kind === 'word' &&
+  reading.words[i]!.closed === null &&
+  !isSpeakerNoun(reading, i) &&
+  !isSide(reading, i) &&
+  !isPeople(reading, i);
+
 /** "[আইনপ্রণেতাদের] সামনে": people in the plural, by whatever noun. */
 const isPeople = (reading: Reading, i: number): boolean => {
   const noun = reading.words[i]!.nouns[0];
@@ -295,6 +307,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     } else if (
       chunk.case === 'objective' &&
       (canSpeak(reading, chunk) || (chunk.last === last && chunk.postposition === null)) &&
+      !isOwned(reading, head) &&
       !THINGS.has(reading.tokens[head]!.norm)
     )
       roles.addressee = chunk;
@@ -380,6 +393,7 @@ function parted(reading: Reading, who: TokenRange): Pick<Quoted, 'who' | 'outlet
         (name && name.first === k && name.first > i + 1) ||
         (!name &&
           (isSpeakerNoun(reading, k) ||
+            isPeople(reading, k) ||
             reading.quantityAt[k]! >= 0 ||
             reading.words[k]!.closed === 'determiner'));
       if (begins) return { who: { first: k, last: who.last }, outlet: { first: who.first, last: k } };
