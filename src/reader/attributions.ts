@@ -154,6 +154,14 @@ function spokenTo(
   });
 }
 
+/** "[সংস্থাটি] আরও লিখেছে": the body that spoke last, taken up by what it is alone. */
+function outletBefore(draft: Draft, { first, last }: TokenRange, body: string | null): string | null {
+  const noun = draft.words[last - 1]!.nouns[0];
+  const takenUp =
+    last - first <= 2 && draft.nameAt[last - 1]! < 0 && noun?.classifier != null && !noun.plural;
+  return takenUp && body && draft.entities.get(body)?.type === 'organization' ? body : null;
+}
+
 /** "[আলোর নৌকার] অভিযোগ": whose a saying is, said by its own noun. */
 const ownsNoun = ({ rule }: SpeechProposal): boolean => /^[a-z]+\.noun-cue\./.test(rule);
 
@@ -230,8 +238,12 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       addressee: saying.addressee,
       inner: outer !== null,
     });
-    const relayed = proposal.via.map((range) => meant(range, true)).filter((id) => id !== null);
+    const relayed = proposal.via
+      .map((range) => outletBefore(draft, range, talk.body) ?? meant(range, true))
+      .filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
+    for (const id of [saying.source, ...relayed])
+      if (id && draft.entities.get(id)?.type === 'organization' && !outer) talk.body = id;
     saying.via = relays(saying, relayed);
     saying.medium = proposal.medium;
     // a report whose headline is about a call goes on telling of that call

@@ -15,6 +15,8 @@ const KEPT = 8;
 /** The sayings of the sentences just before. */
 export class Conversation {
   readonly #told: Told[] = [];
+  /** The body that has spoken or passed words on last. */
+  body: string | null = null;
 
   note(told: Told): void {
     this.#told.push(told);

@@ -198,19 +198,34 @@ export function quotationBefore(clause: CueClause): Shape | null {
   return null;
 }
 
+/** "…, বলা হয় [ক্রেমলিনের বিবৃতিতে]।": the paper that closes its sentence. */
+function paperBehind({ reading, region, cue }: CueClause): TokenRange | null {
+  const { document } = rolesIn(reading, cue.last, Math.min(region.last, cue.last + PAPER_REACH));
+  return document && document.first <= cue.last + 1 ? document : null;
+}
+
 /** "[রাশিয়া বসতে রাজি], বললেন X": another's saying ends at the mark, all of which X tells. */
-const endsSaying = ({ cues, cue }: CueClause, mark: number): boolean =>
-  cue.act === 'say' && cues.some((c) => c.last === mark && c.last < cue.first);
+const endsSaying = ({ reading, cues, cue }: CueClause, mark: number): boolean => {
+  const last =
+    cue.act === 'say' ? cues.findLast((c) => c.last <= mark && c.last < cue.first)?.last : undefined;
+  if (last === undefined || mark - last > LONGEST_POSTPOSED) return false;
+  // "… ধন্যবাদ জানান | পুতিন, বলা হয় বিবৃতিতে": whoever says it may stand behind
+  for (let i = last; i < mark; i++) if (reading.tokens[i]!.kind === 'mark') return false;
+  return true;
+};
+const LONGEST_POSTPOSED = 8;
 
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 export function clauseBefore(clause: CueClause): Shape | null {
   const { reading, region, cue, own, roles, behind } = clause;
-  if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
+  const paper = cue.verb.passive && !behind ? paperBehind(clause) : null;
+  if (cue.verb.form !== 'finite' || (behind?.last ?? paper?.last ?? cue.last) < lastWordOf(reading, region))
+    return null;
   let mark = own - 1;
   if (behind)
     for (let i = Math.max(own, cue.first - 4); i < cue.first; i++)
       if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) mark = i;
-  const told = behind !== null && endsSaying(clause, mark);
+  const told = (behind !== null || paper !== null) && endsSaying(clause, mark);
   const floor = told ? clause.open : reachBefore(clause, mark, clause.floor);
   const wide = told ? clause.open : reachBefore(clause, mark, clause.wide);
   if (
@@ -219,7 +234,7 @@ export function clauseBefore(clause: CueClause): Shape | null {
     reading.quoteOf[mark] !== region.quote
   )
     return null;
-  if (!behind && !(roles.source && roles.source.first > mark)) return null;
+  if (!behind && !paper && !(roles.source && roles.source.first > mark)) return null;
   const nominal = cue.noun || cue.act === 'omit' ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
   return countWords(reading, wide, mark) > 1
