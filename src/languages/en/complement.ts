@@ -54,7 +54,7 @@ function made(
   addressee: TokenRange | null = null,
   around: Pick<Complement, 'medium' | 'via'> | null = null,
 ): Complement {
-  const held = addressee && OCCASIONS.get(normAt(p, addressee.last - 1));
+  const held = addressee && occasionOf(normAt(p, addressee.last - 1));
   return {
     kind,
     entry,
@@ -76,7 +76,17 @@ const OCCASIONS: ReadonlyMap<string, Medium> = new Map([
   ['seminar', 'meeting'],
   ['rally', 'speech'],
   ['ceremony', 'speech'],
+  ['function', 'speech'],
+  ['gathering', 'speech'],
+  ['programme', 'speech'],
+  ['event', 'speech'],
+  ['workshop', 'meeting'],
+  ['discussion', 'meeting'],
+  ['webinar', 'meeting'],
 ]);
+
+/** The medium that an occasion is, `null` where a noun names none. */
+export const occasionOf = (noun: string): Medium | null => OCCASIONS.get(noun) ?? null;
 
 function complementFor(
   p: Parse,

@@ -2,7 +2,7 @@ import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { perWord } from '../word.js';
 import { lightVerbs, nounCues } from './cue-nouns.js';
-import { phrasalCues, reportingAdverbs } from './cue-phrases.js';
+import { narrowCues, phrasalCues, reportingAdverbs } from './cue-phrases.js';
 import { verbCues } from './cues.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -75,6 +75,14 @@ for (const [verb, words, act, frames] of phrasalCues) {
 }
 for (const list of phrasal.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+interface NarrowCue {
+  objects: ReadonlySet<string>;
+  entry: CueEntry;
+}
+const narrow = new Map<string, NarrowCue>();
+for (const [verb, act, objects] of narrowCues)
+  narrow.set(verb, { objects: new Set(objects.split(' ')), entry: entryOf(verb, act, 'o', undefined) });
+
 /** Reporting verbs by lemma; a verb with several acts has an entry for each, in the order of `verbCues`. */
 export const verbIndex: ReadonlyMap<string, readonly CueEntry[]> = verbs;
 /** Reporting nouns by stem, or by plural where that has an entry of its own. */
@@ -112,6 +120,21 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
         break;
       }
     if (matches) return { entries: [entry], start: i, last: i, omits: false };
+    // "brushed it aside"
+    if (
+      words.length === 1 &&
+      verb.form === 'finite' &&
+      tagAt(p, verb.last) === Tag.Pronoun &&
+      normAt(p, verb.last + 1) === words[0] &&
+      has(entry, 'o')
+    )
+      return { entries: [entry], start: verb.last, last: verb.last, omits: false };
+  }
+  const limited = narrow.get(verb.lemma);
+  if (limited) {
+    const object = phraseAfter(p, verb.last, 'none');
+    if (object && limited.objects.has(normAt(p, object.last - 1)))
+      return { entries: [limited.entry], start: verb.last, last: verb.last, omits: false };
   }
   if (lightVerbs.has(verb.lemma) && !verb.passive) {
     const object = phraseAfter(p, verb.last, 'none');
@@ -131,7 +154,7 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
 
 /** How the lexicon has a word form, as bits. */
 export const Saying = { Noun: 1, Adverb: 2, Introduces: 4 } as const;
-const INTRODUCING = new Set(['according', 'in', 'per']);
+const INTRODUCING = new Set(['according', 'as', 'going', 'in', 'per']);
 
 /** Bits of `Saying` for a word form. */
 export const sayingsOf = perWord(

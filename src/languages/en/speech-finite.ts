@@ -11,8 +11,9 @@ import { type Cue, has, nounAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
 import { names } from './names/lexicon.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { isAnonymity } from './speech-anonymity.js';
 import { continuedQuote } from './speech-continued.js';
-import { citedAfter, citedBefore, gapContent, questionBefore } from './speech-gap.js';
+import { citedAfter, citedAround, citedBefore, gapContent, questionBefore } from './speech-gap.js';
 import { contentAround, hasAgent, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
@@ -54,15 +55,6 @@ const isNobody = (p: Parse, { first, last }: TokenRange): boolean =>
 const withoutNeither = (p: Parse, { first, last }: TokenRange): TokenRange =>
   normAt(p, first) === 'neither' && last - first > 1 ? { first: first + 1, last } : { first, last };
 
-/** "asked not to be named", "asked to remain anonymous": a formula, no saying. Method: gold guidelines, 5 */
-function isAnonymity(p: Parse, { entry, content }: Complement): boolean {
-  if (entry.lemma !== 'ask' && entry.lemma !== 'request') return false;
-  const { first, last } = content[0]!;
-  for (let i = first; i < last && i < first + 6; i++)
-    if (/^(?:named|identified|anonymous|anonymity|unnamed|unidentified)$/.test(normAt(p, i))) return true;
-  return false;
-}
-
 const OUTCOMES = new Set(
   'winner winners victor victors victorious dead missing bankrupt insolvent unsafe safe void invalid extinct elected ineligible eligible guilty innocent president'.split(
     ' ',
@@ -89,6 +81,22 @@ function canSpeak(p: Parse, { first, last }: TokenRange): boolean {
     )
       return true;
   return false;
+}
+
+const TOGETHER = new Set('and both two three all sides parties countries neighbours neighbors nations they we'.split(' '));
+
+/** "Both sides agreed to meet", "he had agreed to leave": a deal that was struck, not what one of them says. */
+function isDeal(p: Parse, { tense }: VerbGroup, { entry }: Complement, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (TOGETHER.has(normAt(p, i))) return true;
+  const many = p.reading.words[last - 1]!.nouns.some((n) => n.plural);
+  return entry.act === 'pledge' ? tense === 'pluperfect' : tense === 'past' && many;
+}
+
+/** Whether it is a body, an outlet say, that tells what others have told it. */
+function isBody(p: Parse, verb: VerbGroup, { last }: TokenRange): boolean {
+  const { nameAt, names: named } = p.reading;
+  const name = nameAt[last - 1]! >= 0 ? named[nameAt[last - 1]!]! : null;
+  return name ? name.type === 'organization' : verb.lemma === 'report';
 }
 
 /** Where the first preposition of a phrase stands, else its end. */
@@ -169,8 +177,12 @@ export function proposeFinite(
   // "drought threatens the harvest": only who can speak threatens in words
   if (verb.lemma === 'threaten' && complement.kind === 'nominal' && subject && !canSpeak(p, subject.range))
     return null;
+  // "The paper cited three officials": whom it has its words from
+  if (/^(?:cite|quote)$/.test(verb.lemma) && complement.kind === 'nominal' && canSpeak(p, complement.content[0]!))
+    return null;
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   if (isDeclared(p, verb, complement)) return null;
+  if (verb.lemma === 'agree' && subject && isDeal(p, verb, complement, subject.range)) return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
   // “I think”: how people talk, not what they report
@@ -189,7 +201,11 @@ export function proposeFinite(
     source = { kind: 'phrase', range: shared };
     weight = 0.7;
   } else weight = 0.4;
-  const cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
+  let cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
+  if (!cited && source.kind === 'phrase' && complement.kind === 'clause' && isBody(p, verb, source.range)) {
+    const around = citedAround(p, verb, complement.content.at(-1)!);
+    if (around && canSpeak(p, around)) cited = around;
+  }
   const via = [...complement.via];
   if (cited && source.kind === 'phrase') {
     via.unshift(source.range);

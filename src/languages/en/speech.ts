@@ -10,6 +10,7 @@ import { proposeColon, proposeNamedQuote } from './speech-headlines.js';
 import { proposeInfinitive } from './speech-infinitive.js';
 import { proposeNouns } from './speech-nouns.js';
 import { type Parenthesis, parenthesisOf } from './speech-parenthesis.js';
+import { toAuthors } from './speech-papers.js';
 import { proposePassive } from './speech-passive.js';
 import { proposePhrases } from './speech-phrases.js';
 import { proposeQuoting } from './speech-quoting.js';
@@ -60,6 +61,9 @@ export function proposeByGrammar(p: Parse): SpeechProposal[] {
   put(proposeColon(p));
   const named = proposeNamedQuote(p, found);
   if (named && !found.some((f) => f.cue.first === named.cue.first)) found.push(named);
-  if (found.length) addSettings(p, found);
+  if (found.length) {
+    addSettings(p, found);
+    toAuthors(p, found);
+  }
   return found;
 }
