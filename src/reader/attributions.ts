@@ -1,3 +1,4 @@
+import { classOf, NameClass } from '../languages/names.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution, Clause } from '../readout/readout.js';
@@ -127,6 +128,13 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
 const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
+/** "Oden said [the chief executive] had told him": who is described inside somebody's words in English is not that somebody. */
+const isDescription = ({ pack, tokens, words }: Draft, { first, last }: TokenRange): boolean =>
+  pack!.code === 'en' &&
+  last - first > 1 &&
+  !pack!.names.pronouns.has(tokens[first]!.norm) &&
+  (classOf(pack!.names, words[last - 1]!) & (NameClass.Person | NameClass.Title | NameClass.Group)) !== 0;
+
 /** Whom a saying's addressee means: "তাঁকে" is who spoke last, unless they speak now; inside somebody's words "me" is that speaker. */
 function spokenTo(
   draft: Draft,
@@ -182,7 +190,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
         : resolvePhrase(draft, range, {
             asSource: true,
-            lastSpeaker: speaker,
+            lastSpeaker: outer && isDescription(draft, range) ? null : speaker,
             outlets,
             somebody,
             papers,

@@ -40,6 +40,8 @@ interface Wanted {
   /** "এই", "ওই" or a classifier says so. */
   pointing: boolean;
   plural: boolean;
+  /** More than one by its form: "courts", where "the court" may be one that was named. */
+  several?: boolean;
   /** A word points at it: "এই"; of classifiers alone it may be anybody met before. */
   points?: boolean;
 }
@@ -49,7 +51,7 @@ function matches(
   draft: Draft,
   known: KnownEntity,
   wanted: Description,
-  { definite, pointing, plural }: Wanted,
+  { definite, pointing, plural, several = plural }: Wanted,
 ): number {
   const { roles } = draft.pack!.names;
   const { entity, entry } = known;
@@ -76,7 +78,7 @@ function matches(
     if (
       last === wanted.head &&
       definite &&
-      !(plural && draft.pack!.code === 'en') &&
+      !(several && draft.pack!.code === 'en') &&
       !COMMON_BODIES.has(wanted.head)
     )
       score = Math.max(score, 2);
@@ -84,6 +86,7 @@ function matches(
   return score;
 }
 
+const SAME = 3; // the same head; each word before it adds one
 const SPOKE_LAST = 0.7;
 const JUST_SPOKE = 1.6;
 
@@ -120,9 +123,18 @@ export function resolveDescription(
   }
   if (best) return best;
   // a headline's "CEC", a bare "commission" may be introduced only below
-  if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
+  const bare = wanted.modifiers.length === 0;
+  if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && bare))
     for (const name of namesFrom(draft.names, range.last))
       if (matches(draft, draft.entities.known(name.entity)!, wanted, options) >= 2) return name.entity;
+  // "the chief executive", who is named further on with the same words
+  if (definite && !bare && draft.pack!.code === 'en')
+    for (const name of namesFrom(draft.names, range.last))
+      if (
+        matches(draft, draft.entities.known(name.entity)!, wanted, options) >=
+        SAME + wanted.modifiers.length
+      )
+        return name.entity;
   return null;
 }
 
@@ -161,6 +173,8 @@ export function nearestLike(
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
   if (!body && !(person && pointing)) return null;
+  // "the opposition", "the public": no body that was named
+  if (body && draft.pack!.code === 'en' && !draft.pack!.names.bodyKinds.has(noun)) return null;
   const like = ({ entity, plural }: KnownEntity) => {
     if (country && entity.country && entity.country !== country) return false;
     return entity.type === 'group' ? !plural && person : entity.type === (person ? 'person' : 'organization');
