@@ -10,6 +10,7 @@ import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { membersOf, ToldBefore } from './parties.js';
 import { quoteKindOf } from './quote-kind.js';
+import { OUTLETS } from './role-antecedents.js';
 import { trimRange } from './trim-range.js';
 
 /** A proposal that was chosen, with what the reader has made of it. */
@@ -263,6 +264,18 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
   return repeats;
 }
 
+/** "The source said C, the agency reported": an outlet that tells no more than what another said only passes it on. */
+function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): boolean {
+  const outlet = source !== null && OUTLETS.has(draft.entities.known(source)?.entry?.kind ?? '');
+  const inner = holds[0];
+  if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;
+  const { proposal: told } = inner;
+  if (told.act !== 'say' || (draft.pack!.code === 'en' && proposal.cue.first < told.cue.first)) return false;
+  const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
+  const last = Math.max(told.cue.last, inner.content.at(-1)!.last);
+  return holds.length === 1 && first - content[0]!.first <= 1 && content[0]!.last - last <= 1;
+}
+
 /** The content by its clauses. */
 function clausesOf(draft: Draft, content: readonly TokenRange[]): Clause[] {
   const clauses: Clause[] = [];
@@ -311,7 +324,7 @@ export function findAttributions(draft: Draft): void {
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet
-    if (repeats.has(saying) || announced(saying)) continue;
+    if (repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
     const { proposal } = saying;
     // what may be absent is set one by one: spreading it is slow, and its place is before the reason
     const attribution = {

@@ -193,7 +193,15 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     // English tells by form that nobody is meant who has just spoken: "the arrestees", "the Opposition"; a paper is nobody
     const another = pack.code === 'en' && (isSeveral(draft, headAt) || isCapital(draft, headAt));
     if (pack.code === 'en' && bits & NameClass.Document && !speaks) return null;
-    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !another && !options.somebody)
+    if (
+      !speaks &&
+      options.lastSpeaker &&
+      !indefinite &&
+      !counted &&
+      !strange &&
+      !another &&
+      !options.somebody
+    )
       return options.lastSpeaker;
   }
   const whole =

@@ -87,7 +87,9 @@ function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: Reso
       !fits(draft, pronoun, known) ||
       (options.asSource && isTown(known)) ||
       mention.entity === options.except ||
-      (options.spokenTo && pronoun.number === 'plural' && known.entity.type !== 'group') ||
+      (options.spokenTo &&
+        pronoun.number === 'plural' &&
+        !(known.entity.type === 'group' && known.plural && !known.collective)) ||
       options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
     )
       continue;

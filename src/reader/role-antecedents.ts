@@ -112,7 +112,8 @@ export function resolveDescription(
     const known = draft.entities.known(mention.entity)!;
     const met = matches(draft, known, wanted, { ...options, pointing: pointing || (definite && spoke) });
     // "এই নেত্রী" is rather who has just spoken, of whom no word like it was used, than another of the kind
-    const match = met < 1.9 && options.points && spoke && mayBe(draft, known, wanted) ? JUST_SPOKE : met;
+    const may = options.points && spoke && !options.plural && mayBe(draft, known, wanted);
+    const match = met < 1.9 && may ? JUST_SPOKE : met;
     if (match < JUST_SPOKE) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
     const score = match + (pointing && spoke ? SPOKE_LAST : 0);
@@ -141,7 +142,8 @@ export function resolveDescription(
 /** A body that fits its noun worse is not meant. */
 const UNLIKE = -1;
 const STEPS = 12;
-const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
+/** Kinds of body that pass on what others say. */
+export const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'news-agency']);
 
 /** How well a body fits the noun that takes it up: "দলটি" a party, "সংস্থাটি" no newspaper. */
 function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: ResolveOptions): number {

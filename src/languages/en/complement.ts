@@ -147,6 +147,14 @@ function complementFor(
     }
     while (object && tagAt(p, object.last) === Tag.Time)
       object = { first: object.first, last: object.last + 1 };
+    // "called her testimony false"
+    if (
+      object &&
+      !entry.prepositions.size &&
+      object.last - object.first > 2 &&
+      JUDGING.has(normAt(p, object.last - 1))
+    )
+      return made(p, entry, { kind: 'clause', content: [object] }, start);
     // called a report saying … “outrageous”: a short quotation at the end says what it is called
     if (object && !entry.prepositions.size) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
@@ -182,6 +190,13 @@ function complementFor(
   if (has(entry, 'xqsc')) return made(p, entry, NOTHING, around.at, around.addressee, around);
   return null;
 }
+
+/** What a thing may be called without a quotation. */
+const JUDGING = new Set(
+  'absurd baseless biased dangerous disappointing disgraceful dishonest embarrassing exaggerated excessive fabricated fake false historic illegal immoral inaccurate inadequate irresponsible laughable malicious misleading necessary nonsense outrageous overdue premature reckless ridiculous shameful unacceptable unconstitutional undemocratic unfair unfortunate unfounded unjust unjustified unlawful unnecessary unprecedented untrue useless wrong'.split(
+    ' ',
+  ),
+);
 
 /** "called Clinton, his rival, “a founder”": an aside between commas, and a description behind it. */
 function hasApposition(p: Parse, comma: number): boolean {

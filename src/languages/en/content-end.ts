@@ -12,7 +12,7 @@ export const ENDING_SUBORDINATORS = new Set(['while', 'although', 'though', 'whe
 export const ADDRESSING: ReadonlySet<string> = new Set(['address', 'brief', 'interact', 'speak', 'talk']);
 
 /** "said C while addressing a rally": the reporter's again. */
-const isOccasion = (p: Parse, i: number): boolean =>
+export const isOccasion = (p: Parse, i: number): boolean =>
   /^(?:while|when)$/.test(normAt(p, i)) &&
   tagAt(p, i + 1) === Tag.Gerund &&
   ADDRESSING.has(groupOf(p, i + 1)?.lemma ?? '');

@@ -191,7 +191,11 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
 
 /** Verbs that report with these objects alone: "sought [an explanation]", not "sought refuge". */
 export const narrowCues: readonly (readonly [verb: string, act: Act, objects: string])[] = [
-  ['accept', 'pledge', 'ceasefire condition conditions demand demands invitation offer proposal request terms truce'],
+  [
+    'accept',
+    'pledge',
+    'ceasefire condition conditions demand demands invitation offer proposal request terms truce',
+  ],
   ['float', 'demand', 'idea plan proposal suggestion'],
   ['maintain', 'claim', 'innocence position stance stand'],
   ['moot', 'demand', 'idea plan proposal suggestion'],

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../reading.js';
 import { levelOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb, isInnerStop, isNominal, REACH } from './phrase-marks.js';
@@ -84,4 +85,13 @@ export function commaBefore(p: Parse, comma: number): number {
     if (tag === Tag.Quote) return -1;
   }
   return -1;
+}
+
+/** "its humanitarian office, [OCHA]": the name that ends a sentence behind an office without one. */
+export function nameBehind(p: Parse, { last }: TokenRange): TokenRange | null {
+  if (tagAt(p, last) !== Tag.Comma || tagAt(p, last - 1) === Tag.Name) return null;
+  const name = phraseAfter(p, last + 1, 'none');
+  if (!name || tagAt(p, name.last - 1) !== Tag.Name) return null;
+  const after = tagAt(p, name.last);
+  return name.last >= p.last || after === Tag.Stop ? name : null;
 }

@@ -1,5 +1,4 @@
 import type { Act } from '../../readout/vocabulary.js';
-import { classOf, NameClass } from '../names.js';
 import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
@@ -9,8 +8,8 @@ import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
 import { type Cue, has, nounAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
-import { names } from './names/lexicon.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { canSpeak } from './speakers.js';
 import { isAnonymity } from './speech-anonymity.js';
 import { continuedQuote } from './speech-continued.js';
 import { citedAfter, citedAround, citedBefore, gapContent, questionBefore } from './speech-gap.js';
@@ -67,25 +66,11 @@ const isDeclared = (p: Parse, verb: VerbGroup, { entry, content }: Complement): 
   normAt(p, verb.main) === 'declared' &&
   OUTCOMES.has(normAt(p, content[0]!.first));
 
-const SPEAKERS =
-  NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead | NameClass.Given;
+const TOGETHER = new Set(
+  'and both two three all sides parties countries neighbours neighbors nations they we'.split(' '),
+);
 
-/** Whether a phrase has somebody in it who can speak. */
-function canSpeak(p: Parse, { first, last }: TokenRange): boolean {
-  const head = headBefore(p, first, last);
-  for (let i = first; i < head; i++)
-    if (
-      tagAt(p, i) === Tag.Pronoun ||
-      p.reading.nameAt[i]! >= 0 ||
-      classOf(names, p.reading.words[i]!) & SPEAKERS
-    )
-      return true;
-  return false;
-}
-
-const TOGETHER = new Set('and both two three all sides parties countries neighbours neighbors nations they we'.split(' '));
-
-/** "Both sides agreed to meet", "he had agreed to leave": a deal that was struck, not what one of them says. */
+/** "Both sides agreed to meet", "the ministers agreed that C": a deal that was struck, not what one of them says. */
 function isDeal(p: Parse, { tense }: VerbGroup, { entry }: Complement, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (TOGETHER.has(normAt(p, i))) return true;
   const many = p.reading.words[last - 1]!.nouns.some((n) => n.plural);
@@ -97,12 +82,6 @@ function isBody(p: Parse, verb: VerbGroup, { last }: TokenRange): boolean {
   const { nameAt, names: named } = p.reading;
   const name = nameAt[last - 1]! >= 0 ? named[nameAt[last - 1]!]! : null;
   return name ? name.type === 'organization' : verb.lemma === 'report';
-}
-
-/** Where the first preposition of a phrase stands, else its end. */
-function headBefore(p: Parse, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (tagAt(p, i) === Tag.Preposition) return i;
-  return last;
 }
 
 /** Proposals of a finite reporting verb in the active voice. */
@@ -178,11 +157,14 @@ export function proposeFinite(
   if (verb.lemma === 'threaten' && complement.kind === 'nominal' && subject && !canSpeak(p, subject.range))
     return null;
   // "The paper cited three officials": whom it has its words from
-  if (/^(?:cite|quote)$/.test(verb.lemma) && complement.kind === 'nominal' && canSpeak(p, complement.content[0]!))
+  if (
+    /^(?:cite|quote)$/.test(verb.lemma) &&
+    complement.kind === 'nominal' &&
+    canSpeak(p, complement.content[0]!)
+  )
     return null;
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   if (isDeclared(p, verb, complement)) return null;
-  if (verb.lemma === 'agree' && subject && isDeal(p, verb, complement, subject.range)) return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
   // “I think”: how people talk, not what they report
@@ -201,6 +183,8 @@ export function proposeFinite(
     source = { kind: 'phrase', range: shared };
     weight = 0.7;
   } else weight = 0.4;
+  if (verb.lemma === 'agree' && source.kind === 'phrase' && isDeal(p, verb, complement, source.range))
+    return null;
   let cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
   if (!cited && source.kind === 'phrase' && complement.kind === 'clause' && isBody(p, verb, source.range)) {
     const around = citedAround(p, verb, complement.content.at(-1)!);

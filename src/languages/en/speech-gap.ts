@@ -1,6 +1,6 @@
 import type { TokenRange } from '../reading.js';
-import type { Complement } from './complement.js';
 import { circumstancesAfter } from './circumstances.js';
+import type { Complement } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { type Cue, has, nounAt } from './cue-index.js';

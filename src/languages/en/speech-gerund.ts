@@ -63,7 +63,9 @@ export function proposeGerund(
 }
 
 const OCCASIONS = new Set(
-  'campaign chain demonstration hunger march procession programme protest rally road sit-in slogans strike walkout'.split(' '),
+  'campaign chain demonstration hunger march procession programme protest rally road sit-in slogans strike walkout'.split(
+    ' ',
+  ),
 );
 
 /** "[fans] took out a procession demanding": what people do while they say it. */

@@ -60,7 +60,13 @@ function carrierOf(p: Parse, verb: VerbGroup): VerbGroup | null {
   )
     i--;
   const before = groupOf(p, i);
-  return before && before.last === i + 1 ? before : null;
+  if (before) return before.last === i + 1 ? before : null;
+  // "took to X to slam"
+  for (let at = i; at > p.first && at > i - 4 && tagAt(p, at) !== Tag.Verb; at--) {
+    const group = normAt(p, at) === 'to' ? groupOf(p, at - 1) : null;
+    if (group) return group.lemma === 'take' && group.last === at ? group : null;
+  }
+  return null;
 }
 
 /** "declined to comment on X": content X; "declined to comment": content "to comment". Method: gold guidelines, 5. */

@@ -14,7 +14,9 @@ const MADE = new Set(
 );
 const SPEAKERS = NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead;
 /** Their name before a paper says what kind it is: "court documents", "a bank statement". */
-const KINDS = new Set('bank board conference court custody group media news office party press service team'.split(' '));
+const KINDS = new Set(
+  'bank board conference court custody group media news office party press service team'.split(' '),
+);
 
 /** Whether a paper, or figures, stand at `i`. */
 const isPaper = (p: Parse, i: number): boolean =>

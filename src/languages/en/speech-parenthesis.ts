@@ -8,6 +8,8 @@ import { type Cue, has, nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
+import { nameBehind } from './pieces.js';
+import { canSpeak } from './speakers.js';
 import { chargeSplit } from './speech-gap.js';
 import { type Subjects, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
@@ -33,7 +35,14 @@ function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
     (tagAt(p, verb.last + 1) === Tag.Verb || tagAt(p, verb.last + 1) === Tag.Auxiliary)
   )
     return null;
-  return phraseAfter(p, verb.last, 'all');
+  const phrase = phraseAfter(p, verb.last, 'all');
+  if (!phrase) return null;
+  const after = tagAt(p, phrase.last);
+  // "…, said the operation was on": it has a verb of its own
+  if (after === Tag.Verb || after === Tag.Auxiliary) return null;
+  // a headline's "PM slams rival, says talks possible"
+  if (p.sentence.index < p.reading.headlineSentences && !canSpeak(p, phrase)) return null;
+  return nameBehind(p, phrase) ?? phrase;
 }
 
 /** Whether content can stand before `at`: it holds a clause or ends in a quotation. */

@@ -98,6 +98,9 @@ export function proposePassive(
         if (dummy && isClause(p, from)) return make(entry, rest(from), 'clause', null, 0.7);
       }
     }
+    // "was criticised for not ordering one"
+    if (ABOUT.has(entry.act) && has(entry, 'p') && subject && !dummy && entry.prepositions.has(normAt(p, at)))
+      return make(entry, rest(at + 1), 'nominal', null, 0.6);
     if (source.kind === 'phrase' && subject && !dummy && has(entry, 'o'))
       return make(entry, [subject], 'nominal', null, 0.7);
     const held = entry.act === 'believe' && entry.prepositions.has(normAt(p, at)); // is seen as risky: by whom goes unsaid

@@ -10,7 +10,7 @@ import { reportingAdverbs } from './cue-phrases.js';
 import { groupOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
-import { pieceKind } from './pieces.js';
+import { nameBehind, pieceKind } from './pieces.js';
 import { authorOf } from './speech-papers.js';
 import { Tag } from './tags.js';
 
@@ -114,15 +114,6 @@ function citedBy(p: Parse, source: TokenRange): { source: TokenRange; via: Token
     }
   }
   return null;
-}
-
-/** "its humanitarian office, [OCHA]": the name that ends a sentence behind an office without one. */
-function nameBehind(p: Parse, { last }: TokenRange): TokenRange | null {
-  if (tagAt(p, last) !== Tag.Comma || tagAt(p, last - 1) === Tag.Name) return null;
-  const name = phraseAfter(p, last + 1, 'none');
-  if (!name || tagAt(p, name.last - 1) !== Tag.Name) return null;
-  const after = tagAt(p, name.last);
-  return name.last >= p.last || after === Tag.Stop ? name : null;
 }
 
 /** Adds proposals of introducing phrases and reporting adverbs. */

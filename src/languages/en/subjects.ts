@@ -3,7 +3,7 @@ import type { TokenRange } from '../reading.js';
 import { names } from './names/lexicon.js';
 import { groupOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
-import { isNominal } from './phrase-marks.js';
+import { hasVerb, isNominal } from './phrase-marks.js';
 import { commaBefore, pieceKind } from './pieces.js';
 import { Tag } from './tags.js';
 
@@ -87,10 +87,14 @@ function listBefore(p: Parse, range: TokenRange): TokenRange {
 function overPieces(p: Parse, comma: number): Subject | null {
   let right = comma;
   let named: TokenRange | null = null;
+  let apposed: TokenRange | null = null;
   for (let n = 0; n < 8; n++) {
     const left = commaBefore(p, right);
     if (left < 0) {
       const phrase = phraseBefore(p, right);
+      // "Talking to Dawn, [an official], who would not be named, said": what stands first is no subject
+      if (apposed && tagAt(p, p.first) === Tag.Gerund && !hasVerb(p, p.first, right))
+        return { range: apposed, outer: apposed.first };
       if (phrase && !opensClause(p, phrase.first)) {
         const set = behindSetting(p, phrase);
         if (set) return { range: set, outer: phrase.first };
@@ -109,6 +113,7 @@ function overPieces(p: Parse, comma: number): Subject | null {
       return found && { range: found, outer: (phrase ?? found).first };
     }
     if (kind === 'name' && !named) named = phraseBefore(p, right);
+    if (kind === 'apposition') apposed = phraseBefore(p, right);
     // the piece before the comma must end in a noun phrase, or this is the subject's own piece
     const before = tagAt(p, left - 1);
     if (!isNominal(before) && before !== Tag.Pronoun && normAt(p, left - 1) !== ')' && kind !== 'aside') {

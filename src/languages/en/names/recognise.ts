@@ -152,7 +152,7 @@ export function recognise(
         end + 1 < last
       ) {
         // Jamaat-e-Islami, Kim Yo-jong; not Moscow-based
-        if (!isCapital(end + 1) && !/^(?:e|i|ul|al|un|il|jong|sung)$/.test(norm(end + 1))) return end;
+        if (!isCapital(end + 1) && !/^(?:e|i|in|ul|al|un|il|jong|sung)$/.test(norm(end + 1))) return end;
         if (nationality[end - 1] || nationality[end + 1]) return end;
         end += 2;
       } else if (
