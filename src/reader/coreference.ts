@@ -185,7 +185,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     const owner =
       ownerIn(draft, phrase) ??
       (country && countriesOf(draft).get(country)) ??
-      (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
+      (bits & NameClass.Document && !indefinite && (definite || pack.code !== 'en')
+        ? paperAuthor(draft, headAt, options)
+        : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last

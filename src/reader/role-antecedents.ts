@@ -15,6 +15,7 @@ const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্র�
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
 function likeness(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
+  if (draft.pack!.code === 'en' && ranksOf(wanted) !== ranksOf(had)) return 0;
   if (had.head === wanted.head) return 3;
   const names = ({ head, modifiers }: Description, role: RoleName) =>
     head === role.head && (role.modifier === null || modifiers.includes(role.modifier));
@@ -30,6 +31,13 @@ function likeness(draft: Draft, wanted: Description, had: Description, pointing:
   for (const kind of kinds) if (kind.length > 3 && had.head.endsWith(kind)) return 2.4;
   return 0;
 }
+
+const RANKS = new Set(
+  'assistant chief deputy former ex first incoming outgoing prime shadow under vice'.split(' '),
+);
+
+/** "the prime minister" is no other minister, "the former president" not the president. */
+const ranksOf = ({ modifiers }: Description): string => modifiers.filter((m) => RANKS.has(m)).join(' ');
 
 const OTHER_OFFICE = 0.7;
 
@@ -64,7 +72,8 @@ function matches(
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;
     // "প্রধান উপদেষ্টা" is not the "পররাষ্ট্র উপদেষ্টা" of before
-    const other = shared === 0 && strange > 0 && had.modifiers.length > 0 && !pointing;
+    const other =
+      shared === 0 && strange > 0 && had.modifiers.length > 0 && (!pointing || draft.pack!.code === 'en');
     score = Math.max(score, fits + shared - 0.5 * strange - (other ? OTHER_OFFICE : 0));
   }
   const wantedRoles = roles.get(wanted.head);
@@ -105,6 +114,8 @@ export function resolveDescription(
 ): string | null {
   const wanted = descriptionOf(draft, range);
   const { definite, pointing } = options;
+  // "the prime minister's adviser" says enough to be somebody else
+  const near = draft.pack!.code !== 'en' || wanted.modifiers.length === 0;
   let best: string | null = null;
   let bestScore = 1.9;
   for (const mention of earlier(draft, range.first)) {
@@ -112,7 +123,7 @@ export function resolveDescription(
     const known = draft.entities.known(mention.entity)!;
     const met = matches(draft, known, wanted, { ...options, pointing: pointing || (definite && spoke) });
     // "এই নেত্রী" is rather who has just spoken, of whom no word like it was used, than another of the kind
-    const may = options.points && spoke && !options.plural && mayBe(draft, known, wanted);
+    const may = options.points && spoke && !options.plural && near && mayBe(draft, known, wanted);
     const match = met < 1.9 && may ? JUST_SPOKE : met;
     if (match < JUST_SPOKE) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
@@ -156,7 +167,7 @@ function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: Resolv
     if ((kind && OUTLETS.has(kind) && !wanted.kinds.has(kind)) || options.outlets?.has(known.entity.id))
       score -= 2;
   }
-  if (known.entity.id === options.lastSpeaker) score += 1.5;
+  if (known.entity.id === options.lastSpeaker && (score >= 0 || draft.pack!.code !== 'en')) score += 1.5;
   return score;
 }
 

@@ -53,6 +53,17 @@ const rows: Row[] = [
   // nobody who has just spoken: many people, a party's bench
   ['en', 'Mark Oden said it was over. The arrestees denied the charge.', 'arrestees'],
   ['en', 'The Foreign Ministry said it was over. The Opposition denied the charge.', 'Opposition'],
+  // a prime minister is no other minister
+  ['en', 'Finance Minister Anna Cole spoke. The prime minister said it was over.', 'prime minister'],
+  ['en', 'Finance Minister Anna Cole spoke. The minister said it was over.', 'Anna Cole'],
+  ['en', 'Mark Oden spoke. The Israeli military said it was over.', 'Israeli military'],
+  ['en', 'MP Derek Sen said it was over.', 'Derek Sen'],
+  [
+    'en',
+    'The Garment Manufacturers and Exporters Association said it was over.',
+    'Garment Manufacturers and Exporters Association',
+  ],
+  ['en', 'A resident of Austin, Texas, said it was over.', 'resident of Austin'],
   // whose papers come back
   [
     'en',

@@ -66,6 +66,8 @@ function made(
   };
 }
 
+const TRANSITIVE = new Set(['accuse', 'assure', 'brief', 'inform', 'notify', 'reassure', 'remind']);
+
 /** "told a news conference": occasions on which one speaks, not those to whom; with the medium that they are. */
 const OCCASIONS: ReadonlyMap<string, Medium> = new Map([
   ['conference', 'press-conference'],
@@ -116,7 +118,9 @@ function complementFor(
     }
   }
   if (plain) return made(p, entry, plain, start);
-  const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
+  // "a person briefed on the matter": whoever does it does it to somebody
+  const briefed = has(entry, 'a') && TRANSITIVE.has(entry.lemma);
+  const byPreposition = briefed ? null : prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
   if (byPreposition) return made(p, entry, byPreposition, start);
   const around = circumstancesAfter(p, start);
   if (around.at > start) {

@@ -137,11 +137,17 @@ function endsAtComma(p: Parse, start: number, comma: number, cue: VerbGroup | nu
     const group = groupOf(p, next);
     return (
       group !== null &&
-      (verbIndex.has(group.lemma) || group.lemma === 'cite') &&
+      (verbIndex.has(group.lemma) || group.lemma === 'cite' || cueAt(p, group) !== null) &&
       !(cue?.form === 'finite' && belongsInside(p, start, group))
     );
   }
   if (norm === 'according' || norm === 'citing') return true;
+  // "…, hours after the paper reported it"
+  if (
+    /^(?:hours?|minutes?|days?|weeks?|months?|years?)$/.test(norm) &&
+    /^(?:after|before)$/.test(normAt(p, next + 1))
+  )
+    return true;
   // "…, a charge Israel denies"
   if (/^an?$/.test(norm) && (nounAt(p, next + 1) || nounAt(p, next + 2))) return true;
   if (ENDING_SUBORDINATORS.has(norm) || reportsInRelative(p, next)) return true;

@@ -96,7 +96,7 @@ intone qx
 jest qx
 joke cqxp about
 laugh s
-learn Cr
+learn Crx
 maintain cqx
 mention coqx
 message aq

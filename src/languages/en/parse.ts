@@ -215,12 +215,13 @@ function groupFrom(
       if (at(j) === Tag.Negation) negative = true;
       j++;
     }
+    if (helper === 'have') j = pastTime(at, j);
     const next = at(j);
     const follows =
       (MODALS.has(helper) || helper === 'do') && next === Tag.Infinitive
         ? true
         : helper === 'have'
-          ? next === Tag.Participle
+          ? next === Tag.Participle || (j > i + 1 && next === Tag.Verb && at(j - 1) === Tag.Time)
           : helper === 'be' || helper === 'get'
             ? next === Tag.Participle || (next === Tag.Gerund && helper === 'be')
             : false;
@@ -233,6 +234,14 @@ function groupFrom(
   }
   group.negative = negative;
   return group;
+}
+
+/** Behind a time between "had" and its verb: "had last year ordered", "has on Monday told". */
+function pastTime(at: (i: number) => number, start: number): number {
+  let i = start;
+  if (at(i) === Tag.Preposition && at(i + 1) === Tag.Time) i++;
+  while (at(i) === Tag.Time && i < start + 4) i++;
+  return i;
 }
 
 function formFor(tag: number): string {

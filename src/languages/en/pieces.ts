@@ -19,7 +19,9 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
     tag === Tag.Adverb ||
     tag === Tag.Time
   ) {
-    return tag === Tag.Preposition && hasVerb(p, from, to) && !hasRelative(p, from, to) ? 'clause' : 'aside';
+    return tag === Tag.Preposition && hasFinite(p, from, to) && !hasRelative(p, from, to)
+      ? 'clause'
+      : 'aside';
   }
   if (tag === Tag.Conjunction && tagAt(p, from + 1) === Tag.Relative) return 'aside';
   // "the statement, published an hour later, …": a past form right behind the comma is a participle
@@ -58,6 +60,26 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
   if (tag === Tag.Noun || tag === Tag.Number) return 'apposition';
   return 'clause';
 }
+
+/** Whether a piece has a verb that is no participle behind its noun: "in a statement issued at the end" has none. */
+function hasFinite(p: Parse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Auxiliary) return true;
+    if (tag !== Tag.Verb) continue;
+    const behindNoun = tagAt(p, i - 1) === Tag.Noun && !tagIsObject(p, i + 1);
+    if (!behindNoun || !p.reading.words[i]!.verbs.some((v) => v.form === 'participle')) return true;
+  }
+  return false;
+}
+
+/** Whether an object can begin at `i`. */
+const tagIsObject = (p: Parse, i: number): boolean => {
+  const tag = tagAt(p, i);
+  return (
+    tag === Tag.Determiner || tag === Tag.Pronoun || tag === Tag.Name || tag === Tag.That || tag === Tag.Quote
+  );
+};
 
 /** "the UNHCR": nothing but a name. */
 function isNamed(p: Parse, from: number, to: number): boolean {

@@ -50,6 +50,11 @@ const isNobody = (p: Parse, { first, last }: TokenRange): boolean =>
   /^(?:nobody|none|no-one)$/.test(normAt(p, first)) ||
   (last - first === 2 && normAt(p, first) === 'no' && normAt(p, first + 1) === 'one');
 
+/** “[Who] ordered it?” */
+const isQuestion = (p: Parse, verb: number): boolean =>
+  /^(?:who|what|which)$/.test(normAt(p, verb - 1)) &&
+  (verb - 1 === p.first || tagAt(p, verb - 2) === Tag.Quote);
+
 /** "[neither] the office nor the police". */
 const withoutNeither = (p: Parse, { first, last }: TokenRange): TokenRange =>
   normAt(p, first) === 'neither' && last - first > 1 ? { first: first + 1, last } : { first, last };
@@ -133,6 +138,7 @@ export function proposeFinite(
   }
   const subject = subjectOf(p, verb, subjects);
   if (subject && isNobody(p, subject.range)) return null;
+  if (!subject && isQuestion(p, verb.first)) return null;
   const gap = subject && gapContent(p, verb, found, subject.range, boundaries);
   let complement =
     gap ??

@@ -12,6 +12,10 @@ const MADE = new Set(
     ' ',
   ),
 );
+/** Others than those who wrote them make them public. */
+const LETTERS = new Set(
+  'email emails letter letters memo memos message messages transcript transcripts'.split(' '),
+);
 const SPEAKERS = NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead;
 /** Their name before a paper says what kind it is: "court documents", "a bank statement". */
 const KINDS = new Set(
@@ -33,6 +37,17 @@ function headEnd(p: Parse, { first, last }: TokenRange): number {
   return last;
 }
 
+/** "emails published by the Gazette", "a file seen by it": who passes a paper on. */
+function isCarried(p: Parse, source: TokenRange): boolean {
+  const end = headEnd(p, source);
+  const how = normAt(p, end);
+  if (normAt(p, end + 1) !== 'by' || !isPaper(p, end - 1)) return false;
+  return (
+    /^(?:obtained|reviewed|seen|viewed)$/.test(how) ||
+    (LETTERS.has(normAt(p, end - 1)) && /^(?:published|released|posted)$/.test(how))
+  );
+}
+
 /** Whose words a paper holds: "[the committee]'s report", "a statement issued by [the army]", "a [police] report". */
 export function authorOf(p: Parse, source: TokenRange): TokenRange | null {
   const end = headEnd(p, source);
@@ -44,7 +59,7 @@ export function authorOf(p: Parse, source: TokenRange): TokenRange | null {
       return isSpeaker(p, i - 1) && !isPaper(p, i - 1) ? owner : null;
     }
   // the verb's own reading may have ended the phrase before "issued by"
-  const made = MADE.has(normAt(p, end)) && normAt(p, end + 1) === 'by';
+  const made = !isCarried(p, source) && MADE.has(normAt(p, end)) && normAt(p, end + 1) === 'by';
   const from = /^(?:by|from|of)$/.test(normAt(p, end));
   if (made || from) {
     const maker = phraseAfter(p, made ? end + 2 : end + 1, 'of');
@@ -59,7 +74,12 @@ export function authorOf(p: Parse, source: TokenRange): TokenRange | null {
 export function toAuthors(p: Parse, proposals: readonly SpeechProposal[]): void {
   for (const proposal of proposals) {
     if (proposal.source.kind !== 'phrase') continue;
-    const author = authorOf(p, proposal.source.range);
+    const { range } = proposal.source;
+    const author = authorOf(p, range);
     if (author) proposal.source = { kind: 'phrase', range: author };
+    else if (proposal.via.length === 0 && isCarried(p, range)) {
+      const outlet = phraseAfter(p, headEnd(p, range) + 2, 'of');
+      if (outlet) proposal.via = [outlet, ...proposal.via];
+    }
   }
 }

@@ -168,7 +168,13 @@ function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries)
     if (at >= p.last) at = end;
     // "according to the director, Dr Uddin, …": the name belongs to the source
     const next = nextComma(p, at + 1);
-    if (next > 0 && /^(?:name|apposition)$/.test(pieceKind(p, at + 1, next)) && isClause(p, next + 1))
+    const many = tagAt(p, end - 1) === Tag.Noun && p.reading.words[end - 1]!.nouns[0]?.plural === true;
+    if (
+      !many &&
+      next > 0 &&
+      /^(?:name|apposition)$/.test(pieceKind(p, at + 1, next)) &&
+      isClause(p, next + 1)
+    )
       at = next;
     const content = trimContent(p, at, contentEnd(p, at + 1, null, boundaries));
     return content ? [content] : [];

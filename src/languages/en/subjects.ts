@@ -5,6 +5,7 @@ import { groupOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from
 import { phraseBefore } from './phrase-before.js';
 import { hasVerb, isNominal } from './phrase-marks.js';
 import { commaBefore, pieceKind } from './pieces.js';
+import { canSpeak } from './speakers.js';
 import { Tag } from './tags.js';
 
 /**
@@ -62,8 +63,20 @@ function findSubject(p: Parse, verb: VerbGroup): Subject | null {
     const reduced = reducedBefore(p, direct.first);
     if (reduced) return reduced;
   }
+  const behind = behindTime(p, direct);
+  if (behind) return { range: behind, outer: behind.first };
   const listed = listBefore(p, direct);
   return { range: listed, outer: listed.first };
+}
+
+/** "an inquiry after [an engineer] alleged", "hours after [the paper] reported": who can speak, behind what joins the clauses. */
+function behindTime(p: Parse, { first, last }: TokenRange): TokenRange | null {
+  for (let i = last - 1; i > first; i--)
+    if (tagAt(p, i) === Tag.Preposition && /^(?:after|before|since)$/.test(normAt(p, i))) {
+      const range = { first: i + 1, last };
+      return canSpeak(p, range) ? range : null;
+    }
+  return null;
 }
 
 /** "[France, Germany and Britain] said": the names before the last two, back to where the clause begins. */
@@ -112,7 +125,7 @@ function overPieces(p: Parse, comma: number): Subject | null {
       const found = phrase && !(named && !endsInName(p, phrase)) ? phrase : named;
       return found && { range: found, outer: (phrase ?? found).first };
     }
-    if (kind === 'name' && !named) named = phraseBefore(p, right);
+    if (kind === 'name' && !named && !isPlaceOf(p, left)) named = phraseBefore(p, right);
     if (kind === 'apposition') apposed = phraseBefore(p, right);
     // the piece before the comma must end in a noun phrase, or this is the subject's own piece
     const before = tagAt(p, left - 1);
@@ -169,8 +182,22 @@ function opensClause(p: Parse, first: number): boolean {
   );
 }
 
+/** "a resident of Austin[, Texas], said": the place behind a comma limits the one before it. */
+const isPlaceOf = (p: Parse, comma: number): boolean => {
+  const { nameAt, names: named } = p.reading;
+  const name = nameAt[comma + 1]! >= 0 ? named[nameAt[comma + 1]!]! : null;
+  return name?.type === 'place' && tagAt(p, comma - 1) === Tag.Name;
+};
+
 /** "Kenya's interior minister, [X], said": the name in a phrase that ends in an office is not the speaker's. */
-const endsInName = (p: Parse, { last }: TokenRange): boolean => tagAt(p, last - 1) === Tag.Name;
+const endsInName = (p: Parse, { first, last }: TokenRange): boolean => {
+  if (tagAt(p, last - 1) !== Tag.Name) return false;
+  // "a spokesman for the FAA, [X], said": the name is of what his office belongs to
+  for (let i = first + 1; i < last - 1; i++)
+    if (tagAt(p, i) === Tag.Preposition)
+      return tagAt(p, i - 1) === Tag.Name || !canSpeak(p, { first, last: i });
+  return true;
+};
 
 /** The phrase before a relative pronoun: "[geologists] who suspect". */
 function antecedent(p: Parse, relative: number): Subject | null {

@@ -14,6 +14,13 @@ import { ADJECTIVES, NOUNS_IN_ING } from './tag-words.js';
 import { Tag } from './tags.js';
 import { Fact, factsOf, hasFact } from './word-facts.js';
 
+/** Whether the noun phrase before `i` begins with "a". */
+function isOne({ words, tags, first }: Tagging, i: number): boolean {
+  let j = i - 1;
+  while (j > first && tags[j] === Tag.Noun) j--;
+  return tags[j] === Tag.Determiner && /^an?$/.test(words[j]!.norm);
+}
+
 /** "[analysts] at Norbank estimate": the plural that a name hangs on. */
 function pluralAt(c: Tagging, at: number): boolean {
   let i = at;
@@ -117,6 +124,8 @@ export function verbOrNoun(c: Tagging, i: number): number {
     // a campaign manager of the Sanders campaign: after a name only what cannot go on the name makes a verb
     if (prev === Tag.Name && bare && !opensPhrase(c, i + 1)) return Tag.Noun;
     if (insidePhrase(c, i)) return Tag.Noun;
+    // "a media report alleging": one, so its verb would end in -s
+    if (bare && isOne(c, i)) return Tag.Noun;
     if (bare ? plural && verbFollows(c, i) : !plural && verbFollows(c, i)) return Tag.Verb;
     return Tag.Noun;
   }
@@ -135,6 +144,9 @@ export function verbOrNoun(c: Tagging, i: number): number {
   if (prev === Tag.Comma || prev === Tag.Quote || prev === Tag.Mark || prev === Tag.Stop) {
     if (i === first) return Tag.Noun;
     if (verbFirst && (!bare || norm === 'say')) return Tag.Verb;
+    // "Analysts, including X, doubt that"
+    if (prev === Tag.Comma && bare && words[i + 1]?.closed === 'complementiser' && i + 1 < last)
+      return Tag.Verb;
     return prev === Tag.Comma && !bare && verbFollows(c, i) ? Tag.Verb : Tag.Noun;
   }
   return Tag.Noun;

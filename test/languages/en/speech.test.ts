@@ -87,6 +87,11 @@ const rows: [text: string, ...readings: string[]][] = [
     'Papers released by the committee show that the port was late.',
     'the committee | show | say | the port was late',
   ],
+  [
+    'Emails published by the Gazette suggest the port was late.',
+    'Emails published by the Gazette | suggest via the Gazette | say | the port was late',
+  ],
+  ['Figures published by the port suggest it was late.', 'the port | suggest | say | it was late'],
   ['Court documents show that the port was late.', 'Court documents | show | say | the port was late'],
   [
     'In a file reviewed by the Gazette, pilots said the pier was old.',
@@ -151,6 +156,66 @@ const rows: [text: string, ...readings: string[]][] = [
   ],
   ['Fans took out a march demanding the ban.', 'Fans | demanding | demand | the ban'],
   ['She filed a letter demanding the ban.', 'a letter | demanding | demand | the ban'],
+  // a time between a helper and its verb
+  [
+    'The port had last year ordered the pilots to wait.',
+    'The port | had last year ordered → the pilots | demand | to wait',
+  ],
+  [
+    'The mayor has on Monday said the pier is shut.',
+    'The mayor | has on Monday said | say | the pier is shut',
+  ],
+  // who can speak, behind what joins two clauses
+  [
+    'An inquiry into the port began after an engineer said the pier was old.',
+    'an engineer | said | say | the pier was old',
+  ],
+  [
+    'The mayor denied that the pier was shut, hours after the Gazette reported that it was.',
+    'The mayor | denied | deny | the pier was shut',
+    'the Gazette | reported | say | it was',
+  ],
+  // whose name stands behind an office, and whose place
+  [
+    'A spokesman for the Gazette, Ian Moor, said the pier was old.',
+    'Ian Moor | said | say | the pier was old',
+  ],
+  [
+    'A resident of Austin, Texas, said the pier was old.',
+    'A resident of Austin | said | say | the pier was old',
+  ],
+  ['Another pilot, Kamrul, said the pier was old.', 'Kamrul | said | say | the pier was old'],
+  [
+    'The port, in a statement issued at night, said the pier was old.',
+    'The port | said | say | the pier was old',
+  ],
+  [
+    'Analysts, including Lena Moor, doubt that the pier is old.',
+    'Analysts | doubt | believe | the pier is old',
+  ],
+  [
+    'A pilot briefed on the plan said the pier was old.',
+    'A pilot briefed on the plan | said | say | the pier was old',
+  ],
+  [
+    'The mayor sought a media report alleging waste.',
+    'The mayor | sought | demand | a media report alleging waste',
+    'a media report | alleging | accuse | waste',
+  ],
+  [
+    'Experts were of the view that the pier was old.',
+    'Experts | were of the view | believe | the pier was old',
+  ],
+  ['“Who ordered the repairs?” he asked.', 'he | asked | ask | Who ordered the repairs?'],
+  [
+    'He dismissed the report as “false”, pointing out that the pier was new.',
+    'He | dismissed | deny | the report as “false”',
+    'He | pointing out | say | that the pier was new',
+  ],
+  [
+    'According to pilots, the port, the pier and the lock are shut.',
+    'pilots | According to | say | the port, the pier and the lock are shut',
+  ],
   // promises and deals
   ['The port agreed to pay the pilots.', 'The port | agreed | pledge | to pay the pilots'],
   ['The port and the pilots agreed to meet.'],

@@ -7,7 +7,7 @@ export function citation({ text, tokens }: Reading, { first, last }: TokenRange)
 }
 
 const HANGING = new Set(
-  'of in at on for from with by to into over under about near inside outside within without against between among across during after before since until who whom whose which that where as speaking citing familiar close based including quoted involved compiled attending participating wrapped aware present briefed identified described named standing living working wearing holding armed'.split(
+  'of in at on for from with by to into over under about near inside outside within without against between among across during after before since until who whom whose which that where as speaking citing familiar close based including quoted involved compiled attending participating wrapped aware present briefed identified described named standing living working wearing holding armed published released issued obtained seen reviewed filed'.split(
     ' ',
   ),
 );
