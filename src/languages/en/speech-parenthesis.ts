@@ -98,7 +98,8 @@ export function parenthesisOf(
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
     // “…,” he told a voter who …: the quotation before is the content
-    if (complement.kind !== 'none' && !quoted) return null;
+    if (complement.kind !== 'none' && !quoted && !(quoteFollows && goesOn(p, complement.content[0]!.first)))
+      return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
@@ -132,6 +133,12 @@ export function parenthesisOf(
       tail: around.at,
     },
   };
+}
+
+/** "The streets were empty, he said, “but people were kind”": a quotation in small letters is the rest of what stands before. */
+function goesOn(p: Parse, first: number): boolean {
+  const { text, kind } = p.reading.tokens[first]!;
+  return kind === 'word' && /^\p{Ll}/u.test(text);
 }
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>
@@ -191,6 +198,7 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
       left.last - left.first === 1 &&
       tagAt(p, left.first) !== Tag.Noun &&
       tagAt(p, left.first) !== Tag.Name &&
+      !(tagAt(p, to) === Tag.Comma && awaitsVerb(p, to + 1)) && // "That, she said, would help"
       !p.quoteClosing.has(left.last)
     )
   )
