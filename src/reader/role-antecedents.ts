@@ -15,8 +15,7 @@ const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্র�
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
 function likeness(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
-  if (draft.pack!.code === 'en' && ranksOf(wanted) !== ranksOf(had)) return 0;
-  if (had.head === wanted.head) return 3;
+  if (had.head === wanted.head) return draft.pack!.code !== 'en' || sameRank(wanted, had) ? 3 : 0;
   const names = ({ head, modifiers }: Description, role: RoleName) =>
     head === role.head && (role.modifier === null || modifiers.includes(role.modifier));
   if (sameRoles.get(wanted.head)?.some(({ own, other }) => names(wanted, own) && names(had, other)))
@@ -37,7 +36,11 @@ const RANKS = new Set(
 );
 
 /** "the prime minister" is no other minister, "the former president" not the president. */
-const ranksOf = ({ modifiers }: Description): string => modifiers.filter((m) => RANKS.has(m)).join(' ');
+const sameRank = (a: Description, b: Description): boolean => isRanked(a, b) && isRanked(b, a);
+const isRanked = ({ modifiers }: Description, other: Description): boolean => {
+  for (const m of modifiers) if (RANKS.has(m) && !other.modifiers.includes(m)) return false;
+  return true;
+};
 
 const OTHER_OFFICE = 0.7;
 
@@ -140,7 +143,12 @@ export function resolveDescription(
     for (const name of namesFrom(draft.names, range.last))
       if (matches(draft, draft.entities.known(name.entity)!, wanted, options) >= 2) return name.entity;
   // "the chief executive", who is named further on with the same words
-  if (definite && !bare && draft.pack!.code === 'en')
+  if (
+    definite &&
+    !bare &&
+    draft.pack!.code === 'en' &&
+    (classOf(draft.pack!.names, draft.words[range.last - 1]!) & NameClass.Title) !== 0
+  )
     for (const name of namesFrom(draft.names, range.last))
       if (
         matches(draft, draft.entities.known(name.entity)!, wanted, options) >=

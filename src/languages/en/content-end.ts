@@ -53,7 +53,7 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
     const tag = tagAt(p, i);
     const norm = normAt(p, i);
     if (tag === Tag.Stop && norm.startsWith(';')) return i;
-    if (cue && i > start && isOccasion(p, i)) return i;
+    if (tag === Tag.Subordinator && cue && i > start && isOccasion(p, i)) return i;
     if (tag === Tag.Subordinator || (tag === Tag.Preposition && i === start)) conditional = true;
     if (tag === Tag.Comma && i > start && cue && !conditional && splices(p, start, i)) return i;
     if (

@@ -110,6 +110,14 @@ const UNGIVEN = entryOf('give-no', 'omit', 'o', undefined);
 
 /** The reporting verb, verbal phrase ("point out") or verb with noun ("voiced concern") at a verb group; `null` if none. */
 export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
+  const known = p.cues[verb.index];
+  if (known !== undefined) return known;
+  const found = findCue(p, verb);
+  p.cues[verb.index] = found;
+  return found;
+}
+
+function findCue(p: Parse, verb: VerbGroup): Cue | null {
   for (const { words, entry } of phrasal.get(verb.lemma) ?? NONE) {
     let i = verb.last;
     let matches = true;

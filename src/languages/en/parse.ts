@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.js';
 import { perReading, type Reading, type TokenRange } from '../reading.js';
+import type { Cue } from './cue-index.js';
 import { tagSentence } from './tagger.js';
 import { Tag } from './tags.js';
 
@@ -50,6 +51,8 @@ export interface Parse {
   readonly quoteClosing: ReadonlyMap<number, QuoteRange>;
   /** Verb group → the subject before it, where somebody has asked: speech and events ask of the same verbs. */
   readonly subjects: (Subject | null | undefined)[];
+  /** Verb group → how it reports, where somebody has asked. */
+  readonly cues: (Cue | null | undefined)[];
 }
 
 /** The tag of token `i`; `Tag.Stop` outside the sentence. */
@@ -126,6 +129,7 @@ function parseAfresh(reading: Reading, sentence: Sentence, { tags, groupAt }: Pa
     quoteOpening: quoteOpening ?? NO_QUOTES,
     quoteClosing: quoteClosing ?? NO_QUOTES,
     subjects: new Array(groups.length),
+    cues: new Array(groups.length),
   };
 }
 
