@@ -1,21 +1,13 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { perWord } from '../word.js';
+import type { Cue, CueEntry } from './cue.js';
 import { lightVerbs, nounCues } from './cue-nouns.js';
 import { narrowCues, phrasalCues, reportingAdverbs } from './cue-phrases.js';
 import { verbCues } from './cues.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { Tag } from './tags.js';
-
-export interface CueEntry {
-  lemma: string;
-  act: Act;
-  /** Its frames' letters as bits: ask `has`. */
-  frames: number;
-  /** Prepositions before nominal content. */
-  prepositions: ReadonlySet<string>;
-}
 
 const BITS = new Int32Array(128);
 [...'abcdefghijklmnopqrstuvwxyzACDG'].forEach((letter, i) => void (BITS[letter.charCodeAt(0)] = 1 << i));
@@ -87,17 +79,6 @@ for (const [verb, act, objects] of narrowCues)
 export const verbIndex: ReadonlyMap<string, readonly CueEntry[]> = verbs;
 /** Reporting nouns by stem, or by plural where that has an entry of its own. */
 export const nounIndex: ReadonlyMap<string, CueEntry> = nouns;
-
-/** A verb that reports, with what belongs to it. */
-export interface Cue {
-  entries: readonly CueEntry[];
-  /** Where its complement begins. */
-  start: number;
-  /** Behind its last word. */
-  last: number;
-  /** "gave no answer": the noun says that nothing was said. */
-  omits: boolean;
-}
 
 const NONE: readonly PhrasalCue[] = [];
 const LEAVES_UNSAID =

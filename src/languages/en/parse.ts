@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.js';
 import { perReading, type Reading, type TokenRange } from '../reading.js';
-import type { Cue } from './cue-index.js';
+import type { Cue } from './cue.js';
 import { tagSentence } from './tagger.js';
 import { Tag } from './tags.js';
 

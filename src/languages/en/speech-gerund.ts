@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import type { Boundaries } from './content-end.js';
-import type { Cue } from './cue-index.js';
+import type { Cue } from './cue.js';
 import { OMITTING } from './cue-phrases.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';

@@ -4,7 +4,7 @@ import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import type { Cue } from './cue-index.js';
+import type { Cue } from './cue.js';
 import { carrierVerbs, omittingVerbs, unsaidVerbs } from './cue-phrases.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { refineEnds } from './content-bound.js';
-import { type Cue, cueAt } from './cue-index.js';
+import type { Cue } from './cue.js';
+import { cueAt } from './cue-index.js';
 import { type Parse, parseSentence } from './parse.js';
 import { proposeAsked } from './speech-asked.js';
 import { proposeFinite } from './speech-finite.js';
