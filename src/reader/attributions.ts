@@ -1,3 +1,4 @@
+import { classOf, NameClass } from '../languages/names.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution, Clause } from '../readout/readout.js';
@@ -10,6 +11,7 @@ import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { membersOf, ToldBefore } from './parties.js';
 import { quoteKindOf } from './quote-kind.js';
+import { OUTLETS } from './role-antecedents.js';
 import { trimRange } from './trim-range.js';
 
 /** A proposal that was chosen, with what the reader has made of it. */
@@ -128,6 +130,13 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
 const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
+/** "Oden said [the chief executive] had told him": who is described inside somebody's words in English is not that somebody. */
+const isDescription = ({ pack, tokens, words }: Draft, { first, last }: TokenRange): boolean =>
+  pack!.code === 'en' &&
+  last - first > 1 &&
+  !pack!.names.pronouns.has(tokens[first]!.norm) &&
+  (classOf(pack!.names, words[last - 1]!) & (NameClass.Person | NameClass.Title | NameClass.Group)) !== 0;
+
 /** Whom a saying's addressee means: "তাঁকে" is who spoke last, unless they speak now; inside somebody's words "me" is that speaker. */
 function spokenTo(
   draft: Draft,
@@ -201,7 +210,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
         : resolvePhrase(draft, range, {
             asSource: true,
-            lastSpeaker: speaker,
+            lastSpeaker: outer && isDescription(draft, range) ? null : speaker,
             outlets,
             somebody,
             papers,
@@ -286,6 +295,18 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
   return repeats;
 }
 
+/** "The source said C, the agency reported": an outlet that tells no more than what another said only passes it on. */
+function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): boolean {
+  const outlet = source !== null && OUTLETS.has(draft.entities.known(source)?.entry?.kind ?? '');
+  const inner = holds[0];
+  if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;
+  const { proposal: told } = inner;
+  if (told.act !== 'say' || (draft.pack!.code === 'en' && proposal.cue.first < told.cue.first)) return false;
+  const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
+  const last = Math.max(told.cue.last, inner.content.at(-1)!.last);
+  return holds.length === 1 && first - content[0]!.first <= 1 && content[0]!.last - last <= 1;
+}
+
 /** The content by its clauses. */
 function clausesOf(draft: Draft, content: readonly TokenRange[]): Clause[] {
   const clauses: Clause[] = [];
@@ -334,7 +355,7 @@ export function findAttributions(draft: Draft): void {
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet
-    if (repeats.has(saying) || announced(saying)) continue;
+    if (repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
     const { proposal } = saying;
     // what may be absent is set one by one: spreading it is slow, and its place is before the reason
     const attribution = {
