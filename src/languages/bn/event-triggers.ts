@@ -210,6 +210,12 @@ function announcedBy(reading: Reading, at: number, limit: number): VerbGroup | n
   return group;
 }
 
+/** Of a noun alone: that "it was announced" says nothing of who is to do it. */
+function announcedByWhom(reading: Reading, at: number, limit: number): VerbGroup | null {
+  const group = announcedBy(reading, at, limit);
+  return group?.passive ? null : group;
+}
+
 /** What a word form can head, looked up once for all reports: `null` for most. */
 interface Headed {
   nouns: { length: number; bare: boolean; genitive: boolean; entries: readonly Entry[] }[];
@@ -277,8 +283,10 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
 const LEADS_WITHIN = 5;
 
 /** গুলি করে ছয়জনকে হত্যা, সড়ক অবরোধ করে বিক্ষোভ: how it is done and what is done is one act. */
-function leadsTo({ tokens }: Reading, trigger: Trigger, next: Trigger | undefined): boolean {
+function leadsTo({ tokens, words }: Reading, trigger: Trigger, next: Trigger | undefined): boolean {
   if (!next?.concept || trigger.verb?.form !== 'linked' || trigger.verb.aspect.modality) return false;
+  // পুলিশ শেল ছুড়লে শ্রমিকেরা ইট ছোড়েন: two acts of two
+  if (words[trigger.last - 1]!.verbs.some((v) => v.form === 'conditional')) return false;
   const { type, speech } = eventConcepts[trigger.concept]!;
   if (speech || eventConcepts[next.concept]!.type !== type || next.first - trigger.last > LEADS_WITHIN)
     return false;
@@ -312,7 +320,7 @@ function matchNoun(
       const first = at - entry.before.length;
       if (!hasNeeded(reading, first, at + 1, { first: from, last: limit }, entry)) continue;
       const verb = genitive
-        ? announcedBy(reading, at + 1, limit)
+        ? announcedByWhom(reading, at + 1, limit)
         : (lightVerb(reading, at, limit, entry) ?? predicateAt(reading, at, limit));
       // আটকে is stuck, not the noun আটক
       if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;

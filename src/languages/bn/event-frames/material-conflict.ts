@@ -880,7 +880,7 @@ export const materialConflict: readonly BnFrame[] = [
   {
     concept: 'coerce.misinform',
     roles: 'strike',
-    nouns: list('অপপ্রচার, ভুয়া তথ্য, অপতথ্য, গুজব, বিভ্রান্তিকর তথ্য'),
+    nouns: list('অপপ্রচার, অপতথ্য'),
     light: list('ছড়ানো, চালানো'),
     nominal: false,
   },
