@@ -23,6 +23,7 @@ interface Entry {
   unless: ReadonlySet<string> | null;
   around: boolean;
   partner: boolean;
+  thing: boolean;
   refused: boolean;
   refusing: boolean;
 }
@@ -89,6 +90,7 @@ function buildTables() {
       unless,
       around: frame.around ?? false,
       partner: frame.partner ?? false,
+      thing: frame.thing ?? false,
       refused: frame.refused ?? false,
       refusing: frame.refusing ?? false,
     });
@@ -251,6 +253,15 @@ const headedBy = perWord((word): Headed | null => {
 /** Whether a noun names an event: it is no adjective of the people behind it (আটক [২৬ জন], নির্দেশ [আদালতের]). */
 export const isEventNoun = perWord((word): boolean => (headedBy(word)?.nouns.length ?? 0) > 0);
 
+/** চেয়েছে, চেয়ে: what one wants (চায়) or would ask for (চাইলে) has not been asked. */
+const isAskedFor = ({ aspect }: VerbGroup, { verbs }: Word): boolean =>
+  !verbs.some((v) => v.form === 'conditional') &&
+  (aspect.time === 'past' || aspect.time === 'progressive' || verbs.some((v) => v.form === 'conjunctive'));
+
+/** A noun without an ending, as the object of what is asked for has none. */
+const isThing = (word: Word): boolean =>
+  !word.closed && !word.verbs.length && word.nouns.some((n) => n.stem === word.norm || n.classifier !== null);
+
 /** Every event word between two tokens, left to right, none within another. */
 export function findTriggers(reading: Reading, from: number, limit: number): Trigger[] {
   const { words, tokens, nameAt } = reading;
@@ -408,6 +419,7 @@ function matchVerb(
         if (word.verbs.length > 1 && readingOf(word, next, !next)?.lemma !== lemma) continue;
         const verb = verbGroup(reading, at, limit);
         if (!verb || !isRefusal(entry, verb)) continue;
+        if (entry.thing && !(isAskedFor(verb, reading.words[at]!) && before && isThing(before))) continue;
         if (lemma === BE) verb.passive = true;
         const { concept, roles, partner } = entry;
         return { first, last: verb.last, concept, roles, verb, partner, bare: false };

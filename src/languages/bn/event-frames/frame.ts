@@ -20,6 +20,8 @@ export interface BnFrame {
   unless?: string[];
   /** What is needed may also stand behind it: পিছু হটেছে রুশ বাহিনী. */
   around?: true;
+  /** A thing must stand right before it: জেটি চেয়েছে, not করতে চেয়েছে. */
+  thing?: true;
   /** Somebody must be named with সঙ্গে or মধ্যে: কথা বলা alone is only speaking. */
   partner?: true;
   /** Only where it is not done: সিদ্ধান্ত মানবে না refuses. */

@@ -249,6 +249,13 @@ export const materialConflict: readonly BnFrame[] = [
     around: true,
     unless: list('বাড়ি, গ্রাম, কার্যালয়'),
   },
+  {
+    concept: 'protest.obstruct',
+    roles: 'protest',
+    verbs: list('আটকে রাখা, আটকে দেওয়া, আটকানো, ঘিরে রাখা, ঘিরে ধরা'),
+    needs: list('গাড়িবহর, গাড়ি, বহর, কনভয়, পথ'),
+    unless: list('পুলিশ, বিজিবি, সেনা, র‍্যাব, বাহিনী'),
+  },
   // SANCTION
   {
     concept: 'sanction.suspend-deal',
@@ -474,7 +481,13 @@ export const materialConflict: readonly BnFrame[] = [
     light: list('করা, হওয়া'),
     nominal: false,
   },
-  { concept: 'mobilise.troops', roles: 'act', nouns: list('মোতায়েন'), light: list('করা, হওয়া'), nominal: false },
+  {
+    concept: 'mobilise.troops',
+    roles: 'act',
+    nouns: list('মোতায়েন'),
+    light: list('করা, হওয়া, থাকা, রাখা'),
+    nominal: false,
+  },
   {
     concept: 'mobilise.troops',
     roles: 'act',
@@ -769,7 +782,7 @@ export const materialConflict: readonly BnFrame[] = [
     concept: 'coerce.deport',
     roles: 'affect',
     verbs: list(
-      'ঠেলে পাঠানো, ঠেলে দেওয়া, সীমান্ত পার করে দেওয়া, সীমান্তের ও পারে পাঠানো, দেশে ফেরত পাঠানো, ও পারে ফেলে দেওয়া, ও পারে পাঠানো, ওপারে পাঠানো, ওপারে ঠেলে দেওয়া',
+      'ঠেলে পাঠানো, সীমান্ত পার করে দেওয়া, সীমান্তের ও পারে পাঠানো, দেশে ফেরত পাঠানো, ও পারে ফেলে দেওয়া, ও পারে পাঠানো, ওপারে পাঠানো, ওপারে ঠেলে দেওয়া',
     ),
   },
   {
@@ -883,6 +896,12 @@ export const materialConflict: readonly BnFrame[] = [
     nouns: list('অপপ্রচার, অপতথ্য'),
     light: list('ছড়ানো, চালানো'),
     nominal: false,
+  },
+  {
+    concept: 'coerce.deport',
+    roles: 'affect',
+    verbs: list('ঠেলে দেওয়া'),
+    unless: list('মৃত্যুর, মুখে, অন্ধকারে, সংকটে, বিপদে, অনিশ্চয়তায়, খাদে, পেছনে, দিকে'),
   },
   // ASSAULT
   {
@@ -1228,5 +1247,19 @@ export const materialConflict: readonly BnFrame[] = [
       'সশস্ত্র আক্রমণ, গেরিলা হামলা, অতর্কিত আক্রমণ, নৃশংস হামলা, বর্বরোচিত হামলা, পরিকল্পিত হামলা, একের পর এক হামলা, দফায় দফায় হামলা, স্থল আক্রমণ, স্থল ও আকাশ হামলা, সাঁড়াশি অভিযান, সাঁড়াশি আক্রমণ',
     ),
     light: list('করা, চালানো, হওয়া, শুরু, ঘটা, ঘটানো, জোরদার, অব্যাহত'),
+  },
+  {
+    concept: 'attack.crowd-control',
+    roles: 'strike',
+    nouns: list('লাঠিচার্জ, লাঠিপেটা, রাবার বুলেট, ছররা গুলি'),
+    light: list('করা, চালানো, হওয়া'),
+  },
+  {
+    concept: 'attack.fight',
+    roles: 'fight',
+    nouns: list(
+      'গোলাগুলি, গুলি বিনিময়, গুলিবিনিময়, বন্দুকযুদ্ধ, সম্মুখযুদ্ধ, সীমান্ত সংঘর্ষ, সীমান্ত সংঘাত, সশস্ত্র সংঘর্ষ, পাল্টাপাল্টি গোলাবর্ষণ',
+    ),
+    light: list('হওয়া, চলা, শুরু, করা, বাধা, ঘটা'),
   },
 ];

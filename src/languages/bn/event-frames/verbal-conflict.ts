@@ -226,6 +226,20 @@ export const verbalConflict: readonly BnFrame[] = [
       'রুল জারি করা, নির্দেশ জারি করা, আদেশ জারি করা, পরিপত্র জারি করা, প্রজ্ঞাপন জারি করা, হাজির হতে বলা, হাজির করতে বলা, জবাব দিতে বলা, ব্যাখ্যা দিতে বলা',
     ),
   },
+  {
+    concept: 'request.change',
+    roles: 'ask',
+    verbs: list('চাওয়া'),
+    thing: true,
+    unless: list(
+      'ভোট, দোয়া, নাম, সাহস, সময়, ক্ষমা, মাফ, জানতে, মন্তব্য, বক্তব্য, চাঁদা, ঘুষ, মুক্তিপণ, পানি, যৌতুক, পরিচয়, মতামত',
+    ),
+  },
+  {
+    concept: 'request.yield',
+    roles: 'tell',
+    verbs: list('থামতে বলা, নিবৃত্ত করা'),
+  },
   // ACCUSE
   {
     concept: 'accuse.charge',
@@ -667,6 +681,14 @@ export const verbalConflict: readonly BnFrame[] = [
     only: true,
     unless: list('চুক্তি, সাংবাদিক, সংবাদ'),
   },
+  {
+    concept: 'reject.change',
+    roles: 'judge',
+    verbs: list('আটকে দেওয়া, আটকে রাখা, ঠেকিয়ে দেওয়া, আটকানো, ঝুলিয়ে রাখা'),
+    needs: list(
+      'প্যাকেজ, প্রস্তাব, নিন্দাপ্রস্তাব, বিল, খসড়া, নিষেধাজ্ঞা, ঘোষণাপত্র, সদস্যপদ, যোগদান, বিবৃতি, নিয়োগ, চুক্তি, সংশোধনী, অনুমোদন, বাজেট',
+    ),
+  },
   // THREATEN
   {
     concept: 'threaten.warn',
@@ -721,6 +743,7 @@ export const verbalConflict: readonly BnFrame[] = [
     concept: 'threaten.warn',
     roles: 'tell',
     verbs: list('সতর্ক করা, সাবধান করা, সতর্ক করে দেওয়া, সাবধান করে দেওয়া, শাসানো, ভয় দেখানো, হুমকি দেওয়া'),
+    unless: list('আবহাওয়া, বৃষ্টি, ঝড়, পূর্বাভাস, বন্যা, ডেঙ্গু, ভূমিকম্প, চিকিৎসক, বিশেষজ্ঞ, ভাইরাস'),
   },
   {
     concept: 'threaten.restrict',

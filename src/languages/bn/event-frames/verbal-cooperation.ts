@@ -168,6 +168,7 @@ export const verbalCooperation: readonly BnFrame[] = [
     verbs: list(
       'কথা বলা, কথা হওয়া, দেখা করা, দেখা হওয়া, মুখোমুখি হওয়া, আলোচনা করা, আলাপ করা, মতবিনিময় করা, সাক্ষাৎ পাওয়া, পরামর্শ করা, শলাপরামর্শ করা',
     ),
+    unless: list('লাঠিসোঁটা, লাঠি, অস্ত্র, সংঘর্ষ, সাংবাদিকদের, গণমাধ্যমের, বিচারের, ক্ষতির, চ্যালেঞ্জের'),
     partner: true,
   },
   {
@@ -217,6 +218,7 @@ export const verbalCooperation: readonly BnFrame[] = [
     roles: 'mediate',
     nouns: list('মধ্যস্থতা, সালিশ, সমঝোতার উদ্যোগ'),
     light: list('করা, চালানো'),
+    nominal: false,
   },
   {
     concept: 'meet.visit',
@@ -267,6 +269,7 @@ export const verbalCooperation: readonly BnFrame[] = [
     needs: list('সঙ্গে, সাথে, সঙ্গেও, মুখোমুখি, দুই, উভয়'),
     partner: true,
   },
+  { concept: 'meet.mediate', roles: 'mediate', nouns: list('মধ্যস্থতায়') },
   // SUPPORT
   {
     concept: 'support.back',
