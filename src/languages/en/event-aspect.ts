@@ -6,7 +6,7 @@ import { Tag } from './tags.js';
 
 /** Verbs and nouns whose infinitive or noun is only spoken of: called for talks, a threat of war. */
 const UNREAL = new Set(
-  'call demand urge ask request want seek hope wish threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
+  'call demand urge ask request want seek hope wish approve authorise authorize oppose favour favor threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
     ' ',
   ),
 );
@@ -125,6 +125,9 @@ export function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     const before = normAt(p, verb.first - 1);
     if (!AFTER_FACT.has(before)) aspect.modality = 'unreal';
   } else if (verb.form === 'gerund' && head && UNREAL.has(head.lemma)) aspect.modality = 'unreal';
+  // "will continue supplying grain"
+  else if (verb.form === 'gerund' && head && BEGUN.has(head.lemma) && verb.first === head.last)
+    if (head.modality === 'future' || normAt(p, head.first) === 'would') aspect.modality = 'expected';
   return aspect;
 }
 
@@ -137,14 +140,14 @@ function isCommanded(p: Parse, verb: VerbGroup): boolean {
 }
 
 const OCCUR = new Set(
-  'resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(
+  'resume begin start take hold continue open occur happen end conclude be go come enter schedule plan expect'.split(
     ' ',
   ),
 );
 const SUBJECT_REACH = 14;
 
 /** The verb that says of a noun that it takes place: "Talks between A and B [will resume]". */
-function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
+export function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
   for (let i = trigger.last; i < p.last && i - trigger.last < SUBJECT_REACH; i++) {
     const tag = tagAt(p, i);
     if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.That || tag === Tag.Relative) return null;

@@ -17,6 +17,37 @@ const PAIR_WORDS: readonly [ParticipantPhrase['pair'], RegExp][] = [
 /** Verbs that mean something else where nobody is hit: struck a deal, targeted inflation. */
 const NEEDS_VICTIM = /^attack\.(?:any|beat|kill|destroy|advance|invade)$/;
 
+/** Things that are struck in war: what strikes them strikes somebody, though nobody is named. */
+const STRUCK = new Set(
+  'refinery base port boat ship vessel hospital school building depot plant airfield airport convoy station bridge tanker site facility camp mosque church market warehouse home house apartment shelter substation terminal pipeline village checkpoint post outpost headquarters bunker airbase shipyard factory infrastructure ambulance embassy consulate barracks'.split(
+    ' ',
+  ),
+);
+const STRUCK_WITHIN = 7;
+
+function isStruck(p: Parse, from: number): boolean {
+  for (let i = from; i < p.last && i - from < STRUCK_WITHIN; i++) {
+    const tag = tagAt(p, i);
+    if (
+      tag !== Tag.Noun &&
+      tag !== Tag.Name &&
+      tag !== Tag.Determiner &&
+      tag !== Tag.Number &&
+      tag !== Tag.Participle
+    )
+      return false;
+    if (p.reading.words[i]!.nouns.some((n) => STRUCK.has(n.stem))) return true;
+  }
+  return false;
+}
+
+/** Fired into the sea it hits nobody. */
+const WATERS = /^(?:sea|ocean|waters|gulf|strait|bay|pacific|atlantic)$/;
+const isWater = (p: Parse, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (WATERS.test(normAt(p, i))) return true;
+  return false;
+};
+
 function clauseAround(p: Parse, trigger: Trigger): TokenRange {
   const ends = (i: number) => {
     const tag = tagAt(p, i);
@@ -116,9 +147,17 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
   const told = triggers.map((trigger, index) => handOver(p, triggers, filled, index, trigger));
   const proposals = triggers.flatMap((trigger, index): EventProposal[] => {
     const sides = filled[index]!;
+    if (trigger.concept === 'attack.shell') sides.recipients = sides.recipients.filter((r) => !isWater(p, r));
     if (told[index]) return [];
     const byAgent = trigger.verb?.passive && sides.actors.length > 0;
-    if (trigger.verb && !byAgent && !sides.recipients.length && NEEDS_VICTIM.test(trigger.concept)) return [];
+    if (
+      trigger.verb &&
+      !byAgent &&
+      !sides.recipients.length &&
+      NEEDS_VICTIM.test(trigger.concept) &&
+      !isStruck(p, trigger.last)
+    )
+      return [];
     if (trigger.concept === 'accuse.charge' && normAt(p, trigger.last) === 'to') return []; // tried to
     if (normAt(p, trigger.first) === 'armed') return []; // with machetes: a description
     const next = triggers[index + 1];
