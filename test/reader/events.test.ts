@@ -103,7 +103,7 @@ const bengali: Row[] = [
   ['সিরিয়ার ওপর আরোপিত নিষেধাজ্ঞা শিথিল করেছে যুক্তরাষ্ট্র।', 'CONCEDE যুক্তরাষ্ট্র > সিরিয়া happened'],
   // a body named before an office is part of it; one with an ending is somebody else
   ['কাতারের প্রশংসা করেন জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস।', 'SUPPORT আন্তোনিও গুতেরেস > কাতার happened'],
-  ['শিক্ষকেরা পুলিশের দিকে ইটপাটকেল ছুড়েছেন।', 'PROTEST.riot শিক্ষকেরা > পুলিশ happened'],
+  ['শিক্ষকেরা পুলিশের দিকে ইটপাটকেল ছুড়েছেন।', 'ASSAULT.primitive শিক্ষকেরা > পুলিশ happened'],
   // two at whose border, and whose people, fight
   ['থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই চলছে।', 'ASSAULT থাইল্যান্ড + কম্বোডিয়া >  ongoing'],
   // how it is done and what is done is one act

@@ -251,7 +251,9 @@ const headedBy = perWord((word): Headed | null => {
 });
 
 /** Whether a noun names an event: it is no adjective of the people behind it (আটক [২৬ জন], নির্দেশ [আদালতের]). */
-export const isEventNoun = perWord((word): boolean => (headedBy(word)?.nouns.length ?? 0) > 0);
+export const isEventNoun = perWord(
+  (word): boolean => headedBy(word)?.nouns.some((n) => n.entries.some((e) => !e.only)) ?? false,
+);
 
 /** চেয়েছে, চেয়ে: what one wants (চায়) or would ask for (চাইলে) has not been asked. */
 const isAskedFor = ({ aspect }: VerbGroup, { verbs }: Word): boolean =>

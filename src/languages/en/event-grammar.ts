@@ -99,6 +99,22 @@ function handOver(
   return true;
 }
 
+/** "Speaking to Channel 12, he …": where it was said. */
+const isAside = (p: Parse, { verb, concept }: Trigger): boolean =>
+  concept === 'meet.talk' &&
+  verb?.form === 'gerund' &&
+  /^(?:speak|talk)$/.test(verb.lemma) &&
+  verb.first <= p.first + 40;
+
+/** "Warned that prices would rise": what somebody sees coming is no threat, unless it is to whom it says so, or his own doing. */
+function isForecast(p: Parse, { concept, verb, last }: Trigger, { recipients }: Sides): boolean {
+  if (concept !== 'threaten.warn' || !verb || !/^(?:warn|caution)$/.test(verb.lemma)) return false;
+  if (verb.passive || tagAt(p, last) !== Tag.That) return recipients.length === 0 && last >= p.last;
+  const subject = normAt(p, last + 1);
+  if (/^(?:it|they|he|she|we|i|any|anyone|those|if)$/.test(subject)) return false;
+  return true;
+}
+
 /** Who acts where the subject names nobody: the police arrest, and "it" is whoever says so. */
 function agentOf(p: Parse, { concept, verb }: Trigger, { actors }: Sides): EventProposal['agent'] {
   if (!verb || actors.length) return null;
@@ -160,6 +176,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       return [];
     if (trigger.concept === 'accuse.charge' && normAt(p, trigger.last) === 'to') return []; // tried to
     if (normAt(p, trigger.first) === 'armed') return []; // with machetes: a description
+    if (isAside(p, trigger) || isForecast(p, trigger, sides)) return [];
     const next = triggers[index + 1];
     const judged = next && next.verb === null && next.first - trigger.last <= 5 ? next.concept : null;
     const noun = trigger.noun ?? trigger.first;

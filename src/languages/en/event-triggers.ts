@@ -148,8 +148,21 @@ const endsObject = (tag: number) =>
   tag === Tag.Subordinator;
 
 function endsWith(p: Parse, i: number, object: readonly string[]): boolean {
+  // war-torn is no war
+  if (normAt(p, i + 1) === HYPHEN && !p.reading.tokens[i + 1]!.spaceBefore) return false;
   for (let k = 0; k < object.length; k++) if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
   return true;
+}
+
+const QUESTION_WITHIN = 10;
+/** "Asked counsel [why] it had": a question, nothing that is asked for. */
+function isQuestion(p: Parse, { lemma }: VerbGroup, from: number): boolean {
+  if (lemma !== 'ask') return false;
+  for (let i = from; i < p.last && i - from < QUESTION_WITHIN; i++) {
+    if (tagAt(p, i) === Tag.Stop || tagAt(p, i) === Tag.Verb) return false;
+    if (/^(?:why|whether|how|what)$/.test(normAt(p, i))) return true;
+  }
+  return false;
 }
 
 /** Where the object noun of a verb stands: behind it, or as the subject of its passive; -1 where it does not. */
@@ -246,7 +259,7 @@ function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
     // dismissed "as fabricated", asked about it
     const next = normAt(p, at);
     if (entry.concept === 'sanction.expel' && next === 'as') continue;
-    if (entry.concept.startsWith('request.') && ASKING.has(next)) continue;
+    if (entry.concept.startsWith('request.') && (ASKING.has(next) || isQuestion(p, group, at))) continue;
     return {
       first: group.first,
       last: Math.max(at, group.last),

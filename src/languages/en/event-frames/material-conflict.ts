@@ -464,6 +464,13 @@ export const materialConflict: readonly EnFrame[] = [
       'declare martial law, impose martial law, declare + emergency, declare + state of war, suspend + constitution, seize + power, stage + coup, dissolve + government',
     ),
   },
+  {
+    concept: 'coerce.curfew',
+    roles: 'impose',
+    verbs: list(
+      'slam + curfew, slap + curfew, place under + curfew, place under curfew, announce + curfew, introduce + curfew',
+    ),
+  },
   // ASSAULT
   {
     concept: 'attack.any',
@@ -615,7 +622,7 @@ export const materialConflict: readonly EnFrame[] = [
     concept: 'attack.aerial',
     roles: 'strike',
     verbs: list('strike, hit, bomb, pound, attack, target, bombard'),
-    by: list('warplane, jet, airstrike, aircraft, helicopter, bomber, plane'),
+    by: list('warplane, jet, airstrike, aircraft, helicopter, plane'),
   },
   {
     concept: 'attack.bombard',
@@ -668,6 +675,14 @@ export const materialConflict: readonly EnFrame[] = [
     roles: 'affect',
     verbs: list(
       'shoot dead, shoot and kill, hack to death, stab to death, beat to death, burn alive, gun down, assassinate, mow down, kill in',
+    ),
+  },
+  {
+    concept: 'attack.beat',
+    roles: 'affect',
+    verbs: list('wound, injure'),
+    by: list(
+      'gunman, guerrilla, militant, rebel, soldier, police, troop, attacker, bomber, insurgent, militiaman, settler, assailant, force',
     ),
   },
 ];

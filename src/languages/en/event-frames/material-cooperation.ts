@@ -71,9 +71,7 @@ export const materialCooperation: readonly EnFrame[] = [
   {
     concept: 'cooperate.share',
     roles: 'give',
-    verbs: list(
-      'pass + intelligence, provide + intelligence, hand over + intelligence, swap + intelligence, trade + intelligence',
-    ),
+    verbs: list('swap + intelligence, trade + intelligence'),
   },
   {
     concept: 'cooperate.partner',
@@ -176,6 +174,11 @@ export const materialCooperation: readonly EnFrame[] = [
       'pull to safety, bring home, fly home, airlift to safety, take to safety, pluck from, lead to safety',
     ),
   },
+  {
+    concept: 'give.military-aid',
+    roles: 'give',
+    verbs: list('provide + intelligence, pass + intelligence, hand + intelligence, supply + intelligence'),
+  },
   // RETREAT
   {
     concept: 'retreat.withdraw',
@@ -245,7 +248,7 @@ export const materialCooperation: readonly EnFrame[] = [
     concept: 'retreat.release',
     roles: 'affect',
     verbs: list(
-      'grant + bail, give + bail, release on + bail, free on + bail, throw out + conviction, overturn + conviction, quash + conviction, clear of + charge, hand over + hostage, hand over + body, hand over + remains, hand over + prisoner, return + remains, transfer + prisoner, return + soldier, swap for',
+      'release on + bail, free on + bail, throw out + conviction, overturn + conviction, quash + conviction, clear of + charge, hand over + hostage, hand over + body, hand over + remains, hand over + prisoner, return + remains, transfer + prisoner, return + soldier, swap for',
     ),
   },
   {
@@ -275,5 +278,10 @@ export const materialCooperation: readonly EnFrame[] = [
     verbs: list(
       'allow into, let into, allow in, open up + crossing, reopen + airspace, reopen + strait, reopen + port, reopen + embassy gate, allow + ship, allow + truck, let + aid, let + truck, let + inspector, grant + inspector',
     ),
+  },
+  {
+    concept: 'retreat.release',
+    roles: 'affect',
+    verbs: list('grant + bail, give + bail, offer + bail, award + bail'),
   },
 ];

@@ -7,7 +7,7 @@ export const noEvents: readonly EnFrame[] = [
     concept: '',
     roles: 'act',
     verbs: list(
-      'request + anonymity, ask + anonymity, ask + question, ask not to be, ask to remain, seek + comment, request + comment, ask for + comment, talk to + reporter, speak to + reporter, speak with + reporter, tell + reporter, meet + reporter, meet + deadline, meet + target, meet + demand, meet + need, meet + requirement, meet + standard, brief + reporter, brief + journalist',
+      'request + anonymity, ask + anonymity, ask + question, ask not to be, ask to remain, seek + comment, request + comment, ask for + comment, talk to + reporter, speak to + reporter, speak with + reporter, tell + reporter, meet + reporter, meet + deadline, meet + target, meet + demand, meet + need, meet + requirement, meet + standard, brief + reporter, brief + journalist, brief on, brief about, put + support, ask + why, ask + whether, ask + how, be asked about',
     ),
   },
   // figures of speech

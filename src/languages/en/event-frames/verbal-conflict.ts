@@ -64,7 +64,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'request.change',
     roles: 'tell',
     verbs: list(
-      'hand + petition, hand + letter, hand + memorandum, hand + list of demands, submit + petition, submit + letter, submit + memorandum, submit + list of demands, deliver + petition, deliver + letter, deliver + memorandum, deliver + list of demands, present + petition, present + letter, present + memorandum, present + list of demands, send + petition, send + letter, send + memorandum, send + list of demands, file + petition, make + plea, renew + call, reiterate + call, lead + call, sign + petition, write + letter, issue + call',
+      'hand + petition, hand + memorandum, hand + list of demands, submit + petition, submit + memorandum, submit + list of demands, deliver + petition, deliver + memorandum, deliver + list of demands, present + petition, present + memorandum, present + list of demands, send + petition, send + memorandum, send + list of demands, file + petition, make + plea, renew + call, reiterate + call, lead + call, sign + petition, write + letter, issue + call',
     ),
   },
   {
@@ -197,7 +197,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'accuse.criticise',
     roles: 'judge',
     verbs: list(
-      'lash out, hit out, tear into, take to task, take issue with, rail against, rage against, sound + alarm over, voice + alarm, voice + outrage, voice + frustration, voice + anger, express + alarm, express + frustration, express + displeasure, heap + scorn, pour + scorn, speak out against, come out against, decry as',
+      'lash out, hit out, tear into, take to task, take issue with, rail against, rage against, sound + alarm over, voice + alarm, voice + outrage, voice + frustration, voice + anger, express + alarm, express + frustration, express + displeasure, heap + scorn, pour + scorn, kick against, speak out against, come out against, decry as',
     ),
   },
   {
@@ -301,7 +301,7 @@ export const verbalConflict: readonly EnFrame[] = [
     concept: 'threaten.force',
     roles: 'tell',
     verbs: list(
-      'vow + retaliation, vow + revenge, vow + vengeance, vow + response, vow + reprisal, vow + war, vow + strike, vow + attack, vow + action, vow + force, promise + retaliation, promise + revenge, promise + vengeance, promise + response, promise + reprisal, promise + war, promise + strike, promise + attack, promise + action, promise + force, threaten + retaliation, threaten + revenge, threaten + vengeance, threaten + response, threaten + reprisal, threaten + war, threaten + strike, threaten + attack, threaten + action, threaten + force, pledge + retaliation, pledge + revenge, pledge + vengeance, pledge + response, pledge + reprisal, pledge + war, pledge + strike, pledge + attack, pledge + action, pledge + force, warn of + retaliation, warn of + revenge, warn of + vengeance, warn of + response, warn of + reprisal, warn of + war, warn of + strike, warn of + attack, warn of + action, warn of + force, threaten to seize, threaten to blow up, threaten to sink, threaten to kill, threaten to shoot down, threaten to go to war, threaten to flatten, threaten to wipe out, vow to take revenge, vow to hit back, vow to respond, vow to strike back, swear to avenge',
+      'vow + retaliation, vow + revenge, vow + vengeance, vow + response, vow + reprisal, vow + war, vow + strike, vow + attack, vow + action, vow + force, threaten + retaliation, threaten + revenge, threaten + vengeance, threaten + response, threaten + reprisal, threaten + war, threaten + strike, threaten + attack, threaten + action, threaten + force, warn of + retaliation, warn of + revenge, warn of + vengeance, warn of + response, warn of + reprisal, warn of + war, warn of + strike, warn of + attack, warn of + action, warn of + force, threaten to seize, threaten to blow up, threaten to sink, threaten to kill, threaten to shoot down, threaten to go to war, threaten to flatten, threaten to wipe out, vow to take revenge, vow to hit back, vow to respond, vow to strike back, swear to avenge',
     ),
   },
   {

@@ -52,7 +52,7 @@ export const verbalCooperation: readonly EnFrame[] = [
     concept: 'agree.accept',
     roles: 'tell',
     verbs: list(
-      'accept + truce, accept + ceasefire, accept + cease-fire, accept + proposal, accept + plan, accept + offer, accept + invitation, accept + deal, accept + terms, accept + roadmap, agree to + truce, agree to + ceasefire, agree to + cease-fire, agree to + proposal, agree to + plan, agree to + offer, agree to + invitation, agree to + deal, agree to + terms, agree to + roadmap, back + truce, back + ceasefire, back + cease-fire, back + proposal, back + plan, back + offer, back + invitation, back + deal, back + terms, back + roadmap, embrace + truce, embrace + ceasefire, embrace + cease-fire, embrace + proposal, embrace + plan, embrace + offer, embrace + invitation, embrace + deal, embrace + terms, embrace + roadmap',
+      'accept + proposal, accept + plan, accept + offer, accept + invitation, accept + deal, accept + terms, accept + roadmap, agree to + proposal, agree to + plan, agree to + offer, agree to + invitation, agree to + deal, agree to + terms, agree to + roadmap, back + proposal, back + plan, back + offer, back + invitation, back + deal, back + terms, back + roadmap, embrace + proposal, embrace + plan, embrace + offer, embrace + invitation, embrace + deal, embrace + terms, embrace + roadmap',
     ),
   },
   {
@@ -185,12 +185,22 @@ export const verbalCooperation: readonly EnFrame[] = [
       'facilitate + talks, broker + talks, broker + deal, broker + ceasefire, broker + truce, mediate + talks, mediate + dispute, shuttle between, act as + mediator, serve as + mediator',
     ),
   },
+  {
+    concept: 'meet.summit',
+    roles: 'jointly',
+    verbs: list('host + summit, host + conference, convene + conference, chair + summit'),
+  },
+  {
+    concept: 'meet.talk',
+    roles: 'jointly',
+    verbs: list('host + talks, host + meeting, host + negotiation, host + round'),
+  },
   // SUPPORT
   {
     concept: 'support.praise',
     roles: 'judge',
     verbs: list(
-      'praise, laud, hail, applaud, commend, salute, extol, pay + tribute, compliment, speak + highly, express + confidence, express + appreciation, express + optimism',
+      'praise, laud, hail, applaud, commend, salute, extol, pay + tribute, compliment, speak + highly, express + confidence, express + appreciation',
     ),
     nouns: list('praise, tribute'),
     nominal: false,
@@ -369,7 +379,7 @@ export const verbalCooperation: readonly EnFrame[] = [
     concept: 'concede.drop-case',
     roles: 'judge',
     verbs: list(
-      'drop + charge, drop + case, drop + lawsuit, drop + investigation, withdraw + charge, withdraw + case, dismiss + charge',
+      'drop + charge, drop + case, drop + lawsuit, drop + investigation, withdraw + charge, withdraw + case, dismiss + indictment',
     ),
   },
   {
