@@ -53,6 +53,7 @@ const SKIPPED = new Set('আর আরও ফের আবার আবারও
 const CLOSING = new Set(['করা', 'হওয়া', 'দেওয়া', 'করানো', 'থাকা', 'রাখা', 'পাওয়া', 'নেওয়া', 'চলা'].map(fold));
 const BE = fold('হওয়া');
 const WITH = fold('দিয়ে');
+const FOR = fold('জন্য');
 const CLOSING_QUOTE = /^[’”'"]$/;
 /** What somebody says or settles that he will do: শুল্ক আরোপের [ঘোষণা দিয়েছেন], সেনা প্রত্যাহারের [সিদ্ধান্ত নিয়েছে]. */
 const ANNOUNCED = new Set('ঘোষণা সিদ্ধান্ত উদ্যোগ পরিকল্পনা'.split(' ').map(fold));
@@ -165,6 +166,10 @@ function lightVerb(reading: Reading, noun: number, limit: number, entry: Entry):
     if (tokens[i]!.kind === 'mark') return null;
     if (reading.timeAt[i]! >= 0) {
       reach++; // আলোচনা আগামী সপ্তাহে হবে
+      continue;
+    }
+    if (word.norm === FOR && reading.timeAt[i - 1]! >= 0) {
+      reach++; // শুল্ক ৯০ দিনের জন্য স্থগিত করেছে
       continue;
     }
     const stem = word.nouns[0]?.stem ?? word.norm;

@@ -689,6 +689,12 @@ export const verbalConflict: readonly BnFrame[] = [
       'প্যাকেজ, প্রস্তাব, নিন্দাপ্রস্তাব, বিল, খসড়া, নিষেধাজ্ঞা, ঘোষণাপত্র, সদস্যপদ, যোগদান, বিবৃতি, নিয়োগ, চুক্তি, সংশোধনী, অনুমোদন, বাজেট',
     ),
   },
+  {
+    concept: 'reject.yield',
+    roles: 'tell',
+    verbs: list('মেনে নেওয়া, মেনে চলা, মানা, স্বীকৃতি দেওয়া, সমর্থন করা, সমর্থন দেওয়া, হতে দেওয়া'),
+    refusing: true,
+  },
   // THREATEN
   {
     concept: 'threaten.warn',

@@ -308,6 +308,13 @@ export const materialConflict: readonly EnFrame[] = [
       'deploy + police, deploy + officer, deploy + riot police, deploy + ranger, deploy + paramilitary, deploy + guard, deploy + agent, deploy + security force, send + police, send + officer, send + riot police, send + ranger, send + paramilitary, send + guard, send + agent, send + security force, post + police, post + officer, post + riot police, post + ranger, post + paramilitary, post + guard, post + agent, post + security force, station + police, station + officer, station + riot police, station + ranger, station + paramilitary, station + guard, station + agent, station + security force, mobilise + police, mobilise + officer, mobilise + riot police, mobilise + ranger, mobilise + paramilitary, mobilise + guard, mobilise + agent, mobilise + security force, mobilize + police, mobilize + officer, mobilize + riot police, mobilize + ranger, mobilize + paramilitary, mobilize + guard, mobilize + agent, mobilize + security force, heighten + security, strengthen + security, be out in force, stand guard, seal off + area',
     ),
   },
+  {
+    concept: 'mobilise.weapons',
+    roles: 'act',
+    verbs: list(
+      'order + submarine, order + warship, order + carrier, order + destroyer, order + bomber, order + fleet, order + jet, order + deployment',
+    ),
+  },
   // COERCE
   {
     concept: 'coerce.arrest',

@@ -25,4 +25,14 @@ export const noEvents: readonly EnFrame[] = [
       'heart attack, panic attack, asthma attack, shark attack, dog attack, transfer talks, pep talk, press conference, news conference, release date, tax return, election campaign, title fight, title race, price war, star wars, food fight, world war, second world war, first world war, civil war, cold war, trade war, war crime, murder trial, murder case, murder suspect, rape case, murder charge, arrest record, free kick, penalty shootout, transfer strike, lightning strike, bird strike',
     ),
   },
+  {
+    concept: '',
+    roles: 'act',
+    verbs: list(
+      'arrive in, arrive at, land in, visit, fly to, travel to, thank, praise, attack, defend, beat, fight, sign, release, meet, return to, be released, tour, host',
+    ),
+    by: list(
+      'team, squad, singer, band, actor, actress, player, striker, midfielder, coach, captain, club, side, champion, rapper, batsman, bowler, athlete, tourist, couple, fan',
+    ),
+  },
 ];

@@ -268,6 +268,13 @@ export const verbalConflict: readonly EnFrame[] = [
       'snub + invitation, snub + meeting, snub + summit, skip + summit, skip + talks, skip + meeting, boycott + summit, boycott + meeting, refuse to negotiate, refuse to talk, refuse to attend, refuse to hold, rule out + talks, rule out + meeting, call off + trip, pull out of + summit, scrap + trip, bar + delegation, turn away + delegation, pull out of + meeting, withdraw from + talks',
     ),
   },
+  {
+    concept: 'reject.meet',
+    roles: 'refuse',
+    verbs: list(
+      'terminate + talks, terminate + negotiation, abandon + talks, break off + contact, storm out of + talks',
+    ),
+  },
   // THREATEN
   {
     concept: 'threaten.warn',

@@ -52,7 +52,7 @@ export const verbalCooperation: readonly EnFrame[] = [
     concept: 'agree.accept',
     roles: 'tell',
     verbs: list(
-      'accept + proposal, accept + plan, accept + offer, accept + invitation, accept + deal, accept + terms, accept + roadmap, agree to + proposal, agree to + plan, agree to + offer, agree to + invitation, agree to + deal, agree to + terms, agree to + roadmap, back + proposal, back + plan, back + offer, back + invitation, back + deal, back + terms, back + roadmap, embrace + proposal, embrace + plan, embrace + offer, embrace + invitation, embrace + deal, embrace + terms, embrace + roadmap',
+      'accept + proposal, accept + plan, accept + offer, accept + invitation, accept + deal, accept + terms, accept + roadmap, agree to + proposal, agree to + plan, agree to + offer, agree to + invitation, agree to + deal, agree to + terms, agree to + roadmap',
     ),
   },
   {
