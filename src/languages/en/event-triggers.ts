@@ -1,11 +1,11 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
 import { perWord, type Word } from '../word.js';
-import { verbOfNoun } from './event-aspect.js';
 import type { EnFrame } from './event-frames/frame.js';
 import { enFrames } from './event-frames/index.js';
 import { noEvents } from './event-frames/no-events.js';
 import { enRoles } from './event-frames/roles.js';
+import { verbOfNoun } from './event-occurrence.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
