@@ -175,6 +175,7 @@ export const eventConcepts: Readonly<Record<string, EventConcept>> = {
   'attack.aerial': deed('ASSAULT', 'aerial'),
   'attack.any': deed('ASSAULT'),
   'attack.beat': deed('ASSAULT', 'beat'),
+  'attack.bombard': deed('ASSAULT', 'heavy-weapons'),
   'attack.clash': mutual('ASSAULT', 'primitive'),
   'attack.crowd-control': deed('ASSAULT', 'crowd-control'),
   'attack.destroy': deed('ASSAULT', 'destroy'),

@@ -103,7 +103,7 @@ const bengali: Row[] = [
   ['সিরিয়ার ওপর আরোপিত নিষেধাজ্ঞা শিথিল করেছে যুক্তরাষ্ট্র।', 'CONCEDE যুক্তরাষ্ট্র > সিরিয়া happened'],
   // a body named before an office is part of it; one with an ending is somebody else
   ['কাতারের প্রশংসা করেন জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস।', 'SUPPORT আন্তোনিও গুতেরেস > কাতার happened'],
-  ['শিক্ষকেরা পুলিশের দিকে ইটপাটকেল ছুড়েছেন।', 'PROTEST.riot শিক্ষকেরা > পুলিশ happened'],
+  ['শিক্ষকেরা পুলিশের দিকে ইটপাটকেল ছুড়েছেন।', 'ASSAULT.primitive শিক্ষকেরা > পুলিশ happened'],
   // two at whose border, and whose people, fight
   ['থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই চলছে।', 'ASSAULT থাইল্যান্ড + কম্বোডিয়া >  ongoing'],
   // how it is done and what is done is one act
@@ -116,6 +116,31 @@ const bengali: Row[] = [
   ['হরতালের ডাক দিয়েছেন শ্রমিকেরা।', 'PROTEST.strike শ্রমিকেরা >  planned'],
   // whose side is taken is not who takes it
   ['রাশিয়া ইরানের পক্ষ নিয়েছে।', 'SUPPORT রাশিয়া > ইরান happened'],
+  // what is announced is to come, and whoever announces it does it; of "it was announced" nobody does
+  ['ভারতীয় পণ্যে শুল্ক আরোপের ঘোষণা দিয়েছেন ট্রাম্প।', 'SANCTION ডোনাল্ড ট্রাম্প >  planned'],
+  ['ইরাক থেকে সেনা প্রত্যাহারের সিদ্ধান্ত নিয়েছে জাপান।', 'CONCEDE জাপান > ইরাক planned'],
+  ['ইরাক থেকে সেনা প্রত্যাহারের সিদ্ধান্ত নেয়নি জাপান।'],
+  // not let in is withheld, not ready to is refused; a charge not accepted is only denied
+  ['রাশিয়ার শর্ত মানতে রাজি নয় ইউক্রেন।', 'REJECT.change ইউক্রেন > রাশিয়া happened'],
+  ['ইরান অভিযোগ মানতে চায়নি।'],
+  ['গাজায় ত্রাণ ঢুকতে দিচ্ছে না ইসরায়েল।', 'COERCE.withhold ইসরায়েল > গাজা উপত্যকা ongoing'],
+  // a thing asked for is requested; what one wants to do, or would ask, is not
+  ['ভারতের কাছে একটি জেটি চেয়েছে নেপাল।', 'REQUEST.change নেপাল > ভারত happened'],
+  ['নেপাল আলোচনা করতে চেয়েছে।'],
+  ['নেপাল জেটি চাইলে ভারত ভাববে।'],
+  // a noun that only some other noun makes an event: শুল্ক প্রত্যাহার, not শুল্ক পুনর্বহাল
+  ['ইরানের ওপর নিষেধাজ্ঞা শিথিল করেছে জাপান।', 'CONCEDE জাপান > ইরান happened'],
+  ['ইরানের ওপর নিষেধাজ্ঞা পুনর্বহাল করেছে জাপান।', 'SANCTION জাপান > ইরান happened'],
+  // words that only look like an event
+  ['সাংবাদিক বৈঠকে নরেন্দ্র মোদি বলেন, কাজ চলছে।'],
+  ['ম্যাচের শুরুতেই আক্রমণে যায় আবাহনী।'],
+  ['ট্রফি দখল করেছে বসুন্ধরা কিংস।'],
+  ['ইরান ড্রোন দিয়ে ছবি তোলে।'],
+  // a compound is people where its last part is
+  ['মিসরের গোয়েন্দাপ্রধানের সঙ্গে আলোচনা করেছে হামাস।', 'CONSULT হামাস + মিশর >  happened'],
+  // sent to help, and given
+  ['ইউক্রেনকে ৫০টি সাঁজোয়া যান সরবরাহ করেছে সুইডেন।', 'AID সুইডেন > ইউক্রেন happened'],
+  ['দুই দেশের চুক্তি আটকে দিয়েছে হাঙ্গেরি।', 'REJECT.change হাঙ্গেরি > দুই দেশ happened'],
 ];
 
 const english: Row[] = [
@@ -176,6 +201,46 @@ const english: Row[] = [
     'China bombed Japan. Russia denied it had lied about its forces.',
     'ASSAULT.aerial China > Japan happened',
   ],
+  // what is due is to come
+  [
+    'Keir Starmer is due to meet Emmanuel Macron in Paris.',
+    'AGREE Keir Starmer + Emmanuel Macron >  planned',
+  ],
+  ['The talks failed due to Japan.'],
+  // a compound of a hyphen is of three words, or of a verb
+  ['India test-fired a missile.', 'MOBILIZE.weapons India >  happened'],
+  ['Kenyan workers staged a sit-in.', 'PROTEST.demo Kenyan workers >  happened'],
+  ['Japan spoke of the war-torn city.'],
+  // whom it befalls
+  ['Jair Bolsonaro went on trial in Brazil.', 'ACCUSE.allege Brazil > Jair Bolsonaro happened'],
+  // fired at somebody it is an attack, into the sea a test
+  ['Russia fired a missile at Ukraine.', 'ASSAULT.heavy-weapons Russia > Ukraine happened'],
+  ['North Korea fired a missile into the Sea of Japan.', 'MOBILIZE.weapons North Korea >  happened'],
+  // what is struck in war, though nobody is named; a deal is not
+  ['Ukraine struck an oil refinery.', 'ASSAULT Ukraine >  happened'],
+  ['Ukraine struck a note of hope.'],
+  // a threat, not a forecast
+  ['Israel warned Lebanon of a new war.', 'THREATEN Israel > Lebanon happened'],
+  ['Israel warned that prices would rise.'],
+  ['China warned that it would respond to Japan.', 'THREATEN China > Japan happened'],
+  // a question asks for nothing
+  ['Kenya asked Uganda why the border was shut.'],
+  ['Kenya asked Uganda to open the border.', 'REQUEST.change Kenya > Uganda happened'],
+  // done by a crowd it is a riot
+  ['Protesters set fire to the parliament of Nepal.', 'PROTEST.riot Protesters >  happened'],
+  ['Rebels set fire to homes in Sudan.', 'ASSAULT.destroy Rebels > Sudan happened'],
+  // said to take place
+  ['A ceasefire between Israel and Hamas took effect.', 'RETREAT.ceasefire Israel + Hamas >  happened'],
+  ['Israel spoke of a ceasefire.'],
+  // to go on with it is to come
+  ['Moscow will continue supplying grain to Egypt.', 'AGREE Moscow > Egypt planned'],
+  // words that only look like an event
+  ['The Ghana team arrived in Togo.'],
+  ['Omar Dorfman, speaking to Japan, said no.'],
+  ['Two officials requested anonymity in Ghana.'],
+  // money is given, and an offer is only an offer
+  ['The IMF disbursed $1bn to Pakistan.', 'AID International Monetary Fund > Pakistan happened'],
+  ['India offered to share intelligence with Nepal.', 'AGREE India > Nepal happened'],
 ];
 
 const written = (text: string, language: string): string[] => {

@@ -6,6 +6,11 @@ import { normAt, type Walk } from './time-walk.js';
 import type { TimeWord } from './times.js';
 import * as words from './times.js';
 
+/** What happens at a part of day. */
+const HAPPENINGS = words.wordSet(
+  'হামলা হামলার আক্রমণ অভিযান ঘটনা বিস্ফোরণ গোলাবর্ষণ গোলাগুলি সংঘর্ষ আগুন ঝড় বৃষ্টি ভূমিকম্প দুর্ঘটনা গুলি ঘোষণা বিবৃতি বক্তব্য চিঠি তল্লাশি বিক্ষোভ মিছিল ফোনালাপ আলোচনা সিদ্ধান্ত অগ্নিকাণ্ড বৈঠক ভাষণ বার্তা ড্রোন ক্ষেপণাস্ত্র কম্পন হানা প্রতিবাদ কর্মসূচি',
+);
+
 interface DayParts {
   first: number;
   last: number;
@@ -19,6 +24,20 @@ interface DayParts {
   modified: words.Modifier | null;
 }
 
+/** "রাতের হামলায়", "ভোরের অভিযানে": of what happened then, not of what part of a day is like. */
+function isOfThatDay({ reading, end }: Walk, first: number, last: number): boolean {
+  if (last >= end || reading.tokens[last]!.kind !== 'word') return false;
+  const happens = (i: number) =>
+    i < end &&
+    reading.tokens[i]!.kind === 'word' &&
+    reading.words[i]!.nouns.some((n) => HAPPENINGS.has(n.stem));
+  const { norm, closed, verbs } = reading.words[last]!;
+  if (closed || verbs.length || words.describedByPart.has(norm)) return false;
+  // রাতের হামলায়, রাতের ভিডিও ভাষণে
+  if (!happens(last) && !happens(last + 1)) return false;
+  return first === 0 || reading.words[first - 1]!.nouns[0]?.case !== 'genitive';
+}
+
 export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
   const { first, dayWord, weekday, named, part, clock, modified } = parts;
   let { last } = parts;
@@ -29,7 +48,8 @@ export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
     const stands =
       parts.case === 'locative' ||
       (parts.case === 'nominative' && words.afterPart.has(next)) ||
-      (parts.case === 'genitive' && (words.afterGenitivePart.has(next) || words.sessions.has(next)));
+      (parts.case === 'genitive' &&
+        (words.afterGenitivePart.has(next) || words.sessions.has(next) || isOfThatDay(walk, first, last)));
     if (!stands && !modified) return null;
     if (part!.part === 'MI' && reading.tokens[last - 1]!.norm.startsWith('বে')) return null; // বেলায়: "in the case of"
   }
@@ -94,7 +114,9 @@ export function assemble(walk: Walk, parts: DayParts): TimePhrase | null {
   }
   if (parts.nightAfter) phrase.nightAfter = true;
   if (point === null && bearingAfter(reading, last, end) === 'future') phrase.ahead = true;
-  if (point === null && part?.part === 'NI' && isOver(reading, last, end)) phrase.over = true;
+  // a night whose deed is told of, রাতের হামলায়, is the one before the report
+  const told = parts.case === 'genitive' && !clock && !phrase.ahead && isOfThatDay(walk, first, last);
+  if (point === null && part?.part === 'NI' && (told || isOver(reading, last, end))) phrase.over = true;
   return phrase;
 }
 

@@ -10,6 +10,7 @@ import * as words from './times.js';
 
 const THIS = fold('চলতি');
 const NEXT = fold('পরবর্তী');
+const OF = fold('র');
 
 /** A point that one day's words make up together, with part of day and hour. */
 export function readDayPhrase(walk: Walk, first: number, modified: words.Modifier | null): TimePhrase | null {
@@ -164,9 +165,10 @@ export function readPrayer(walk: Walk, i: number): { part: DayPart; last: number
     return part ? { part, last: i + 2 } : null;
   }
   const part = words.prayers.get(normAt(walk, i));
-  if (!part || !words.prayer.has(normAt(walk, i + 1)) || !words.afterPrayer.has(normAt(walk, i + 2)))
-    return null;
-  return { part, last: i + 3 };
+  if (!part) return null;
+  // ফজরের পর, জুমার নামাজের পর
+  const named = words.prayer.has(normAt(walk, i + 1)) ? i + 2 : normAt(walk, i).endsWith(OF) ? i + 1 : -1;
+  return named > 0 && words.afterPrayer.has(normAt(walk, named)) ? { part, last: named + 1 } : null;
 }
 
 /** "শনিবারের রাতে" goes on after a genitive; "শনিবারের বৈঠক" does not. */

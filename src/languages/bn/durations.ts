@@ -1,18 +1,47 @@
-import { isoDuration, type Point, type TimePhrase } from '../time-phrase.js';
+import { isoDuration, type Point, type TimePhrase, type TimeUnit } from '../time-phrase.js';
 import { normAt, numberAt, type Walk, wholeAt, wordAt } from './time-walk.js';
 import * as words from './times.js';
 
+const HALF_AN_HOUR = isoDuration(30, 'minute');
 const MOST_CENTURIES = 10;
+const SHORT: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second']);
+
+/** Whether a noun in the genitive stands before: নির্বাচনের [ছয় সপ্তাহ আগে]. */
+function isCountedFrom({ reading }: Walk, first: number): boolean {
+  if (first === 0 || reading.tokens[first - 1]!.kind !== 'word' || reading.timeAt[first - 1]! >= 0)
+    return false;
+  const { nouns, closed } = reading.words[first - 1]!;
+  return !closed && nouns[0]?.case === 'genitive';
+}
+
+/** মাস তিনেক [আগে], সপ্তাহখানেক [আগে]. */
+function agoAt(
+  walk: Walk,
+  i: number,
+  first: number,
+  last: number,
+  amount: number,
+  unit: TimeUnit,
+): TimePhrase | null {
+  if (first !== i || SHORT.has(unit) || !words.before.has(normAt(walk, last)) || isCountedFrom(walk, first))
+    return null;
+  const point: Point = { kind: 'distance', amount: -amount, unit };
+  return { first, last: last + 1, type: 'DATE', point, rule: 'bn.time.ago' };
+}
 
 /** গত চার মাস, আগামী ২৪ ঘণ্টা, তিন দিন, তিন দিন আগে, ঘণ্টা দুয়েক. */
 export function readDuration(walk: Walk, i: number, first: number): TimePhrase | null {
   const word = wordAt(walk, i);
   if (word?.entry.kind === 'lasting') {
+    const ago = agoAt(walk, i, first, i + 1, word.entry.amount, word.entry.unit);
+    if (ago) return ago;
     const value = isoDuration(word.entry.amount, word.entry.unit);
     return { first, last: i + 1, type: 'DURATION', point: null, value, rule: 'bn.time.duration' };
   }
   if (word?.entry.kind === 'unit' && word.case === 'nominative') {
     const about = words.aboutForms.get(normAt(walk, i + 1));
+    const ago = about ? agoAt(walk, i, first, i + 2, about, word.entry.unit) : null;
+    if (ago) return ago;
     if (about)
       return {
         first,
@@ -43,6 +72,16 @@ export function readDuration(walk: Walk, i: number, first: number): TimePhrase |
       };
     return null;
   }
+  const halved = words.half.has(normAt(walk, i)) ? wordAt(walk, i + 1) : null;
+  if (halved?.entry.kind === 'unit' && halved.entry.unit === 'hour')
+    return {
+      first,
+      last: i + 2,
+      type: 'DURATION',
+      point: null,
+      value: HALF_AN_HOUR,
+      rule: 'bn.time.duration',
+    };
   const number = numberAt(walk, i);
   if (!number || number.ordinal || number.classifier || number.case !== 'nominative') return null;
   const unit = number.tail ? words.timeWords.get(number.tail) : wordAt(walk, number.last);
@@ -69,6 +108,8 @@ export function readDuration(walk: Walk, i: number, first: number): TimePhrase |
     words.before.has(normAt(walk, last)) &&
     !number.comparator
   ) {
+    // নির্বাচনের ছয় সপ্তাহ আগে: before that, whenever it was
+    if (isCountedFrom(walk, first)) return null;
     const point: Point = { kind: 'distance', amount: -amount, unit: name };
     return { first, last: last + 1, type: 'DATE', point, rule: 'bn.time.ago' };
   }

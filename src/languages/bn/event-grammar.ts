@@ -110,7 +110,9 @@ function proposeFrom(
     const { actors, recipients, places } = fillRoles(reading, trigger, clause, phrases);
     // বাড়তি [সেনা] মোতায়েন: those who are sent act
     if (!actors.length && trigger.concept.startsWith('mobilise.'))
-      actors.push(...phrases.filter((p) => p.kind === 'people' && p.last === trigger.first + 1));
+      actors.push(
+        ...phrases.filter((p) => (p.kind === 'people' || p.kind === 'name') && p.last === trigger.first + 1),
+      );
     // সেনাবাহিনীকে রাস্তায় নামানো হয়েছে: those who are sent act
     if (
       !actors.length &&
@@ -124,7 +126,8 @@ function proposeFrom(
     ) {
       let phone = false;
       for (let i = clause.first; i < trigger.first; i++) if (PHONE.has(reading.words[i]!.norm)) phone = true;
-      if (!phone && actors.length < 2) return [];
+      if (!phone && actors.length < 2 && !actors.some((p) => participantPhrase(reading, p, phrases).pair))
+        return [];
     }
     const range = (phrase: Phrase) => participantPhrase(reading, phrase, phrases);
     let { concept } = trigger;

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import { wordsOf } from '../names.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Case, perWord, type Word } from '../word.js';
-import { eventPeople } from './event-people.js';
+import { eventPeople, peopleHeads, peopleQualities } from './event-people.js';
 import { isEventNoun } from './event-triggers.js';
 import { placeKinds } from './names/bodies.js';
 import { groups, persons } from './names/people.js';
@@ -63,6 +63,15 @@ const OF_CASE: Readonly<Record<Case, string>> = {
   locative: 'locative',
 };
 
+const heads = wordsOf(peopleHeads);
+const adjectives = wordsOf(peopleQualities);
+const BEFORE_HEAD = 3;
+/** গোয়েন্দাপ্রধান, চা-শ্রমিক, বামপন্থী: a compound is people where its last part is. */
+const isCompound = (stem: string, inflected: boolean): boolean => {
+  const ends = (head: string) => stem.length >= head.length + BEFORE_HEAD && stem.endsWith(head);
+  return heads.some(ends) || (inflected && adjectives.some(ends));
+};
+
 /** The plural of people alone: দুর্গতরা, আফগানরা; of shorter words it may be a part (কামরা). */
 const ANIMATE = /[\u0995-\u09b9\u09df]রা$/;
 const LONG = 7;
@@ -72,7 +81,9 @@ export const isPeople = perWord((word): boolean => {
   if (word.closed && word.closed !== 'determiner') return false;
   return (
     people.has(word.norm) ||
-    word.nouns.some((n) => people.has(n.stem) || n.classifier === PERSONS) ||
+    word.nouns.some(
+      (n) => people.has(n.stem) || n.classifier === PERSONS || isCompound(n.stem, n.stem !== word.norm),
+    ) ||
     (word.norm.length >= LONG && ANIMATE.test(word.norm) && word.verbs.length === 0)
   );
 });

@@ -4,22 +4,28 @@ import type { RoleTable } from '../event-frames.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord, type Word } from '../word.js';
 import { bnFrames } from './event-frames/index.js';
+import { noEvents } from './event-frames/no-events.js';
 import { bnRoles } from './event-frames/roles.js';
 import { readingOf, type VerbGroup, verbGroup } from './event-verb.js';
 
 interface Entry {
   /** Folded words before the last one, in order. */
   before: readonly string[];
+  /** Empty for words that only look like an event. */
   concept: string;
   roles: RoleTable;
   /** Light verbs and the nouns that carry one (প্রকাশ করা); `null` for a full verb. */
   light: ReadonlySet<string> | null;
+  /** No other noun may carry the light verb. */
+  only: boolean;
   nominal: boolean;
   needs: ReadonlySet<string> | null;
   unless: ReadonlySet<string> | null;
   around: boolean;
   partner: boolean;
+  thing: boolean;
   refused: boolean;
+  refusing: boolean;
 }
 
 /** A word or group of words that names an event. */
@@ -46,12 +52,21 @@ const BRIDGES = new Set(
 const SKIPPED = new Set('আর আরও ফের আবার আবারও না একাধিক দুটি একটি করে বলে হিসেবে হিসাবে'.split(' ').map(fold));
 const CLOSING = new Set(['করা', 'হওয়া', 'দেওয়া', 'করানো', 'থাকা', 'রাখা', 'পাওয়া', 'নেওয়া', 'চলা'].map(fold));
 const BE = fold('হওয়া');
+const WITH = fold('দিয়ে');
+const FOR = fold('জন্য');
 const CLOSING_QUOTE = /^[’”'"]$/;
+/** What somebody says or settles that he will do: শুল্ক আরোপের [ঘোষণা দিয়েছেন], সেনা প্রত্যাহারের [সিদ্ধান্ত নিয়েছে]. */
+const ANNOUNCED = new Set('ঘোষণা সিদ্ধান্ত উদ্যোগ পরিকল্পনা'.split(' ').map(fold));
+const ANNOUNCING = new Set('দেওয়া নেওয়া করা জানানো আসা হওয়া'.split(' ').map(fold));
 const REACH = 3;
 const NEEDED_WITHIN = 8;
 
 /** Key of verbs that need no word before them. */
 const ALONE = '';
+const HYPHEN = '-';
+
+/** The words of an entry; a hyphen is one of its own, as it is in a text. */
+const partsOf = (entry: string): string[] => entry.split(/ |(-)/).filter(Boolean).map(fold);
 
 function buildTables() {
   const nouns = new Map<string, Entry[]>();
@@ -61,7 +76,7 @@ function buildTables() {
     if (list) list.push(entry);
     else table.set(key, [entry]);
   };
-  for (const frame of bnFrames) {
+  for (const frame of [...bnFrames, ...noEvents]) {
     const needs = frame.needs ? new Set(frame.needs.map(fold)) : null;
     const unless = frame.unless ? new Set(frame.unless.map(fold)) : null;
     // field by field: objects made by spreading others are each of their own shape to the engine
@@ -70,31 +85,34 @@ function buildTables() {
       concept: frame.concept,
       roles: bnRoles[frame.roles]!,
       light,
+      only: frame.only ?? false,
       nominal,
       needs,
       unless,
       around: frame.around ?? false,
       partner: frame.partner ?? false,
+      thing: frame.thing ?? false,
       refused: frame.refused ?? false,
+      refusing: frame.refusing ?? false,
     });
     const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
     for (const noun of frame.nouns ?? []) {
-      const before = noun.split(' ').map(fold);
+      const before = partsOf(noun);
       put(nouns, before.pop()!, entryOf(before, light, frame.nominal ?? true));
     }
     for (const verb of frame.verbs ?? []) {
-      const before = verb.split(' ').map(fold);
+      const before = partsOf(verb);
       const lemma = before.pop()!;
       if (!verbs.has(lemma)) verbs.set(lemma, new Map());
       put(verbs.get(lemma)!, before.at(-1) ?? ALONE, entryOf(before, null, false));
     }
   }
   // the longest entry is tried first: ড্রোন হামলা before হামলা; of equals the one that asks for more
+  const asks = ({ needs, refused, refusing }: Entry) =>
+    Number(needs !== null) + 2 * Number(refused) + 2 * Number(refusing);
   for (const table of [nouns, ...verbs.values()])
     for (const list of table.values())
-      list.sort(
-        (a, b) => b.before.length - a.before.length || Number(b.needs !== null) - Number(a.needs !== null),
-      );
+      list.sort((a, b) => b.before.length - a.before.length || asks(b) - asks(a));
   return { nouns, verbs };
 }
 
@@ -105,6 +123,10 @@ function precededBy(reading: Reading, at: number, from: number, before: readonly
   for (let k = 0; k < before.length; k++) {
     const word = reading.words[at - before.length + k]!;
     const wanted = before[k]!;
+    if (wanted === HYPHEN) {
+      if (!/^[-–]$/.test(reading.tokens[at - before.length + k]!.text)) return false;
+      continue;
+    }
     if (word.norm !== wanted && !(word.nouns[0]?.emphatic && word.nouns.some((n) => n.stem === wanted)))
       return false;
   }
@@ -130,13 +152,9 @@ function hasNeeded(reading: Reading, first: number, end: number, bounds: TokenRa
 }
 
 /** The light verb that makes a verb of the noun at `noun`, looked for in the next few words. */
-function lightVerb(
-  reading: Reading,
-  noun: number,
-  limit: number,
-  light: ReadonlySet<string>,
-): VerbGroup | null {
+function lightVerb(reading: Reading, noun: number, limit: number, entry: Entry): VerbGroup | null {
   const { words, tokens } = reading;
+  const light = entry.light!;
   let bridged = false;
   let reach = REACH;
   for (let i = noun + 1; i < limit && i <= noun + reach + (bridged ? 1 : 0); i++) {
@@ -150,12 +168,17 @@ function lightVerb(
       reach++; // আলোচনা আগামী সপ্তাহে হবে
       continue;
     }
-    const stem = word.nouns[0]?.stem ?? word.norm;
-    if (!bridged && (light.has(word.norm) || light.has(stem)) && !word.verbs.length) {
-      bridged = true;
+    if (word.norm === FOR && reading.timeAt[i - 1]! >= 0) {
+      reach++; // শুল্ক ৯০ দিনের জন্য স্থগিত করেছে
       continue;
     }
-    if (!bridged && (BRIDGES.has(word.norm) || BRIDGES.has(stem)) && !word.verbs.length) {
+    const stem = word.nouns[0]?.stem ?? word.norm;
+    const bridge =
+      light.has(word.norm) ||
+      light.has(stem) ||
+      (!entry.only && (BRIDGES.has(word.norm) || BRIDGES.has(stem)));
+    if (!bridged && bridge && !word.verbs.length) {
+      if (word.nouns[0]?.case === 'genitive') return announcedBy(reading, i + 1, limit);
       bridged = true;
       continue;
     }
@@ -164,12 +187,40 @@ function lightVerb(
     );
     if (fits) {
       const group = verbGroup(reading, i, limit);
+      // ড্রোন দিয়ে: with it
+      if (word.norm === WITH && group?.form === 'linked' && entry.concept.startsWith('give.')) return null;
       if (group && word.verbs.some((v) => v.lemma === BE)) group.passive = true;
       return group;
     }
     if (!SKIPPED.has(word.norm) && word.closed !== 'adverb' && word.closed !== 'negation') return null;
   }
   return null;
+}
+
+/** The verb by which what the genitive before `at` names is announced: it is to come, and whoever announces it does it. */
+function announcedBy(reading: Reading, at: number, limit: number): VerbGroup | null {
+  const { words, tokens } = reading;
+  if (at + 1 >= limit || !isOneOf(words[at]!, ANNOUNCED)) return null;
+  let verb = at + 1;
+  while (verb < limit && (words[verb]!.closed === 'adverb' || SKIPPED.has(words[verb]!.norm))) verb++;
+  if (
+    verb >= limit ||
+    tokens[verb]!.kind === 'mark' ||
+    !words[verb]!.verbs.some((v) => ANNOUNCING.has(v.lemma))
+  )
+    return null;
+  const group = verbGroup(reading, verb, limit);
+  if (!group || group.form === 'noun') return null;
+  if (words[verb]!.verbs.some((v) => v.lemma === BE)) group.passive = true;
+  const { negative } = group.aspect;
+  group.aspect = { time: null, negative: false, modality: negative ? 'unreal' : 'expected' };
+  return group;
+}
+
+/** Of a noun alone: that "it was announced" says nothing of who is to do it. */
+function announcedByWhom(reading: Reading, at: number, limit: number): VerbGroup | null {
+  const group = announcedBy(reading, at, limit);
+  return group?.passive ? null : group;
 }
 
 /** What a word form can head, looked up once for all reports: `null` for most. */
@@ -205,7 +256,18 @@ const headedBy = perWord((word): Headed | null => {
 });
 
 /** Whether a noun names an event: it is no adjective of the people behind it (আটক [২৬ জন], নির্দেশ [আদালতের]). */
-export const isEventNoun = perWord((word): boolean => (headedBy(word)?.nouns.length ?? 0) > 0);
+export const isEventNoun = perWord(
+  (word): boolean => headedBy(word)?.nouns.some((n) => n.entries.some((e) => !e.only)) ?? false,
+);
+
+/** চেয়েছে, চেয়ে: what one wants (চায়) or would ask for (চাইলে) has not been asked. */
+const isAskedFor = ({ aspect }: VerbGroup, { verbs }: Word): boolean =>
+  !verbs.some((v) => v.form === 'conditional') &&
+  (aspect.time === 'past' || aspect.time === 'progressive' || verbs.some((v) => v.form === 'conjunctive'));
+
+/** A noun without an ending, as the object of what is asked for has none. */
+const isThing = (word: Word): boolean =>
+  !word.closed && !word.verbs.length && word.nouns.some((n) => n.stem === word.norm || n.classifier !== null);
 
 /** Every event word between two tokens, left to right, none within another. */
 export function findTriggers(reading: Reading, from: number, limit: number): Trigger[] {
@@ -233,18 +295,32 @@ export function findTriggers(reading: Reading, from: number, limit: number): Tri
       toldTo(reading, i, from, limit, head);
     if (matched) push(matched);
   }
-  return found.filter((trigger, k) => !leadsTo(reading, trigger, found[k + 1]));
+  return found.filter((trigger, k) => trigger.concept !== '' && !leadsTo(reading, trigger, found[k + 1]));
 }
 
 const LEADS_WITHIN = 5;
 
 /** গুলি করে ছয়জনকে হত্যা, সড়ক অবরোধ করে বিক্ষোভ: how it is done and what is done is one act. */
-function leadsTo({ tokens }: Reading, trigger: Trigger, next: Trigger | undefined): boolean {
-  if (!next || trigger.verb?.form !== 'linked' || trigger.verb.aspect.modality) return false;
+function leadsTo({ tokens, words }: Reading, trigger: Trigger, next: Trigger | undefined): boolean {
+  if (!next?.concept || trigger.verb?.form !== 'linked' || trigger.verb.aspect.modality) return false;
+  // পুলিশ শেল ছুড়লে শ্রমিকেরা ইট ছোড়েন: two acts of two
+  if (words[trigger.last - 1]!.verbs.some((v) => v.form === 'conditional')) return false;
   const { type, speech } = eventConcepts[trigger.concept]!;
   if (speech || eventConcepts[next.concept]!.type !== type || next.first - trigger.last > LEADS_WITHIN)
     return false;
   for (let i = trigger.last; i < next.first; i++) if (tokens[i]!.kind === 'mark') return false;
+  return true;
+}
+
+/**
+ * Whether an entry that is one only where it is not done is one here: ঢুকতে দেয়নি, মানতে রাজি নয়, and, of what one will not
+ * do, পদত্যাগ করবেন না. Then it is done, not left undone.
+ */
+function isRefusal({ concept, refused, refusing }: Entry, verb: VerbGroup | null): boolean {
+  if (!refused && !refusing) return true;
+  if (!verb?.aspect.negative || (refusing && verb.aspect.time !== 'future')) return false;
+  if (concept !== 'agree.accept') verb.aspect = { ...verb.aspect, negative: false };
+  if (refusing) verb.aspect = { ...verb.aspect, time: 'present' };
   return true;
 }
 
@@ -262,10 +338,11 @@ function matchNoun(
       const first = at - entry.before.length;
       if (!hasNeeded(reading, first, at + 1, { first: from, last: limit }, entry)) continue;
       const verb = genitive
-        ? null
-        : (lightVerb(reading, at, limit, entry.light!) ?? predicateAt(reading, at, limit));
+        ? announcedByWhom(reading, at + 1, limit)
+        : (lightVerb(reading, at, limit, entry) ?? predicateAt(reading, at, limit));
       // আটকে is stuck, not the noun আটক
       if (!verb && (!entry.nominal || word.verbs.some((v) => v.form === 'conjunctive'))) continue;
+      if (!isRefusal(entry, verb)) continue;
       const { concept, roles, partner } = entry;
       return { first, last: verb?.last ?? at + 1, concept, roles, verb, partner, bare };
     }
@@ -273,18 +350,27 @@ function matchNoun(
 }
 
 /** Adjectives that make a sentence without a verb: দুই পক্ষই সম্মত। */
-const PREDICATES = new Set(['রাজি', 'রাজী', 'সম্মত', 'একমত'].map(fold));
+const PREDICATES = new Set(
+  'রাজি রাজী সম্মত একমত নারাজ গররাজি প্রস্তুত আগ্রহী বদ্ধপরিকর প্রতিশ্রুতিবদ্ধ অঙ্গীকারবদ্ধ কৃতজ্ঞ'.split(' ').map(fold),
+);
+/** রাজি [নয়], রাজি [নন]. */
+const IS_NOT = new Set('নয় নন নই নও'.split(' ').map(fold));
 
 /** A predicate without a verb, its subject before it or, in a headline, right behind. */
 function predicateAt(reading: Reading, at: number, limit: number): VerbGroup | null {
-  if (!PREDICATES.has(reading.words[at]!.norm)) return null;
-  const name = at + 1 < limit ? nameOver(reading, at + 1) : undefined;
-  const end = name ? name.last : at + 1;
-  if (end < limit && reading.tokens[end]!.kind !== 'mark') return null;
-  const aspect: VerbGroup['aspect'] = { time: 'present', negative: false, modality: null };
-  return { first: at, last: at + 1, aspect, passive: false, form: 'finite' };
+  const { words, tokens } = reading;
+  if (!PREDICATES.has(words[at]!.norm)) return null;
+  const negative = at + 1 < limit && IS_NOT.has(words[at + 1]!.norm);
+  const last = negative ? at + 2 : at + 1;
+  const name = last < limit ? nameOver(reading, last) : undefined;
+  const end = name ? name.last : last;
+  if (end < limit && tokens[end]!.kind !== 'mark' && !(negative && words[end]!.norm === QUOTATIVE))
+    return null;
+  const aspect: VerbGroup['aspect'] = { time: 'present', negative, modality: null };
+  return { first: at, last, aspect, passive: false, form: 'finite' };
 }
 
+const QUOTATIVE = fold('বলে');
 const SAY = fold('বলা');
 /** হতে, পক্ষ হতে বলা হয়: from, not to be. */
 const FROM = new Set(['হতে', 'থেকে'].map(fold));
@@ -339,9 +425,8 @@ function matchVerb(
         // মাথায় বেঁধে is tying, not piercing
         if (word.verbs.length > 1 && readingOf(word, next, !next)?.lemma !== lemma) continue;
         const verb = verbGroup(reading, at, limit);
-        if (!verb || (entry.refused && !verb.aspect.negative)) continue;
-        // not letting somebody in is done, not left undone
-        if (entry.refused && entry.concept.startsWith('coerce.')) verb.aspect.negative = false;
+        if (!verb || !isRefusal(entry, verb)) continue;
+        if (entry.thing && !(isAskedFor(verb, reading.words[at]!) && before && isThing(before))) continue;
         if (lemma === BE) verb.passive = true;
         const { concept, roles, partner } = entry;
         return { first, last: verb.last, concept, roles, verb, partner, bare: false };

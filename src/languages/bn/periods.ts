@@ -21,6 +21,9 @@ import * as words from './times.js';
 /** What may stand after the genitive of a year or month: "চলতি বছরের [মার্চে]", "ডিসেম্বরের [দ্বিতীয় সপ্তাহে]". */
 function readInside(walk: Walk, i: number, of: Point): Read<Point> {
   const word = wordAt(walk, i);
+  // গত সপ্তাহের বুধবার
+  if (word?.entry.kind === 'weekday' && of.kind === 'unit' && of.unit === 'week')
+    return { is: { kind: 'nth', nth: word.entry.weekday, unit: 'day', of }, last: i + 1, case: word.case };
   if (word?.entry.kind === 'ordinal') {
     const { value } = word.entry;
     const unit = wordAt(walk, i + 1);

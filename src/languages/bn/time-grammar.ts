@@ -50,6 +50,7 @@ const saysNoTime = perWord(
   ({ norm }) =>
     !words.timeWords.has(norm) &&
     !beginsNumber(norm) &&
+    !words.half.has(norm) &&
     !dayOrdinal(norm) &&
     !words.afterWord.has(norm) &&
     !words.prayers.has(norm),
@@ -190,6 +191,7 @@ function readNumbered(
   modified: words.Modifier | null,
 ): TimePhrase | null {
   const token = walk.reading.tokens[i]!;
+  if (words.half.has(token.norm)) return readDuration(walk, i, first);
   if (token.kind !== 'number' && !numberAt(walk, i) && !dayOrdinal(token.norm)) return null;
   const decade = readDecade(walk, i);
   if (decade) return decade;

@@ -82,7 +82,7 @@ const parts: readonly (readonly [DayPart, HourReading, string])[] = [
   ['MO', 'morning', 'সকাল সক্কাল সাতসকাল পূর্বাহ্ন'],
   ['MI', 'midday', 'দুপুর মধ্যাহ্ন ভরদুপুর'],
   ['AF', 'afternoon', 'বিকেল বিকাল অপরাহ্ন'],
-  ['EV', 'evening', 'সন্ধ্যা সন্ধে সন্ধ্যে সন্ধ্যারাত'],
+  ['EV', 'evening', 'সন্ধ্যা সন্ধে সন্ধ্যে সন্ধেয় সন্ধ্যারাত গোধূলি'],
   ['NI', 'night', 'রাত রাত্রি রাত্রে মধ্যরাত মাঝরাত শেষরাত গভীররাত রাতভর'],
 ];
 
@@ -256,6 +256,10 @@ export const towards = wordSet('দিকে দিকেও নাগাদ স
 /** What follows a bare part of day that says when. */
 export const afterPart = wordSet('পর্যন্ত থেকে থেকেই হতে অবধি নাগাদ');
 export const afterGenitivePart = wordSet('পর পরে পরেই মধ্যে মধ্যেই আগে আগেই দিকে');
+/** What a part of day only describes: রাতের আঁধারে, সন্ধ্যার আকাশে. */
+export const describedByPart = wordSet(
+  'আঁধার আঁধারে অন্ধকার অন্ধকারে আকাশ আকাশে খাবার খাবারের ঘুম নাশতা নাস্তা শিফট শিফটে পালা পালায় আলো আলোয় রোদ রোদে বেলা বেলায় শহর তাপমাত্রা বাজার পাখি তারা রানি ভোট ভোটের ট্রেন বাস ফ্লাইট খবর পোশাক পাহারা পাহারায় ডিউটি মতো দিকে তুলনায়',
+);
 /** What is held at a part of day, so that the part says when: "সন্ধ্যার ব্রিফিংয়ে". */
 export const sessions: ReadonlySet<string> = new Set(
   list('ব্রিফিং অধিবেশন বৈঠক সভা সমাবেশ শুনানি ভাষণ বুলেটিন মিছিল সম্মেলন সংবাদ জনসভা').flatMap((w) => [
@@ -271,6 +275,8 @@ export const until = wordSet('পর্যন্ত');
 export const edges = wordSet('শেষে শুরুতে মাঝামাঝি শেষভাগে শেষদিকে প্রথমদিকে গোড়ার গোড়ায় প্রথমভাগে শেষার্ধে প্রথমার্ধে');
 export const edgesOf = wordSet('শেষের শুরুর গোড়ার প্রথমের মাঝের');
 export const time = wordSet('সময় সময়ে সময়ের সময়টায়');
+/** Half of a unit: আধা ঘণ্টা. */
+export const half = wordSet('আধা আধ');
 /** Nouns of what is still to come: "হওয়ার কথা", "বসার প্রস্তাব". */
 export const plans = wordSet(
   'কথা প্রস্তাব ঘোষণা আহ্বান ডাক নির্দেশ হুমকি সিদ্ধান্ত পরিকল্পনা সম্ভাবনা আশঙ্কা পূর্বাভাস অনুরোধ আবেদন প্রস্তুতি তাগিদ পরামর্শ প্রতিশ্রুতি আশ্বাস',

@@ -1,12 +1,12 @@
 import type { EventAspect } from '../event-frames.js';
+import { verbOfNoun } from './event-occurrence.js';
 import type { Trigger } from './event-triggers.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
-import { subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
 
 /** Verbs and nouns whose infinitive or noun is only spoken of: called for talks, a threat of war. */
 const UNREAL = new Set(
-  'call demand urge ask request want seek hope wish threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
+  'call demand urge ask request want seek hope wish approve authorise authorize oppose favour favor threaten vow promise pledge offer refuse decline fail try attempt avoid prevent risk threat possibility prospect proposal propose appeal fear need plea ready willing able deny warn press order pressure let allow consider discuss suggest'.split(
     ' ',
   ),
 );
@@ -125,6 +125,9 @@ export function aspectOf(p: Parse, trigger: Trigger): EventAspect {
     const before = normAt(p, verb.first - 1);
     if (!AFTER_FACT.has(before)) aspect.modality = 'unreal';
   } else if (verb.form === 'gerund' && head && UNREAL.has(head.lemma)) aspect.modality = 'unreal';
+  // "will continue supplying grain"
+  else if (verb.form === 'gerund' && head && BEGUN.has(head.lemma) && verb.first === head.last)
+    if (head.modality === 'future' || normAt(p, head.first) === 'would') aspect.modality = 'expected';
   return aspect;
 }
 
@@ -134,29 +137,6 @@ function isCommanded(p: Parse, verb: VerbGroup): boolean {
   if (!head || !COMMANDS.has(head.lemma) || normAt(p, verb.main) !== verb.lemma) return false;
   for (let i = head.last; i < verb.first; i++) if (normAt(p, i) === 'that') return true;
   return false;
-}
-
-const OCCUR = new Set(
-  'resume begin start take hold continue open occur happen end conclude be go schedule plan expect'.split(
-    ' ',
-  ),
-);
-const SUBJECT_REACH = 14;
-
-/** The verb that says of a noun that it takes place: "Talks between A and B [will resume]". */
-function verbOfNoun(p: Parse, trigger: Trigger): VerbGroup | null {
-  for (let i = trigger.last; i < p.last && i - trigger.last < SUBJECT_REACH; i++) {
-    const tag = tagAt(p, i);
-    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.That || tag === Tag.Relative) return null;
-    const group = groupOf(p, i);
-    if (!group) continue;
-    if (group.form !== 'finite' || !OCCUR.has(group.lemma)) return null;
-    const subject = subjectBefore(p, group);
-    return subject && subject.range.first <= trigger.first && trigger.last <= subject.range.last
-      ? group
-      : null;
-  }
-  return null;
 }
 
 /** Whether what a noun names is only asked for, feared or planned: "called for talks", "a planned summit". */

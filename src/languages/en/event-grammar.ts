@@ -17,6 +17,37 @@ const PAIR_WORDS: readonly [ParticipantPhrase['pair'], RegExp][] = [
 /** Verbs that mean something else where nobody is hit: struck a deal, targeted inflation. */
 const NEEDS_VICTIM = /^attack\.(?:any|beat|kill|destroy|advance|invade)$/;
 
+/** Things that are struck in war: what strikes them strikes somebody, though nobody is named. */
+const STRUCK = new Set(
+  'refinery base port boat ship vessel hospital school building depot plant airfield airport convoy station bridge tanker site facility camp mosque church market warehouse home house apartment shelter substation terminal pipeline village checkpoint post outpost headquarters bunker airbase shipyard factory infrastructure ambulance embassy consulate barracks'.split(
+    ' ',
+  ),
+);
+const STRUCK_WITHIN = 7;
+
+function isStruck(p: Parse, from: number): boolean {
+  for (let i = from; i < p.last && i - from < STRUCK_WITHIN; i++) {
+    const tag = tagAt(p, i);
+    if (
+      tag !== Tag.Noun &&
+      tag !== Tag.Name &&
+      tag !== Tag.Determiner &&
+      tag !== Tag.Number &&
+      tag !== Tag.Participle
+    )
+      return false;
+    if (p.reading.words[i]!.nouns.some((n) => STRUCK.has(n.stem))) return true;
+  }
+  return false;
+}
+
+/** Fired into the sea it hits nobody. */
+const WATERS = /^(?:sea|ocean|waters|gulf|strait|bay|pacific|atlantic)$/;
+const isWater = (p: Parse, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (WATERS.test(normAt(p, i))) return true;
+  return false;
+};
+
 function clauseAround(p: Parse, trigger: Trigger): TokenRange {
   const ends = (i: number) => {
     const tag = tagAt(p, i);
@@ -68,6 +99,22 @@ function handOver(
   return true;
 }
 
+/** "Speaking to Channel 12, he …": where it was said. */
+const isAside = (p: Parse, { verb, concept }: Trigger): boolean =>
+  concept === 'meet.talk' &&
+  verb?.form === 'gerund' &&
+  /^(?:speak|talk)$/.test(verb.lemma) &&
+  verb.first <= p.first + 40;
+
+/** "Warned that prices would rise": what somebody sees coming is no threat, unless it is to whom it says so, or his own doing. */
+function isForecast(p: Parse, { concept, verb, last }: Trigger, { recipients }: Sides): boolean {
+  if (concept !== 'threaten.warn' || !verb || !/^(?:warn|caution)$/.test(verb.lemma)) return false;
+  if (verb.passive || tagAt(p, last) !== Tag.That) return recipients.length === 0 && last >= p.last;
+  const subject = normAt(p, last + 1);
+  if (/^(?:it|they|he|she|we|i|any|anyone|those|if)$/.test(subject)) return false;
+  return true;
+}
+
 /** Who acts where the subject names nobody: the police arrest, and "it" is whoever says so. */
 function agentOf(p: Parse, { concept, verb }: Trigger, { actors }: Sides): EventProposal['agent'] {
   if (!verb || actors.length) return null;
@@ -116,11 +163,20 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
   const told = triggers.map((trigger, index) => handOver(p, triggers, filled, index, trigger));
   const proposals = triggers.flatMap((trigger, index): EventProposal[] => {
     const sides = filled[index]!;
+    if (trigger.concept === 'attack.shell') sides.recipients = sides.recipients.filter((r) => !isWater(p, r));
     if (told[index]) return [];
     const byAgent = trigger.verb?.passive && sides.actors.length > 0;
-    if (trigger.verb && !byAgent && !sides.recipients.length && NEEDS_VICTIM.test(trigger.concept)) return [];
+    if (
+      trigger.verb &&
+      !byAgent &&
+      !sides.recipients.length &&
+      NEEDS_VICTIM.test(trigger.concept) &&
+      !isStruck(p, trigger.last)
+    )
+      return [];
     if (trigger.concept === 'accuse.charge' && normAt(p, trigger.last) === 'to') return []; // tried to
     if (normAt(p, trigger.first) === 'armed') return []; // with machetes: a description
+    if (isAside(p, trigger) || isForecast(p, trigger, sides)) return [];
     const next = triggers[index + 1];
     const judged = next && next.verb === null && next.first - trigger.last <= 5 ? next.concept : null;
     const noun = trigger.noun ?? trigger.first;

@@ -58,9 +58,8 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
       if (subject) somebody = somebodyIn(p, subject);
     }
     if (subject) {
-      if (passive && noun !== null) {
-        if (trigger.roles.passive.subject === undefined) put('recipient', []);
-      } else put(valency.subject, somebody);
+      // the noun that is the subject is nobody; behind its passive, whoever is granted bail is
+      if (!passive || noun === null || noun >= verb.last) put(valency.subject, somebody);
     } else sides.elided = true;
   }
   if (noun !== null || nominal) ownersOf(p, trigger, after, put);

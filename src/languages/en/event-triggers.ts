@@ -3,11 +3,15 @@ import type { RoleTable } from '../event-frames.js';
 import { perWord, type Word } from '../word.js';
 import type { EnFrame } from './event-frames/frame.js';
 import { enFrames } from './event-frames/index.js';
+import { noEvents } from './event-frames/no-events.js';
 import { enRoles } from './event-frames/roles.js';
+import { verbOfNoun } from './event-occurrence.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
 
 interface Entry {
+  /** Empty for words that only look like an event. */
   concept: string;
   roles: RoleTable;
   /** Of verbs: words right behind. Of nouns: words right before. */
@@ -16,6 +20,8 @@ interface Entry {
   object: readonly string[];
   nominal: boolean;
   needs: ReadonlySet<string> | null;
+  by: ReadonlySet<string> | null;
+  occurs: boolean;
   /** Marks of `object`'s last word and of any of `needs`: see `marksOf`. */
   objectMark: number;
   needsMarks: number;
@@ -46,8 +52,17 @@ const CLAIMS = new Set(
 const REJECTING = /^(?:reject\.|sanction\.expel)/;
 /** Events no sentence has: what comes after them in a hostile one is left. */
 const MOST = 60;
+/** Asked about it, asked why: a question. */
+const ASKING = new Set('about why whether how what when where who if'.split(' '));
 const OBJECT_WITHIN = 9;
 const NEEDED_WITHIN = 9;
+
+/** In a frame: an amount of money. */
+const MONEY = '$';
+const HYPHEN = '-';
+
+/** The words of an entry; a hyphen is one of its own, as it is in a text. */
+const partsOf = (entry: string): string[] => entry.split(/ |(-)/).filter(Boolean).map(fold);
 
 function buildTables() {
   const verbs = new Map<string, Entry[]>();
@@ -65,6 +80,8 @@ function buildTables() {
     object,
     nominal: frame.nominal ?? true,
     needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
+    by: frame.by ? new Set(frame.by.map(fold)) : null,
+    occurs: frame.occurs ?? false,
     objectMark: 0,
     needsMarks: 0,
   });
@@ -74,25 +91,26 @@ function buildTables() {
     if (mark === undefined) marks.set(word, (mark = 1 << (marks.size % 30)));
     return mark;
   };
-  for (const frame of enFrames) {
+  for (const frame of [...enFrames, ...noEvents]) {
     for (const verb of frame.verbs ?? []) {
       const [before, object] = verb.split(' + ');
-      const [lemma, ...beside] = before!.split(' ').map(fold);
-      put(verbs, lemma!, entryOf(frame, beside, object?.split(' ').map(fold) ?? []));
+      const [lemma, ...beside] = partsOf(before!);
+      put(verbs, lemma!, entryOf(frame, beside, object ? partsOf(object) : []));
     }
     for (const noun of frame.nouns ?? []) {
-      const words = noun.split(' ').map(fold);
+      const words = partsOf(noun);
       const head = words.pop()!;
       put(nouns, head, entryOf(frame, words, []));
     }
   }
   // what says more is tried first: call for + ceasefire before call for before call
-  const size = (e: Entry) => e.beside.length + 2 * e.object.length + (e.needs ? 1 : 0);
+  const size = (e: Entry) => e.beside.length + 2 * e.object.length + (e.needs ? 1 : 0) + (e.by ? 5 : 0);
   for (const table of [verbs, nouns])
     for (const list of table.values()) list.sort((a, b) => size(b) - size(a));
   for (const list of verbs.values())
     for (const entry of list) {
-      if (entry.object.length) entry.objectMark = markOf(entry.object.at(-1)!);
+      const last = entry.object.at(-1);
+      if (last && last !== MONEY) entry.objectMark = markOf(last);
       for (const word of entry.needs ?? []) entry.needsMarks |= markOf(word);
     }
   return { verbs, nouns, marks };
@@ -100,10 +118,16 @@ function buildTables() {
 
 let tables: ReturnType<typeof buildTables> | null = null;
 
+const CURRENCY = /^[A-Z]{3}$/;
+const isMoney = ({ reading: { quantities, quantityAt } }: Parse, i: number): boolean =>
+  quantityAt[i]! >= 0 && CURRENCY.test(quantities[quantityAt[i]!]!.unit);
+
 /** Whether the token's form or one of its stems is `stem`. */
 function isStem(p: Parse, i: number, stem: string): boolean {
   const word = p.reading.words[i];
   if (!word) return false;
+  if (stem === MONEY) return isMoney(p, i);
+  if (stem === HYPHEN) return normAt(p, i) === HYPHEN;
   if (word.norm === stem) return true;
   for (const noun of word.nouns) if (noun.stem === stem) return true;
   return false;
@@ -124,8 +148,21 @@ const endsObject = (tag: number) =>
   tag === Tag.Subordinator;
 
 function endsWith(p: Parse, i: number, object: readonly string[]): boolean {
+  // war-torn is no war
+  if (normAt(p, i + 1) === HYPHEN && !p.reading.tokens[i + 1]!.spaceBefore) return false;
   for (let k = 0; k < object.length; k++) if (!isStem(p, i - object.length + 1 + k, object[k]!)) return false;
   return true;
+}
+
+const QUESTION_WITHIN = 10;
+/** "Asked counsel [why] it had": a question, nothing that is asked for. */
+function isQuestion(p: Parse, { lemma }: VerbGroup, from: number): boolean {
+  if (lemma !== 'ask') return false;
+  for (let i = from; i < p.last && i - from < QUESTION_WITHIN; i++) {
+    if (tagAt(p, i) === Tag.Stop || tagAt(p, i) === Tag.Verb) return false;
+    if (/^(?:why|whether|how|what)$/.test(normAt(p, i))) return true;
+  }
+  return false;
 }
 
 /** Where the object noun of a verb stands: behind it, or as the subject of its passive; -1 where it does not. */
@@ -135,7 +172,7 @@ function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly str
       if (tagAt(p, i) === Tag.Stop || tagAt(p, i) === Tag.Comma) break;
       if (endsWith(p, i, object)) return i;
     }
-    if (group.passive) return -1;
+    if (group.passive) return behindPassive(p, group, object);
   }
   let prepositions = 0;
   for (let i = from; i < p.last && i - from < OBJECT_WITHIN; i++) {
@@ -145,6 +182,28 @@ function objectAt(p: Parse, group: VerbGroup, from: number, object: readonly str
     if (tag === Tag.Preposition && ++prepositions > 1) break;
   }
   return -1;
+}
+
+const OF_TWO = /^(?:grant|give|deny|offer|award|hand|refuse|send|find)$/;
+
+/** "Was granted [bail]", "was found [guilty]": what stays behind a passive. */
+function behindPassive(p: Parse, { lemma, last }: VerbGroup, object: readonly string[]): number {
+  if (!OF_TWO.test(lemma)) return -1;
+  for (let i = last; i < p.last && i - last < 4; i++) {
+    const tag = tagAt(p, i);
+    if (endsObject(tag) || tag === Tag.Comma || tag === Tag.Preposition) return -1;
+    if (endsWith(p, i, object)) return i;
+  }
+  return -1;
+}
+
+/** Whether one of the words stands in the verb's subject. */
+function isDoneBy(p: Parse, group: VerbGroup, by: ReadonlySet<string>): boolean {
+  const subject = group.form === 'finite' ? subjectBefore(p, group) : null;
+  if (!subject) return false;
+  for (let i = subject.range.first; i < subject.range.last; i++)
+    if (hasStemOf(p.reading.words[i]!, by)) return true;
+  return false;
 }
 
 function hasNeeded(p: Parse, from: number, needs: ReadonlySet<string> | null): boolean {
@@ -193,13 +252,14 @@ function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
       if (noun < 0) continue;
     }
     if (!hasNeeded(p, at, entry.needs)) continue;
+    if (entry.by && !isDoneBy(p, group, entry.by)) continue;
     // denying a claim is no refusal
     // an accusation dismissed is a denial, and whoever dismisses it has nobody dismissed
     if (REJECTING.test(entry.concept) && !entry.needs && hasNeeded(p, at, CLAIMS)) continue;
     // dismissed "as fabricated", asked about it
     const next = normAt(p, at);
     if (entry.concept === 'sanction.expel' && next === 'as') continue;
-    if (entry.concept === 'request.change' && next === 'about') continue;
+    if (entry.concept.startsWith('request.') && (ASKING.has(next) || isQuestion(p, group, at))) continue;
     return {
       first: group.first,
       last: Math.max(at, group.last),
@@ -212,6 +272,8 @@ function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
   return null;
 }
 
+const PARTICLES = new Set(['out', 'up', 'off']);
+
 /** The light verb a noun is the object of (launched an attack), or whose passive it is the subject of. */
 function lightVerb(p: Parse, first: number, noun: number): VerbGroup | null {
   for (let i = first - 1; i >= p.first && first - i <= 4; i--) {
@@ -221,6 +283,8 @@ function lightVerb(p: Parse, first: number, noun: number): VerbGroup | null {
       const group = p.groups[index]!;
       return LIGHT.has(group.lemma) && !group.passive ? group : null;
     }
+    // carried [out] a raid
+    if (tag === Tag.Preposition && (p.groupAt[i - 1] ?? -1) >= 0 && PARTICLES.has(normAt(p, i))) continue;
     if (tag !== Tag.Determiner && tag !== Tag.Noun && tag !== Tag.Number && tag !== Tag.Adverb) break;
   }
   const index = noun + 1 < p.sentence.last ? p.groupAt[noun + 1]! : -1;
@@ -247,8 +311,9 @@ function matchStem(p: Parse, i: number, stem: string): Trigger | null {
     const first = i - beside.length;
     if (first < p.first || (beside.length > 0 && !endsWith(p, i - 1, beside))) continue;
     const verb = lightVerb(p, first, i);
-    if (!verb && !entry.nominal) continue;
-    return { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
+    const trigger = { first, last: i + 1, concept: entry.concept, roles: entry.roles, verb, noun: i };
+    if (!verb && !entry.nominal && !(entry.occurs && verbOfNoun(p, trigger))) continue;
+    return trigger;
   }
   return null;
 }
@@ -287,8 +352,9 @@ export function findTriggers(p: Parse): Trigger[] {
     const trigger = matchNoun(p, i);
     if (trigger) found.push(trigger);
   }
-  if (found.length > 1) found.sort((a, b) => a.first - b.first);
-  return found.length > MOST ? found.slice(0, MOST) : found;
+  const events = found.filter((trigger) => trigger.concept !== '');
+  if (events.length > 1) events.sort((a, b) => a.first - b.first);
+  return events.length > MOST ? events.slice(0, MOST) : events;
 }
 
 /** Whether any word of the sentence can be a trigger: a look before the sentence is parsed. */

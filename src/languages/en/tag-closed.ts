@@ -56,7 +56,14 @@ export function that(c: Tagging, i: number): number {
 
 export function toOf(c: Tagging, i: number): number {
   const { tokens, words, first, last, titleCase } = c;
-  if (i > first && /^(?:according|due|prior|thanks|owing)$/.test(words[i - 1]!.norm)) return Tag.Preposition;
+  const leading = i > first ? words[i - 1]!.norm : '';
+  if (/^(?:according|prior|thanks|owing)$/.test(leading)) return Tag.Preposition;
+  // "due to bad weather", but "is due to meet": what is scheduled is said after a form of "to be"
+  if (
+    leading === 'due' &&
+    !/^(?:is|are|was|were|be|been|still|also|now|both)$/.test(words[i - 2]?.norm ?? '')
+  )
+    return Tag.Preposition;
   let j = i + 1;
   while (j < last && j < i + 3 && (words[j]!.closed === 'adverb' || /^[“‘"']/.test(tokens[j]!.text))) j++;
   const next = words[j];

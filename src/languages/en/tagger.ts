@@ -46,6 +46,14 @@ function isPluralPossessive({ tokens, first, last }: Tagging, i: number): boolea
   return true;
 }
 
+/** "India test-[fired] a missile": the one compound of a hyphen that news has as a verb. */
+const isTested = ({ tokens, words, first }: Tagging, i: number): boolean =>
+  i - 3 >= first &&
+  tokens[i - 2]!.norm === 'test' &&
+  tokens[i - 3]!.kind === 'word' &&
+  words[i - 3]!.closed !== 'determiner' &&
+  /^(?:fired|launched|flew)$/.test(words[i]!.norm);
+
 export function tagOf(c: Tagging, i: number): number {
   const { reading, tokens, words, first, tags, titleCase } = c;
   const token = tokens[i]!;
@@ -62,7 +70,13 @@ export function tagOf(c: Tagging, i: number): number {
     (!token.spaceBefore && i > first && !tokens[i - 1]!.spaceBefore && /^[-–/]$/.test(tokens[i - 1]!.text)) ||
     isHyphenated(c, i)
   )
-    return token.kind === 'number' ? Tag.Number : isCapital(token.text) && !titleCase ? Tag.Name : Tag.Noun;
+    return token.kind === 'number'
+      ? Tag.Number
+      : isTested(c, i)
+        ? Tag.Verb
+        : isCapital(token.text) && !titleCase
+          ? Tag.Name
+          : Tag.Noun;
   if (reading.timeAt[i]! >= 0) return Tag.Time;
   const facts = factsOf(word);
   if (facts & Fact.TimeWord || (facts & Fact.Month && isCapital(token.text))) return Tag.Time;

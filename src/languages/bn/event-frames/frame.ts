@@ -8,6 +8,8 @@ export interface BnFrame {
   nouns?: string[];
   /** Light verbs the nouns go with; the usual ones where absent. */
   light?: string[];
+  /** Only these, no other noun that carries a light verb: শুল্ক প্রত্যাহার, not শুল্ক আরোপ. */
+  only?: true;
   /** Full verbs by their dictionary form; words before it are written as they stand (ঠেলে পাঠানো). */
   verbs?: string[];
   /** `false`: only with its light verb (কথা বলা), never as a noun alone. */
@@ -18,10 +20,14 @@ export interface BnFrame {
   unless?: string[];
   /** What is needed may also stand behind it: পিছু হটেছে রুশ বাহিনী. */
   around?: true;
+  /** A thing must stand right before it: জেটি চেয়েছে, not করতে চেয়েছে. */
+  thing?: true;
   /** Somebody must be named with সঙ্গে or মধ্যে: কথা বলা alone is only speaking. */
   partner?: true;
   /** Only where it is not done: সিদ্ধান্ত মানবে না refuses. */
   refused?: true;
+  /** Only where somebody says that he will not do it: পদত্যাগ করবেন না. */
+  refusing?: true;
 }
 
 /** What can be asked for, and so refused. */

@@ -269,6 +269,12 @@ export const bnRoles: Readonly<Record<string, RoleTable>> = {
     passive: { object: 'recipient', subject: 'recipient', genitive: 'recipient', ...by },
     nominal: { genitive: 'actor', object: 'recipient', ...by },
   },
+  /** It befalls X: freed, acquitted, let out on bail. */
+  undergo: {
+    active: { subject: 'recipient', object: 'recipient', কাছ: 'actor', ...by },
+    passive: { subject: 'recipient', object: 'recipient', ...by },
+    nominal: { genitive: 'recipient', subject: 'recipient', ...by },
+  },
   /** X finds shelter with Y, or in the country Y, which gives it. */
   refuge: {
     active: { subject: 'recipient', locative: 'actor', কাছে: 'actor' },

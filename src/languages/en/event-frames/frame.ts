@@ -15,6 +15,10 @@ export interface EnFrame {
   nominal?: false;
   /** One of these base forms must be the head of the verb's object or follow it closely. */
   needs?: string[];
+  /** One of these must be in the verb's subject: protesters set fire, a ceasefire takes hold. */
+  by?: string[];
+  /** Of nouns: also alone where they are said to take place: the ceasefire took effect. */
+  occurs?: true;
 }
 
 /** Splits a list written as one line: 'attack, raid'. */

@@ -243,6 +243,26 @@ export const enRoles: Readonly<Record<string, RoleTable>> = {
       ...by,
     },
   },
+  /** X fires it (at, into) Y. */
+  fire: {
+    active: {
+      subject: 'actor',
+      at: 'recipient',
+      on: 'recipient',
+      against: 'recipient',
+      into: 'recipient',
+      toward: 'recipient',
+      towards: 'recipient',
+    },
+    passive: { at: 'recipient', on: 'recipient', into: 'recipient', against: 'recipient', ...by },
+    nominal: { possessive: 'actor', adjective: 'actor', at: 'recipient', on: 'recipient', ...by },
+  },
+  /** It befalls X: freed on bail, tried. */
+  undergo: {
+    active: { subject: 'recipient', object: 'recipient', by: 'actor' },
+    passive: { subject: 'recipient', object: 'recipient', ...by },
+    nominal: { of: 'recipient', possessive: 'recipient', ...by },
+  },
   /** X takes, occupies, enters the place Y. */
   take: {
     active: { subject: 'actor', object: 'recipient', from: 'recipient', in: 'recipient', of: 'recipient' },
