@@ -83,7 +83,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const phrase = trimMarks(draft, lexicon.core(draft, trimmed)) ?? trimmed;
   const headAt = phrase.last - 1;
   const name = nameOver(draft, headAt);
-  if (name) return joined(draft, phrase) ? groupOf(draft, phrase, phrase, false) : name.entity;
+  if (name)
+    return joined(draft, phrase) && !options.known ? groupOf(draft, phrase, phrase, false) : name.entity;
   // "তাঁদের একজন": one of them, and not they
   const oneOf = headAt > phrase.first && lexicon.indefinites.has(tokens[headAt]!.norm);
   for (const at of oneOf ? [] : [headAt, phrase.first]) {
@@ -155,7 +156,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       ...options,
     });
     if (known) {
-      if (draft.entities.get(known)!.type === 'group')
+      if (draft.entities.get(known)!.type === 'group' && !options.known)
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
@@ -182,6 +183,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !options.somebody)
       return options.lastSpeaker;
   }
+  if (options.known) return null;
   const whole =
     pack.code === 'en'
       ? { first: /^(?:the|an?)$/.test(opening) ? phrase.first + 1 : phrase.first, last: trimmed.last }

@@ -38,6 +38,18 @@ export function plainParticipants(draft: Draft, phrase: ParticipantPhrase): stri
   return known ? [known] : null;
 }
 
+/** Whom phrases mean, if the report has spoken of all of them before; nobody else. Makes no groups. */
+export function knownParticipants(draft: Draft, phrases: readonly ParticipantPhrase[]): string[] {
+  const ids: string[] = [];
+  for (const phrase of phrases) {
+    const plain = plainParticipants(draft, phrase);
+    const one = plain ? null : resolvePhrase(draft, phrase, { asSource: true, known: true });
+    if (!plain?.length && one === null) return [];
+    for (const id of plain ?? [one!]) if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
 const REACH = 40;
 
 /** The two that last did something together or to each other. */

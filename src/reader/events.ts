@@ -13,6 +13,7 @@ import { doubtsOf, keepOptions } from './event-keep.js';
 import { addEvent, restated } from './event-merge.js';
 import { type EventModel, eventModel } from './event-model.js';
 import { countryOfPlace, participantsOf } from './event-participants.js';
+import { Parts } from './event-parts.js';
 import { attributionsBySentence, sayingsOf } from './event-sayings.js';
 import { pointedAt, sidesHelped } from './event-sides.js';
 import { statusOf } from './event-status.js';
@@ -46,6 +47,7 @@ interface Telling {
   draft: Draft;
   model: EventModel;
   scenes: Scenes;
+  parts: Parts;
   /** Who acted last in the sentence. */
   subject: string[];
   /** Somebody looks at what is left out, too. */
@@ -62,8 +64,10 @@ export function findEvents(
   if (!pack) return;
   const model = trained ?? eventModel(pack.code);
   const bySentence = attributionsBySentence(draft);
+  const bySentences = draft.sentences.map((s) => pack.proposeEvents(draft, s.index));
   const telling: Telling = {
     draft,
+    parts: new Parts(draft, bySentences),
     model,
     scenes: scenesOf(draft),
     subject: [],
@@ -72,7 +76,7 @@ export function findEvents(
   for (const sentence of draft.sentences) {
     telling.subject = [];
     const nearby = (bySentence[sentence.index] ?? []).slice(0, MOST_SAYINGS);
-    const proposals = pack.proposeEvents(draft, sentence.index);
+    const proposals = bySentences[sentence.index]!;
     for (const [at, proposal] of proposals.entries()) {
       const { first, last } = proposal.trigger;
       const trigger = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
@@ -140,6 +144,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
         sayings,
         actors,
         given: recipients,
+        parts: telling.parts,
         pointed: pointedAt(draft, proposal, concept, own, actors),
       });
   const keep = keepOptions(draft, {

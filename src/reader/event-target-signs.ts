@@ -1,0 +1,83 @@
+import type { Draft } from './draft.js';
+import { type Nearby, peopleOfSentence } from './event-nearby.js';
+import { within } from './event-sayings.js';
+import type { TargetQuestion } from './event-targets.js';
+import { type Feature, feature } from './features.js';
+
+// How those named around an act are marked, and what that says of whom it is done to.
+
+const distanceOf = (n: number): string =>
+  n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : n <= 24 ? '24' : 'x';
+
+/** Everybody in the sentence of an act and in the one before, with the signs that their places and markers are. */
+export function addNearby(
+  draft: Draft,
+  { proposal, concept, sayings, actors }: TargetQuestion,
+  add: (person: Nearby, features: Feature[]) => void,
+): void {
+  const { trigger, clause } = proposal;
+  const { type } = concept;
+  const kind = concept.speech ? 'speech' : 'deed';
+  const here = draft.sentenceOf[trigger.first]!;
+  const people = peopleOfSentence(draft, here);
+  const seen = new Set<string>();
+  const isFinite = (i: number) => draft.words[i]!.verbs.some((v) => v.form === 'finite') && draft.nameAt[i]! < 0;
+  const { first: from, last: to } = draft.sentences[here]!;
+  let leftEnd = trigger.first - 1;
+  while (leftEnd >= from && !isFinite(leftEnd)) leftEnd--;
+  let rightEnd = trigger.last;
+  while (rightEnd < to && !isFinite(rightEnd)) rightEnd++;
+  const order = people
+    .filter((p) => p.last <= trigger.first || p.first >= trigger.last)
+    .map((person) => {
+      const left = person.last <= trigger.first;
+      return { person, left, distance: left ? trigger.first - person.last : person.first - trigger.last };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  for (const { person, left, distance } of order) {
+    const { marker, form, first, last } = person;
+    const acts = person.ids.some((id) => actors.includes(id));
+    const side = left ? 'left' : 'right';
+    const span = { start: draft.tokens[first]!.start, end: draft.tokens[last - 1]!.end };
+    const region = sayings.own?.content.some((piece) => within(span, piece))
+      ? 'said'
+      : first >= clause.first && last <= clause.last
+        ? 'clause'
+        : 'outside';
+    const features = [
+      feature('here', marker),
+      feature('here', kind, marker),
+      feature('here', type, marker),
+      feature('here', region, marker),
+      feature('here', region, kind),
+      feature('here', form),
+      feature('here', side, distanceOf(distance)),
+      feature('here', side, kind),
+    ];
+    const reach = first > leftEnd && last <= rightEnd ? 'free' : 'cut';
+    features.push(feature('here', reach, marker), feature('here', reach, kind));
+    if (!acts && !seen.has(marker)) features.push(feature('nearest', marker), feature('nearest', kind, marker));
+    if (!acts && !seen.has(side)) features.push(feature('nearest', side), feature('nearest', side, type));
+    if (!acts) {
+      seen.add(marker);
+      seen.add(side);
+    }
+    add(person, features);
+  }
+  if (here === 0) return;
+  let rank = 0;
+  for (const person of peopleOfSentence(draft, here - 1)) {
+    const { marker, form } = person;
+    if (!person.ids.length && form !== 'people') continue;
+    const place = rank === 0 ? 'first' : 'later';
+    const features = [
+      feature('prev', marker),
+      feature('prev', kind, marker),
+      feature('prev', place),
+      feature('prev', place, marker),
+      feature('prev', form),
+    ];
+    rank++;
+    add(person, features);
+  }
+}
