@@ -30,16 +30,19 @@ export function peopleOfSentence(draft: Draft, sentence: number): readonly Nearb
   const known = sentences(draft);
   let people = known.get(sentence);
   if (!people) {
-    people = draft.pack!.peopleIn(draft, sentence).slice(0, MOST).map(
-      ({ phrases, marker }): Nearby => ({
-        phrases,
-        marker,
-        first: phrases[0]!.first,
-        last: phrases.at(-1)!.last,
-        form: formOf(draft, phrases[0]!),
-        ids: knownParticipants(draft, phrases),
-      }),
-    );
+    people = draft
+      .pack!.peopleIn(draft, sentence)
+      .slice(0, MOST)
+      .map(
+        ({ phrases, marker }): Nearby => ({
+          phrases,
+          marker,
+          first: phrases[0]!.first,
+          last: phrases.at(-1)!.last,
+          form: formOf(draft, phrases[0]!),
+          ids: knownParticipants(draft, phrases),
+        }),
+      );
     known.set(sentence, people);
   }
   // people of whom an event has since made a group

@@ -36,7 +36,8 @@ export class Parts {
           for (const id of plainParticipants(draft, phrase) ?? [])
             this.#of(id)[FRIENDLY.test(type) ? 'courted' : 'hit']++;
         if (!speech)
-          for (const phrase of actors) for (const id of plainParticipants(draft, phrase) ?? []) this.#of(id).did++;
+          for (const phrase of actors)
+            for (const id of plainParticipants(draft, phrase) ?? []) this.#of(id).did++;
       }
   }
 

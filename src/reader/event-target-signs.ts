@@ -21,12 +21,13 @@ export function addNearby(
   const here = draft.sentenceOf[trigger.first]!;
   const people = peopleOfSentence(draft, here);
   const seen = new Set<string>();
-  const isFinite = (i: number) => draft.words[i]!.verbs.some((v) => v.form === 'finite') && draft.nameAt[i]! < 0;
+  const endsClause = (i: number) =>
+    draft.words[i]!.verbs.some((v) => v.form === 'finite') && draft.nameAt[i]! < 0;
   const { first: from, last: to } = draft.sentences[here]!;
   let leftEnd = trigger.first - 1;
-  while (leftEnd >= from && !isFinite(leftEnd)) leftEnd--;
+  while (leftEnd >= from && !endsClause(leftEnd)) leftEnd--;
   let rightEnd = trigger.last;
-  while (rightEnd < to && !isFinite(rightEnd)) rightEnd++;
+  while (rightEnd < to && !endsClause(rightEnd)) rightEnd++;
   const order = people
     .filter((p) => p.last <= trigger.first || p.first >= trigger.last)
     .map((person) => {
@@ -56,7 +57,8 @@ export function addNearby(
     ];
     const reach = first > leftEnd && last <= rightEnd ? 'free' : 'cut';
     features.push(feature('here', reach, marker), feature('here', reach, kind));
-    if (!acts && !seen.has(marker)) features.push(feature('nearest', marker), feature('nearest', kind, marker));
+    if (!acts && !seen.has(marker))
+      features.push(feature('nearest', marker), feature('nearest', kind, marker));
     if (!acts && !seen.has(side)) features.push(feature('nearest', side), feature('nearest', side, type));
     if (!acts) {
       seen.add(marker);

@@ -5,11 +5,12 @@ import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { linkedTo } from './event-linked.js';
-import { mainCountries, participantsOf, plainParticipants } from './event-participants.js';
-import { rangeOf, type Sayings } from './event-sayings.js';
-import { addNearby } from './event-target-signs.js';
+import { participantsOf, plainParticipants } from './event-participants.js';
 import type { Parts } from './event-parts.js';
+import { rangeOf, type Sayings } from './event-sayings.js';
 import { isInHeadline, isOwnBody, mainEntities, rankOf } from './event-standing.js';
+import { addNearby } from './event-target-signs.js';
+import { mainCountries } from './event-two.js';
 import { type Feature, feature } from './features.js';
 
 /** Those an act may be done to: entities, or people whom only a phrase means. */
@@ -150,12 +151,16 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     const own = given.includes(id) ? 1 : 0;
     const hostile = !FRIENDLY.test(type);
     const met = (hostile ? part.hit : part.courted) - own;
-    if (met > 0) features.push(feature('met', met > 1 ? '2' : '1'), feature('met', kind), feature('met', type));
+    if (met > 0)
+      features.push(feature('met', met > 1 ? '2' : '1'), feature('met', kind), feature('met', type));
     if ((hostile ? part.courted : part.hit) > 0) features.push(feature('met else', type));
     if (part.did) features.push(feature('does', part.did > 1 ? '2' : '1'), feature('does', type));
     if (part.denied) features.push(feature('denies'), feature('denies', type));
     if (part.heard) features.push(feature('hears', type));
-    features.push(feature('says', DIGITS[Math.min(part.said, 3)]), feature('says', kind, DIGITS[Math.min(part.said, 2)]));
+    features.push(
+      feature('says', DIGITS[Math.min(part.said, 3)]),
+      feature('says', kind, DIGITS[Math.min(part.said, 2)]),
+    );
     const past = pastOf(id);
     if (past.hit) features.push(feature('hit'), feature('hit', type));
     if (past.same) features.push(feature('hit same'), feature('hit same', type));
