@@ -157,6 +157,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
     actors,
     recipients,
     against,
+    how: people.how,
   });
   const kept = choose(keep, model.keep).value;
   if (!kept && !telling.watched) return null;
