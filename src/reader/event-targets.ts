@@ -8,8 +8,8 @@ import { linkedTo } from './event-linked.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
 import type { Parts } from './event-parts.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
+import { addNearby } from './event-signs.js';
 import { isInHeadline, isOwnBody, mainEntities, rankOf } from './event-standing.js';
-import { addNearby } from './event-target-signs.js';
 import { mainCountries } from './event-two.js';
 import { type Feature, feature } from './features.js';
 
@@ -212,7 +212,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   if (!given.length)
     for (const piece of content.slice(0, PIECES))
       addPhrases(draft.pack!.proposeTargets(draft, rangeOf(draft, piece)), 'content');
-  addNearby(draft, question, (person, features) => {
+  addNearby(draft, question, actors, (person, features) => {
     if (person.ids.length) add(person.ids, features);
     else if (person.form === 'people') {
       features.push(feature('unnamed'), feature('unnamed', type));

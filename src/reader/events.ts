@@ -36,7 +36,7 @@ export interface Trial {
   /** Whether it is told of as one: else it is left out. */
   kept: boolean;
   choices: {
-    actors: Option<string[]>[];
+    actors: Option<Target>[];
     targets: Option<Target>[];
     days: Option<string | null>[];
     keep: Option<boolean>[];
@@ -127,7 +127,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
         subject,
       });
   if (doers.length) {
-    actors = [...choose(doers, model.actors).value];
+    actors = entitiesOf(draft, choose(doers, model.actors).value, []);
     recipients = recipients.filter((id) => !actors.includes(id));
   }
   if (actors.length) telling.subject = actors;

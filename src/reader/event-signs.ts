@@ -1,10 +1,11 @@
+import type { EventConcept } from '../languages/event-concepts.js';
+import type { EventProposal } from '../languages/event-frames.js';
 import type { Draft } from './draft.js';
 import { type Nearby, peopleOfSentence } from './event-nearby.js';
-import { within } from './event-sayings.js';
-import type { TargetQuestion } from './event-targets.js';
+import { type Sayings, within } from './event-sayings.js';
 import { type Feature, feature } from './features.js';
 
-// How those named around an act are marked, and what that says of whom it is done to.
+// How those named around an act are marked, and what that says of who does it and whom it is done to.
 
 const distanceOf = (n: number): string =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : n <= 24 ? '24' : 'x';
@@ -12,7 +13,8 @@ const distanceOf = (n: number): string =>
 /** Everybody in the sentence of an act and in the one before, with the signs that their places and markers are. */
 export function addNearby(
   draft: Draft,
-  { proposal, concept, sayings, actors }: TargetQuestion,
+  { proposal, concept, sayings }: { proposal: EventProposal; concept: EventConcept; sayings: Sayings },
+  taken: readonly string[],
   add: (person: Nearby, features: Feature[]) => void,
 ): void {
   const { trigger, clause } = proposal;
@@ -37,7 +39,7 @@ export function addNearby(
     .sort((a, b) => a.distance - b.distance);
   for (const { person, left, distance } of order) {
     const { marker, form, first, last } = person;
-    const acts = person.ids.some((id) => actors.includes(id));
+    const other = person.ids.some((id) => taken.includes(id));
     const side = left ? 'left' : 'right';
     const span = { start: draft.tokens[first]!.start, end: draft.tokens[last - 1]!.end };
     const region = sayings.own?.content.some((piece) => within(span, piece))
@@ -57,10 +59,10 @@ export function addNearby(
     ];
     const reach = first > leftEnd && last <= rightEnd ? 'free' : 'cut';
     features.push(feature('here', reach, marker), feature('here', reach, kind));
-    if (!acts && !seen.has(marker))
+    if (!other && !seen.has(marker))
       features.push(feature('nearest', marker), feature('nearest', kind, marker));
-    if (!acts && !seen.has(side)) features.push(feature('nearest', side), feature('nearest', side, type));
-    if (!acts) {
+    if (!other && !seen.has(side)) features.push(feature('nearest', side), feature('nearest', side, type));
+    if (!other) {
       seen.add(marker);
       seen.add(side);
     }
