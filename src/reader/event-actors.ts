@@ -5,7 +5,6 @@ import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
-import { addNearby } from './event-signs.js';
 import { isInHeadline, mainEntities, rankOf } from './event-standing.js';
 import type { Target } from './event-targets.js';
 import { type Feature, feature } from './features.js';
@@ -94,14 +93,6 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
         feature('spare', form),
       ],
     );
-  });
-  addNearby(draft, question, recipients, (person, features) => {
-    if (person.ids.length) add(person.ids, features);
-    else if (person.form === 'people') {
-      features.push(feature('unnamed'), feature('unnamed', type));
-      const key = person.phrases.map((p) => `${p.first}-${p.last}`).join(' ');
-      options.add(key, { ids: [], phrases: person.phrases }, features);
-    }
   });
   if (subject.length) add(subject, [feature('subject'), feature('subject', form), feature('subject', kind)]);
   const holder = sayings.holding.at(-1);

@@ -10,7 +10,7 @@ import { type Feature, feature } from './features.js';
 const distanceOf = (n: number): string =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : n <= 24 ? '24' : 'x';
 
-/** Everybody in the sentence of an act and in the one before, with the signs that their places and markers are. */
+/** Everybody in the sentence of an act, with the signs that their places and markers are. */
 export function addNearby(
   draft: Draft,
   { proposal, concept, sayings }: { proposal: EventProposal; concept: EventConcept; sayings: Sayings },
@@ -39,7 +39,7 @@ export function addNearby(
     .sort((a, b) => a.distance - b.distance);
   for (const { person, left, distance } of order) {
     const { marker, form, first, last } = person;
-    const other = person.ids.some((id) => taken.includes(id));
+    if (person.ids.some((id) => taken.includes(id))) continue;
     const side = left ? 'left' : 'right';
     const span = { start: draft.tokens[first]!.start, end: draft.tokens[last - 1]!.end };
     const region = sayings.own?.content.some((piece) => within(span, piece))
@@ -52,36 +52,15 @@ export function addNearby(
       feature('here', kind, marker),
       feature('here', type, marker),
       feature('here', region, marker),
-      feature('here', region, kind),
       feature('here', form),
       feature('here', side, distanceOf(distance)),
-      feature('here', side, kind),
     ];
     const reach = first > leftEnd && last <= rightEnd ? 'free' : 'cut';
-    features.push(feature('here', reach, marker), feature('here', reach, kind));
-    if (!other && !seen.has(marker))
-      features.push(feature('nearest', marker), feature('nearest', kind, marker));
-    if (!other && !seen.has(side)) features.push(feature('nearest', side), feature('nearest', side, type));
-    if (!other) {
-      seen.add(marker);
-      seen.add(side);
-    }
-    add(person, features);
-  }
-  if (here === 0) return;
-  let rank = 0;
-  for (const person of peopleOfSentence(draft, here - 1)) {
-    const { marker, form } = person;
-    if (!person.ids.length && form !== 'people') continue;
-    const place = rank === 0 ? 'first' : 'later';
-    const features = [
-      feature('prev', marker),
-      feature('prev', kind, marker),
-      feature('prev', place),
-      feature('prev', place, marker),
-      feature('prev', form),
-    ];
-    rank++;
+    features.push(feature('here', reach, marker));
+    if (!seen.has(marker)) features.push(feature('nearest', marker), feature('nearest', kind, marker));
+    if (!seen.has(side)) features.push(feature('nearest', side));
+    seen.add(marker);
+    seen.add(side);
     add(person, features);
   }
 }

@@ -157,10 +157,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     if (part.did) features.push(feature('does', part.did > 1 ? '2' : '1'), feature('does', type));
     if (part.denied) features.push(feature('denies'), feature('denies', type));
     if (part.heard) features.push(feature('hears', type));
-    features.push(
-      feature('says', DIGITS[Math.min(part.said, 3)]),
-      feature('says', kind, DIGITS[Math.min(part.said, 2)]),
-    );
+    features.push(feature('says', kind, DIGITS[Math.min(part.said, 2)]));
     const past = pastOf(id);
     if (past.hit) features.push(feature('hit'), feature('hit', type));
     if (past.same) features.push(feature('hit same'), feature('hit same', type));
@@ -174,9 +171,12 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     const others = besides(ids, actors);
     if (!others.length) return;
     const several = others.length > 1;
-    describe(others[0]!, features);
-    if (several) features.push(feature('several'));
-    options.add(several ? others.toSorted().join(' ') : others[0]!, { ids: others, phrases: [] }, features);
+    const key = several ? others.toSorted().join(' ') : others[0]!;
+    if (!options.has(key)) {
+      describe(others[0]!, features);
+      if (several) features.push(feature('several'));
+    }
+    options.add(key, { ids: others, phrases: [] }, features);
   };
   if (given.length) add(given, [feature('given'), feature('given', type), feature('given', kind)]);
   for (const [how, ids] of pointed) add(ids, [feature(how), feature(how, type)]);
@@ -212,14 +212,16 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   if (!given.length)
     for (const piece of content.slice(0, PIECES))
       addPhrases(draft.pack!.proposeTargets(draft, rangeOf(draft, piece)), 'content');
-  addNearby(draft, question, actors, (person, features) => {
-    if (person.ids.length) add(person.ids, features);
-    else if (person.form === 'people') {
-      features.push(feature('unnamed'), feature('unnamed', type));
-      const key = person.phrases.map((p) => `${p.first}-${p.last}`).join(' ');
-      options.add(key, { ids: [], phrases: person.phrases }, features);
-    }
-  });
+  // whom the frame has found needs no search
+  if (!given.length)
+    addNearby(draft, question, actors, (person, features) => {
+      if (person.ids.length) add(person.ids, features);
+      else if (person.form === 'people') {
+        features.push(feature('unnamed'), feature('unnamed', type));
+        const key = person.phrases.map((p) => `${p.first}-${p.last}`).join(' ');
+        options.add(key, { ids: [], phrases: person.phrases }, features);
+      }
+    });
   const { events } = draft;
   for (let back = 1; back <= EVENTS_BACK && back <= events.length; back++) {
     const event = events[events.length - back]!;
@@ -254,7 +256,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
       seen.push(entity);
       if (actors.includes(entity)) continue;
       const features = from[back]!.slice();
-      describe(entity, features);
+      if (!options.has(entity)) describe(entity, features);
       options.add(entity, { ids: [entity], phrases: [] }, features);
     }
   }
