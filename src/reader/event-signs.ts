@@ -40,6 +40,8 @@ export function addNearby(
   for (const { person, left, distance } of order) {
     const { marker, form, first, last } = person;
     if (person.ids.some((id) => taken.includes(id))) continue;
+    // whose release is demanded is not who is to release
+    if (distance === 0 && marker === 'genitive' && form === 'people' && type === 'REQUEST') continue;
     const side = left ? 'left' : 'right';
     const span = { start: draft.tokens[first]!.start, end: draft.tokens[last - 1]!.end };
     const region = sayings.own?.content.some((piece) => within(span, piece))

@@ -212,16 +212,14 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   if (!given.length)
     for (const piece of content.slice(0, PIECES))
       addPhrases(draft.pack!.proposeTargets(draft, rangeOf(draft, piece)), 'content');
-  // whom the frame has found needs no search
-  if (!given.length)
-    addNearby(draft, question, actors, (person, features) => {
-      if (person.ids.length) add(person.ids, features);
-      else if (person.form === 'people') {
-        features.push(feature('unnamed'), feature('unnamed', type));
-        const key = person.phrases.map((p) => `${p.first}-${p.last}`).join(' ');
-        options.add(key, { ids: [], phrases: person.phrases }, features);
-      }
-    });
+  addNearby(draft, question, actors, (person, features) => {
+    if (person.ids.length) add(person.ids, features);
+    else if (person.form === 'people') {
+      features.push(feature('unnamed'), feature('unnamed', type));
+      const key = person.phrases.map((p) => `${p.first}-${p.last}`).join(' ');
+      options.add(key, { ids: [], phrases: person.phrases }, features);
+    }
+  });
   const { events } = draft;
   for (let back = 1; back <= EVENTS_BACK && back <= events.length; back++) {
     const event = events[events.length - back]!;
