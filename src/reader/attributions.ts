@@ -1,14 +1,17 @@
+import { classOf, NameClass } from '../languages/names.js';
 import type { TokenRange } from '../languages/reading.js';
 import type { SpeechProposal } from '../languages/speech.js';
 import type { Attribution, Clause } from '../readout/readout.js';
 import type { Act, Medium } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { bodiesOf, bodyOf } from './belonging.js';
+import { Conversation } from './conversation.js';
 import { resolveElided, resolvePhrase } from './coreference.js';
 import { addPapers, authorOfPaper, papersIn } from './document-authors.js';
 import type { Draft } from './draft.js';
 import { membersOf, ToldBefore } from './parties.js';
 import { quoteKindOf } from './quote-kind.js';
+import { OUTLETS } from './role-antecedents.js';
 import { trimRange } from './trim-range.js';
 
 /** A proposal that was chosen, with what the reader has made of it. */
@@ -127,21 +130,45 @@ const isFirstPerson = (draft: Draft, { first, last }: TokenRange): boolean =>
 const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
   draft.words[first]!.nouns[0]?.plural === true || draft.tokens[first]!.norm === 'we';
 
+/** "Oden said [the chief executive] had told him": who is described inside somebody's words in English is not that somebody. */
+const isDescription = ({ pack, tokens, words }: Draft, { first, last }: TokenRange): boolean =>
+  pack!.code === 'en' &&
+  last - first > 1 &&
+  !pack!.names.pronouns.has(tokens[first]!.norm) &&
+  (classOf(pack!.names, words[last - 1]!) & (NameClass.Person | NameClass.Title | NameClass.Group)) !== 0;
+
 /** Whom a saying's addressee means: "তাঁকে" is who spoke last, unless they speak now; inside somebody's words "me" is that speaker. */
 function spokenTo(
   draft: Draft,
   range: TokenRange,
   { outer, source }: Saying,
   speaker: string | null,
+  /** Who talks with whoever speaks now. */
+  other: string | null,
+  /** The body that whoever tells of it speaks for. */
+  body: string | null,
 ): string | null {
-  if (isFirstPerson(draft, range)) return outer && !isPlural(draft, range) ? outer.source : null;
-  const pronoun = draft.pack!.names.pronouns.has(draft.tokens[range.last - 1]!.norm);
+  if (isFirstPerson(draft, range)) return outer ? (isPlural(draft, range) ? body : outer.source) : null;
+  const pronoun = draft.pack!.names.pronouns.get(draft.tokens[range.last - 1]!.norm);
+  if (pronoun?.number === 'plural' && outer?.source && outer.source !== source) {
+    // "তাঁর দাবি, প্রধান উপদেষ্টা তাঁদের কথা দিয়েছেন": those he speaks for
+    const ours = body ?? (draft.entities.get(outer.source)?.type === 'person' ? null : outer.source);
+    if (ours && ours !== source) return ours;
+  }
   return resolvePhrase(draft, range, {
     asSource: true,
-    lastSpeaker: pronoun && speaker !== source ? speaker : null,
+    lastSpeaker: pronoun ? (other ?? (speaker !== source ? speaker : null)) : null,
     spokenTo: true,
     except: source,
   });
+}
+
+/** "[সংস্থাটি] আরও লিখেছে": the body that spoke last, taken up by what it is alone. */
+function outletBefore(draft: Draft, { first, last }: TokenRange, body: string | null): string | null {
+  const noun = draft.words[last - 1]!.nouns[0];
+  const takenUp =
+    last - first <= 2 && draft.nameAt[last - 1]! < 0 && noun?.classifier != null && !noun.plural;
+  return takenUp && body && draft.entities.get(body)?.type === 'organization' ? body : null;
 }
 
 /** "[আলোর নৌকার] অভিযোগ": whose a saying is, said by its own noun. */
@@ -168,6 +195,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
   let lastSpeaker: string | null = null;
   let caller: string | null = null;
   const told = new ToldBefore();
+  const talk = new Conversation();
   const outlets = new Set<string>();
   const papers = papersIn(draft);
   let reached = draft.headlineSentences - 1;
@@ -182,7 +210,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
         ? ((isPlural(draft, range) ? body : null) ?? outer.source)
         : resolvePhrase(draft, range, {
             asSource: true,
-            lastSpeaker: speaker,
+            lastSpeaker: outer && isDescription(draft, range) ? null : speaker,
             outlets,
             somebody,
             papers,
@@ -203,7 +231,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
-    saying.addressee = proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker);
+    const other = outer || !saying.source ? null : talk.counterpart(saying.source, sentence);
+    saying.addressee =
+      proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker, other, body);
     if (proposal.parties && saying.source && !saying.addressee) {
       const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
       if (parties.includes(saying.source))
@@ -211,8 +241,18 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     }
     if (saying.addressee === saying.source) saying.addressee = null;
     told.note(proposal, saying.source);
-    const relayed = proposal.via.map((range) => meant(range, true)).filter((id) => id !== null);
+    talk.note({
+      sentence,
+      source: saying.source,
+      addressee: saying.addressee,
+      inner: outer !== null,
+    });
+    const relayed = proposal.via
+      .map((range) => outletBefore(draft, range, talk.body) ?? meant(range, true))
+      .filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
+    for (const id of [saying.source, ...relayed])
+      if (id && draft.entities.get(id)?.type === 'organization' && !outer) talk.body = id;
     saying.via = relays(saying, relayed);
     saying.medium = proposal.medium;
     // a report whose headline is about a call goes on telling of that call
@@ -253,6 +293,18 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
     if (outer.source === inner.source || (again && !outer.proposal.another)) repeats.add(outer);
   }
   return repeats;
+}
+
+/** "The source said C, the agency reported": an outlet that tells no more than what another said only passes it on. */
+function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): boolean {
+  const outlet = source !== null && OUTLETS.has(draft.entities.known(source)?.entry?.kind ?? '');
+  const inner = holds[0];
+  if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;
+  const { proposal: told } = inner;
+  if (told.act !== 'say' || (draft.pack!.code === 'en' && proposal.cue.first < told.cue.first)) return false;
+  const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
+  const last = Math.max(told.cue.last, inner.content.at(-1)!.last);
+  return holds.length === 1 && first - content[0]!.first <= 1 && content[0]!.last - last <= 1;
 }
 
 /** The content by its clauses. */
@@ -303,7 +355,7 @@ export function findAttributions(draft: Draft): void {
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet
-    if (repeats.has(saying) || announced(saying)) continue;
+    if (repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
     const { proposal } = saying;
     // what may be absent is set one by one: spreading it is slow, and its place is before the reason
     const attribution = {

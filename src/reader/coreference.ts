@@ -27,6 +27,13 @@ function ownerIn(draft: Draft, { first, last }: TokenRange): string | null {
   return null;
 }
 
+/** Whether a noun is plural in form. */
+const isSeveral = ({ words }: Draft, at: number): boolean => words[at]!.nouns[0]?.plural === true;
+
+/** Whether a word inside its sentence is written with a capital. */
+const isCapital = ({ tokens, sentences, sentenceOf }: Draft, at: number): boolean =>
+  at > sentences[sentenceOf[at]!]!.first && /^\p{Lu}/u.test(tokens[at]!.text);
+
 const isPersonal = (bits: number): boolean =>
   (bits & (NameClass.Title | NameClass.Person | NameClass.Kin)) !== 0;
 
@@ -53,7 +60,8 @@ function nearestBody(draft: Draft, at: number, options: ResolveOptions): string 
   const here = draft.sentenceOf[at]!;
   for (const mention of earlier(draft, at)) {
     if (draft.sentenceOf[mention.first]! < here - 1) break;
-    if (draft.entities.get(mention.entity)!.type === 'organization') return mention.entity;
+    if (draft.entities.get(mention.entity)!.type === 'organization' && !options.outlets?.has(mention.entity))
+      return mention.entity;
   }
   return options.lastSpeaker ?? null;
 }
@@ -153,6 +161,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       pointing: definite,
       points: pointing,
       plural: counted || isPlural(draft, headAt),
+      several: counted || isSeveral(draft, headAt),
       ...options,
     });
     if (known) {
@@ -165,7 +174,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       isLight(draft, head) ||
       (pointing && isPersonal(bits) && pack.code === 'bn') ||
       (classified && !isPersonal(bits) && !ownerIn(draft, head));
-    if (definite && !counted && !options.spokenTo && likeOne) {
+    // "the traders" are nobody who has spoken
+    const many = pack.code === 'en' && isSeveral(draft, headAt);
+    if (definite && !counted && !many && !options.spokenTo && likeOne) {
       const near = nearestLike(draft, head, bits, pointing, options);
       if (near) return near;
     }
@@ -175,12 +186,25 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     const owner =
       ownerIn(draft, phrase) ??
       (country && countriesOf(draft).get(country)) ??
-      (bits & NameClass.Document && !indefinite ? paperAuthor(draft, headAt, options) : null);
+      (bits & NameClass.Document && !indefinite && (definite || pack.code !== 'en')
+        ? paperAuthor(draft, headAt, options)
+        : null);
     if (owner) return owner;
     if (!speaks && !options.asSource) return null;
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
     const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
-    if (!speaks && options.lastSpeaker && !indefinite && !counted && !strange && !options.somebody)
+    // English tells by form that nobody is meant who has just spoken: "the arrestees", "the Opposition"; a paper is nobody
+    const another = pack.code === 'en' && (isSeveral(draft, headAt) || isCapital(draft, headAt));
+    if (pack.code === 'en' && bits & NameClass.Document && !speaks) return null;
+    if (
+      !speaks &&
+      options.lastSpeaker &&
+      !indefinite &&
+      !counted &&
+      !strange &&
+      !another &&
+      !options.somebody
+    )
       return options.lastSpeaker;
   }
   if (options.known) return null;

@@ -43,7 +43,8 @@ export const nationOf = perWord((word): string | null => {
 export function descriptionOf(draft: Draft, { first, last }: TokenRange): Description {
   const modifiers: string[] = [];
   for (let i = first; i < last - 1; i++)
-    if (draft.tokens[i]!.kind === 'word') modifiers.push(formsOf(draft.words[i]!).at(-1)!);
+    if (draft.tokens[i]!.kind === 'word' && draft.tokens[i]!.norm !== "'s")
+      modifiers.push(formsOf(draft.words[i]!).at(-1)!);
   return { head: stemOf(draft, last - 1, HEAD), modifiers, country: countryIn(draft, { first, last }) };
 }
 
@@ -94,7 +95,8 @@ export function describe(draft: Draft, name: NameMention): void {
       owner?.type === 'place' ? (draft.entities.get(owner.entity)?.country ?? null) : null;
     addDescription(known, description);
   }
-  if (pack!.code === 'en' && tokens[name.last]?.text === ',') {
+  const told = words[name.last + 1]?.verbs[0]?.tense === 'past'; // "her deputy, X, told the state broadcaster"
+  if (pack!.code === 'en' && tokens[name.last]?.text === ',' && !told) {
     let end = name.last + 1;
     while (
       end < sentence.last &&

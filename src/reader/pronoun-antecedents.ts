@@ -1,4 +1,4 @@
-import type { Pronoun } from '../languages/names.js';
+import { NameClass, type Pronoun } from '../languages/names.js';
 import type { NameMention } from '../languages/reading.js';
 import { earlier, isListed, isSubject } from './antecedents.js';
 import type { Draft } from './draft.js';
@@ -19,13 +19,21 @@ interface Candidate {
 
 const NEAR = 4; // sentences
 
-function fits(pronoun: Pronoun, known: KnownEntity): boolean {
+/** Whether a group is a body by its noun, and so nobody's "he" or "her": "the weather service". */
+function isBody(draft: Draft, { descriptions }: KnownEntity): boolean {
+  const bits = draft.pack!.names.classes.get(descriptions[0]?.head ?? '') ?? 0;
+  const personal = NameClass.Person | NameClass.Title | NameClass.Kin;
+  return (bits & (NameClass.OrgHead | NameClass.Group)) !== 0 && (bits & personal) === 0;
+}
+
+function fits(draft: Draft, pronoun: Pronoun, known: KnownEntity): boolean {
   const { type } = known.entity;
   if (pronoun.of === 'speaker') return true;
   if (pronoun.gender && known.gender && pronoun.gender !== known.gender) return false;
   if (type === 'person') return pronoun.of !== 'thing' && pronoun.number !== 'plural';
   if (type === 'group') {
     if (pronoun.of === 'thing') return !known.plural || known.collective;
+    if (pronoun.of === 'person' && draft.pack!.code === 'en' && isBody(draft, known)) return false;
     return known.plural ? pronoun.number !== 'singular' : pronoun.number !== 'plural';
   }
   if (pronoun.of === 'person') return false;
@@ -76,9 +84,12 @@ function candidatesFor(draft: Draft, at: number, pronoun: Pronoun, options: Reso
   for (const mention of earlier(draft, at)) {
     const known = draft.entities.known(mention.entity)!;
     if (
-      !fits(pronoun, known) ||
+      !fits(draft, pronoun, known) ||
       (options.asSource && isTown(known)) ||
       mention.entity === options.except ||
+      (options.spokenTo &&
+        pronoun.number === 'plural' &&
+        !(known.entity.type === 'group' && known.plural && !known.collective)) ||
       options.content?.some((c) => mention.first >= c.first && mention.last <= c.last)
     )
       continue;
@@ -125,7 +136,7 @@ export function resolvePronoun(
   const candidates = candidatesFor(draft, at, pronoun, options);
   const speakerFits =
     speaker !== undefined &&
-    (fits(pronoun, speaker) ||
+    (fits(draft, pronoun, speaker) ||
       (speaker.entity.type === 'organization' && pronoun.number === 'plural') ||
       (speaker.entity.type === 'place' && pronoun.of === 'any'));
   const local = candidates.filter((c) => c.subject && c.sentence === here && !c.listed);

@@ -15,7 +15,7 @@ const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্র�
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
 function likeness(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
-  if (had.head === wanted.head) return 3;
+  if (had.head === wanted.head) return draft.pack!.code !== 'en' || sameRank(wanted, had) ? 3 : 0;
   const names = ({ head, modifiers }: Description, role: RoleName) =>
     head === role.head && (role.modifier === null || modifiers.includes(role.modifier));
   if (sameRoles.get(wanted.head)?.some(({ own, other }) => names(wanted, own) && names(had, other)))
@@ -31,6 +31,17 @@ function likeness(draft: Draft, wanted: Description, had: Description, pointing:
   return 0;
 }
 
+const RANKS = new Set(
+  'assistant chief deputy former ex first incoming outgoing prime shadow under vice'.split(' '),
+);
+
+/** "the prime minister" is no other minister, "the former president" not the president. */
+const sameRank = (a: Description, b: Description): boolean => isRanked(a, b) && isRanked(b, a);
+const isRanked = ({ modifiers }: Description, other: Description): boolean => {
+  for (const m of modifiers) if (RANKS.has(m) && !other.modifiers.includes(m)) return false;
+  return true;
+};
+
 const OTHER_OFFICE = 0.7;
 
 /** How a description stands in the text. */
@@ -40,6 +51,8 @@ interface Wanted {
   /** "এই", "ওই" or a classifier says so. */
   pointing: boolean;
   plural: boolean;
+  /** More than one by its form: "courts", where "the court" may be one that was named. */
+  several?: boolean;
   /** A word points at it: "এই"; of classifiers alone it may be anybody met before. */
   points?: boolean;
 }
@@ -49,7 +62,7 @@ function matches(
   draft: Draft,
   known: KnownEntity,
   wanted: Description,
-  { definite, pointing, plural }: Wanted,
+  { definite, pointing, plural, several = plural }: Wanted,
 ): number {
   const { roles } = draft.pack!.names;
   const { entity, entry } = known;
@@ -62,7 +75,8 @@ function matches(
     const shared = wanted.modifiers.filter((m) => had.modifiers.includes(m)).length;
     const strange = wanted.modifiers.length - shared;
     // "প্রধান উপদেষ্টা" is not the "পররাষ্ট্র উপদেষ্টা" of before
-    const other = shared === 0 && strange > 0 && had.modifiers.length > 0 && !pointing;
+    const other =
+      shared === 0 && strange > 0 && had.modifiers.length > 0 && (!pointing || draft.pack!.code === 'en');
     score = Math.max(score, fits + shared - 0.5 * strange - (other ? OTHER_OFFICE : 0));
   }
   const wantedRoles = roles.get(wanted.head);
@@ -76,7 +90,7 @@ function matches(
     if (
       last === wanted.head &&
       definite &&
-      !(plural && draft.pack!.code === 'en') &&
+      !(several && draft.pack!.code === 'en') &&
       !COMMON_BODIES.has(wanted.head)
     )
       score = Math.max(score, 2);
@@ -84,6 +98,7 @@ function matches(
   return score;
 }
 
+const SAME = 3; // the same head; each word before it adds one
 const SPOKE_LAST = 0.7;
 const JUST_SPOKE = 1.6;
 
@@ -102,6 +117,8 @@ export function resolveDescription(
 ): string | null {
   const wanted = descriptionOf(draft, range);
   const { definite, pointing } = options;
+  // "the prime minister's adviser" says enough to be somebody else
+  const near = draft.pack!.code !== 'en' || wanted.modifiers.length === 0;
   let best: string | null = null;
   let bestScore = 1.9;
   for (const mention of earlier(draft, range.first)) {
@@ -109,7 +126,8 @@ export function resolveDescription(
     const known = draft.entities.known(mention.entity)!;
     const met = matches(draft, known, wanted, { ...options, pointing: pointing || (definite && spoke) });
     // "এই নেত্রী" is rather who has just spoken, of whom no word like it was used, than another of the kind
-    const match = met < 1.9 && options.points && spoke && mayBe(draft, known, wanted) ? JUST_SPOKE : met;
+    const may = options.points && spoke && !options.plural && near && mayBe(draft, known, wanted);
+    const match = met < 1.9 && may ? JUST_SPOKE : met;
     if (match < JUST_SPOKE) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
     const score = match + (pointing && spoke ? SPOKE_LAST : 0);
@@ -120,16 +138,31 @@ export function resolveDescription(
   }
   if (best) return best;
   // a headline's "CEC", a bare "commission" may be introduced only below
-  if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && wanted.modifiers.length === 0))
+  const bare = wanted.modifiers.length === 0;
+  if (draft.sentenceOf[range.first]! < draft.headlineSentences || (definite && bare))
     for (const name of namesFrom(draft.names, range.last))
       if (matches(draft, draft.entities.known(name.entity)!, wanted, options) >= 2) return name.entity;
+  // "the chief executive", who is named further on with the same words
+  if (
+    definite &&
+    !bare &&
+    draft.pack!.code === 'en' &&
+    (classOf(draft.pack!.names, draft.words[range.last - 1]!) & NameClass.Title) !== 0
+  )
+    for (const name of namesFrom(draft.names, range.last))
+      if (
+        matches(draft, draft.entities.known(name.entity)!, wanted, options) >=
+        SAME + wanted.modifiers.length
+      )
+        return name.entity;
   return null;
 }
 
 /** A body that fits its noun worse is not meant. */
 const UNLIKE = -1;
 const STEPS = 12;
-const OUTLETS = new Set(['newspaper', 'broadcaster', 'news-agency']);
+/** Kinds of body that pass on what others say. */
+export const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'news-agency']);
 
 /** How well a body fits the noun that takes it up: "দলটি" a party, "সংস্থাটি" no newspaper. */
 function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: ResolveOptions): number {
@@ -142,7 +175,7 @@ function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: Resolv
     if ((kind && OUTLETS.has(kind) && !wanted.kinds.has(kind)) || options.outlets?.has(known.entity.id))
       score -= 2;
   }
-  if (known.entity.id === options.lastSpeaker) score += 1.5;
+  if (known.entity.id === options.lastSpeaker && (score >= 0 || draft.pack!.code !== 'en')) score += 1.5;
   return score;
 }
 
@@ -161,6 +194,8 @@ export function nearestLike(
   const body = !person && (bits & (NameClass.OrgHead | NameClass.Group)) !== 0;
   // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
   if (!body && !(person && pointing)) return null;
+  // "the opposition", "the public": no body that was named
+  if (body && draft.pack!.code === 'en' && !draft.pack!.names.bodyKinds.has(noun)) return null;
   const like = ({ entity, plural }: KnownEntity) => {
     if (country && entity.country && entity.country !== country) return false;
     return entity.type === 'group' ? !plural && person : entity.type === (person ? 'person' : 'organization');

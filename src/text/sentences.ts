@@ -143,7 +143,7 @@ export function layOut(text: string, tokens: readonly Token[], abbreviations: Re
       if (quote && quote.opening === i && quote.closing > i) {
         // “… কৃতজ্ঞ।” ends the outer sentence too, unless a cue follows: “… চলবে।” বলেন তিনি
         i = quote.closing;
-        if (quoteEndsSentence(tokens, quote, last)) push(i + 1);
+        if (quoteEndsSentence(tokens, quote, begin, last)) push(i + 1);
         continue;
       }
       if (!endsSentence(tokens, i, last, abbreviations)) continue;
@@ -171,15 +171,25 @@ function cutBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether the stop inside a quotation's end also ends the sentence around it. */
-function quoteEndsSentence(tokens: readonly Token[], quote: Quote, to: number): boolean {
+function quoteEndsSentence(tokens: readonly Token[], quote: Quote, begin: number, to: number): boolean {
   const lastWord = tokens[quote.closing - 1]!;
   if (!(HARD_STOP.test(lastWord.text) || lastWord.text === '.')) return false;
   const next = tokens[quote.closing + 1];
   if (next === undefined || quote.closing + 1 >= to) return true;
-  if (!next.spaceBefore || next.kind === 'mark') return false;
+  if (!next.spaceBefore) return false;
+  const opens = next.kind === 'mark' && /^(?:[“"]|'')$/.test(next.text);
+  if (next.kind === 'mark' && !opens) return false;
   // before the quotation stands its cue (বলেন, ‘…।’): then what follows is a new sentence
   const before = tokens[quote.opening - 1];
   const introduced =
     before !== undefined && (before.text === ',' || before.text === ':' || before.kind === 'word');
-  return introduced && (next.script === 'bengali' || /^\p{Lu}/u.test(next.text));
+  if (introduced) return opens || next.script === 'bengali' || /^\p{Lu}/u.test(next.text);
+  // “We are tired.” The crowd cheered: a cue would follow a comma, or be as short as in “We are tired.” Hale said.
+  const alone = quote.opening === begin && lastWord.text === '.';
+  return alone && /^\p{Lu}/u.test(next.text) && !stopsSoon(tokens, quote.closing + 1, to);
+}
+
+/** Whether two words and a stop follow: the cue of the quotation before them. */
+function stopsSoon(tokens: readonly Token[], from: number, to: number): boolean {
+  return from + 2 < to && tokens[from + 1]!.kind === 'word' && tokens[from + 2]!.text === '.';
 }

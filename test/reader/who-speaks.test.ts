@@ -40,6 +40,37 @@ const rows: Row[] = [
     'Israel Defense Forces',
     { office: 'military' },
   ],
+  // the office as a whole stands before a name
+  ['en', 'Secretary of State Anna Cole said the ward was closed.', 'Anna Cole'],
+  ['en', 'An aide of Senator Anna Cole said the ward was closed.', 'aide of Senator Anna Cole'],
+  ['en', 'Officer-in-Charge Abdul Latif said the ward was closed.', 'Abdul Latif'],
+  // a court that was named comes back, several do not
+  ['en', 'The High Court sat. Lena Moor wept. The court said it was over.', 'High Court'],
+  ['en', 'The High Court sat. Lena Moor wept. Courts said it was over.', 'Courts'],
+  // who is described inside somebody's words is another
+  ['en', 'Mark Oden said that the chief executive had told him it was over.', 'chief executive'],
+  ['en', 'Mark Oden said that he had told the board it was over.', 'Mark Oden'],
+  // nobody who has just spoken: many people, a party's bench
+  ['en', 'Mark Oden said it was over. The arrestees denied the charge.', 'arrestees'],
+  ['en', 'The Foreign Ministry said it was over. The Opposition denied the charge.', 'Opposition'],
+  // a prime minister is no other minister
+  ['en', 'Finance Minister Anna Cole spoke. The prime minister said it was over.', 'prime minister'],
+  ['en', 'Finance Minister Anna Cole spoke. The minister said it was over.', 'Anna Cole'],
+  ['en', 'Mark Oden spoke. The Israeli military said it was over.', 'Israeli military'],
+  ['en', 'MP Derek Sen said it was over.', 'Derek Sen'],
+  [
+    'en',
+    'The Garment Manufacturers and Exporters Association said it was over.',
+    'Garment Manufacturers and Exporters Association',
+  ],
+  ['en', 'A resident of Austin, Texas, said it was over.', 'resident of Austin'],
+  // whose papers come back
+  [
+    'en',
+    'The pier is shut, according to a statement issued by the Harbour Board. The statement said it was old.',
+    'Harbour Board',
+  ],
+  ['en', "Pell's lawyer said it was over. Arlt's lawyer said it was not.", "Arlt's lawyer"],
   // portfolios in one word
   ['bn', 'তুরস্কের বিচারমন্ত্রী ইলমাজ তুঞ্চ বলেন, আপিল করা যাবে।', 'ইলমাজ তুঞ্চ', { office: 'ministry.justice' }],
   // silence that is announced is silence

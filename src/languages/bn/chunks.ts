@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { NameClass } from '../names.js';
-import type { NameMention, Reading, TokenRange } from '../reading.js';
+import { type NameMention, nameOver, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
 import { platformParts, platformWords } from './media.js';
 import { classes } from './names/lexicon.js';
@@ -19,6 +19,8 @@ export interface Chunk extends TokenRange {
 
 const JOINS = new Set(['এবং', 'ও', 'আর', 'তথা', 'কিংবা', 'বা'].map(fold));
 const DASHES = /^[-–—]$/;
+/** What an ending hangs from: এনবিসি-কে, এএফপি’কে. */
+const HANGERS = /^[-–—’']$/;
 const SPEAKER = NameClass.Title | NameClass.Group | NameClass.Person | NameClass.Kin | NameClass.OrgHead;
 const COMPOUNDING = SPEAKER | NameClass.PlaceKind | NameClass.PlaceHead;
 const VOWEL_R = /[াোূীিু]র$/;
@@ -51,7 +53,7 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
-  if (hung && i > 0 && DASHES.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
+  if (hung && i > 0 && HANGERS.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
     return hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
@@ -140,7 +142,7 @@ const ADJECTIVAL = new Set('স্থানীয় প্রধান বি�
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
-function holdsOffice(reading: Reading, i: number): boolean {
+export function holdsOffice(reading: Reading, i: number): boolean {
   const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
   return (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
 }
@@ -173,6 +175,8 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (ADJECTIVAL.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
   if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;
   if (PARTIES.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
+  // "রয়টার্স | নিহতের সংখ্যা"
+  if (PARTIES.has(stemAt(reading, next)) && reading.nameAt[i]! >= 0) return false;
   if (reading.nameAt[next]! < 0 && reading.words[next]!.closed === null && reading.timeAt[next]! < 0) {
     const done =
       DOINGS.has(stemAt(reading, next)) &&
@@ -295,7 +299,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         tightDash(reading, end + 2, last)
       )
         end += 2;
-      const hung = tightDash(reading, end, last) ? hungEndings.get(reading.tokens[end + 1]!.norm) : undefined;
+      const hung = hangs(reading, end, last) ? hungEndings.get(reading.tokens[end + 1]!.norm) : undefined;
       if (hung) {
         kase = hung;
         end += 2;
@@ -495,6 +499,8 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     (bitsAt(reading, next) & COMPOUNDING) !== 0 &&
     !isPaper(reading, next) &&
     !ADJECTIVAL.has(reading.tokens[next]!.norm) &&
+    // "রয়টার্স | নিহতের সংখ্যা"
+    !PARTIES.has(stemAt(reading, next)) &&
     // "রয়টার্স | দেশটির মন্ত্রণালয়কে"
     reading.words[next]!.nouns[0]?.classifier == null &&
     !opensAddressee(reading, next - 1, next) &&
@@ -555,11 +561,14 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
     return true;
   if (!isSpeakerNoun(reading, next - 1)) return false;
   if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
-  for (let k = next; k < Math.min(limit, next + OBJECT_REACH); k++) {
+  const parted = opensTime(reading, next, limit);
+  for (let k = next; k < Math.min(limit, next + OBJECT_REACH + (parted ? 2 : 0)); k++) {
     const word = reading.words[k]!;
     if (reading.tokens[k]!.kind === 'mark') return false;
     if (word.verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive')))
-      return true;
+      return !(parted && word.verbs.some((v) => v.form === 'noun' && v.lemma === GIVE));
+    // "নাগরিকদের [ইরাক] ছাড়ার": a place that nobody owns
+    if (parted || (nameOver(reading, k)?.type === 'place' && caseAt(reading, k) === 'nominative')) continue;
     const at = reading.words[k + 1];
     const passed =
       word.closed === 'adverb' ||
@@ -576,6 +585,12 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
   return false;
 }
 
+/** "মালিকদের | ঈদের আগে বেতন দিতে": behind a time, or words with a postposition, nothing is owned any more. */
+const opensTime = (reading: Reading, i: number, limit: number): boolean =>
+  reading.timeAt[i]! >= 0 ||
+  (i + 1 < limit && caseAt(reading, i) === 'genitive' && reading.words[i + 1]!.closed === 'postposition');
+const GIVE = fold('দেওয়া');
+
 function joined(reading: Reading, next: number, limit: number): boolean {
   return (
     next + 1 < limit &&
@@ -586,6 +601,13 @@ function joined(reading: Reading, next: number, limit: number): boolean {
         !(reading.nameAt[next - 1]! >= 0 && caseAt(reading, next + 1) === 'locative')))
   );
 }
+
+/** A hyphen or an apostrophe without blanks, with a token behind it. */
+const hangs = (reading: Reading, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  HANGERS.test(reading.tokens[i]!.text) &&
+  !reading.tokens[i]!.spaceBefore &&
+  !reading.tokens[i + 1]!.spaceBefore;
 
 /** A hyphen without blanks, with a token behind it. */
 const tightDash = (reading: Reading, i: number, limit: number): boolean =>

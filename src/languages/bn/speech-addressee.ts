@@ -173,7 +173,7 @@ function parted({ reading, cue }: CueClause, chunk: Chunk | null): boolean {
 }
 
 /** Whose -কে is who it is about: "মন্ত্রীকে দায়ী করেন"; whom it is said to stands before কাছে. */
-const bearsOnIt = (act: string) => act === 'accuse' || act === 'praise';
+const bearsOnIt = (act: string) => act === 'accuse' || act === 'praise' || act === 'believe';
 
 /** Whom the cue's clause says it to; `content` is what is said, which has no addressee of its saying in it. */
 export function addresseeOf(clause: CueClause, content: TokenRange | undefined): TokenRange | null {

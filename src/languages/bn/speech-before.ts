@@ -4,6 +4,7 @@ import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isCollective } from './chunks.js';
 import { contentStart } from './speech-behind.js';
 import {
+  BEFORE_WHOM,
   type CueClause,
   countWords,
   IN_IT,
@@ -14,7 +15,7 @@ import {
   WANTING,
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
-import { canSpeak, isPatient, rolesIn, strength } from './speech-roles.js';
+import { canSpeak, isPatient, quotedIn, rolesIn, strength } from './speech-roles.js';
 import {
   OBJECT_ACTS,
   PARTS_CLAUSES,
@@ -114,9 +115,20 @@ export function complement(clause: CueClause): Shape | null {
       source = phraseHint(lead);
     }
   }
+  first = behindCited(reading, first, complementiser);
   return countWords(reading, first, complementiser) > 0
     ? { content: [{ first, last: complementiser }], kind: 'clause', source, weight: 0.9 }
     : null;
+}
+
+/** "রয়টার্স [স্থানীয় পুলিশের বরাত দিয়ে] | নিহতের সংখ্যা ১২ বলে জানায়": whom the clause cites before what they say. */
+function behindCited(reading: Reading, first: number, last: number): number {
+  const cited = quotedIn(reading, first, last);
+  if (!cited || cited.cue.last >= last) return first;
+  const leads = chunksIn(reading, first, cited.who.first);
+  return leads.every((c) => c.case === 'nominative' || c.case === 'locative') && leads.length <= 2
+    ? cited.cue.last
+    : first;
 }
 
 /** "[X] [কাকে] [কীসের] আহ্বান জানান": what is asked, denied, praised stands before the cue. */
@@ -186,23 +198,43 @@ export function quotationBefore(clause: CueClause): Shape | null {
   return null;
 }
 
+/** "…, বলা হয় [ক্রেমলিনের বিবৃতিতে]।": the paper that closes its sentence. */
+function paperBehind({ reading, region, cue }: CueClause): TokenRange | null {
+  const { document } = rolesIn(reading, cue.last, Math.min(region.last, cue.last + PAPER_REACH));
+  return document && document.first <= cue.last + 1 ? document : null;
+}
+
+/** "[রাশিয়া বসতে রাজি], বললেন X": another's saying ends at the mark, all of which X tells. */
+const endsSaying = ({ reading, cues, cue }: CueClause, mark: number): boolean => {
+  const last =
+    cue.act === 'say' ? cues.findLast((c) => c.last <= mark && c.last < cue.first)?.last : undefined;
+  if (last === undefined || mark - last > LONGEST_POSTPOSED) return false;
+  // "… ধন্যবাদ জানান | পুতিন, বলা হয় বিবৃতিতে": whoever says it may stand behind
+  for (let i = last; i < mark; i++) if (reading.tokens[i]!.kind === 'mark') return false;
+  return true;
+};
+const LONGEST_POSTPOSED = 8;
+
 /** "C, X জানিয়েছে।" and "C, আগেই জানিয়েছিলেন X।": the sentence ends with cue and speaker. */
 export function clauseBefore(clause: CueClause): Shape | null {
   const { reading, region, cue, own, roles, behind } = clause;
-  if (cue.verb.form !== 'finite' || (behind?.last ?? cue.last) < lastWordOf(reading, region)) return null;
+  const paper = cue.verb.passive && !behind ? paperBehind(clause) : null;
+  if (cue.verb.form !== 'finite' || (behind?.last ?? paper?.last ?? cue.last) < lastWordOf(reading, region))
+    return null;
   let mark = own - 1;
   if (behind)
     for (let i = Math.max(own, cue.first - 4); i < cue.first; i++)
       if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === region.quote) mark = i;
-  const floor = reachBefore(clause, mark, clause.floor);
-  const wide = reachBefore(clause, mark, clause.wide);
+  const told = (behind !== null || paper !== null) && endsSaying(clause, mark);
+  const floor = told ? clause.open : reachBefore(clause, mark, clause.floor);
+  const wide = told ? clause.open : reachBefore(clause, mark, clause.wide);
   if (
     mark <= floor ||
     !PARTS_CLAUSES.test(reading.tokens[mark]!.text) ||
     reading.quoteOf[mark] !== region.quote
   )
     return null;
-  if (!behind && !(roles.source && roles.source.first > mark)) return null;
+  if (!behind && !paper && !(roles.source && roles.source.first > mark)) return null;
   const nominal = cue.noun || cue.act === 'omit' ? nominalBefore(clause) : null;
   if (nominal && countWords(reading, nominal.first, nominal.last) > 1) return null;
   return countWords(reading, wide, mark) > 1
@@ -228,13 +260,15 @@ export function matter(clause: CueClause): Shape | null {
 
 /**
  * "পুতিন [কিমকে] আলাস্কা সম্মেলনের কথা জানান": whom it is said to stands before the matter and is no part of it; in
- * "[পুতিনকে হত্যার] কথা" it is.
+ * "[পুতিনকে হত্যার] কথা" it is. So does "[পুলিশের কাছে] হত্যার কথা".
  */
 function toldOf(clause: CueClause, matterAt: number): TokenRange | null {
-  const { reading, roles, own } = clause;
+  const { reading, roles, own, cue } = clause;
   const told = roles.addressee;
-  if (!told || told.first < own || told.postposition !== null || isPatient(reading, told)) return null;
-  return countWords(reading, told.last, matterAt) > 1 ? told : null;
+  if (!told || told.first < own || isPatient(reading, told)) return null;
+  if (told.postposition !== null)
+    return BEFORE_WHOM.has(told.postposition) ? { first: told.first, last: told.last + 1 } : null;
+  return cue.act === 'say' && countWords(reading, told.last, matterAt) > 1 ? told : null;
 }
 
 /** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */

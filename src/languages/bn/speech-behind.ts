@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import { caseAt, chunksIn } from './chunks.js';
-import { nounCues } from './cues.js';
+import { accordingTo, nounCues } from './cues.js';
 import {
   type CueClause,
   countWords,
@@ -12,6 +12,7 @@ import {
   WANTING,
 } from './speech-clause.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
+import { canSpeak } from './speech-roles.js';
 import { JE, POINTING, promises, type Shape, words } from './speech-shape.js';
 
 // Content that stands behind its cue.
@@ -60,6 +61,7 @@ export function contentStart({ reading, cue, region, own }: CueClause): number {
 }
 
 const NOUN_CUES = words(Object.values(nounCues).join(' '));
+const OF_WORDS = words(Object.values(accordingTo).join(' '));
 
 /** Whether a noun with a speaker of its own stands behind token `from`: "তবে [কানের খবর], …". */
 function nounCueBehind(reading: Reading, from: number, limit: number): boolean {
@@ -84,15 +86,50 @@ function quotationWithin({ reading, region, cues, cue }: CueClause, from: number
 
 /** Content behind a cue ends with its sentence, or where another speaker is set against this one. */
 function contentEnd(clause: CueClause, from: number): number {
-  const { reading, region, cues } = clause;
   const within = quotationWithin(clause, from);
-  if (within >= 0) return within;
+  return within >= 0 ? within : againstAnother(clause, from);
+}
+
+const AND = words('আর');
+const HEADLINE_REACH = 8;
+
+/**
+ * Where another speaker is set against this one: behind "তবে"; behind "আর" whoever says something right away; in a headline
+ * behind any comma, where sayings stand side by side.
+ */
+function againstAnother({ reading, region, cues, cue }: CueClause, from: number): number {
+  const headline = reading.sentenceOf[cue.first]! < reading.headlineSentences;
   for (let i = from + 1; i < region.last; i++) {
     if (reading.quoteOf[i] !== region.quote || reading.tokens[i - 1]!.kind !== 'mark') continue;
-    if (!CONTRAST.has(reading.tokens[i]!.norm)) continue;
-    if (cues.some((c) => c.first > i) || nounCueBehind(reading, i, region.last)) return i - 1;
+    const next = cues.find((c) => c.first >= i);
+    const { norm } = reading.tokens[i]!;
+    if (CONTRAST.has(norm) && (next || nounCueBehind(reading, i, region.last))) return i - 1;
+    const near = next !== undefined && saysItself(reading, i, next);
+    if (AND.has(norm) ? near : headline && reading.tokens[i - 1]!.text === ',' && near) return i - 1;
+    const set = reading.tokens[i - 1]!.text === ';' || (headline && reading.tokens[i - 1]!.text === ',');
+    if (set && ownedCue(reading, i, region.last)) return i - 1;
   }
   return region.last;
+}
+
+/** "ভুচিচ বললেন", "আর ইউক্রেন জানিয়েছে": nothing but a speaker before the verb. */
+function saysItself(reading: Reading, from: number, { first }: CueClause['cue']): boolean {
+  if (first - from > HEADLINE_REACH || first <= from) return false;
+  const speakers = chunksIn(reading, from, first).filter((c) => c.case === 'nominative' && !c.postposition);
+  return speakers.some((c) => c.last === first && canSpeak(reading, c));
+}
+
+/** "তেহরানের ভাষায়", "মন্ত্রীর হুঁশিয়ারি": a saying by a noun with its owner right before it. */
+function ownedCue(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + HEADLINE_REACH); i++) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    if (
+      (NOUN_CUES.has(reading.tokens[i]!.norm) || OF_WORDS.has(reading.tokens[i]!.norm)) &&
+      caseAt(reading, i - 1) === 'genitive'
+    )
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -119,11 +156,15 @@ const TRAILING = 7;
 
 const REFERRED = words('খবর কথা দাবি অভিযোগ তথ্য গুঞ্জন ধারণা আশঙ্কা মন্তব্য');
 
+/** "সরকার সংলাপের কথা বলছে, [অন্যদিকে] নেতারা বলছেন, …": what another says is not said here. */
+const opensContrast = ({ reading, cues }: CueClause, at: number): boolean =>
+  CONTRAST.has(reading.tokens[at]!.norm) && cues.some((c) => c.first > at);
+
 /** "X বলেন, C". */
 export function contentBehind(clause: CueClause): Shape | null {
   const { reading, roles } = clause;
   const at = contentStart(clause);
-  if (at < 0 || isTrailing(clause, at)) return null;
+  if (at < 0 || isTrailing(clause, at) || opensContrast(clause, at)) return null;
   const end = contentEnd(clause, at);
   const quoted = isQuoteMark(reading, at);
   if (!quoted && countWords(reading, at, end) < 2) return null;
@@ -156,7 +197,7 @@ export function bareContent(clause: CueClause): Shape | null {
   )
     return null;
   return {
-    content: [{ first: cue.last, last: region.last }],
+    content: [{ first: cue.last, last: againstAnother(clause, cue.last) }],
     kind: 'clause',
     source: phraseHint(roles.source),
     weight: 0.5,

@@ -5,12 +5,14 @@ import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { calledIn } from './speech-called.js';
 import { authorOf, documentFrom, isNews } from './speech-documents.js';
+import { partSpeaker } from './speech-parted.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import {
   canSpeak,
   isAnybody,
   isPatient,
   mediumIn,
+  OUTLETS,
   type Roles,
   rolesIn,
   sideIn,
@@ -73,7 +75,7 @@ export function subjectBehind(
   // "জানান যে চুক্তির খসড়া তৈরি": what follows is said, no speaker
   // "অঙ্গীকার করেছেন এবং উদ্যোগের প্রশংসা করেছেন": what is joined is another clause
   const next = reading.words[from]?.closed;
-  if (next === 'complementiser' || next === 'conjunction') return null;
+  if (next === 'complementiser' || next === 'conjunction' || isComplementiser(reading, from)) return null;
   let end = from;
   let bracket = false;
   for (; end < region.last && reading.quoteOf[end] === region.quote; end++) {
@@ -151,6 +153,7 @@ export function clauseOf(
   // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
   if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
     behind = null;
+  if (!behind) partSpeaker(reading, roles, cue.verb);
   return {
     reading,
     region,
@@ -210,6 +213,11 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
         ? { kind: 'nobody' }
         : phraseHint(author);
     }
+    // "রাষ্ট্রীয় টেলিভিশনে বলা হয়"
+    const outlet = roles.chunks.find(
+      (c) => c.case === 'locative' && c.postposition === null && isOutlet(reading, c.last - 1),
+    );
+    if (outlet) return phraseHint(outlet);
     // "আহ্বান জানানো হয়েছে প্রতিবেদনে"
     const after = rolesIn(reading, cue.last, Math.min(region.last, cue.last + 6)).document;
     if (after && after.first <= cue.last + 1) return phraseHint(authorOf(reading, after, cue.last));
@@ -235,6 +243,8 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     return { kind: 'body' };
   return { kind: 'elided' };
 }
+const isOutlet = (reading: Reading, i: number): boolean =>
+  OUTLETS.has(reading.words[i]!.nouns[0]?.stem ?? '');
 const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
@@ -267,7 +277,12 @@ const GREETINGS = new Set('অভিনন্দন শুভেচ্ছা স
 /** "শান্তির জন্য [ট্রাম্পকে] অভিনন্দন জানান": who is greeted is spoken to. */
 export const isGreeting = ({ act, noun }: VerbCue): boolean =>
   act === 'praise' && noun !== null && GREETINGS.has(noun);
-const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
+/** Postpositions of whom something is laid before, whatever is said. */
+export const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
+
+/** "বিষয়টি [প্রতিবেদককে] নিশ্চিত করেছেন": right before the confirming stands to whom. */
+export const isConfirmedTo = ({ act, first }: VerbCue, told: TokenRange | null): boolean =>
+  act === 'confirm' && told?.last === first;
 
 /** How something is asked: "কাছে [লিখিত] আবেদন করেছেন". */
 const HOW = new Set(
@@ -286,7 +301,10 @@ export function nominalBefore({
 }: CueClause): TokenRange | null {
   const start = Math.max(own, nominalFloor);
   const spokenTo =
-    ADDRESSING.has(cue.act) || isGreeting(cue) || BEFORE_WHOM.has(roles.addressee?.postposition ?? '');
+    ADDRESSING.has(cue.act) ||
+    isGreeting(cue) ||
+    BEFORE_WHOM.has(roles.addressee?.postposition ?? '') ||
+    isConfirmedTo(cue, roles.addressee);
   const addressee = spokenTo ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;

@@ -27,8 +27,9 @@ export const isNews = (reading: Reading, i: number): boolean => NEWS.has(stemAt(
 /** Where posts stand; they write none. */
 const PLATFORMS = new Set(platformWords.split(' ').map(fold));
 
-const canWrite = (reading: Reading, i: number): boolean =>
-  !PLATFORMS.has(stemAt(reading, i)) && canBeAuthor(reading, i);
+export const isPlatform = (reading: Reading, i: number): boolean => PLATFORMS.has(stemAt(reading, i));
+
+const canWrite = (reading: Reading, i: number): boolean => !isPlatform(reading, i) && canBeAuthor(reading, i);
 const canBeAuthor = (reading: Reading, i: number): boolean =>
   reading.nameAt[i]! >= 0 || reading.words[i]!.closed === 'pronoun' || isSpeakerNoun(reading, i);
 

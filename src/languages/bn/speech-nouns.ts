@@ -7,6 +7,7 @@ import { caseAt, chunksIn } from './chunks.js';
 import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { handedTo } from './speech-addressee.js';
+import { holderIn } from './speech-held.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, strength, TOWARDS } from './speech-roles.js';
 import { closesClause, verbGroupAt } from './verb-group.js';
@@ -29,6 +30,9 @@ const ACCORDING_NOUNS = new Set(accordingNouns.split(' ').map(fold));
 const INFORMED = new Set(['খবর', 'তথ্য', 'দাবি'].map(fold));
 const NEWS = fold('খবর');
 const SUTRE = fold('সূত্রে');
+const PUBLISHED = fold('প্রকাশ');
+/** "আনন্দবাজারের [খবরে] প্রকাশ". */
+const INFORMING = new Set(['খবরে', 'প্রতিবেদনে', 'সংবাদে', 'সূত্রে'].map(fold));
 const COPULA = new Set('ছিল ছিলো হলো হল হচ্ছে এই একটাই স্পষ্ট'.split(' ').map(fold));
 const MODIFIERS = 3;
 const DIRECTED = new Set<Act>(['demand', 'warn', 'thank', 'ask']);
@@ -187,6 +191,7 @@ const mayBeCue = perWord(
     POSTPOSITIONS.has(norm) ||
     PURPOSE.has(norm) ||
     NOUNS.has(norm) ||
+    norm === PUBLISHED ||
     (nouns.length > 0 && NOUNS.has(nouns[0]!.stem)),
 );
 
@@ -216,6 +221,18 @@ const GRANTED = new Set(
     .split(' ')
     .map(fold),
 );
+
+/** "[সেনা সরাতে] রুয়ান্ডাকে জাতিসংঘের আহ্বান": what is asked, before of whom and by whom. */
+function askedBefore(reading: Reading, first: number, speaker: number): TokenRange | null {
+  const last = toldBefore(reading, first, speaker)?.first ?? speaker;
+  if (last <= first) return null;
+  const verbs = reading.words[last - 1]!.verbs;
+  const wanted = verbs.some((v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'));
+  return wanted || FOR.has(reading.tokens[last - 1]!.norm) || caseAt(reading, last - 1) === 'genitive'
+    ? { first, last }
+    : null;
+}
+const FOR = new Set(['জন্য', 'জন্যে'].map(fold));
 
 const OF_AN_EVENT = new Set<Act>(['condemn', 'praise', 'deny', 'believe']);
 
@@ -255,7 +272,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
           : null) ||
         (contentKind !== 'nominal' && content.last <= at ? ownPhrase(reading, region, at).told : null) ||
         (rule.startsWith('bn.purpose-cue') ? handedTo(reading, at + 1, region.last) : null),
-      via: [],
+      via: heldBy(reading, own, at, from),
       medium: mediumIn(reading, own, at),
       content: contentKind === 'previous' ? [] : [content],
       contentKind,
@@ -331,6 +348,12 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         );
       continue;
     }
+    if (token.norm === PUBLISHED && i - 1 > region.first && INFORMING.has(reading.tokens[i - 1]!.norm)) {
+      const who = genitiveBefore(reading, i - 1, floor);
+      if (who && next?.kind === 'mark' && wordsBehind(reading, i + 1, end) >= 2)
+        push(i, 'say', source(who), { first: i + 1, last: region.last }, 'clause', 'bn.cue.published', 0.7);
+      continue;
+    }
     const noun = word.nouns[0];
     if (noun?.case !== 'nominative') continue;
     const act = NOUNS.get(noun.stem) ?? NOUNS.get(token.norm);
@@ -359,7 +382,22 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       push(i, act, source(who!), topic, 'nominal', `bn.noun-cue.${noun.stem}.topic`, 0.8);
       continue;
     }
-    if (who && opens && wordsBehind(reading, i + 1, end) >= 2) {
+    const asked =
+      headline && who?.last === i && DIRECTED.has(act) && (i + 1 >= end || next?.text === ',')
+        ? askedBefore(reading, behindComma(reading, floor, i), who.first)
+        : null;
+    if (asked) {
+      push(i, act, source(who!), asked, 'nominal', `bn.noun-cue.${noun.stem}.asked`, 0.7);
+      continue;
+    }
+    const event = who !== null && OF_AN_EVENT.has(act) && act !== 'believe' && !canSpeak(reading, who);
+    if (
+      who &&
+      opens &&
+      !event &&
+      wordsBehind(reading, i + 1, end) >= 2 &&
+      !isLabel(reading, region, i, who)
+    ) {
       push(
         i,
         act,
@@ -461,6 +499,23 @@ function bareClause(reading: Reading, region: Region, from: number, end: number,
       caseAt(reading, reading.names[reading.nameAt[from]!]!.last - 1) === 'nominative');
   const verb = region.verbs.at(-1);
   return subject && verb !== undefined && verb.form === 'finite' && verb.last >= end && verb.first - from > 1;
+}
+
+/** "[ব্লুমবার্গের] হাতে আসা মেটার মেমো অনুসারে": who has the paper. */
+function heldBy(reading: Reading, own: number, at: number, from: SourceHint): TokenRange[] {
+  const holder = from.kind === 'phrase' && from.range.last <= at ? holderIn(reading, own, at) : null;
+  return holder && from.kind === 'phrase' && from.range.last > holder.last + 1 ? [holder] : [];
+}
+
+/** "[বিএনপির অভিযোগ:] সংবাদ সম্মেলনে X অভিযোগ করেন": a paragraph's title, whose sayings have their own speakers. */
+function isLabel(reading: Reading, region: Region, at: number, who: TokenRange): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[at]!]!;
+  if (reading.tokens[at + 1]!.text !== ':' || sentence.index < reading.headlineSentences) return false;
+  if (who.first !== reading.paragraphs[sentence.paragraph]!.first) return false;
+  return region.verbs.some((verb) => {
+    const cue = verb.first > at && verb.form === 'finite' ? verbCueAt(reading, verb, at + 2) : null;
+    return cue !== null && (cue.act === 'say' || cue.noun === reading.tokens[at]!.norm);
+  });
 }
 
 function wordsBehind(reading: Reading, from: number, end: number): number {

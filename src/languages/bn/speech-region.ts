@@ -77,12 +77,19 @@ function behindSubject(reading: Reading, region: Region, start: number, at: numb
   return start;
 }
 
+const SUCH = fold('এমন');
+const ONE = new Set('এক একজন একাধিক কয়েকজন কয়েক'.split(' ').map(fold));
+/** "রয়টার্স বিষয়টি [জানেন] এমন এক ব্যক্তির বরাত দিয়ে": a verb that only tells which one, inside of another's clause. */
+const tellsWhich = (reading: Reading, { last }: VerbGroup): boolean =>
+  reading.tokens[last]?.norm === SUCH &&
+  (ONE.has(reading.tokens[last + 1]?.norm ?? '') || (reading.quantityAt[last + 1] ?? -1) >= 0);
+
 /** First token of the clause that token `at` stands in: behind the last clause that was closed before it. */
 export function clauseStart(reading: Reading, region: Region, at: number): number {
   let start = region.first;
   for (const verb of region.verbs) {
     if (verb.last > at) break;
-    if (closesClause(verb)) start = verb.last;
+    if (closesClause(verb) && !tellsWhich(reading, verb)) start = verb.last;
   }
   for (let i = at - 1; i >= start; i--) {
     const token = reading.tokens[i]!;

@@ -5,7 +5,7 @@ import { perWord } from '../word.js';
 import { type Chunk, caseAt, chunksIn, isPartitive, isSide, isSpeakerNoun } from './chunks.js';
 import { mediaWords } from './media.js';
 import { quotedNames } from './quoted-names.js';
-import { authorOf, isDocument } from './speech-documents.js';
+import { authorOf, isDocument, isPlatform } from './speech-documents.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** By last word: the medium, and the word that must stand before it ("সাংবাদিক বৈঠক" is no meeting). */
@@ -153,6 +153,55 @@ function talks(reading: Reading, from: number, last: number): boolean {
 }
 
 const AIM = fold('উদ্দেশ');
+
+const MYSELF = fold('নিজ');
+/** "[নিজেকে] নির্দোষ দাবি করেন", "[নিজেদের] মধ্যে বসতে বলেছেন": who speaks or does it, and nobody spoken to. */
+const isMyself = (reading: Reading, { first, last, case: kase }: Chunk): boolean =>
+  last - first === 1 && kase !== 'nominative' && reading.tokens[first]!.norm.startsWith(MYSELF);
+
+/** "ইইউর [উদ্যোগকে] খেলা বলেন": a thing of somebody's, and nobody. */
+const isOwned = (reading: Reading, i: number): boolean =>
+  i > 0 &&
+  reading.nameAt[i]! < 0 &&
+  reading.nameAt[i - 1]! >= 0 &&
+  caseAt(reading, i - 1) === 'genitive' &&
+  reading.tokens[i - 1]!.kind === 'word' &&
+  reading.words[i]!.closed === null &&
+  !isSpeakerNoun(reading, i) &&
+  !isSide(reading, i) &&
+  !isPeople(reading, i);
+
+/** "[আইনপ্রণেতাদের] সামনে": people in the plural, by whatever noun. */
+const isPeople = (reading: Reading, i: number): boolean => {
+  const noun = reading.words[i]!.nouns[0];
+  return noun?.plural === true && noun.classifier === null;
+};
+
+const TOWARDS_ONLY = fold('প্রতি');
+/** "[নিহতদের প্রতি] শ্রদ্ধা জানিয়ে মন্ত্রী বলেন": what another verb of the clause holds out to somebody. */
+function isHeldOut(reading: Reading, { last, postposition }: Chunk, limit: number): boolean {
+  if (postposition !== TOWARDS_ONLY) return false;
+  for (let i = last + 1; i < Math.min(limit, last + HELD_REACH); i++) {
+    const verb = verbGroupAt(reading, i, limit);
+    if (verb) return verb.form === 'conjunctive' && i > last + 1;
+    if (reading.tokens[i]!.kind === 'mark') return false;
+  }
+  return false;
+}
+const HELD_REACH = 5;
+
+const ANSWERING = new Set(['জবাবে', 'উত্তরে'].map(fold));
+const QUESTION = fold('প্রশ্ন');
+/** "[রয়টার্সের] এক প্রশ্নের জবাবে": whose question is answered. */
+function askerIn(reading: Reading, chunk: Chunk): Chunk | null {
+  const head = chunk.last - 1;
+  if (stemAt(reading, head) !== QUESTION) return null;
+  for (let i = head - 1; i >= chunk.first; i--) {
+    const asker = { ...chunk, last: i + 1, postposition: null };
+    if (caseAt(reading, i) === 'genitive') return canSpeak(reading, asker) ? asker : null;
+  }
+  return null;
+}
 const GIVEN = new Set(['দেওয়া', 'পাঠানো', 'লেখা', 'প্রেরিত'].map(fold));
 
 const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
@@ -163,6 +212,21 @@ const BE = fold('হওয়া');
 const becomes = (reading: Reading, i: number): boolean =>
   i < reading.words.length &&
   reading.words[i]!.verbs.some((v) => v.lemma === BE && (v.form === 'noun' || v.form === 'infinitive'));
+const TRAVELS = new Set('সফর ভ্রমণ যাত্রা অভিযান'.split(' ').map(fold));
+/** "[ঢাকা] সফরের আমন্ত্রণ জানান": where somebody travels to, and nobody who says it. */
+const isTravelledTo = (reading: Reading, { last }: TokenRange): boolean =>
+  nameOver(reading, last - 1)?.type === 'place' &&
+  last < reading.tokens.length &&
+  TRAVELS.has(stemAt(reading, last)) &&
+  caseAt(reading, last) === 'genitive';
+
+/** A verb in the infinitive, or what a noun of doing is made of: কমাতে, দাখিলের. */
+const isTask = (reading: Reading, i: number): boolean =>
+  i < reading.words.length &&
+  reading.nameAt[i]! < 0 &&
+  reading.words[i]!.verbs.some(
+    (v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'),
+  );
 const MOTION = new Set('পৌঁছানো পৌঁছা যাওয়া ফেরা আসা ছাড়া'.split(' ').map(fold));
 /** A place right before a verb of motion: "[তিবলিসি] পৌঁছে". */
 const goesTo = (reading: Reading, { last }: TokenRange): boolean =>
@@ -216,11 +280,21 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       !roles.source.pronoun &&
       nameOver(reading, head)?.type === 'person';
     if (isToll(reading, chunk)) continue;
-    // "মোদিকে উদ্দেশ করে"
-    if (reading.tokens[head]!.norm.startsWith(AIM)) continue;
+    // "মোদিকে উদ্দেশ করে", "[নেতা-কর্মীদের] উদ্দেশ করে"
+    if (reading.tokens[head]!.norm.startsWith(AIM) && chunk.postposition === null) {
+      if (head > chunk.first && caseAt(reading, head - 1) === 'genitive')
+        roles.addressee = { ...chunk, last: head, case: 'genitive' };
+      continue;
+    }
+    // "X-কে উদ্ধৃত করে": the words of citing are nobody
+    if (quotes(reading.words[head]!) && chunk.postposition === null) continue;
+    if (isMyself(reading, chunk)) continue;
     if (chunk.postposition === null && chunk.case === 'nominative') {
       // "আহত হওয়ার খবর": what somebody is, and nobody
       if (!chunk.pronoun && becomes(reading, chunk.last)) continue;
+      // "[ভর্তুকি] কমাতে বলেছে", "[প্রতিবেদন] দাখিলের নির্দেশ": what is to be done
+      if (!chunk.pronoun && strength(reading, chunk) === 1 && isTask(reading, chunk.last)) continue;
+      if (isTravelledTo(reading, chunk)) continue;
       // "তিবলিসি পৌঁছে তিনি": where he goes
       if (chunk.pronoun && roles.source && goesTo(reading, roles.source)) roles.source = null;
       if (
@@ -233,6 +307,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
     } else if (
       chunk.case === 'objective' &&
       (canSpeak(reading, chunk) || (chunk.last === last && chunk.postposition === null)) &&
+      !isOwned(reading, head) &&
       !THINGS.has(reading.tokens[head]!.norm)
     )
       roles.addressee = chunk;
@@ -243,8 +318,15 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       (isSpeakerNoun(reading, head) || chunk.last === last || chunk.pronoun)
     )
       roles.addressee = chunk;
-    else if (chunk.postposition && TOWARDS.has(chunk.postposition) && canSpeak(reading, chunk))
+    else if (
+      chunk.postposition &&
+      TOWARDS.has(chunk.postposition) &&
+      (canSpeak(reading, chunk) || isPeople(reading, head)) &&
+      !isHeldOut(reading, chunk, last)
+    )
       roles.addressee = chunk;
+    else if (chunk.postposition && ANSWERING.has(chunk.postposition) && !roles.addressee)
+      roles.addressee = askerIn(reading, chunk);
     if (chunk.case === 'objective' && chunk.postposition === null) roles.objective = chunk;
     if (chunk.postposition && WITH.has(chunk.postposition) && canSpeak(reading, chunk)) {
       roles.partner = chunk;
@@ -256,6 +338,7 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       !roles.addressee &&
       GIVEN.has(reading.tokens[chunk.last]?.norm ?? '') &&
       canSpeak(reading, chunk) &&
+      !isPlatform(reading, head) &&
       isDocument(reading, Math.min(chunk.last + 1, last - 1))
     )
       roles.addressee = chunk;
@@ -293,7 +376,8 @@ export interface Quoted {
   outlet: TokenRange | null;
 }
 
-const OUTLETS = new Set(
+/** Kinds of outlet, by which one is spoken of. */
+export const OUTLETS = new Set(
   'দৈনিক পত্রিকা সংবাদপত্র সাময়িকী টেলিভিশন চ্যানেল সংবাদমাধ্যম গণমাধ্যম সংস্থা পোর্টাল ওয়েবসাইট সম্প্রচারমাধ্যম'
     .split(' ')
     .map(fold),
@@ -309,6 +393,7 @@ function parted(reading: Reading, who: TokenRange): Pick<Quoted, 'who' | 'outlet
         (name && name.first === k && name.first > i + 1) ||
         (!name &&
           (isSpeakerNoun(reading, k) ||
+            isPeople(reading, k) ||
             reading.quantityAt[k]! >= 0 ||
             reading.words[k]!.closed === 'determiner'));
       if (begins) return { who: { first: k, last: who.last }, outlet: { first: who.first, last: k } };

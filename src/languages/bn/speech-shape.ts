@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
-import { type CueClause, countWords, lastWordOf } from './speech-clause.js';
+import { type CueClause, countWords, isConfirmedTo, lastWordOf } from './speech-clause.js';
 
 /** Where a cue's content stands, and who speaks where the shape itself tells. */
 export interface Shape {
@@ -56,8 +56,10 @@ function phraseOf(reading: Reading, first: number, last: number): string {
 }
 
 /** "এ কথা", "এমন তথ্য", "এই হুমকি" right before the verb: the words that point back to what was said before. */
-export function refersBack({ reading, cue, own }: CueClause): boolean {
-  for (const end of [cue.verb.first, cue.first])
+export function refersBack({ reading, cue, own, roles }: CueClause): boolean {
+  // "বিষয়টি | প্রতিবেদককে নিশ্চিত করেছেন"
+  const told = isConfirmedTo(cue, roles.addressee) ? roles.addressee!.first : cue.first;
+  for (const end of new Set([cue.verb.first, cue.first, told]))
     for (let n = 3; n >= 1; n--) {
       if (end - n < own) continue;
       const said = phraseOf(reading, end - n, end);

@@ -8,6 +8,7 @@ import { classes } from './names/lexicon.js';
 import { addresseeOf } from './speech-addressee.js';
 import { type CueClause, clauseOf, lastWordOf, phraseHint } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
+import { holderIn } from './speech-held.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, type Quoted, quotedIn, type Roles, rolesIn, strength } from './speech-roles.js';
 import { keepsObject, type Shape } from './speech-shape.js';
@@ -78,11 +79,27 @@ const isUnknown = (reading: Reading, { first, last }: TokenRange): boolean => {
 };
 
 const THROUGH = fold('মাধ্যমে');
+/** Ways that words go, which nobody is: "কূটনৈতিক চ্যানেলের মাধ্যমে", "সংবাদমাধ্যমের মাধ্যমে" through whatever press. */
+const WAYS = new Set('চ্যানেল মাধ্যম এসএমএস মেসেজ ইমেইল মেইল অনলাইন কনফারেন্স'.split(' ').map(fold));
+
 /** "[আইনজীবীর] মাধ্যমে নির্দেশ দিয়েছেন": who carries the words; a letter or a platform is only their means. */
 const through = (reading: Reading, { chunks }: Roles): TokenRange[] =>
   chunks
-    .filter((c) => c.postposition === THROUGH && canSpeak(reading, c) && !mediumIn(reading, c.first, c.last))
+    .filter(
+      (c) =>
+        c.postposition === THROUGH &&
+        canSpeak(reading, c) &&
+        !mediumIn(reading, c.first, c.last) &&
+        !WAYS.has(reading.words[c.last - 1]!.nouns[0]?.stem ?? ''),
+    )
     .map(({ first, last }) => ({ first, last }));
+
+/** Who passes the words on in the clause itself: by carrying them, or by having got the paper that they stand in. */
+function carriers({ reading, own, cue }: CueClause, roles: Roles, source: SourceHint): TokenRange[] {
+  const holder = cue.verb.passive && source.kind === 'phrase' ? holderIn(reading, own, cue.first) : null;
+  const apart = holder && source.kind === 'phrase' && source.range.last > holder.last + 1;
+  return apart ? [holder, ...through(reading, roles)] : through(reading, roles);
+}
 
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
@@ -107,7 +124,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
     addressee,
-    via: through(reading, whole),
+    via: carriers(clause, whole, source).filter((range) => !inContent(range)),
     medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
     contentKind: shape.kind,
@@ -170,6 +187,8 @@ export function proposeVerbSpeech(
   reading: Reading,
   region: Region,
   cues: readonly VerbCue[],
+  /** What nouns and postpositions open behind a mark: "পুলিশের দাবি, [C]"; a saying in it reaches back no further. */
+  opened: readonly TokenRange[],
 ): SpeechProposal[] {
   const proposals: SpeechProposal[] = [];
   let floor = region.first;
@@ -178,12 +197,17 @@ export function proposeVerbSpeech(
   let open = region.first;
   let held: Held | null = null;
   let turnedTo: TokenRange | null = null;
+  // "বিষয়টি নিশ্চিত করে ওসি [সাংবাদিকদের] বলেন, …": both are said to them
+  let confirms: SpeechProposal | null = null;
   const talk = talkIn(reading, region);
   cues.forEach((cue, k) => {
     if (floorEnd >= 0 && cue.first >= floorEnd) {
       floor = floorEnd;
       floorEnd = -1;
     }
+    for (const within of opened)
+      if (within.first <= cue.first && cue.first < within.last && within.first > floor)
+        floor = wide = open = within.first;
     const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
     const floors = { floor, nominalFloor, wide, open };
     const merged = mergedWith(reading, cue, cues[k + 1]);
@@ -206,6 +230,8 @@ export function proposeVerbSpeech(
     if (turnedTo && said!.act === 'say') said!.addressee ??= turnedTo;
     turnedTo = null;
     if (talk && cue.first >= talk.last && content && content.first >= talk.last) said!.parties = talk.parties;
+    if (confirms) confirms.addressee ??= said!.addressee;
+    confirms = said!.contentKind === 'previous' && verb.form === 'conjunctive' ? said! : null;
     if (held && joins(reading, held.last, clause.own)) carry(held, said!, reading, clause);
     proposals.push(said!, ...cited);
     held = verb.form === 'finite' ? { source: said!.source, addressee: said!.addressee, last } : null;

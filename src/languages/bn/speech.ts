@@ -102,8 +102,11 @@ export function proposeSpeech(reading: Reading, index: number): SpeechProposal[]
   const proposals: SpeechProposal[] = [];
   const visit = (first: number, last: number, depth: number, lead: Lead | null) => {
     const region = scanRegion(reading, first, last, lead);
-    proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region)));
-    proposals.push(...proposeNounSpeech(reading, region, headline));
+    const byNoun = proposeNounSpeech(reading, region, headline);
+    const opened = byNoun.flatMap(({ cue, content: [behind] }) =>
+      behind && behind.first >= cue.last && reading.tokens[cue.last]!.kind === 'mark' ? [behind] : [],
+    );
+    proposals.push(...proposeVerbSpeech(reading, region, cuesOf(reading, region), opened), ...byNoun);
     if (depth < 4)
       for (const quote of region.quotations)
         for (const inner of sentencesIn(reading, quote))

@@ -89,7 +89,7 @@ export function circumstancesAfter(p: Parse, start: number): Circumstances {
         const partner = phraseAfter(p, phrase.last + 1, 'of');
         if (partner) {
           found.addressee ??= partner;
-          i = partner.last;
+          i = relay(p, partner.last, found);
           continue;
         }
       }

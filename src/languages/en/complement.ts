@@ -5,7 +5,8 @@ import { skipAdverbs } from './clauses.js';
 import { type ContentKind, contentAt, prepositional } from './content-at.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type CueEntry, has } from './cue-index.js';
+import type { CueEntry } from './cue.js';
+import { has } from './cue-index.js';
 import { documentSpeaks, nominal } from './nominal.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -54,7 +55,7 @@ function made(
   addressee: TokenRange | null = null,
   around: Pick<Complement, 'medium' | 'via'> | null = null,
 ): Complement {
-  const held = addressee && OCCASIONS.get(normAt(p, addressee.last - 1));
+  const held = addressee && occasionOf(normAt(p, addressee.last - 1));
   return {
     kind,
     entry,
@@ -66,6 +67,8 @@ function made(
   };
 }
 
+const TRANSITIVE = new Set(['accuse', 'assure', 'brief', 'inform', 'notify', 'reassure', 'remind']);
+
 /** "told a news conference": occasions on which one speaks, not those to whom; with the medium that they are. */
 const OCCASIONS: ReadonlyMap<string, Medium> = new Map([
   ['conference', 'press-conference'],
@@ -76,7 +79,17 @@ const OCCASIONS: ReadonlyMap<string, Medium> = new Map([
   ['seminar', 'meeting'],
   ['rally', 'speech'],
   ['ceremony', 'speech'],
+  ['function', 'speech'],
+  ['gathering', 'speech'],
+  ['programme', 'speech'],
+  ['event', 'speech'],
+  ['workshop', 'meeting'],
+  ['discussion', 'meeting'],
+  ['webinar', 'meeting'],
 ]);
+
+/** The medium that an occasion is, `null` where a noun names none. */
+export const occasionOf = (noun: string): Medium | null => OCCASIONS.get(noun) ?? null;
 
 function complementFor(
   p: Parse,
@@ -106,7 +119,9 @@ function complementFor(
     }
   }
   if (plain) return made(p, entry, plain, start);
-  const byPreposition = prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
+  // "a person briefed on the matter": whoever does it does it to somebody
+  const briefed = has(entry, 'a') && TRANSITIVE.has(entry.lemma);
+  const byPreposition = briefed ? null : prepositional(p, verb, entry, skipAdverbs(p, start), boundaries);
   if (byPreposition) return made(p, entry, byPreposition, start);
   const around = circumstancesAfter(p, start);
   if (around.at > start) {
@@ -137,6 +152,14 @@ function complementFor(
     }
     while (object && tagAt(p, object.last) === Tag.Time)
       object = { first: object.first, last: object.last + 1 };
+    // "called her testimony false"
+    if (
+      object &&
+      !entry.prepositions.size &&
+      object.last - object.first > 2 &&
+      JUDGING.has(normAt(p, object.last - 1))
+    )
+      return made(p, entry, { kind: 'clause', content: [object] }, start);
     // called a report saying … “outrageous”: a short quotation at the end says what it is called
     if (object && !entry.prepositions.size) {
       const content = trimContent(p, start, contentEnd(p, start, verb, boundaries));
@@ -172,6 +195,13 @@ function complementFor(
   if (has(entry, 'xqsc')) return made(p, entry, NOTHING, around.at, around.addressee, around);
   return null;
 }
+
+/** What a thing may be called without a quotation. */
+const JUDGING = new Set(
+  'absurd baseless biased dangerous disappointing disgraceful dishonest embarrassing exaggerated excessive fabricated fake false historic illegal immoral inaccurate inadequate irresponsible laughable malicious misleading necessary nonsense outrageous overdue premature reckless ridiculous shameful unacceptable unconstitutional undemocratic unfair unfortunate unfounded unjust unjustified unlawful unnecessary unprecedented untrue useless wrong'.split(
+    ' ',
+  ),
+);
 
 /** "called Clinton, his rival, “a founder”": an aside between commas, and a description behind it. */
 function hasApposition(p: Parse, comma: number): boolean {

@@ -3,7 +3,7 @@ import type { SpeechProposal } from '../speech.js';
 import { candidatesOf } from './content-bound-features.js';
 import { boundWeights } from './content-bound-weights.js';
 import { trimContent } from './content-edges.js';
-import { ENDING_SUBORDINATORS } from './content-end.js';
+import { ENDING_SUBORDINATORS, isOccasion } from './content-end.js';
 import { normAt, type Parse, tagAt } from './parse.js';
 import { Tag } from './tags.js';
 
@@ -49,6 +49,7 @@ export function sayingStarts(proposals: readonly SpeechProposal[]): number[] {
 /** How far a piece of content may reach: up to the next saying, or to the comma before it. */
 export function reachOf(p: Parse, { last }: TokenRange, starts: readonly number[]): number {
   // "she said C, while others left": annotators are of two minds, the grammar's end stands
+  if (isOccasion(p, last)) return last;
   if (tagAt(p, last) === Tag.Comma && ENDING_SUBORDINATORS.has(normAt(p, last + 1))) return last;
   let low = 0;
   let high = starts.length;

@@ -1,12 +1,21 @@
 import { beginsClause, LONGEST, levelEnd, sameTense, skipAdverbs } from './clauses.js';
 import { leavesQuote } from './content-quotes.js';
-import { has, nounAt, verbIndex } from './cue-index.js';
+import { cueAt, has, nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 export const ENDING_SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas']);
+
+/** What one does while saying something. */
+export const ADDRESSING: ReadonlySet<string> = new Set(['address', 'brief', 'interact', 'speak', 'talk']);
+
+/** "said C while addressing a rally": the reporter's again. */
+export const isOccasion = (p: Parse, i: number): boolean =>
+  /^(?:while|when)$/.test(normAt(p, i)) &&
+  tagAt(p, i + 1) === Tag.Gerund &&
+  ADDRESSING.has(groupOf(p, i + 1)?.lemma ?? '');
 
 /** Whether a parenthetical "…, he said" begins behind the comma at `comma`. Found beforehand by the speech grammar. */
 export type Boundaries = ReadonlySet<number>;
@@ -44,6 +53,7 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
     const tag = tagAt(p, i);
     const norm = normAt(p, i);
     if (tag === Tag.Stop && norm.startsWith(';')) return i;
+    if (tag === Tag.Subordinator && cue && i > start && isOccasion(p, i)) return i;
     if (tag === Tag.Subordinator || (tag === Tag.Preposition && i === start)) conditional = true;
     if (tag === Tag.Comma && i > start && cue && !conditional && splices(p, start, i)) return i;
     if (
@@ -127,11 +137,17 @@ function endsAtComma(p: Parse, start: number, comma: number, cue: VerbGroup | nu
     const group = groupOf(p, next);
     return (
       group !== null &&
-      (verbIndex.has(group.lemma) || group.lemma === 'cite') &&
+      (verbIndex.has(group.lemma) || group.lemma === 'cite' || cueAt(p, group) !== null) &&
       !(cue?.form === 'finite' && belongsInside(p, start, group))
     );
   }
   if (norm === 'according' || norm === 'citing') return true;
+  // "…, hours after the paper reported it"
+  if (
+    /^(?:hours?|minutes?|days?|weeks?|months?|years?)$/.test(norm) &&
+    /^(?:after|before)$/.test(normAt(p, next + 1))
+  )
+    return true;
   // "…, a charge Israel denies"
   if (/^an?$/.test(norm) && (nounAt(p, next + 1) || nounAt(p, next + 2))) return true;
   if (ENDING_SUBORDINATORS.has(norm) || reportsInRelative(p, next)) return true;
@@ -151,7 +167,7 @@ function endsAtConjunction(p: Parse, at: number, cue: VerbGroup | null): boolean
   let i = at + 1;
   while (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Time) i++;
   const verb = groupOf(p, i);
-  if (verb && verb.form === 'finite' && verbIndex.has(verb.lemma) && !verb.passive) {
+  if (verb && verb.form === 'finite' && !verb.passive && cueAt(p, verb)) {
     if (cue.form !== 'finite') return true;
     return sameTense(cue, verb);
   }

@@ -1,21 +1,13 @@
 import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { perWord } from '../word.js';
+import type { Cue, CueEntry } from './cue.js';
 import { lightVerbs, nounCues } from './cue-nouns.js';
-import { phrasalCues, reportingAdverbs } from './cue-phrases.js';
+import { narrowCues, phrasalCues, reportingAdverbs } from './cue-phrases.js';
 import { verbCues } from './cues.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { Tag } from './tags.js';
-
-export interface CueEntry {
-  lemma: string;
-  act: Act;
-  /** Its frames' letters as bits: ask `has`. */
-  frames: number;
-  /** Prepositions before nominal content. */
-  prepositions: ReadonlySet<string>;
-}
 
 const BITS = new Int32Array(128);
 [...'abcdefghijklmnopqrstuvwxyzACDG'].forEach((letter, i) => void (BITS[letter.charCodeAt(0)] = 1 << i));
@@ -75,21 +67,18 @@ for (const [verb, words, act, frames] of phrasalCues) {
 }
 for (const list of phrasal.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+interface NarrowCue {
+  objects: ReadonlySet<string>;
+  entry: CueEntry;
+}
+const narrow = new Map<string, NarrowCue>();
+for (const [verb, act, objects] of narrowCues)
+  narrow.set(verb, { objects: new Set(objects.split(' ')), entry: entryOf(verb, act, 'o', undefined) });
+
 /** Reporting verbs by lemma; a verb with several acts has an entry for each, in the order of `verbCues`. */
 export const verbIndex: ReadonlyMap<string, readonly CueEntry[]> = verbs;
 /** Reporting nouns by stem, or by plural where that has an entry of its own. */
 export const nounIndex: ReadonlyMap<string, CueEntry> = nouns;
-
-/** A verb that reports, with what belongs to it. */
-export interface Cue {
-  entries: readonly CueEntry[];
-  /** Where its complement begins. */
-  start: number;
-  /** Behind its last word. */
-  last: number;
-  /** "gave no answer": the noun says that nothing was said. */
-  omits: boolean;
-}
 
 const NONE: readonly PhrasalCue[] = [];
 const LEAVES_UNSAID =
@@ -102,6 +91,14 @@ const UNGIVEN = entryOf('give-no', 'omit', 'o', undefined);
 
 /** The reporting verb, verbal phrase ("point out") or verb with noun ("voiced concern") at a verb group; `null` if none. */
 export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
+  const known = p.cues[verb.index];
+  if (known !== undefined) return known;
+  const found = findCue(p, verb);
+  p.cues[verb.index] = found;
+  return found;
+}
+
+function findCue(p: Parse, verb: VerbGroup): Cue | null {
   for (const { words, entry } of phrasal.get(verb.lemma) ?? NONE) {
     let i = verb.last;
     let matches = true;
@@ -112,6 +109,21 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
         break;
       }
     if (matches) return { entries: [entry], start: i, last: i, omits: false };
+    // "brushed it aside"
+    if (
+      words.length === 1 &&
+      verb.form === 'finite' &&
+      tagAt(p, verb.last) === Tag.Pronoun &&
+      normAt(p, verb.last + 1) === words[0] &&
+      has(entry, 'o')
+    )
+      return { entries: [entry], start: verb.last, last: verb.last, omits: false };
+  }
+  const limited = narrow.get(verb.lemma);
+  if (limited) {
+    const object = phraseAfter(p, verb.last, 'none');
+    if (object && limited.objects.has(normAt(p, object.last - 1)))
+      return { entries: [limited.entry], start: verb.last, last: verb.last, omits: false };
   }
   if (lightVerbs.has(verb.lemma) && !verb.passive) {
     const object = phraseAfter(p, verb.last, 'none');
@@ -131,7 +143,7 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
 
 /** How the lexicon has a word form, as bits. */
 export const Saying = { Noun: 1, Adverb: 2, Introduces: 4 } as const;
-const INTRODUCING = new Set(['according', 'in', 'per']);
+const INTRODUCING = new Set(['according', 'as', 'going', 'in', 'per']);
 
 /** Bits of `Saying` for a word form. */
 export const sayingsOf = perWord(

@@ -29,6 +29,7 @@ quip about
 reference to
 remark on,about
 remarks on,about
+reply to,on
 reminder of
 report of,on
 response to

@@ -96,7 +96,7 @@ intone qx
 jest qx
 joke cqxp about
 laugh s
-learn C
+learn Crx
 maintain cqx
 mention coqx
 message aq
@@ -181,7 +181,16 @@ ventriloquise q
 whine cqx
 whisper cqxA
 wisecrack qx
-write cqxA`,
+write cqxA
+brand n as
+dub n
+elucidate ow
+enumerate ow
+flag oC
+harp p on
+iterate Cqo
+label n as
+reminisce qxp about`,
   announce: `
 announce coqxtA
 declare cqxno
@@ -213,7 +222,8 @@ submit C
 swear cqx
 theorise cqx
 theorize cqx
-hypothesize cqx`,
+hypothesize cqx
+reassert cqxo`,
   confirm: `
 acknowledge cqxogr
 admit cqxogA
@@ -230,7 +240,8 @@ recognize Co
 reconfirm co
 substantiate o
 validate o
-verify oC`,
+verify oC
+agree Cqx`,
   deny: `
 contradict o
 debunk o
@@ -254,7 +265,9 @@ repudiate o
 retract o
 spurn o
 disagree qxCp with
-demur qx`,
+demur qx
+junk o
+rubbish on as`,
   praise: `
 acclaim on
 admire o
@@ -327,7 +340,6 @@ regret Coq
 reproach ap for
 reprimand op for
 ridicule on as
-rubbish o
 savage o
 scoff cqxp at
 scold ap for
@@ -343,7 +355,9 @@ thunder qx
 trash o
 upbraid ap for
 vilify o
-call n`,
+call n
+rap op for
+rue Coq`,
   accuse: `
 accuse ap of
 allege cqxor
@@ -375,7 +389,10 @@ recommit tp to
 swear tcq
 undertake t
 vow tcqxo
-vouch p for`,
+vouch p for
+agree tp to
+consent tp to
+resolve C`,
   demand: `
 ask atop for
 call tp for
@@ -419,11 +436,11 @@ insist -`,
   ask: `
 ask acwqxp about
 enquire wqxp about,into
-grill ap on,about
+grill ap on,about,over
 inquire wqxp about,into
 ponder wqxo
 query woqx
-quiz ap on,about
+quiz ap on,about,over
 wonder wcqxp about
 question woqxC`,
   believe: `
@@ -479,7 +496,8 @@ think cqxnrp of
 trust C
 understand r
 view n as
-worry cqxp about`,
+worry cqxp about
+apprehend C`,
   omit: `
 discuss o
 speculate p on,about

@@ -13,7 +13,7 @@ const lists: Record<Medium, string> = {
   'social-media':
     'twitter x facebook instagram telegram tiktok youtube tweet tweets post posts weibo truth-social linkedin snapchat thread messenger whatsapp vk threads bluesky reddit message video',
   report:
-    'report reports article editorial column survey poll study paper book memoir essay op-ed filing documents',
+    'report reports article editorial column survey poll study paper book memoir essay op-ed filing documents presentation dossier transcript',
   letter: 'letter letters email emails e-mail e-mails memo memorandum memos text-message petition cable',
 };
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.js';
 import { perReading, type Reading, type TokenRange } from '../reading.js';
+import type { Cue } from './cue.js';
 import { tagSentence } from './tagger.js';
 import { Tag } from './tags.js';
 
@@ -50,6 +51,8 @@ export interface Parse {
   readonly quoteClosing: ReadonlyMap<number, QuoteRange>;
   /** Verb group → the subject before it, where somebody has asked: speech and events ask of the same verbs. */
   readonly subjects: (Subject | null | undefined)[];
+  /** Verb group → how it reports, where somebody has asked. */
+  readonly cues: (Cue | null | undefined)[];
 }
 
 /** The tag of token `i`; `Tag.Stop` outside the sentence. */
@@ -126,6 +129,7 @@ function parseAfresh(reading: Reading, sentence: Sentence, { tags, groupAt }: Pa
     quoteOpening: quoteOpening ?? NO_QUOTES,
     quoteClosing: quoteClosing ?? NO_QUOTES,
     subjects: new Array(groups.length),
+    cues: new Array(groups.length),
   };
 }
 
@@ -215,12 +219,13 @@ function groupFrom(
       if (at(j) === Tag.Negation) negative = true;
       j++;
     }
+    if (helper === 'have') j = pastTime(at, j);
     const next = at(j);
     const follows =
       (MODALS.has(helper) || helper === 'do') && next === Tag.Infinitive
         ? true
         : helper === 'have'
-          ? next === Tag.Participle
+          ? next === Tag.Participle || (j > i + 1 && next === Tag.Verb && at(j - 1) === Tag.Time)
           : helper === 'be' || helper === 'get'
             ? next === Tag.Participle || (next === Tag.Gerund && helper === 'be')
             : false;
@@ -233,6 +238,14 @@ function groupFrom(
   }
   group.negative = negative;
   return group;
+}
+
+/** Behind a time between "had" and its verb: "had last year ordered", "has on Monday told". */
+function pastTime(at: (i: number) => number, start: number): number {
+  let i = start;
+  if (at(i) === Tag.Preposition && at(i + 1) === Tag.Time) i++;
+  while (at(i) === Tag.Time && i < start + 4) i++;
+  return i;
 }
 
 function formFor(tag: number): string {

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../reading.js';
 import { levelOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb, isInnerStop, isNominal, REACH } from './phrase-marks.js';
@@ -18,7 +19,9 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
     tag === Tag.Adverb ||
     tag === Tag.Time
   ) {
-    return tag === Tag.Preposition && hasVerb(p, from, to) && !hasRelative(p, from, to) ? 'clause' : 'aside';
+    return tag === Tag.Preposition && hasFinite(p, from, to) && !hasRelative(p, from, to)
+      ? 'clause'
+      : 'aside';
   }
   if (tag === Tag.Conjunction && tagAt(p, from + 1) === Tag.Relative) return 'aside';
   // "the statement, published an hour later, …": a past form right behind the comma is a participle
@@ -58,6 +61,26 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
   return 'clause';
 }
 
+/** Whether a piece has a verb that is no participle behind its noun: "in a statement issued at the end" has none. */
+function hasFinite(p: Parse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Auxiliary) return true;
+    if (tag !== Tag.Verb) continue;
+    const behindNoun = tagAt(p, i - 1) === Tag.Noun && !tagIsObject(p, i + 1);
+    if (!behindNoun || !p.reading.words[i]!.verbs.some((v) => v.form === 'participle')) return true;
+  }
+  return false;
+}
+
+/** Whether an object can begin at `i`. */
+const tagIsObject = (p: Parse, i: number): boolean => {
+  const tag = tagAt(p, i);
+  return (
+    tag === Tag.Determiner || tag === Tag.Pronoun || tag === Tag.Name || tag === Tag.That || tag === Tag.Quote
+  );
+};
+
 /** "the UNHCR": nothing but a name. */
 function isNamed(p: Parse, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tagAt(p, i) !== Tag.Name) return false;
@@ -84,4 +107,13 @@ export function commaBefore(p: Parse, comma: number): number {
     if (tag === Tag.Quote) return -1;
   }
   return -1;
+}
+
+/** "its humanitarian office, [OCHA]": the name that ends a sentence behind an office without one. */
+export function nameBehind(p: Parse, { last }: TokenRange): TokenRange | null {
+  if (tagAt(p, last) !== Tag.Comma || tagAt(p, last - 1) === Tag.Name) return null;
+  const name = phraseAfter(p, last + 1, 'none');
+  if (!name || tagAt(p, name.last - 1) !== Tag.Name) return null;
+  const after = tagAt(p, name.last);
+  return name.last >= p.last || after === Tag.Stop ? name : null;
 }

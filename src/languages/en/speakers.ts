@@ -1,3 +1,9 @@
+import { classOf, NameClass } from '../names.js';
+import type { TokenRange } from '../reading.js';
+import { names } from './names/lexicon.js';
+import { type Parse, tagAt } from './parse.js';
+import { Tag } from './tags.js';
+
 // Nouns that stand for somebody who can speak: roles, ranks, professions, bodies. Stems, folded.
 export const speakingNouns: ReadonlySet<string> = new Set(
   `
@@ -26,3 +32,25 @@ villager volunteer voter watchdog widow wife witness woman worker writer youth p
     .trim()
     .split(/\s+/),
 );
+
+const SPEAKERS =
+  NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead | NameClass.Given;
+
+/** Whether a phrase has somebody in it who can speak. */
+export function canSpeak(p: Parse, { first, last }: TokenRange): boolean {
+  const head = headBefore(p, first, last);
+  for (let i = first; i < head; i++)
+    if (
+      tagAt(p, i) === Tag.Pronoun ||
+      p.reading.nameAt[i]! >= 0 ||
+      classOf(names, p.reading.words[i]!) & SPEAKERS
+    )
+      return true;
+  return false;
+}
+
+/** Where the first preposition of a phrase stands, else its end. */
+function headBefore(p: Parse, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tagAt(p, i) === Tag.Preposition) return i;
+  return last;
+}

@@ -1,5 +1,4 @@
 import type { Act } from '../../readout/vocabulary.js';
-import { classOf, NameClass } from '../names.js';
 import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { circumstancesAfter } from './circumstances.js';
@@ -7,12 +6,14 @@ import { type Complement, complementOf } from './complement.js';
 import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
-import { type Cue, has, nounAt } from './cue-index.js';
+import type { Cue } from './cue.js';
+import { has, nounAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
-import { names } from './names/lexicon.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { canSpeak } from './speakers.js';
+import { isAnonymity } from './speech-anonymity.js';
 import { continuedQuote } from './speech-continued.js';
-import { citedAfter, citedBefore, gapContent, questionBefore } from './speech-gap.js';
+import { citedAfter, citedAround, citedBefore, gapContent, questionBefore } from './speech-gap.js';
 import { contentAround, hasAgent, type Parenthesis } from './speech-parenthesis.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
@@ -50,18 +51,14 @@ const isNobody = (p: Parse, { first, last }: TokenRange): boolean =>
   /^(?:nobody|none|no-one)$/.test(normAt(p, first)) ||
   (last - first === 2 && normAt(p, first) === 'no' && normAt(p, first + 1) === 'one');
 
+/** “[Who] ordered it?” */
+const isQuestion = (p: Parse, verb: number): boolean =>
+  /^(?:who|what|which)$/.test(normAt(p, verb - 1)) &&
+  (verb - 1 === p.first || tagAt(p, verb - 2) === Tag.Quote);
+
 /** "[neither] the office nor the police". */
 const withoutNeither = (p: Parse, { first, last }: TokenRange): TokenRange =>
   normAt(p, first) === 'neither' && last - first > 1 ? { first: first + 1, last } : { first, last };
-
-/** "asked not to be named", "asked to remain anonymous": a formula, no saying. Method: gold guidelines, 5 */
-function isAnonymity(p: Parse, { entry, content }: Complement): boolean {
-  if (entry.lemma !== 'ask' && entry.lemma !== 'request') return false;
-  const { first, last } = content[0]!;
-  for (let i = first; i < last && i < first + 6; i++)
-    if (/^(?:named|identified|anonymous|anonymity|unnamed|unidentified)$/.test(normAt(p, i))) return true;
-  return false;
-}
 
 const OUTCOMES = new Set(
   'winner winners victor victors victorious dead missing bankrupt insolvent unsafe safe void invalid extinct elected ineligible eligible guilty innocent president'.split(
@@ -75,26 +72,22 @@ const isDeclared = (p: Parse, verb: VerbGroup, { entry, content }: Complement): 
   normAt(p, verb.main) === 'declared' &&
   OUTCOMES.has(normAt(p, content[0]!.first));
 
-const SPEAKERS =
-  NameClass.Person | NameClass.Group | NameClass.Title | NameClass.Kin | NameClass.OrgHead | NameClass.Given;
+const TOGETHER = new Set(
+  'and both two three all sides parties countries neighbours neighbors nations they we'.split(' '),
+);
 
-/** Whether a phrase has somebody in it who can speak. */
-function canSpeak(p: Parse, { first, last }: TokenRange): boolean {
-  const head = headBefore(p, first, last);
-  for (let i = first; i < head; i++)
-    if (
-      tagAt(p, i) === Tag.Pronoun ||
-      p.reading.nameAt[i]! >= 0 ||
-      classOf(names, p.reading.words[i]!) & SPEAKERS
-    )
-      return true;
-  return false;
+/** "Both sides agreed to meet", "the ministers agreed that C": a deal that was struck, not what one of them says. */
+function isDeal(p: Parse, { tense }: VerbGroup, { entry }: Complement, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (TOGETHER.has(normAt(p, i))) return true;
+  const many = p.reading.words[last - 1]!.nouns.some((n) => n.plural);
+  return entry.act === 'pledge' ? tense === 'pluperfect' : tense === 'past' && many;
 }
 
-/** Where the first preposition of a phrase stands, else its end. */
-function headBefore(p: Parse, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (tagAt(p, i) === Tag.Preposition) return i;
-  return last;
+/** Whether it is a body, an outlet say, that tells what others have told it. */
+function isBody(p: Parse, verb: VerbGroup, { last }: TokenRange): boolean {
+  const { nameAt, names: named } = p.reading;
+  const name = nameAt[last - 1]! >= 0 ? named[nameAt[last - 1]!]! : null;
+  return name ? name.type === 'organization' : verb.lemma === 'report';
 }
 
 /** Proposals of a finite reporting verb in the active voice. */
@@ -146,6 +139,7 @@ export function proposeFinite(
   }
   const subject = subjectOf(p, verb, subjects);
   if (subject && isNobody(p, subject.range)) return null;
+  if (!subject && isQuestion(p, verb.first)) return null;
   const gap = subject && gapContent(p, verb, found, subject.range, boundaries);
   let complement =
     gap ??
@@ -169,6 +163,13 @@ export function proposeFinite(
   // "drought threatens the harvest": only who can speak threatens in words
   if (verb.lemma === 'threaten' && complement.kind === 'nominal' && subject && !canSpeak(p, subject.range))
     return null;
+  // "The paper cited three officials": whom it has its words from
+  if (
+    /^(?:cite|quote)$/.test(verb.lemma) &&
+    complement.kind === 'nominal' &&
+    canSpeak(p, complement.content[0]!)
+  )
+    return null;
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   if (isDeclared(p, verb, complement)) return null;
   let source: SourceHint = NOBODY;
@@ -189,7 +190,13 @@ export function proposeFinite(
     source = { kind: 'phrase', range: shared };
     weight = 0.7;
   } else weight = 0.4;
-  const cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
+  if (verb.lemma === 'agree' && source.kind === 'phrase' && isDeal(p, verb, complement, source.range))
+    return null;
+  let cited = source.kind === 'phrase' ? citedBefore(p, verb, source.range.last) : null;
+  if (!cited && source.kind === 'phrase' && complement.kind === 'clause' && isBody(p, verb, source.range)) {
+    const around = citedAround(p, verb, complement.content.at(-1)!);
+    if (around && canSpeak(p, around)) cited = around;
+  }
   const via = [...complement.via];
   if (cited && source.kind === 'phrase') {
     via.unshift(source.range);

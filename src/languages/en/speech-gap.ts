@@ -1,8 +1,10 @@
 import type { TokenRange } from '../reading.js';
+import { circumstancesAfter } from './circumstances.js';
 import type { Complement } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type Cue, has, nounAt } from './cue-index.js';
+import type { Cue } from './cue.js';
+import { has, nounAt } from './cue-index.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -89,11 +91,20 @@ export function chargeSplit(p: Parse, subject: TokenRange): number {
 function antecedentBefore(p: Parse, end: number): TokenRange | null {
   let i = end;
   while (i > p.first && i > end - 6 && tagAt(p, i - 1) === Tag.Time) i--;
-  if (i === end) return phraseBefore(p, end);
+  if (i === end) return nearestNoun(p, phraseBefore(p, end));
   if (tagAt(p, i - 1) === Tag.Preposition) i--;
   if (tagAt(p, i - 1) === Tag.Participle || tagAt(p, i - 1) === Tag.Verb) i--;
   const phrase = phraseBefore(p, i);
   return phrase && { first: phrase.first, last: end };
+}
+
+/** "searched for survivors after [a storm] that officials said": what a setting hangs on is another phrase. */
+function nearestNoun(p: Parse, phrase: TokenRange | null): TokenRange | null {
+  if (!phrase) return null;
+  for (let i = phrase.last - 1; i > phrase.first; i--)
+    if (/^(?:after|before|since|during|following|amid|despite)$/.test(normAt(p, i)))
+      return { first: i + 1, last: phrase.last };
+  return phrase;
 }
 
 const isNounTag = (tag: number) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
@@ -130,6 +141,18 @@ export function citedAfter(p: Parse, verb: VerbGroup): TokenRange | null {
   )
     return null;
   return phraseAfter(p, next.last, 'all');
+}
+
+/** "TASS reported, citing [the ministry], that …", "Reuters said C, citing [two sources]": whom a body cites around its words. */
+export function citedAround(p: Parse, verb: VerbGroup, { last }: TokenRange): TokenRange | null {
+  for (let n = verb.index + 1; n < p.groups.length; n++) {
+    const group = p.groups[n]!;
+    if (group.form !== 'gerund' || !/^(?:cite|quote)$/.test(group.lemma)) continue;
+    if (tagAt(p, group.first - 1) !== Tag.Comma) return null;
+    const before = group.first - 1 === verb.last || circumstancesAfter(p, verb.last).at === group.first - 1;
+    return before || group.first >= last ? phraseAfter(p, group.last, 'all') : null;
+  }
+  return null;
 }
 
 /** "PTI, citing [a police officer], put the toll at": whom the subject of `verb` cites. */

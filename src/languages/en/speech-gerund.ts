@@ -2,10 +2,11 @@ import type { TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import type { Boundaries } from './content-end.js';
-import type { Cue } from './cue-index.js';
+import type { Cue } from './cue.js';
 import { OMITTING } from './cue-phrases.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
+import { isAnonymity } from './speech-anonymity.js';
 import type { Parenthesis } from './speech-parenthesis.js';
 import { type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
@@ -21,10 +22,12 @@ export function proposeGerund(
 ): SpeechProposal | null {
   if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
+  if (tagAt(p, verb.first - 1) === Tag.Negation) return null; // criticised for not ordering
   const unsaid = normAt(p, verb.first - 1) === 'without' && OMITTING.has(verb.lemma);
   const said = unsaid ? { ...verb, negative: true } : verb;
   const complement = complementOf(p, said, cue.entries, cue.start, boundaries);
-  if (!complement || complement.kind === 'none') return null;
+  if (!complement || complement.kind === 'none' || isAnonymity(p, complement)) return null;
+  if (/^(?:agree|seek|accept)$/.test(verb.lemma) && tagAt(p, verb.first - 1) !== Tag.Comma) return null;
   if (verb.lemma === 'quote' && complement.kind === 'nominal') return null; // "…, quoting residents, said"
   let i = verb.first - 1;
   while (tagAt(p, i) === Tag.Adverb) i--;
@@ -34,7 +37,8 @@ export function proposeGerund(
   if (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Pronoun || normAt(p, i) === ')') {
     // "reports suggesting that", "people claiming": the noun it hangs on
     const phrase = phraseBefore(p, i + 1);
-    if (phrase) source = { kind: 'phrase', range: phrase };
+    const doer = phrase && isOccasion(p, phrase) ? sharedSpeaker(p, verb, subjects) : null;
+    if (phrase) source = { kind: 'phrase', range: doer ?? phrase };
     weight = 0.6;
   } else {
     const behind = speakerBehind(p, verb, parentheses);
@@ -56,6 +60,19 @@ export function proposeGerund(
     contentKind: complement.kind,
     weight: complement.kind === 'nominal' ? weight - 0.15 : weight,
   };
+}
+
+const OCCASIONS = new Set(
+  'campaign chain demonstration hunger march procession programme protest rally road sit-in slogans strike walkout'.split(
+    ' ',
+  ),
+);
+
+/** "[fans] took out a procession demanding": what people do while they say it. */
+function isOccasion(p: Parse, { first, last }: TokenRange): boolean {
+  let head = first;
+  while (head < last - 1 && tagAt(p, head + 1) !== Tag.Preposition) head++;
+  return OCCASIONS.has(normAt(p, head));
 }
 
 /** "[Mr. Lee], after saying …, left": the phrase before the comma. */

@@ -4,7 +4,7 @@ import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import type { Cue } from './cue-index.js';
+import type { Cue } from './cue.js';
 import { carrierVerbs, omittingVerbs, unsaidVerbs } from './cue-phrases.js';
 import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
@@ -60,7 +60,13 @@ function carrierOf(p: Parse, verb: VerbGroup): VerbGroup | null {
   )
     i--;
   const before = groupOf(p, i);
-  return before && before.last === i + 1 ? before : null;
+  if (before) return before.last === i + 1 ? before : null;
+  // "took to X to slam"
+  for (let at = i; at > p.first && at > i - 4 && tagAt(p, at) !== Tag.Verb; at--) {
+    const group = normAt(p, at) === 'to' ? groupOf(p, at - 1) : null;
+    if (group) return group.lemma === 'take' && group.last === at ? group : null;
+  }
+  return null;
 }
 
 /** "declined to comment on X": content X; "declined to comment": content "to comment". Method: gold guidelines, 5. */

@@ -75,13 +75,20 @@ function saidToBe(p: Parse, at: number): number {
   return quoted && hasVerb(p, next, quoted.end) ? next : 0;
 }
 
+/** "sought a report from the district": it has not been given yet. */
+function isSought(p: Parse, noun: number): boolean {
+  let i = noun - 1;
+  while (tagAt(p, i) === Tag.Noun || tagAt(p, i) === Tag.Determiner || tagAt(p, i) === Tag.Adverb) i--;
+  return /^(?:seek|demand|request|await|want)$/.test(groupOf(p, i)?.lemma ?? '');
+}
+
 /** Adds proposals of nouns with a holder: "X's claim that C", "a warning by X of C". */
 export function proposeNouns(p: Parse, boundaries: Boundaries, proposals: SpeechProposal[]): void {
   for (let i = p.first; i < p.last; i++) {
     const entry = nounAt(p, i);
     if (!entry) continue;
     const holder = holderOf(p, i);
-    if (!holder) continue;
+    if (!holder || isSought(p, i)) continue;
     let at = holder.next;
     while (tagAt(p, at) === Tag.Time || tagAt(p, at) === Tag.Adverb) at++;
     let content: TokenRange | null = null;

@@ -4,10 +4,13 @@ import { skipAdverbs } from './clauses.js';
 import { type Complement, complementOf } from './complement.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type Cue, has, nounAt, verbIndex } from './cue-index.js';
+import type { Cue } from './cue.js';
+import { has, nounAt, verbIndex } from './cue-index.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
+import { nameBehind } from './pieces.js';
+import { canSpeak } from './speakers.js';
 import { chargeSplit } from './speech-gap.js';
 import { type Subjects, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
@@ -33,7 +36,14 @@ function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
     (tagAt(p, verb.last + 1) === Tag.Verb || tagAt(p, verb.last + 1) === Tag.Auxiliary)
   )
     return null;
-  return phraseAfter(p, verb.last, 'all');
+  const phrase = phraseAfter(p, verb.last, 'all');
+  if (!phrase) return null;
+  const after = tagAt(p, phrase.last);
+  // "…, said the operation was on": it has a verb of its own
+  if (after === Tag.Verb || after === Tag.Auxiliary) return null;
+  // a headline's "PM slams rival, says talks possible"
+  if (p.sentence.index < p.reading.headlineSentences && !canSpeak(p, phrase)) return null;
+  return nameBehind(p, phrase) ?? phrase;
 }
 
 /** Whether content can stand before `at`: it holds a clause or ends in a quotation. */
@@ -89,7 +99,8 @@ export function parenthesisOf(
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
     // “…,” he told a voter who …: the quotation before is the content
-    if (complement.kind !== 'none' && !quoted) return null;
+    if (complement.kind !== 'none' && !quoted && !(quoteFollows && goesOn(p, complement.content[0]!.first)))
+      return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
@@ -123,6 +134,12 @@ export function parenthesisOf(
       tail: around.at,
     },
   };
+}
+
+/** "The streets were empty, he said, “but people were kind”": a quotation in small letters is the rest of what stands before. */
+function goesOn(p: Parse, first: number): boolean {
+  const { text, kind } = p.reading.tokens[first]!;
+  return kind === 'word' && /^\p{Ll}/u.test(text);
 }
 
 const contentBeforeIsQuote = (p: Parse, from: number) =>
@@ -182,6 +199,7 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
       left.last - left.first === 1 &&
       tagAt(p, left.first) !== Tag.Noun &&
       tagAt(p, left.first) !== Tag.Name &&
+      !(tagAt(p, to) === Tag.Comma && awaitsVerb(p, to + 1)) && // "That, she said, would help"
       !p.quoteClosing.has(left.last)
     )
   )

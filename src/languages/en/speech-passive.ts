@@ -4,7 +4,8 @@ import { circumstancesAfter } from './circumstances.js';
 import { isClause } from './clauses.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
-import { type CueEntry, has, verbIndex } from './cue-index.js';
+import type { CueEntry } from './cue.js';
+import { has, verbIndex } from './cue-index.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
@@ -98,6 +99,9 @@ export function proposePassive(
         if (dummy && isClause(p, from)) return make(entry, rest(from), 'clause', null, 0.7);
       }
     }
+    // "was criticised for not ordering one"
+    if (ABOUT.has(entry.act) && has(entry, 'p') && subject && !dummy && entry.prepositions.has(normAt(p, at)))
+      return make(entry, rest(at + 1), 'nominal', null, 0.6);
     if (source.kind === 'phrase' && subject && !dummy && has(entry, 'o'))
       return make(entry, [subject], 'nominal', null, 0.7);
     const held = entry.act === 'believe' && entry.prepositions.has(normAt(p, at)); // is seen as risky: by whom goes unsaid

@@ -1,16 +1,17 @@
-import type { Act } from '../../readout/vocabulary.js';
+import type { Act, Medium } from '../../readout/vocabulary.js';
 import type { TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { RELAYS } from './circumstances.js';
+import { mediumIn, RELAYS } from './circumstances.js';
 import { isClause } from './clauses.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { Saying, sayingsOf } from './cue-index.js';
 import { reportingAdverbs } from './cue-phrases.js';
-import { normAt, type Parse, tagAt } from './parse.js';
+import { groupOf, normAt, type Parse, tagAt } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
-import { pieceKind } from './pieces.js';
+import { nameBehind, pieceKind } from './pieces.js';
+import { authorOf } from './speech-papers.js';
 import { Tag } from './tags.js';
 
 interface Introduction {
@@ -21,14 +22,17 @@ interface Introduction {
   act: Act;
   rule: string;
   via: TokenRange[];
+  medium: Medium | null;
 }
 
-/** "according to X", "in the words of X", "in X's view", "per X": a phrase that gives its clause a source. */
+/** "according to X", "as per X", "in the words of X", "in X's view", "per X": a phrase that gives its clause a source. */
 function introductionAt(p: Parse, i: number): Introduction | null {
   const norm = normAt(p, i);
   if (norm === 'according' && normAt(p, i + 1) === 'to')
     return behind(i, i + 2, 'say', 'en.cue.according-to');
+  if (norm === 'as' && normAt(p, i + 1) === 'per') return behind(i, i + 2, 'say', 'en.cue.per');
   if (norm === 'per' && tagAt(p, i - 1) === Tag.Comma) return behind(i, i + 1, 'say', 'en.cue.per');
+  if (norm === 'going' && normAt(p, i + 1) === 'by') return behind(i, i + 2, 'say', 'en.cue.going-by');
   if (
     norm === 'in' &&
     normAt(p, i + 1) === 'the' &&
@@ -51,6 +55,7 @@ function introductionAt(p: Parse, i: number): Introduction | null {
       act: /^(?:words|telling|account)$/.test(head) ? 'say' : 'believe',
       rule: 'en.cue.in-words-of',
       via: [],
+      medium: null,
     };
   }
   return null;
@@ -65,7 +70,11 @@ function introductionAt(p: Parse, i: number): Introduction | null {
       act,
       rule,
       via: [],
+      medium: mediumIn(p, source),
     };
+    // "according to a statement issued by the army"
+    const author = authorOf(p, source);
+    if (author) return { ...found, source: author, end: Math.max(source.last, author.last) };
     // "according to two leaders quoted by Prothom Alo"
     let end = source.last;
     while (
@@ -81,6 +90,11 @@ function introductionAt(p: Parse, i: number): Introduction | null {
       }
       return found;
     }
+    // "according to the Gazette, which quoted two sailors, …"
+    const quoting = end > source.last && tagAt(p, end) === Tag.Relative ? groupOf(p, end + 1) : null;
+    const quotedThere =
+      quoting && /^(?:cite|quote)$/.test(quoting.lemma) && phraseAfter(p, quoting.last, 'all');
+    if (quotedThere) return { ...found, source: quotedThere, end: quotedThere.last, via: [source] };
     const cited = citedBy(p, source);
     if (cited) return { ...found, source: cited.source, end: cited.source.last, via: cited.via };
     const name = nameBehind(p, source);
@@ -88,16 +102,7 @@ function introductionAt(p: Parse, i: number): Introduction | null {
   }
 }
 
-const DATA = new Set(
-  'figures data statistics numbers estimates records documents tally toll count report reports'.split(' '),
-);
-const MADE_BY = new Set(
-  'compiled released published issued provided gathered collected given obtained shared seen prepared'.split(
-    ' ',
-  ),
-);
-
-/** "a Bloomberg report quoting [officials]", "figures compiled by [both governments]": who stands behind a document. */
+/** "a Bloomberg report quoting [officials]": who stands behind an outlet. */
 function citedBy(p: Parse, source: TokenRange): { source: TokenRange; via: TokenRange[] } | null {
   for (let i = source.first + 1; i <= source.last; i++) {
     const norm = normAt(p, i);
@@ -107,21 +112,8 @@ function citedBy(p: Parse, source: TokenRange): { source: TokenRange; via: Token
       const cited = phraseAfter(p, plain, 'all');
       return cited && { source: { first: i + 1, last: cited.last }, via: [{ first: source.first, last: i }] };
     }
-    if (MADE_BY.has(norm) && normAt(p, i + 1) === 'by' && DATA.has(normAt(p, i - 1))) {
-      const maker = phraseAfter(p, i + 2, 'all');
-      return maker && { source: maker, via: [] };
-    }
   }
   return null;
-}
-
-/** "its humanitarian office, [OCHA]": the name that ends a sentence behind an office without one. */
-function nameBehind(p: Parse, { last }: TokenRange): TokenRange | null {
-  if (tagAt(p, last) !== Tag.Comma || tagAt(p, last - 1) === Tag.Name) return null;
-  const name = phraseAfter(p, last + 1, 'none');
-  if (!name || tagAt(p, name.last - 1) !== Tag.Name) return null;
-  const after = tagAt(p, name.last);
-  return name.last >= p.last || after === Tag.Stop ? name : null;
 }
 
 /** Adds proposals of introducing phrases and reporting adverbs. */
@@ -152,7 +144,7 @@ export function proposePhrases(p: Parse, boundaries: Boundaries, proposals: Spee
       source: found.source ? { kind: 'phrase', range: found.source } : { kind: 'nobody' },
       addressee: null,
       via: found.via,
-      medium: null,
+      medium: found.medium,
       content,
       contentKind: refersBack ? 'previous' : 'clause',
       weight: 0.95,
@@ -176,7 +168,13 @@ function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries)
     if (at >= p.last) at = end;
     // "according to the director, Dr Uddin, …": the name belongs to the source
     const next = nextComma(p, at + 1);
-    if (next > 0 && /^(?:name|apposition)$/.test(pieceKind(p, at + 1, next)) && isClause(p, next + 1))
+    const many = tagAt(p, end - 1) === Tag.Noun && p.reading.words[end - 1]!.nouns[0]?.plural === true;
+    if (
+      !many &&
+      next > 0 &&
+      /^(?:name|apposition)$/.test(pieceKind(p, at + 1, next)) &&
+      isClause(p, next + 1)
+    )
       at = next;
     const content = trimContent(p, at, contentEnd(p, at + 1, null, boundaries));
     return content ? [content] : [];

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { refineEnds } from './content-bound.js';
-import { type Cue, cueAt } from './cue-index.js';
+import type { Cue } from './cue.js';
+import { cueAt } from './cue-index.js';
 import { type Parse, parseSentence } from './parse.js';
 import { proposeAsked } from './speech-asked.js';
 import { proposeFinite } from './speech-finite.js';
@@ -9,6 +10,7 @@ import { proposeGerund } from './speech-gerund.js';
 import { proposeColon, proposeNamedQuote } from './speech-headlines.js';
 import { proposeInfinitive } from './speech-infinitive.js';
 import { proposeNouns } from './speech-nouns.js';
+import { toAuthors } from './speech-papers.js';
 import { type Parenthesis, parenthesisOf } from './speech-parenthesis.js';
 import { proposePassive } from './speech-passive.js';
 import { proposePhrases } from './speech-phrases.js';
@@ -60,6 +62,9 @@ export function proposeByGrammar(p: Parse): SpeechProposal[] {
   put(proposeColon(p));
   const named = proposeNamedQuote(p, found);
   if (named && !found.some((f) => f.cue.first === named.cue.first)) found.push(named);
-  if (found.length) addSettings(p, found);
+  if (found.length) {
+    addSettings(p, found);
+    toAuthors(p, found);
+  }
   return found;
 }

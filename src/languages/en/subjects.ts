@@ -3,8 +3,9 @@ import type { TokenRange } from '../reading.js';
 import { names } from './names/lexicon.js';
 import { groupOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { phraseBefore } from './phrase-before.js';
-import { isNominal } from './phrase-marks.js';
+import { hasVerb, isNominal } from './phrase-marks.js';
 import { commaBefore, pieceKind } from './pieces.js';
+import { canSpeak } from './speakers.js';
 import { Tag } from './tags.js';
 
 /**
@@ -62,8 +63,20 @@ function findSubject(p: Parse, verb: VerbGroup): Subject | null {
     const reduced = reducedBefore(p, direct.first);
     if (reduced) return reduced;
   }
+  const behind = behindTime(p, direct);
+  if (behind) return { range: behind, outer: behind.first };
   const listed = listBefore(p, direct);
   return { range: listed, outer: listed.first };
+}
+
+/** "an inquiry after [an engineer] alleged", "hours after [the paper] reported": who can speak, behind what joins the clauses. */
+function behindTime(p: Parse, { first, last }: TokenRange): TokenRange | null {
+  for (let i = last - 1; i > first; i--)
+    if (tagAt(p, i) === Tag.Preposition && /^(?:after|before|since)$/.test(normAt(p, i))) {
+      const range = { first: i + 1, last };
+      return canSpeak(p, range) ? range : null;
+    }
+  return null;
 }
 
 /** "[France, Germany and Britain] said": the names before the last two, back to where the clause begins. */
@@ -87,10 +100,14 @@ function listBefore(p: Parse, range: TokenRange): TokenRange {
 function overPieces(p: Parse, comma: number): Subject | null {
   let right = comma;
   let named: TokenRange | null = null;
+  let apposed: TokenRange | null = null;
   for (let n = 0; n < 8; n++) {
     const left = commaBefore(p, right);
     if (left < 0) {
       const phrase = phraseBefore(p, right);
+      // "Talking to Dawn, [an official], who would not be named, said": what stands first is no subject
+      if (apposed && tagAt(p, p.first) === Tag.Gerund && !hasVerb(p, p.first, right))
+        return { range: apposed, outer: apposed.first };
       if (phrase && !opensClause(p, phrase.first)) {
         const set = behindSetting(p, phrase);
         if (set) return { range: set, outer: phrase.first };
@@ -108,7 +125,8 @@ function overPieces(p: Parse, comma: number): Subject | null {
       const found = phrase && !(named && !endsInName(p, phrase)) ? phrase : named;
       return found && { range: found, outer: (phrase ?? found).first };
     }
-    if (kind === 'name' && !named) named = phraseBefore(p, right);
+    if (kind === 'name' && !named && !isPlaceOf(p, left)) named = phraseBefore(p, right);
+    if (kind === 'apposition') apposed = phraseBefore(p, right);
     // the piece before the comma must end in a noun phrase, or this is the subject's own piece
     const before = tagAt(p, left - 1);
     if (!isNominal(before) && before !== Tag.Pronoun && normAt(p, left - 1) !== ')' && kind !== 'aside') {
@@ -164,8 +182,22 @@ function opensClause(p: Parse, first: number): boolean {
   );
 }
 
+/** "a resident of Austin[, Texas], said": the place behind a comma limits the one before it. */
+const isPlaceOf = (p: Parse, comma: number): boolean => {
+  const { nameAt, names: named } = p.reading;
+  const name = nameAt[comma + 1]! >= 0 ? named[nameAt[comma + 1]!]! : null;
+  return name?.type === 'place' && tagAt(p, comma - 1) === Tag.Name;
+};
+
 /** "Kenya's interior minister, [X], said": the name in a phrase that ends in an office is not the speaker's. */
-const endsInName = (p: Parse, { last }: TokenRange): boolean => tagAt(p, last - 1) === Tag.Name;
+const endsInName = (p: Parse, { first, last }: TokenRange): boolean => {
+  if (tagAt(p, last - 1) !== Tag.Name) return false;
+  // "a spokesman for the FAA, [X], said": the name is of what his office belongs to
+  for (let i = first + 1; i < last - 1; i++)
+    if (tagAt(p, i) === Tag.Preposition)
+      return tagAt(p, i - 1) === Tag.Name || !canSpeak(p, { first, last: i });
+  return true;
+};
 
 /** The phrase before a relative pronoun: "[geologists] who suspect". */
 function antecedent(p: Parse, relative: number): Subject | null {

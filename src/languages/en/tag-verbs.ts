@@ -14,6 +14,26 @@ import { ADJECTIVES, NOUNS_IN_ING } from './tag-words.js';
 import { Tag } from './tags.js';
 import { Fact, factsOf, hasFact } from './word-facts.js';
 
+/** Whether the noun phrase before `i` begins with "a". */
+function isOne({ words, tags, first }: Tagging, i: number): boolean {
+  let j = i - 1;
+  while (j > first && tags[j] === Tag.Noun) j--;
+  return tags[j] === Tag.Determiner && /^an?$/.test(words[j]!.norm);
+}
+
+/** "[analysts] at Norbank estimate": the plural that a name hangs on. */
+function pluralAt(c: Tagging, at: number): boolean {
+  let i = at;
+  while (i > c.first && c.tags[i] === Tag.Name) i--;
+  return (
+    i < at &&
+    i > c.first &&
+    /^(?:at|from|in|of|with)$/.test(c.words[i]!.norm) &&
+    c.tags[i - 1] === Tag.Noun &&
+    hasFact(c.words[i - 1]!, Fact.Plural)
+  );
+}
+
 export function verbOrNoun(c: Tagging, i: number): number {
   const { tokens, words, first, last, tags } = c;
   const { norm, nouns } = words[i]!;
@@ -50,6 +70,8 @@ export function verbOrNoun(c: Tagging, i: number): number {
       if (verbFirst) return i === first ? Tag.Participle : Tag.Verb;
       if (i === first) return participle ? Tag.Participle : Tag.Verb;
     }
+    // "Police on Sunday claimed to have …": a time stands before verbs
+    if (prev === Tag.Time && words[i + 1]?.norm === 'to') return Tag.Verb;
     if (participle && !verbFirst && isReduced(c, i)) return Tag.Participle;
     return Tag.Verb;
   }
@@ -90,7 +112,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
   }
   if (prev === Tag.That) return verbFirst ? Tag.Verb : Tag.Noun;
   if (prev === Tag.Noun || prev === Tag.Name) {
-    const plural = hasFact(previous!, Fact.Plural) || previous!.norm === 'police';
+    const plural = hasFact(previous!, Fact.Plural) || previous!.norm === 'police' || pluralAt(c, at);
     // "the rights group says": the next word is the verb
     if (nouns.length && !verbFirst && i + 1 < last && /^(?:says|said)$/.test(words[i + 1]!.norm))
       return Tag.Noun;
@@ -102,12 +124,15 @@ export function verbOrNoun(c: Tagging, i: number): number {
     // a campaign manager of the Sanders campaign: after a name only what cannot go on the name makes a verb
     if (prev === Tag.Name && bare && !opensPhrase(c, i + 1)) return Tag.Noun;
     if (insidePhrase(c, i)) return Tag.Noun;
+    // "a media report alleging": one, so its verb would end in -s
+    if (bare && isOne(c, i)) return Tag.Noun;
     if (bare ? plural && verbFollows(c, i) : !plural && verbFollows(c, i)) return Tag.Verb;
     return Tag.Noun;
   }
   if (prev === Tag.Participle && verbFirst && verbFollows(c, i)) return Tag.Verb; // those surveyed say
   if (prev === Tag.Time) return verbFirst && !bare ? Tag.Verb : verbFollows(c, i) ? Tag.Verb : Tag.Noun;
   if (prev === Tag.Conjunction) {
+    if (norm === 'order' && words[i - 2]?.norm === 'law') return Tag.Noun;
     for (let j = i - 1; j >= first && j > i - 25; j--) {
       const tag = tags[j]!;
       if (tag === Tag.Infinitive)
@@ -119,6 +144,9 @@ export function verbOrNoun(c: Tagging, i: number): number {
   if (prev === Tag.Comma || prev === Tag.Quote || prev === Tag.Mark || prev === Tag.Stop) {
     if (i === first) return Tag.Noun;
     if (verbFirst && (!bare || norm === 'say')) return Tag.Verb;
+    // "Analysts, including X, doubt that"
+    if (prev === Tag.Comma && bare && words[i + 1]?.closed === 'complementiser' && i + 1 < last)
+      return Tag.Verb;
     return prev === Tag.Comma && !bare && verbFollows(c, i) ? Tag.Verb : Tag.Noun;
   }
   return Tag.Noun;

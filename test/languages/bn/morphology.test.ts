@@ -21,6 +21,9 @@ const nouns: [expected: string, forms: string[]][] = [
   ['দেশ genitive true', ['দেশগুলোর']],
   ['মন্ত্রণালয় nominative false', ['মন্ত্রণালয়টি', 'মন্ত্রণালয়']],
   ['সপ্তাহ locative false', ['সপ্তাহে']],
+  // -য়ে and -য়ের stand behind a vowel
+  ['মন্ত্রণালয় locative false', ['মন্ত্রণালয়ে']],
+  ['মন্ত্রণালয় genitive false', ['মন্ত্রণালয়ের']],
   ['বিজিএমইএ genitive false', ['বিজিএমইএর']],
   ['বিবিসি objective false', ['বিবিসিকে']],
   // whole words that only look inflected

@@ -23,6 +23,10 @@ const rows: string[] = [
   // who belongs to a people; where somebody is based is a place
   '৬২ জন রোহিঙ্গাকে ফেরত পাঠানো হয়েছে।',
   '⟦place:জেনেভাভিত্তিক⟧ সংগঠনটি উদ্বেগ জানিয়েছে।',
+  // two places, two bodies, a body and whom it speaks to; but one country's government
+  '⟦place:তেহরান⟧ ⟦place:ওমানের⟧ মাধ্যমে চিঠি পাঠায়।',
+  '⟦organization:আইএমএফ⟧ সরকারকে চিঠি দিয়েছে।',
+  '⟦organization:ভারত সরকারকে⟧ চিঠি দেওয়া হয়েছে।',
   // whose body it is: a name of its own
   '⟦organization:জাতিসংঘের⟧ ⟦organization:নিরাপত্তা পরিষদ⟧ প্রস্তাবটি তুলেছে।',
   '⟦place:ঢাকায়⟧ ⟦organization:মার্কিন দূতাবাসের⟧ মুখপাত্র মন্তব্য করেননি।',

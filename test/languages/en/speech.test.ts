@@ -52,6 +52,205 @@ const rows: [text: string, ...readings: string[]][] = [
     'a harbour engineer | said via the Gazette | say | The pier was unsafe',
   ],
   ['The pier was unsafe, the mayor said, citing safety.', 'the mayor | said | say | The pier was unsafe'],
+  [
+    'The lock is shut, according to the Gazette, which quoted two pilots, and the pier is too.',
+    'two pilots | according to via the Gazette | say | The lock is shut',
+  ],
+  [
+    'The Gazette reported, citing the harbour office, that the pier was unsafe.',
+    'the harbour office | reported via The Gazette | say | the pier was unsafe',
+  ],
+  [
+    'The Gazette reported that the pier, citing no rule, was shut.',
+    'The Gazette | reported | say | the pier',
+  ],
+  [
+    'The pier is shut, the Gazette quoted her as saying on Monday.',
+    'her | quoted via the Gazette | say | The pier is shut',
+  ],
+  [
+    'The Gazette quoted her as saying the pier was shut.',
+    'her | quoted via The Gazette | say | the pier was shut',
+  ],
+  ['The paper cited three pilots.'],
+  // papers are their authors'
+  [
+    'The pier is shut, according to a statement issued by the port.',
+    'the port | according to | say | The pier is shut',
+  ],
+  [
+    'The pier is shut, according to a memo seen by the Gazette.',
+    'a memo | according to via the Gazette | say | The pier is shut',
+  ],
+  ["The committee's report accused the port of waste.", 'The committee | accused | accuse | waste'],
+  [
+    'Papers released by the committee show that the port was late.',
+    'the committee | show | say | the port was late',
+  ],
+  [
+    'Emails published by the Gazette suggest the port was late.',
+    'Emails published by the Gazette | suggest via the Gazette | say | the port was late',
+  ],
+  ['Figures published by the port suggest it was late.', 'the port | suggest | say | it was late'],
+  ['Court documents show that the port was late.', 'Court documents | show | say | the port was late'],
+  [
+    'In a file reviewed by the Gazette, pilots said the pier was old.',
+    'pilots | said | say | the pier was old',
+  ],
+  [
+    'In a memo reviewed by the Gazette, pilots said the pier was old.',
+    'pilots | said via the Gazette | say | the pier was old',
+  ],
+  // what one does while saying it
+  [
+    'The mayor said the pier was safe while addressing a rally.',
+    'The mayor | said | say | the pier was safe',
+  ],
+  [
+    'Talking to reporters, the mayor said the pier was safe.',
+    'the mayor | said → reporters | say | the pier was safe',
+  ],
+  ['Walking to the pier, the mayor said it was safe.', 'the mayor | said | say | it was safe'],
+  [
+    'Talking to Dawn, a senior officer, who would not be named, said the search was still on.',
+    'a senior officer | said → Dawn | say | the search was still on',
+  ],
+  [
+    'An officer, requesting anonymity, said the pier was shut.',
+    'An officer | said | say | the pier was shut',
+  ],
+  [
+    'The mayor, requesting a loan, said the pier was old.',
+    'The mayor | requesting | demand | a loan',
+    'The mayor | said | say | the pier was old',
+  ],
+  // newsrooms of South Asia
+  ['As per the port, the pier is shut.', 'the port | As per | say | the pier is shut'],
+  ['The mayor batted for dialogue.', 'The mayor | batted for | demand | dialogue'],
+  ['The mayor batted first.'],
+  ['The mayor sought a report from the port.', 'The mayor | sought | demand | a report from the port'],
+  ['The mayor sought refuge in the port.'],
+  [
+    'The mayor sought to know why the pier was shut.',
+    'The mayor | sought to know | ask | why the pier was shut',
+  ],
+  ['The mayor took a dig at the port.', 'The mayor | took a dig at | condemn | the port'],
+  [
+    'The mayor took to Facebook to slam the port.',
+    'The mayor | took to Facebook to slam | condemn | the port',
+  ],
+  ['The mayor took a boat to slam the brakes.'],
+  ['The port brushed aside the charge.', 'The port | brushed aside | deny | the charge'],
+  ['The mayor dubbed the charge “absurd”.', 'The mayor | dubbed | say | the charge “absurd”'],
+  ['The mayor called her claim false.', 'The mayor | called | condemn | her claim false'],
+  ['The mayor called her office twice.'],
+  ['The mayor vented anger at the port.', 'The mayor | vented | condemn | anger at the port'],
+  ['Police on Sunday claimed to have closed the pier.', 'Police | claimed | claim | to have closed the pier'],
+  [
+    'Pilots at Norbank estimate the repairs could take a year.',
+    'Pilots at Norbank | estimate | believe | the repairs could take a year',
+  ],
+  [
+    'He voiced concern over the law and order situation.',
+    'He | voiced concern | believe | the law and order situation',
+  ],
+  ['Fans took out a march demanding the ban.', 'Fans | demanding | demand | the ban'],
+  ['She filed a letter demanding the ban.', 'a letter | demanding | demand | the ban'],
+  // a time between a helper and its verb
+  [
+    'The port had last year ordered the pilots to wait.',
+    'The port | had last year ordered → the pilots | demand | to wait',
+  ],
+  [
+    'The mayor has on Monday said the pier is shut.',
+    'The mayor | has on Monday said | say | the pier is shut',
+  ],
+  // who can speak, behind what joins two clauses
+  [
+    'An inquiry into the port began after an engineer said the pier was old.',
+    'an engineer | said | say | the pier was old',
+  ],
+  [
+    'The mayor denied that the pier was shut, hours after the Gazette reported that it was.',
+    'The mayor | denied | deny | the pier was shut',
+    'the Gazette | reported | say | it was',
+  ],
+  // whose name stands behind an office, and whose place
+  [
+    'A spokesman for the Gazette, Ian Moor, said the pier was old.',
+    'Ian Moor | said | say | the pier was old',
+  ],
+  ['Another pilot, Kamrul, said the pier was old.', 'Kamrul | said | say | the pier was old'],
+  [
+    'The port, in a statement issued at night, said the pier was old.',
+    'The port | said | say | the pier was old',
+  ],
+  [
+    'Analysts, including Lena Moor, doubt that the pier is old.',
+    'Analysts | doubt | believe | the pier is old',
+  ],
+  [
+    'A pilot briefed on the plan said the pier was old.',
+    'A pilot briefed on the plan | said | say | the pier was old',
+  ],
+  [
+    'The mayor sought a media report alleging waste.',
+    'The mayor | sought | demand | a media report alleging waste',
+    'a media report | alleging | accuse | waste',
+  ],
+  [
+    'Experts were of the view that the pier was old.',
+    'Experts | were of the view | believe | the pier was old',
+  ],
+  ['“Who ordered the repairs?” he asked.', 'he | asked | ask | Who ordered the repairs?'],
+  [
+    'He dismissed the report as “false”, pointing out that the pier was new.',
+    'He | dismissed | deny | the report as “false”',
+    'He | pointing out | say | that the pier was new',
+  ],
+  [
+    'According to pilots, the port, the pier and the lock are shut.',
+    'pilots | According to | say | the port, the pier and the lock are shut',
+  ],
+  // words before a parenthesis that its quotation goes on with
+  [
+    'The streets were empty, he added, “but people were kind.”',
+    'he | added | say | The streets were empty … but people were kind',
+  ],
+  [
+    'Most of the pier, the port said, “is safe to use.”',
+    'the port | said | say | Most of the pier … is safe to use',
+  ],
+  ['That, the port said, would help.', 'the port | said | say | That … would help'],
+  ['At night, the port said, “The pier is shut.”', 'the port | said | say | The pier is shut'],
+  // promises and deals
+  ['The port agreed to pay the pilots.', 'The port | agreed | pledge | to pay the pilots'],
+  ['The port and the pilots agreed to meet.'],
+  ['The port accepted the offer.', 'The port | accepted | pledge | the offer'],
+  ['The port accepted the cargo.'],
+  // passives without an agent
+  ['Pilots have been told to wait.', 'nobody | have been told → Pilots | demand | to wait'],
+  [
+    'The port was criticised for not closing the pier.',
+    'nobody | was criticised | condemn | not closing the pier',
+  ],
+  // an inverted verb has its speaker behind it, and no clause
+  ['“It is shut,” said his mother, Hana Banu.', 'Hana Banu | said | say | It is shut'],
+  ['The port, which is shut, said the pier was open.', 'The port | said | say | the pier was open'],
+  // "but" goes back to the reporter before a phrase that reports, too
+  [
+    'The port confirmed the call but made no mention of the pier.',
+    'The port | confirmed | confirm | the call',
+    'The port | made no mention of | omit | the pier',
+  ],
+  [
+    'A storm that officials said killed 30 has passed.',
+    'officials | said | say | A storm … killed 30 has passed',
+  ],
+  [
+    'Crews searched after a storm that officials said killed 30.',
+    'officials | said | say | a storm … killed 30',
+  ],
   // who it is that a phrase describes
   ['Its port office, the PDA, warned that ice was near.', 'the PDA | warned | warn | ice was near'],
   [
@@ -60,7 +259,7 @@ const rows: [text: string, ...readings: string[]][] = [
   ],
   [
     'The mayor left, but city spokesman Tom Reed, speaking to Channel 9, warned of a fall.',
-    'city spokesman Tom Reed | warned | warn | a fall',
+    'city spokesman Tom Reed | warned → Channel 9 | warn | a fall',
   ],
   [
     'A port official involved in the talks said prices were falling.',

@@ -77,19 +77,26 @@ export function cutAtEdges(
   // পূর্বাঞ্চলীয় শহর: an adjective of place names none
   if (type === 'place' && last - first === 1 && OF_PLACE.test(tokens[first]!.norm) && !knownAt(first))
     return [];
-  // রয়টার্স ক্রেমলিনের: two bodies side by side
-  const body = type === 'organization' ? knownAt(first) : undefined;
+  // রয়টার্স ক্রেমলিনের, তেহরান ওমানের: two bodies or places side by side
+  const begins = knownAt(first);
+  const body = type !== 'person' || begins?.type === 'place' ? begins : undefined;
   const other = body && body.last < last ? knownAt(body.last) : undefined;
   if (
-    body?.type === type &&
-    other?.type === type &&
+    body &&
+    other &&
+    body.type === other.type &&
+    (body.type === type || body.type === 'place') &&
     other.last === last &&
     body.weight > 0.5 &&
     other.weight > 0.5 &&
     caseOf(reading, body.last - 1) === 'nominative' &&
     caseOf(reading, last - 1) !== 'nominative'
   )
-    return [made(first, body.last), made(body.last, last)];
+    return [made(first, body.last, body.type), made(body.last, last, body.type)];
+  // আইএমএফ সরকারকে: a body and whom it speaks to; but ভারত সরকারকে
+  const spokenTo = caseOf(reading, last - 1) === 'objective' ? words[last - 1]!.nouns[0] : undefined;
+  if (body?.type === 'organization' && body.last === last - 1 && GOVERNMENT.has(spokenTo?.stem ?? ''))
+    return [made(first, body.last)];
   // জাতিসংঘের নিরাপত্তা পরিষদ: whose it is, and the body
   const owner = type === 'organization' ? knownAt(first) : undefined;
   if (
@@ -211,7 +218,8 @@ export function joinBodies(
         caseOf(reading, one.last - 1) === 'nominative' &&
         !(classOf({ classes }, words[one.last - 1]!) & C.OrgHead) &&
         classOf({ classes }, words[one.last]!) & C.OrgHead &&
-        !words[one.last]!.verbs.length
+        !words[one.last]!.verbs.length &&
+        !(GOVERNMENT.has(words[one.last]!.nouns[0]?.stem ?? '') && caseOf(reading, one.last) === 'objective')
       )
         one = { ...one, last: one.last + 1 };
       if (

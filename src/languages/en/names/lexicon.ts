@@ -45,5 +45,5 @@ export const names: NameLexicon = {
   citePhrase: citation,
   citedForms: (word) => [word.norm],
   ownEnd: (_, { last }) => last,
-  core,
+  core: (reading, range) => core(classes, reading, range),
 };

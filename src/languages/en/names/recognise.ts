@@ -152,7 +152,7 @@ export function recognise(
         end + 1 < last
       ) {
         // Jamaat-e-Islami, Kim Yo-jong; not Moscow-based
-        if (!isCapital(end + 1) && !/^(?:e|i|ul|al|un|il|jong|sung)$/.test(norm(end + 1))) return end;
+        if (!isCapital(end + 1) && !/^(?:e|i|in|ul|al|un|il|jong|sung)$/.test(norm(end + 1))) return end;
         if (nationality[end - 1] || nationality[end + 1]) return end;
         end += 2;
       } else if (
@@ -187,7 +187,10 @@ export function recognise(
           ok &&=
             endsInHead(next) &&
             !knownAt.has(next) &&
-            (hasLink(i, end) || (bits(end - 1) & C.OrgPart) !== 0 || t.norm === '&');
+            (hasLink(i, end) ||
+              (bits(end - 1) & C.OrgPart) !== 0 ||
+              t.norm === '&' ||
+              (words[end - 1]!.nouns[0]?.plural === true && joinsMembers(next)));
         else ok &&= head !== 0 && head !== false;
         if (!ok) return end;
         end = next + 1;
@@ -204,6 +207,14 @@ export function recognise(
   const hasLink = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (norm(i) === 'of' || norm(i) === 'for') return true;
     return false;
+  };
+  /** "Garment Manufacturers and [Exporters Association]". */
+  const joinsMembers = (i: number) => {
+    let end = i;
+    while (isCapital(end)) end++;
+    return (
+      end - i > 1 && /^(?:association|federation|union|chamber|council|forum|society)$/.test(norm(end - 1))
+    );
   };
   const endsInHead = (i: number) => {
     let end = i;
@@ -332,8 +343,9 @@ export function recognise(
       let end = at + 1;
       while (end < last) {
         if (NEVER.has(norm(end)) && !(bits(last - 1) & C.OrgHead) && tokens[end - 1]!.text !== '-') break;
-        if (bits(end) & OFFICE && !(bits(last - 1) & C.OrgHead) && !knownAt.has(at)) break;
-        if (bits(end) & OFFICE && officeAhead(end - 1, last)) break;
+        const surname = end === last - 1 && norm(end) === 'sen' && tokens[last]?.text !== '.'; // Amartya Sen
+        if (bits(end) & OFFICE && !surname && !(bits(last - 1) & C.OrgHead) && !knownAt.has(at)) break;
+        if (bits(end) & OFFICE && !surname && officeAhead(end - 1, last)) break;
         const inner = knownAt.get(end);
         if (
           inner &&
@@ -354,7 +366,7 @@ export function recognise(
         at = end;
         continue;
       }
-      if (end - at === 1 && (NEVER.has(norm(at)) || (nationality[at] && !k))) {
+      if (end - at === 1 && (NEVER.has(norm(at)) || (nationality[at] && !(k && k.last === end)))) {
         at = end;
         continue;
       }
