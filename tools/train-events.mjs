@@ -18,7 +18,7 @@ const { values: opt } = parseArgs({
     also: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '2' },
     folds: { type: 'string', default: '0' },
-    'l2-targets': { type: 'string', default: '10' },
+    'l2-targets': { type: 'string', default: '20' },
     'l2-days': { type: 'string', default: '8' },
     'l2-actors': { type: 'string', default: '40' },
     'l2-keep': { type: 'string', default: '3' },
@@ -76,7 +76,7 @@ function lessonsOf(gold, model) {
     add('keep', (o) => o.value === (answer !== undefined));
     if (!answer) return;
     const when = answer.when ?? null;
-    add('actors', (o) => compared.isTarget(answer.actors, { ids: o.value, phrases: [] }));
+    add('actors', (o) => compared.isTarget(answer.actors, o.value));
     add('targets', (o) => compared.isTarget(answer.recipients, o.value));
     add('days', (o) => o.value === when);
   });
@@ -130,9 +130,7 @@ function show(gold, what, { options, right, trial, answer }, chosen, { goldName,
   const worded = (value) =>
     what === 'days' || what === 'keep'
       ? value
-      : what === 'actors'
-        ? value.map(readName).join('+')
-        : [...value.ids.map(readName), ...value.phrases.map((p) => `<${p.first}-${p.last}>`)].join('+');
+      : [...value.ids.map(readName), ...value.phrases.map((p) => `<${p.first}-${p.last}>`)].join('+');
   const names = (o) => `${worded(o.value)} {${o.features.map(featureName).join(', ')}}`;
   console.log(
     `${gold.id} ${trial.event.type} ${trial.event.because} by ${trial.event.actors.map(readName).join('+')}: wanted ${what === 'keep' ? answer !== undefined : what === 'days' ? answer.when : (what === 'actors' ? answer.actors : answer.recipients).map(goldName).join('+')}, chose ${worded(chosen.value)}

@@ -47,6 +47,8 @@ export interface LanguagePack {
   concepts: ConceptLexicon;
   /** The phrases of a content that it may be about, likeliest first: whom an accusation in these words accuses. */
   proposeTargets(reading: Reading, content: TokenRange): TargetPhrase[];
+  /** Everybody whom a sentence names, calls by what they are, or takes up by a pronoun; in order. */
+  peopleIn(reading: Reading, sentence: number): TargetPhrase[];
   /** The clauses of a content, each with a finite verb of its own where there is one; in order, and never none. */
   clausesIn(reading: Reading, content: readonly TokenRange[]): ClauseRange[];
 }

@@ -28,6 +28,10 @@ export class Options<T> {
   readonly #byKey = new Map<string, Option<T>>();
   readonly list: Option<T>[] = [];
 
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
   /** Adds an option; takes `features` as its own. */
   add(key: string, value: T, features: Feature[]): void {
     const known = this.#byKey.get(key);

@@ -91,7 +91,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const phrase = trimMarks(draft, lexicon.core(draft, trimmed)) ?? trimmed;
   const headAt = phrase.last - 1;
   const name = nameOver(draft, headAt);
-  if (name) return joined(draft, phrase) ? groupOf(draft, phrase, phrase, false) : name.entity;
+  if (name)
+    return joined(draft, phrase) && !options.known ? groupOf(draft, phrase, phrase, false) : name.entity;
   // "তাঁদের একজন": one of them, and not they
   const oneOf = headAt > phrase.first && lexicon.indefinites.has(tokens[headAt]!.norm);
   for (const at of oneOf ? [] : [headAt, phrase.first]) {
@@ -164,7 +165,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       ...options,
     });
     if (known) {
-      if (draft.entities.get(known)!.type === 'group')
+      if (draft.entities.get(known)!.type === 'group' && !options.known)
         insertGroup(draft, { first: head.first, last: head.last, type: 'group', entity: known });
       return known;
     }
@@ -206,6 +207,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     )
       return options.lastSpeaker;
   }
+  if (options.known) return null;
   const whole =
     pack.code === 'en'
       ? { first: /^(?:the|an?)$/.test(opening) ? phrase.first + 1 : phrase.first, last: trimmed.last }

@@ -6,6 +6,7 @@ import { classOfKind, kindOf } from './event-kinds.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
 import { isInHeadline, mainEntities, rankOf } from './event-standing.js';
+import type { Target } from './event-targets.js';
 import { type Feature, feature } from './features.js';
 
 /** What the choice of those who act goes by. */
@@ -32,13 +33,13 @@ const RANKS = ['0', '1', '2', '3', '4'] as const;
  * Who may be the one that acts: whom the frame names, who says it, whom the clause names besides, who acted before or has
  * just spoken, whom the report is about; or nobody.
  */
-export function actorOptions(draft: Draft, question: ActorQuestion): Option<string[]>[] {
+export function actorOptions(draft: Draft, question: ActorQuestion): Option<Target>[] {
   const { proposal, concept, sayings, given, how, recipients, subject } = question;
   const { type } = concept;
   const kind = concept.speech ? 'speech' : 'deed';
   const form = proposal.nominal ? 'noun' : proposal.elided ? 'elided' : 'verb';
   const here = draft.sentenceOf[proposal.trigger.first]!;
-  const options = new Options<string[]>();
+  const options = new Options<Target>();
   const add = (ids: readonly string[], features: Feature[]): void => {
     const first = ids[0];
     if (first === undefined) return;
@@ -49,7 +50,7 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<stri
     if (isInHeadline(draft, first)) features.push(feature('headline'));
     if (recipients.includes(first)) features.push(feature('recipient'), feature('recipient', kind));
     if (ids.length > 1) features.push(feature('several'));
-    options.add(ids.toSorted().join(' '), [...ids], features);
+    options.add(ids.toSorted().join(' '), { ids: [...ids], phrases: [] }, features);
   };
   if (given.length) {
     const phrase = proposal.actors[0];
@@ -65,16 +66,12 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<stri
       feature('given', side, named),
     ]);
   }
-  options.add(
-    '',
-    [],
-    [
-      feature('none'),
-      feature('none', type),
-      feature('none', kind, form),
-      feature('none', kind, sayings.own ? 'own' : sayings.holding.length ? 'held' : 'bare'),
-    ],
-  );
+  options.add('', { ids: [], phrases: [] }, [
+    feature('none'),
+    feature('none', type),
+    feature('none', kind, form),
+    feature('none', kind, sayings.own ? 'own' : sayings.holding.length ? 'held' : 'bare'),
+  ]);
   const { own } = sayings;
   if (own?.source) add([own.source], [feature('own'), feature('own', type), feature('own', form)]);
   const framed = participantsOf(draft, proposal.actors);

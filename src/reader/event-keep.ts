@@ -58,6 +58,8 @@ export interface KeepQuestion {
   actors: readonly string[];
   recipients: readonly string[];
   against: readonly string[];
+  /** By what those who act were found. */
+  how: string;
 }
 
 const classOf = (draft: Draft, ids: readonly string[]): string =>
@@ -65,7 +67,7 @@ const classOf = (draft: Draft, ids: readonly string[]): string =>
 
 /** To tell of an event, or to leave it out. */
 export function keepOptions(draft: Draft, question: KeepQuestion): Option<boolean>[] {
-  const { proposal, concept, status, sayings, sentence, actors, recipients, against } = question;
+  const { proposal, concept, status, sayings, sentence, actors, recipients, against, how } = question;
   const { type } = concept;
   const kind = concept.speech ? 'speech' : 'deed';
   const form = proposal.nominal ? 'noun' : 'verb';
@@ -80,6 +82,12 @@ export function keepOptions(draft: Draft, question: KeepQuestion): Option<boolea
     feature('keep', type, form),
     feature('keep', kind, told),
     feature('keep', status),
+    feature('keep', 'in', draft.pack!.code),
+    feature('keep', form, draft.pack!.code),
+    feature('found', how),
+    feature('found', how, kind),
+    feature('found', how, form),
+    feature('framed', recipients.length ? 'both' : 'one', proposal.actors.length ? 'actor' : 'nobody'),
     feature('by', actor),
     feature('by', actor, kind),
     feature('by', actor, type),

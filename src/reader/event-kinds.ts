@@ -1,6 +1,6 @@
 import { perReading } from '../languages/reading.js';
+import { isCountry } from './countries.js';
 import type { Draft } from './draft.js';
-import { isCountry } from './event-participants.js';
 import { sectorOf } from './sectors.js';
 
 const kindsOf = perReading((_: Draft): Map<string, string> => new Map());

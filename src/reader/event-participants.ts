@@ -1,10 +1,11 @@
-import { countryEntry, countryOfDemonym, entryByWikidata } from '../gazetteer/gazetteer.js';
+import { countryEntry, countryOfDemonym } from '../gazetteer/gazetteer.js';
 import type { ParticipantPhrase } from '../languages/event-frames.js';
-import { perReading, type TokenRange } from '../languages/reading.js';
+import type { TokenRange } from '../languages/reading.js';
 import { firstNameFrom } from './antecedents.js';
 import { resolvePhrase } from './coreference.js';
 import { countriesOf } from './countries.js';
 import type { Draft } from './draft.js';
+import { lastTwo } from './event-two.js';
 import { groupAt, insertGroup } from './groups.js';
 import { formsOf } from './known-names.js';
 
@@ -38,70 +39,19 @@ export function plainParticipants(draft: Draft, phrase: ParticipantPhrase): stri
   return known ? [known] : null;
 }
 
-const REACH = 40;
-
-/** The two that last did something together or to each other. */
-function lastOpponents(draft: Draft, fits: (entity: string) => boolean): string[] {
-  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - REACH; i--) {
-    const { actors, recipients } = draft.events[i]!;
-    const both = [...actors, ...recipients];
-    if (both.length === 2 && both.every(fits)) return both;
-  }
-  return [];
-}
-
-/** The two countries that a report is about: those it names most, by themselves or by their cities, where no third comes up to them. */
-export const mainCountries = perReading((draft: Draft): string[] => {
-  const counts = new Map<string, { times: number; id: string }>();
-  for (const { entity } of draft.names) {
-    const known = draft.entities.get(entity)!;
-    if (!known.country) continue;
-    const itself = isCountry(draft, entity);
-    if (known.type !== 'place') continue;
-    const count = counts.get(known.country) ?? { times: 0, id: entity };
-    counts.set(known.country, { times: count.times + 1, id: itself ? entity : count.id });
-  }
-  const ranked = [...counts.values()].sort((a, b) => b.times - a.times);
-  const [, second, third] = ranked;
-  return second && second.times > 1 && second.times > (third?.times ?? 0)
-    ? ranked.slice(0, 2).map(({ id }) => id)
-    : [];
-});
-
-const isSide = (draft: Draft, entity: string): boolean => {
-  const known = draft.entities.known(entity);
-  if (known?.entity.type === 'organization') return known.entry?.kind !== 'media';
-  return known?.entity.type === 'group' || isCountry(draft, entity);
-};
-
-/**
- * Whom "the two leaders", "both sides" are: the two that last dealt with each other, else those the report is about,
- * else those named last before it, or below a headline that has it; none where there are not two.
- */
-function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase): string[] {
-  const fits = (entity: string): boolean => {
-    if (pair === 'people') return draft.entities.get(entity)?.type === 'person';
-    return pair === 'countries' ? isCountry(draft, entity) : isSide(draft, entity);
-  };
-  if (pair !== 'people') {
-    const opponents = lastOpponents(draft, fits);
-    const countries = mainCountries(draft);
-    const of = (ids: readonly string[]) => ids.map((id) => draft.entities.get(id)?.country);
-    // a ministry and a city stand for the two countries that all is about
-    if (countries.length && of(opponents).every((c) => of(countries).includes(c))) return countries;
-    if (opponents.length) return opponents;
-  }
+/** Whom phrases mean, if the report has spoken of all of them before; nobody else. Makes no groups. */
+export function knownParticipants(draft: Draft, phrases: readonly ParticipantPhrase[]): string[] {
   const ids: string[] = [];
-  const take = (entity: string) => {
-    if (ids.length < 2 && !ids.includes(entity) && fits(entity)) ids.push(entity);
-  };
-  const at = firstNameFrom(draft.names, first);
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) take(draft.names[i]!.entity);
-  if (draft.sentenceOf[first]! < draft.headlineSentences)
-    for (let i = at; i < draft.names.length && i < at + REACH; i++)
-      if (draft.names[i]!.first >= last) take(draft.names[i]!.entity);
-  return ids.length === 2 ? ids : [];
+  for (const phrase of phrases) {
+    const plain = plainParticipants(draft, phrase);
+    const one = plain ? null : resolvePhrase(draft, phrase, { asSource: true, known: true });
+    if (!plain?.length && one === null) return [];
+    for (const id of plain ?? [one!]) if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
 }
+
+const REACH = 40;
 
 /** "His country": that of the one last spoken of who has one. */
 function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
@@ -114,20 +64,6 @@ function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
     if (entity.type === 'person' && entity.country) return [countryEntity(draft, entity.country, phrase)];
   }
   return [];
-}
-
-/** Whether an entity is a country or a territory of its own, not a place within one. */
-export function isCountry(draft: Draft, id: string): boolean {
-  const entity = draft.entities.get(id);
-  if (entity?.type !== 'place' || entity.country === undefined) return false;
-  const kind = entity.wikidata === undefined ? undefined : entryByWikidata(entity.wikidata)?.kind;
-  return kind === 'country' || kind === 'territory';
-}
-
-/** The country a place lies in, where the report names it. */
-export function countryOfPlace(draft: Draft, id: string): string | null {
-  const code = draft.entities.get(id)?.country;
-  return (code && countriesOf(draft).get(code)) || null;
 }
 
 function participant(draft: Draft, phrase: TokenRange): string | null {

@@ -1,9 +1,10 @@
 import { type EventConcept, eventConcepts } from '../languages/event-concepts.js';
 import type { EventProposal } from '../languages/event-frames.js';
 import { nameOver } from '../languages/reading.js';
-import type { Attribution } from '../readout/readout.js';
+import type { Attribution, PoliticalEvent } from '../readout/readout.js';
+import { countryOfPlace, isCountry } from './countries.js';
 import type { Draft } from './draft.js';
-import { countryOfPlace, isCountry, participantsOf } from './event-participants.js';
+import { participantsOf } from './event-participants.js';
 import { rangeOf } from './event-sayings.js';
 
 /** Events back that may be meant by what is judged or repeated. */
@@ -39,6 +40,26 @@ function doersOf(draft: Draft, about: string | null, besides: readonly string[])
 
 /** Sentences back that an answer may reach: what is welcomed or called names without a name is what was just told. */
 const ANSWERED = 4;
+
+const ASKED: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'THREATEN']);
+const DONE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT', 'AID']);
+
+/** The last event of such types within a few sentences that somebody else has done. */
+function lastOf(
+  draft: Draft,
+  proposal: EventProposal,
+  types: ReadonlySet<string>,
+  fits: (event: PoliticalEvent) => boolean,
+): PoliticalEvent | undefined {
+  const here = draft.sentenceOf[proposal.trigger.first]!;
+  const oldest = draft.sentences[Math.max(0, here - ANSWERED)]!.start;
+  for (let i = draft.events.length - 1; i >= 0 && i >= draft.events.length - LOOK_BACK; i--) {
+    const event = draft.events[i]!;
+    if (Math.max(event.trigger.end, event.mentions.at(-1)?.end ?? 0) < oldest) return undefined;
+    if (types.has(event.type) && event.actors.length > 0 && fits(event)) return event;
+  }
+  return undefined;
+}
 
 /** Who did what the report has told last: whom an answer without a named target answers. */
 function lastDoers(draft: Draft, proposal: EventProposal, besides: readonly string[]): string[] {
@@ -131,6 +152,22 @@ export function pointedAt(
     found.push(['judged', doersOf(draft, proposal.about, actors)]);
     if (type === 'ACCUSE' && own) found.push(['accused', targetOf(draft, own, actors)]);
     if (ANSWERS.test(proposal.concept)) found.push(['answered', lastDoers(draft, proposal, actors)]);
+  }
+  const none = (event: PoliticalEvent) => !event.actors.some((id) => actors.includes(id));
+  const ofActor = (event: PoliticalEvent) =>
+    none(event) && event.recipients.some((id) => actors.includes(id));
+  const doers = (event: PoliticalEvent | undefined) => event?.actors ?? [];
+  // what is turned down or granted was asked for
+  if (type === 'REJECT' || type === 'AGREE' || type === 'CONCEDE') {
+    const asked = lastOf(draft, proposal, ASKED, ofActor);
+    if (asked) found.push(['asked', doers(asked)]);
+    else if (type === 'REJECT') found.push(['asked of all', doers(lastOf(draft, proposal, ASKED, none))]);
+  }
+  // what is complained of or is to end was done by somebody
+  if (type === 'ACCUSE' || type === 'REQUEST' || type === 'PROTEST') {
+    const suffered = lastOf(draft, proposal, DONE, ofActor);
+    if (suffered) found.push(['suffered', doers(suffered)]);
+    else found.push(['told of', doers(lastOf(draft, proposal, DONE, none))]);
   }
   if (proposal.concept === 'attack.crowd-control') found.push(['crowd', crowdOf(draft, actors)]);
   if (type === 'THREATEN' && own) found.push(['threatened', targetOf(draft, own, actors)]);

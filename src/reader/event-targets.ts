@@ -5,9 +5,12 @@ import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { linkedTo } from './event-linked.js';
-import { mainCountries, participantsOf, plainParticipants } from './event-participants.js';
+import { participantsOf, plainParticipants } from './event-participants.js';
+import type { Parts } from './event-parts.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
+import { addNearby } from './event-signs.js';
 import { isInHeadline, isOwnBody, mainEntities, rankOf } from './event-standing.js';
+import { mainCountries } from './event-two.js';
 import { type Feature, feature } from './features.js';
 
 /** Those an act may be done to: entities, or people whom only a phrase means. */
@@ -29,6 +32,7 @@ export interface TargetQuestion {
   actors: readonly string[];
   /** Whom the frame has found. */
   given: readonly string[];
+  parts: Parts;
   /** Whom hand-written knowledge of the act points to, by the name of what points. */
   pointed: readonly (readonly [how: string, ids: readonly string[]])[];
 }
@@ -92,7 +96,7 @@ const RANKS = new Map(['0', '1', '3', '7', 'x'].map((rank) => [rank, feature('ra
  * or nobody.
  */
 export function targetOptions(draft: Draft, question: TargetQuestion): Option<Target>[] {
-  const { proposal, concept, sayings, actors, given, pointed } = question;
+  const { proposal, concept, sayings, actors, given, parts, pointed } = question;
   const { trigger } = proposal;
   const options = new Options<Target>();
   const kind = concept.speech ? 'speech' : 'deed';
@@ -142,6 +146,18 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     features.push(feature('facing', actorClass, what), feature('facing', kind, what));
     if (isInHeadline(draft, id)) features.push(feature('headline'), feature('headline', type));
     if (actors.length && isOwnBody(draft, actors[0]!, id)) features.push(feature('own body'));
+    const part = parts.of(id);
+    // what the clause itself names is no sign of the rest
+    const own = given.includes(id) ? 1 : 0;
+    const hostile = !FRIENDLY.test(type);
+    const met = (hostile ? part.hit : part.courted) - own;
+    if (met > 0)
+      features.push(feature('met', met > 1 ? '2' : '1'), feature('met', kind), feature('met', type));
+    if ((hostile ? part.courted : part.hit) > 0) features.push(feature('met else', type));
+    if (part.did) features.push(feature('does', part.did > 1 ? '2' : '1'), feature('does', type));
+    if (part.denied) features.push(feature('denies'), feature('denies', type));
+    if (part.heard) features.push(feature('hears', type));
+    features.push(feature('says', kind, DIGITS[Math.min(part.said, 2)]));
     const past = pastOf(id);
     if (past.hit) features.push(feature('hit'), feature('hit', type));
     if (past.same) features.push(feature('hit same'), feature('hit same', type));
@@ -155,9 +171,12 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     const others = besides(ids, actors);
     if (!others.length) return;
     const several = others.length > 1;
-    describe(others[0]!, features);
-    if (several) features.push(feature('several'));
-    options.add(several ? others.toSorted().join(' ') : others[0]!, { ids: others, phrases: [] }, features);
+    const key = several ? others.toSorted().join(' ') : others[0]!;
+    if (!options.has(key)) {
+      describe(others[0]!, features);
+      if (several) features.push(feature('several'));
+    }
+    options.add(key, { ids: others, phrases: [] }, features);
   };
   if (given.length) add(given, [feature('given'), feature('given', type), feature('given', kind)]);
   for (const [how, ids] of pointed) add(ids, [feature(how), feature(how, type)]);
@@ -193,6 +212,14 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   if (!given.length)
     for (const piece of content.slice(0, PIECES))
       addPhrases(draft.pack!.proposeTargets(draft, rangeOf(draft, piece)), 'content');
+  addNearby(draft, question, actors, (person, features) => {
+    if (person.ids.length) add(person.ids, features);
+    else if (person.form === 'people') {
+      features.push(feature('unnamed'), feature('unnamed', type));
+      const key = person.phrases.map((p) => `${p.first}-${p.last}`).join(' ');
+      options.add(key, { ids: [], phrases: person.phrases }, features);
+    }
+  });
   const { events } = draft;
   for (let back = 1; back <= EVENTS_BACK && back <= events.length; back++) {
     const event = events[events.length - back]!;
@@ -227,7 +254,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
       seen.push(entity);
       if (actors.includes(entity)) continue;
       const features = from[back]!.slice();
-      describe(entity, features);
+      if (!options.has(entity)) describe(entity, features);
       options.add(entity, { ids: [entity], phrases: [] }, features);
     }
   }

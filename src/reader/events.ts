@@ -4,6 +4,7 @@ import type { TokenRange } from '../languages/reading.js';
 import type { PoliticalEvent } from '../readout/readout.js';
 import type { EventStatus } from '../readout/vocabulary.js';
 import { choose, type Option } from './choice.js';
+import { countryOfPlace } from './countries.js';
 import type { Draft } from './draft.js';
 import { actorOptions } from './event-actors.js';
 import { dayOptions, type Scenes, scenesOf } from './event-days.js';
@@ -12,7 +13,8 @@ import { type Place, peopleOf } from './event-doers.js';
 import { doubtsOf, keepOptions } from './event-keep.js';
 import { addEvent, restated } from './event-merge.js';
 import { type EventModel, eventModel } from './event-model.js';
-import { countryOfPlace, participantsOf } from './event-participants.js';
+import { participantsOf } from './event-participants.js';
+import { Parts } from './event-parts.js';
 import { attributionsBySentence, sayingsOf } from './event-sayings.js';
 import { pointedAt, sidesHelped } from './event-sides.js';
 import { statusOf } from './event-status.js';
@@ -34,7 +36,7 @@ export interface Trial {
   /** Whether it is told of as one: else it is left out. */
   kept: boolean;
   choices: {
-    actors: Option<string[]>[];
+    actors: Option<Target>[];
     targets: Option<Target>[];
     days: Option<string | null>[];
     keep: Option<boolean>[];
@@ -46,6 +48,7 @@ interface Telling {
   draft: Draft;
   model: EventModel;
   scenes: Scenes;
+  parts: Parts;
   /** Who acted last in the sentence. */
   subject: string[];
   /** Somebody looks at what is left out, too. */
@@ -62,8 +65,10 @@ export function findEvents(
   if (!pack) return;
   const model = trained ?? eventModel(pack.code);
   const bySentence = attributionsBySentence(draft);
+  const bySentences = draft.sentences.map((s) => pack.proposeEvents(draft, s.index));
   const telling: Telling = {
     draft,
+    parts: new Parts(draft, bySentences),
     model,
     scenes: scenesOf(draft),
     subject: [],
@@ -72,7 +77,7 @@ export function findEvents(
   for (const sentence of draft.sentences) {
     telling.subject = [];
     const nearby = (bySentence[sentence.index] ?? []).slice(0, MOST_SAYINGS);
-    const proposals = pack.proposeEvents(draft, sentence.index);
+    const proposals = bySentences[sentence.index]!;
     for (const [at, proposal] of proposals.entries()) {
       const { first, last } = proposal.trigger;
       const trigger = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
@@ -122,7 +127,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
         subject,
       });
   if (doers.length) {
-    actors = [...choose(doers, model.actors).value];
+    actors = entitiesOf(draft, choose(doers, model.actors).value, []);
     recipients = recipients.filter((id) => !actors.includes(id));
   }
   if (actors.length) telling.subject = actors;
@@ -140,6 +145,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
         sayings,
         actors,
         given: recipients,
+        parts: telling.parts,
         pointed: pointedAt(draft, proposal, concept, own, actors),
       });
   const keep = keepOptions(draft, {
@@ -151,6 +157,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
     actors,
     recipients,
     against,
+    how: people.how,
   });
   const kept = choose(keep, model.keep).value;
   if (!kept && !telling.watched) return null;

@@ -176,7 +176,7 @@ export function resolvePronoun(
   const chosen =
     (goesOn && !(embedded && subject && subject.known !== speaker) ? speaker : subject?.known) ??
     (speakerFits ? speaker : (free.find((c) => c.subject) ?? free[0])?.known);
-  if (pronoun.number === 'plural' && pronoun.of !== 'thing' && !chosen) {
+  if (pronoun.number === 'plural' && pronoun.of !== 'thing' && !chosen && !options.known) {
     const people = peopleBefore(draft, at);
     if (people) return people;
   }

@@ -21,6 +21,8 @@ export interface ResolveOptions {
   somebody?: boolean;
   /** Those that have passed words on: an outlet is not the body that a report is about. */
   outlets?: ReadonlySet<string>;
+  /** Only somebody the report has spoken of already: makes nobody of a phrase that means nobody else. */
+  known?: boolean;
   /** The papers spoken of in the report, with their authors. */
   papers?: readonly Paper[];
 }

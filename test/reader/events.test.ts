@@ -36,6 +36,14 @@ const bengali: Row[] = [
     'PROTEST.demo শ্রমিকেরা >  happened',
     'ASSAULT.crowd-control পুলিশ > শ্রমিকেরা happened',
   ],
+  // both sides are the two that have to do with each other, not who was named last
+  [
+    'ইসরায়েল ইরানে বিমান হামলা চালিয়েছে। তুরস্ক দুই পক্ষকে সংযত থাকার আহ্বান জানিয়েছে।',
+    'ASSAULT.aerial ইসরায়েল > ইরান happened',
+    'REQUEST.change তুরস্ক > ইসরায়েল + ইরান happened',
+  ],
+  // his son is not he himself
+  ['সালেহা বেগম বলেন, তাঁর ছেলেকে আটক করেছে পুলিশ।', 'COERCE.arrest পুলিশ > তাঁর ছেলে happened'],
   // when, not if; but if, not when
   ['পুলিশ শ্রমিকদের ওপর লাঠিচার্জ করলে তাঁরা সরে যান।', 'ASSAULT.crowd-control পুলিশ > শ্রমিকেরা happened'],
   ['রাশিয়া ইউক্রেনে হামলা চালালে আলোচনা ভেস্তে যাবে।', 'ASSAULT রাশিয়া > ইউক্রেন possible'],
@@ -144,6 +152,11 @@ const bengali: Row[] = [
 ];
 
 const english: Row[] = [
+  // people whose country is named are themselves, not their country
+  ['The rebels have freed four French captives.', 'RETREAT.release rebels > four French captives happened'],
+  ['Police arrested nine opposition figures.', 'COERCE.arrest Police > nine opposition figures happened'],
+  // figures of no kind of people are numbers
+  ['Police released crime figures.'],
   ['Russia invaded Ukraine in 2022.', 'ASSAULT Russia > Ukraine 2022 happened'],
   // a ban taken away, talks held out, troops made ready, rations cut
   ['The High Court suspended a ban on rallies.', 'CONCEDE High Court >  happened'],

@@ -76,5 +76,5 @@ export function compare(gold, { readout, trials, spans }) {
     return first ? gold.text.slice(first.start, first.end) : id;
   };
   const readName = (id) => readEntities.get(id)?.name ?? id;
-  return { score, matched, answers, isTarget, goldName, readName };
+  return { score, matched, answers, isTarget, goldName, readName, same, sameSet, at };
 }

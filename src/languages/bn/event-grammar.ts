@@ -196,15 +196,28 @@ export function proposeTargets(reading: Reading, { first, last }: TokenRange): T
   return targetsAmong(reading, phrases, () => true);
 }
 
+/** Everybody of a sentence, pronouns among them. */
+export function peopleIn(reading: Reading, sentence: number): TargetPhrase[] {
+  const { first, last } = reading.sentences[sentence]!;
+  const phrases = eventPhrases(reading, first, Math.min(last, first + LONGEST));
+  return phrasesAmong(reading, phrases, () => true);
+}
+
+const targetsAmong = (
+  reading: Reading,
+  phrases: readonly Phrase[],
+  fits: (phrase: Phrase) => boolean,
+): TargetPhrase[] => phrasesAmong(reading, phrases, (p) => p.kind !== 'pronoun' && fits(p));
+
 /** Phrases with those they are coordinated with. */
-function targetsAmong(
+function phrasesAmong(
   reading: Reading,
   phrases: readonly Phrase[],
   fits: (phrase: Phrase) => boolean,
 ): TargetPhrase[] {
   const chains = new Map<number, TargetPhrase>();
   phrases.forEach((phrase, index) => {
-    if (phrase.kind === 'pronoun' || !fits(phrase)) return;
+    if (!fits(phrase)) return;
     const chain = phrase.chain >= 0 ? phrase.chain : index;
     const range = participantPhrase(reading, phrase, phrases);
     const known = chains.get(chain);

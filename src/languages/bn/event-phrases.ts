@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../names.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { perReading, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord, type Word } from '../word.js';
 import { eventPeople, peopleHeads, peopleQualities } from './event-people.js';
 import { isEventNoun } from './event-triggers.js';
@@ -196,8 +196,19 @@ function phraseStart(reading: Reading, head: number, from: number): number {
   return first;
 }
 
-/** The phrases of a sentence that can take part in events, left to right. Linear in its tokens. */
-export function eventPhrases(reading: Reading, from: number, limit: number): Phrase[] {
+const known = perReading((_: Reading): Map<number, { limit: number; phrases: Phrase[] }> => new Map());
+
+/** The phrases of a sentence that can take part in events, left to right; asked for again and again of one sentence. */
+export function eventPhrases(reading: Reading, from: number, limit: number): readonly Phrase[] {
+  const before = known(reading).get(from);
+  if (before?.limit === limit) return before.phrases;
+  const phrases = readPhrases(reading, from, limit);
+  known(reading).set(from, { limit, phrases });
+  return phrases;
+}
+
+/** Linear in its tokens. */
+function readPhrases(reading: Reading, from: number, limit: number): Phrase[] {
   const { tokens, words, nameAt, names, nationalityAt } = reading;
   const phrases: Phrase[] = [];
   for (let i = from; i < limit; i++) {

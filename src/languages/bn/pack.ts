@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { LanguagePack } from '../pack.js';
 import { clausesIn } from './clause-split.js';
 import { concepts } from './concepts.js';
-import { proposeEvents, proposeTargets } from './event-grammar.js';
+import { peopleIn, proposeEvents, proposeTargets } from './event-grammar.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
@@ -30,6 +30,7 @@ export const bn: LanguagePack = {
   findPeople,
   proposeEvents,
   proposeTargets,
+  peopleIn,
   clausesIn,
   figureRoles,
   sectors,

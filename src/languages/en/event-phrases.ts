@@ -10,6 +10,12 @@ const THINGS = new Set(['it', 'its', 'this', 'that', 'there', 'these', 'those', 
 /** Plurals of doers, known or not: fundamentalists, settlers, protesters. */
 const AGENTS =
   /(?:ists|ers|ors|ians|ants|ees|men|ites|eers|rebels|police|troops|people|forces|youths|crowds?|guerrillas|civilians|students|residents|opponents|dissidents|agents|insurgents|hostages|diplomats|envoys|activists|migrants|Serbs|croats|kurds)$/;
+/** Plurals and bodies of people that no such ending tells. */
+const OTHERS =
+  /^(?:captives|persons|individuals|nationals|paramilitar(?:y|ies)|militias?|mps|clerics|priests|monks|nuns|pilgrims|girls|boys|children|babies|infants|teens|schoolgirls|schoolboys|schoolchildren|teenagers|couples|brothers|sisters|families|spies|gangs?|cartels?|mobs?|judges|deputies|mayors|conscripts|cadets|suspects|convicts|inmates|detainees|exiles|undocumented|displaced|crews?|merchants|peasants|tribes|natives|envoys?|ambassadors?|aides?|generals|colonels|chiefs|nurses|pilots|captains|lawmakers|senators|clergy|staff)$/;
+const FIGURES = /^(?:figures?|personalities)$/;
+const OF_FIGURES =
+  /^(?:opposition|political|public|religious|party|government|union|tribal|senior|leading|prominent|business|military|media)$/;
 /** Amounts of people: the people stand behind "of". */
 const AMOUNTS =
   /^(?:group|groups|thousands|hundreds|dozens|scores|number|crowd|crowds|majority|members?|tens|millions|band|mob|team|convoy|series|coalition|handful|some|many|most|relatives|families|supporters|followers|leaders?|officials?|representatives?|residents|rulers|citizens|government|president|parliament|army|king|head|chief|wing|branch|party|ministers?|positions?|targets?|bases?|camps?|headquarters|offices?|homes?|houses?|villages?|strongholds?|convoys?|parts?|areas?|territory|spokesm[ae]n|wives|sons?|daughters?)$/;
@@ -80,7 +86,10 @@ function isSomebody(p: Parse, { last }: TokenRange): boolean {
   if (tagAt(p, i) === Tag.Pronoun) return !THINGS.has(normAt(p, i));
   const word = p.reading.words[i]!;
   return (
-    (classOf(names, word) & PEOPLE) !== 0 || (AGENTS.test(word.norm) && word.nouns.some((n) => n.plural))
+    (classOf(names, word) & PEOPLE) !== 0 ||
+    OTHERS.test(word.norm) ||
+    (FIGURES.test(word.norm) && OF_FIGURES.test(normAt(p, i - 1))) ||
+    (AGENTS.test(word.norm) && word.nouns.some((n) => n.plural))
   );
 }
 

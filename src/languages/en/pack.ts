@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js';
 import { clausesIn } from './clause-split.js';
 import { concepts } from './concepts.js';
 import { proposeEvents, proposeTargets } from './event-grammar.js';
+import { peopleIn } from './event-somebody.js';
 import { figureRoles } from './figures.js';
 import { analyse } from './morphology.js';
 import { names } from './names/lexicon.js';
@@ -29,6 +30,7 @@ export const en: LanguagePack = {
   findPeople: () => null,
   proposeEvents,
   proposeTargets,
+  peopleIn,
   clausesIn,
   figureRoles,
   sectors,

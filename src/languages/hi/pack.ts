@@ -25,6 +25,7 @@ export const hi: LanguagePack = {
   findPeople: () => null,
   proposeEvents: () => [],
   proposeTargets: () => [],
+  peopleIn: () => [],
   clausesIn: (_, content) => content.map(({ first, last }) => ({ first, last, negated: false })),
   figureRoles: byWord({
     killed: 'मौत मारे मृत मृतक जान',

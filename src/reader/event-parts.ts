@@ -1,0 +1,51 @@
+import { eventConcepts } from '../languages/event-concepts.js';
+import type { EventProposal } from '../languages/event-frames.js';
+import type { Draft } from './draft.js';
+import { plainParticipants } from './event-participants.js';
+
+/** How often a report, read as a whole, has somebody in each part. */
+export interface Part {
+  /** Whom a clause names as one that a hostile or a friendly act is done to. */
+  hit: number;
+  courted: number;
+  /** Who is named as one that does something, without saying it. */
+  did: number;
+  /** Who says something, who denies something, who is spoken to. */
+  said: number;
+  denied: number;
+  heard: number;
+}
+
+const FRIENDLY = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID|CONCEDE|RETREAT)$/;
+const NOBODY: Part = { hit: 0, courted: 0, did: 0, said: 0, denied: 0, heard: 0 };
+
+/** Everybody's part, by entity. */
+export class Parts {
+  readonly #parts = new Map<string, Part>();
+
+  constructor(draft: Draft, proposals: readonly (readonly EventProposal[])[]) {
+    for (const { source, addressee, act } of draft.attributions) {
+      if (source !== null) this.#of(source).said++;
+      if (source !== null && act === 'deny') this.#of(source).denied++;
+      if (addressee !== null) this.#of(addressee).heard++;
+    }
+    for (const ofSentence of proposals)
+      for (const { concept, actors, recipients } of ofSentence) {
+        const { type, speech } = eventConcepts[concept]!;
+        for (const phrase of recipients)
+          for (const id of plainParticipants(draft, phrase) ?? [])
+            this.#of(id)[FRIENDLY.test(type) ? 'courted' : 'hit']++;
+        if (!speech)
+          for (const phrase of actors)
+            for (const id of plainParticipants(draft, phrase) ?? []) this.#of(id).did++;
+      }
+  }
+
+  of = (id: string): Readonly<Part> => this.#parts.get(id) ?? NOBODY;
+
+  #of(id: string): Part {
+    let part = this.#parts.get(id);
+    if (!part) this.#parts.set(id, (part = { ...NOBODY }));
+    return part;
+  }
+}
