@@ -15,7 +15,7 @@ const IDIOMS = new Set(deedIdioms.split('\n').map((line) => line.split(' ').map(
 const WISHES = listOf(grantedWishes);
 const AS = listOf('হিসেবে হিসাবে বলে মর্মে');
 const REMIND = fold('করানো');
-const THAT = fold('যে');
+const [THAT, FEAR] = ['যে', 'ভয়'].map(fold);
 const OPENS_CLAUSE = /^[,:—–‘“"']/;
 
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
@@ -54,7 +54,7 @@ export function isDeed(reading: Reading, noun: string, at: number, verb: VerbGro
   if (thing >= 0 && reading.words[thing]!.verbs.some((v) => v.form === 'noun' && v.case === 'genitive'))
     return only.size > 0;
   if (thing >= 0) return !only.has(stemAt(reading, thing)) && !AS.has(reading.tokens[thing]!.norm);
-  return only.size === 0 && !hasClause(reading, at, verb, first);
+  return only.size === 0 && (noun === FEAR || !hasClause(reading, at, verb, first));
 }
 
 /** "সবার [সহযোগিতা] কামনা করেন": whether others can give what is wished for, so that wishing for it asks. */

@@ -7,6 +7,7 @@ import { caseAt, chunksIn } from './chunks.js';
 import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { handedTo } from './speech-addressee.js';
+import { phraseHint, wholeList } from './speech-clause.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, strength, TOWARDS } from './speech-roles.js';
 import { closesClause, verbGroupAt } from './verb-group.js';
@@ -179,7 +180,7 @@ function contentBefore(
     : null;
 }
 
-const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
+const source = phraseHint;
 
 const mayBeCue = perWord(
   ({ norm, nouns }) =>
@@ -274,7 +275,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const floor = Math.max(clauseStart(reading, region, i), region.first);
     const next = reading.tokens[i + 1];
     if (according && i + 1 < region.last) {
-      const who = genitiveBefore(reading, i, floor);
+      const who = ownerBefore(reading, i, floor);
       // "মেয়রের কথায় ভরসা রেখে", "‘…’, ট্রাম্পের বার্তায় বাড়ল ধোঁয়াশা": what the words do, and not what they are
       if (who && WORDS.has(token.norm) && next?.kind !== 'mark') {
         const before = contentBefore(reading, region, who.first);
@@ -340,7 +341,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       (next.kind === 'mark'
         ? /^[,:—–-]$/.test(next.text) || isQuoteMark(reading, i + 1)
         : COPULA.has(next.norm) && /^[,:—–]$/.test(reading.tokens[i + 2]?.text ?? ''));
-    const who = genitiveBefore(reading, i, floor);
+    const owner = genitiveBefore(reading, i, floor);
+    const who = owner && wholeList(reading, owner, floor);
     // "পরিবারগুলোর দাবি তারা কিছু পায়নি", "মন্ত্রণালয়ের দাবি মজুত ‘পর্যাপ্ত’" in a headline
     if (who && who.last === i && BARE.has(noun.stem) && bareClause(reading, region, i + 1, end, headline)) {
       push(
@@ -429,6 +431,35 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     }
   }
   return proposals;
+}
+
+/** Words that are somebody's view only right behind the genitive: "ট্রাম্পের ভাষায়", but "নেতাদের কঠোর ভাষায়" tells how. */
+const DIRECT = new Set('ভাষায় কথায় চোখে দৃষ্টিতে হিসাবে হিসেবে মতে'.split(' ').map(fold));
+/** What may stand between: "পুলিশের [দেওয়া] হিসাবে". */
+const BETWEEN = new Set(
+  'দেওয়া দেয়া নিজস্ব নিজের প্রাথমিক সরকারি সর্বশেষ করা প্রকাশিত আগের প্রাপ্ত পাওয়া'.split(' ').map(fold),
+);
+const EYES = fold('চোখে');
+const COUNTED = new Set(['হিসেবে', 'হিসাবে'].map(fold));
+const COUNT_REACH = 24;
+const countsBehind = (reading: Reading, at: number): boolean => {
+  const { last } = reading.sentences[reading.sentenceOf[at]!]!;
+  for (let i = at + 1; i < Math.min(last, at + COUNT_REACH); i++)
+    if (reading.quantityAt[i]! >= 0) return true;
+  return false;
+};
+
+/** Whose words or view a noun in the locative at token `at` is. */
+function ownerBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const { norm } = reading.tokens[at]!;
+  // "চালকের চোখে মরিচের গুঁড়া"
+  if (norm === EYES && reading.tokens[at + 1]?.text !== ',') return null;
+  const who = genitiveBefore(reading, at, floor);
+  // "প্রচারের হাতিয়ার হিসেবে": "as", where nothing is counted
+  if (COUNTED.has(norm) && reading.tokens[at + 1]?.text !== ',' && !countsBehind(reading, at)) return null;
+  if (!who || !DIRECT.has(norm)) return who;
+  for (let i = who.last; i < at; i++) if (!BETWEEN.has(reading.tokens[i]!.norm)) return null;
+  return who;
 }
 
 /** Somebody's words, which a mark must set off from what they say. */
