@@ -172,7 +172,7 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     reading.words[next]!.nouns.length > 0;
   if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.nameAt[i]! < 0 && plainNoun) return true;
   // "রয়টার্স | স্থানীয় পুলিশকে"
-  if (ADJECTIVAL.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
+  if (OTHERS.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
   // "মন্ত্রী | বিরোধী দলকে", "মেয়র | স্থানীয় সাংবাদিকদের"
   if (OTHERS.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
   if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;

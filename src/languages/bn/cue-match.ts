@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { chunksIn, isSpeakerNoun } from './chunks.js';
-import { isAskedFor, isDeed, isIdiom } from './cue-sense.js';
+import { isAskedFor, isDeed, isExacted, isIdiom, seemsToSomebody } from './cue-sense.js';
 import {
   actByLightVerb,
   adjectiveCues,
@@ -311,7 +311,7 @@ const WISHES = new Set(
 );
 
 const POSSIBLE = new Set(['করা', 'দেওয়া', 'তোলা', 'রাখা'].map(fold));
-const [DISREGARD, WISH] = ['অগ্রাহ্য', 'কামনা'].map(fold);
+const [DISREGARD, WISH, MIND] = ['অগ্রাহ্য', 'কামনা', 'মনে'].map(fold);
 const leadsClause = (reading: Reading, at: number, verb: VerbGroup): boolean =>
   reading.tokens[at - 1]?.norm === BOLE || /^[,:‘“]/.test(reading.tokens[verb.last]?.text ?? '');
 
@@ -512,6 +512,7 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         if (verb.negative && given && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
         if (isDeed(reading, form, at, verb, first)) return null;
+        if (form === MIND && BEING.has(verb.lemma) && !seemsToSomebody(reading, at, first)) return null;
         // "অভিযোগ করা যায়": what could be said
         if (verb.impersonal && POSSIBLE.has(verb.lemma)) return null;
         // "সতর্কতা অগ্রাহ্য করে মাছ ধরা": disregarding
@@ -521,7 +522,7 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         const demands =
           compound.act === 'claim' &&
           at - 1 >= first &&
-          ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '');
+          (ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '') || isExacted(reading, at, first));
         const wishes = form === WISH && isAskedFor(reading, at, first);
         const plain = demands || wishes ? 'demand' : (compound.byLight[verb.lemma] ?? compound.act);
         const unwilling = verb.negative && WILLING.has(compound.words[0]!);

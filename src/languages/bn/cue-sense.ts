@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading } from '../reading.js';
-import { isSpeakerNoun } from './chunks.js';
-import { deedIdioms, grantedWishes, saidOnlyOf } from './cue-senses.js';
+import { caseAt, isSpeakerNoun } from './chunks.js';
+import { deedIdioms, exacted, grantedWishes, saidOnlyOf } from './cue-senses.js';
 import { isComplementiser } from './speech-region.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -13,6 +13,7 @@ const SAID_ONLY_OF = new Map(
 );
 const IDIOMS = new Set(deedIdioms.split('\n').map((line) => line.split(' ').map(fold).join(' ')));
 const WISHES = listOf(grantedWishes);
+const EXACTED = listOf(exacted);
 const AS = listOf('হিসেবে হিসাবে বলে মর্মে');
 const REMIND = fold('করানো');
 const [THAT, FEAR] = ['যে', 'ভয়'].map(fold);
@@ -62,3 +63,19 @@ export function isAskedFor(reading: Reading, at: number, first: number): boolean
   const thing = thingBefore(reading, at, first);
   return thing >= 0 && WISHES.has(stemAt(reading, thing));
 }
+
+/** "[চাঁদা] দাবি করেন": whether what stands before is asked of somebody. */
+export const isExacted = (reading: Reading, at: number, first: number): boolean =>
+  at - 1 >= first && EXACTED.has(stemAt(reading, at - 1));
+
+/** "[তাঁর] মনে হয়", "[আমার] কাছে মনে হয়": who it seems so to; without anybody it is the reporter's picture. */
+export function seemsToSomebody(reading: Reading, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - SEEMS_REACH); i--)
+    if (
+      caseAt(reading, i) === 'genitive' &&
+      (reading.words[i]!.closed === 'pronoun' || reading.nameAt[i]! >= 0 || isSpeakerNoun(reading, i))
+    )
+      return true;
+  return false;
+}
+const SEEMS_REACH = 3;

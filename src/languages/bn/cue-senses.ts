@@ -31,3 +31,6 @@ export const deedIdioms = `হার মানা
 
 /** What one wishes for that others can give: "সবার সহযোগিতা কামনা করেন" demands, "রুহের মাগফিরাত কামনা" prays. */
 export const grantedWishes = `সহযোগিতা সহায়তা সাহায্য হস্তক্ষেপ সমর্থন পদক্ষেপ বিচার ক্ষমা অনুমতি সুদৃষ্টি বিনিয়োগ পরামর্শ অংশগ্রহণ ভোট`;
+
+/** What is demanded where it is "claimed": "চাঁদা দাবি করেন". */
+export const exacted = `চাঁদা টাকা অর্থ মুক্তিপণ যৌতুক ঘুষ উৎকোচ পণ`;

@@ -116,6 +116,10 @@ function complementiserBefore(
   return -1;
 }
 
+const FIRST_PERSON = new Set('আমি আমরা মুই মোরা'.split(' ').map(fold));
+const isFirstPerson = (reading: Reading, { first }: TokenRange): boolean =>
+  FIRST_PERSON.has(reading.tokens[first]!.norm.replace(/[ইও]$/, ''));
+
 const verbIsWilling = ({ verb, noun }: VerbCue): boolean =>
   noun !== null && (verb.modal === 'agree' || verb.modal === 'refuse');
 
@@ -141,6 +145,14 @@ export function clauseOf(
     cue.act === 'confirm' ||
     cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  // "কমিশন গঠন করার কথা [বলেছি]": I am no commission
+  if (
+    roles.source &&
+    cue.verb.person === 1 &&
+    cue.verb.form === 'finite' &&
+    !isFirstPerson(reading, roles.source)
+  )
+    roles.source = null;
   if (roles.source && isAnybody(reading, roles.source) && !cue.verb.negative) roles.source = null;
   // "চিন সীমান্ত থেকে সেনা সরাতে সম্মত": of those before what somebody agrees to do, the first agrees
   if (verbIsWilling(cue))
@@ -265,8 +277,10 @@ export function wholeList(reading: Reading, { first, last }: TokenRange, floor: 
   }
   return { first: begin, last };
 }
+/** Whether a sentence ends before token `i`; a headline has no stop. */
 const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
+  reading.sentenceOf[i] !== reading.sentenceOf[i - 1] ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const PASSIVE_REACH = 12;
 const STAY = fold('থাকা');

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { perWord } from '../word.js';
-import { caseAt, chunksIn } from './chunks.js';
+import { caseAt, chunksIn, isPartitive } from './chunks.js';
 import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { handedTo } from './speech-addressee.js';
@@ -175,7 +175,7 @@ function contentBefore(
     .map((q) => reading.quotes[q]!)
     .find((q) => q.closing >= 0 && mark - q.closing <= 1);
   if (quotation) return { range: { first: quotation.first, last: quotation.last }, kind: 'quote' };
-  return /^[,—–-]+$/.test(reading.tokens[mark]!.text) && mark - region.first > 1
+  return /^[,:—–-]+$/.test(reading.tokens[mark]!.text) && mark - region.first > 1
     ? { range, kind: 'clause' }
     : null;
 }
@@ -210,6 +210,29 @@ function behindComma(reading: Reading, from: number, at: number): number {
     if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === reading.quoteOf[at]) return i + 1;
   return from;
 }
+
+const SECOND_HALVES = new Set('কাটাকাটি বার্তা দাওয়া অনুযোগ নালিশ পাল্টা বলাবলি প্রশ্ন'.split(' ').map(fold));
+/** "[কথা]-কাটাকাটি", "[দাবি]-দাওয়া": one half of a pair of words. */
+const isHalf = (reading: Reading, i: number): boolean =>
+  /^[-–]$/.test(reading.tokens[i + 1]?.text ?? '') && SECOND_HALVES.has(reading.tokens[i + 2]?.norm ?? '');
+
+/** Whether a genitive names who has a say, and not what a saying is about: "[গ্রামবাসীর] অভিযোগ", but "[মারধরের] অভিযোগ". */
+function isVoice(reading: Reading, { first, last }: TokenRange): boolean {
+  const head = last - 1;
+  const noun = reading.words[head]!.nouns[0];
+  return (
+    canSpeak(reading, { first, last }) ||
+    noun?.plural === true ||
+    isPartitive(noun?.stem ?? reading.tokens[head]!.norm) ||
+    (noun?.classifier ?? null) !== null ||
+    reading.quoteOf[head] !== reading.quoteOf[last] ||
+    VOICES.test(noun?.stem ?? reading.tokens[head]!.norm)
+  );
+}
+/** Who has a say though no word for a speaker: countries, sources, books. */
+const VOICES = new RegExp(
+  `^(?:${'দেশ সূত্র গ্রন্থ বই পক্ষ মহল শিবির পরিবার গবেষণা প্রতিবেদন'.split(' ').map(fold).join('|')})|${fold('বাসী')}$`,
+);
 
 /** What can only be granted, so that who says it of himself demands it. */
 const GRANTED = new Set(
@@ -270,7 +293,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const word = reading.words[i]!;
     if (!mayBeCue(word)) continue;
     // "পাল্টা জবাব", "কথা অস্বীকার": the noun behind is the cue
-    if (leadsToCue(reading, i)) continue;
+    if (leadsToCue(reading, i) || isHalf(reading, i)) continue;
     const according = ACCORDING.get(token.norm);
     const floor = Math.max(clauseStart(reading, region, i), region.first);
     const next = reading.tokens[i + 1];
@@ -342,7 +365,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         ? /^[,:—–-]$/.test(next.text) || isQuoteMark(reading, i + 1)
         : COPULA.has(next.norm) && /^[,:—–]$/.test(reading.tokens[i + 2]?.text ?? ''));
     const owner = genitiveBefore(reading, i, floor);
-    const who = owner && wholeList(reading, owner, floor);
+    const who = owner && isVoice(reading, owner) ? wholeList(reading, owner, floor) : null;
     // "পরিবারগুলোর দাবি তারা কিছু পায়নি", "মন্ত্রণালয়ের দাবি মজুত ‘পর্যাপ্ত’" in a headline
     if (who && who.last === i && BARE.has(noun.stem) && bareClause(reading, region, i + 1, end, headline)) {
       push(
@@ -373,7 +396,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       );
       continue;
     }
-    const behind = genitiveBehind(reading, i, region.last);
+    const after = genitiveBehind(reading, i, region.last);
+    const behind = after && isVoice(reading, after) ? after : null;
     // "খবর এএফপির।": a sentence of its own, for the one before
     if (behind && noun.stem === NEWS && i === region.first && region.quote < 0 && behind.last >= end) {
       push(i, act, source(behind), { first: i, last: i }, 'previous', `bn.noun-cue.${noun.stem}.alone`, 0.8);
