@@ -13,6 +13,7 @@ const MADE = new Set(
     .split(' ')
     .map(fold),
 );
+const SIGNED = new Set('স্বাক্ষরিত প্রেরিত প্রকাশিত প্রচারিত প্রণীত'.split(' ').map(fold));
 const WALK = 9;
 const NEWS = new Set('খবর তথ্য'.split(' ').map(fold));
 
@@ -64,6 +65,8 @@ function writerBefore(reading: Reading, at: number, floor: number): TokenRange |
     if (PLATFORMS.has(stemAt(reading, i))) continue;
     if (canBeAuthor(reading, i)) {
       if (caseAt(reading, i) === 'genitive') return phraseTo(reading, floor, i);
+      // "পরিচালক ফয়সাল হাসান [স্বাক্ষরিত] এক বিজ্ঞপ্তিতে"
+      if (SIGNED.has(reading.tokens[i + 1]!.norm)) return phraseTo(reading, floor, i);
       if (caseAt(reading, i) !== 'locative') return null;
       continue;
     }
