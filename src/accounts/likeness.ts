@@ -4,7 +4,8 @@ import { fieldsOf } from './fields.js';
 
 /** A saying as it is compared: its features with how much each tells among all that is said of the occurrence. */
 export interface Weighed {
-  said: Said;
+  /** What of the saying itself counts beside its features. */
+  said: Compared;
   language: string;
   /** Numbers of its features, ascending, and how much each tells. */
   features: Int32Array;
@@ -17,6 +18,8 @@ export interface Weighed {
   /** What became of people, as it says. */
   fates: readonly string[];
 }
+
+type Compared = Pick<Said, 'act' | 'future' | 'headline' | 'doers' | 'amount' | 'bag'>;
 
 /** What an answer takes over from the saying that it answers. */
 const INHERITED = 0.7;
@@ -40,7 +43,10 @@ const OTHER_DOER = 0.6;
 
 const NAMES = /^[ect]:/;
 
-/** Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. */
+/**
+ * Weighs features by how few sayings have them: what is in every sentence of a story tells nothing. Sayings in the same
+ * words, as of many reports with one agency's text, are one and the same object.
+ */
 export function weigh(all: readonly { said: Said; of: Said | null; language: string }[]): Weighed[] {
   const counts = new Map<string, number>();
   const own = all.map(({ said }) => withFields(said.bag));
@@ -59,6 +65,7 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
     if (number === undefined) numbers.set(feature, (number = numbers.size));
     return number;
   };
+  const made = new Map<string, Weighed>();
   return all.map(({ said, language }, i) => {
     const features: [number: number, value: number][] = [];
     let shared = 0;
@@ -73,16 +80,25 @@ export function weigh(all: readonly { said: Said; of: Said | null; language: str
       else shared += value * value;
     }
     features.sort((a, b) => a[0] - b[0]);
-    return {
-      said,
-      language,
-      features: Int32Array.from(features, ([number]) => number),
-      values: Float64Array.from(features, ([, value]) => value),
-      fates: fatesOf(said),
-      shared,
-      words,
-      tells,
-    };
+    const { act, future, headline, doers, amount, bag } = said;
+    const own = [language, act, future, headline, doers, amount, fatesOf(said), isFirst(said)];
+    const key = JSON.stringify([own, features]);
+    let weighed = made.get(key);
+    if (!weighed)
+      made.set(
+        key,
+        (weighed = {
+          said: { act, future, headline, doers, amount, bag },
+          language,
+          features: Int32Array.from(features, ([number]) => number),
+          values: Float64Array.from(features, ([, value]) => value),
+          fates: fatesOf(said),
+          shared,
+          words,
+          tells,
+        }),
+      );
+    return weighed;
   });
 }
 
@@ -125,18 +141,18 @@ export function likeness(a: Weighed, b: Weighed): number {
 }
 
 /** Whether the one tells of what is to come and the other of what was; what only points back tells neither. */
-const otherTime = (a: Said, b: Said): boolean =>
+const otherTime = (a: Compared, b: Compared): boolean =>
   a.future !== b.future && !a.headline && !b.headline && TELLS.has(a.act) && TELLS.has(b.act);
 const TELLS: ReadonlySet<string> = new Set(['say', 'claim', 'accuse', 'confirm']);
 
 /** "Their soldiers fired first": of the two sides that say so, the one denies the other. */
-export const isFirst = ({ bag }: Said): boolean => bag['k:first'] !== undefined;
+export const isFirst = ({ bag }: Pick<Said, 'bag'>): boolean => bag['k:first'] !== undefined;
 /** Whether others do what the one tells of than what the other does. */
-export const otherDoer = (a: Said, b: Said): boolean =>
+export const otherDoer = (a: Pick<Said, 'doers'>, b: Pick<Said, 'doers'>): boolean =>
   a.doers.length > 0 && b.doers.length > 0 && !a.doers.some((d) => b.doers.includes(d));
 
 /** What a saying says became of people, by its amount if that says so. */
-const fatesOf = ({ bag, amount }: Said): string[] =>
+const fatesOf = ({ bag, amount }: Compared): string[] =>
   amount?.role ? [amount.role] : Object.keys(bag).flatMap((f) => FATES.get(f) ?? []);
 
 /** Whether the one tells of the dead and the other of the hurt. */

@@ -27,58 +27,67 @@ export function findPoints(items: readonly Item[]): number[][] {
   return answerTo(items, points);
 }
 
-/** Joins the two points that are most alike, until none are alike enough. */
+/**
+ * Joins the two points that are most alike on average, until none are alike enough. Of each cluster the later one that it
+ * is most like is kept, and looked for again only where that one has changed: time and room grow with the square of the
+ * number of sayings.
+ */
 function agglomerate(items: readonly Item[], members: readonly number[]): number[][] {
+  const count = members.length;
   const clusters: (number[] | null)[] = members.map((i) => [i]);
-  // sums of likeness between two clusters' members; absent where nothing is shared
-  const sums: Map<number, number>[] = members.map(() => new Map());
-  for (let a = 0; a < members.length; a++)
-    for (let b = a + 1; b < members.length; b++) {
-      const value = together(items[members[a]!]!, items[members[b]!]!);
-      if (value === 0) continue;
-      sums[a]!.set(b, value);
-      sums[b]!.set(a, value);
-    }
-  // of each cluster the later one that it is most like: looked for again only where something has changed
-  const nearest = new Int32Array(members.length).fill(-1);
-  const means = new Float64Array(members.length);
+  // sums of likeness between two clusters' members: row of the later one, column of the earlier one
+  const sums = new Float64Array((count * (count - 1)) / 2);
+  const at = (a: number, b: number) => (a < b ? (b * (b - 1)) / 2 + a : (a * (a - 1)) / 2 + b);
+  const alike = likenesses(members.map((i) => items[i]!.weighed));
+  for (let b = 1; b < count; b++)
+    for (let a = 0; a < b; a++)
+      sums[at(a, b)] = together(items[members[a]!]!, items[members[b]!]!, alike(a, b));
+  const nearest = new Int32Array(count).fill(-1);
+  const means = new Float64Array(count);
+  const meanOf = (a: number, b: number) => sums[at(a, b)]! / (clusters[a]!.length * clusters[b]!.length);
   const look = (a: number) => {
     nearest[a] = -1;
     means[a] = ALIKE;
-    const one = clusters[a];
-    if (!one) return;
-    for (const [b, sum] of sums[a]!) {
-      if (b <= a) continue;
-      const mean = sum / (one.length * clusters[b]!.length);
-      if (mean > means[a]!) {
-        nearest[a] = b;
-        means[a] = mean;
-      }
-    }
+    for (let b = a + 1; b < count; b++) if (clusters[b]) consider(a, b);
   };
-  for (let a = 0; a < members.length; a++) look(a);
+  const consider = (a: number, b: number) => {
+    const mean = meanOf(a, b);
+    if (mean > means[a]!) [nearest[a], means[a]] = [b, mean];
+  };
+  for (let a = 0; a < count; a++) look(a);
   for (;;) {
     let a = -1;
-    for (let i = 0; i < members.length; i++) if (nearest[i]! >= 0 && (a < 0 || means[i]! > means[a]!)) a = i;
+    for (let i = 0; i < count; i++) if (nearest[i]! >= 0 && (a < 0 || means[i]! > means[a]!)) a = i;
     if (a < 0) break;
     const b = nearest[a]!;
+    for (let c = 0; c < count; c++) if (clusters[c] && c !== a && c !== b) sums[at(a, c)]! += sums[at(b, c)]!;
     clusters[a]!.push(...clusters[b]!);
     clusters[b] = null;
-    for (const [other, sum] of sums[b]!) {
-      sums[other]!.delete(b);
-      if (other === a) continue;
-      const joined = (sums[a]!.get(other) ?? 0) + sum;
-      sums[a]!.set(other, joined);
-      sums[other]!.set(a, joined);
-    }
-    const changed = new Set([a, b, ...sums[a]!.keys(), ...sums[b]!.keys()]);
-    sums[b]!.clear();
-    for (const cluster of changed) look(cluster);
+    nearest[b] = -1;
+    look(a);
+    for (let c = 0; c < b; c++)
+      if (clusters[c] && c !== a) {
+        if (nearest[c] === a || nearest[c] === b) look(c);
+        else if (c < a) consider(c, a);
+      }
   }
   return withSiblings(
     items,
     clusters.filter((c) => c !== null),
   );
+}
+
+/** How alike any two are, by place; what is said in the same words many times is compared once. */
+function likenesses(all: readonly Weighed[]): (a: number, b: number) => number {
+  const distinct = [...new Set(all)];
+  const number = new Map(distinct.map((weighed, i) => [weighed, i]));
+  const place = Int32Array.from(all, (weighed) => number.get(weighed)!);
+  const at = (a: number, b: number) => (a <= b ? (b * (b + 1)) / 2 + a : (a * (a + 1)) / 2 + b);
+  const values = new Float64Array((distinct.length * (distinct.length + 1)) / 2);
+  distinct.forEach((b, j) => {
+    for (let i = 0; i <= j; i++) values[at(i, j)] = likeness(distinct[i]!, b);
+  });
+  return (a, b) => values[at(place[a]!, place[b]!)]!;
 }
 
 /** Clauses of one content that nobody else takes up stay together: they are one thing that was said. */
@@ -102,10 +111,9 @@ const NEVER = -1;
 /** A report itself says that the one answers or restates the other. */
 const LINKED = 0.7;
 
-function together(a: Item, b: Item): number {
+function together(a: Item, b: Item, alike: number): number {
   if (a.group === b.group) return NEVER;
   if (a.of === b.id || b.of === a.id) return LINKED;
-  const alike = likeness(a.weighed, b.weighed);
   // what answers leans on the words around it, which are those of the point it answers
   return (a.answer === null) !== (b.answer === null) && a.source !== b.source
     ? alike * (ALIKE / ANSWERING) * 0.75

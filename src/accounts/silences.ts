@@ -48,9 +48,10 @@ export function addSilences(
 
 /** How alike the two most alike of some sayings and others are. */
 function alike(some: readonly number[], others: readonly number[], items: readonly Item[]): number {
+  const distinct = (list: readonly number[]) => new Set(list.map((i) => items[i]!.weighed));
+  const theirs = distinct(others);
   let most = 0;
-  for (const i of some)
-    for (const j of others) most = Math.max(most, likeness(items[i]!.weighed, items[j]!.weighed));
+  for (const one of distinct(some)) for (const other of theirs) most = Math.max(most, likeness(one, other));
   return most;
 }
 

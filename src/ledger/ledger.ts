@@ -405,6 +405,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         untidied = 0;
         tidyAfter = Math.max(OFTEN_ENOUGH, (await summarise(db)).reports / 2);
         await sql`select gin_clean_pending_list('search_words')`.execute(db);
+        await sql`vacuum digests`.execute(db); // lists are ordered from an index alone where nothing old is left
         await sql`analyze`.execute(db); // all tables: without it, one version's rows are believed to be thousands
       }),
     async close() {

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { newestVersions } from './newest.js';
 import type { Database } from './schema.js';
-import { among } from './search-conditions.js';
 
 /** What an edge of the network means. */
 export type Relation = 'to' | 'through' | 'of' | 'with';
@@ -16,6 +15,7 @@ export interface ActorNetwork {
 }
 
 const MOST_NODES = 60;
+const MOST_EDGES = 240;
 
 /** Pairs of entities `f` (from) and `t` (to) of one version `s`, with the record that joins them. */
 const PAIRS: Record<Relation, RawBuilder<unknown>> = {
@@ -51,11 +51,13 @@ export async function actorNetwork(
   if (!root) return null;
   const step = new Map([[root.id, 0]]);
   let cut = false;
+  // the first step looks only at reports that name the actor, further ones at the newest of all
+  let pairs: ActorNetwork['edges'] = [];
   for (let n = 1; n <= steps; n++) {
-    const reached = [...step.keys()];
-    // the first step looks only at reports that name the actor, further ones at the newest of all
-    const { rows } = await pairsAmong(db, relation, n === 1 ? root.id : undefined, reached, false);
-    for (const { from, to } of rows)
+    if (n <= 2) pairs = await pairsOf(db, relation, n === 1 ? root.id : undefined);
+    const reached = new Set(step.keys());
+    const touching = pairs.filter(({ from, to }) => reached.has(from) || reached.has(to));
+    for (const { from, to } of touching.slice(0, MOST_EDGES))
       for (const id of [from, to])
         if (!step.has(id)) {
           if (step.size >= MOST_NODES) cut = true;
@@ -63,26 +65,24 @@ export async function actorNetwork(
         }
   }
   const ids = [...step.keys()];
-  const edges = (await pairsAmong(db, relation, steps === 1 ? root.id : undefined, ids, true)).rows;
+  const edges = pairs.filter(({ from, to }) => step.has(from) && step.has(to)).slice(0, MOST_EDGES);
   const named = await db.selectFrom('actors').select(['id', 'name', 'type']).where('id', 'in', ids).execute();
   return { centre: root.id, nodes: named.map((a) => ({ ...a, step: step.get(a.id)! })), edges, cut };
 }
 
-/** Pairs of which both, or at least one, are among these, with how often. */
-async function pairsAmong(
+/** Who stands in the relation to whom in the newest reports, or the newest that name somebody; the most frequent first. */
+async function pairsOf(
   db: Database,
   relation: Relation,
   naming: number | undefined,
-  ids: readonly number[],
-  both: boolean,
-) {
-  return sql<{ from: number; to: number; count: number }>`
+): Promise<ActorNetwork['edges']> {
+  const { rows } = await sql<ActorNetwork['edges'][number]>`
     with pairs as materialized (
       select coalesce(fa.merged_into, fa.id) as f, coalesce(ta.merged_into, ta.id) as t
       from ${await newestVersions(db, { actor: naming })} join ${PAIRS[relation]}
       join actors fa on fa.id = f.actor join actors ta on ta.id = t.actor
     )
     select f as from, t as to, count(*)::integer as count from pairs
-    where f <> t and (${among(sql`f`, ids)} ${both ? sql`and` : sql`or`} ${among(sql`t`, ids)})
-    group by f, t order by 3 desc, 1, 2 limit ${MOST_NODES * 4}::integer`.execute(db);
+    where f <> t group by f, t order by 3 desc, 1, 2`.execute(db);
+  return rows;
 }

@@ -14,7 +14,7 @@ export interface ViewQuery {
 }
 
 /** A view looks at the newest so many reports that fit; others are reached by narrowing the days. */
-const LOOKED_AT = 2000;
+export const LOOKED_AT = 2000;
 
 /** The latest versions that a view is made of, as a table `s` with `version`, `report` and `day`. */
 export async function newestVersions(

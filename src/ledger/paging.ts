@@ -30,11 +30,24 @@ function readCursor(cursor: string): Cursor {
 /** The condition that a row `s` of the search table, with a record `n` where there are several, comes after. */
 export function afterCursor(cursor: string, record?: RawBuilder<unknown>): RawBuilder<unknown> {
   const { day, report, n } = readCursor(cursor);
-  const later =
-    record && n !== undefined
-      ? sql`(s.report < ${report}::integer or (s.report = ${report}::integer and ${record} > ${n}::integer))`
-      : sql`s.report < ${report}::integer`;
-  return day === null
-    ? sql`(s.day is null and ${later})`
-    : sql`(s.day < ${day}::date or s.day is null or (s.day = ${day}::date and ${later}))`;
+  return record && n !== undefined
+    ? notBefore(
+        day,
+        sql`(s.report < ${report}::integer or (s.report = ${report}::integer and ${record} > ${n}::integer))`,
+      )
+    : notBefore(day, sql`s.report < ${report}::integer`);
 }
+
+/** The condition that a row `s` of the search table comes after, or is the one whose records a cursor stands among. */
+export function atCursor(cursor: string): RawBuilder<unknown> {
+  const { day, report, n } = readCursor(cursor);
+  return notBefore(
+    day,
+    n === undefined ? sql`s.report < ${report}::integer` : sql`s.report <= ${report}::integer`,
+  );
+}
+
+const notBefore = (day: string | null, onThatDay: RawBuilder<unknown>) =>
+  day === null
+    ? sql`(s.day is null and ${onThatDay})`
+    : sql`(s.day < ${day}::date or s.day is null or (s.day = ${day}::date and ${onThatDay}))`;

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { type Actor, groupOf, loadActors } from './find-actors.js';
 import { mark } from './marks.js';
-import { afterCursor, type Page, writeCursor } from './paging.js';
+import { LOOKED_AT } from './newest.js';
+import { afterCursor, atCursor, type Page, writeCursor } from './paging.js';
 import { unflat } from './rows.js';
 import type { Database, Spans } from './schema.js';
 import { among } from './search-conditions.js';
@@ -52,6 +53,8 @@ export interface Profile extends Actor {
   names: { name: string; reports: number }[];
   first: string | null;
   last: string | null;
+  /** Of how many of the reports that name them, the newest, all that follows is told. */
+  looked: number;
   counts: Record<Part, number>;
   acts: { act: string; count: number }[];
   to: Counted[];
@@ -64,6 +67,7 @@ export interface Counted {
 }
 
 const MOST = 20;
+const COUNTED = 1000; // reports that the numbers of a profile are of
 
 /** On an attribution `a` of a version, that these actors have that part in it. */
 function partOf(part: Part, ids: readonly number[]): RawBuilder<unknown> {
@@ -73,21 +77,27 @@ function partOf(part: Part, ids: readonly number[]): RawBuilder<unknown> {
   if (part === 'to') return is(sql`a.addressee`);
   if (part === 'through')
     return sql`exists (select from vias x where x.version = a.version and x.attribution = a.n and ${is(sql`x.entity`)})`;
+  // `offset 0` has a version's entities looked up by their key, not all entities of the ledger read for each attribution
   return sql`(not coalesce(${is(sql`a.source`)}, false) and exists (
-    select from entities e, generate_series(1, cardinality(e.mentions), 2) m, generate_series(1, cardinality(a.content), 2) c
-    where e.version = a.version and ${among(sql`e.actor`, ids)}
-      and e.mentions[m] >= a.content[c] and e.mentions[m + 1] <= a.content[c + 1]))`;
+    select from (select e.mentions from entities e where e.version = a.version and ${among(sql`e.actor`, ids)} offset 0) e,
+      generate_series(1, cardinality(e.mentions), 2) m, generate_series(1, cardinality(a.content), 2) c
+    where e.mentions[m] >= a.content[c] and e.mentions[m + 1] <= a.content[c + 1]))`;
 }
 
-/** Rows `s` of the search table that are worth looking at: marks are indexed, attributions are not. */
-const marked = (part: Part, ids: readonly number[]) => {
+/**
+ * The newest so many rows `s` of the search table that are worth looking at: marks are indexed, attributions are not.
+ * `cursor`: from its report on.
+ */
+function marked(part: Part, ids: readonly number[], cursor?: string, most = LOOKED_AT): RawBuilder<unknown> {
   const as = { said: mark.speaker, to: mark.addressee, through: mark.relay, of: mark.entity }[part];
-  return sql`(select * from search where words @@ ${oneOf(ids.map(as))}::tsquery offset 0) s`;
-};
+  const from = cursor === undefined ? sql`true` : atCursor(cursor);
+  return sql`(select s.report, s.version, s.day from search s where s.words @@ ${oneOf(ids.map(as))}::tsquery and ${from}
+    order by s.day desc nulls last, s.report desc limit ${most}::integer) s`;
+}
 
 /** Those rows, each with the attributions `a` in which they have that part. */
-const parts = (part: Part, ids: readonly number[]) =>
-  sql`${marked(part, ids)} cross join lateral (
+const parts = (part: Part, ids: readonly number[], cursor?: string) =>
+  sql`${marked(part, ids, cursor)} cross join lateral (
     select a.* from attributions a where a.version = s.version and ${partOf(part, ids)} offset 0) a`;
 
 /** What somebody said, was told, passed on, or what was said of them; newest report first. `null`: nobody such. */
@@ -115,18 +125,26 @@ export async function statements(
       (select coalesce(json_agg(json_build_object('start', q.start, 'end', q.end, 'value', q.value,
           'valueTo', q.value_to, 'comparator', q.comparator, 'unit', q.unit, 'role', q.role) order by q.n), '[]')
         from quantities q where ${figureIn}) as figures
-    from ${parts(part, ids)}
+    from ${parts(part, ids, cursor)}
     join report_versions v on v.id = s.version
     join reports r on r.id = s.report
     left join entities se on se.version = a.version and se.n = a.source
     left join entities ae on ae.version = a.version and ae.n = a.addressee
     where ${sql.join(conditions, sql` and `)}
     order by s.day desc nulls last, s.report desc, a.n limit ${limit + 1}::integer`.execute(db);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const last = rows.length > limit ? rows[limit - 1] : await lastLookedAt(db, part, ids, cursor);
   return {
     items: rows.slice(0, limit).map(statementOf),
     cursor: last ? writeCursor(last) : null,
   };
+}
+
+/** Where the next page begins when there are more reports than were looked at, and they have no more statements. */
+async function lastLookedAt(db: Database, part: Part, ids: readonly number[], cursor: string | undefined) {
+  const { rows } = await sql<{ day: string | null; report: number }>`
+    select s.day, s.report from ${marked(part, ids, cursor)}
+    order by s.day desc nulls last, s.report desc offset ${LOOKED_AT - 1}::integer`.execute(db);
+  return rows[0];
 }
 
 /** On a quantity `q`, that it stands in the content of an attribution `a`. */
@@ -179,40 +197,61 @@ export async function profile(db: Database, actor: number): Promise<Profile | nu
   if (!known) return null;
   const group = await groupOf(db, actor);
   const ids = group.map((a) => a.id);
-  const counts: Profile['counts'] = { said: 0, to: 0, through: 0, of: 0 };
-  for (const part of ['said', 'to', 'through', 'of'] as const) {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::integer as count from ${parts(part, ids)}`.execute(db);
-    counts[part] = rows[0]!.count;
-  }
-  const said = sql`from ${parts('said', ids)}`;
-  const acts = await sql<{ act: string; count: number }>`
-    select a.act, count(*)::integer as count ${said} group by a.act order by 2 desc, 1`.execute(db);
-  const counted = (with_: RawBuilder<unknown>) => sql<Counted>`
-    select root.id, root.name, count(*)::integer as count
-    from (select a.version, a.n, a.addressee ${said}) a ${with_}
-    join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-    group by root.id, root.name order by 3 desc, 1 limit ${MOST}::integer`;
-  const to = await counted(sql`join entities e on e.version = a.version and e.n = a.addressee`).execute(db);
-  const through = await counted(sql`join vias on vias.version = a.version and vias.attribution = a.n
-    join entities e on e.version = a.version and e.n = vias.entity`).execute(db);
-  const named = await sql<{ name: string; reports: number; first: string | null; last: string | null }>`
-    select e.name, count(distinct s.report)::integer as reports, min(s.day)::text as first, max(s.day)::text as last
-    from ${marked('of', ids)} cross join lateral (
+  const { counts, acts, to, through } = await countParts(db, ids);
+  const named = await sql<{ name: string; reports: number }>`
+    select e.name, count(distinct s.report)::integer as reports
+    from ${marked('of', ids, undefined, COUNTED)} cross join lateral (
       select e.name from entities e where e.version = s.version and ${among(sql`e.actor`, ids)} offset 0) e
-    group by e.name order by 2 desc, 1`.execute(db);
-  const days = (key: 'first' | 'last') => named.rows.flatMap((r) => r[key] ?? []).sort();
+    group by e.name order by 2 desc, 1 limit ${MOST}::integer`.execute(db);
+  const days = await sql<{ first: string | null; last: string | null }>`
+    select min(day)::text as first, max(day)::text as last
+    from search where words @@ ${oneOf(ids.map(mark.entity))}::tsquery`.execute(db);
   return {
     ...known,
     merged: group.map(({ id, name }) => ({ id, name })),
-    names: named.rows.slice(0, MOST).map(({ name, reports }) => ({ name, reports })),
-    first: days('first')[0] ?? null,
-    last: days('last').at(-1) ?? null,
+    names: named.rows,
+    first: days.rows[0]!.first,
+    last: days.rows[0]!.last,
+    looked: Math.min(known.reports, COUNTED),
     counts,
-    acts: acts.rows,
-    to: to.rows,
-    through: through.rows,
+    acts,
+    to,
+    through,
   };
+}
+
+/** Their parts in what the newest reports that name them tell, in one walk through the attributions. */
+async function countParts(
+  db: Database,
+  ids: readonly number[],
+): Promise<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>> {
+  const counted = (with_: RawBuilder<unknown>) => sql`(
+    select coalesce(json_agg(c), '[]') from (
+      select root.id, root.name, count(*)::integer as count from parts a ${with_}
+      join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
+      where a.said group by root.id, root.name order by 3 desc, 1 limit ${MOST}::integer) c)`;
+  const { rows } = await sql<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>>`
+    with parts as materialized (
+      select a.version, a.n, a.act, a.addressee, coalesce(a.source = any(own.places), false) as said,
+        coalesce(a.addressee = any(own.places), false) as "to",
+        exists (select from vias x where x.version = a.version and x.attribution = a.n and x.entity = any(own.places)) as through,
+        not coalesce(a.source = any(own.places), false) and exists (
+          select from jsonb_array_elements(own.mentions) e, generate_series(0, jsonb_array_length(e) - 1, 2) m,
+            generate_series(1, cardinality(a.content), 2) c
+          where (e->m)::integer >= a.content[c] and (e->(m + 1))::integer <= a.content[c + 1]) as "of"
+      from ${marked('of', ids, undefined, COUNTED)} cross join lateral (
+        select array_agg(e.n) as places, jsonb_agg(e.mentions) as mentions
+        from entities e where e.version = s.version and ${among(sql`e.actor`, ids)} offset 0) own
+      cross join lateral (select * from attributions where version = s.version offset 0) a
+    )
+    select (select json_build_object('said', count(*) filter (where said), 'to', count(*) filter (where "to"),
+        'through', count(*) filter (where through), 'of', count(*) filter (where "of")) from parts) as counts,
+      (select coalesce(json_agg(c), '[]') from (
+        select act, count(*)::integer as count from parts where said group by act order by 2 desc, 1) c) as acts,
+      ${counted(sql`join entities e on e.version = a.version and e.n = a.addressee`)} as "to",
+      ${counted(sql`join vias on vias.version = a.version and vias.attribution = a.n
+        join entities e on e.version = a.version and e.n = vias.entity`)} as through`.execute(db);
+  return rows[0]!;
 }
 
 /** Who says most in the newest reports. */

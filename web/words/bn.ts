@@ -321,6 +321,7 @@ export const bn: Record<Word, Message> = {
   'actor.acts': 'কীভাবে বলেন',
   'actor.to-whom': 'কাকে বলেন',
   'actor.through-whom': 'কার মাধ্যমে',
+  'actor.newest': 'সংখ্যাগুলো সবচেয়ে নতুন {count}টি প্রতিবেদনের।',
   'actor.nothing': 'এই খাতায় কিছু নেই।',
   'identity.title': 'যেসব নামে পরিচিত',
   'identity.merge': 'একই জন …',

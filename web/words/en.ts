@@ -322,6 +322,7 @@ export const en = {
   'actor.acts': 'How they speak',
   'actor.to-whom': 'To whom',
   'actor.through-whom': 'Through whom',
+  'actor.newest': 'Numbers are of the newest {count} reports.',
   'actor.nothing': 'Nothing in this ledger.',
   'identity.title': 'Goes by',
   'identity.merge': 'Same as …',

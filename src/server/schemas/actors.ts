@@ -26,6 +26,9 @@ export const Profile = Actor.extend({
   names: z.array(z.object({ name: z.string(), reports: z.int() })),
   first: z.string().nullable(),
   last: z.string().nullable(),
+  looked: z.int().openapi({
+    description: 'Of how many of the reports that name them, the newest, what follows is counted',
+  }),
   counts: z.object({ said: z.int(), to: z.int(), through: z.int(), of: z.int() }),
   acts: z.array(z.object({ act: z.string(), count: z.int() })),
   to: z.array(Counted),

@@ -39,6 +39,7 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
           <span>{t('occurrence.reports', { count: actor.reports })}</span>
           {actor.first && <span>{daysWords(actor.first, actor.last)}</span>}
           {actor.wikidata && <span>{actor.wikidata}</span>}
+          {actor.looked < actor.reports && <span>{t('actor.newest', { count: actor.looked })}</span>}
         </p>
         <p class="row small no-print">
           <a href={`/timeline?actor=${actor.id}`}>{t('nav.timeline')}</a>
