@@ -139,6 +139,8 @@ const TO_HOLDERS = new Set('নিয়োগ বদলি হত্যা অ�
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
 /** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
 const ADJECTIVAL = new Set('স্থানীয় প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
+/** Of these, what an office is no part of. */
+const OTHERS = new Set('স্থানীয় বিরোধী প্রতিবেশী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
@@ -172,7 +174,9 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     reading.words[next]!.nouns.length > 0;
   if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.nameAt[i]! < 0 && plainNoun) return true;
   // "রয়টার্স | স্থানীয় পুলিশকে"
-  if (ADJECTIVAL.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
+  if (OTHERS.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
+  // "মন্ত্রী | বিরোধী দলকে", "মেয়র | স্থানীয় সাংবাদিকদের"
+  if (OTHERS.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
   if (opensAddressee(reading, i, next) || twoPowers(reading, i, next)) return false;
   if (PARTIES.has(reading.tokens[next]!.norm) && holdsOffice(reading, i)) return false;
   // "রয়টার্স | নিহতের সংখ্যা"
@@ -236,6 +240,8 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
       isSpeakerNoun(reading, i) &&
       (bitsAt(reading, i) & NameClass.OrgPart) === 0;
     if (before) return false;
+    // "নারী সদস্যরা", "কলেজ শিক্ষার্থীরা"
+    if (k === next && word.nouns[0]?.plural && word.nouns[0].case === 'nominative') return true;
     if (isSpeakerNoun(reading, k)) return k === next || caseAt(reading, k) === 'nominative';
     if (k === next && word.verbs.length) return false;
     if (caseAt(reading, k) !== 'nominative' && !(VOWEL_R.test(token.norm) && isPersonName(reading, k + 1)))

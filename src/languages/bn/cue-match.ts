@@ -3,10 +3,12 @@ import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
 import { chunksIn, isSpeakerNoun } from './chunks.js';
+import { isAskedFor, isDeed, isExacted, isIdiom, seemsToSomebody } from './cue-sense.js';
 import {
   actByLightVerb,
   adjectiveCues,
   compoundCues,
+  findings,
   impersonalVerbs,
   lightOnlyWith,
   lightVerbs,
@@ -175,7 +177,8 @@ function silence(reading: Reading, verb: VerbGroup, first: number): number {
   for (const idiom of IDIOMS.get(verb.lemma) ?? []) {
     if (idiom.negated && !verb.negative) continue;
     const at = wordsBefore(reading, idiom.words, verb.first, first);
-    if (at >= 0) return at;
+    // "নিরাপত্তা নিশ্চিত করেনি": what is not made sure
+    if (at >= 0 && !isDeed(reading, idiom.words[0]!, at, verb, first)) return at;
   }
   return -1;
 }
@@ -306,6 +309,54 @@ const WISHES = new Set(
     .split(' ')
     .map(fold),
 );
+
+const POSSIBLE = new Set(['করা', 'দেওয়া', 'তোলা', 'রাখা'].map(fold));
+const [DISREGARD, WISH, MIND] = ['অগ্রাহ্য', 'কামনা', 'মনে'].map(fold);
+const leadsClause = (reading: Reading, at: number, verb: VerbGroup): boolean =>
+  reading.tokens[at - 1]?.norm === BOLE || /^[,:‘“]/.test(reading.tokens[verb.last]?.text ?? '');
+
+const MEANS = new Set(['মানে', 'মানেই', 'মানেও'].map(fold));
+const AVOID = fold('এড়ানো');
+/** গেলেন could be swallowing. */
+const PASSING = new Set(['যাওয়া', 'গেলা'].map(fold));
+/** "প্রশ্ন [এড়িয়ে যান]". */
+const passesOver = (reading: Reading, verb: VerbGroup): boolean =>
+  !verb.passive &&
+  verb.modal === null &&
+  (reading.words[verb.first + 1]?.verbs.some((v) => PASSING.has(v.lemma)) ?? false);
+
+const THINK = fold('ভাবা');
+const MANNER = fold('ভাবে');
+/** "তিনি ভাবছেন", but "কী ভাবে", "লিখিত ভাবে" say how, and "সফরের কথা ভেবে" goes by what is to come. */
+const thinks = (reading: Reading, verb: VerbGroup, first: number): boolean =>
+  verb.form !== 'conjunctive' &&
+  reading.tokens[verb.first]!.norm !== MANNER &&
+  !(verb.first > first && reading.words[verb.first - 1]!.nouns[0]?.stem === KATHA);
+
+const SEE_HEAR = new Set(['দেখা', 'শোনা', 'বোঝা'].map(fold));
+const SEEN = fold('দেখা');
+const FROM_MOUTH = fold('মুখে');
+const FOUND_REACH = 10;
+/**
+ * "গবেষণায় [দেখা গেছে], C", "[শোনা যাচ্ছে], C": that something is known is told with a clause; "টহল [দেখা যায়নি]", "চূড়া [দেখা যায়]" is seeing,
+ * as is what a reporter or a film shows.
+ */
+function isFound(reading: Reading, verb: VerbGroup, first: number): boolean {
+  if (!SEE_HEAR.has(verb.lemma)) return true;
+  if (verb.negative) return false;
+  const said =
+    reading.tokens[verb.first - 1]?.norm === BOLE ||
+    /^(?:[,:—–‘“]|যে$)/.test(reading.tokens[verb.last]?.text ?? '') ||
+    reading.tokens[verb.last + 1]?.norm === FROM_MOUTH; // "আশ্বাস [শোনা গেছে] তাঁর মুখে"
+  if (!said || verb.lemma !== SEEN) return said;
+  for (let i = verb.first - 1; i >= Math.max(first, verb.first - FOUND_REACH); i--)
+    if (FINDINGS.has(reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm)) return true;
+  return false;
+}
+const FINDINGS = new Set(foldAll(findings));
+/** "ওই নেতাকে [বলতে শোনা যায়]". */
+const isHeard = (reading: Reading, verb: VerbGroup): boolean =>
+  reading.words[verb.first + 1]?.verbs.some((v) => SEE_HEAR.has(v.lemma)) ?? false;
 
 const GO_ON = fold('চলা');
 const abides = (reading: Reading, verb: VerbGroup): boolean => {
@@ -460,12 +511,20 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         const given = compound.act === 'pledge' || verb.passive;
         if (verb.negative && given && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;
         if (verb.lemma === WANT && (compound.act === 'demand' || !compound.lights)) continue; // what is asked for is content: below
+        if (isDeed(reading, form, at, verb, first)) return null;
+        if (form === MIND && BEING.has(verb.lemma) && !seemsToSomebody(reading, at, first)) return null;
+        // "অভিযোগ করা যায়": what could be said
+        if (verb.impersonal && POSSIBLE.has(verb.lemma)) return null;
+        // "সতর্কতা অগ্রাহ্য করে মাছ ধরা": disregarding
+        if (verb.form === 'conjunctive' && form === DISREGARD) return null;
+        if (form === WISH && !isAskedFor(reading, at, first) && !leadsClause(reading, at, verb)) return null;
         // "তদন্ত দাবি করেছেন" demands, "নিজেকে নির্দোষ দাবি করেছেন" claims
         const demands =
           compound.act === 'claim' &&
           at - 1 >= first &&
-          ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '');
-        const plain = demands ? 'demand' : (compound.byLight[verb.lemma] ?? compound.act);
+          (ASKED_FOR.has(reading.words[at - 1]!.nouns[0]?.stem ?? '') || isExacted(reading, at, first));
+        const wishes = form === WISH && isAskedFor(reading, at, first);
+        const plain = demands || wishes ? 'demand' : (compound.byLight[verb.lemma] ?? compound.act);
         const unwilling = verb.negative && WILLING.has(compound.words[0]!);
         const act = unwilling && aboutSpeaking(reading, at, first) ? 'omit' : withPolarity(plain, verb);
         return (
@@ -506,8 +565,15 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
   // "নিয়ম মেনে", "আইন মেনে চলে", "নির্দেশ মানা হয়নি", "শর্ত মানলে": abiding by something admits nothing
   if (verb.lemma === ACCEPT && (verb.form !== 'finite' || verb.passive || abides(reading, verb))) return null;
-  // "এখনই বলা যাবে না": that nothing can be said yet is somebody's own statement
-  if (verb.impersonal && !known && (verb.negative || verb.tense === 'future')) return null;
+  // "মব মানে বিশৃঙ্খলা": the word for "means"
+  if (verb.lemma === ACCEPT && !verb.negative && MEANS.has(reading.tokens[verb.first]!.norm)) return null;
+  // "বিরোধ এড়ানো যায়", "দমন এড়িয়ে দেশ ছাড়েন": only passing over says nothing of it
+  if (verb.lemma === AVOID && !passesOver(reading, verb)) return null;
+  if (verb.lemma === THINK && !thinks(reading, verb, first)) return null;
+  if (isIdiom(reading, verb.lemma, verb.first, first)) return null;
+  // "এখনই বলা যাবে না", "অনেক কিছু বলা যায়": what could be said is said by nobody
+  if (verb.impersonal && !known && verb.modal === null && !isHeard(reading, verb)) return null;
+  if (known && !isFound(reading, verb, first)) return null;
   const act = told ? 'demand' : asks ? 'ask' : known ? 'say' : SAYING.get(verb.lemma);
   if (!act) return null;
   const polar = withPolarity(act, verb);

@@ -63,6 +63,8 @@ const CASE_ENDINGS: readonly Ending[] = [
   e('য়েরা', 'nominative', 'vowel', true),
   e('েরা', 'nominative', 'consonant', true),
   e('রা', 'nominative', 'vowel', true),
+  // চিকিৎসকরা, সদস্যরা beside চিকিৎসকেরা: of longer words only, as ধরা and কামরা are none
+  e('রা', 'nominative', 'consonant', true),
 ];
 
 const verbs: { forms?: VerbForms } = {};
@@ -95,6 +97,8 @@ const ATTACHED = ['সহ', 'ভিত্তিক', 'গামী', 'মুখ�
 const SHORTEST_NAME = 3;
 const CLASSIFIER_FORMS = CLASSIFIERS.map(fold).sort((a, b) => b.length - a.length);
 const SHORTEST_STEM = 2;
+const SHORTEST_PLURAL = 4;
+const RA = fold('রা');
 
 function stripClassifier(stem: string): [string, string | null] {
   for (const c of CLASSIFIER_FORMS)
@@ -144,6 +148,7 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
     if (rest.length < SHORTEST_STEM || rest.endsWith('্')) continue;
     if (ending.after === 'vowel' && !VOWEL_END.test(rest) && !SILENT_H.test(rest)) continue;
     if (ending.after === 'consonant' && VOWEL_END.test(rest) && !/[ংঁ]$/.test(rest)) continue;
+    if (ending.suffix === RA && ending.after === 'consonant' && rest.length < SHORTEST_PLURAL) continue;
     const [stem, classifier] = stripClassifier(rest.replace(/-$/, ''));
     readings.push({
       stem,

@@ -128,6 +128,12 @@ export function backReference(clause: CueClause): Shape | null {
   const { reading, own, cue } = clause;
   if (!REFERRING_ACTS.has(cue.act) || !refersBack(clause)) return null;
   const source = sourceOf(clause);
+  // "‘C।’ কথাগুলো বলছিলেন X": the quotation that the words stand behind
+  const quote = clause.region.quotations
+    .map((q) => reading.quotes[q]!)
+    .findLast((q) => q.closing >= 0 && q.closing < cue.first && q.first >= clause.floor);
+  if (quote && cue.first - quote.closing <= QUOTED_REACH && quote.opening === clause.region.first)
+    return { content: [{ first: quote.first, last: quote.last }], kind: 'quote', source, weight: 0.8 };
   let mark = own - 1;
   for (let i = own; i < cue.first; i++) if (isDash(reading, i)) mark = i;
   const floor = reachBefore(clause, mark, clause.floor);
@@ -142,4 +148,5 @@ export function backReference(clause: CueClause): Shape | null {
   return { content: [], kind: 'previous', source, weight: 0.8, ...(another && { another }) };
 }
 
+const QUOTED_REACH = 6;
 const SAME = fold('একই');

@@ -12,6 +12,7 @@ import {
   nominalBefore,
   phraseHint,
   sourceOf,
+  subjectBehind,
   WANTING,
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
@@ -19,6 +20,7 @@ import { canSpeak, isPatient, quotedIn, rolesIn, strength } from './speech-roles
 import {
   OBJECT_ACTS,
   PARTS_CLAUSES,
+  REFERRING_ACTS,
   reachBefore,
   refersBack,
   resumes,
@@ -272,15 +274,17 @@ function toldOf(clause: CueClause, matterAt: number): TokenRange | null {
 }
 
 /** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */
-export function told({ reading, cue, roles }: CueClause): Shape | null {
-  const { source } = roles;
+export function told(clause: CueClause): Shape | null {
+  const { reading, cue } = clause;
+  const { source } = clause.roles;
   if (!cue.verb.passive || cue.noun || cue.act !== 'say' || !source || strength(reading, source) > 1)
     return null;
   if (!reading.words[source.last - 1]!.nouns[0]?.classifier && !source.pronoun) return null;
+  const teller = sourceOf(clause);
   return {
     content: [{ first: source.first, last: source.last }],
     kind: 'nominal',
-    source: { kind: 'elided' },
+    source: teller.kind === 'phrase' ? teller : { kind: 'elided' },
     weight: 0.6,
   };
 }
@@ -314,11 +318,44 @@ export function beforeQuotation(clause: CueClause): Shape | null {
   return { content: [before], kind: 'nominal', source: sourceOf(clause), weight: 0.7 };
 }
 
-/** "… রয়েছেন জানিয়ে তিনি বলেন": the clause before a conjunctive. */
+/**
+ * "… রয়েছেন জানিয়ে তিনি বলেন", "আইন বদলেছে উল্লেখ করে X বলেন", "সম্পর্ক ঐতিহাসিক জানিয়ে X বলেন": the clause before a conjunctive; without a verb
+ * of its own it is one only before another saying.
+ */
 export function conjunctive(clause: CueClause): Shape | null {
-  const { reading, region, cue, own, floor } = clause;
-  if (cue.noun || cue.verb.form !== 'conjunctive' || own !== cue.first || own <= region.first) return null;
-  return countWords(reading, floor, own) > 2
-    ? { content: [{ first: floor, last: own }], kind: 'clause', source: sourceOf(clause), weight: 0.6 }
+  const { reading, region, cue, cues, own, floor, nominalFloor } = clause;
+  if (cue.verb.form !== 'conjunctive' || !REFERRING_ACTS.has(cue.act) || cue.first <= region.first)
+    return null;
+  const closed = own === cue.first && own > region.first;
+  const says = cues.some((c) => c.first >= cue.last && c.verb.form === 'finite');
+  if (!closed && (cue.noun !== null || !says)) return null;
+  const first = closed ? floor : Math.max(own, nominalFloor);
+  if (countWords(reading, first, cue.first) < (closed ? 2 : 3) || refersBack(clause)) return null;
+  const lead = leadOf(clause, first);
+  const found = lead ? phraseHint(lead) : sourceOf(clause);
+  // "[সম্পর্ক ঐতিহাসিক] জানিয়ে X বলেন": what is said of is no speaker
+  const within =
+    !lead && found.kind === 'phrase' && found.range.first >= first && found.range.last <= cue.first;
+  return {
+    content: [{ first: lead?.last ?? first, last: cue.first }],
+    kind: 'clause',
+    source: within ? { kind: 'elided' } : found,
+    weight: 0.6,
+  };
+}
+
+/** "[মেয়র] ভাড়া বাড়বে না জানিয়ে বলেন": of two subjects before a conjunctive the first one speaks, where none stands behind. */
+function leadOf({ reading, region, cue }: CueClause, floor: number): TokenRange | null {
+  const main = region.verbs.find((v) => v.first >= cue.last && closesClause(v));
+  if (!main || main.passive) return null;
+  const isSubject = (c: Chunk) => c.case === 'nominative' && c.postposition === null && canSpeak(reading, c);
+  if (chunksIn(reading, cue.last, main.first).some(isSubject)) return null;
+  if (subjectBehind(reading, main.last, region)) return null;
+  const [lead, next] = chunksIn(reading, floor, cue.first).filter(isSubject);
+  return lead &&
+    lead.first - floor <= 4 &&
+    lead.last < cue.first - 1 &&
+    (next || agrees(reading, lead, { ...cue, verb: main }))
+    ? { first: lead.first, last: lead.last }
     : null;
 }

@@ -4,7 +4,7 @@ import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { calledIn } from './speech-called.js';
-import { authorOf, documentFrom, isNews } from './speech-documents.js';
+import { authorOf, bodyFrom, documentFrom, isNews, rallyFrom } from './speech-documents.js';
 import { partSpeaker } from './speech-parted.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import {
@@ -118,6 +118,10 @@ function complementiserBefore(
   return -1;
 }
 
+const FIRST_PERSON = new Set('আমি আমরা মুই মোরা'.split(' ').map(fold));
+const isFirstPerson = (reading: Reading, { first }: TokenRange): boolean =>
+  FIRST_PERSON.has(reading.tokens[first]!.norm.replace(/[ইও]$/, ''));
+
 const verbIsWilling = ({ verb, noun }: VerbCue): boolean =>
   noun !== null && (verb.modal === 'agree' || verb.modal === 'refuse');
 
@@ -143,6 +147,14 @@ export function clauseOf(
     cue.act === 'confirm' ||
     cue.rule === WANTING;
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
+  // "কমিশন গঠন করার কথা [বলেছি]": I am no commission
+  if (
+    roles.source &&
+    cue.verb.person === 1 &&
+    cue.verb.form === 'finite' &&
+    !isFirstPerson(reading, roles.source)
+  )
+    roles.source = null;
   if (roles.source && isAnybody(reading, roles.source) && !cue.verb.negative) roles.source = null;
   // "চিন সীমান্ত থেকে সেনা সরাতে সম্মত": of those before what somebody agrees to do, the first agrees
   if (verbIsWilling(cue))
@@ -197,6 +209,8 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
     return phraseHint(roles.objective);
   if (verb.passive && !roles.quoted) {
+    // "[বাসিন্দাদের] সঙ্গে কথা বলে জানা গেছে"
+    if (verb.impersonal && roles.partner && roles.talking) return phraseHint(roles.partner);
     const informed = roles.chunks.find(
       (c) =>
         c.postposition === SUTRE ||
@@ -205,6 +219,8 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     if (informed && verb.impersonal) return phraseHint(informed);
     const side = sideIn(reading, own, cue.first);
     if (side) return phraseHint(side);
+    const from = bodyFrom(roles.chunks, reading) ?? rallyFrom(roles.chunks, reading);
+    if (from) return phraseHint(from);
     const document = roles.document ?? documentFrom(roles.chunks, reading);
     if (document) {
       const author = authorOf(reading, document, own);
@@ -227,26 +243,54 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
   }
   // a subject put behind its verb leaves only others before it
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
-  if (roles.source) return phraseHint(roles.source);
+  if (roles.source) return phraseHint(wholeList(reading, roles.source, own));
   if (behind) return phraseHint(behind);
   // "ফেসবুক পোস্টে বলেন": who has spoken goes on, in a post
   const author = roles.document && authorOf(reading, roles.document, own);
   if (author && author.last < roles.document!.last) return phraseHint(author);
   if (region.lead?.subject) return phraseHint(region.lead.subject);
-  // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive
-  if (
-    verb.form === 'conjunctive' &&
-    region.verbs.some(
-      (v) => v.passive && !v.impersonal && v.first >= cue.last && v.first - cue.last <= PASSIVE_REACH,
-    )
-  )
-    return { kind: 'body' };
+  // "অনুরোধ জানিয়ে দিল্লিকে চিঠি পাঠানো হয়েছে": a conjunctive shares the agent of its passive, "… জানিয়ে বিবৃতিতে বলা হয়" its paper
+  if (verb.form === 'conjunctive') {
+    const main = region.verbs.find(
+      (v) => v.first >= cue.last && v.first - cue.last <= PASSIVE_REACH && v.passive,
+    );
+    if (main && !main.impersonal) {
+      const paper = rolesIn(reading, cue.last, main.first).document;
+      return paper ? phraseHint(authorOf(reading, paper, cue.last)) : { kind: 'body' };
+    }
+  }
   return { kind: 'elided' };
 }
 const isOutlet = (reading: Reading, i: number): boolean =>
   OUTLETS.has(reading.words[i]!.nouns[0]?.stem ?? '');
+const LISTED = 8;
+const AND = new Set(['ও', 'এবং', 'আর'].map(fold));
+/** "[সৌদি আরব, কাতার] ও মিসর": those before the comma speak, too. */
+export function wholeList(reading: Reading, { first, last }: TokenRange, floor: number): TokenRange {
+  let begin = first;
+  let joint = false;
+  for (let i = first; i < last; i++) joint ||= AND.has(reading.tokens[i]!.norm);
+  for (
+    let left = LISTED;
+    joint && left > 0 && begin - 2 >= floor && reading.tokens[begin - 1]!.text === ',';
+    left--
+  ) {
+    const from = Math.max(floor, begin - LONGEST_SUBJECT);
+    const chunk = chunksIn(reading, from, begin - 1).at(-1);
+    const opens =
+      chunk &&
+      (chunk.first === floor ||
+        reading.tokens[chunk.first - 1]!.kind === 'mark' ||
+        reading.timeAt[chunk.first - 1]! >= 0);
+    if (!opens || chunk.last !== begin - 1 || chunk.case !== 'nominative' || !canSpeak(reading, chunk)) break;
+    begin = chunk.first;
+  }
+  return { first: begin, last };
+}
+/** Whether a sentence ends before token `i`; a headline has no stop. */
 const closesSentence = (reading: Reading, i: number) =>
   i >= reading.tokens.length ||
+  reading.sentenceOf[i] !== reading.sentenceOf[i - 1] ||
   (reading.tokens[i]!.kind === 'mark' && !/^[()]$/.test(reading.tokens[i]!.text));
 const PASSIVE_REACH = 12;
 const STAY = fold('থাকা');
@@ -274,15 +318,17 @@ function toldIn(reading: Reading, cue: VerbCue, { objective }: Roles): Chunk | n
 }
 
 const GREETINGS = new Set('অভিনন্দন শুভেচ্ছা সাধুবাদ শুভকামনা শ্রদ্ধা'.split(' ').map(fold));
-/** "শান্তির জন্য [ট্রাম্পকে] অভিনন্দন জানান": who is greeted is spoken to. */
+/** "শান্তির জন্য [ট্রাম্পকে] অভিনন্দন জানান": who is greeted or thanked is spoken to. */
 export const isGreeting = ({ act, noun }: VerbCue): boolean =>
-  act === 'praise' && noun !== null && GREETINGS.has(noun);
+  act === 'thank' || (act === 'praise' && noun !== null && GREETINGS.has(noun));
 /** Postpositions of whom something is laid before, whatever is said. */
 export const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর'.split(' ').map(fold));
 
 /** "বিষয়টি [প্রতিবেদককে] নিশ্চিত করেছেন": right before the confirming stands to whom. */
 export const isConfirmedTo = ({ act, first }: VerbCue, told: TokenRange | null): boolean =>
   act === 'confirm' && told?.last === first;
+
+const MANNERS = new Set('ভাষায় সুরে কণ্ঠে স্বরে ভঙ্গিতে'.split(' ').map(fold));
 
 /** How something is asked: "কাছে [লিখিত] আবেদন করেছেন". */
 const HOW = new Set(
@@ -317,6 +363,10 @@ export function nominalBefore({
   for (const chunk of roles.chunks) {
     if (chunk.first < from || chunk.last > cue.first) continue;
     if (chunk.first - from > 1) break;
+    if (cue.verb.passive && rallyFrom([chunk], reading)) {
+      from = chunk.last + 1;
+      continue;
+    }
     if (chunk.case !== 'locative' || chunk.postposition || !mediumIn(reading, chunk.first, chunk.last)) break;
     from = chunk.last;
   }
@@ -350,6 +400,8 @@ export function nominalBefore({
   if (from >= cue.first) return null;
   let to = cue.first;
   while (to > from + 1 && reading.words[to - 1]!.closed === 'adverb') to--;
+  // "[নেতাদের] কঠোর ভাষায় সমালোচনা করেন": how is no part of what is said
+  if (to > from + 2 && MANNERS.has(reading.tokens[to - 1]!.norm)) to -= 2;
   // "[ব্যবস্থা নিতে] সরকারের প্রতি আহ্বান": whom it is asked of stands last
   if (addressee && addressee.first > from && addressee.last <= cue.first && isToldBy(cue, addressee)) {
     let end = addressee.postposition ? addressee.last + 1 : addressee.last;

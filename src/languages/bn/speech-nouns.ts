@@ -3,10 +3,11 @@ import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
 import { perWord } from '../word.js';
-import { caseAt, chunksIn } from './chunks.js';
+import { caseAt, chunksIn, isPartitive } from './chunks.js';
 import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
 import { handedTo } from './speech-addressee.js';
+import { phraseHint, wholeList } from './speech-clause.js';
 import { holderIn } from './speech-held.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, strength, TOWARDS } from './speech-roles.js';
@@ -178,12 +179,12 @@ function contentBefore(
     .map((q) => reading.quotes[q]!)
     .find((q) => q.closing >= 0 && mark - q.closing <= 1);
   if (quotation) return { range: { first: quotation.first, last: quotation.last }, kind: 'quote' };
-  return /^[,—–-]+$/.test(reading.tokens[mark]!.text) && mark - region.first > 1
+  return /^[,:—–-]+$/.test(reading.tokens[mark]!.text) && mark - region.first > 1
     ? { range, kind: 'clause' }
     : null;
 }
 
-const source = ({ first, last }: TokenRange): SourceHint => ({ kind: 'phrase', range: { first, last } });
+const source = phraseHint;
 
 const mayBeCue = perWord(
   ({ norm, nouns }) =>
@@ -214,6 +215,29 @@ function behindComma(reading: Reading, from: number, at: number): number {
     if (reading.tokens[i]!.text === ',' && reading.quoteOf[i] === reading.quoteOf[at]) return i + 1;
   return from;
 }
+
+const SECOND_HALVES = new Set('কাটাকাটি বার্তা দাওয়া অনুযোগ নালিশ পাল্টা বলাবলি প্রশ্ন'.split(' ').map(fold));
+/** "[কথা]-কাটাকাটি", "[দাবি]-দাওয়া": one half of a pair of words. */
+const isHalf = (reading: Reading, i: number): boolean =>
+  /^[-–]$/.test(reading.tokens[i + 1]?.text ?? '') && SECOND_HALVES.has(reading.tokens[i + 2]?.norm ?? '');
+
+/** Whether a genitive names who has a say, and not what a saying is about: "[গ্রামবাসীর] অভিযোগ", but "[মারধরের] অভিযোগ". */
+function isVoice(reading: Reading, { first, last }: TokenRange): boolean {
+  const head = last - 1;
+  const noun = reading.words[head]!.nouns[0];
+  return (
+    canSpeak(reading, { first, last }) ||
+    noun?.plural === true ||
+    isPartitive(noun?.stem ?? reading.tokens[head]!.norm) ||
+    (noun?.classifier ?? null) !== null ||
+    reading.quoteOf[head] !== reading.quoteOf[last] ||
+    VOICES.test(noun?.stem ?? reading.tokens[head]!.norm)
+  );
+}
+/** Who has a say though no word for a speaker: countries, sources, books. */
+const VOICES = new RegExp(
+  `^(?:${'দেশ সূত্র গ্রন্থ বই পক্ষ মহল শিবির পরিবার গবেষণা প্রতিবেদন'.split(' ').map(fold).join('|')})|${fold('বাসী')}$`,
+);
 
 /** What can only be granted, so that who says it of himself demands it. */
 const GRANTED = new Set(
@@ -286,12 +310,12 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const word = reading.words[i]!;
     if (!mayBeCue(word)) continue;
     // "পাল্টা জবাব", "কথা অস্বীকার": the noun behind is the cue
-    if (leadsToCue(reading, i)) continue;
+    if (leadsToCue(reading, i) || isHalf(reading, i)) continue;
     const according = ACCORDING.get(token.norm);
     const floor = Math.max(clauseStart(reading, region, i), region.first);
     const next = reading.tokens[i + 1];
     if (according && i + 1 < region.last) {
-      const who = genitiveBefore(reading, i, floor);
+      const who = ownerBefore(reading, i, floor);
       // "মেয়রের কথায় ভরসা রেখে", "‘…’, ট্রাম্পের বার্তায় বাড়ল ধোঁয়াশা": what the words do, and not what they are
       if (who && WORDS.has(token.norm) && next?.kind !== 'mark') {
         const before = contentBefore(reading, region, who.first);
@@ -363,7 +387,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       (next.kind === 'mark'
         ? /^[,:—–-]$/.test(next.text) || isQuoteMark(reading, i + 1)
         : COPULA.has(next.norm) && /^[,:—–]$/.test(reading.tokens[i + 2]?.text ?? ''));
-    const who = genitiveBefore(reading, i, floor);
+    const owner = genitiveBefore(reading, i, floor);
+    const who = owner && isVoice(reading, owner) ? wholeList(reading, owner, floor) : null;
     // "পরিবারগুলোর দাবি তারা কিছু পায়নি", "মন্ত্রণালয়ের দাবি মজুত ‘পর্যাপ্ত’" in a headline
     if (who && who.last === i && BARE.has(noun.stem) && bareClause(reading, region, i + 1, end, headline)) {
       push(
@@ -409,7 +434,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
       );
       continue;
     }
-    const behind = genitiveBehind(reading, i, region.last);
+    const after = genitiveBehind(reading, i, region.last);
+    const behind = after && isVoice(reading, after) ? after : null;
     // "খবর এএফপির।": a sentence of its own, for the one before
     if (behind && noun.stem === NEWS && i === region.first && region.quote < 0 && behind.last >= end) {
       push(i, act, source(behind), { first: i, last: i }, 'previous', `bn.noun-cue.${noun.stem}.alone`, 0.8);
@@ -467,6 +493,35 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     }
   }
   return proposals;
+}
+
+/** Words that are somebody's view only right behind the genitive: "ট্রাম্পের ভাষায়", but "নেতাদের কঠোর ভাষায়" tells how. */
+const DIRECT = new Set('ভাষায় কথায় চোখে দৃষ্টিতে হিসাবে হিসেবে মতে'.split(' ').map(fold));
+/** What may stand between: "পুলিশের [দেওয়া] হিসাবে". */
+const BETWEEN = new Set(
+  'দেওয়া দেয়া নিজস্ব নিজের প্রাথমিক সরকারি সর্বশেষ করা প্রকাশিত আগের প্রাপ্ত পাওয়া'.split(' ').map(fold),
+);
+const EYES = fold('চোখে');
+const COUNTED = new Set(['হিসেবে', 'হিসাবে'].map(fold));
+const COUNT_REACH = 24;
+const countsBehind = (reading: Reading, at: number): boolean => {
+  const { last } = reading.sentences[reading.sentenceOf[at]!]!;
+  for (let i = at + 1; i < Math.min(last, at + COUNT_REACH); i++)
+    if (reading.quantityAt[i]! >= 0) return true;
+  return false;
+};
+
+/** Whose words or view a noun in the locative at token `at` is. */
+function ownerBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const { norm } = reading.tokens[at]!;
+  // "চালকের চোখে মরিচের গুঁড়া"
+  if (norm === EYES && reading.tokens[at + 1]?.text !== ',') return null;
+  const who = genitiveBefore(reading, at, floor);
+  // "প্রচারের হাতিয়ার হিসেবে": "as", where nothing is counted
+  if (COUNTED.has(norm) && reading.tokens[at + 1]?.text !== ',' && !countsBehind(reading, at)) return null;
+  if (!who || !DIRECT.has(norm)) return who;
+  for (let i = who.last; i < at; i++) if (!BETWEEN.has(reading.tokens[i]!.norm)) return null;
+  return who;
 }
 
 /** Somebody's words, which a mark must set off from what they say. */

@@ -56,8 +56,14 @@ export function isComplementiser(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (!token || !BOLE.has(token.norm)) return false;
   const next = reading.tokens[i + 1];
-  return next !== undefined && next.kind !== 'mark';
+  return next !== undefined && next.kind !== 'mark' && !isTalking(reading, i);
 }
+
+const TALK = fold('কথা');
+const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
+/** "বাসিন্দাদের সঙ্গে কথা [বলে] জানা গেছে": having talked. */
+const isTalking = (reading: Reading, i: number): boolean =>
+  reading.tokens[i - 1]?.norm === TALK && WITH.has(reading.tokens[i - 2]?.norm ?? '');
 
 const CLAUSE_MARK = /^[;:]$/;
 const STARTERS = new Set(

@@ -2,7 +2,7 @@ import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
-import { type Chunk, caseAt, chunksIn, isPartitive, isSide, isSpeakerNoun } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isPartitive, isPersonNoun, isSide, isSpeakerNoun } from './chunks.js';
 import { mediaWords } from './media.js';
 import { quotedNames } from './quoted-names.js';
 import { authorOf, isDocument, isPlatform } from './speech-documents.js';
@@ -234,6 +234,23 @@ const goesTo = (reading: Reading, { last }: TokenRange): boolean =>
   last < reading.words.length &&
   reading.words[last]!.verbs.some((v) => v.form !== 'finite' && MOTION.has(v.lemma));
 
+/** Whether a bare noun stands right before a deed in its dependent form: "[পত্রিকা] পড়ার", "[আন্দোলন] চালিয়ে". */
+const isDoneTo = (reading: Reading, { first, last, pronoun }: Chunk): boolean =>
+  !pronoun &&
+  reading.nameAt[last - 1]! < 0 &&
+  last - first <= 2 &&
+  !isPersonNoun(reading, last - 1) &&
+  (reading.words[last]?.verbs.some((v) => v.form !== 'finite' && v.form !== 'conditional') ?? false);
+
+/** What a body has done, said before what it was done to: "কৃষক সমিতি [আয়োজিত] সভায়". */
+const DONE_BY = new Set(
+  'আয়োজিত স্বাক্ষরিত প্রকাশিত পরিচালিত নিয়ন্ত্রিত সমর্থিত মনোনীত ঘোষিত প্রণীত প্রেরিত গঠিত প্রস্তাবিত নির্মিত সম্প্রচারিত অনুমোদিত আরোপিত নেতৃত্বাধীন অধিকৃত প্রদত্ত প্রবর্তিত উত্থাপিত বর্ণিত নিয়োজিত'
+    .split(' ')
+    .map(fold),
+);
+const isAgent = (reading: Reading, { last, postposition }: Chunk): boolean =>
+  postposition === null && DONE_BY.has(reading.tokens[last]?.norm ?? '');
+
 const FATES = new Set('নিহত আহত মৃত নিখোঁজ আটক গ্রেপ্তার গ্রেফতার অসুস্থ দগ্ধ'.split(' ').map(fold));
 const BOUNDS = new Set('অন্তত কমপক্ষে প্রায় শতাধিক অর্ধশতাধিক বেড়ে একাধিক বহু'.split(' ').map(fold));
 
@@ -279,7 +296,9 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
       nameOver(reading, head)?.type === 'person';
-    if (isToll(reading, chunk)) continue;
+    if (isToll(reading, chunk) || isAgent(reading, chunk)) continue;
+    // "তিনি [পত্রিকা] পড়ার কথা", "তাঁরা [আন্দোলন] চালিয়ে যাওয়ার হুঁশিয়ারি": what whoever stands before does something to
+    if (roles.source?.pronoun && isDoneTo(reading, chunk)) continue;
     // "মোদিকে উদ্দেশ করে", "[নেতা-কর্মীদের] উদ্দেশ করে"
     if (reading.tokens[head]!.norm.startsWith(AIM) && chunk.postposition === null) {
       if (head > chunk.first && caseAt(reading, head - 1) === 'genitive')

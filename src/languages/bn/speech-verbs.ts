@@ -11,7 +11,7 @@ import { authorOf } from './speech-documents.js';
 import { holderIn } from './speech-held.js';
 import { isComplementiser, type Region } from './speech-region.js';
 import { canSpeak, mediumIn, type Quoted, quotedIn, type Roles, rolesIn, strength } from './speech-roles.js';
-import { keepsObject, type Shape } from './speech-shape.js';
+import { keepsObject, REFERRING_ACTS, type Shape } from './speech-shape.js';
 import { shapes } from './speech-shapes.js';
 import { sharedSubject } from './speech-shared-subject.js';
 import { talkIn } from './speech-talk.js';
@@ -26,10 +26,18 @@ function shapeOf(clause: CueClause): Shape | null {
 }
 
 /** "অভিযোগ করে বলেন": one saying whose act is the noun's; the cue that both make, or `null`. */
-function mergedWith(reading: Reading, cue: VerbCue, next: VerbCue | undefined): VerbCue | null {
+function mergedWith(
+  reading: Reading,
+  region: Region,
+  cue: VerbCue,
+  next: VerbCue | undefined,
+): VerbCue | null {
   if (!cue.noun || cue.verb.form !== 'conjunctive' || !next || next.noun || next.first !== cue.last)
     return null;
   if (next.act !== 'say' || keepsObject(cue.act)) return null;
+  // "খরচ বেড়েছে | উল্লেখ করে বলেন, C": a clause before each
+  if (region.verbs.some((v) => v.last === cue.first && closesClause(v)) && REFERRING_ACTS.has(cue.act))
+    return null;
   // "সংখ্যাটি ১২ বলে উল্লেখ করে জানান, C": two, each with its own
   if (isComplementiser(reading, cue.first - 1) && /^[,:]$/.test(reading.tokens[next.last]?.text ?? ''))
     return null;
@@ -210,7 +218,7 @@ export function proposeVerbSpeech(
         floor = wide = open = within.first;
     const nominalFloor = Math.max(floor, cues[k - 1]?.last ?? region.first);
     const floors = { floor, nominalFloor, wide, open };
-    const merged = mergedWith(reading, cue, cues[k + 1]);
+    const merged = mergedWith(reading, region, cue, cues[k + 1]);
     let clause = clauseOf(reading, region, merged ?? cue, cues, floors);
     let shape = shapeOf(clause);
     if (merged && shape?.kind === 'nominal') {
@@ -232,14 +240,21 @@ export function proposeVerbSpeech(
     if (talk && cue.first >= talk.last && content && content.first >= talk.last) said!.parties = talk.parties;
     if (confirms) confirms.addressee ??= said!.addressee;
     confirms = said!.contentKind === 'previous' && verb.form === 'conjunctive' ? said! : null;
-    if (held && joins(reading, held.last, clause.own)) carry(held, said!, reading, clause);
+    if (held && (joins(reading, held.last, clause.own) || held.last > clause.own))
+      carry(held, said!, reading, clause);
     proposals.push(said!, ...cited);
-    held = verb.form === 'finite' ? { source: said!.source, addressee: said!.addressee, last } : null;
+    // "C | উল্লেখ করে বলেন": both are said by one
+    const leans =
+      verb.form === 'conjunctive' && shape.kind === 'clause' && content?.last === clause.cue.first;
+    const goesOn = verb.form === 'finite' || leans;
+    held = goesOn ? { source: said!.source, addressee: said!.addressee, last } : null;
     if (content && content.first >= last) {
       floor = content.first;
       floorEnd = content.last < region.last ? content.last : -1;
       // "X বলেছেন, ‘C’, উল্লেখ করেন Y": all of it is Y's
       if (!(shape.kind === 'quote' && floorEnd >= 0)) wide = open = floor;
+    } else if (leans) {
+      floor = last;
     } else if (closesClause(verb) && !isComplementiser(reading, last)) {
       floor = Math.max(floor, last);
       if (!JOINERS.has(reading.tokens[last]?.norm ?? '')) wide = floor;

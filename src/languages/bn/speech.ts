@@ -7,7 +7,7 @@ import { adjectiveCueAt, type VerbCue, verbCueAt } from './cue-match.js';
 import { proposeHeadlineSpeech } from './speech-headline.js';
 import { type Lead, leadOf } from './speech-lead.js';
 import { proposeNounSpeech } from './speech-nouns.js';
-import { isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
+import { clauseStart, isQuoteMark, type Region, scanRegion, sentencesIn } from './speech-region.js';
 import { proposeVerbSpeech } from './speech-verbs.js';
 import { closesClause } from './verb-group.js';
 
@@ -25,6 +25,7 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
     if (
       cue &&
       !isAsked(reading, cue) &&
+      !isGeneral(reading, region, cue) &&
       (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
     )
       cues.push(cue);
@@ -66,6 +67,36 @@ function isAsked(reading: Reading, { first, last }: TokenRange): boolean {
   if (!reading.tokens[sentence.last - 1]!.text.startsWith('?')) return false;
   const what = (i: number) => WHAT.has(reading.tokens[i]?.norm ?? '');
   return (first > sentence.first && what(first - 1)) || (what(last) && last + 1 === sentence.last - 1);
+}
+
+const [IF, SAYING, JE, ANYBODY] = ['যদি', 'বলা', 'যে', 'কেউ'].map(fold);
+const THOSE_WHO = new Set(['যারা', 'যাঁরা', 'যে', 'যিনি'].map(fold));
+const NAMED_REACH = 6;
+const IF_REACH = 30;
+
+/** "[যারা] ভোটে বিশ্বাস করে না, তারা …", "[যদি] সে বলে, …", "উৎসবটিকে [বলা হয়] ‘বিজু’": what is said of anybody, of a case, or of how a thing is called. */
+function isGeneral(reading: Reading, region: Region, { first, last, verb }: VerbCue): boolean {
+  const own = clauseStart(reading, region, first);
+  if (THOSE_WHO.has(reading.tokens[own]!.norm) && own === region.first && own < first && own + 1 < last)
+    return reading.tokens[own]!.norm !== JE || reading.tokens[own + 1]!.norm === ANYBODY;
+  for (let i = Math.max(own, first - IF_REACH); i < first; i++)
+    if (reading.tokens[i]!.norm === IF) return true;
+  return (
+    verb.lemma === SAYING &&
+    verb.passive &&
+    !verb.impersonal &&
+    verb.tense !== 'perfect' &&
+    isNaming(reading, region, first, last)
+  );
+}
+
+/** Whether no mark and no verb stand between "is called" and the name that closes the sentence. */
+function isNaming(reading: Reading, region: Region, first: number, last: number): boolean {
+  const thing = reading.words[first - 1]?.nouns[0];
+  if (first - 1 < region.first || thing?.case !== 'objective' || last >= region.last) return false;
+  const next = reading.tokens[last]!;
+  if (next.kind === 'mark' ? !isQuoteMark(reading, last) : next.norm === JE) return false;
+  return region.last - last <= NAMED_REACH && !region.verbs.some((v) => v.first >= last && closesClause(v));
 }
 
 const DATELINE_REACH = 14;
