@@ -2,6 +2,7 @@
 // Scores the reader on the development data beside the project (../shared), and prints one table.
 //   npm run score                              gold/dev in both languages, and the public data sets
 //   npm run score -- --set train               the training reports instead; own: those of training/reports
+//   npm run score -- --set held-out            reports that nothing was made or learnt from: look at numbers, never at errors
 //   npm run score -- --errors attributions     what was missed and what was wrong (names, times, quantities, events)
 //   npm run score -- --only gold               gold, polnear, names or plover
 import { execFileSync } from 'node:child_process';
@@ -56,8 +57,8 @@ const wanted = (what) => !opt.only || opt.only === what;
 
 console.log(`${''.padEnd(34)} ${'gold'.padStart(6)} ${'read'.padStart(6)}      P     R    F1`);
 if (wanted('gold')) {
-  const own = fileURLToPath(new URL('../training/reports', import.meta.url));
-  const dir = opt.set === 'own' ? own : `${shared}gold/${opt.set}`;
+  const beside = { own: '../training/reports', 'held-out': '../training/held-out' }[opt.set];
+  const dir = beside ? fileURLToPath(new URL(beside, import.meta.url)) : `${shared}gold/${opt.set}`;
   const gold = readdirSync(dir)
     .sort()
     .map((f) => JSON.parse(readFileSync(join(dir, f), 'utf8')));
