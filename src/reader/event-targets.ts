@@ -105,22 +105,26 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   const here = draft.sentenceOf[trigger.first]!;
   const content = sayings.own?.content ?? [];
   const actorClass = actors.length ? classOfKind(kindOf(draft, actors[0]!)) : 'nobody';
-  const back = draft.events.slice(-PAST);
+  const back = draft.events.slice(-PAST).map((event) => ({
+    event,
+    conflict: !FRIENDLY.test(event.type),
+    harmless: HARMLESS.test(event.type),
+    together: meets(event.actors, actors),
+  }));
   const pastOf = (id: string) => {
     let hit = false;
     let same = false;
     let acted = false;
     let ally = false;
-    for (const event of back) {
-      const conflict = !FRIENDLY.test(event.type);
+    for (const { event, conflict, harmless, together } of back) {
       if (event.recipients.includes(id)) {
         if (conflict) hit = true;
         if (event.type === type) same = true;
-        if (!conflict && meets(event.actors, actors)) ally = true;
+        if (!conflict && together) ally = true;
       }
       if (event.actors.includes(id)) {
-        if (meets(event.actors, actors)) ally = true;
-        else if (!HARMLESS.test(event.type)) acted = true;
+        if (together) ally = true;
+        else if (!harmless) acted = true;
       }
     }
     return { hit, same, acted, ally };
@@ -133,6 +137,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     feature('none', kind, given.length ? 'given' : content.length ? 'said' : 'bare'),
     feature('none', proposal.nominal ? 'noun' : 'verb', kind),
   ]);
+  const hostile = !FRIENDLY.test(type);
   const describe = (id: string, features: Feature[]): void => {
     const what = classOfKind(kindOf(draft, id));
     const entity = draft.entities.get(id)!;
@@ -149,7 +154,6 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     const part = parts.of(id);
     // what the clause itself names is no sign of the rest
     const own = given.includes(id) ? 1 : 0;
-    const hostile = !FRIENDLY.test(type);
     const met = (hostile ? part.hit : part.courted) - own;
     if (met > 0)
       features.push(feature('met', met > 1 ? '2' : '1'), feature('met', kind), feature('met', type));
