@@ -50,7 +50,7 @@ export interface Accounts {
 
 const AT_ONCE = 100;
 const MOST_TEXTS = 4000; // kept for showing evidence
-const MOST_REPORTS = 200; // of one occurrence that are compared: the newest
+const MOST_REPORTS = 100; // of one occurrence that are compared: the newest
 
 export function openAccounts({ ledger, stems, contentStems, meanings }: AccountsOptions): Accounts {
   const forms = rememberForms(stems);
@@ -62,7 +62,9 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
       rows.map((r) => r.digest),
       (report) => texts.get(report)!,
     );
-    return { ...made, id: rows.find((r) => r.digest.report === made.reports[0])!.tag };
+    const id = rows.find((r) => r.digest.report === made.reports[0])!.tag;
+    const older = rows.length < MOST_REPORTS ? 0 : (await sizeOf(db, occurrence)) - rows.length;
+    return { ...made, id, ...(older > 0 && { older }) };
   };
   const found = async (db: Database, query: string): Promise<number[]> =>
     findReports(db, forms, meanings(query));
@@ -166,6 +168,12 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
       }
     },
   };
+}
+
+async function sizeOf(db: Database, occurrence: number): Promise<number> {
+  const { rows } = await sql<{ size: number }>`
+    select count(*)::integer as size from digests where occurrence = ${occurrence}`.execute(db);
+  return rows[0]!.size;
 }
 
 async function loadDigests(

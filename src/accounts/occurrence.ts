@@ -73,6 +73,8 @@ export interface Occurrence {
   participants: string[];
   headline: string | null;
   reports: string[];
+  /** How many older reports tell of it besides, where there are too many to be laid side by side. */
+  older?: number;
   sources: Source[];
   points: Point[];
 }

@@ -3,7 +3,7 @@ import type { Database } from '../ledger/schema.js';
 import type { Occurrence } from './occurrence.js';
 
 /** Grows with every change of how accounts are compared; older summaries are made again. */
-export const SUMMARY_FORMAT = 1;
+export const SUMMARY_FORMAT = 2;
 
 /** An occurrence in a list. */
 export interface OccurrenceSummary
@@ -48,7 +48,7 @@ export async function summariesOf(
 }
 
 function summaryOf(o: Occurrence): OccurrenceSummary {
-  const { id, type, mode, when, where, participants, headline, reports, sources, points } = o;
+  const { id, type, mode, when, where, participants, headline, reports, older = 0, sources, points } = o;
   const disputed = points.filter((p) =>
     p.cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true),
   ).length;
@@ -60,7 +60,7 @@ function summaryOf(o: Occurrence): OccurrenceSummary {
     where,
     participants,
     headline,
-    reports: reports.length,
+    reports: reports.length + older,
     sources: sources.length,
     points: points.length,
     disputed,

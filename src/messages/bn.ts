@@ -313,6 +313,10 @@ export const bn: Messages = {
   'accounts.silent': 'নীরব',
   'accounts.silent-told': 'বলেনি',
   'accounts.not-in': '{sources}-এর বিবরণে নেই',
+  'accounts.older': {
+    one: 'আরও পুরোনো {count}টি প্রতিবেদন মেলানো হয়নি',
+    other: 'আরও পুরোনো {count}টি প্রতিবেদন মেলানো হয়নি',
+  },
   'accounts.reports': { one: '{count}টি প্রতিবেদন', other: '{count}টি প্রতিবেদন' },
   'accounts.agree': { one: '{count}টি সূত্র এমন বলছে', other: '{count}টি সূত্র এমন বলছে' },
   'accounts.disputed': { one: '{count}টি বিষয়ে মতভেদ', other: '{count}টি বিষয়ে মতভেদ' },

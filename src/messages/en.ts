@@ -355,6 +355,10 @@ export const en = {
   'accounts.silent': 'is silent',
   'accounts.silent-told': 'does not say',
   'accounts.not-in': 'not in the account of {sources}',
+  'accounts.older': {
+    one: '{count} older report is not compared',
+    other: '{count} older reports are not compared',
+  },
   'accounts.reports': { one: '{count} report', other: '{count} reports' },
   'accounts.agree': { one: '{count} source says so', other: '{count} sources say so' },
   'accounts.disputed': { one: '{count} point disputed', other: '{count} points disputed' },

@@ -282,6 +282,10 @@ export const en = {
   'verdict.silent': 'leaves it unsaid',
   'verdict.inferred': 'not in their account',
   'occurrence.unnamed': 'A happening',
+  'occurrence.older': {
+    one: '{count} older report not compared',
+    other: '{count} older reports not compared',
+  },
   'occurrence.reports': { one: '{count} report', other: '{count} reports' },
   'occurrence.sources': { one: '{count} source', other: '{count} sources' },
   'occurrence.disputes': { one: '{count} disputed point', other: '{count} disputed points' },

@@ -25,6 +25,7 @@ export function matrixOf(occurrence: Occurrence, textOf: TextOf, terminal: Termi
       paint,
     }),
     paint(say('accounts.reports', { count: occurrence.reports.length }, locale), 'quiet'),
+    ...(occurrence.older ? [paint(say('accounts.older', { count: occurrence.older }, locale), 'quiet')] : []),
   ];
   if (occurrence.points.length === 0)
     return `${[...head, '', INDENT + say('accounts.none', {}, locale)].join('\n')}\n\n`;

@@ -73,8 +73,11 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
         const { text: _, address: __, ...line } = report;
         return [line];
       });
-      const { type, mode, when, where, participants, headline, sources } = found;
-      return c.json({ id, type, mode, when, where, participants, headline, reports, sources, points }, 200);
+      const { type, mode, when, where, participants, headline, older, sources } = found;
+      return c.json(
+        { id, type, mode, when, where, participants, headline, reports, older, sources, points },
+        200,
+      );
     },
   );
 };

@@ -75,6 +75,7 @@ export const Occurrence = z
         version: z.int(),
       }),
     ),
+    older: z.int().optional().openapi({ description: 'Older reports of it, too many to be compared, too' }),
     sources: z.array(
       z.object({
         id: z.string(),

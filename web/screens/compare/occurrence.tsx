@@ -45,6 +45,7 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
           <span>{happening(occurrence)}</span>
           <span>{placeAndTime(occurrence)}</span>
           <span>{t('occurrence.reports', { count: occurrence.reports.length })}</span>
+          {occurrence.older && <span>{t('occurrence.older', { count: occurrence.older })}</span>}
           <span>{t('occurrence.sources', { count: occurrence.sources.length })}</span>
         </p>
       </Title>
