@@ -2,10 +2,8 @@ import { useSignal } from '@preact/signals';
 import { type GeoPermissibleObjects, geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { PlaceItem, PlaceList } from '../../src/server/schemas/views.js';
-import { type Countries, centresOf } from '../charts/countries.js';
+import { type World, worldShapes } from '../charts/countries.js';
 import { ChartFrame } from '../charts/frame.js';
 import { useWidth } from '../charts/use-width.js';
 import { Answered, Empty, Skeleton } from '../parts/states.js';
@@ -16,19 +14,15 @@ import { number, t } from '../state/say.js';
 import { language } from '../state/settings.js';
 import { go, query } from '../state/url.js';
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-
 /** Places that reports name, on shapes that come with the program. */
 export function PlaceMap(): JSX.Element {
   const [actor, from, to] = ['actor', 'from', 'to'].map((k) => query.value.get(k));
   const found = useApi<PlaceList>('/places', { actor, from, to });
-  const world = useSignal<Countries | null>(null);
+  const world = useSignal<World | null>(null);
   useEffect(() => {
-    fetch('/assets/countries-50m.json')
-      .then((response) => response.json())
-      .then((topology: World) => {
-        world.value = feature(topology, topology.objects.countries) as Countries;
-      });
+    worldShapes().then((shapes) => {
+      world.value = shapes;
+    });
   }, []);
   return (
     <>
@@ -61,13 +55,13 @@ interface Placed extends PlaceItem {
   lon: number;
 }
 
-function Picture({ places, world }: { places: readonly PlaceItem[]; world: Countries }): JSX.Element {
+function Picture({ places, world }: { places: readonly PlaceItem[]; world: World }): JSX.Element {
+  const { centres, countries, land } = world;
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = useWidth(box, 320, 0);
   const height = Math.round(width * (width < 500 ? 1 : SHAPE));
   const inset = Math.round(Math.min(170, width * 0.28));
   const edge = width < 500 ? 24 : 40;
-  const centres = useMemo(() => centresOf(world), [world]);
   const [placed, lost] = useMemo(() => {
     const on: Placed[] = [];
     const off: PlaceItem[] = [];
@@ -80,6 +74,7 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: Count
     return [on, off];
   }, [places, centres]);
   const drawing = useMemo(() => {
+    if (width === 0) return null; // drawn once, when its width is known
     const shown = { type: 'MultiPoint', coordinates: placed.flatMap(({ lon, lat }) => around(lon, lat)) };
     const projection = geoNaturalEarth1()
       .rotate([placed.length ? -middle(placed.map((p) => p.lon)) : 0, 0])
@@ -94,21 +89,21 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: Count
       [0, 0],
       [width, height],
     ]);
-    const small = geoNaturalEarth1().fitSize([inset, inset / 2], { type: 'Sphere' });
-    const [land, outline] = [geoPath(projection), geoPath(small)];
-    return {
-      projection,
-      small,
-      countries: world.features.map((f) => land(f) ?? '').join(''),
-      inset: world.features.map((f) => outline(f) ?? '').join(''),
-    };
-  }, [placed, world, width]);
+    const path = geoPath(projection);
+    return { projection, countries: countries.features.map((f) => path(f) ?? '').join('') };
+  }, [placed, countries, width]);
+  const whole = useMemo(() => {
+    const projection = geoNaturalEarth1().fitSize([inset, inset / 2], { type: 'Sphere' });
+    return { projection, land: geoPath(projection)(land) ?? '' };
+  }, [land, inset]);
   const nameOf = (p: PlaceItem) => p.names[language.value] ?? p.name;
   const saidOf = (p: PlaceItem) => `${nameOf(p)}: ${t('occurrence.reports', { count: p.reports })}`;
   const most = Math.max(1, ...placed.map((p) => p.reports));
   const radius = (p: PlaceItem) => Math.max(5, LARGEST * Math.sqrt(p.reports / most));
   const bySize = [...placed].sort((a, b) => b.reports - a.reports);
-  const labelled = new Set(labelsThatFit(bySize, (p) => drawing.projection([p.lon, p.lat]), radius));
+  const labelled = new Set(
+    drawing ? labelsThatFit(bySize, (p) => drawing.projection([p.lon, p.lat]), radius) : [],
+  );
   return (
     <div class="split">
       <div ref={box}>
@@ -126,51 +121,53 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: Count
             ...places.map((p) => [p.name, p.country, p.lat, p.lon, p.precision, p.reports, p.events]),
           ]}
         >
-          <svg
-            viewBox={`0 0 ${width} ${height}`}
-            width={width}
-            height={height}
-            role="group"
-            aria-label={t('map.title', { count: places.length })}
-          >
-            <rect class="sea" width={width} height={height} />
-            <path class="land" d={drawing.countries} aria-hidden="true" />
-            {bySize.map((p) => {
-              const [x, y] = drawing.projection([p.lon, p.lat])!;
-              return (
-                <a
-                  key={p.actor}
-                  href={`/actors/${p.actor}`}
-                  {...(labelled.has(p) && { 'aria-label': saidOf(p) })}
-                  onClick={(e) => {
-                    e.preventDefault();
-                    go(`/actors/${p.actor}`);
-                  }}
-                >
-                  {!labelled.has(p) && <title>{saidOf(p)}</title>}
-                  <circle
-                    class={`place ${p.precision === 'country' ? 'wide' : ''}`}
-                    cx={x}
-                    cy={y}
-                    r={radius(p)}
-                  />
-                  {labelled.has(p) && (
-                    <text class="halo" x={x} y={y - radius(p) - 5} text-anchor="middle">
-                      {nameOf(p)}
-                    </text>
-                  )}
-                </a>
-              );
-            })}
-            <g transform={`translate(${width - inset - 8} ${height - inset / 2 - 8})`} aria-hidden="true">
-              <rect class="sea frame" width={inset} height={inset / 2} />
-              <path class="land" d={drawing.inset} />
-              {placed.map((p) => {
-                const [x, y] = drawing.small([p.lon, p.lat])!;
-                return <circle key={p.actor} class="point" cx={x} cy={y} r={2} />;
+          {drawing && (
+            <svg
+              viewBox={`0 0 ${width} ${height}`}
+              width={width}
+              height={height}
+              role="group"
+              aria-label={t('map.title', { count: places.length })}
+            >
+              <rect class="sea" width={width} height={height} />
+              <path class="land" d={drawing.countries} aria-hidden="true" />
+              {bySize.map((p) => {
+                const [x, y] = drawing.projection([p.lon, p.lat])!;
+                return (
+                  <a
+                    key={p.actor}
+                    href={`/actors/${p.actor}`}
+                    {...(labelled.has(p) && { 'aria-label': saidOf(p) })}
+                    onClick={(e) => {
+                      e.preventDefault();
+                      go(`/actors/${p.actor}`);
+                    }}
+                  >
+                    {!labelled.has(p) && <title>{saidOf(p)}</title>}
+                    <circle
+                      class={`place ${p.precision === 'country' ? 'wide' : ''}`}
+                      cx={x}
+                      cy={y}
+                      r={radius(p)}
+                    />
+                    {labelled.has(p) && (
+                      <text class="halo" x={x} y={y - radius(p) - 5} text-anchor="middle">
+                        {nameOf(p)}
+                      </text>
+                    )}
+                  </a>
+                );
               })}
-            </g>
-          </svg>
+              <g transform={`translate(${width - inset - 8} ${height - inset / 2 - 8})`} aria-hidden="true">
+                <rect class="sea frame" width={inset} height={inset / 2} />
+                <path class="land" d={whole.land} />
+                {placed.map((p) => {
+                  const [x, y] = whole.projection([p.lon, p.lat])!;
+                  return <circle key={p.actor} class="point" cx={x} cy={y} r={2} />;
+                })}
+              </g>
+            </svg>
+          )}
         </ChartFrame>
       </div>
       {lost.length > 0 && (
