@@ -1,10 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { Summary } from './test/house/summary.js';
 
-/** Tests of what is pure: they start nothing and leave nothing behind, so the reader is loaded once for all of them. */
-const pure = ['languages', 'reader', 'text', 'readout', 'gazetteer', 'messages'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+/** Tests of what is pure: they start no database and leave nothing behind, so the reader is loaded once for all of them. */
+const pure = [
+  ...['languages', 'reader', 'text', 'readout', 'gazetteer', 'messages', 'intake', 'proposing'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
+  'test/samples.test.ts',
+];
 
 // a busy machine must not fail a test: what is too slow is measured by the bench
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { type RanOn, RECORD } from './ran-on.js';
 
@@ -8,12 +8,9 @@ const SLOW_FILES = 8;
 
 /** After a run: how many tests ran on which engine, and which files took longest. */
 export class Summary implements Reporter {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'readout-ran-on-'));
-  readonly #record = join(this.#folder, 'ran-on.jsonl');
-
-  constructor() {
-    process.env[RECORD] = this.#record;
-  }
+  // one record a run, however often its projects have the configuration made
+  readonly #record = (process.env[RECORD] ??=
+    join(mkdtempSync(join(tmpdir(), 'readout-ran-on-')), 'ran-on.jsonl'));
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const uses = existsSync(this.#record)
@@ -22,7 +19,7 @@ export class Summary implements Reporter {
           .filter(Boolean)
           .map((line) => JSON.parse(line) as RanOn)
       : [];
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(dirname(this.#record), { recursive: true, force: true });
     console.log(['', ...summaryOf(modules.map(ranOf), uses, process.version)].join('\n'));
   }
 }

@@ -11,7 +11,7 @@ import { databases, KINDS, kept, type Place } from './databases.js';
 import { all } from './reports.js';
 
 const CHILD = fileURLToPath(new URL('./crash-child.mjs', import.meta.url));
-const KILLS = 15;
+const KILLS = 10;
 const dbs = databases();
 afterAll(() => dbs.close(), 240_000);
 
