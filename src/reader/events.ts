@@ -20,7 +20,6 @@ import { pointedAt, sidesHelped } from './event-sides.js';
 import { statusOf } from './event-status.js';
 import { entitiesOf, type Target, targetOptions } from './event-targets.js';
 import { isToCome, timesNear } from './event-when.js';
-import { isTown } from './pronoun-antecedents.js';
 
 /** Bounds for endless sentences and reports. */
 const MOST_SAYINGS = 60;
@@ -131,8 +130,6 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
     actors = entitiesOf(draft, choose(doers, model.actors).value, []);
     recipients = recipients.filter((id) => !actors.includes(id));
   }
-  // a region says nothing: "for the help in freeing the Kursk region" thanks nobody
-  if (concept.speech && actors.length && actors.every((id) => isTown(draft.entities.known(id)!))) return null;
   if (actors.length) telling.subject = actors;
   if (!actors.length && !recipients.length) return null;
   if (proposal.concept === 'attack.fight' && sidesHelped(draft, actors)) {

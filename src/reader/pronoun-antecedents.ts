@@ -41,7 +41,7 @@ function fits(draft: Draft, pronoun: Pronoun, known: KnownEntity): boolean {
 }
 
 /** A place that stands for nobody: countries speak, and their capitals for them. */
-export const isTown = ({ entity, entry }: KnownEntity): boolean =>
+const isTown = ({ entity, entry }: KnownEntity): boolean =>
   entity.type === 'place' && entry?.kind !== 'country' && entry?.kind !== 'capital';
 
 /** Whether a sentence speaks of somebody by a pronoun like this one. */
