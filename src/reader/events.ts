@@ -15,6 +15,7 @@ import { addEvent, restated } from './event-merge.js';
 import { type EventModel, eventModel } from './event-model.js';
 import { participantsOf } from './event-participants.js';
 import { Parts } from './event-parts.js';
+import { withoutQuoted } from './event-quoted.js';
 import { attributionsBySentence, sayingsOf } from './event-sayings.js';
 import { pointedAt, sidesHelped } from './event-sides.js';
 import { statusOf } from './event-status.js';
@@ -65,7 +66,9 @@ export function findEvents(
   if (!pack) return;
   const model = trained ?? eventModel(pack.code);
   const bySentence = attributionsBySentence(draft);
-  const bySentences = draft.sentences.map((s) => pack.proposeEvents(draft, s.index));
+  const bySentences = draft.sentences.map((s) =>
+    pack.proposeEvents(draft, s.index).map((proposal) => withoutQuoted(draft, proposal)),
+  );
   const telling: Telling = {
     draft,
     parts: new Parts(draft, bySentences),
