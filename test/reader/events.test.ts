@@ -25,6 +25,9 @@ const bengali: Row[] = [
   // acts of speech
   ['যুক্তরাষ্ট্র ইসরায়েলের সমালোচনা করেছে।', 'ACCUSE.disapprove যুক্তরাষ্ট্র > ইসরায়েল happened'],
   ['যুক্তরাষ্ট্র ইউক্রেনকে ধন্যবাদ জানিয়েছে।', 'SUPPORT যুক্তরাষ্ট্র > ইউক্রেন happened'],
+  // who acts in words outside a quotation stands outside it; a name alone in the marks is somebody
+  ['জাপান “খারকিভ অঞ্চল মুক্ত করতে ভারতের সহায়তার” প্রশংসা করেছে।', 'SUPPORT জাপান > ভারত happened'],
+  ['“ইসলামিক স্টেট” কাবুলে হামলা চালিয়েছে।', 'ASSAULT ইসলামিক স্টেট >  happened'],
   ['ভারতকে সংযত থাকার আহ্বান জানিয়েছে চীন।', 'REQUEST.change চীন > ভারত happened'],
   // a claim is not a demand, and fighters are captured
   ['আরাকান আর্মি ১২ সেনাকে আটকের দাবি করেছে।', 'ASSAULT.abduct আরাকান আর্মি > ১২ সেনা happened'],
