@@ -1,2 +1,2 @@
-export const API_PAGE: string;
-export function apiPage(document: object): string;
+export const API_PAGES: { en: string; bn: string };
+export function apiPage(document: object, language?: 'en' | 'bn'): string;

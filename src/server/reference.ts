@@ -1,4 +1,5 @@
 import { xmlText as text } from '../export/xml.js';
+import type { Interface } from '../messages/messages.js';
 import type { Described } from './examples.js';
 
 interface Shown {
@@ -24,8 +25,12 @@ interface Shown {
 export const REFERENCE_STYLE = '/api/reference.css';
 const LONGEST = 2400; // characters of an example that are shown
 
-/** The API as a page to read: every operation with its parameters and an example, from the description that programs read. */
-export function referencePage({ info, paths = {} }: Described): string {
+/**
+ * The API as a page to read: every operation with its parameters and an example, from the description that programs
+ * read (in the same language).
+ */
+export function referencePage({ info, paths = {} }: Described, language: Interface): string {
+  const words = WORDS[language];
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...(operation as Shown) })),
   );
@@ -38,42 +43,87 @@ export function referencePage({ info, paths = {} }: Described): string {
     const answer = o.responses?.['200'];
     return (
       `<section id="${id(o)}"><h2><b>${o.method.toUpperCase()}</b> <code>${text(o.path)}</code></h2>` +
-      `<p>${text(o.summary ?? '')}</p>${parametersOf(o)}` +
-      bodyOf('Request', o.requestBody?.content) +
-      bodyOf(answer?.description ?? 'Answer', answer?.content) +
+      `<p>${text(o.summary ?? '')}</p>${parametersOf(o, words)}` +
+      bodyOf(words.request, o.requestBody?.content) +
+      bodyOf(answer?.description ?? words.answer, answer?.content) +
       '</section>'
     );
   });
   return (
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<title>${text(info.title)} API</title><link rel="stylesheet" href="${REFERENCE_STYLE}"></head><body>` +
-    `<nav aria-label="Operations"><p><a href="/">${text(info.title)}</a> ${text(info.version)}</p><ul>${list}</ul>` +
-    '<p><a href="/api/openapi.json">openapi.json</a></p></nav>' +
-    `<main><h1>${text(info.title)} API</h1><p>${text(info.description ?? '')}</p>${ABOUT}${sections.join('\n')}</main></body></html>`
+    `<nav aria-label="${words.operations}"><p><a href="/">${text(info.title)}</a> ${text(info.version)}</p>` +
+    `<p>${words.other}</p><ul>${list}</ul><p><a href="/api/openapi.json?lang=${language}">openapi.json</a></p></nav>` +
+    `<main><h1>${text(info.title)} API</h1><p>${text(info.description ?? '')}</p>${words.about}${sections.join('\n')}</main></body></html>`
   );
 }
 
-const ABOUT =
-  '<p>Lists come page by page: <code>next</code> (or <code>cursor</code>) of one answer is the <code>cursor</code> of the next request. ' +
-  'Answers carry an <code>ETag</code>; with <code>If-None-Match</code> what has not changed is answered with 304. ' +
-  'What goes wrong comes as <code>application/problem+json</code> with a <code>code</code> that stays, and a sentence in English or Bengali ' +
-  '(<code>Accept-Language</code>, or <code>lang</code>). <code>/api/stream</code> tells what is new as server-sent events.</p>';
+const CODE = {
+  next: '<code>next</code>',
+  cursor: '<code>cursor</code>',
+  etag: '<code>ETag</code>',
+  match: '<code>If-None-Match</code>',
+  problem: '<code>application/problem+json</code>',
+  code: '<code>code</code>',
+  accept: '<code>Accept-Language</code>',
+  lang: '<code>lang</code>',
+  stream: '<code>/api/stream</code>',
+};
 
-function parametersOf({ parameters = [] }: Shown): string {
+const EN = {
+  operations: 'Operations',
+  other: '<a href="?lang=bn" lang="bn">বাংলায়</a>',
+  request: 'Request',
+  answer: 'Answer',
+  parameter: 'parameter',
+  is: 'is',
+  means: 'means',
+  as: 'as',
+  required: 'required',
+  default: 'default',
+  about:
+    `<p>Lists come page by page: ${CODE.next} (or ${CODE.cursor}) of one answer is the ${CODE.cursor} of the next request. ` +
+    `Answers carry an ${CODE.etag}; with ${CODE.match} what has not changed is answered with 304. ` +
+    `What goes wrong comes as ${CODE.problem} with a ${CODE.code} that stays, and a sentence in English or Bengali ` +
+    `(${CODE.accept}, or ${CODE.lang}). ${CODE.stream} tells what is new as server-sent events.</p>`,
+};
+const BN: typeof EN = {
+  operations: 'যা যা করা যায়',
+  other: '<a href="?lang=en" lang="en">In English</a>',
+  request: 'অনুরোধ',
+  answer: 'উত্তর',
+  parameter: 'নাম',
+  is: 'মান',
+  means: 'অর্থ',
+  as: 'যেমন',
+  required: 'লাগবেই',
+  default: 'না দিলে',
+  about:
+    `<p>তালিকা আসে পাতা ধরে: এক উত্তরের ${CODE.next} (বা ${CODE.cursor}) পরের অনুরোধের ${CODE.cursor}। ` +
+    `উত্তরে ${CODE.etag} থাকে; ${CODE.match} দিলে যা বদলায়নি তার উত্তর 304। ` +
+    `ভুল হলে ${CODE.problem} আসে: একটি ${CODE.code}, যা বদলায় না, আর বাংলা বা ইংরেজিতে একটি বাক্য ` +
+    `(${CODE.accept}, বা ${CODE.lang})। ${CODE.stream} নতুন যা কিছু সঙ্গে সঙ্গে জানায়।</p>`,
+};
+const WORDS: Record<Interface, typeof EN> = { en: EN, bn: BN };
+
+function parametersOf({ parameters = [] }: Shown, words: typeof EN): string {
   if (parameters.length === 0) return '';
   const rows = parameters.map(({ name, in: where, required, schema = {}, description, example: given }) => {
     const example = given ?? schema.example;
     const kind = schema.enum ? schema.enum.join(' | ') : [schema.type ?? ''].flat().join(' | ');
     const says = [
       description ?? schema.description ?? '',
-      schema.default === undefined ? '' : `default: ${schema.default}`,
+      schema.default === undefined ? '' : `${words.default}: ${schema.default}`,
     ];
     return (
-      `<tr><th scope="row"><code>${text(name)}</code></th><td>${where === 'path' || required ? 'required' : ''}</td>` +
+      `<tr><th scope="row"><code>${text(name)}</code></th><td>${where === 'path' || required ? words.required : ''}</td>` +
       `<td>${text(kind)}</td><td>${text(says.filter(Boolean).join('; '))}</td><td><code>${example === undefined || example === '…' ? '' : text(String(example))}</code></td></tr>`
     );
   });
-  return `<table><thead><tr><th scope="col">parameter</th><th scope="col"></th><th scope="col">is</th><th scope="col">means</th><th scope="col">as</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const heads = [words.parameter, '', words.is, words.means, words.as].map(
+    (head) => `<th scope="col">${head}</th>`,
+  );
+  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function bodyOf(title: string, content: Record<string, { example?: unknown }> = {}): string {

@@ -8,8 +8,9 @@ import { anchorOf, goldOf } from '../../src/export/gold.js';
 import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
+import { API_BN } from '../../src/messages/api-bn.js';
 import { createApp } from '../../src/server/app.js';
-import { API_PAGE, apiPage } from '../../tools/print-api.mjs';
+import { API_PAGES, apiPage } from '../../tools/print-api.mjs';
 import { databases, kept } from '../ledger/databases.js';
 import { all, bridge, denial } from '../ledger/reports.js';
 
@@ -143,10 +144,28 @@ describe('what goes wrong is told as a problem', () => {
   });
 });
 
-test('the page on the API says what the API says of itself', async () =>
-  expect(apiPage(await json('/api/openapi.json')), 'npm run reference').toBe(
-    readFileSync(new URL(`../../${API_PAGE}`, import.meta.url), 'utf8'),
-  ));
+const IN = ['en', 'bn'] as const;
+test.each(IN)('the page on the API says what the API says of itself: %s', async (language) =>
+  expect(apiPage(await json(`/api/openapi.json?lang=${language}`), language), 'npm run reference').toBe(
+    readFileSync(new URL(`../../${API_PAGES[language]}`, import.meta.url), 'utf8'),
+  ),
+);
+
+test('the API speaks Bengali, whole', async () => {
+  const said = JSON.stringify(
+    await json('/api/openapi.json', { headers: { 'Accept-Language': 'bn' } }),
+    (key, part) => (key === 'example' ? undefined : part),
+  );
+  const english = [...said.matchAll(/"(?:summary|description)":"([^"]*)"/g)]
+    .map(([, words]) => words!)
+    .filter((words) => !/[\u0980-\u09ff]/.test(words) && words !== 'JSON Lines');
+  expect(english).toEqual([]);
+  const everything = JSON.stringify(await json('/api/openapi.json'));
+  const unsaid = Object.keys(API_BN).filter(
+    (words) => !everything.includes(JSON.stringify(words).slice(1, -1)),
+  );
+  expect(unsaid, 'translations of nothing').toEqual([]);
+});
 
 test('the API describes itself', async () => {
   const { openapi, paths, components } = await json('/api/openapi.json');
@@ -173,6 +192,7 @@ test('the API describes itself', async () => {
   ).toMatchObject({ outlet: 'Harbour Ledger', language: 'en', version: 1 });
   const page = await (await ask('/api/reference')).text();
   for (const path of Object.keys(paths)) expect(page).toContain(`<code>${path}</code>`);
+  expect(await (await ask('/api/reference?lang=bn')).text()).toMatch(/<html lang="bn">.*খাতাকে প্রশ্ন করা/s);
   expect(page).not.toMatch(/<script|style=/);
 });
 
