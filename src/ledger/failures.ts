@@ -33,8 +33,14 @@ export async function keepFailure(
     .execute();
 }
 
-export async function listFailures(db: Database): Promise<Failure[]> {
-  const rows = await db.selectFrom('failures').selectAll().orderBy('input').execute();
+/** Failures in the order of their inputs: all, or as many as are wanted from one on. */
+export async function listFailures(
+  db: Database,
+  { offset = 0, limit }: { offset?: number | undefined; limit?: number | undefined } = {},
+): Promise<Failure[]> {
+  let asked = db.selectFrom('failures').selectAll().orderBy('input').offset(offset);
+  if (limit !== undefined) asked = asked.limit(limit);
+  const rows = await asked.execute();
   return rows.map(({ input, source, code, values, tries, last_failed }) => ({
     input,
     source,
@@ -43,6 +49,14 @@ export async function listFailures(db: Database): Promise<Failure[]> {
     tries,
     lastFailed: new Date(last_failed),
   }));
+}
+
+export async function countFailures(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('failures')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Forgets failures of sources that have been taken in since without failing again. */

@@ -9,7 +9,7 @@ import { connect, type Where } from './connect.js';
 import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
 import { type Diff, diffVersions } from './diff.js';
 import { ledgerError } from './failure.js';
-import { type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
+import { countFailures, type Failure, keepFailure, listFailures, settleFailures } from './failures.js';
 import {
   addFeeds,
   type Feed,
@@ -146,7 +146,8 @@ export interface Ledger {
   /** Addresses of reports whose latest version an older reader has read, in order, after one of them. */
   stale(options: { after?: string; limit: number }): Promise<string[]>;
   fail(failure: { input: string; source: string; error: ReadoutError }): Promise<void>;
-  failures(): Promise<Failure[]>;
+  failures(page?: { offset?: number | undefined; limit?: number | undefined }): Promise<Failure[]>;
+  countFailures(): Promise<number>;
   settle(sources: readonly string[], since: Date): Promise<void>;
   /** What a person says of a record: from then on the ledger says so too, whatever reader comes. */
   review(request: ReviewRequest): Promise<Review>;
@@ -329,7 +330,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     candidates: (query) => safely(() => findCandidates(db, query)),
     stale: (options) => safely(() => listStale(db, readerVersion, options)),
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
-    failures: () => safely(() => listFailures(db)),
+    failures: (page) => safely(() => listFailures(db, page)),
+    countFailures: () => safely(() => countFailures(db)),
     settle: (sources, since) => safely(() => settleFailures(db, sources, since)),
     actors: (names) => safely(() => actorsMeant(db, names, forms)),
     review: (request) => writing((own) => transact(db, (tx) => reviewIn({ ...own, db: tx }, request))),

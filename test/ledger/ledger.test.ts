@@ -148,6 +148,8 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
     ]);
     await ledger.settle(['b.jsonl'], new Date('2025-01-01'));
     expect(await ledger.failures()).toHaveLength(2);
+    expect((await ledger.failures({ offset: 1, limit: 1 })).map((f) => f.source)).toEqual(['b.jsonl']);
+    expect(await ledger.countFailures()).toBe(2);
     await ledger.settle(['b.jsonl'], new Date('2025-01-03'));
     expect((await ledger.failures()).map((f) => f.input)).toEqual(['a.txt']);
   });

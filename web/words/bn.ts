@@ -142,6 +142,7 @@ export const bn: Record<Word, Message> = {
   'imports.title': 'আমদানি',
   'imports.done': same('{count}টি প্রতিবেদন'),
   'imports.failed': same('{count}টি ব্যর্থ'),
+  'imports.more': 'আরও দেখান',
   'imports.retry': 'ব্যর্থগুলো আবার চেষ্টা করুন',
   'imports.retried': 'ব্যর্থগুলো আবার',
   'imports.open': 'প্রতিবেদন খুলুন',

@@ -141,6 +141,7 @@ export const en = {
   'imports.title': 'Imports',
   'imports.done': { one: '{count} report', other: '{count} reports' },
   'imports.failed': { one: '{count} failed', other: '{count} failed' },
+  'imports.more': 'Show more',
   'imports.retry': 'Try the failed ones again',
   'imports.retried': 'Failed ones again',
   'imports.open': 'Open the report',

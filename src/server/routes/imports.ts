@@ -7,7 +7,7 @@ import type { Routes } from '../door.js';
 import type { Given, Job } from '../imports.js';
 import { languageOf, withoutFolder, withoutFolders } from '../problems.js';
 import { answers, IdParam, jsonBody } from '../schemas/common.js';
-import { FailureList, Import, ImportList, ImportRequest } from '../schemas/imports.js';
+import { FailureList, FailureQuery, Import, ImportList, ImportRequest } from '../schemas/imports.js';
 
 /** Adding reports, and what became of it. */
 export const importRoutes: Routes = (app, { ledger, imports }) => {
@@ -89,11 +89,12 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
       method: 'get',
       path: '/api/failures',
       summary: 'What could not be taken in',
+      request: { query: FailureQuery },
       responses: answers(FailureList, 'Inputs with the reason'),
     }),
     async (c) => {
       const language = languageOf(c);
-      const failures = (await ledger.failures()).map(
+      const failures = (await ledger.failures(c.req.valid('query'))).map(
         ({ input, source, code, values, tries, lastFailed }) => ({
           input: withoutFolder(input),
           source: withoutFolder(source),
@@ -103,7 +104,7 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
           last: lastFailed.toISOString(),
         }),
       );
-      return c.json({ failures }, 200);
+      return c.json({ failures, total: await ledger.countFailures() }, 200);
     },
   );
 };

@@ -27,6 +27,13 @@ export const Cursor = z
   .max(200)
   .optional()
   .openapi({ description: 'Where the list goes on: what the answer before gave' });
+export const Offset = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(10_000)
+  .default(0)
+  .openapi({ type: 'integer', description: 'How many to pass over' });
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)

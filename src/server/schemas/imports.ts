@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { Offset } from './common.js';
 
 const About = z
   .object({
@@ -59,5 +60,11 @@ export const Failure = z
     last: z.string(),
   })
   .openapi('Failure');
-export const FailureList = z.object({ failures: z.array(Failure) }).openapi('FailureList');
+export const FailureQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).default(100).openapi({ description: 'How many at a time' }),
+  offset: Offset,
+});
+export const FailureList = z
+  .object({ failures: z.array(Failure), total: z.int().openapi({ description: 'How many there are' }) })
+  .openapi('FailureList');
 export type FailureList = z.infer<typeof FailureList>;

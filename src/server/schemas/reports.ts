@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Cursor, From, Limit, To } from './common.js';
+import { Cursor, From, Limit, Offset, To } from './common.js';
 import { ReadoutSchema, Span } from './readout.js';
 
 export const ReportLine = z
@@ -111,13 +111,7 @@ export type FilterQuery = z.infer<typeof FilterQuery>;
 
 export const SearchQuery = FilterQuery.extend({
   limit: Limit,
-  offset: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(10_000)
-    .default(0)
-    .openapi({ type: 'integer', description: 'How many to pass over' }),
+  offset: Offset,
 });
 
 export const SearchHit = z

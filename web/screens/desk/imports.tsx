@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { FailureList, Import, ImportList } from '../../../src/server/schemas/imports.js';
 import { notify } from '../../parts/toast.js';
@@ -5,7 +6,7 @@ import { send, type Trouble, useApi } from '../../state/api.js';
 import { momentWords } from '../../state/dates.js';
 import { useNews } from '../../state/live.js';
 import { t } from '../../state/say.js';
-import { may } from '../../state/session.js';
+import { AT_ONCE, Failures } from './failures.js';
 
 const STALLED = 60_000; // ms without moving
 const RECENT = 3;
@@ -13,15 +14,16 @@ const RECENT = 3;
 /** Imports under way and just over, and what has failed. */
 export function Imports(): JSX.Element | null {
   const imports = useApi<ImportList>('/imports');
-  const failures = useApi<FailureList>('/failures');
+  const limit = useSignal(AT_ONCE);
+  const failures = useApi<FailureList>('/failures', { limit: limit.value });
   useNews(['imports'], () => {
     imports.again();
     failures.again();
   });
   const jobs = imports.data?.imports ?? [];
   const shown = jobs.filter((job, i) => i < RECENT || job.state === 'running' || job.state === 'waiting');
-  const failed = failures.data?.failures ?? [];
-  if (shown.length === 0 && failed.length === 0) return null;
+  const failed = failures.data?.total ? failures.data : null;
+  if (shown.length === 0 && !failed) return null;
   return (
     <section>
       <h2 class="headed">{t('imports.title')}</h2>
@@ -30,20 +32,8 @@ export function Imports(): JSX.Element | null {
           <Job key={job.id} job={job} />
         ))}
       </ul>
-      {failed.length > 0 && (
-        <details>
-          <summary>{t('imports.failed', { count: failed.length })}</summary>
-          <ul class="list small">
-            {failed.slice(0, 50).map((f) => (
-              <li key={f.input}>{f.detail}</li>
-            ))}
-          </ul>
-          {may('write') && (
-            <button type="button" onClick={() => act('POST', '/imports', { kind: 'failed' })}>
-              {t('imports.retry')}
-            </button>
-          )}
-        </details>
+      {failed && (
+        <Failures list={failed} limit={limit} retry={() => act('POST', '/imports', { kind: 'failed' })} />
       )}
     </section>
   );
