@@ -4,6 +4,9 @@ import { writeFileSync } from 'node:fs';
 const MODULES = [
   ['gazetteer/name-lists.js', 'nameLists'],
   ['languages/bn/verb-stems.js', 'verbStems'],
+  ['languages/bn/concept-list.js', 'conceptList'],
+  ['languages/en/concept-list.js', 'conceptList'],
+  ['languages/bn/names/dictionary-list.js', 'dictionaryList'],
 ];
 const quoted = (text) => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
 
