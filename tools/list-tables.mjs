@@ -6,6 +6,8 @@ const MODULES = [
   ['languages/bn/verb-stems.js', 'verbStems'],
   ['languages/bn/concept-list.js', 'conceptList'],
   ['languages/en/concept-list.js', 'conceptList'],
+  ['languages/bn/event-entry-lists.js', 'entryLists'],
+  ['languages/en/event-entry-lists.js', 'entryLists'],
   ['languages/bn/names/dictionary-list.js', 'dictionaryList'],
 ];
 const quoted = (text) => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
