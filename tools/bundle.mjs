@@ -120,6 +120,8 @@ export async function bundleCommand() {
   });
   await bundle.close();
   cpSync(`${root}tools/command`, dir, { recursive: true });
+  for (const name of EVERY_START)
+    cpSync(`${root}node_modules/${name}/LICENSE`, `${dir}/licenses/${name}.txt`);
   writeFileSync(`${dir}/package.json`, '{ "type": "commonjs" }\n');
   const samples = ['call-padma-prabaha.txt', 'call-harbour-ledger.txt'].map(
     (file) => `${root}samples/${file}`,

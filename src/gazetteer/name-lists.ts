@@ -1,5 +1,5 @@
 import { tables } from './data/index.js';
-import { listDemonyms } from './demonyms.js';
+import { listDemonyms } from './demonym-list.js';
 import { listNames, type NameLists } from './index-of-names.js';
 
 let made: (NameLists & { demonyms: string }) | null = null;

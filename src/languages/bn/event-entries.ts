@@ -1,10 +1,9 @@
 import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
-import { listEntries, partsOf, tableOfEntries } from '../frame-entries.js';
+import { partsOf, tableOfEntries } from '../frame-entries.js';
 import { entryLists } from './event-entry-lists.js';
-import { bnFrames } from './event-frames/index.js';
-import { noEvents } from './event-frames/no-events.js';
 import { bnRoles } from './event-frames/roles.js';
+import { frames } from './event-lexicon.js';
 
 /** Words that name an event, with what must stand beside them. */
 export interface Entry {
@@ -30,21 +29,6 @@ export interface Entry {
 const GENERAL_LIGHT: ReadonlySet<string> = new Set(['করা', 'করানো'].map(fold));
 /** Key of verbs that need no word before them. */
 export const ALONE = '';
-
-const frames = [...bnFrames, ...noEvents];
-const lastOf = (entry: string): string => partsOf(entry).at(-1)!;
-
-/** What the build works out of the frames once: entries by their last word; see `listEntries`. */
-export interface EntryLists {
-  nouns: string;
-  verbs: string;
-}
-
-/** Lists the entries of all frames. */
-export const listEventEntries = (): EntryLists => ({
-  nouns: listEntries(frames, ({ nouns }) => nouns, lastOf),
-  verbs: listEntries(frames, ({ verbs }) => verbs, lastOf),
-});
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 

@@ -1,4 +1,4 @@
-import { type EntryLists, listEventEntries } from './event-entries.js';
+import { type EntryLists, listEventEntries } from './event-lexicon.js';
 
 let made: EntryLists | null = null;
 

@@ -1,4 +1,4 @@
-import { listStems, type VerbStems } from './verb-forms.js';
+import { listStems, type VerbStems } from './verb-endings.js';
 
 let made: VerbStems | null = null;
 

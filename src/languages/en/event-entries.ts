@@ -1,11 +1,10 @@
 import { fold } from '../../text/fold.js';
-import { sortLines, valueIn } from '../../text/sorted-lines.js';
+import { valueIn } from '../../text/sorted-lines.js';
 import type { RoleTable } from '../event-frames.js';
-import { listEntries, partsOf, tableOfEntries } from '../frame-entries.js';
+import { partsOf, tableOfEntries } from '../frame-entries.js';
 import { entryLists } from './event-entry-lists.js';
-import { enFrames } from './event-frames/index.js';
-import { noEvents } from './event-frames/no-events.js';
 import { enRoles } from './event-frames/roles.js';
+import { frames, MONEY, verbParts } from './event-lexicon.js';
 
 /** Words that name an event, with what must stand beside them. */
 export interface Entry {
@@ -23,56 +22,6 @@ export interface Entry {
   /** Marks of `object`'s last word and of any of `needs`: see `marksOf`. */
   objectMark: number;
   needsMarks: number;
-}
-
-/** In a frame: an amount of money. */
-export const MONEY = '$';
-
-const frames = [...enFrames, ...noEvents];
-
-/** The parts of a verb's entry: call for + ceasefire. */
-function verbParts(entry: string): { lemma: string; beside: string[]; object: string[] } {
-  const [before, object] = entry.split(' + ');
-  const [lemma, ...beside] = partsOf(before!);
-  return { lemma: lemma!, beside, object: object ? partsOf(object) : [] };
-}
-
-const MARKS = 30;
-
-/** What the build works out of the frames once. */
-export interface EntryLists {
-  /** By base form and by last word; see `listEntries`. */
-  verbs: string;
-  nouns: string;
-  /** Sorted lines: words that verbs' entries ask for, with the place of their bit. Several words share one. */
-  marks: string;
-}
-
-/** Lists the entries of all frames. */
-export function listEventEntries(): EntryLists {
-  const marks = new Map<string, string>();
-  const mark = (word: string) => {
-    if (!marks.has(word)) marks.set(word, String(marks.size % MARKS));
-  };
-  for (const { verbs, needs } of frames)
-    for (const verb of verbs ?? []) {
-      const last = verbParts(verb).object.at(-1);
-      if (last && last !== MONEY) mark(last);
-      for (const word of needs ?? []) mark(fold(word));
-    }
-  return {
-    verbs: listEntries(
-      frames,
-      ({ verbs }) => verbs,
-      (entry) => verbParts(entry).lemma,
-    ),
-    nouns: listEntries(
-      frames,
-      ({ nouns }) => nouns,
-      (entry) => partsOf(entry).at(-1)!,
-    ),
-    marks: sortLines(marks),
-  };
 }
 
 /** The mark of a word that entries ask for; 0 of any other. */

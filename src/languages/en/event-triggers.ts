@@ -1,6 +1,7 @@
 import type { RoleTable } from '../event-frames.js';
 import { perWord, type Word } from '../word.js';
-import { MONEY, markOf, nounEntries, verbEntries } from './event-entries.js';
+import { markOf, nounEntries, verbEntries } from './event-entries.js';
+import { MONEY } from './event-lexicon.js';
 import { verbOfNoun } from './event-occurrence.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { subjectBefore } from './phrases.js';

@@ -1,4 +1,4 @@
-import { listDictionary } from './dictionary.js';
+import { listDictionary } from './dictionary-words.js';
 
 let made: ReturnType<typeof listDictionary> | null = null;
 

@@ -1,25 +1,13 @@
-import { sortLines, valueIn } from '../../../text/sorted-lines.js';
-import { entriesOf } from '../../concept-lexicon.js';
+import { valueIn } from '../../../text/sorted-lines.js';
 import { NameClass as C, classOf, wordsOf } from '../../names.js';
 import { perWord, type Word } from '../../word.js';
-import { conceptWords } from '../concepts/index.js';
 import { dictionaryList } from './dictionary-list.js';
-import { ordinaryEndings, ordinaryWords } from './ordinary-words.js';
+import { ordinaryEndings } from './ordinary-words.js';
 
 type Classes = ReadonlyMap<string, number>;
 
 const KINDS = C.PlaceKind | C.PlaceHead | C.Title | C.Group | C.Person | C.Kin | C.Document;
 const NAME = C.Given | C.Surname | C.Particle;
-const SHORTEST = 3;
-
-/** Sorted lines without values: words that look like names, and the single words for concepts. */
-export function listDictionary(): { own: string; concepts: string } {
-  const lines = ordinaryWords.split('\n').filter((line) => !line.startsWith('#'));
-  const entries = Object.values(conceptWords).flatMap(entriesOf);
-  const single = entries.filter((entry) => !/[\s-]/.test(entry) && entry.length >= SHORTEST);
-  const listed = (words: string) => sortLines(Array.from(new Set(wordsOf(words)), (word) => [word, '']));
-  return { own: listed(lines.join(' ')), concepts: listed(single.join(' ')) };
-}
 
 const isOwn = (stem: string): boolean => valueIn(dictionaryList().own, stem) !== null;
 const isConcept = (stem: string): boolean => valueIn(dictionaryList().concepts, stem) !== null;
