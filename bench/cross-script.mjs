@@ -21,7 +21,7 @@ export function crossScript() {
   const share = (list) => list.length / cities.length;
   return {
     cities: cities.length,
-    places: world.size,
+    places: world.size(),
     first: share(ranks.filter((rank) => rank === 0)),
     amongFive: share(ranks.filter((rank) => rank >= 0)),
     lookUpMicroseconds: (spent.user + spent.system) / cities.length / 5,

@@ -20,7 +20,12 @@ const lines = places.map(({ name, country, cityId, loc, population }) => {
 const sounds = places.map(({ name, country }) =>
   soundsOf(name.normalize('NFC').replace(/[\t\n]/g, ' '), country).join('\t'),
 );
-const lineOf = new Map(places.map(({ cityId }, line) => [cityId, line]));
+const begins = []; // of the places' lines
+lines.reduce((at, line, i) => {
+  begins[i] = at;
+  return at + line.length + 1;
+}, 0);
+const lineOf = new Map(places.map(({ cityId }, line) => [cityId, begins[line]]));
 const bengali = exemplarCities(places).map(
   ({ bengali, geonames }) => `${wordsOf(bengali).join(' ')}\t${base36(lineOf.get(geonames))}`,
 );
@@ -28,5 +33,5 @@ const bengali = exemplarCities(places).map(
 const quoted = (text) => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
 writeFileSync(
   new URL('../dist/gazetteer/world-data.js', import.meta.url),
-  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines.join('\n'))};\nexport const sounds = ${quoted(fileSounds(sounds.join('\n')))};\nexport const bengaliNames = ${quoted(bengali.join('\n'))};\n`,
+  `// GeoNames (geonames.org), CC BY 4.0; Unicode CLDR, Unicode License v3.\nexport const places = ${quoted(lines.join('\n'))};\nexport const sounds = ${quoted(fileSounds(sounds.join('\n'), (line) => begins[line]))};\nexport const bengaliNames = ${quoted(bengali.join('\n'))};\n`,
 );

@@ -19,7 +19,7 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
   execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.json`], {
     stdio: 'inherit',
   });
-  await import('./list-first-tokens.mjs');
+  await import('./list-tables.mjs');
   await import('./build-world.mjs');
   await (await import('./bundle.mjs')).bundleCommand();
   await (await import('./print-man.mjs')).writeManual();

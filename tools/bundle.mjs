@@ -85,6 +85,9 @@ const languageChunks = ['bn', 'en', 'hi'].map((code) => ({
   test: new RegExp(`/dist/languages/${code}/(?!(?:offices|sectors)\\.js$)`),
 }));
 
+/** Packages that every start needs: they go along into the bundle, as its code is kept compiled. */
+const EVERY_START = new Set(['commander']);
+
 /** Packages that a chunk imports only when it needs them are imported by `command/load.js`. */
 const importedByLoader = {
   name: 'imported-by-loader',
@@ -92,7 +95,7 @@ const importedByLoader = {
 };
 
 /**
- * Bundles the command line and the thread that reads for it into `dist/command/`; packages stay outside. The chunks are
+ * Bundles the command line and the thread that reads for it into `dist/command/`; other packages stay outside. The chunks are
  * CommonJS, as of such code alone Node 20 can keep what its engine has compiled (`command/load.js`).
  */
 export async function bundleCommand() {
@@ -104,7 +107,7 @@ export async function bundleCommand() {
       pdf: `${root}dist/intake/pdf/pdf-thread.js`,
     },
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !EVERY_START.has(id),
     plugins: [textsBeside, packsOnDemand, importedByLoader],
     preserveEntrySignatures: 'allow-extension', // language chunks take nothing else along
   });
@@ -117,6 +120,8 @@ export async function bundleCommand() {
   });
   await bundle.close();
   cpSync(`${root}tools/command`, dir, { recursive: true });
+  for (const name of EVERY_START)
+    cpSync(`${root}node_modules/${name}/LICENSE`, `${dir}/licenses/${name}.txt`);
   writeFileSync(`${dir}/package.json`, '{ "type": "commonjs" }\n');
   const samples = ['call-padma-prabaha.txt', 'call-harbour-ledger.txt'].map(
     (file) => `${root}samples/${file}`,

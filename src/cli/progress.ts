@@ -19,7 +19,7 @@ export function showProgress(
   stream: { isTTY?: boolean; write(text: string): unknown },
   locale: Locale,
   json: boolean,
-  now: () => number = () => performance.now(),
+  now: () => number = Date.now,
 ): Progress {
   const began = now();
   let last = began;

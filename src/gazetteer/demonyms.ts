@@ -1,23 +1,20 @@
+import { valueIn } from '../text/sorted-lines.js';
 import { demonyms } from './data/demonyms.js';
+import { nameLists } from './name-lists.js';
 import { grow, keysOf, newNode, nodeAt, type TrieNode, walk } from './trie.js';
 
-let built: Map<string, TrieNode<string>> | null = null;
+const trees = new Map<string, TrieNode<string>>();
 
-function build(): Map<string, TrieNode<string>> {
-  const trees = new Map<string, TrieNode<string>>();
-  for (const line of demonyms.split('\n')) {
-    const [country, ...lists] = line.split('|').map((cell) => cell.trim());
-    if (!country || country[0] === '#') continue;
-    for (const list of lists)
-      for (const name of list.split('; ')) {
-        const short = name.startsWith('~');
-        const keys = keysOf(short ? name.slice(1) : name);
-        let tree = trees.get(keys[0]!);
-        if (!tree) trees.set(keys[0]!, (tree = newNode()));
-        grow(tree, keys, country, { short, capitals: false });
-      }
+function plant(first: string): TrieNode<string> | undefined {
+  const names = valueIn(nameLists().demonyms, first);
+  if (names === null) return undefined;
+  const tree = newNode<string>();
+  for (const name of names.split('|')) {
+    const short = name[2] === '~';
+    grow(tree, keysOf(name.slice(short ? 3 : 2)), name.slice(0, 2), { short, capitals: false });
   }
-  return trees;
+  trees.set(first, tree);
+  return tree;
 }
 
 let byCountry: Map<string, { bn: string; en: string }> | null = null;
@@ -33,7 +30,7 @@ export function demonymOf(country: string): { bn: string; en: string } | undefin
   return byCountry.get(country);
 }
 
-const treeOf = (first: string) => (built ??= build()).get(first);
+const treeOf = (first: string) => trees.get(first) ?? plant(first);
 
 /** Whether nationalities begin with a folded token. */
 export const beginsDemonym = (first: string): boolean => treeOf(first) !== undefined;

@@ -1,8 +1,8 @@
 import { countries } from './data/countries.js';
 import { tables } from './data/index.js';
 import type { GazetteerEntry } from './entry.js';
-import { readFirstTokens } from './first-tokens.js';
 import { type IndexOfNames, indexNames } from './index-of-names.js';
+import { nameLists } from './name-lists.js';
 import { readTable } from './table.js';
 import { keysOf, nodeAt, walk } from './trie.js';
 
@@ -21,14 +21,15 @@ export interface GazetteerMatch {
 }
 
 let built: IndexOfNames | null = null;
-const index = () => (built ??= indexNames(tables, readFirstTokens()));
+const index = () => (built ??= indexNames(tables, nameLists()));
 
 let all: readonly GazetteerEntry[] | null = null;
 
 /** Everything known, in the tables' order. */
 export function allEntries(): readonly GazetteerEntry[] {
-  const { rows, rowAt } = index();
-  return (all ??= Array.from({ length: rows }, (_, row) => rowAt(row).entry));
+  return (all ??= index()
+    .everyRow()
+    .map(({ entry }) => entry));
 }
 
 /** Whether known names begin with a folded token. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
+import { sortLines, valueIn } from '../text/sorted-lines.js';
 import type { GazetteerEntry } from './entry.js';
-import { eachLine, type Row, readRow } from './table.js';
+import { eachLine, presetAbove, type Row, readRow } from './table.js';
 import { grow, isCapitals, keysOf, newNode, spellings, type TrieNode } from './trie.js';
 
 /**
@@ -10,9 +11,9 @@ import { grow, isCapitals, keysOf, newNode, spellings, type TrieNode } from './t
 export interface IndexOfNames {
   begins(first: string): boolean;
   treeOf(first: string): TrieNode<GazetteerEntry> | undefined;
-  rowAt(row: number): Row;
   withWikidata(id: string): Row | undefined;
-  rows: number;
+  /** In the tables' order. */
+  everyRow(): Row[];
 }
 
 const isPlain = (unit: number) =>
@@ -45,59 +46,69 @@ function eachFirstToken(line: string, found: (first: string) => void): void {
 
 type Tables = readonly (readonly [GazetteerEntry['type'], string])[];
 
-/**
- * Where every first token stands, one a line: the token, a tab, the rows that have a name beginning with it, each as the
- * gap to the one before, in base 36. To find them takes as long as reading many reports: the build does it once.
- */
-export function listFirstTokens(tables: Tables): string {
+/** What the build works out of the tables once: to find it takes as long as reading many reports. */
+export interface NameLists {
+  /**
+   * Sorted lines: a first token, and where the rows stand that have a name beginning with it, each as the gap to the one
+   * before, in base 36. A row stands where its line begins when all tables are one after the other.
+   */
+  firstTokens: string;
+  /** Sorted lines: a Wikidata id, and where the first row with it stands, in base 36. */
+  ids: string;
+}
+
+const WIKIDATA = /\| (Q\d+)/;
+
+/** Lists the first tokens and the Wikidata ids of all rows. */
+export function listNames(tables: Tables): NameLists {
   const rowsOf = new Map<string, number[]>();
-  let row = 0;
-  for (const [, table] of tables)
-    eachLine(table, (line) => {
+  const ids = new Map<string, string>();
+  let begin = 0;
+  for (const [, table] of tables) {
+    eachLine(table, (line, _, at) => {
+      const row = begin + at;
       eachFirstToken(line, (first) => {
         const rows = rowsOf.get(first);
         if (!rows) rowsOf.set(first, [row]);
         else if (rows.at(-1) !== row) rows.push(row);
       });
-      row++;
+      const id = WIKIDATA.exec(line)?.[1];
+      if (id && !ids.has(id)) ids.set(id, row.toString(36));
     });
+    begin += table.length;
+  }
   const gaps = (rows: readonly number[]) =>
     rows.map((at, i) => (at - (rows[i - 1] ?? 0)).toString(36)).join(' ');
-  return [...rowsOf].map(([first, rows]) => `${first}\t${gaps(rows)}`).join('\n');
+  const firstTokens = Array.from(rowsOf, ([first, rows]) => [first, gaps(rows)] as const);
+  return { firstTokens: sortLines(firstTokens), ids: sortLines(ids) };
 }
 
-/** Indexes tables by a list of their first tokens. */
-export function indexNames(tables: Tables, firstTokens: string): IndexOfNames {
-  const types: GazetteerEntry['type'][] = [];
-  const lines: string[] = [];
-  const presets: string[] = [];
-  const read: (Row | undefined)[] = [];
-  for (const [type, table] of tables)
-    eachLine(table, (line, preset) => {
-      types.push(type);
-      lines.push(line);
-      presets.push(preset);
-    });
-  const gapsOf = new Map<string, string>();
-  for (let at = 0; at < firstTokens.length; ) {
-    const tab = firstTokens.indexOf('\t', at);
-    const found = firstTokens.indexOf('\n', tab);
-    const end = found < 0 ? firstTokens.length : found;
-    gapsOf.set(firstTokens.slice(at, tab), firstTokens.slice(tab + 1, end));
-    at = end + 1;
+/** Indexes tables by the lists made of them. */
+export function indexNames(tables: Tables, { firstTokens, ids }: NameLists): IndexOfNames {
+  const begins: number[] = [];
+  let length = 0;
+  for (const [, table] of tables) {
+    begins.push(length);
+    length += table.length;
   }
-  const rowAt = (row: number) => (read[row] ??= readRow(types[row]!, lines[row]!, presets[row]!));
-  let byId: Map<string, number> | null = null;
-  const idsOf = () => {
-    const ids = new Map<string, number>();
-    lines.forEach((line, row) => {
-      const id = /\| (Q\d+)/.exec(line)?.[1];
-      if (id && !ids.has(id)) ids.set(id, row);
-    });
-    return ids;
+  const read = new Map<number, Row>();
+  const readAt = (row: number): Row => {
+    let t = begins.length - 1;
+    while (begins[t]! > row) t--;
+    const [type, table] = tables[t]!;
+    const at = row - begins[t]!;
+    const found = table.indexOf('\n', at);
+    return readRow(type, table.slice(at, found < 0 ? table.length : found), presetAbove(table, at));
+  };
+  const rowAt = (row: number) => {
+    let known = read.get(row);
+    if (!known) read.set(row, (known = readAt(row)));
+    return known;
   };
   const trees = new Map<string, TrieNode<GazetteerEntry>>();
-  const plant = (first: string, gaps: string) => {
+  const plant = (first: string): TrieNode<GazetteerEntry> | null => {
+    const gaps = valueIn(firstTokens, first);
+    if (gaps === null) return null;
     const tree = newNode<GazetteerEntry>();
     let row = 0;
     // in the tables' order: of namesakes the first is the best known
@@ -115,16 +126,18 @@ export function indexNames(tables: Tables, firstTokens: string): IndexOfNames {
     return tree;
   };
   return {
-    begins: (first) => gapsOf.has(first),
-    treeOf(first) {
-      const gaps = gapsOf.get(first);
-      return gaps === undefined ? undefined : (trees.get(first) ?? plant(first, gaps));
-    },
-    rowAt,
+    begins: (first) => trees.has(first) || valueIn(firstTokens, first) !== null,
+    treeOf: (first) => trees.get(first) ?? plant(first) ?? undefined,
     withWikidata(id) {
-      const row = (byId ??= idsOf()).get(id);
-      return row === undefined ? undefined : rowAt(row);
+      const row = valueIn(ids, id);
+      return row === null ? undefined : rowAt(Number.parseInt(row, 36));
     },
-    rows: lines.length,
+    everyRow() {
+      const rows: Row[] = [];
+      tables.forEach(([, table], t) => {
+        eachLine(table, (_line, _preset, at) => rows.push(rowAt(begins[t]! + at)));
+      });
+      return rows;
+    },
   };
 }

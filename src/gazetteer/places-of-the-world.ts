@@ -24,7 +24,7 @@ export interface PlaceCandidate {
 export interface World {
   /** Candidates for a name in any script, best first; none below `LEAST`. */
   placesLike(name: string, options?: { countries?: ReadonlySet<string>; limit?: number }): PlaceCandidate[];
-  size: number;
+  size(): number;
 }
 
 /** Names less alike than this are not the same name. */
@@ -45,13 +45,15 @@ export interface WorldData {
 /** Makes the world from its data, once, and only when asked for. */
 export function openWorld({ places: text, sounds, bengaliNames }: WorldData): World {
   const index = openSounds(sounds);
-  const lines: number[] = [];
-  for (let at = 0; at > 0 || lines.length === 0; at = text.indexOf('\n', at) + 1) lines.push(at);
+  // a place goes by where its line begins: to list all lines would take longer than to look for a name
+  const cellsAt = (line: number) => {
+    const end = text.indexOf('\n', line);
+    return text.slice(line, end < 0 ? text.length : end).split('\t');
+  };
   const countryAt = (line: number) => {
-    const tab = text.indexOf('\t', lines[line]);
+    const tab = text.indexOf('\t', line);
     return text.slice(tab + 1, tab + 3);
   };
-  const cellsAt = (line: number) => text.slice(lines[line], lines[line + 1] ?? text.length).split('\t');
   const placeAt = (line: number): WorldPlace => {
     const cells = cellsAt(line);
     return {
@@ -78,7 +80,7 @@ export function openWorld({ places: text, sounds, bengaliNames }: WorldData): Wo
       }),
     );
   return {
-    size: lines.length,
+    size: () => text.split('\n').length,
     placesLike(name, { countries, limit = 5 } = {}) {
       const words = wordsOf(name).join(' ');
       const close = new Map<number, number>();

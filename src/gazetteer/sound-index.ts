@@ -64,19 +64,20 @@ function meet(n: number, skeletons: Uint8Array, at: number, m: number): boolean 
 
 /**
  * Files names by which consonants their sounds have: a line for all with the same, which begins with them (a number in base
- * 36), then each sound and its name's number, parted by tabs. `text` has a name a line, its sounds parted by tabs. Names
- * meet that differ in one consonant; to file them under every key that they could be met by would take longer than a
- * report's few questions do.
+ * 36), then each sound and its name's number, parted by tabs. `text` has a name a line, its sounds parted by tabs;
+ * a name's number is its line's, or what `numberOf` says of that. Names meet that differ in one consonant; to file them
+ * under every key that they could be met by would take longer than a report's few questions do.
  */
-export function fileSounds(text: string): string {
+export function fileSounds(text: string, numberOf: (line: number) => number = (line) => line): string {
   const files = new Map<number, string>();
   const skeleton = new Uint8Array(LONGEST);
-  text.split('\n').forEach((line, name) => {
+  text.split('\n').forEach((line, at) => {
+    const name = numberOf(at).toString(36);
     for (const sounds of line.split('\t')) {
       if (!sounds) continue;
       const n = fillSkeleton(skeleton, 0, sounds, 0, sounds.length);
       const classes = classesOf(skeleton, 0, n);
-      files.set(classes, `${files.get(classes) ?? classes.toString(36)}\t${sounds}\t${name.toString(36)}`);
+      files.set(classes, `${files.get(classes) ?? classes.toString(36)}\t${sounds}\t${name}`);
     }
   });
   return [...files.values()].join('\n');

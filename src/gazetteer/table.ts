@@ -34,9 +34,9 @@ const orNull = (cell: string | undefined) => (!cell || cell === '-' ? null : cel
  * leave empty or leave off: under `= district | BD`, `ফেনী | Feni` is a whole row. A name that begins with `~` is
  * ambiguous: to be believed only where its full name was seen, or a title or such stands beside it.
  *
- * `eachLine` calls `row` with every row's line and the `=` line above it.
+ * `eachLine` calls `row` with every row's line, the `=` line above it, and where the row begins.
  */
-export function eachLine(table: string, row: (line: string, preset: string) => void): void {
+export function eachLine(table: string, row: (line: string, preset: string, at: number) => void): void {
   let preset = '';
   for (let at = 0; at < table.length; ) {
     const found = table.indexOf('\n', at);
@@ -44,9 +44,16 @@ export function eachLine(table: string, row: (line: string, preset: string) => v
     const mark = table.charCodeAt(at);
     if (mark === 0x3d)
       preset = table.slice(at, end); // =
-    else if (mark !== 0x23 && end > at) row(table.slice(at, end), preset); // not #
+    else if (mark !== 0x23 && end > at) row(table.slice(at, end), preset, at); // not #
     at = end + 1;
   }
+}
+
+/** The `=` line above the row that begins at `at`. */
+export function presetAbove(table: string, at: number): string {
+  const above = table.lastIndexOf('\n=', at);
+  if (above < 0 && table.charCodeAt(0) !== 0x3d) return '';
+  return table.slice(above + 1, table.indexOf('\n', above + 1));
 }
 
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());

@@ -4,7 +4,7 @@
  * made from GeoNames stands in place of this one (tools/build-world.mjs).
  */
 export const places: string = '';
-/** What they sound like, each by its place's line, as `fileSounds` files it. */
+/** What they sound like, each by where its place's line begins, as `fileSounds` files it. */
 export const sounds: string = '';
-/** Bengali names that CLDR gives: name, GeoNames id in base 36; one a line. */
+/** Bengali names that CLDR gives: name, where the place's line begins in base 36; one a line. */
 export const bengaliNames: string = '';

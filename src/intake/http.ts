@@ -11,16 +11,18 @@ export interface Answer {
   body: Readable;
 }
 
-const agents = {
-  'http:': {
-    open: new PlainAgent({ keepAlive: true }),
-    guarded: new PlainAgent({ keepAlive: true, lookup: publicLookup }),
-  },
-  'https:': {
-    open: new SafeAgent({ keepAlive: true }),
-    guarded: new SafeAgent({ keepAlive: true, lookup: publicLookup }),
-  },
-};
+const agents = new Map<string, PlainAgent>();
+
+/** Keeps connections of one kind; made when the first is: most reports come from files. */
+function agentFor(safe: boolean, guarded: boolean): PlainAgent {
+  const kind = `${safe} ${guarded}`;
+  let agent = agents.get(kind);
+  if (!agent) {
+    const options = guarded ? { keepAlive: true, lookup: publicLookup } : { keepAlive: true };
+    agents.set(kind, (agent = safe ? new SafeAgent(options) : new PlainAgent(options)));
+  }
+  return agent;
+}
 
 /**
  * Asks a server once, without following redirects; the body comes unpacked. Throws `url.private` where the address, or
@@ -33,7 +35,7 @@ export async function ask(
   const { headers, signal, allowPrivate = false } = options;
   if (!allowPrivate && isPrivate(url.hostname)) throw new ReadoutError('url.private', { file: url.href });
   const safe = url.protocol === 'https:';
-  const agent = agents[safe ? 'https:' : 'http:'][allowPrivate ? 'open' : 'guarded'];
+  const agent = agentFor(safe, !allowPrivate);
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     (safe ? safeRequest : plainRequest)(url, {
       agent,

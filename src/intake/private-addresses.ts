@@ -21,22 +21,31 @@ const PRIVATE: readonly [address: string, bits: number, 'ipv4' | 'ipv6'][] = [
   ['fe80::', 9, 'ipv6'],
   ['ff00::', 8, 'ipv6'],
 ];
-const blocked = new BlockList();
-for (const [address, bits, family] of PRIVATE) blocked.addSubnet(address, bits, family);
+
+let list: BlockList | null = null;
+
+/** Whether an address lies in one of the nets above. */
+function isListed(address: string, kind: 'ipv4' | 'ipv6'): boolean {
+  if (!list) {
+    list = new BlockList();
+    for (const [net, bits, family] of PRIVATE) list.addSubnet(net, bits, family);
+  }
+  return list.check(address, kind);
+}
 
 /** Whether an IP address leads to this machine or its neighbours rather than to the world; `false` for names. */
 export function isPrivate(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const kind = isIP(bare);
   if (kind === 0) return false;
-  if (kind === 4) return blocked.check(bare, 'ipv4');
+  if (kind === 4) return isListed(bare, 'ipv4');
   // an IPv4 address inside: BlockList sees through ::ffff:0:0/96 itself
   const inner = /^64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})$/i.exec(bare);
   if (inner) {
     const [high, low] = [Number.parseInt(inner[1] ?? '0', 16), Number.parseInt(inner[2]!, 16)];
-    return blocked.check([high >> 8, high & 255, low >> 8, low & 255].join('.'), 'ipv4');
+    return isListed([high >> 8, high & 255, low >> 8, low & 255].join('.'), 'ipv4');
   }
-  return blocked.check(bare, 'ipv6');
+  return isListed(bare, 'ipv6');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { sortLines, valueIn } from '../text/sorted-lines.js';
 import type { Reading, TokenRange } from './reading.js';
 import { perWord, type Word } from './word.js';
 
@@ -48,24 +49,39 @@ const wordsOf = (entry: string): string[] => entry.split(/[\s-]+/).map(fold);
 /** The entries of a table's line. */
 export const entriesOf = (line: string): string[] => line.split(/,\s+/);
 
-/** Adds an entry word by word. Apart from the loop over all: a loop that holds everything is optimised at every start. */
-function addEntry(root: Node, entry: string, concept: string): void {
-  const verb = entry.startsWith(VERB);
-  let node = root;
-  for (const word of wordsOf(verb ? entry.slice(VERB.length) : entry)) {
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = {}));
-    node = next;
-  }
-  if (verb) node.verbConcept = concept;
-  else node.concept = concept;
+/**
+ * Sorted lines (`sorted-lines.ts`): the first word of entries, and for each entry that begins with it its concept, `!` where
+ * its last word is a verb, and its other words; entries are parted by bars. The build makes them once for each pack.
+ */
+export function listConcepts(words: ConceptWords): string {
+  const found = new Map<string, string>();
+  for (const concept in words)
+    for (const entry of entriesOf(words[concept]!)) {
+      const verb = entry.startsWith(VERB);
+      const [first, ...rest] = wordsOf(verb ? entry.slice(VERB.length) : entry);
+      const item = [verb ? `${concept}!` : concept, ...rest].join(' ');
+      const before = found.get(first!);
+      found.set(first!, before === undefined ? item : `${before}|${item}`);
+    }
+  return sortLines(found);
 }
 
-function buildTree(words: ConceptWords): Map<string, Node> {
+/** The tree of the entries that begin with a word. */
+function plant(items: string): Node {
   const root: Node = {};
-  for (const concept in words) for (const entry of entriesOf(words[concept]!)) addEntry(root, entry, concept);
-  return root.next ?? new Map();
+  for (const item of items.split('|')) {
+    const [concept, ...words] = item.split(' ');
+    let node = root;
+    for (const word of words) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = {}));
+      node = next;
+    }
+    if (concept!.endsWith('!')) node.verbConcept = concept!.slice(0, -1);
+    else node.concept = concept!;
+  }
+  return root;
 }
 
 /** The forms under which a word may be listed: as it stands, then its dictionary forms. */
@@ -76,13 +92,28 @@ const keysOf = perWord((word: Word): readonly string[] => {
   return keys;
 });
 
-/** Makes the function that finds the words of a table in a text. The tree of words is built on first use. */
-export function conceptFinder(words: ConceptWords, matching: Matching): ConceptLexicon['find'] {
-  let tree: Map<string, Node> | undefined;
+/**
+ * Makes the function that finds the words of a table, listed by `listConcepts`, in a text. The trees of words are made for
+ * the first words that are met.
+ */
+export function conceptFinder(list: () => string, matching: Matching): ConceptLexicon['find'] {
+  const trees = new Map<string, Node>();
+  const treeOf = (first: string): Node | undefined => {
+    const known = trees.get(first);
+    if (known) return known;
+    const items = valueIn(list(), first);
+    if (items === null) return undefined;
+    const tree = plant(items);
+    trees.set(first, tree);
+    return tree;
+  };
   const heads = perWord((word: Word): readonly Node[] | null => {
-    tree ??= buildTree(words);
-    const nodes = keysOf(word).flatMap((key) => tree!.get(key) ?? []);
-    return nodes.length > 0 ? nodes : null;
+    let nodes: Node[] | null = null;
+    for (const key of keysOf(word)) {
+      const tree = treeOf(key);
+      if (tree) (nodes ??= []).push(tree);
+    }
+    return nodes;
   });
   const best: { last: number; concept: string } = { last: 0, concept: '' };
 

@@ -14,10 +14,14 @@ const TOWNS: [name: string, country: string, id: number, population: number][] =
   ['Lebyazhye', 'RU', 5, 7_000],
   ['Ramon', 'PH', 6, 36_000],
 ];
-const places = TOWNS.map(([name, country, id, population]) =>
+const lines = TOWNS.map(([name, country, id, population]) =>
   [name, country, base36(id), base36(50_000), base36(30_000), base36(population)].join('\t'),
-).join('\n');
-const sounds = fileSounds(TOWNS.map(([name, country]) => soundsOf(name, country).join('\t')).join('\n'));
+);
+const places = lines.join('\n');
+const sounds = fileSounds(
+  TOWNS.map(([name, country]) => soundsOf(name, country).join('\t')).join('\n'),
+  (line) => places.indexOf(lines[line]!),
+);
 const world = openWorld({ places, sounds, bengaliNames: '' });
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({

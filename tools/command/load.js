@@ -22,9 +22,14 @@ function codeOf(file) {
 /** Code that is run from a script cannot import by itself: `tools/bundle.mjs` has it ask here. */
 const importPackage = (id) => import(id);
 
-/** Chunks that are opened when something of them is used: one report is in one language. */
-const LATER = /^\.\/language-/;
-const later = (id) => new Proxy({}, { get: (_, name) => load(id)[name] });
+/**
+ * What is opened when something of it is used: a language's chunk, as one report is in one language, and what Node brings
+ * for the network, threads and packed files, as most reports are files.
+ */
+const LATER =
+  /^\.\/language-|^node:(?:child_process|crypto|dns|http|https|net|worker_threads|zlib|timers\/promises)$/;
+const open = (id) => (id.startsWith('./') ? load(id) : packages(id));
+const later = (id) => new Proxy({}, { get: (_, name) => open(id)[name] });
 
 /** The exports of a chunk in this folder. */
 function load(name) {
@@ -39,7 +44,7 @@ function load(name) {
     cachedData: codeOf(file),
   });
   scripts.set(file, script);
-  const require = (id) => (LATER.test(id) ? later(id) : id.startsWith('./') ? load(id) : packages(id));
+  const require = (id) => (LATER.test(id) ? later(id) : open(id));
   script.runInThisContext()(module.exports, require, module, file, __dirname, importPackage);
   return module.exports;
 }

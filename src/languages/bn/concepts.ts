@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { type ConceptLexicon, conceptFinder, type FoundConcept } from '../concept-lexicon.js';
 import type { Reading } from '../reading.js';
 import { perWord } from '../word.js';
+import { conceptList } from './concept-list.js';
 import { conceptWords } from './concepts/index.js';
 import { isFiniteVerb } from './event-clause.js';
 
@@ -98,7 +99,7 @@ const SAY = fold('বলা');
 
 export const concepts: ConceptLexicon = {
   words: conceptWords,
-  find: conceptFinder(conceptWords, {
+  find: conceptFinder(() => conceptList().concepts, {
     isVerb: ({ words: forms }, i) => forms[i]!.verbs.length > 0,
     mayStandBetween: (word) => word.closed === 'negation',
     isCarrier,

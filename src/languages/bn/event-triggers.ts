@@ -3,30 +3,9 @@ import { eventConcepts } from '../event-concepts.js';
 import type { RoleTable } from '../event-frames.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord, type Word } from '../word.js';
-import { bnFrames } from './event-frames/index.js';
-import { noEvents } from './event-frames/no-events.js';
+import { ALONE, type Entry, nounEntries, verbEntries } from './event-entries.js';
 import { bnRoles } from './event-frames/roles.js';
 import { readingOf, type VerbGroup, verbGroup } from './event-verb.js';
-
-interface Entry {
-  /** Folded words before the last one, in order. */
-  before: readonly string[];
-  /** Empty for words that only look like an event. */
-  concept: string;
-  roles: RoleTable;
-  /** Light verbs and the nouns that carry one (প্রকাশ করা); `null` for a full verb. */
-  light: ReadonlySet<string> | null;
-  /** No other noun may carry the light verb. */
-  only: boolean;
-  nominal: boolean;
-  needs: ReadonlySet<string> | null;
-  unless: ReadonlySet<string> | null;
-  around: boolean;
-  partner: boolean;
-  thing: boolean;
-  refused: boolean;
-  refusing: boolean;
-}
 
 /** A word or group of words that names an event. */
 export interface Trigger {
@@ -42,7 +21,6 @@ export interface Trigger {
   partner: boolean;
 }
 
-const GENERAL_LIGHT = new Set(['করা', 'করানো'].map(fold));
 /** Nouns between an event noun and its light verb: নিষেধাজ্ঞা আরোপ করেছে. */
 const BRIDGES = new Set(
   `শুরু প্রকাশ ব্যক্ত উচ্চারণ জারি অব্যাহত পালন পরিচালনা জোরদার দায়ের আরোপ অনুষ্ঠিত সম্পন্ন উত্থাপন পেশ কার্যকর বহাল পুনর্বহাল প্রদান জ্ঞাপন নিক্ষেপ বর্ষণ ঘোষণা দাখিল রুজু আয়োজন`
@@ -61,62 +39,7 @@ const ANNOUNCING = new Set('দেওয়া নেওয়া করা জ�
 const REACH = 3;
 const NEEDED_WITHIN = 8;
 
-/** Key of verbs that need no word before them. */
-const ALONE = '';
 const HYPHEN = '-';
-
-/** The words of an entry; a hyphen is one of its own, as it is in a text. */
-const partsOf = (entry: string): string[] => entry.split(/ |(-)/).filter(Boolean).map(fold);
-
-function buildTables() {
-  const nouns = new Map<string, Entry[]>();
-  const verbs = new Map<string, Map<string, Entry[]>>();
-  const put = (table: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const list = table.get(key);
-    if (list) list.push(entry);
-    else table.set(key, [entry]);
-  };
-  for (const frame of [...bnFrames, ...noEvents]) {
-    const needs = frame.needs ? new Set(frame.needs.map(fold)) : null;
-    const unless = frame.unless ? new Set(frame.unless.map(fold)) : null;
-    // field by field: objects made by spreading others are each of their own shape to the engine
-    const entryOf = (before: readonly string[], light: Entry['light'], nominal: boolean): Entry => ({
-      before,
-      concept: frame.concept,
-      roles: bnRoles[frame.roles]!,
-      light,
-      only: frame.only ?? false,
-      nominal,
-      needs,
-      unless,
-      around: frame.around ?? false,
-      partner: frame.partner ?? false,
-      thing: frame.thing ?? false,
-      refused: frame.refused ?? false,
-      refusing: frame.refusing ?? false,
-    });
-    const light = frame.light ? new Set(frame.light.map(fold)) : GENERAL_LIGHT;
-    for (const noun of frame.nouns ?? []) {
-      const before = partsOf(noun);
-      put(nouns, before.pop()!, entryOf(before, light, frame.nominal ?? true));
-    }
-    for (const verb of frame.verbs ?? []) {
-      const before = partsOf(verb);
-      const lemma = before.pop()!;
-      if (!verbs.has(lemma)) verbs.set(lemma, new Map());
-      put(verbs.get(lemma)!, before.at(-1) ?? ALONE, entryOf(before, null, false));
-    }
-  }
-  // the longest entry is tried first: ড্রোন হামলা before হামলা; of equals the one that asks for more
-  const asks = ({ needs, refused, refusing }: Entry) =>
-    Number(needs !== null) + 2 * Number(refused) + 2 * Number(refusing);
-  for (const table of [nouns, ...verbs.values()])
-    for (const list of table.values())
-      list.sort((a, b) => b.before.length - a.before.length || asks(b) - asks(a));
-  return { nouns, verbs };
-}
-
-let tables: ReturnType<typeof buildTables> | null = null;
 
 function precededBy(reading: Reading, at: number, from: number, before: readonly string[]): boolean {
   if (at - before.length < from) return false;
@@ -230,14 +153,13 @@ interface Headed {
 }
 
 const headedBy = perWord((word): Headed | null => {
-  tables ??= buildTables();
   const found: Headed = { nouns: [], verbs: [] };
   const seen = new Set<string>([word.norm]);
-  const itself = tables.nouns.get(word.norm);
+  const itself = nounEntries(word.norm);
   // গোলাগুলি is a fight, not shells
   if (itself) found.nouns.push({ length: word.norm.length, bare: true, genitive: false, entries: itself });
   for (const noun of word.nouns) {
-    const entries = seen.has(noun.stem) ? undefined : tables.nouns.get(noun.stem);
+    const entries = seen.has(noun.stem) ? null : nounEntries(noun.stem);
     seen.add(noun.stem);
     if (entries)
       found.nouns.push({
@@ -249,7 +171,7 @@ const headedBy = perWord((word): Headed | null => {
   }
   found.nouns.sort((a, b) => b.length - a.length);
   for (const { lemma } of word.verbs) {
-    const byWord = tables.verbs.get(lemma);
+    const byWord = verbEntries(lemma);
     if (byWord) found.verbs.push({ lemma, byWord });
   }
   return found.nouns.length || found.verbs.length ? found : null;

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.js';
 import type { Case, ClosedClass, NounReading, VerbReading, Word } from '../word.js';
 import { closedWords, pronouns } from './closed-words.js';
-import { makeVerbForms, type VerbForms } from './paradigm.js';
 import { uninflected } from './uninflected.js';
+import { readVerbForm } from './verb-forms.js';
 
 /** An ending with what it says; longer ones are tried first. */
 interface Ending {
@@ -66,10 +66,6 @@ const CASE_ENDINGS: readonly Ending[] = [
   // চিকিৎসকরা, সদস্যরা beside চিকিৎসকেরা: of longer words only, as ধরা and কামরা are none
   e('রা', 'nominative', 'consonant', true),
 ];
-
-const verbs: { forms?: VerbForms } = {};
-/** Verb forms are made on first use: a report in another language should not pay for them. */
-const verbForms = () => (verbs.forms ??= makeVerbForms());
 
 const whole = new Set(
   uninflected
@@ -178,21 +174,17 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
 }
 
 function verbReadings(norm: string): VerbReading[] {
-  const found = verbForms().get(norm);
+  const found = readVerbForm(norm);
   if (found) return found;
   // a verbal noun declines: বলার, দেওয়ায়, জানানোর, করাকে
   for (const { suffix, case: kase } of CASE_ENDINGS) {
     if (!norm.endsWith(suffix)) continue;
-    const noun = verbForms()
-      .get(norm.slice(0, -suffix.length))
-      ?.filter((v) => v.form === 'noun');
+    const noun = readVerbForm(norm.slice(0, -suffix.length))?.filter((v) => v.form === 'noun');
     if (noun?.length) return noun.map((v) => ({ ...v, case: kase }));
   }
   // the negative written onto other forms: বলেছেননি, দেবেননা
   if (norm.endsWith('নি') || norm.endsWith('না')) {
-    const base = verbForms()
-      .get(norm.slice(0, -2))
-      ?.filter((v) => v.form === 'finite');
+    const base = readVerbForm(norm.slice(0, -2))?.filter((v) => v.form === 'finite');
     if (base?.length) return base.map((v) => ({ ...v, negative: true }));
   }
   return [];

@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import type { Tense, VerbForm, VerbReading } from '../word.js';
+import type { Tense } from '../word.js';
 import {
   causativeRoots,
   eRoots,
@@ -11,11 +10,11 @@ import {
   steadyRoots,
 } from './verb-roots.js';
 
-// The Bengali verb: chalit paradigm with its sadhu and eastern variants, made from roots once and looked up after.
+// The Bengali verb: chalit paradigm with its sadhu and eastern variants. Stems are made from roots once, by the build.
 
 type Person = [suffix: string, person: 1 | 2 | 3, honorific: boolean];
 
-const PERSONS: Record<
+export const PERSONS: Record<
   'present' | 'past' | 'habitual' | 'future' | 'aspect' | 'aspectPast',
   readonly Person[]
 > = {
@@ -64,7 +63,7 @@ const PERSONS: Record<
 };
 
 /** The stems that the endings of one verb attach to. */
-interface Stems {
+export interface Stems {
   lemma: string;
   /** Takes the present endings as they are: বল, জান; vowel stems have their own list. */
   present: readonly (readonly [form: string, person: 1 | 2 | 3, honorific: boolean])[];
@@ -113,7 +112,7 @@ const RAISED: ReadonlyMap<string, string> = new Map([
 const raise = (stem: string): string =>
   stem.replace(/[োেওএ](?=[ঁ]?[ক-হড়ঢ়য়][়]?$)/, (vowel) => RAISED.get(vowel) ?? vowel);
 
-function* allStems(): Generator<Stems> {
+export function* allStems(): Generator<Stems> {
   const words = (list: string) => list.trim().split(/\s+/);
   for (const root of words(plainRoots)) yield consonantStem(root, root, `${root}ে`, `${root}া`);
   for (const root of words(steadyRoots)) yield consonantStem(root, root, `${root}ে`, `${root}া`);
@@ -280,7 +279,7 @@ function* allStems(): Generator<Stems> {
 }
 
 /** Forms of being that no paradigm makes. */
-const BEING: readonly (readonly [string, Tense, 1 | 2 | 3, boolean, boolean])[] = [
+export const BEING: readonly (readonly [string, Tense, 1 | 2 | 3, boolean, boolean])[] = [
   ['আছি', 'present', 1, false, false],
   ['আছ', 'present', 2, false, false],
   ['আছে', 'present', 3, false, false],
@@ -299,157 +298,8 @@ const BEING: readonly (readonly [string, Tense, 1 | 2 | 3, boolean, boolean])[] 
 ];
 
 /** Sadhu: the perfect stem's ে or িয়ে as িয়া (করে → করিয়া, জানিয়ে → জানাইয়া). */
-function sadhuConjunctive(stems: Stems): string[] {
+export function sadhuConjunctive(stems: Stems): string[] {
   if (stems.lemma.endsWith('নো')) return [`${stems.past[0]}ইয়া`];
   const [high] = stems.past;
   return high && /[ক-হড়ঢ়য়়]$/.test(high) ? [`${high}িয়া`] : [];
-}
-
-/** What forms are filed under: the first letter of a folded word, with the sign or letter behind it. */
-const beginningOf = (form: string) => form.slice(0, 2);
-/** What the endings of `PERSONS` begin with: a stem of one letter goes on with these. */
-const ENDINGS_BEGIN = [
-  ...new Set(
-    Object.values(PERSONS)
-      .flat()
-      .map(([ending]) => ending[0]!),
-  ),
-];
-
-/** The verbs, in their order, by the beginnings that their forms have. */
-function fileStems(): Map<string, Stems[]> {
-  const filed = new Map<string, Stems[]>(BEING.map(([raw]) => [beginningOf(raw), []]));
-  for (const stems of allStems()) {
-    let last = '';
-    const put = (beginning: string) => {
-      if (beginning === last) return;
-      last = beginning;
-      const list = filed.get(beginning);
-      if (!list) filed.set(beginning, [stems]);
-      else if (list.at(-1) !== stems) list.push(stems);
-    };
-    const note = (base: string) => {
-      const beginning = fold(beginningOf(base)); // no letter of two signs stands across its end
-      if (beginning.length > 1) put(beginning);
-      else for (const letter of ['', ...ENDINGS_BEGIN]) put(beginning + letter);
-    };
-    const { past, habitual, future, progressive, perfect, infinitive, conditional, nouns, imperative } =
-      stems;
-    for (const [form] of stems.present) note(form);
-    for (const list of [
-      past,
-      habitual,
-      future,
-      progressive,
-      perfect,
-      infinitive,
-      conditional,
-      nouns,
-      imperative,
-    ])
-      for (const base of list) note(base);
-    for (const base of sadhuConjunctive(stems)) note(base);
-  }
-  return filed;
-}
-
-/** Verb forms with their readings, made for those that begin alike when the first of them is asked for. */
-export interface VerbForms {
-  get(norm: string): VerbReading[] | undefined;
-}
-
-/** Every verb form the pack knows, folded. */
-export function makeVerbForms(): VerbForms {
-  const filed = fileStems();
-  const made = new Map<string, Map<string, VerbReading[]>>();
-  return {
-    get(norm) {
-      const beginning = beginningOf(norm);
-      let forms = made.get(beginning);
-      if (!forms) {
-        const stems = filed.get(beginning);
-        if (!stems) return undefined;
-        made.set(beginning, (forms = makeForms(stems, beginning)));
-      }
-      return forms.get(norm);
-    },
-  };
-}
-
-type Put = (
-  raw: string,
-  lemma: string,
-  form: VerbForm,
-  tense: Tense | null,
-  person: 1 | 2 | 3 | null,
-  honorific: boolean,
-  negative?: boolean,
-) => void;
-
-// One function that puts in all forms is so large, once the engine has written into it what it calls, that optimising it
-// takes longer than reading a report: so small ones, with plain loops.
-
-function putPresent(put: Put, { present }: Stems, lemma: string): void {
-  for (let i = 0; i < present.length; i++) {
-    const form = present[i]!;
-    const person = form[1];
-    put(form[0], lemma, 'finite', 'present', person, form[2]);
-    // the negative of present and perfect is written onto the verb: বলেনি, জানাননি
-    if (person !== 2) put(`${form[0]}নি`, lemma, 'finite', 'perfect', person, form[2], true);
-  }
-}
-
-function putPersons(put: Put, stem: string, persons: readonly Person[], lemma: string, tense: Tense): void {
-  for (let i = 0; i < persons.length; i++) {
-    const person = persons[i]!;
-    put(stem + person[0], lemma, 'finite', tense, person[1], person[2]);
-  }
-}
-
-function putStems(put: Put, stems: Stems, lemma: string): void {
-  for (const stem of stems.past) putPersons(put, stem, PERSONS.past, lemma, 'past');
-  for (const stem of stems.habitual) putPersons(put, stem, PERSONS.habitual, lemma, 'habitual');
-  for (const stem of stems.future) putPersons(put, stem, PERSONS.future, lemma, 'future');
-  for (const stem of stems.progressive) {
-    putPersons(put, stem, PERSONS.aspect, lemma, 'progressive');
-    putPersons(put, stem, PERSONS.aspectPast, lemma, 'progressive');
-  }
-  for (const stem of [...stems.perfect, ...sadhuConjunctive(stems)]) {
-    putPersons(put, stem, PERSONS.aspect, lemma, 'perfect');
-    putPersons(put, stem, PERSONS.aspectPast, lemma, 'pluperfect');
-    if (stem !== 'গে') put(stem, lemma, 'conjunctive', null, null, false);
-  }
-}
-
-function putOthers(put: Put, { infinitive, conditional, nouns, imperative }: Stems, lemma: string): void {
-  for (const raw of infinitive) put(raw, lemma, 'infinitive', null, null, false);
-  for (const raw of conditional) put(raw, lemma, 'conditional', null, null, false);
-  for (const raw of nouns) put(raw, lemma, 'noun', null, null, false);
-  for (const raw of imperative) put(raw, lemma, 'finite', 'imperative', 3, raw.endsWith('ন'));
-}
-
-function makeForms(verbs: readonly Stems[], beginning: string): Map<string, VerbReading[]> {
-  const forms = new Map<string, VerbReading[]>();
-  const put: Put = (raw, lemma, form, tense, person, honorific, negative = false) => {
-    const key = fold(raw);
-    if (beginningOf(key) !== beginning) return;
-    const reading: VerbReading = { lemma, form, tense, person, honorific, negative, case: null };
-    const list = forms.get(key);
-    if (!list) forms.set(key, [reading]);
-    else if (
-      !list.some(
-        (r) => r.lemma === lemma && r.form === form && r.tense === tense && r.honorific === honorific,
-      )
-    )
-      list.push(reading);
-  };
-  for (const stems of verbs) {
-    const lemma = fold(stems.lemma);
-    putPresent(put, stems, lemma);
-    putStems(put, stems, lemma);
-    putOthers(put, stems, lemma);
-  }
-  for (const [raw, tense, person, honorific, negative] of BEING)
-    put(raw, 'থাকা', 'finite', tense, person, honorific, negative);
-  return forms;
 }

@@ -1,6 +1,7 @@
 import { type ConceptLexicon, conceptFinder, type FoundConcept } from '../concept-lexicon.js';
 import type { Reading } from '../reading.js';
 import { perWord } from '../word.js';
+import { conceptList } from './concept-list.js';
 import { conceptWords } from './concepts/index.js';
 import { type Parse, parseSentence, tagAt, type VerbGroup } from './parse.js';
 import { Tag } from './tags.js';
@@ -92,6 +93,6 @@ function isCarrier(reading: Reading, { first, last }: FoundConcept, before?: Fou
 
 export const concepts: ConceptLexicon = {
   words: conceptWords,
-  find: conceptFinder(conceptWords, { isVerb, mayStandBetween: () => false, isCarrier }),
+  find: conceptFinder(() => conceptList().concepts, { isVerb, mayStandBetween: () => false, isCarrier }),
   negated,
 };

@@ -1,31 +1,11 @@
-import { fold } from '../../text/fold.js';
 import type { RoleTable } from '../event-frames.js';
 import { perWord, type Word } from '../word.js';
-import type { EnFrame } from './event-frames/frame.js';
-import { enFrames } from './event-frames/index.js';
-import { noEvents } from './event-frames/no-events.js';
-import { enRoles } from './event-frames/roles.js';
+import { markOf, nounEntries, verbEntries } from './event-entries.js';
+import { MONEY } from './event-lexicon.js';
 import { verbOfNoun } from './event-occurrence.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
-
-interface Entry {
-  /** Empty for words that only look like an event. */
-  concept: string;
-  roles: RoleTable;
-  /** Of verbs: words right behind. Of nouns: words right before. */
-  beside: readonly string[];
-  /** Of verbs: base forms of the object's last words; empty where the object may be anything. */
-  object: readonly string[];
-  nominal: boolean;
-  needs: ReadonlySet<string> | null;
-  by: ReadonlySet<string> | null;
-  occurs: boolean;
-  /** Marks of `object`'s last word and of any of `needs`: see `marksOf`. */
-  objectMark: number;
-  needsMarks: number;
-}
 
 /** A word or group of words that names an event. */
 export interface Trigger {
@@ -57,66 +37,7 @@ const ASKING = new Set('about why whether how what when where who if'.split(' ')
 const OBJECT_WITHIN = 9;
 const NEEDED_WITHIN = 9;
 
-/** In a frame: an amount of money. */
-const MONEY = '$';
 const HYPHEN = '-';
-
-/** The words of an entry; a hyphen is one of its own, as it is in a text. */
-const partsOf = (entry: string): string[] => entry.split(/ |(-)/).filter(Boolean).map(fold);
-
-function buildTables() {
-  const verbs = new Map<string, Entry[]>();
-  const nouns = new Map<string, Entry[]>();
-  const put = (table: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const list = table.get(key);
-    if (list) list.push(entry);
-    else table.set(key, [entry]);
-  };
-  // field by field: objects made by spreading others are each of their own shape to the engine
-  const entryOf = (frame: EnFrame, beside: readonly string[], object: readonly string[]): Entry => ({
-    concept: frame.concept,
-    roles: enRoles[frame.roles]!,
-    beside,
-    object,
-    nominal: frame.nominal ?? true,
-    needs: frame.needs ? new Set(frame.needs.map(fold)) : null,
-    by: frame.by ? new Set(frame.by.map(fold)) : null,
-    occurs: frame.occurs ?? false,
-    objectMark: 0,
-    needsMarks: 0,
-  });
-  const marks = new Map<string, number>();
-  const markOf = (word: string): number => {
-    let mark = marks.get(word);
-    if (mark === undefined) marks.set(word, (mark = 1 << (marks.size % 30)));
-    return mark;
-  };
-  for (const frame of [...enFrames, ...noEvents]) {
-    for (const verb of frame.verbs ?? []) {
-      const [before, object] = verb.split(' + ');
-      const [lemma, ...beside] = partsOf(before!);
-      put(verbs, lemma!, entryOf(frame, beside, object ? partsOf(object) : []));
-    }
-    for (const noun of frame.nouns ?? []) {
-      const words = partsOf(noun);
-      const head = words.pop()!;
-      put(nouns, head, entryOf(frame, words, []));
-    }
-  }
-  // what says more is tried first: call for + ceasefire before call for before call
-  const size = (e: Entry) => e.beside.length + 2 * e.object.length + (e.needs ? 1 : 0) + (e.by ? 5 : 0);
-  for (const table of [verbs, nouns])
-    for (const list of table.values()) list.sort((a, b) => size(b) - size(a));
-  for (const list of verbs.values())
-    for (const entry of list) {
-      const last = entry.object.at(-1);
-      if (last && last !== MONEY) entry.objectMark = markOf(last);
-      for (const word of entry.needs ?? []) entry.needsMarks |= markOf(word);
-    }
-  return { verbs, nouns, marks };
-}
-
-let tables: ReturnType<typeof buildTables> | null = null;
 
 const CURRENCY = /^[A-Z]{3}$/;
 const isMoney = ({ reading: { quantities, quantityAt } }: Parse, i: number): boolean =>
@@ -217,9 +138,8 @@ function hasNeeded(p: Parse, from: number, needs: ReadonlySet<string> | null): b
 
 /** Marks of the words that verbs' entries ask for, for one word form; several words share a mark. */
 const marksOf = perWord(({ norm, nouns }): number => {
-  const { marks } = tables!;
-  let found = marks.get(norm) ?? 0;
-  for (const { stem } of nouns) found |= marks.get(stem) ?? 0;
+  let found = markOf(norm);
+  for (const { stem } of nouns) found |= markOf(stem);
   return found;
 });
 
@@ -231,7 +151,7 @@ function marksIn(p: Parse): number {
 }
 
 function matchVerb(p: Parse, group: VerbGroup, marks: number): Trigger | null {
-  const entries = tables!.verbs.get(group.lemma);
+  const entries = verbEntries(group.lemma);
   if (!entries) return null;
   for (const entry of entries) {
     if (entry.objectMark & ~marks || (entry.needs && !(entry.needsMarks & marks))) continue;
@@ -304,7 +224,7 @@ function matchNoun(p: Parse, i: number): Trigger | null {
 }
 
 function matchStem(p: Parse, i: number, stem: string): Trigger | null {
-  const entries = tables!.nouns.get(stem);
+  const entries = nounEntries(stem);
   if (!entries) return null;
   for (const entry of entries) {
     const { beside } = entry;
@@ -328,7 +248,6 @@ function isAttribute(p: Parse, { form, first, last }: VerbGroup): boolean {
 
 /** Every event word of a sentence, left to right, none within another. */
 export function findTriggers(p: Parse): Trigger[] {
-  tables ??= buildTables();
   const found: Trigger[] = [];
   let taken: Set<number> | null = null;
   let marks = -1;
@@ -368,11 +287,10 @@ const MAY_TRIGGER = 2;
 
 /** What the tables have of a word form: bits. */
 const eventsOf = perWord(({ norm, nouns, verbs }): number => {
-  const { verbs: verbTable, nouns: nounTable } = (tables ??= buildTables());
-  const stem = nouns.some((n) => nounTable.has(n.stem));
+  const stem = nouns.some((n) => nounEntries(n.stem));
   return (
-    (stem || nounTable.has(norm) ? NAMES_EVENT : 0) |
-    (stem || verbs.some((v) => verbTable.has(v.lemma)) ? MAY_TRIGGER : 0)
+    (stem || nounEntries(norm) ? NAMES_EVENT : 0) |
+    (stem || verbs.some((v) => verbEntries(v.lemma)) ? MAY_TRIGGER : 0)
   );
 });
 

@@ -1,4 +1,4 @@
-import { type ConceptWords, conceptFinder, type FoundConcept } from '../../../languages/concept-lexicon.js';
+import { conceptFinder, type FoundConcept, listConcepts } from '../../../languages/concept-lexicon.js';
 import { parseSentence, tagAt } from '../../../languages/en/parse.js';
 import { Tag } from '../../../languages/en/tags.js';
 import type { Reading, TokenRange } from '../../../languages/reading.js';
@@ -119,23 +119,23 @@ export const eventWords: ReadonlyMap<string, EventWords> = new Map(
 /** What took place, of an event told by its noun. */
 export const takePlace: Predicate = readPredicate('হওয়া | take place').lexeme;
 
-function wordsIn(language: WordingLanguage): ConceptWords {
+function listOf(language: WordingLanguage): () => string {
   const verbal = language === 'en' ? 'to ' : '';
-  return Object.fromEntries(
-    entries.map(({ lexeme, spellings }, n) => [
-      String(n),
-      spellings[language].map((w) => (lexeme.kind === 'predicate' ? verbal + w : w)).join(', '),
-    ]),
-  );
+  const words = entries.map(({ lexeme, spellings }, n) => [
+    String(n),
+    spellings[language].map((w) => (lexeme.kind === 'predicate' ? verbal + w : w)).join(', '),
+  ]);
+  let made: string | null = null;
+  return () => (made ??= listConcepts(Object.fromEntries(words)));
 }
 
 const finders = {
-  bn: conceptFinder(wordsIn('bn'), {
+  bn: conceptFinder(listOf('bn'), {
     isVerb: () => false,
     mayStandBetween: (word) => word.closed === 'negation',
     isCarrier: () => false,
   }),
-  en: conceptFinder(wordsIn('en'), {
+  en: conceptFinder(listOf('en'), {
     isVerb: (reading, i) =>
       tagAt(parseSentence(reading, reading.sentences[reading.sentenceOf[i]!]!), i) >= Tag.Auxiliary,
     mayStandBetween: () => false,

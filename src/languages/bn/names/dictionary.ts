@@ -1,41 +1,27 @@
-import { entriesOf } from '../../concept-lexicon.js';
+import { valueIn } from '../../../text/sorted-lines.js';
 import { NameClass as C, classOf, wordsOf } from '../../names.js';
 import { perWord, type Word } from '../../word.js';
-import { conceptWords } from '../concepts/index.js';
-import { ordinaryEndings, ordinaryWords } from './ordinary-words.js';
+import { dictionaryList } from './dictionary-list.js';
+import { ordinaryEndings } from './ordinary-words.js';
 
 type Classes = ReadonlyMap<string, number>;
 
 const KINDS = C.PlaceKind | C.PlaceHead | C.Title | C.Group | C.Person | C.Kin | C.Document;
 const NAME = C.Given | C.Surname | C.Particle;
-const SHORTEST = 3;
 
-let own: ReadonlySet<string> | null = null;
-let concepts: ReadonlySet<string> | null = null;
-let endings: readonly string[] = [];
-
-function load(): void {
-  if (own) return;
-  endings = wordsOf(ordinaryEndings);
-  const lines = ordinaryWords.split('\n').filter((line) => !line.startsWith('#'));
-  own = new Set(wordsOf(lines.join(' ')));
-  const entries = Object.values(conceptWords).flatMap(entriesOf);
-  concepts = new Set(
-    wordsOf(entries.filter((entry) => !/[\s-]/.test(entry) && entry.length >= SHORTEST).join(' ')),
-  );
-}
+const isOwn = (stem: string): boolean => valueIn(dictionaryList().own, stem) !== null;
+const isConcept = (stem: string): boolean => valueIn(dictionaryList().concepts, stem) !== null;
+const endings = wordsOf(ordinaryEndings);
 
 /** Whether a word is made of another by an ending that makes no names: -পন্থী, -বিরোধী, -শাসিত. */
 export const isCompound = perWord(({ norm, nouns }) => {
-  load();
   const stem = nouns[0]?.stem ?? norm;
   return endings.some((e) => stem.length > e.length + 2 && stem.endsWith(e));
 });
 
 /** Whether it stands in the list of words that look like names. */
 export const isListed = perWord(({ norm, nouns }) => {
-  load();
-  return own!.has(norm) || nouns.some((n) => own!.has(n.stem));
+  return isOwn(norm) || nouns.some((n) => isOwn(n.stem));
 });
 
 let lexicon: Classes = new Map();
@@ -45,7 +31,7 @@ const remembered = perWord((word) => {
   if (classOf({ classes: lexicon }, word) & NAME) return false;
   const forms = [word.norm, ...word.nouns.map((n) => n.stem)];
   return (
-    isCompound(word) || forms.some((form) => concepts!.has(form) || ((lexicon.get(form) ?? 0) & KINDS) !== 0)
+    isCompound(word) || forms.some((form) => isConcept(form) || ((lexicon.get(form) ?? 0) & KINDS) !== 0)
   );
 });
 
