@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { asJson } from '../ledger/insert.js';
 import type { Database } from '../ledger/schema.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -42,7 +43,7 @@ export async function summariesOf(
   }
   if (made.length > 0)
     await sql`
-      insert into summaries select * from json_populate_recordset(null::summaries, ${json(made)}::json)
+      insert into summaries select * from json_populate_recordset(null::summaries, ${asJson(made)}::json)
       on conflict (occurrence) do update set basis = excluded.basis, summary = excluded.summary`.execute(db);
   return occurrences.flatMap((occurrence) => all.get(occurrence) ?? []);
 }
@@ -66,5 +67,3 @@ function summaryOf(o: Occurrence): OccurrenceSummary {
     disputed,
   };
 }
-
-const json = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\ufffd');

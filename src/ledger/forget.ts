@@ -98,6 +98,10 @@ async function forgetReports({ db, unlink }: Context, reports: readonly number[]
   await sql`delete from failures f using reports r
     where r.id in ${list(reports)} and (f.input = r.address or f.source = r.address)`.execute(db);
   await unlink?.(db, reports);
+  await sql`delete from digest_keys where report in ${list(reports)}`.execute(db);
+  // one column after the other: with `or` it would look at every link there is
+  await sql`delete from same_happening where a in ${list(reports)}`.execute(db);
+  await sql`delete from same_happening where b in ${list(reports)}`.execute(db);
   const versions = await sql<{ id: number }>`
     select id from report_versions where report in ${list(reports)}`.execute(db);
   for (const { id } of versions.rows) await deleteRecords(db, id);
