@@ -10,9 +10,9 @@ import { findReports, type Meaning } from './find.js';
 import { DIGEST_FORMAT, keepDigests } from './follow.js';
 import { rememberHappenings } from './happenings.js';
 import { linkAll } from './link.js';
+import { makeDigest } from './made-digest.js';
 import type { Occurrence } from './occurrence.js';
 import { unpack } from './packed.js';
-import { digest } from './read-digest.js';
 import { type OccurrenceSummary, summariesOf } from './summaries.js';
 
 export type { OccurrenceSummary };
@@ -87,8 +87,9 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
           const k = kept[i];
           if (!k) return [];
           const readout = { ...k.readout, id: k.address, text: k.report.text };
-          return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
+          return [{ report, version: version.get(report)!, digest: makeDigest(readout, contentStems) }];
         }),
+        happenings,
       );
     });
   };

@@ -6,16 +6,16 @@ const MANY = 4000; // kept in memory
 
 /** What reports are compared by, remembered: news is compared with the news of the same days again and again. */
 export interface Happenings {
-  /** Keeps what is known already under the mark of its digest. */
-  keep(mark: string, happening: Dated): void;
+  /** Keeps what is known already, as JSON, under the mark of its digest. */
+  keep(mark: string, happening: string): void;
   /** Of these reports, those that are there. */
   of(db: Database, reports: readonly number[]): Promise<Map<number, Dated>>;
 }
 
 /** A mark stands for one content: what is remembered under it stays true, whoever writes the report anew. */
 export function rememberHappenings(): Happenings {
-  const known = new Map<string, Dated>();
-  const keep = (mark: string, happening: Dated) => {
+  const known = new Map<string, string | Dated>(); // taken apart when it is first asked for
+  const keep = (mark: string, happening: string | Dated) => {
     if (known.size >= MANY) for (const old of [...known.keys()].slice(0, MANY / 4)) known.delete(old);
     known.set(mark, happening);
   };
@@ -37,8 +37,11 @@ export function rememberHappenings(): Happenings {
         }
       }
       for (const { report, mark } of marks) {
-        const happening = found.get(report) ?? known.get(mark);
-        if (happening) found.set(report, happening);
+        const happening = known.get(mark);
+        if (happening === undefined || found.has(report)) continue;
+        const made: Dated = typeof happening === 'string' ? JSON.parse(happening) : happening;
+        if (made !== happening) known.set(mark, made);
+        found.set(report, made);
       }
       return found;
     },
