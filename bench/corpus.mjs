@@ -15,7 +15,8 @@ export function chance(seed) {
   };
 }
 
-function sampleTexts(language) {
+/** The reports of samples/ in a language, headline first. */
+export function samplesIn(language) {
   const texts = [];
   for (const file of readdirSync(samples).sort()) {
     const content = readFileSync(new URL(file, samples), 'utf8');
@@ -37,22 +38,27 @@ const SYLLABLES = {
 const DIGITS = { bn: '০১২৩৪৫৬৭৮৯', en: '0123456789' };
 const VARIED = 0.06; // of the words of four letters and more, about as many as a report brings that were never met before
 
-/** One more report like `text`: some words lengthened to words never met, figures changed. */
-function vary(text, language, random) {
+/** Some words of a text lengthened to words never met. */
+export function varyWords(text, language, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
-  return text
-    .replace(/[\p{L}\p{M}]{4,}/gu, (word) =>
-      random() < VARIED
-        ? word.slice(0, 1) + pick(SYLLABLES[language]) + pick(SYLLABLES[language]) + word.slice(1)
-        : word,
-    )
-    .replace(/\p{Nd}(?=\p{Nd})/gu, () => DIGITS[language][1 + Math.floor(random() * 9)]);
+  return text.replace(/[\p{L}\p{M}]{4,}/gu, (word) =>
+    random() < VARIED
+      ? word.slice(0, 1) + pick(SYLLABLES[language]) + pick(SYLLABLES[language]) + word.slice(1)
+      : word,
+  );
 }
+
+/** A text with its figures changed. */
+export const varyFigures = (text, language, random) =>
+  text.replace(/\p{Nd}(?=\p{Nd})/gu, () => DIGITS[language][1 + Math.floor(random() * 9)]);
+
+/** One more report like `text`: some words and all figures changed. */
+const vary = (text, language, random) => varyFigures(varyWords(text, language, random), language, random);
 
 /** `count` reports in a language, all different. */
 export function makeReports(language, count, seed = 0) {
   const random = chance((language === 'bn' ? 1971 : 1776) + seed);
-  const texts = sampleTexts(language);
+  const texts = samplesIn(language);
   return Array.from({ length: count }, (_, i) => ({
     id: `${language}-${i}`,
     language,

@@ -3,84 +3,57 @@
 // searches take, how long it takes to open.
 //   node bench/ledger.mjs --reports 10000                      into PGlite, in a new folder
 //   node bench/ledger.mjs --database postgres://localhost/new  into an empty database
-//   --read 3000   reads that many only; the others have their readouts, with words of their own and other days: the
-//                 ledger's own share, and the quickest way to a large one
+//   --read 5000   reads that many only; the others are these again on other days, told of others: the quickest way to a
+//                 large ledger
+//   --alone       without linking reports that tell of the same
 //   --json
-// The reports are those of samples/ with names, figures and words varied (corpus.mjs), of about 2 kB each.
+// The reports are invented news of about 2 kB each (happenings.mjs).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { followReports } from '../dist/accounts/follow.js';
 import { importAll } from '../dist/importing/import.js';
 import { startReaders } from '../dist/importing/readers.js';
-import { stemsOf } from '../dist/languages/stems.js';
+import { contentStems, stemsOf } from '../dist/languages/stems.js';
 import { openLedger } from '../dist/ledger/ledger.js';
-import { chance, makeReports } from './corpus.mjs';
+import { again } from './again.mjs';
+import { chance } from './corpus.mjs';
+import { happenings } from './happenings.mjs';
 
 const { values: opt } = parseArgs({
   options: {
     reports: { type: 'string', default: '2000' },
     read: { type: 'string' },
     database: { type: 'string' },
+    alone: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const total = Number(opt.reports);
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 const where = opt.database ? { database: opt.database } : { directory: join(folder, 'ledger') };
-const open = () => openLedger({ ...where, stems: stemsOf, readerVersion: 1 });
+const follower = opt.alone ? undefined : followReports(contentStems);
+const open = () => openLedger({ ...where, stems: stemsOf, readerVersion: 1, follower });
 const readOnes = Math.min(total, Number(opt.read ?? total));
-const AT_ONCE = 500;
+const AT_ONCE = 128;
 const SLICES = 10;
 
-/** Reports of about 2 kB, made as they are needed; days and addresses differ. */
-async function* corpus(count) {
-  const random = chance(7);
-  const made = { bn: [], en: [] };
-  for (let i = 0; i < count; i++) {
-    const language = i % 3 === 2 ? 'en' : 'bn';
-    // the generator always begins alike: new words come from the number put into each report
-    if (made[language].length === 0) made[language] = makeReports(language, AT_ONCE, 1 + i);
-    const { text } = made[language].pop();
-    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(random() * 600))).toISOString().slice(0, 10);
-    const cut = text.slice(0, language === 'bn' ? 800 : 2000);
-    yield {
-      input: 'corpus',
-      report: {
-        id: `${i}`,
-        url: `https://outlet-${i % 40}.example/${i}`,
-        outlet: `Outlet ${i % 40}`,
-        language,
-        published: day,
-        text: `${cut}\n\n${i}`,
-      },
-    };
-  }
+async function* taken(count) {
+  for (const report of happenings(count)) yield { input: 'corpus', report };
 }
 
-/** Fills the ledger with reports that have been read already, each with a line of words that no other has. */
+/** Fills the ledger with reports that have been read already. */
 async function repeat() {
-  const known = [];
-  for await (const { report } of corpus(readOnes)) known.push(await ledger.get(report.url));
+  const reports = [...happenings(readOnes)];
+  const days = 7 + (Date.parse(reports.at(-1).published) - Date.parse(reports[0].published)) / 86_400_000;
   const random = chance(11);
-  const word = () =>
-    Array.from(
-      { length: 3 },
-      () => 'কামতনপরসলদগহবজ'[Math.floor(random() * 13)] + 'ািুে'[Math.floor(random() * 4)],
-    ).join('');
-  for (let at = readOnes; at < total; at += 128) {
-    const batch = Array.from({ length: Math.min(128, total - at) }, (_, i) => {
-      const { report, readout } = known[(at + i) % readOnes];
-      const words = Array.from({ length: 12 }, word).join(' ');
-      const published = new Date(Date.UTC(2024, 0, 1 + Math.floor(random() * 600)))
-        .toISOString()
-        .slice(0, 10);
-      const url = `https://outlet-${(at + i) % 40}.example/${at + i}`;
-      return {
-        readout,
-        report: { ...report, id: `${at + i}`, url, published, text: `${report.text}\n\n${words}` },
-      };
-    });
+  for (let at = readOnes; at < total; at += AT_ONCE) {
+    const batch = [];
+    for (let number = at; number < Math.min(total, at + AT_ONCE); number++) {
+      const { report, readout } = await ledger.get(reports[number % readOnes].url);
+      batch.push(again({ report, readout }, { round: Math.floor(number / readOnes), days, number, random }));
+    }
     await ledger.known(batch);
     for (const added of await ledger.add(batch)) onAdded(added);
   }
@@ -93,6 +66,7 @@ let ledger = await open();
 const create = performance.now() - began;
 const readers = startReaders(ledger);
 const marks = [];
+let used = process.cpuUsage();
 let peak = 0;
 let done = 0;
 began = performance.now();
@@ -104,9 +78,10 @@ const onAdded = () => {
   }
 };
 const { signal } = new AbortController();
-await importAll(corpus(readOnes), { ledger, readers, talk: silent, progress, signal, onAdded });
+await importAll(taken(readOnes), { ledger, readers, talk: silent, progress, signal, onAdded });
 if (readOnes < total) await repeat();
 const seconds = (performance.now() - began) / 1000;
+used = process.cpuUsage(used);
 await readers.close();
 await ledger.close();
 began = performance.now();
@@ -154,6 +129,7 @@ const result = {
   searchP50Ms: Math.round(times[Math.floor(times.length / 2)].took),
   searchP95Ms: Math.round(times[Math.floor(times.length * 0.95)].took),
   slowest: times.at(-1).query,
+  processorMsPerReport: Math.round((used.user + used.system) / 10 / total) / 100, // reading threads included
   peakMB: Math.round(peak / 1e6),
 };
 console.log(opt.json ? JSON.stringify(result) : result);

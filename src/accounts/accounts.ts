@@ -8,9 +8,11 @@ import { compareDigests } from './compare.js';
 import type { Digest } from './digest.js';
 import { findReports, type Meaning } from './find.js';
 import { DIGEST_FORMAT, keepDigests } from './follow.js';
+import { rememberHappenings } from './happenings.js';
 import { linkAll } from './link.js';
+import { makeDigest } from './made-digest.js';
 import type { Occurrence } from './occurrence.js';
-import { digest } from './read-digest.js';
+import { unpack } from './packed.js';
 import { type OccurrenceSummary, summariesOf } from './summaries.js';
 
 export type { OccurrenceSummary };
@@ -55,6 +57,7 @@ const MOST_REPORTS = 100; // of one occurrence that are compared: the newest
 export function openAccounts({ ledger, stems, contentStems, meanings }: AccountsOptions): Accounts {
   const forms = rememberForms(stems);
   const texts = new Map<string, string>();
+  const happenings = rememberHappenings();
   const load = (db: Database, condition: RawBuilder<unknown>) => loadDigests(db, condition, texts);
   const compared = async (db: Database, occurrence: number): Promise<Occurrence> => {
     const rows = await load(db, sql`d.occurrence = ${occurrence}`);
@@ -84,8 +87,9 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
           const k = kept[i];
           if (!k) return [];
           const readout = { ...k.readout, id: k.address, text: k.report.text };
-          return [{ report, version: version.get(report)!, digest: digest(readout, contentStems) }];
+          return [{ report, version: version.get(report)!, digest: makeDigest(readout, contentStems) }];
         }),
+        happenings,
       );
     });
   };
@@ -163,6 +167,7 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
         await linkAll(
           (work) => ledger.within(work),
           missing.map((m) => m.report),
+          happenings,
         );
         done += missing.length;
       }
@@ -181,13 +186,16 @@ async function loadDigests(
   condition: RawBuilder<unknown>,
   texts: Map<string, string>,
 ): Promise<{ tag: string; digest: Digest }[]> {
-  const { rows } = await sql<{ tag: string; digest: Digest; text: string }>`
-    select d.tag, d.digest, v.text from digests d
+  const { rows } = await sql<{ tag: string; packed: Uint8Array; text: string }>`
+    select d.tag, d.packed, v.text from digests d
     join reports r on r.id = d.report join report_versions v on v.id = d.version
     where ${condition} order by d.day desc nulls last, d.report limit ${MOST_REPORTS}::integer`.execute(db);
   if (texts.size > MOST_TEXTS) texts.clear();
-  for (const row of rows) texts.set(row.digest.report, row.text);
-  return rows;
+  return rows.map(({ tag, packed, text }) => {
+    const made = unpack(packed);
+    texts.set(made.report, text);
+    return { tag, digest: made };
+  });
 }
 
 const list = (ids: readonly number[]) =>

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Transact } from '../ledger/ledger.js';
 import type { Database } from '../ledger/schema.js';
 import { conflict } from '../ledger/transact.js';
-import { componentsOf, type Dated, isSame, WINDOW } from './same-happening.js';
+import type { Happenings } from './happenings.js';
+import { keysNear } from './keys.js';
+import { componentsOf, isSame, WINDOW } from './same-happening.js';
 
 const NEAREST = 120; // reports that one is compared with: those that share most keys
 const OF_A_KEY = 100; // reports looked at of those that share one key: the newest
@@ -14,7 +16,7 @@ const ANEW = 2;
 interface Own {
   report: number;
   due: number;
-  happening: Dated;
+  day: string | null;
 }
 interface Link {
   a: number;
@@ -26,19 +28,23 @@ interface Link {
  * committed, so of two reports that are written at once, the one that is linked later finds the other. Nothing is
  * locked but the occurrences that change, each by the row of its first report, always in the order of numbers.
  */
-export async function linkAll(transact: Transact, reports: readonly number[]): Promise<void> {
+export async function linkAll(
+  transact: Transact,
+  reports: readonly number[],
+  happenings: Happenings,
+): Promise<void> {
   for (let i = 0; i < reports.length; i += AT_ONCE)
-    await transact((db) => linkReports(db, reports.slice(i, i + AT_ONCE)));
+    await transact((db) => linkReports(db, reports.slice(i, i + AT_ONCE), happenings));
 }
 
-async function linkReports(db: Database, reports: readonly number[]): Promise<void> {
+async function linkReports(db: Database, reports: readonly number[], happenings: Happenings): Promise<void> {
   const own = await dueOf(db, reports);
   if (own.length === 0) return;
-  const found = await linksOf(db, own);
+  const found = await linksOf(db, own, happenings);
   const ids = own.map((o) => o.report);
   await lockOccurrences(db, ids, found);
   const still = await dueOf(db, ids); // another may have linked them, or written one of them anew
-  const links = await confirmed(db, found);
+  const links = await confirmed(db, found, happenings);
   const left = await unlink(
     db,
     still.filter((o) => o.due === ANEW).map((o) => o.report),
@@ -64,50 +70,54 @@ export async function dueReports(db: Database): Promise<number[]> {
 const dueOf = async (db: Database, reports: readonly number[]): Promise<Own[]> =>
   (
     await sql<Own>`
-      select report, due, happening from digests where report in ${list(reports)} and due > 0 order by report`.execute(
+      select report, due, day from digests where report in ${list(reports)} and due > 0 order by report`.execute(
       db,
     )
   ).rows;
 
 /** Which reports near them in time and names tell of the same. */
-async function linksOf(db: Database, own: readonly Own[]): Promise<Link[]> {
+async function linksOf(db: Database, own: readonly Own[], happenings: Happenings): Promise<Link[]> {
+  const theirs = await happenings.of(
+    db,
+    own.map((o) => o.report),
+  );
+  const keys = own.flatMap(({ report, day }) =>
+    day === null ? [] : keysNear(theirs.get(report)!.happening, day).map((key) => ({ report, day, key })),
+  );
   const { rows: pairs } = await sql<{ report: number; other: number }>`
     select report, other from (
       select report, other, row_number() over (partition by report order by shared desc, other) as place from (
         select own.report, k.report as other, count(*) as shared
-        from digest_keys own cross join lateral (
+        from json_to_recordset(${json(keys)}::json) as own(report integer, day date, key bigint)
+        cross join lateral (
           select k.report from digest_keys k
           where k.key = own.key
             and k.day between own.day - ${WINDOW}::integer and own.day + ${WINDOW}::integer
           order by k.day desc, k.report desc limit ${OF_A_KEY}::integer
         ) k
-        where k.report <> own.report and own.report in ${list(own.map((o) => o.report))}
+        where k.report <> own.report
         group by own.report, k.report
       ) counted
     ) n
     where place <= ${NEAREST}::integer`.execute(db);
-  const happening = await happenings(db, [...new Set(pairs.map((p) => p.other))]);
-  for (const { report, happening: theirs } of own) happening.set(report, theirs);
+  const near = await happenings.of(db, [...new Set(pairs.map((p) => p.other))]);
   const links = new Map<string, Link>();
-  for (const { report, other } of pairs)
-    if (isSame(happening.get(report)!, happening.get(other)!)) {
-      const link = { a: Math.min(report, other), b: Math.max(report, other) };
-      links.set(`${link.a} ${link.b}`, link);
-    }
+  for (const { report, other } of pairs) {
+    const [mine, others] = [theirs.get(report), near.get(other)];
+    if (!mine || !others || !isSame(mine, others)) continue;
+    const link = { a: Math.min(report, other), b: Math.max(report, other) };
+    links.set(`${link.a} ${link.b}`, link);
+  }
   return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** What reports are compared by: each once, however many it is compared with. */
-async function happenings(db: Database, reports: readonly number[]): Promise<Map<number, Dated>> {
-  const { rows } = await sql<Own>`
-    select report, happening from digests where report in ${list(reports)}`.execute(db);
-  return new Map(rows.map((r) => [r.report, r.happening]));
-}
-
 /** Those links that hold now that nobody else can change what they join. */
-async function confirmed(db: Database, links: readonly Link[]): Promise<Link[]> {
-  const happening = await happenings(db, endsOf(links));
-  return links.filter(({ a, b }) => isSame(happening.get(a)!, happening.get(b)!));
+async function confirmed(db: Database, links: readonly Link[], happenings: Happenings): Promise<Link[]> {
+  const now = await happenings.of(db, endsOf(links));
+  return links.filter(({ a, b }) => {
+    const [one, other] = [now.get(a), now.get(b)];
+    return one !== undefined && other !== undefined && isSame(one, other);
+  });
 }
 
 const endsOf = (links: readonly Link[]) => [...new Set(links.flatMap(({ a, b }) => [a, b]))];

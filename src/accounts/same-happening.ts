@@ -12,7 +12,9 @@ const ALIKE = 0.29;
 /** … where a person has put them side by side. */
 const ALIKE_ENOUGH = 0.08;
 const SAME_TYPE = 1.15;
-const DAY = 86_400_000;
+/** Weight of a concept that not every report has. */
+export const TELLING = 0.4;
+export const DAY = 86_400_000; // ms
 /** Days on which something is still told of: what has no day of its own, or is told from another side. */
 const GOES_ON = 3;
 export const WINDOW = GOES_ON;
@@ -84,41 +86,6 @@ function nearInTime(a: Dated, b: Dated): boolean {
 /** The day under which a report is looked for: the happening's, else its own. */
 export const dayOf = ({ happening, published }: Dated): string | null =>
   happening.day ?? published?.slice(0, 10) ?? null;
-
-const MOST_NAMES = 8;
-const MOST_CONCEPTS = 8;
-const MOST_PAIRED = 5;
-const TELLING = 0.4; // weight of a concept that not every report has
-
-/** Hashes of pairs of a happening's chief names and concepts: two reports of one happening share at least one. */
-export function blockingKeys({ keys }: Happening): number[] {
-  const chief = (kind: string, most: number, least: number) =>
-    Object.entries(keys)
-      .filter(([feature, weight]) => feature.startsWith(kind) && weight >= least)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, most)
-      .map(([feature]) => feature);
-  const names = chief('e:', MOST_NAMES, 0);
-  const concepts = chief('k:', MOST_CONCEPTS, TELLING);
-  const hashes = new Set<number>();
-  names.forEach((name, i) => {
-    for (const other of names.slice(i + 1)) hashes.add(hash([name, other].sort().join('|')));
-    for (const concept of concepts) hashes.add(hash(`${name}|${concept}`));
-  });
-  // names may be written in ways that do not meet: what happened must do
-  const rare = concepts.slice(0, MOST_PAIRED);
-  rare.forEach((concept, i) => {
-    for (const other of rare.slice(i + 1)) hashes.add(hash([concept, other].sort().join('|')));
-  });
-  return [...hashes];
-}
-
-/** FNV-1a, as a signed 32-bit number. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value | 0;
-}
 
 /** Groups of indexes linked by `linked`, each in order; the order of the items makes no difference to who is together. */
 export function componentsOf(count: number, linked: readonly (readonly [number, number])[]): number[][] {

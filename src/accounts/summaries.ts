@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../ledger/schema.js';
+import { storableJson } from '../ledger/storable-json.js';
 import type { Occurrence } from './occurrence.js';
 
 /** Grows with every change of how accounts are compared; older summaries are made again. */
@@ -42,7 +43,7 @@ export async function summariesOf(
   }
   if (made.length > 0)
     await sql`
-      insert into summaries select * from json_populate_recordset(null::summaries, ${json(made)}::json)
+      insert into summaries select * from json_populate_recordset(null::summaries, ${storableJson(made)}::json)
       on conflict (occurrence) do update set basis = excluded.basis, summary = excluded.summary`.execute(db);
   return occurrences.flatMap((occurrence) => all.get(occurrence) ?? []);
 }
@@ -66,5 +67,3 @@ function summaryOf(o: Occurrence): OccurrenceSummary {
     disputed,
   };
 }
-
-const json = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\ufffd');

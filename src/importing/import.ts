@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Taken } from '../intake/taken.js';
 import { looksLikeAddress } from '../intake/web.js';
-import type { Added, Addition, Ledger, Outcome } from '../ledger/ledger.js';
+import {
+  type Added,
+  type Addition,
+  addressOf as knownBy,
+  type Ledger,
+  type Outcome,
+} from '../ledger/ledger.js';
 import { ReadoutError } from '../readout/error.js';
 import type { Note } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
@@ -94,10 +100,10 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
     counts.same += same;
     const additions: Addition[] = [];
     for (const [i, { report, address, source, notes }] of items.entries()) {
-      const { readout, reason } = readouts[i]!;
+      const { readout, made, reason } = readouts[i]!;
       if (readout) {
         readout.notes.push(...notes);
-        additions.push({ report, readout, address });
+        additions.push({ report, readout, address, made });
       } else await fail(source, new ReadoutError('reader.failed', { file: source, reason }));
     }
     if (additions.length > 0)
@@ -112,7 +118,10 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
     const items = batch.filter((_, i) => !known[i]);
     return {
       items,
-      readouts: await readers.readAll(items.map((i) => i.report)),
+      readouts: await readers.readAll(
+        items.map((i) => i.report),
+        items.map(knownBy),
+      ),
       same: batch.length - items.length,
     };
   };

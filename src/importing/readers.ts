@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { MadeDigest } from '../accounts/made-digest.js';
 import { loadWorld } from '../gazetteer/places-of-the-world.js';
+import { contentStems } from '../languages/stems.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { hasUnlinkedPlaces, locate } from '../reader/locate.js';
 import { read } from '../reader/read.js';
@@ -8,23 +10,36 @@ import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 
 /** A readout, or why there is none: the reader promises never to throw, and others are read where it breaks that. */
-export type ReadResult = { readout: Readout; reason?: undefined } | { reason: string; readout?: undefined };
+export type ReadResult =
+  | { readout: Readout; made?: MadeDigest; reason?: undefined }
+  | { reason: string; readout?: undefined; made?: undefined };
 
 /** Reads reports beside what else goes on. */
 export interface Readers {
   /** How many batches are read at a time. */
   readonly width: number;
-  readAll(reports: readonly Report[]): Promise<ReadResult[]>;
+  /** With the addresses by which a ledger will know them, what it keeps for linking them is made, too. */
+  readAll(reports: readonly Report[], addresses?: readonly string[]): Promise<ReadResult[]>;
   close(): Promise<void>;
 }
 
-export async function readAllHere(reports: readonly Report[]): Promise<ReadResult[]> {
+export async function readAllHere(
+  reports: readonly Report[],
+  addresses?: readonly string[],
+): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
-  for (const report of reports)
+  const making = addresses && (await import('../accounts/made-digest.js'));
+  for (const [i, report] of reports.entries())
     try {
-      const readout = read(report);
+      let readout = read(report);
       // megabytes: only where they can help
-      results.push({ readout: hasUnlinkedPlaces(readout) ? locate(readout, await loadWorld()) : readout });
+      if (hasUnlinkedPlaces(readout)) readout = locate(readout, await loadWorld());
+      const id = addresses?.[i];
+      const made =
+        making && id !== undefined
+          ? making.makeDigest({ ...readout, id, text: report.text }, contentStems)
+          : undefined;
+      results.push(made ? { readout, made } : { readout });
     } catch (error) {
       results.push({ reason: error instanceof Error ? error.message : String(error) });
     }
@@ -84,7 +99,7 @@ export function startReaders(
     pool.push(thread);
     return thread;
   };
-  const ask = (reports: readonly Report[]): Promise<ReadResult[]> => {
+  const ask = (reports: readonly Report[], addresses?: readonly string[]): Promise<ReadResult[]> => {
     const free = pool.find((t) => t.waiting.length === 0);
     const thread =
       free ??
@@ -93,23 +108,25 @@ export function startReaders(
         : pool.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a)));
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
-      thread.worker.postMessage(reports);
+      thread.worker.postMessage({ reports, addresses });
       if (thread.timer === undefined) watch(thread);
     });
   };
   return {
     width: threads,
-    async readAll(reports) {
+    async readAll(reports, addresses) {
       if (reports.length === 0) return [];
-      if (batches++ === 0 && firstHere) return readAllHere(reports);
+      if (batches++ === 0 && firstHere) return readAllHere(reports, addresses);
       try {
-        return await ask(reports);
+        return await ask(reports, addresses);
       } catch {
         // a thread ended over one of them: each by itself, so that only that one fails
         const results: ReadResult[] = [];
-        for (const report of reports)
+        for (const [i, report] of reports.entries())
           results.push(
-            ...(await ask([report]).catch((error) => [{ reason: String(error?.message ?? error) }])),
+            ...(await ask([report], addresses?.slice(i, i + 1)).catch((error) => [
+              { reason: String(error?.message ?? error) },
+            ])),
           );
         return results;
       }

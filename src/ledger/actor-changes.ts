@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { ReadoutError } from '../readout/error.js';
 import { audit } from './audit.js';
 import { groupOf } from './find-actors.js';
-import { asJson } from './insert.js';
 import { reviewIn, withdrawAllIn, withdrawIn } from './reviews.js';
 import type { Database } from './schema.js';
 import { cutWord, wordsOf } from './search-words.js';
+import { storableJson } from './storable-json.js';
 import type { WriteContext } from './write-records.js';
 
 /** Who changes actors, and when. */
@@ -82,7 +82,7 @@ export const renameActor = (context: ChangeContext, id: number, given: string): 
   });
 
 const setName = (db: Database, id: number, name: string, words: readonly string[]) =>
-  sql`update actors set name = ${name}, words = array(select json_array_elements_text(${asJson(words)}::json))
+  sql`update actors set name = ${name}, words = array(select json_array_elements_text(${storableJson(words)}::json))
     where id = ${id}::integer`.execute(db);
 
 /**
@@ -110,7 +110,7 @@ export const splitActor = (
         wikidata: null,
         words: sql<
           string[]
-        >`array(select json_array_elements_text(${asJson([...new Set([...actor.words, ...words])])}::json))`,
+        >`array(select json_array_elements_text(${storableJson([...new Set([...actor.words, ...words])])}::json))`,
         merged_into: null,
       })
       .returning('id')

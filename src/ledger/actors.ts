@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Entity } from '../readout/readout.js';
-import { asJson } from './insert.js';
 import type { Database } from './schema.js';
 import { cutWord, nameKey, type Stems, wordsOf } from './search-words.js';
+import { storableJson } from './storable-json.js';
 
 /** Ids of actors by key, as far as they are known to be committed. */
 export type KnownActors = Map<string, number>;
@@ -56,7 +56,7 @@ export async function resolveActors(
   if (added.length > 0) {
     const { rows: made } = await sql<{ id: number; key: string }>`
       insert into actors (key, type, name, wikidata, words)
-      select key, type, name, wikidata, words from json_populate_recordset(null::actors, ${asJson(added)}::json)
+      select key, type, name, wikidata, words from json_populate_recordset(null::actors, ${storableJson(added)}::json)
       on conflict (key) do nothing returning id, key`.execute(db);
     for (const { id, key } of made) ids.set(key, id);
     const others = added.map(({ key }) => key).filter((key) => !ids.has(key));
@@ -67,7 +67,7 @@ export async function resolveActors(
     rows.filter(({ key }) => old.has(key)),
   );
   for (const [key, { names }] of fresh) {
-    const id = ids.get(JSON.parse(asJson(key)));
+    const id = ids.get(JSON.parse(storableJson(key)));
     if (id !== undefined) for (const name of names) ids.set(formOf(key, name), id);
   }
   return ids;
@@ -77,7 +77,7 @@ export async function resolveActors(
 async function actorsByKey(db: Database, keys: readonly string[], ids: KnownActors): Promise<Set<string>> {
   if (keys.length === 0) return new Set();
   const { rows } = await sql<{ id: number; key: string }>`
-    select id, key from actors where key in (select json_array_elements_text(${asJson(keys)}::json))`.execute(
+    select id, key from actors where key in (select json_array_elements_text(${storableJson(keys)}::json))`.execute(
     db,
   );
   for (const { id, key } of rows) ids.set(key, id);
@@ -91,7 +91,7 @@ async function addWords(db: Database, rows: readonly { key: string; words: strin
   if (rows.length === 0) return;
   await sql`
     with told as (
-      select t.key, t.words from json_populate_recordset(null::actors, ${asJson(rows)}::json) t
+      select t.key, t.words from json_populate_recordset(null::actors, ${storableJson(rows)}::json) t
     ), due as (
       select a.id, told.words from actors a join told on told.key = a.key
       where not a.words @> told.words and cardinality(a.words) < ${MOST_WORDS}::integer

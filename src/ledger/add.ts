@@ -5,9 +5,10 @@ import type { Report } from '../readout/report.js';
 import { type KnownActors, remember } from './actors.js';
 import { audit } from './audit.js';
 import { type Delivery, deliveredBefore, keepDeliveries, latestTaken } from './deliveries.js';
-import { asJson, insertRows } from './insert.js';
+import { insertRows } from './insert.js';
 import { flat } from './rows.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 import { reviewsOf } from './stored-reviews.js';
 import { transact } from './transact.js';
 import { deleteRecords, storable, type WriteContext, writeRecords } from './write-records.js';
@@ -18,6 +19,8 @@ export interface Addition {
   readout: Readout;
   address?: string | undefined;
   delivery?: Delivery | undefined;
+  /** What the follower keeps of it, where it has been made beforehand. */
+  made?: unknown;
 }
 
 /** `new` report; `same` as it was; an `edited` text, now a version of its own; `reread`: same text, other readout. */
@@ -75,7 +78,7 @@ async function storedAt(
     left join lateral (
       select * from report_versions where report = r.id order by number desc limit 1
     ) v on true
-    where r.address in (select json_array_elements_text(${asJson(addresses)}::json))
+    where r.address in (select json_array_elements_text(${storableJson(addresses)}::json))
     order by r.id ${lock ? sql`for update of r` : sql``}`.execute(db);
   return new Map(rows.map((row) => [row.address, row]));
 }
@@ -85,7 +88,7 @@ function isSame(stored: Stored | undefined, report: Report, hash: string, reader
   if (stored?.hash !== hash || (stored.reader_version ?? 0) < readerVersion) return false;
   const [published, outlet, section, url] = JSON.parse(givenOf(report));
   const before = JSON.parse(stored.given!);
-  const now = [published, outlet, section, url].map((v) => v && JSON.parse(asJson(v)));
+  const now = [published, outlet, section, url].map((v) => v && JSON.parse(storableJson(v)));
   return now.every((value, i) => value === null || value === before[i]);
 }
 
@@ -141,7 +144,7 @@ async function addOnce(
   const { db, readerVersion } = context;
   const addresses = items.map(addressOf).sort();
   await sql`
-    insert into reports (address) select json_array_elements_text(${asJson(addresses)}::json)
+    insert into reports (address) select json_array_elements_text(${storableJson(addresses)}::json)
     on conflict (address) do nothing`.execute(db);
   const stored = await storedAt(db, addresses, true);
   const had = await deliveredBefore(db, items);
@@ -174,13 +177,14 @@ async function addOnce(
   );
   const actors = await writeRecords(
     context,
-    changes.map(({ item: { report, readout }, stored, version }) => ({
+    changes.map(({ item: { report, readout, made }, stored, version }) => ({
       id: stored.report,
       version,
       report,
       raw: readout,
       reviews: reviews.get(stored.report) ?? [],
       latest: true,
+      made,
     })),
   );
   if (changes.length > 0) await auditAdding(context, changes);
@@ -252,7 +256,7 @@ async function writeVersions(
     const { id, report, number, text, seen: _, notes, ...rest } = rowOf(change);
     await db
       .updateTable('report_versions')
-      .set({ ...rest, notes: asJson(notes) })
+      .set({ ...rest, notes: storableJson(notes) })
       .where('id', '=', id)
       .execute();
     await deleteRecords(db, id);

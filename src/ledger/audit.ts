@@ -1,5 +1,5 @@
-import { asJson } from './insert.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 
 /** A write to the ledger: who, when, what. */
 export interface Audited {
@@ -27,7 +27,7 @@ export async function audit(
 ): Promise<number> {
   const { id } = await db
     .insertInto('audit')
-    .values({ author, made: at, action, report, actor, detail: asJson(detail) })
+    .values({ author, made: at, action, report, actor, detail: storableJson(detail) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

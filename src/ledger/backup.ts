@@ -24,7 +24,7 @@ export async function* backupLines(db: Database): AsyncGenerator<string> {
       const columns = sql.join(key.map((k) => sql.ref(k)));
       for (let after: unknown[] | null = null; ; ) {
         const where = after
-          ? sql`where (${columns}) > (${sql.join(after.map((v) => (typeof v === 'number' ? sql`${v}::integer` : sql`${v}`)))})`
+          ? sql`where (${columns}) > (${sql.join(after.map((v) => (typeof v === 'number' ? sql`${v}::bigint` : sql`${v}`)))})`
           : sql``;
         const found: { row: Record<string, unknown> }[] = (
           await sql<{ row: Record<string, unknown> }>`

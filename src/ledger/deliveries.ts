@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { asJson, insertRows } from './insert.js';
+import { insertRows } from './insert.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 
 /** How a report came over a queue. */
 export interface Delivery {
@@ -23,7 +24,7 @@ export async function deliveredBefore(db: Database, items: readonly Delivered[])
   const rows = await db
     .selectFrom('deliveries')
     .select('message')
-    .where('message', 'in', sql<string>`(select json_array_elements_text(${asJson(messages)}::json))`)
+    .where('message', 'in', sql<string>`(select json_array_elements_text(${storableJson(messages)}::json))`)
     .execute();
   return new Set(rows.map((r) => r.message));
 }
@@ -33,7 +34,7 @@ export async function latestTaken(db: Database, reports: readonly number[]): Pro
   if (reports.length === 0) return new Map();
   const { rows } = await sql<{ report: number; taken: Date }>`
     select report, max(taken) as taken from deliveries
-    where report in (select json_array_elements_text(${asJson(reports)}::json)::integer)
+    where report in (select json_array_elements_text(${storableJson(reports)}::json)::integer)
     group by report`.execute(db);
   return new Map(rows.map((r) => [r.report, new Date(r.taken).getTime()]));
 }

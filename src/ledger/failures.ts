@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadoutError } from '../readout/error.js';
-import { asJson } from './insert.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 
 /** An input that could not be taken in, and why. */
 export interface Failure {
@@ -18,7 +18,7 @@ export async function keepFailure(
   db: Database,
   { input, source, error, now }: { input: string; source: string; error: ReadoutError; now: Date },
 ): Promise<void> {
-  const values = asJson(error.values);
+  const values = storableJson(error.values);
   await db
     .insertInto('failures')
     .values({ input, source, code: error.code, values, tries: 1, first_failed: now, last_failed: now })
@@ -63,7 +63,7 @@ export async function countFailures(db: Database): Promise<number> {
 export async function settleFailures(db: Database, sources: readonly string[], since: Date): Promise<void> {
   await db
     .deleteFrom('failures')
-    .where('source', 'in', sql<string>`(select json_array_elements_text(${asJson(sources)}::json))`)
+    .where('source', 'in', sql<string>`(select json_array_elements_text(${storableJson(sources)}::json))`)
     .where('last_failed', '<', since)
     .execute();
 }

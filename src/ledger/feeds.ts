@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { audit } from './audit.js';
-import { asJson } from './insert.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 
 /** A feed that is watched, and how the last visit went. */
 export interface Feed {
@@ -82,7 +82,7 @@ export async function freshEntries(
   const { rows } = await sql<{ address: string; fresh: boolean }>`
     insert into feed_entries (feed, address, changed, listed)
     select ${feed}, address, changed, ${now.toISOString()}::timestamptz
-    from json_populate_recordset(null::feed_entries, ${asJson(entries)}::json)
+    from json_populate_recordset(null::feed_entries, ${storableJson(entries)}::json)
     on conflict (feed, address) do update set
       listed = excluded.listed,
       tries = case when feed_entries.changed = excluded.changed then feed_entries.tries else 0 end,

@@ -3,10 +3,10 @@ import { ReadoutError } from '../readout/error.js';
 import { audit } from './audit.js';
 import { groupOf } from './find-actors.js';
 import { hashOfKey } from './forgotten.js';
-import { asJson } from './insert.js';
 import { loadStored, type Stored } from './load.js';
 import { RECORD_TABLES } from './rows.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 import { reviewsFor } from './stored-reviews.js';
 import { withoutEntities } from './without-entities.js';
 import { deleteRecords, type Follower, type WriteContext, writeRecords } from './write-records.js';
@@ -40,7 +40,7 @@ type Context = WriteContext & {
 };
 
 const list = (values: readonly number[]) =>
-  sql`(select json_array_elements_text(${asJson(values)}::json)::integer)`;
+  sql`(select json_array_elements_text(${storableJson(values)}::json)::integer)`;
 
 /** Forgets reports, or somebody; in a transaction. What it returns is what the audit keeps. */
 export async function forgetIn(context: Context, request: ForgetRequest): Promise<Forgotten> {
@@ -98,6 +98,10 @@ async function forgetReports({ db, unlink }: Context, reports: readonly number[]
   await sql`delete from failures f using reports r
     where r.id in ${list(reports)} and (f.input = r.address or f.source = r.address)`.execute(db);
   await unlink?.(db, reports);
+  await sql`delete from digest_keys where report in ${list(reports)}`.execute(db);
+  // one column after the other: with `or` it would look at every link there is
+  await sql`delete from same_happening where a in ${list(reports)}`.execute(db);
+  await sql`delete from same_happening where b in ${list(reports)}`.execute(db);
   const versions = await sql<{ id: number }>`
     select id from report_versions where report in ${list(reports)}`.execute(db);
   for (const { id } of versions.rows) await deleteRecords(db, id);
@@ -167,11 +171,11 @@ async function forgetActor(
       .values({ key: hashOfKey(key), made: context.now() })
       .onConflict((c) => c.column('key').doNothing())
       .execute();
-  const naming = sql`(select json_array_elements_text(${asJson(names)}::json) as name)`;
+  const naming = sql`(select json_array_elements_text(${storableJson(names)}::json) as name)`;
   await sql`delete from corrections c using report_versions v
     where v.id = c.version and v.report in ${list(reports)} and (
       exists (select from ${naming} n where strpos(c.change::text || c.was::text, n.name) > 0)
-      or c.change ->> 'actor' in (select json_array_elements_text(${asJson(ids)}::json))
+      or c.change ->> 'actor' in (select json_array_elements_text(${storableJson(ids)}::json))
       or exists (select from entities e where e.version = c.version and e.actor in ${list(ids)}
         and c.record = 'entity' and c.start = any(e.mentions)))`.execute(db);
   await sql`update audit set detail = '{}'

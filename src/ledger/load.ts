@@ -12,9 +12,9 @@ import type {
 import type { Report } from '../readout/report.js';
 import { applyReviews } from './apply-reviews.js';
 import { unpackConcepts } from './concepts.js';
-import { asJson } from './insert.js';
 import { RECORD_TABLES, unflat } from './rows.js';
 import type { Database, Schema, VersionTable } from './schema.js';
+import { storableJson } from './storable-json.js';
 import { reviewsFor } from './stored-reviews.js';
 
 /** A version of a report with its readout; what people reviewed in it is marked, and as they left it. */
@@ -134,7 +134,7 @@ async function loadRecords(db: Database, versions: readonly number[]): Promise<M
     const order = table === 'concepts' ? sql`t.version` : sql`t.n`;
     const { rows } = await sql<{ version: number; records: string }>`
       select t.version, json_agg(t order by ${order})::text as records from ${sql.table(table)} t
-      where t.version in (select json_array_elements_text(${asJson(versions)}::json)::integer)
+      where t.version in (select json_array_elements_text(${storableJson(versions)}::json)::integer)
       group by t.version`.execute(db);
     tables.set(table, new Map(rows.map(({ version, records }) => [version, JSON.parse(records)])));
   }

@@ -4,10 +4,10 @@ import type { Span } from '../text/span.js';
 import { ADDED, type Applied, applyReviews, findRecord, type ReviewedRecord } from './apply-reviews.js';
 import { audit } from './audit.js';
 import { type Fields, freeLabel, freeze } from './frozen.js';
-import { asJson } from './insert.js';
 import { loadStored, type ReportKey, type Stored } from './load.js';
 import type { ReviewChange } from './review-change.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 import { type CorrectionRow, correctionsOf, reviewsFor } from './stored-reviews.js';
 import { deleteRecords, type WriteContext, writeRecords } from './write-records.js';
 
@@ -107,8 +107,8 @@ export async function reviewAllIn(
         record,
         ...span,
         verdict,
-        change: asJson(change),
-        was: asJson(was),
+        change: storableJson(change),
+        was: storableJson(was),
         author,
         made: at,
         withdrawn: null,

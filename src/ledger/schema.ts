@@ -285,12 +285,13 @@ export interface DigestTable {
   published: string | null;
   /** Denials and silences in it. */
   disputes: number;
-  happening: ColumnType<unknown, unknown, unknown>;
+  /** JSON. */
+  happening: string;
   /** 0: linked to other reports; 1: not yet; 2: written anew, so that its links are to be found anew. */
   due: Generated<number>;
   /** Another for every other digest. */
   mark: Generated<string>;
-  digest: ColumnType<unknown, unknown, unknown>;
+  packed: Generated<Uint8Array>;
 }
 
 /** An occurrence in a list, as it was when its reports' digests had the marks of `basis`; made again where they have others. */
@@ -300,7 +301,7 @@ export interface SummaryTable {
   summary: ColumnType<unknown, unknown, unknown>;
 }
 
-/** Two of what a happening is known by, hashed: reports that share one are compared. */
+/** Two of what a happening is known by, hashed, behind the stretch of days it is of: reports that share one are compared. */
 export interface DigestKeyTable {
   key: number;
   day: string;

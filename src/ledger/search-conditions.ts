@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { actorsMeant, isUnasked, type Names } from './find-actors.js';
-import { asJson } from './insert.js';
 import { mark } from './marks.js';
 import type { Database } from './schema.js';
 import { allOf, oneOf, quoted, type Stems, wordsOf } from './search-words.js';
+import { storableJson } from './storable-json.js';
 
 /** What to look for; all that is given must hold, and what concerns saying must hold of one attribution. */
 export interface Filters {
@@ -103,7 +103,7 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
 
 /** The condition that a column holds one of these numbers. */
 export const among = (column: RawBuilder<unknown>, ids: readonly number[]) =>
-  sql`${column} = any(array(select json_array_elements_text(${asJson(ids)}::json)::integer))`;
+  sql`${column} = any(array(select json_array_elements_text(${storableJson(ids)}::json)::integer))`;
 
 /**
  * The condition that an attribution `a` is by, to and through those asked for. Without `offset 0` the planner may hash

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { type Excerpt, excerptsOf } from './highlight.js';
-import { asJson } from './insert.js';
 import { unflat } from './rows.js';
 import type { Database, Spans } from './schema.js';
 import { conditionsOf, type SearchQuery } from './search-conditions.js';
 import { allOf, type Stems } from './search-words.js';
+import { storableJson } from './storable-json.js';
 
 export interface FoundAttribution {
   source: string | null;
@@ -131,7 +131,7 @@ async function loadSaid(
 ): Promise<SaidRow[]> {
   const { rows } = await sql<SaidRow>`
     select a.version, se.name as source, ae.name as addressee, a.act, a.cue_start, a.cue_end, a.content
-    from json_array_elements_text(${asJson(versions)}::json) v
+    from json_array_elements_text(${storableJson(versions)}::json) v
     cross join lateral (select a.* from attributions a where a.version = v::integer and ${said} offset 0) a
     left join entities se on se.version = a.version and se.n = a.source
     left join entities ae on ae.version = a.version and ae.n = a.addressee

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import { placer, type StoredReview } from './apply-reviews.js';
 import type { Fields } from './frozen.js';
-import { asJson } from './insert.js';
 import type { CorrectionTable, Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 
 export type CorrectionRow = Selectable<CorrectionTable> & { report: number; number: number; text: string };
 
@@ -40,7 +40,7 @@ export async function reviewsFor(db: Database, version: Version): Promise<Stored
 export async function correctionsOf(db: Database, reports: readonly number[]): Promise<CorrectionRow[]> {
   const { rows } = await sql<CorrectionRow>`
     select c.*, v.report, v.number, v.text from corrections c join report_versions v on v.id = c.version
-    where v.report in (select json_array_elements_text(${asJson(reports)}::json)::integer)
+    where v.report in (select json_array_elements_text(${storableJson(reports)}::json)::integer)
     order by c.id`.execute(db);
   return rows;
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { hashOf } from './add.js';
 import { type Actor, loadActors } from './find-actors.js';
-import { asJson } from './insert.js';
 import { newestVersions } from './newest.js';
 import type { Database } from './schema.js';
+import { storableJson } from './storable-json.js';
 
 /** The versions of a report, the first first. */
 export async function listVersions(db: Database, report: number): Promise<{ number: number; seen: Date }[]> {
@@ -82,7 +82,7 @@ export async function reportTexts(
     select r.id, r.address, v.number as version, v.outlet, v.published, v.language, v.text,
       v.headline_start as start, v.headline_end as end
     from reports r join search s on s.report = r.id join report_versions v on v.id = s.version
-    where r.address in (select json_array_elements_text(${asJson(addresses)}::json))`.execute(db);
+    where r.address in (select json_array_elements_text(${storableJson(addresses)}::json))`.execute(db);
   return new Map(
     rows.map(({ start, end, ...row }) => [
       row.address,

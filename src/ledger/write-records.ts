@@ -5,12 +5,13 @@ import { tokenise } from '../text/tokens.js';
 import { actorKey, type KnownActors, resolveActors } from './actors.js';
 import { type Applied, applyReviews, type StoredReview } from './apply-reviews.js';
 import { forgetter } from './forgotten.js';
-import { asJson, insertRecords } from './insert.js';
+import { insertRecords } from './insert.js';
 import type { Records } from './load.js';
 import { marksOf } from './marks.js';
 import { addRows, type Rows } from './rows.js';
 import type { Database } from './schema.js';
 import { type Stems, searchVector } from './search-words.js';
+import { storableJson } from './storable-json.js';
 
 /** A report whose latest version has been written, with its readout as people have corrected it. */
 export interface Written {
@@ -19,6 +20,8 @@ export interface Written {
   version: number;
   report: Report;
   readout: Readout;
+  /** What the follower keeps of exactly this readout, where it has been made beforehand. */
+  made?: unknown;
 }
 
 /** Keeps something of its own beside the reports. */
@@ -52,10 +55,12 @@ export interface Unwritten {
   reviews: readonly StoredReview[];
   /** Whether it is what searching looks at. */
   latest: boolean;
+  /** What the follower keeps of it, where it has been made beforehand. */
+  made?: unknown;
 }
 
 /** A text as it comes back from the database. */
-export const storable = (text: string): string => JSON.parse(asJson(text));
+export const storable = (text: string): string => JSON.parse(storableJson(text));
 
 /** Writes what reading versions yielded, with what people said of it; returns the actors met. */
 export async function writeRecords(
@@ -64,7 +69,11 @@ export async function writeRecords(
 ): Promise<KnownActors> {
   const { db, forms } = context;
   const forget = await forgetter(db);
-  const items = versions.map((v) => ({ ...v, raw: forget(v.raw) })).map((v) => ({ ...v, ...applied(v) }));
+  const items = versions.map((v) => {
+    const raw = forget(v.raw);
+    const now = { ...v, raw, ...applied({ ...v, raw }) };
+    return now.readout === v.raw ? now : { ...now, made: undefined };
+  });
   const actors = await resolveActors(
     db,
     items.flatMap(({ readout, report }) => readout.entities.map((entity) => ({ entity, text: report.text }))),
@@ -95,7 +104,7 @@ export async function writeRecords(
   await insertRecords(db, rows);
   if (search.length > 0)
     await sql`
-      insert into search select * from json_populate_recordset(null::search, ${asJson(search)}::json)
+      insert into search select * from json_populate_recordset(null::search, ${storableJson(search)}::json)
       on conflict (report) do update set version = excluded.version, day = excluded.day, outlet = excluded.outlet,
         language = excluded.language, words = excluded.words`.execute(db);
   if (context.follower) await context.follower(db, await withAddresses(db, items));

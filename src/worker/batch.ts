@@ -1,7 +1,7 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import { patiently } from '../importing/patiently.js';
 import type { Readers } from '../importing/readers.js';
-import type { Added, Addition, Ledger } from '../ledger/ledger.js';
+import { type Added, type Addition, addressOf, type Ledger } from '../ledger/ledger.js';
 import type { Journal } from '../observing/log.js';
 import type { Metrics } from '../observing/metrics.js';
 import { stepOf, type Trace } from '../observing/trace.js';
@@ -54,14 +54,17 @@ export async function prepare(options: BatchOptions, messages: readonly JsMsg[])
     const unknown = items.filter((_, i) => !known[i]);
     prepared.known = items.filter((_, i) => known[i]);
     const results = await timed(options, 'read', () =>
-      options.readers.readAll(unknown.map((i) => i.letter.report)),
+      options.readers.readAll(
+        unknown.map((i) => i.letter.report),
+        unknown.map((i) => addressOf(i.letter)),
+      ),
     );
     for (const [i, item] of unknown.entries()) {
-      const { readout, reason } = results[i]!;
+      const { readout, made, reason } = results[i]!;
       const { report, address, notes, source } = item.letter;
       if (readout) {
         readout.notes.push(...notes);
-        prepared.read.push({ item, addition: { report, readout, address, delivery: item.delivery } });
+        prepared.read.push({ item, addition: { report, readout, address, delivery: item.delivery, made } });
       } else await failed(options, item, new ReadoutError('reader.failed', { file: source, reason }));
     }
   } catch (error) {

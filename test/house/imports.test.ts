@@ -31,7 +31,7 @@ const STATIONS: Record<string, readonly string[]> = {
   ledger: ['text', 'readout'],
   accounts: ['text', 'readout', 'ledger'],
   observing: ['readout'],
-  importing: ['text', 'readout', 'gazetteer', 'reader', 'intake', 'ledger'],
+  importing: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'intake', 'ledger', 'accounts'],
   queue: ['readout', 'intake', 'observing', 'importing'],
   asking: ['text', 'readout', 'languages', 'gazetteer', 'reader', 'ledger', 'accounts'],
   export: ['text', 'readout', 'gazetteer', 'messages', 'ledger', 'accounts'],

@@ -118,6 +118,8 @@ test.each(bengali)('%s %s', (published, text, ...times) => {
 });
 
 const english: Row[] = [
+  // an ordinal that nothing follows
+  [W, 'Our own farmers come first'],
   [W, 'He said this on Tuesday.', 'Tuesday = 2025-08-12'],
   [W, 'The council will meet on Friday.', 'Friday = 2025-08-15'],
   [W, 'The court told them to pay by Friday.', 'Friday = 2025-08-15'],

@@ -1,5 +1,5 @@
 import { startReaders } from '../../importing/readers.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import { addressOf, type Ledger } from '../../ledger/ledger.js';
 import { Exit } from '../exit.js';
 import { noProgress, showProgress } from '../progress.js';
 import type { Talk } from '../talk.js';
@@ -29,10 +29,13 @@ export async function rereadCommand(
       if (addresses.length === 0) break;
       after = addresses.at(-1)!;
       const reports = await loadReports(ledger, addresses);
-      const results = await readers.readAll(reports.map((r) => r.report));
+      const results = await readers.readAll(
+        reports.map((r) => r.report),
+        reports.map(addressOf),
+      );
       const additions = reports.flatMap((kept, i) => {
-        const { readout } = results[i]!;
-        return readout ? [{ ...kept, readout }] : [];
+        const { readout, made } = results[i]!;
+        return readout ? [{ ...kept, readout, made }] : [];
       });
       failed += reports.length - additions.length;
       for (const added of await ledger.add(additions)) {

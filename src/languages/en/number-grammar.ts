@@ -43,6 +43,7 @@ const blank = (first: number): EnglishNumber => ({
 
 /** The number that begins at `first`, or `null`; ranges (350 to 400, 10-12) included. */
 export function readNumber(tokens: readonly Token[], first: number, end: number): EnglishNumber | null {
+  if (first >= end) return null;
   const token = tokens[first]!;
   if (token.kind === 'mark' || (token.kind === 'word' && !numberWords.has(token.norm))) return null;
   const from = readSimple(tokens, first, end);

@@ -4,6 +4,7 @@ import { concepts } from './concepts.js';
 import { deliveries } from './deliveries.js';
 import { feeds } from './feeds.js';
 import { forgotten } from './forgotten.js';
+import { nearReports } from './near-reports.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
@@ -24,4 +25,5 @@ export const STEPS: readonly Step[] = [
   forgotten,
   deliveries,
   summaries,
+  nearReports,
 ];
