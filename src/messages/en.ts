@@ -144,7 +144,8 @@ export const en = {
   'forget.kept': 'Nothing was forgotten.',
   'forget.backups': 'Backups and exports made before still have it: delete them yourself.',
   'forget.several': '"{name}" may be several: {known}. Give the number: readout forget --person NUMBER',
-  'token.name': 'the name "{name}" is not possible: give one of 1 to 80 characters (--name).',
+  'token.name':
+    'the name "{name}" is not possible: give one of 1 to 80 characters, without control signs (--name).',
   'token.past': 'a token cannot expire in the past ({value}). Give a day to come, or a time as 90d.',
   'usage.expires':
     'the time "{value}" of --expires is not understood. Write a day as 2027-01-31, or 12h, 90d.',
@@ -257,6 +258,8 @@ export const en = {
   'ledger.disk-full':
     'no space left for the ledger {ledger} ({reason}). All that was reported as added is kept; free some space and run it again.',
   'ledger.failed': 'the ledger {ledger} failed: {reason}. What was reported as added is kept.',
+  'ledger.value':
+    'no ledger can hold or look for such a value ({reason}). Leave out control signs; give days and numbers that exist.',
   'ledger.no-actor': 'there is no entity {actor} in the ledger.',
   'ledger.no-report': 'there is no report {report} in the ledger.',
   'ledger.name': 'the name "{name}" has no letters. Give one that can be searched for.',

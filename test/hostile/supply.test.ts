@@ -12,6 +12,9 @@ interface Locked {
   integrity?: string;
   resolved?: string;
   link?: boolean;
+  dev?: boolean;
+  optional?: boolean;
+  version?: string;
 }
 const locked = Object.entries<Locked>(json('package-lock.json').packages).filter(([path]) => path !== '');
 
@@ -48,4 +51,23 @@ test('a release packed twice is the same to the byte', () => {
       (f) => !/^(?:dist|samples)\/|^(?:LICENSE|NOTICE|README\.md|package\.json)$/.test(f.path),
     ),
   ).toEqual([]);
+  // what an engine has compiled is never twice the same
+  expect(first.files.filter((f) => f.path.endsWith('.code'))).toEqual([]);
+});
+
+test('the bill of materials has every package that is installed along, each with licence and checksum', () => {
+  const bill = JSON.parse(execFileSync('npm', ['run', '-s', 'sbom'], { cwd: root, encoding: 'utf8' })) as {
+    components: { name: string; version: string; licenses?: object[]; hashes?: object[] }[];
+  };
+  const installed = locked
+    .filter(([, p]) => !p.dev && !p.optional)
+    .map(([path, p]) => `${path.replace(/^.*node_modules\//, '')}@${p.version}`);
+  const listed = bill.components.map((c) => `${c.name}@${c.version}`);
+  expect([...new Set(installed)].filter((name) => !listed.includes(name))).toEqual([]);
+  for (const { name, licenses, hashes } of bill.components)
+    expect({ name, licensed: licenses!.length > 0, hashed: hashes!.length > 0 }).toEqual({
+      name,
+      licensed: true,
+      hashed: true,
+    });
 });
