@@ -20,6 +20,8 @@ export const en = {
     'cannot read {file}: {size} MB is more than one report can have (limit: {limit} MB). Give one report a file, or JSON Lines.',
   'input.directory':
     'cannot read {file}: no reports in this directory. Readout looks for .txt, .md, .html, .json and .jsonl files.',
+  'input.link':
+    'cannot read {file}: it is a link that leads out of {folder}, or nowhere. Give the file that it leads to by name, if you mean it.',
   'input.no-article':
     'cannot read {file}: no article found on this page. Give the address or file of a single report, or its text as .txt.',
   'input.no-reports': 'cannot read {file}: no reports in it. Write one JSON object a line, each with "text".',

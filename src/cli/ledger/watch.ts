@@ -5,7 +5,7 @@ import { decodePage } from '../../intake/decode.js';
 import { addressesIn, isFeed } from '../../intake/feed.js';
 import { readBytes } from '../../intake/files.js';
 import { takeIn } from '../../intake/intake.js';
-import { nextVisit, readDuration } from '../../intake/polling.js';
+import { isDue, nextVisit, readDuration } from '../../intake/polling.js';
 import type { Taken } from '../../intake/taken.js';
 import { politely, type Visitor } from '../../intake/visits.js';
 import { looksLikeAddress } from '../../intake/web.js';
@@ -96,7 +96,7 @@ async function goRound(watch: Watch, once: boolean): Promise<boolean> {
   let failed = false;
   while (!signal.aborted) {
     const feeds = await ledger.feeds();
-    const due = feeds.filter((f) => f.due.getTime() <= Date.now());
+    const due = feeds.filter((f) => isDue(f, new Date()));
     if (due.length > 0) {
       const visitNext = async () => {
         for (let feed = due.shift(); feed && !signal.aborted; feed = due.shift())
