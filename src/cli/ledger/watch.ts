@@ -11,6 +11,7 @@ import { politely, type Visitor } from '../../intake/visits.js';
 import { looksLikeAddress } from '../../intake/web.js';
 import type { Feed, Ledger } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
+import { shownInLine } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { noProgress } from '../progress.js';
 import { overrides } from '../read.js';
@@ -84,7 +85,7 @@ async function removeFeeds(ledger: Ledger, feeds: readonly string[]): Promise<Ex
 async function list(ledger: Ledger, { json }: LedgerOptions): Promise<Exit> {
   for (const feed of await ledger.feeds()) {
     const { address, checked, due, fails, error } = feed;
-    const row = [address, checked?.toISOString() ?? '-', due.toISOString(), fails, error ?? '-'];
+    const row = [shownInLine(address), checked?.toISOString() ?? '-', due.toISOString(), fails, error ?? '-'];
     process.stdout.write(`${json ? JSON.stringify(feed) : row.join('\t')}\n`);
   }
   return Exit.Done;
