@@ -24,6 +24,8 @@ if (inputs.some((f) => (statSync(f, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 
   await (await import('./bundle.mjs')).bundleCommand();
   await (await import('./print-man.mjs')).writeManual();
   await (await import('./build-browser.mjs')).bundleBrowser();
+  const { billOfMaterials } = await import('./bill.mjs');
+  writeFileSync(`${root}dist/readout.cdx.json`, `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
   writeFileSync(stamp, '');
 }
 await (await import('./build-web.mjs')).buildWeb();

@@ -96,7 +96,7 @@ const importedByLoader = {
 
 /**
  * Bundles the command line and the thread that reads for it into `dist/command/`; other packages stay outside. The chunks are
- * CommonJS, as of such code alone Node 20 can keep what its engine has compiled (`command/load.js`).
+ * CommonJS, as of such code alone Node 20 can keep what its engine has compiled (`command/load.js`); releases leave it out.
  */
 export async function bundleCommand() {
   const dir = `${root}dist/command`;

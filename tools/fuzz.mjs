@@ -2,7 +2,7 @@
 // Looks for inputs that break a promise: a crash, an endless or costly run, a wrong span, an export that nobody can read.
 //   npm run fuzz -- --minutes 20               new chances every time; the seed is printed
 //   npm run fuzz -- --inputs 2000 --seed 1     the same inputs every time
-//   npm run fuzz -- --only page,feed           text, page, feed, warc, pdf, records, markdown, file, answer, question, ledger
+//   npm run fuzz -- --only page,feed           text, page, feed, warc, pdf, records, markdown, file, answer, question, request, ledger
 //   npm run fuzz -- --seed 7 --case 4711       one case again, in this process
 // Inputs that broke something are kept in fuzz-faults/. Ends with 1 where there were any.
 import { fork } from 'node:child_process';

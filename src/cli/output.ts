@@ -1,14 +1,17 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ReadoutError } from '../readout/error.js';
+import { wholeFile } from './whole-file.js';
 
 /** Where results go. */
 export interface Output {
   /** Waits where the reader at the other end is slower; `false` once nobody reads any more. */
   write(text: string | Uint8Array): Promise<boolean>;
+  /** Ends it: a file is in its place from now on. */
   close(): Promise<void>;
+  /** Ends it without a file: what was there before stays. */
+  drop(): Promise<void>;
   /** File name, or `null` for standard output. */
   file: string | null;
 }
@@ -16,7 +19,8 @@ export interface Output {
 /** Opens a file (`-` and nothing: standard output). A pipe whose reader has gone ends quietly, as `head` expects. */
 export async function openOutput(path: string | undefined): Promise<Output> {
   const file = path === undefined || path === '-' ? null : path;
-  const stream: Writable = file === null ? process.stdout : createWriteStream(file);
+  const whole = file === null ? null : await wholeFile(file);
+  const stream: Writable = whole?.stream ?? process.stdout;
   let failure: NodeJS.ErrnoException | null = null;
   stream.on('error', (error) => void (failure ??= error));
   if (file !== null)
@@ -40,13 +44,17 @@ export async function openOutput(path: string | undefined): Promise<Output> {
       return check();
     },
     async close() {
-      if (file !== null && !failure) {
+      if (whole && !failure) {
         stream.end();
         await finished(stream).catch(() => {});
+        if (!failure) await whole.keep();
       } else if (!failure && stream.writableLength > 0) {
         await new Promise<void>((done) => void stream.write('', () => done()));
       }
       check();
+    },
+    async drop() {
+      await whole?.drop();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, sep } from 'node:path';
 import { ReadoutError } from '../readout/error.js';
 
 /** Bytes that one report may not reach. */
@@ -46,13 +46,21 @@ export function fileError(error: unknown, file: string): ReadoutError {
   return new ReadoutError('input.unreadable', { file, reason }, { cause: error });
 }
 
-/** What stands under a path: a file, or the readable files of a directory and those below it, sorted by name. */
-export async function filesUnder(path: string): Promise<string[]> {
+/**
+ * What stands under a path: a file, or the readable files of a directory and those below it, sorted by name. Of links in
+ * it those are followed that lead to a file in it: a folder from elsewhere must not hand over what stands beside it.
+ */
+export async function filesUnder(path: string): Promise<{ file: string; error?: ReadoutError }[]> {
   const info = await stat(path).catch((error) => {
     throw fileError(error, path);
   });
-  if (!info.isDirectory()) return [path];
-  const found: string[] = [];
+  if (!info.isDirectory()) return [{ file: path }];
+  const found: { file: string; error?: ReadoutError }[] = [];
+  const within = `${await realpath(path)}${sep}`;
+  const leadsWithin = async (link: string): Promise<boolean> => {
+    const target = await realpath(link).catch(() => '');
+    return target.startsWith(within) && (await stat(target)).isFile();
+  };
   const visit = async (directory: string): Promise<void> => {
     const entries = await readdir(directory, { withFileTypes: true }).catch((error) => {
       throw fileError(error, directory);
@@ -62,7 +70,12 @@ export async function filesUnder(path: string): Promise<string[]> {
       const full = join(directory, entry.name);
       if (entry.isDirectory()) await visit(full);
       else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-      else if (isReadable(entry.name) && !NO_REPORT.test(entry.name)) found.push(full);
+      else if (isReadable(entry.name) && !NO_REPORT.test(entry.name))
+        found.push(
+          entry.isFile() || (await leadsWithin(full))
+            ? { file: full }
+            : { file: full, error: new ReadoutError('input.link', { file: full, folder: path }) },
+        );
     }
   };
   await visit(path);

@@ -48,7 +48,7 @@ export async function* takeIn(inputs: readonly string[], options: IntakeOptions 
     if (input === '-' || looksLikeAddress(input)) sources.push({ input });
     else
       try {
-        for (const file of await filesUnder(input)) sources.push({ input: file });
+        for (const { file, ...rest } of await filesUnder(input)) sources.push({ input: file, ...rest });
       } catch (error) {
         sources.push({ input, error: fileError(error, input) });
       }

@@ -100,9 +100,17 @@ async function articleParagraphs(
     [...page.querySelectorAll('article')].length === 1 ||
     isProbablyReaderable(page as never, { minContentLength: 80, minScore: 12 });
   if (!likely) return [];
-  const article = new Readability(page as never, { charThreshold: 200, serializer: (node) => node }).parse();
-  const content = article?.content as unknown as PageElement | undefined;
+  const content = articleOf(new Readability(page as never, { charThreshold: 200, serializer: (n) => n }));
   return content ? paragraphsOf(content).map((p) => p.replaceAll(STOP, '')) : [];
+}
+
+/** What Readability finds; it stumbles over trees that no browser would make of a page, and then finds nothing. */
+function articleOf(readability: { parse(): { content?: unknown } | null }): PageElement | null {
+  try {
+    return (readability.parse()?.content ?? null) as PageElement | null;
+  } catch {
+    return null;
+  }
 }
 
 function bodyParagraphs({ articleBody }: Metadata): string[] {

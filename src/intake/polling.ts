@@ -18,6 +18,10 @@ export function nextVisit(options: {
   return new Date(now.getTime() + Math.max(backedOff, Math.min(LONGEST, wait * 1000)));
 }
 
+/** Whether a feed is to be visited: it is time, or the clock stood wrong when it was last visited, and so when it was put off. */
+export const isDue = ({ due, checked }: { due: Date; checked: Date | null }, now: Date): boolean =>
+  due <= now || (checked !== null && checked > now);
+
 /** 15m, 90s, 2h, 1d as milliseconds; `null` where it is none of these. */
 export function readDuration(text: string): number | null {
   const found = /^(\d{1,6}(?:\.\d{1,3})?)\s*(s|m|h|d)$/.exec(text.trim().toLowerCase());

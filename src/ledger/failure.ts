@@ -1,6 +1,11 @@
 import { ReadoutError } from '../readout/error.js';
 
 const BY_STATE: Record<string, string> = {
+  // a NUL, a number or a day that no column can hold
+  '22003': 'ledger.value',
+  '22007': 'ledger.value',
+  '22008': 'ledger.value',
+  '22021': 'ledger.value',
   '28000': 'ledger.denied',
   '28P01': 'ledger.denied',
   '3D000': 'ledger.no-database',

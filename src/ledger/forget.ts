@@ -232,6 +232,7 @@ export async function wipe(db: Database, embedded: boolean): Promise<void> {
   ])
     await sql`vacuum full ${sql.table(table)}`.execute(db);
   await sql`vacuum analyze`.execute(db);
+  await sql`vacuum full pg_statistic`.execute(db); // where names stood as values that are common
   if (!embedded) return;
   await sql`set wal_recycle = off`.execute(db); // or old pieces of the log would be kept for use again, as they are
   await sql`select pg_switch_wal()`.execute(db);

@@ -28,6 +28,7 @@ export interface TokenRequest {
 
 const BYTES = 32;
 const LONGEST_NAME = 80;
+const UNPRINTED = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u; // a name says who wrote: it must look like what it is
 /** `readout_12_…`: the number tells the row, so that only one hash is compared. */
 const FORM = /^readout_(\d{1,9})_([\w-]{43})$/;
 
@@ -42,7 +43,8 @@ export async function createToken(
   { author, at }: { author: string; at: Date },
 ): Promise<{ token: Token; secret: string }> {
   const shown = name.trim();
-  if (shown === '' || shown.length > LONGEST_NAME) throw new ReadoutError('token.name', { name: shown });
+  if (shown === '' || shown.length > LONGEST_NAME || UNPRINTED.test(shown))
+    throw new ReadoutError('token.name', { name: shown });
   if (expires && expires <= at) throw new ReadoutError('token.past', { value: expires.toISOString() });
   const taken = (await listTokens(db)).some((t) => t.name === shown && isValid(t, at));
   if (taken) throw new ReadoutError('token.taken', { name: shown });

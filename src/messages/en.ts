@@ -20,6 +20,8 @@ export const en = {
     'cannot read {file}: {size} MB is more than one report can have (limit: {limit} MB). Give one report a file, or JSON Lines.',
   'input.directory':
     'cannot read {file}: no reports in this directory. Readout looks for .txt, .md, .html, .json and .jsonl files.',
+  'input.link':
+    'cannot read {file}: it is a link that leads out of {folder}, or nowhere. Give the file that it leads to by name, if you mean it.',
   'input.no-article':
     'cannot read {file}: no article found on this page. Give the address or file of a single report, or its text as .txt.',
   'input.no-reports': 'cannot read {file}: no reports in it. Write one JSON object a line, each with "text".',
@@ -144,7 +146,8 @@ export const en = {
   'forget.kept': 'Nothing was forgotten.',
   'forget.backups': 'Backups and exports made before still have it: delete them yourself.',
   'forget.several': '"{name}" may be several: {known}. Give the number: readout forget --person NUMBER',
-  'token.name': 'the name "{name}" is not possible: give one of 1 to 80 characters (--name).',
+  'token.name':
+    'the name "{name}" is not possible: give one of 1 to 80 characters, without control signs (--name).',
   'token.past': 'a token cannot expire in the past ({value}). Give a day to come, or a time as 90d.',
   'usage.expires':
     'the time "{value}" of --expires is not understood. Write a day as 2027-01-31, or 12h, 90d.',
@@ -257,6 +260,8 @@ export const en = {
   'ledger.disk-full':
     'no space left for the ledger {ledger} ({reason}). All that was reported as added is kept; free some space and run it again.',
   'ledger.failed': 'the ledger {ledger} failed: {reason}. What was reported as added is kept.',
+  'ledger.value':
+    'no ledger can hold or look for such a value ({reason}). Leave out control signs; give days and numbers that exist.',
   'ledger.no-actor': 'there is no entity {actor} in the ledger.',
   'ledger.no-report': 'there is no report {report} in the ledger.',
   'ledger.name': 'the name "{name}" has no letters. Give one that can be searched for.',

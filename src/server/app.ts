@@ -32,7 +32,7 @@ import { sessionRoutes } from './routes/session.js';
 import { streamRoute } from './routes/stream.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { viewRoutes } from './routes/views.js';
-import { headers, ownHost, sameSiteWrites } from './security.js';
+import { headers, ownHost, sameSiteWrites, withoutNul } from './security.js';
 
 const LARGEST = 64 * 1024 * 1024; // bytes of a request
 const SMALL = 4096; // of one that anybody may send
@@ -80,6 +80,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   app.use('/metrics', access.guard);
   observe(app, { ledger, metrics, journal });
   app.use(sameSiteWrites);
+  app.use('/api/*', withoutNul);
   app.use('/api/session', bodyLimit({ maxSize: SMALL }));
   app.use('/api/*', (c, next) => (c.req.path === '/api/session' ? next() : access.guard(c, next)));
   app.use('/api/*', bodyLimit({ maxSize: LARGEST }));

@@ -22,6 +22,7 @@ const STATUS: Record<string, ContentfulStatusCode> = {
   'ledger.no-change': 404,
   'ledger.cursor': 400,
   'ledger.name': 400,
+  'ledger.value': 400,
   'review.unknown': 404,
   'review.no-record': 404,
   'review.author': 400,

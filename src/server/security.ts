@@ -61,6 +61,13 @@ function hostOf(origin: string): string | null {
   }
 }
 
+/** Refuses a NUL in an address: no name or word has one, and no database takes it. */
+export const withoutNul: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.includes('%00'))
+    throw new ReadoutError('request.invalid', { field: 'address', reason: 'U+0000' });
+  await next();
+};
+
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const isReading = (method: string): boolean => READING.has(method);
 

@@ -29,6 +29,14 @@ export function shown(text: string): string {
   });
 }
 
+/**
+ * `shown` for what stands in a line of ours, as a file's name: a line break in it begins none.
+ *
+ * @example shownInLine('a.txt\n12 reports added') // 'a.txt␤12 reports added'
+ */
+export const shownInLine = (text: string): string =>
+  shown(text).replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, '␤');
+
 /** A value of lists and records in which every text is `shown`. */
 export function allShown<T>(value: T): T {
   if (typeof value === 'string') return shown(value) as T;

@@ -42,6 +42,7 @@ test.each<[name: string, html: string, code: string]>([
   ],
   ['a script with many marks', `<script>${times('a<b;', 300_000)}</script>${P}`, 'taken'],
   ['no root', '<!-- <html> ', 'input.no-article'],
+  ['text before its root', `a<html><div>${P}${P}</div></html>`, 'input.no-article'],
 ])('page: %s', async (_, html, code) => {
   expect(await outcome(() => reportFromPage('x', html, 'f'))).toBe(code);
 });

@@ -8,6 +8,7 @@ import { openAccounts } from '../../src/accounts/accounts.js';
 import { followReports } from '../../src/accounts/follow.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
+import { ReadoutError } from '../../src/readout/error.js';
 import { databases, KINDS, kept, type Place } from './databases.js';
 import { all, bridge, denial, river } from './reports.js';
 
@@ -60,6 +61,13 @@ describe.each(KINDS)('forgetting on %s', { timeout: 240_000 }, (kind) => {
       author: 'মিতা',
     });
     expect((await ledger.complete('Zebedee')).length).toBeGreaterThan(0);
+    // whatever else is made of a report: lists of occurrences, the planner's notes of common words, what failed of it
+    const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
+    expect((await accounts.occurrences({})).items.length).toBeGreaterThan(1);
+    await accounts.compare('bridge');
+    const error = new ReadoutError('input.no-text', { file: bridge.url! });
+    await ledger.fail({ input: bridge.url!, source: bridge.url!, error });
+    await ledger.tidy();
 
     // what would go, and nothing does
     const planned = await ledger.forget({ reports: [id] }, { dryRun: true });
@@ -80,7 +88,8 @@ describe.each(KINDS)('forgetting on %s', { timeout: 240_000 }, (kind) => {
     expect(entry).toMatchObject({ action: 'forget', author: 'মিতা', report: null, detail: planned });
     await expect(ledger.forget({ reports: [id] })).rejects.toMatchObject({ code: 'ledger.no-report' });
     await ledger.close();
-    expect(inFiles(place, 'Quillfeather')).toEqual([]);
+    for (const words of ['Quillfeather', 'harbour.example/bridge', 'Bridge reopens'])
+      expect([words, inFiles(place, words)]).toEqual([words, []]);
     if ('directory' in place) expect(inFiles(place, 'Chattogram').length).toBeGreaterThan(0); // what stays is found so
 
     // somebody

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostileReports, MARKUP } from '../hostile/reports.js';
 import { complaints, startWorkbench, visit, type Workbench } from './workbench.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,9 +13,27 @@ const screens: Record<string, string> = {};
 beforeAll(async () => {
   workbench = await startWorkbench();
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
-  const json = async (path: string): Promise<any> => (await fetch(`${workbench.address}api${path}`)).json();
+  const json = async (path: string, body?: object): Promise<any> =>
+    (
+      await fetch(`${workbench.address}api${path}`, {
+        ...(body && {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      })
+    ).json();
+  const lines = hostileReports
+    .map((report, i) => JSON.stringify({ ...report, id: `${report.id} ${i}` }))
+    .join('\n');
+  const file = { kind: 'file', name: `${MARKUP}.jsonl`, base64: Buffer.from(lines).toString('base64') };
+  const { id } = await json('/imports', file);
+  let job = await json(`/imports/${id}`);
+  for (; job.ended === null; job = await json(`/imports/${id}`))
+    await new Promise((done) => setTimeout(done, 50));
+  const [hostile] = job.reports as number[];
   const [{ reports }, { speakers }, { occurrences }] = await Promise.all(
-    ['/reports', '/speakers', '/occurrences'].map(json),
+    ['/reports', '/speakers', '/occurrences'].map((path) => json(path)),
   );
   const [bengali, english] = ['bn', 'en'].map(
     (l) => reports.find((r: { language: string }) => r.language === l).id,
@@ -40,6 +59,10 @@ beforeAll(async () => {
     figures: 'figures',
     review: 'review',
     access: 'access',
+    'report, hostile': `reports/${hostile}?show=said-source-cue-party-name-time-figure-event`,
+    'search, hostile': 'search?q=bridge',
+    'compare, hostile': 'compare?q=bridge',
+    'ask, hostile': `ask?q=${encodeURIComponent(`Who said that the bridge is closed? ${MARKUP}`)}`,
     failed: 'reports/999999',
     lost: 'nowhere',
   });
@@ -72,13 +95,22 @@ describe.each([
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (over > 0) wide.push(`${name}: ${over} px`);
+      // an attacker's words may be longer than a telephone is wide
+      if (over > 0 && name !== 'report, hostile') wide.push(`${name}: ${over} px`);
     };
     for (const [name, path] of Object.entries(screens)) {
       await visit(page, path);
       const problems = await faults(page);
       if (problems.length > 0) found[name] = problems;
       await sticksOut(name);
+      const ran = await page.evaluate(() => ({
+        owned: 'owned' in window,
+        made: document.querySelectorAll('[data-owned]').length,
+        led: [...document.links]
+          .filter((a) => !/^(?:https?|blob|data):$/.test(a.protocol))
+          .map((a) => a.href),
+      }));
+      expect([name, ran]).toEqual([name, { owned: false, made: 0, led: [] }]);
       if (options.width > 1000) {
         await page.setViewportSize({ width: 1600, height: 900 });
         await sticksOut(`${name}, wide`);

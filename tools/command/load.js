@@ -1,5 +1,6 @@
-// Loads the chunks of the command line with the code that the engine made of them when the package was built, so that a
-// start compiles nothing. Another engine than that one rejects it, compiles as always, and is only slower.
+// Loads the chunks of the command line with the code that the engine made of them when they were built here, so that a start
+// compiles nothing. Another engine than that one rejects it, compiles as always, and is only slower. A release is without
+// that code: it is never twice the same, and nobody could see what is in it.
 
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');

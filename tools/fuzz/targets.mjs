@@ -4,12 +4,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openAccounts } from '../../dist/accounts/accounts.js';
 import { ask } from '../../dist/asking/ask.js';
 import { readQuestion } from '../../dist/asking/question.js';
 import { plainRows } from '../../dist/cli/render/plain.js';
 import { renderReadout } from '../../dist/cli/render/readout.js';
 import { painter } from '../../dist/cli/render/style.js';
 import { FILES, FOLDERS } from '../../dist/export/formats.js';
+import { readAllHere } from '../../dist/importing/readers.js';
 import { normaliseDate } from '../../dist/intake/dates.js';
 import { addressesIn } from '../../dist/intake/feed.js';
 import { takeIn } from '../../dist/intake/intake.js';
@@ -24,6 +26,7 @@ import { contentStems, stemsOf } from '../../dist/languages/stems.js';
 import { openLedger } from '../../dist/ledger/ledger.js';
 import { rememberForms, searchVector, wordsOf } from '../../dist/ledger/search-words.js';
 import { read } from '../../dist/reader/read.js';
+import { createApp } from '../../dist/server/app.js';
 import { fold } from '../../dist/text/fold.js';
 import { tokenise } from '../../dist/text/tokens.js';
 import { changed } from './chance.mjs';
@@ -136,6 +139,28 @@ async function smallLedger() {
   for await (const { report } of taken)
     await ledger.add([{ report, readout: read(report), address: `sample:${report.id}` }]);
   return ledger;
+}
+
+let requests;
+/** The server on a ledger of its own, and the routes that it says it has, but for those that forget. */
+async function smallServer() {
+  if (requests) return requests;
+  const kept = await smallLedger();
+  const accounts = openAccounts({ ledger: kept, stems: stemsOf, contentStems, meanings: () => [] });
+  const readers = { width: 1, readAll: readAllHere, close: async () => {} };
+  const about = { web: '/nowhere', author: 'fuzz', version: '0' };
+  const { app } = createApp({ ledger: kept, accounts, readers, ...about });
+  const { paths } = await (await app.request('http://localhost/api/openapi.json')).json();
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { parameters = [], requestBody }]) => ({
+      ...{ method: method.toUpperCase(), path, parameters },
+      body: requestBody?.content['application/json']?.example,
+    })),
+  );
+  const calm = ({ method, path }) =>
+    path !== '/api/stream' && !(method === 'DELETE' && /(?:reports|actors)\/\{id\}$/.test(path));
+  requests = { app, routes: routes.filter(calm) };
+  return requests;
 }
 
 const NAMES = ['x', 'x.txt', 'x.md', 'x.html', 'x.json', 'x.jsonl', 'x.rss', 'x.opml', 'খবর.atom'];
@@ -253,8 +278,45 @@ export const TARGETS = {
       isPrivate(text);
     },
   },
+  request: {
+    weight: 8,
+    prepare: smallServer,
+    make: (chance) =>
+      Buffer.from(chance.yes(0.5) ? chance.pick([...TRICKS, ...INJECTIONS]) : proseOf(chance, 6), 'utf16le'),
+    async run(bytes, chance) {
+      const { app, routes } = await smallServer();
+      const { method, path, parameters, body } = chance.pick(routes);
+      const value = bytes
+        .toString('utf16le')
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .slice(0, 3000);
+      const query = new URLSearchParams();
+      let address = path;
+      for (const { name, in: where, schema, example } of parameters) {
+        const usual = chance.yes(0.5)
+          ? value
+          : String(example ?? schema.example ?? schema.enum?.[0] ?? chance.below(9));
+        if (where === 'path') address = address.replace(`{${name}}`, encodeURIComponent(usual) || '0');
+        else if (chance.yes(0.5)) query.set(name, usual);
+      }
+      const spoilt = body && { ...body };
+      for (const field of Object.keys(spoilt ?? {}))
+        if (field !== 'kind' && chance.yes(0.4))
+          spoilt[field] = chance.pick([value, null, [value], { [value]: value }, -1, 1e300]);
+      const sent = spoilt && JSON.stringify(spoilt);
+      const answer = await app.request(`http://localhost${address}?${query}`, {
+        method,
+        ...(sent && { headers: { 'Content-Type': 'application/json' }, body: sent }),
+      });
+      const told = await answer.text();
+      const what = `${method} ${address}?${query} ${sent ?? ''}`.slice(0, 400);
+      if (answer.status >= 500) throw new Error(`${answer.status} to ${what}: ${told.slice(0, 200)}`);
+      if (answer.status >= 400 && /\.[tj]s:\d|node_modules/.test(told)) throw new Error(`a stack to ${what}`);
+    },
+  },
   ledger: {
     weight: 2,
+    prepare: smallLedger,
     make: (chance) => Buffer.from(proseOf(chance, 8), 'utf16le'),
     async run(bytes, chance) {
       const kept = await smallLedger();

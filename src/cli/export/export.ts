@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareSelected } from '../../export/comparisons.js';
 import { type ExportOptions, type Piece, ROWS, type Rows } from '../../export/format.js';
@@ -12,6 +12,8 @@ import { filtersOf, known } from '../ledger/search.js';
 import { openOutput } from '../output.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
+
+const UNFINISHED = '.unfinished';
 
 /** `readout export FORMAT`: what the ledger tells, in a format of other programs. Returns the exit code. */
 export async function exportCommand(
@@ -61,8 +63,10 @@ async function writeFile(path: string | undefined, pieces: AsyncIterable<Piece>)
   const output = await openOutput(path);
   try {
     for await (const piece of pieces) if (!(await output.write(piece))) break;
-  } finally {
     await output.close();
+  } catch (error) {
+    await output.drop();
+    throw error;
   }
 }
 
@@ -79,7 +83,17 @@ async function writeFolder(
     );
   };
   await mkdir(folder, { recursive: true }).catch(failed);
-  if ((await readdir(folder).catch(failed)).length > 0)
-    throw new ReadoutError('export.not-empty', { folder });
-  for await (const { name, text } of files) await appendFile(join(folder, name), text).catch(failed);
+  const there = await readdir(folder).catch(failed);
+  if (there.some((name) => name !== UNFINISHED)) throw new ReadoutError('export.not-empty', { folder });
+  // aside, until all of it is there: half a folder must not be taken for a whole one
+  const unfinished = join(folder, UNFINISHED);
+  await rm(unfinished, { recursive: true, force: true }).catch(failed);
+  await mkdir(unfinished).catch(failed);
+  try {
+    for await (const { name, text } of files) await appendFile(join(unfinished, name), text).catch(failed);
+    for (const name of await readdir(unfinished))
+      await rename(join(unfinished, name), join(folder, name)).catch(failed);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }

@@ -8,8 +8,9 @@ import {
 } from '../../importing/readings/take-readings.js';
 import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
+import { shownInLine } from '../../text/shown.js';
 import { Exit } from '../exit.js';
-import type { Talk } from '../talk.js';
+import { inOneLine, type Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { authorOf, type LedgerOptions, openNamed } from './options.js';
 import { known } from './search.js';
@@ -41,7 +42,7 @@ export async function addReadings(
       else
         for (const { row, code, values } of refused)
           process.stdout.write(
-            `${row === taken.file ? row : `${taken.file} ${row}`}: ${say(code, values, locale)}\n`,
+            `${shownInLine(row === taken.file ? row : `${taken.file} ${row}`)}: ${say(code, inOneLine(values), locale)}\n`,
           );
     }
     talk.notice('readings.done', { ...sum, author });

@@ -8,7 +8,7 @@ import { countOf } from '../count-option.js';
 import { Exit } from '../exit.js';
 import { noProgress, showProgress } from '../progress.js';
 import { overrides } from '../read.js';
-import type { Talk } from '../talk.js';
+import { inOneLine, type Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
 import { type LedgerOptions, openNamed } from './options.js';
 import { previewAdding } from './preview.js';
@@ -72,7 +72,7 @@ async function listFailed(ledger: Ledger, options: LedgerOptions, { locale }: Te
   for (const { input, code, values, tries, lastFailed, source } of failures) {
     const line = options.json
       ? JSON.stringify({ failed: { input, source, code, values, tries, lastFailed } })
-      : say(code, values, locale);
+      : say(code, inOneLine(values), locale);
     process.stdout.write(`${line}\n`);
   }
   return failures.map((f) => f.source);

@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +7,7 @@ import { ReadoutError } from '../../readout/error.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
+import { wholeFile } from '../whole-file.js';
 import { type LedgerOptions, openNamed } from './options.js';
 
 /** `readout backup FILE`: the whole ledger in one file, which is there only once it is whole. */
@@ -19,23 +19,19 @@ export async function backupCommand(
 ): Promise<Exit> {
   if (existsSync(file) && !options.force) throw new ReadoutError('backup.exists', { file });
   const ledger = await openNamed(options);
-  const unfinished = `${file}.unfinished`;
+  const whole = await wholeFile(file);
   try {
-    await pipeline(
-      Readable.from(ledger.backup()),
-      createGzip({ level: 6 }),
-      createWriteStream(unfinished),
-    ).catch((error) => {
+    await pipeline(Readable.from(ledger.backup()), createGzip({ level: 6 }), whole.stream).catch((error) => {
       const reason = error.code ?? error.message;
       throw error instanceof ReadoutError
         ? error
         : new ReadoutError('output.failed', { file, reason }, { cause: error });
     });
-    await rename(unfinished, file);
+    await whole.keep();
     talk.notice('backup.done', { count: (await ledger.summary()).reports, file });
     return Exit.Done;
   } finally {
-    await rm(unfinished, { force: true });
+    await whole.drop();
     await ledger.close();
   }
 }

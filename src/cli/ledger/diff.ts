@@ -1,7 +1,7 @@
 import type { Changes, Described, Diff } from '../../ledger/ledger.js';
 import { type Locale, say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
-import { allShown } from '../../text/shown.js';
+import { allShown, shownInLine } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 import type { Terminal } from '../terminal.js';
@@ -23,7 +23,7 @@ export async function diffCommand(
     if (words === undefined) {
       const edited = await ledger.edited();
       for (const one of edited)
-        process.stdout.write(`${options.json ? JSON.stringify({ address: one }) : allShown(one)}\n`);
+        process.stdout.write(`${options.json ? JSON.stringify({ address: one }) : shownInLine(one)}\n`);
       if (edited.length === 0) talk.notice('diff.none-edited', {});
       return Exit.Done;
     }
@@ -41,11 +41,16 @@ export async function diffCommand(
 function renderDiff(diff: Diff, { locale, paint }: Terminal): string {
   const lines = [
     paint(
-      say('diff.title', { address: diff.address, before: diff.before, after: diff.after }, locale),
+      say(
+        'diff.title',
+        { address: shownInLine(diff.address), before: diff.before, after: diff.after },
+        locale,
+      ),
       'title',
     ),
   ];
-  if (diff.headline) lines.push(`- ${diff.headline.before ?? ''}`, `+ ${diff.headline.after ?? ''}`);
+  if (diff.headline)
+    lines.push(`- ${shownInLine(diff.headline.before ?? '')}`, `+ ${shownInLine(diff.headline.after ?? '')}`);
   let any = diff.headline !== undefined;
   for (const part of ['attributions', 'figures', 'events'] as const) {
     const { came, went, changed } = diff[part];

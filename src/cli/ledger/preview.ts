@@ -2,6 +2,7 @@ import { addressIn } from '../../importing/import.js';
 import type { Taken } from '../../intake/taken.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Report } from '../../readout/report.js';
+import { shownInLine } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import type { Talk } from '../talk.js';
 
@@ -27,7 +28,7 @@ export async function previewAdding(
     else fresh++;
     const line = json
       ? JSON.stringify({ address: item.address, known })
-      : `${known ? '=' : '+'} ${item.address}`;
+      : `${known ? '=' : '+'} ${shownInLine(item.address)}`;
     process.stdout.write(`${line}\n`);
   }
   talk.notice('add.would', { added: fresh, same, failed });

@@ -4,7 +4,7 @@ import { terms } from '../../messages/terms.js';
 import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
 import { ACTS, type Act, PLOVER } from '../../readout/vocabulary.js';
-import { allShown } from '../../text/shown.js';
+import { allShown, shownInLine } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { nearest } from '../nearest.js';
 import type { Talk } from '../talk.js';
@@ -97,8 +97,8 @@ function renderHit(hit: Hit, terminal: Terminal): string {
   const { locale, paint } = terminal;
   const about = [hit.outlet, hit.published && formatTime(hit.published.slice(0, 10), locale)].filter(Boolean);
   const lines = [
-    paint(hit.headline?.trim() || hit.address, 'title'),
-    paint([...about, hit.address].join(' · '), 'quiet'),
+    paint(shownInLine(hit.headline?.trim() || hit.address), 'title'),
+    paint(shownInLine([...about, hit.address].join(' · ')), 'quiet'),
     ...hit.attributions.map((a) => `  ${renderSaid(a, terminal)}`),
     ...hit.excerpts.map((excerpt) => `  … ${marked(excerpt, terminal)} …`),
   ];

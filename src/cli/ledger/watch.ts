@@ -5,12 +5,13 @@ import { decodePage } from '../../intake/decode.js';
 import { addressesIn, isFeed } from '../../intake/feed.js';
 import { readBytes } from '../../intake/files.js';
 import { takeIn } from '../../intake/intake.js';
-import { nextVisit, readDuration } from '../../intake/polling.js';
+import { isDue, nextVisit, readDuration } from '../../intake/polling.js';
 import type { Taken } from '../../intake/taken.js';
 import { politely, type Visitor } from '../../intake/visits.js';
 import { looksLikeAddress } from '../../intake/web.js';
 import type { Feed, Ledger } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
+import { shownInLine } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { noProgress } from '../progress.js';
 import { overrides } from '../read.js';
@@ -84,7 +85,7 @@ async function removeFeeds(ledger: Ledger, feeds: readonly string[]): Promise<Ex
 async function list(ledger: Ledger, { json }: LedgerOptions): Promise<Exit> {
   for (const feed of await ledger.feeds()) {
     const { address, checked, due, fails, error } = feed;
-    const row = [address, checked?.toISOString() ?? '-', due.toISOString(), fails, error ?? '-'];
+    const row = [shownInLine(address), checked?.toISOString() ?? '-', due.toISOString(), fails, error ?? '-'];
     process.stdout.write(`${json ? JSON.stringify(feed) : row.join('\t')}\n`);
   }
   return Exit.Done;
@@ -96,7 +97,7 @@ async function goRound(watch: Watch, once: boolean): Promise<boolean> {
   let failed = false;
   while (!signal.aborted) {
     const feeds = await ledger.feeds();
-    const due = feeds.filter((f) => f.due.getTime() <= Date.now());
+    const due = feeds.filter((f) => isDue(f, new Date()));
     if (due.length > 0) {
       const visitNext = async () => {
         for (let feed = due.shift(); feed && !signal.aborted; feed = due.shift())

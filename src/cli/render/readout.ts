@@ -4,7 +4,7 @@ import { terms } from '../../messages/terms.js';
 import { formatQuantity, formatTime, languageName } from '../../messages/values.js';
 import type { Attribution, Entity, Figure, PoliticalEvent, Readout } from '../../readout/readout.js';
 import { ENTITY_TYPES } from '../../readout/vocabulary.js';
-import { allShown } from '../../text/shown.js';
+import { allShown, shownInLine } from '../../text/shown.js';
 import type { Span } from '../../text/span.js';
 import { type Piece, pad, reachOf, shorten, shortenStart, widthOf, wrap } from './layout.js';
 import type { Paint, Style } from './style.js';
@@ -73,7 +73,7 @@ function header(readout: Shown, { locale, paint, width }: View): string[] {
   return [
     ...wrap([{ text: title, style: 'title' }], { width, first: [], rest: '', paint }),
     ...quiet(meta),
-    ...(readout.url ? [paint(readout.url, 'quiet')] : []),
+    ...(readout.url ? [paint(shownInLine(readout.url), 'quiet')] : []),
     ...readout.notes.flatMap((note) =>
       wrap([{ text: noteText(note, locale), style: 'alert' }], {
         width,

@@ -3,6 +3,7 @@ import { SCOPES, type Scope, type Token } from '../../ledger/ledger.js';
 import { say } from '../../messages/messages.js';
 import { formatTime } from '../../messages/values.js';
 import { ReadoutError } from '../../readout/error.js';
+import { shown } from '../../text/shown.js';
 import { Exit } from '../exit.js';
 import { type LedgerOptions, openNamed } from '../ledger/options.js';
 import { known } from '../ledger/search.js';
@@ -72,7 +73,7 @@ function lineOf({ id, name, scope, made, expires, revoked }: Token, terminal: Te
       ? say('token.over', { day: day(over) }, locale)
       : expires && say('token.until', { day: day(expires) }, locale),
   ];
-  return `${String(id).padStart(3)}  ${paint(name, over ? 'quiet' : 'name')} · ${rest.filter(Boolean).join(' · ')}`;
+  return `${String(id).padStart(3)}  ${paint(shown(name), over ? 'quiet' : 'name')} · ${rest.filter(Boolean).join(' · ')}`;
 }
 
 /** `readout token revoke`: ends tokens by number or name. Returns the exit code. */

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.js';
 import type { Routes } from '../door.js';
 import { filtersOf } from '../filters.js';
 import { languageOf } from '../problems.js';
-import { answers, IdParam } from '../schemas/common.js';
+import { answers, Id, IdParam } from '../schemas/common.js';
 import {
   DiffSchema,
   ReportFull,
@@ -19,12 +19,7 @@ import {
   Told,
 } from '../schemas/reports.js';
 
-const version = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .optional()
-  .openapi({ description: 'Number of a version; without it the latest' });
+const version = Id.optional().openapi({ description: 'Number of a version; without it the latest' });
 const before = version.openapi({ description: 'Number of the earlier version; without it the one before' });
 
 /** From the first to the last of what an attribution is made of. */

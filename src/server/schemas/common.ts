@@ -12,7 +12,8 @@ export const Problem = z
   })
   .openapi('Problem');
 
-export const Id = z.coerce.number().int().min(1).openapi({ example: 12 });
+const LARGEST = 2_147_483_647; // that a ledger can number
+export const Id = z.coerce.number().int().min(1).max(LARGEST).openapi({ example: 12 });
 export const IdParam = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) });
 export const Limit = z.coerce
   .number()
@@ -34,10 +35,7 @@ export const Offset = z.coerce
   .max(10_000)
   .default(0)
   .openapi({ type: 'integer', description: 'How many to pass over' });
-export const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .openapi({ example: '2025-08-12' });
+export const Day = z.iso.date().openapi({ example: '2025-08-12' });
 
 /** Days of publication. */
 export const From = Day.optional().openapi({ description: 'Published on this day or later' });

@@ -11,7 +11,7 @@ const author = z.string().max(80).optional().openapi({
 export const ReviewRequest = z
   .object({
     report: Id,
-    version: z.int().min(1).optional(),
+    version: Id.optional(),
     record: RecordKind,
     n: z.int().min(0).openapi({ description: "Index in the readout's list of its kind" }),
     verdict: Verdict,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day } from './common.js';
+import { Day, Id } from './common.js';
 import { Span } from './readout.js';
 
 export const Summary = z
@@ -17,12 +17,7 @@ export type Summary = z.infer<typeof Summary>;
 export const ViewQuery = z.object({
   from: Day.optional().openapi({ description: 'From this day on' }),
   to: Day.optional().openapi({ description: 'Up to this day' }),
-  actor: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .optional()
-    .openapi({ description: 'Only what has to do with this actor, by number' }),
+  actor: Id.optional().openapi({ description: 'Only what has to do with this actor, by number' }),
 });
 
 const Where = z.object({
@@ -69,7 +64,7 @@ export type PlaceList = z.infer<typeof PlaceList>;
 
 export const RELATIONS = ['to', 'through', 'of', 'with'] as const;
 export const NetworkQuery = z.object({
-  actor: z.coerce.number().int().min(1).openapi({ description: 'From whom it begins, by number' }),
+  actor: Id.openapi({ description: 'From whom it begins, by number' }),
   relation: z.enum(RELATIONS).optional().openapi({ description: 'Without it the first that there is' }),
   steps: z.coerce.number().int().min(1).max(3).default(1).openapi({ description: 'How far from them' }),
 });
