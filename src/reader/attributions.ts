@@ -220,7 +220,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
           });
     if (proposal.source.kind === 'phrase')
       saying.source =
-        told.oneOf(membersOf(draft, proposal.source.range), proposal) ?? meant(proposal.source.range);
+        told.oneOf(membersOf(draft, proposal.source.range), proposal) ??
+        meant(proposal.source.meant ?? proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer
         ? speaker
@@ -297,6 +298,9 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
 
 /** "The source said C, the agency reported": an outlet that tells no more than what another said only passes it on. */
 function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): boolean {
+  // "X বলেন, …। খবর রয়টার্সের।"
+  if (proposal.contentKind === 'previous' && proposal.rule.endsWith('.alone') && holds.length > 0)
+    return true;
   const outlet = source !== null && OUTLETS.has(draft.entities.known(source)?.entry?.kind ?? '');
   const inner = holds[0];
   if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;

@@ -206,5 +206,12 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
   const whole = cue.rule === WANTING; // what is wanted includes of whom
   if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last))
     return null;
-  return plain(chunk);
+  return plain(metBefore(clause, chunk) ?? chunk);
+}
+
+const HIM = words('তাঁকে তাঁকেও তাকে তাকেও তাঁদের তাদের তাঁদেরকে তাদেরকে');
+/** "[প্রধান উপদেষ্টার] সঙ্গে সাক্ষাৎ করে তাঁকে জানান": whom the speaker has met in the same clause. */
+function metBefore({ reading, roles: { partner } }: CueClause, { first, last }: TokenRange): Chunk | null {
+  const him = last - first === 1 && HIM.has(reading.tokens[first]!.norm);
+  return him && partner && !partner.pronoun && partner.last < first ? partner : null;
 }
