@@ -234,7 +234,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
     const other = outer || !saying.source ? null : talk.counterpart(saying.source, sentence);
     saying.addressee =
-      proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker, other, body);
+      proposal.addressee &&
+      (outletBefore(draft, proposal.addressee, talk.outlet) ??
+        spokenTo(draft, proposal.addressee, saying, speaker, other, body));
     if (proposal.parties && saying.source && !saying.addressee) {
       const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
       if (parties.includes(saying.source))
@@ -252,6 +254,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       .map((range) => outletBefore(draft, range, talk.body) ?? meant(range, true))
       .filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
+    for (const id of [saying.addressee, ...relayed])
+      if (id && OUTLETS.has(draft.entities.known(id)?.entry?.kind ?? '')) talk.outlet = id;
     for (const id of [saying.source, ...relayed])
       if (id && draft.entities.get(id)?.type === 'organization' && !outer) talk.body = id;
     saying.via = relays(saying, relayed);

@@ -6,7 +6,7 @@ import { platformParts, platformWords } from './media.js';
 import { classes } from './names/lexicon.js';
 import { officeBeforeName, officeByEnding } from './names/office-endings.js';
 import { hungEndings, quotedNames } from './quoted-names.js';
-import { doneOneself } from './speech-words.js';
+import { doneOneself, takingPart } from './speech-words.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** A noun phrase with the case or postposition that says what it does in its clause (its karaka). */
@@ -150,7 +150,11 @@ const TO_HOLDERS = new Set('নিয়োগ বদলি হত্যা অ�
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
 const GUILT = new Set('দায় কথা ঘটনা অভিযোগ পরিকল্পনা বর্ণনা বিষয়টি'.split(' ').map(fold));
 /** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
-const ADJECTIVAL = new Set('স্থানীয় প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
+const ADJECTIVAL = new Set(
+  'স্থানীয় প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী আন্দোলনকারী বিক্ষোভকারী অনশনকারী অবরোধকারী ধর্মঘটী'
+    .split(' ')
+    .map(fold),
+);
 /** Of these, what an office is no part of. */
 const OTHERS = new Set('স্থানীয় বিরোধী প্রতিবেশী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
@@ -634,6 +638,7 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
 }
 
 const THEMSELVES = new Set(doneOneself.split(' ').map(fold));
+const TAKING = new Set(takingPart.split('\n').map((pair) => pair.split(' ').map(fold).join(' ')));
 const THEMSELVES_REACH = 6;
 /** "চালকদের | ট্রাফিক আইন মেনে চলতে": before what people do themselves, whatever stands between, unless they own it. */
 function doThemselves(reading: Reading, next: number, limit: number): boolean {
@@ -643,7 +648,10 @@ function doThemselves(reading: Reading, next: number, limit: number): boolean {
     const deed = reading.words[k]!.verbs.find(
       (v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'),
     );
-    if (deed) return k > next && THEMSELVES.has(deed.lemma);
+    if (deed)
+      return (
+        k > next && (THEMSELVES.has(deed.lemma) || TAKING.has(`${reading.tokens[k - 1]!.norm} ${deed.lemma}`))
+      );
     if (reading.words[k]!.verbs.some((v) => v.form === 'finite') && reading.words[k]!.nouns.length === 0)
       return false;
   }
@@ -686,13 +694,14 @@ const hyphened = (reading: Reading, next: number, limit: number): boolean =>
   !reading.tokens[next + 1]!.spaceBefore &&
   reading.tokens[next + 1]!.kind === 'word';
 
-const LATER = new Set(['পরে', 'আগে', 'পূর্বে'].map(fold));
+const LATER = new Set(['পরে', 'আগে', 'পূর্বে', 'জবাবে', 'উত্তরে'].map(fold));
+const ANSWERING = new Set(['জবাবে', 'উত্তরে'].map(fold));
 
-/** "রাহুল গান্ধী পরে লেখেন": later, earlier; as postpositions these follow a genitive or a time. */
+/** "রাহুল গান্ধী পরে লেখেন", "মন্ত্রী জবাবে বলেন": later, earlier, in answer; as postpositions these follow a genitive or a time. */
 const isLater = (reading: Reading, i: number): boolean =>
   LATER.has(reading.tokens[i]!.norm) &&
   i > 0 &&
-  reading.nameAt[i - 1]! >= 0 &&
+  (reading.nameAt[i - 1]! >= 0 || ANSWERING.has(reading.tokens[i]!.norm)) &&
   caseAt(reading, i - 1) === 'nominative';
 
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
-import type { CueClause } from './speech-clause.js';
-import { clauseStart } from './speech-region.js';
-import { canSpeak } from './speech-roles.js';
+import type { VerbCue } from './cue-match.js';
+import { clauseStart, type Region } from './speech-region.js';
+import { canSpeak, type Roles } from './speech-roles.js';
 import { askingWords, callingWords, reachedWords } from './speech-words.js';
 
 // "উপদেষ্টার কাছে জানতে চাইলে তিনি বলেন": who is asked in the clause before answers in this one, though nobody has named him yet.
@@ -16,14 +16,26 @@ const BEFORE = wordsOf('কাছে নিকট নিকটে সামন�
 const HE = wordsOf('তিনি তিনিও তিনিই সে সেও');
 const REACH = 24;
 
+/** The clause that answers. */
+interface Answering {
+  reading: Reading;
+  region: Region;
+  cue: VerbCue;
+  /** Where the cue's own clause begins. */
+  own: number;
+  roles: Roles;
+  /** A subject behind the cue. */
+  behind: TokenRange | null;
+}
+
 /** Whether the words before a conditional verb ask somebody or try to reach him: "জানতে [চাইলে]", "যোগাযোগ [করা হলে]". */
-function asksAt({ reading }: CueClause, at: number): boolean {
+function asksAt({ reading }: Answering, at: number): boolean {
   const { norm } = reading.tokens[at]!;
   return ASKING.has(norm) || CALLING.has(norm);
 }
 
 /** Who is asked or called in a clause: before কাছে, সঙ্গে; in -কে; or whose telephone rings. */
-function askedIn({ reading }: CueClause, first: number, last: number): TokenRange | null {
+function askedIn({ reading }: Answering, first: number, last: number): TokenRange | null {
   const chunks = chunksIn(reading, first, last);
   const who = chunks.findLast(
     (c) => !c.pronoun && (c.postposition !== null ? BEFORE.has(c.postposition) : c.case === 'objective'),
@@ -52,7 +64,7 @@ function ownerOf(reading: Reading, chunk: Chunk): TokenRange | null {
 }
 
 /** Who answers in a clause whose subject is "তিনি" or left out: whoever the clause right before it asks or calls. */
-export function answersWho(clause: CueClause): TokenRange | null {
+export function answersWho(clause: Answering): TokenRange | null {
   const { reading, region, cue, own, roles, behind } = clause;
   if (cue.verb.passive || !subjectIsHe(clause)) return null;
   const question = region.verbs.findLast((v) => v.last <= cue.first && v.last <= own + 1);
@@ -62,7 +74,7 @@ export function answersWho(clause: CueClause): TokenRange | null {
   if (at < region.first || !asksAt(clause, at)) return null;
   return askedIn(clause, clauseStart(reading, region, question.first), at + 1);
 
-  function subjectIsHe({ reading: { tokens } }: CueClause): boolean {
+  function subjectIsHe({ reading: { tokens } }: Answering): boolean {
     const subject = behind ?? roles.source;
     return !subject || (subject.last - subject.first === 1 && HE.has(tokens[subject.first]!.norm));
   }

@@ -152,6 +152,16 @@ export function cutAtEdges(
     if (last - first > 2 && GOVERNMENT.has(words[last - 1]!.nouns[0]!.stem))
       return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   }
+  // ক খ মানবজমিনকে, ক খ কালের কণ্ঠকে: which outlet or body a person speaks to
+  for (let i = first + 2; i < last; i++) {
+    const told = knownAt(i);
+    if (
+      told?.type === 'organization' &&
+      told.last >= last &&
+      words[told.last - 1]!.nouns[0]?.case === 'objective'
+    )
+      return [...cutAtEdges(classes, reading, made(first, i), knownAt), made(i, told.last, 'organization')];
+  }
   // ক সংসদে, ক খ আদালতকে: before which body a person speaks
   if (caseOf(reading, last - 1) !== 'nominative' && BEFORE_WHOM.has(words[last - 1]!.nouns[0]!.stem))
     return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
