@@ -33,6 +33,8 @@ export interface NameMention extends TokenRange {
   type: EntityType;
   /** Entity id, as in the readout. */
   entity: string;
+  /** Whether a list has the name as it stands, so that what looks like its ending is none: ডয়চে ভেলে, এনএইচকে. */
+  whole?: boolean;
 }
 
 /**

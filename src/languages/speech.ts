@@ -4,7 +4,12 @@ import type { TokenRange } from './reading.js';
 /** Where the source of a saying is to be looked for. */
 export type SourceHint =
   /** A noun phrase or pronoun in the sentence (title words included; the reader finds the name in it). */
-  | { kind: 'phrase'; range: TokenRange }
+  | {
+      kind: 'phrase';
+      range: TokenRange;
+      /** The phrase before that a pronoun in `range` stands for, where grammar tells: "[মেয়রের] কাছে জানতে চাইলে তিনি". */
+      meant?: TokenRange;
+    }
   /** The subject is left out or understood: whoever spoke last, as the text goes on. */
   | { kind: 'elided' }
   /** A passive without agent ("শ্রমিকদের সরে যেতে বলা হয়েছিল"): the body that whoever tells of it belongs to. */

@@ -220,7 +220,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
           });
     if (proposal.source.kind === 'phrase')
       saying.source =
-        told.oneOf(membersOf(draft, proposal.source.range), proposal) ?? meant(proposal.source.range);
+        told.oneOf(membersOf(draft, proposal.source.range), proposal) ??
+        meant(proposal.source.meant ?? proposal.source.range);
     else if (proposal.source.kind === 'elided')
       saying.source = outer
         ? speaker
@@ -233,7 +234,9 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
     const other = outer || !saying.source ? null : talk.counterpart(saying.source, sentence);
     saying.addressee =
-      proposal.addressee && spokenTo(draft, proposal.addressee, saying, speaker, other, body);
+      proposal.addressee &&
+      (outletBefore(draft, proposal.addressee, talk.outlet) ??
+        spokenTo(draft, proposal.addressee, saying, speaker, other, body));
     if (proposal.parties && saying.source && !saying.addressee) {
       const parties = proposal.parties.map((range) => resolvePhrase(draft, range));
       if (parties.includes(saying.source))
@@ -251,6 +254,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       .map((range) => outletBefore(draft, range, talk.body) ?? meant(range, true))
       .filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
+    for (const id of [saying.addressee, ...relayed])
+      if (id && OUTLETS.has(draft.entities.known(id)?.entry?.kind ?? '')) talk.outlet = id;
     for (const id of [saying.source, ...relayed])
       if (id && draft.entities.get(id)?.type === 'organization' && !outer) talk.body = id;
     saying.via = relays(saying, relayed);
@@ -297,6 +302,9 @@ function repeated(sayings: readonly Saying[]): Set<Saying> {
 
 /** "The source said C, the agency reported": an outlet that tells no more than what another said only passes it on. */
 function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): boolean {
+  // "X বলেন, …। খবর রয়টার্সের।"
+  if (proposal.contentKind === 'previous' && proposal.rule.endsWith('.alone') && holds.length > 0)
+    return true;
   const outlet = source !== null && OUTLETS.has(draft.entities.known(source)?.entry?.kind ?? '');
   const inner = holds[0];
   if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;

@@ -17,6 +17,8 @@ export class Conversation {
   readonly #told: Told[] = [];
   /** The body that has spoken or passed words on last. */
   body: string | null = null;
+  /** The outlet that was told something last: "রয়টার্সকে জানিয়েছে", then "সংস্থাটিকে". */
+  outlet: string | null = null;
 
   note(told: Told): void {
     this.#told.push(told);

@@ -5,7 +5,7 @@ import { countriesOf } from './countries.js';
 import { countryIn, nationOf, stemOf } from './descriptions.js';
 import { authorOfPaper } from './document-authors.js';
 import type { Draft } from './draft.js';
-import { groupOf, insertGroup, isCounted, isPlural, joined } from './groups.js';
+import { groupOf, insertGroup, isCounted, isPlural, joined, titledPair } from './groups.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { nameAfter, nearestLike, resolveDescription } from './role-antecedents.js';
@@ -92,7 +92,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const headAt = phrase.last - 1;
   const name = nameOver(draft, headAt);
   if (name)
-    return joined(draft, phrase) && !options.known ? groupOf(draft, phrase, phrase, false) : name.entity;
+    return (joined(draft, phrase) || titledPair(draft, phrase)) && !options.known
+      ? groupOf(draft, phrase, phrase, false)
+      : name.entity;
   // "তাঁদের একজন": one of them, and not they
   const oneOf = headAt > phrase.first && lexicon.indefinites.has(tokens[headAt]!.norm);
   for (const at of oneOf ? [] : [headAt, phrase.first]) {

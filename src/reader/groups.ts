@@ -22,6 +22,26 @@ export function joined(draft: Draft, core: TokenRange): boolean {
   return names > 1;
 }
 
+/**
+ * Whether a phrase names two who speak together, each with what they are: "নায়েবে আমির তাহের ও এনসিপির সদস্যসচিব আখতার"; not
+ * "শেখ হাসিনা ও কামালের আইনজীবী আমির", where the first two only say whose.
+ */
+export function titledPair(draft: Draft, { first, last }: TokenRange): boolean {
+  const { tokens, words } = draft;
+  const head = nameOver(draft, last - 1);
+  if (head?.type !== 'person' || head.last !== last) return false;
+  for (let i = head.first - 2; i > first; i--) {
+    if (!PAIRING.has(tokens[i]!.norm)) continue;
+    const one = nameOver(draft, i - 1);
+    const other = nameOver(draft, i + 1);
+    if (one?.type !== 'person' || one.last !== i || one.first < first) return false;
+    const owns = other && other !== head && other.type === 'person';
+    return !owns && !(words[i - 1]!.nouns[0]?.case === 'genitive' && tokens[i]!.norm === ',');
+  }
+  return false;
+}
+const PAIRING = new Set(['ও', 'এবং', 'and', '&']);
+
 /** The group whose mention is just this range. */
 export function groupAt(
   groups: readonly NameMention[],
@@ -75,6 +95,7 @@ export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, defin
   const plural =
     isCounted(draft, range) ||
     joined(draft, head) ||
+    titledPair(draft, head) ||
     (isPlural(draft, head.last - 1) && !isSingle(draft, range));
   const same = groupAt(groups, range);
   if (same) return same.entity;

@@ -217,6 +217,21 @@ function partNeighbours(draft: Draft, candidates: NameCandidate[]): NameCandidat
   });
 }
 
+/** Whether a listed name ends with just the word at a token, which looks inflected: ডয়চে [ভেলে], এনএইচকে. */
+function isListedSo(draft: Draft, at: number, entry: GazetteerEntry | null): boolean {
+  const { words, tokens, pack } = draft;
+  if (!entry || pack!.code !== 'bn' || (words[at]!.nouns[0]?.case ?? 'nominative') === 'nominative')
+    return false;
+  const ends = (word: string) =>
+    entry.bn.some((name) => {
+      const folded = fold(name);
+      return folded.endsWith(word) && (folded.length === word.length || folded.at(-word.length - 1) === ' ');
+    });
+  // টিভিকে is rather "to the TV" than a party; এক্সে stands beside এক্স
+  const strange = pack!.names.isStrange?.(draft, at) ?? true;
+  return strange && ends(tokens[at]!.norm) && !ends(words[at]!.nouns[0]!.stem);
+}
+
 /** Finds the people, bodies and places named in the text and who is the same as whom. */
 export function findNames(draft: Draft): void {
   if (!draft.pack) return;
@@ -228,9 +243,9 @@ export function findNames(draft: Draft): void {
     known,
   );
   assignEntities(draft, found);
-  for (const { first, last, type, entity } of found) {
+  for (const { first, last, type, entity, entry } of found) {
     draft.nameAt.fill(draft.names.length, first, last);
-    draft.names.push({ first, last, type, entity });
+    draft.names.push({ first, last, type, entity, whole: isListedSo(draft, last - 1, entry) });
   }
   for (const name of draft.names) describe(draft, name);
 }

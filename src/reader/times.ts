@@ -1,7 +1,9 @@
+import { beginsName, matchAt } from '../gazetteer/gazetteer.js';
 import type { TimePhrase } from '../languages/time-phrase.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Day, isoClock, isoDay, parseDay } from './calendar.js';
 import type { Draft } from './draft.js';
+import { formsOf } from './known-names.js';
 import { settingOf } from './setting.js';
 import { isClose, remember, type Spoken } from './spoken.js';
 import { write } from './stretches.js';
@@ -32,11 +34,23 @@ export function findTimes(draft: Draft): void {
     spoken.sentence = sentence.index;
     for (const phrase of draft.pack.readTimePhrases(draft, sentence.index)) {
       const { first, last, type, rule } = phrase;
+      if (last - first === 1 && beginsBody(draft, first, sentence.last)) continue;
       const value = resolve(draft, sentence, phrase, spoken);
       draft.timeAt.fill(draft.times.length, first, last);
       draft.times.push({ first, last, type, value, because: rule });
     }
   }
+}
+
+/** "[কালের] কণ্ঠ", "[আজকের] পত্রিকা": a word of time, but the name of a paper begins with it. */
+function beginsBody({ pack, words, tokens }: Draft, at: number, limit: number): boolean {
+  const { norm, nouns } = words[at]!;
+  if (pack!.code !== 'bn' || nouns[0]?.case !== 'genitive' || !beginsName(norm)) return false;
+  const forms = (i: number) =>
+    i === at || tokens[i]!.kind === 'mark' ? [tokens[i]!.norm] : formsOf(words[i]!);
+  return matchAt(forms, at, limit).some(
+    ({ length, entries }) => length > 1 && entries[0]!.type === 'organization',
+  );
 }
 
 function resolve(draft: Draft, sentence: Sentence, phrase: TimePhrase, spoken: Spoken): string | null {

@@ -4,8 +4,9 @@ import { type NameMention, nameOver, type Reading, type TokenRange } from '../re
 import { type Case, perWord } from '../word.js';
 import { platformParts, platformWords } from './media.js';
 import { classes } from './names/lexicon.js';
-import { officeByEnding } from './names/office-endings.js';
+import { officeBeforeName, officeByEnding } from './names/office-endings.js';
 import { hungEndings, quotedNames } from './quoted-names.js';
+import { doneOneself, takingPart } from './speech-words.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** A noun phrase with the case or postposition that says what it does in its clause (its karaka). */
@@ -50,15 +51,25 @@ function namedWhole(reading: Reading, name: NameMention): boolean {
   return LIKE_GENITIVE.test(norm) && ((classes.get(norm) ?? 0) & (NameClass.Surname | NameClass.Given)) !== 0;
 }
 
+/** "বাঁহাতি [অলরাউন্ডার] বলেছেন": an office or trade whose last letter looks like an ending. */
+const isOfficeInR = perWord(
+  ({ norm, nouns }) =>
+    LIKE_GENITIVE.test(norm) &&
+    ((classes.get(norm) ?? 0) & (NameClass.Title | NameClass.Person)) !== 0 &&
+    ((classes.get(nouns[0]?.stem ?? norm) ?? 0) & (NameClass.Title | NameClass.Person)) === 0,
+);
+
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
   if (hung && i > 0 && HANGERS.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
     return hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
+  if (kase === 'genitive' && reading.nameAt[i]! < 0)
+    return isOfficeInR(reading.words[i]!) ? 'nominative' : kase;
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
-  if (namedWhole(reading, name)) return 'nominative';
+  if (name.whole || namedWhole(reading, name)) return 'nominative';
   // "এলেন হুইটমোর জানান", "রিউমর স্ক্যানার জানায়": before a verb nothing is left for a genitive to lean on
   if (kase === 'genitive' && LIKE_GENITIVE.test(reading.tokens[i]!.norm) && name.type !== 'place') {
     const next = reading.words[i + 1];
@@ -137,24 +148,36 @@ const DOINGS = new Set(
 const TO_HOLDERS = new Set('নিয়োগ বদলি হত্যা অপহরণ খুন মনোনয়ন নির্বাচন ভবন কার্যালয়'.split(' ').map(fold));
 /** Parties to a case: "বিচারক | আসামি মনির হোসেনের কাছে". */
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
+const GUILT = new Set('দায় কথা ঘটনা অভিযোগ পরিকল্পনা বর্ণনা বিষয়টি'.split(' ').map(fold));
 /** Kinds of people that only say which of a noun: "প্রতিবেশী দেশগুলোকে", "বিরোধী দল". */
-const ADJECTIVAL = new Set('স্থানীয় প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
+const ADJECTIVAL = new Set(
+  'স্থানীয় প্রধান বিশেষ প্রতিবেশী বিরোধী প্রবাসী সংখ্যালঘু আদিবাসী আন্দোলনকারী বিক্ষোভকারী অনশনকারী অবরোধকারী ধর্মঘটী'
+    .split(' ')
+    .map(fold),
+);
 /** Of these, what an office is no part of. */
 const OTHERS = new Set('স্থানীয় বিরোধী প্রতিবেশী প্রবাসী সংখ্যালঘু আদিবাসী'.split(' ').map(fold));
 const CANDIDATES = /^(?:পদ)?প্রার্থী|^কর্মী|^পদ/;
 
 /** An office that one person holds and that is no part of other names: উপাচার্য, প্রধানমন্ত্রী; not সাংবাদিক, শিক্ষক. */
 export function holdsOffice(reading: Reading, i: number): boolean {
-  const bits = classes.get(reading.tokens[i]!.norm) ?? 0;
+  const { norm } = reading.tokens[i]!;
+  const bits = classes.get(norm) ?? 0;
+  if (bits === 0) return reading.nameAt[i]! < 0 && officeBeforeName(norm); // দলনেত্রী, সেনাশাসক
   return (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
 }
 
-/** "উপাচার্য | শিক্ষার্থীদের …", "কমিশন | প্রার্থীদের …": whoever speaks, and behind them whom they speak to. */
+/** Postpositions of whom something is said to or laid before. */
+const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর প্রতি'.split(' ').map(fold));
+
+/** "উপাচার্য | শিক্ষার্থীদের …", "কমিশন | প্রার্থীদের …", "আইনজীবী | বিচারকের কাছে": whoever speaks, and behind them whom they speak to. */
 function opensAddressee(reading: Reading, i: number, next: number): boolean {
   const noun = reading.words[next]!.nouns[0];
   if (!noun || noun.classifier || !isSpeakerNoun(reading, next)) return false;
   const ruler = RULERS.has(reading.tokens[i]!.norm);
   const office = holdsOffice(reading, i);
+  if (office && noun.case === 'genitive' && BEFORE_WHOM.has(reading.tokens[next + 1]?.norm ?? ''))
+    return !CANDIDATES.test(noun.stem);
   // "মুখ্যমন্ত্রী | প্রধানমন্ত্রীকে", "আদালত | সরকারকে"; but "কমিশন চেয়ারম্যানকে"
   if (noun.case === 'objective' && !noun.plural)
     return (
@@ -172,7 +195,9 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     reading.nameAt[next]! < 0 &&
     reading.words[next]!.closed === null &&
     reading.words[next]!.nouns.length > 0;
-  if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.nameAt[i]! < 0 && plainNoun) return true;
+  // "নৌবাহিনীর প্রধান | প্রেসিডেন্টকে": its head, and no adjective
+  const headOf = i > 0 && caseAt(reading, i - 1) === 'genitive' && opensAddressee(reading, i, next);
+  if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.nameAt[i]! < 0 && plainNoun) return !headOf;
   // "রয়টার্স | স্থানীয় পুলিশকে"
   if (OTHERS.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
   // "মন্ত্রী | বিরোধী দলকে", "মেয়র | স্থানীয় সাংবাদিকদের"
@@ -185,6 +210,10 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
     const done =
       DOINGS.has(stemAt(reading, next)) &&
       !(holdsOffice(reading, i) && !TO_HOLDERS.has(stemAt(reading, next)));
+    // "আসামি | হত্যার দায় স্বীকার করেছেন": what he did
+    const guilt =
+      done && PARTIES.has(reading.tokens[i]!.norm) && GUILT.has(reading.tokens[next + 1]?.norm ?? '');
+    if (guilt) return false;
     if (done && reading.nameAt[i]! < 0) return true;
   }
   // "আলাস্কা শীর্ষ সম্মেলন"
@@ -329,6 +358,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       close(i, isLater(reading, i) ? null : token.norm);
       continue;
     }
+    // "ঘটনাকে [কেন্দ্র করে]": round what, and no government
+    if (token.norm === CENTRE && reading.tokens[i + 1]?.norm === DOING) {
+      close(i, token.norm);
+      i++;
+      continue;
+    }
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
       close(i);
       start = i;
@@ -454,11 +489,20 @@ const SIDES = new Set(['দেশ', 'পক্ষ', 'রাষ্ট্র'].map
 const BOTH = fold('উভয়');
 /** "দুই দেশ | সীমান্ত", "উভয় পক্ষ | আলোচনায়": the parties to a matter, by their number. */
 export const isSide = (reading: Reading, i: number): boolean =>
+  isCountedSide(reading, i) ||
+  (i > 0 &&
+    SIDES.has(stemAt(reading, i)) &&
+    (reading.quantityAt[i - 1]! >= 0 ||
+      reading.tokens[i - 1]!.norm === BOTH ||
+      (reading.words[i]!.nouns[0]?.plural ?? false)));
+
+/** "দেশ [দুটি] আহ্বান জানায়": their number behind. */
+const isCountedSide = (reading: Reading, i: number): boolean =>
   i > 0 &&
-  SIDES.has(stemAt(reading, i)) &&
-  (reading.quantityAt[i - 1]! >= 0 ||
-    reading.tokens[i - 1]!.norm === BOTH ||
-    (reading.words[i]!.nouns[0]?.plural ?? false));
+  SIDES.has(reading.tokens[i - 1]!.norm) &&
+  reading.words[i]!.nouns[0]?.classifier != null &&
+  (reading.quantityAt[i]! >= 0 || PAIRS.has(reading.tokens[i]!.norm));
+const PAIRS = new Set('দুটি দুটো তিনটি চারটি পাঁচটি'.split(' ').map(fold));
 
 const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
 const PRISON = fold('কারা');
@@ -483,6 +527,7 @@ function headFollows(reading: Reading, i: number, limit: number): boolean {
 }
 
 const SHE = 'সে';
+const [CENTRE, DOING] = ['কেন্দ্র', 'করে'].map(fold);
 
 /** "সে কথা", "সে সময়": a plain noun that সে only points at. */
 function isThing(reading: Reading, i: number): boolean {
@@ -567,6 +612,7 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
     return true;
   if (!isSpeakerNoun(reading, next - 1)) return false;
   if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
+  if (doThemselves(reading, next, limit)) return true;
   const parted = opensTime(reading, next, limit);
   for (let k = next; k < Math.min(limit, next + OBJECT_REACH + (parted ? 2 : 0)); k++) {
     const word = reading.words[k]!;
@@ -587,6 +633,27 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
       (word.closed === null && at?.verbs.some((v) => v.form !== 'finite' && BEING.has(v.lemma))) ||
       (word.closed === null && reading.nameAt[k]! < 0 && word.nouns[0]?.case === 'locative');
     if (!passed) return false;
+  }
+  return false;
+}
+
+const THEMSELVES = new Set(doneOneself.split(' ').map(fold));
+const TAKING = new Set(takingPart.split('\n').map((pair) => pair.split(' ').map(fold).join(' ')));
+const THEMSELVES_REACH = 6;
+/** "চালকদের | ট্রাফিক আইন মেনে চলতে": before what people do themselves, whatever stands between, unless they own it. */
+function doThemselves(reading: Reading, next: number, limit: number): boolean {
+  if (reading.words[next]!.closed === 'postposition') return false;
+  for (let k = next; k < Math.min(limit, next + THEMSELVES_REACH); k++) {
+    if (reading.tokens[k]!.kind === 'mark' || reading.words[k]!.closed === 'postposition') return false;
+    const deed = reading.words[k]!.verbs.find(
+      (v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'),
+    );
+    if (deed)
+      return (
+        k > next && (THEMSELVES.has(deed.lemma) || TAKING.has(`${reading.tokens[k - 1]!.norm} ${deed.lemma}`))
+      );
+    if (reading.words[k]!.verbs.some((v) => v.form === 'finite') && reading.words[k]!.nouns.length === 0)
+      return false;
   }
   return false;
 }
@@ -627,13 +694,14 @@ const hyphened = (reading: Reading, next: number, limit: number): boolean =>
   !reading.tokens[next + 1]!.spaceBefore &&
   reading.tokens[next + 1]!.kind === 'word';
 
-const LATER = new Set(['পরে', 'আগে', 'পূর্বে'].map(fold));
+const LATER = new Set(['পরে', 'আগে', 'পূর্বে', 'জবাবে', 'উত্তরে'].map(fold));
+const ANSWERING = new Set(['জবাবে', 'উত্তরে'].map(fold));
 
-/** "রাহুল গান্ধী পরে লেখেন": later, earlier; as postpositions these follow a genitive or a time. */
+/** "রাহুল গান্ধী পরে লেখেন", "মন্ত্রী জবাবে বলেন": later, earlier, in answer; as postpositions these follow a genitive or a time. */
 const isLater = (reading: Reading, i: number): boolean =>
   LATER.has(reading.tokens[i]!.norm) &&
   i > 0 &&
-  reading.nameAt[i - 1]! >= 0 &&
+  (reading.nameAt[i - 1]! >= 0 || ANSWERING.has(reading.tokens[i]!.norm)) &&
   caseAt(reading, i - 1) === 'nominative';
 
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {

@@ -174,6 +174,8 @@ function wordsBefore(reading: Reading, words: readonly string[], end: number, fi
 }
 
 function silence(reading: Reading, verb: VerbGroup, first: number): number {
+  // "মন্তব্য করা যাবে না": what is forbidden
+  if (verb.impersonal && verb.tense === 'future') return -1;
   for (const idiom of IDIOMS.get(verb.lemma) ?? []) {
     if (idiom.negated && !verb.negative) continue;
     const at = wordsBefore(reading, idiom.words, verb.first, first);

@@ -11,7 +11,7 @@ interface Ending {
   plural: boolean;
   classifier: string | null;
   /** What the stem must end in for the ending to be this one. */
-  after: 'consonant' | 'vowel' | 'any';
+  after: 'consonant' | 'vowel' | 'open' | 'any';
 }
 
 const CLASSIFIERS = [
@@ -57,7 +57,8 @@ const CASE_ENDINGS: readonly Ending[] = [
   e('তে', 'locative', 'vowel'),
   e('য়েতে', 'locative', 'vowel'),
   e('য়ে', 'locative', 'vowel'),
-  e('য়', 'locative', 'vowel'),
+  // মেলায়, টোকিওয়; behind other vowels the locative is -তে, so that জাতীয়, দলীয় end in no case
+  e('য়', 'locative', 'open'),
   e('এ', 'locative', 'any'),
   e('ে', 'locative', 'consonant'),
   e('য়েরা', 'nominative', 'vowel', true),
@@ -86,6 +87,7 @@ const closed = new Map<string, ClosedClass>(
 const pronounForms = new Map(pronouns.map(([form, kase, plural]) => [fold(form), { kase, plural }]));
 
 const VOWEL_END = /[অ-ঔা-ৌৗংঃঁ]$/;
+const OPEN_END = /[অআওাো]$/;
 // হিজবুল্লাহর, শারজাহতে: the h is not heard, so the endings are those of a vowel
 const SILENT_H = /[াে]হ$/;
 // written onto names: ঢাকাসহ, লন্ডনভিত্তিক, চট্টগ্রামগামী, ঢাকাস্থ
@@ -143,6 +145,7 @@ function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounRead
     const rest = norm.slice(0, -ending.suffix.length);
     if (rest.length < SHORTEST_STEM || rest.endsWith('্')) continue;
     if (ending.after === 'vowel' && !VOWEL_END.test(rest) && !SILENT_H.test(rest)) continue;
+    if (ending.after === 'open' && !OPEN_END.test(rest)) continue;
     if (ending.after === 'consonant' && VOWEL_END.test(rest) && !/[ংঁ]$/.test(rest)) continue;
     if (ending.suffix === RA && ending.after === 'consonant' && rest.length < SHORTEST_PLURAL) continue;
     const [stem, classifier] = stripClassifier(rest.replace(/-$/, ''));

@@ -188,7 +188,12 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
   if (called) return called;
   const asked = cue.verb.lemma === WANT ? ownerOfWanted(clause) : null;
   if (asked) return asked;
-  const spoken = roles.talking ? cue.act !== 'believe' : roles.medium === 'phone' || cue.act === 'pledge';
+  const met = (DIRECTED.has(cue.act) || cue.act === 'pledge') && hasMet(clause);
+  const spoken = met
+    ? true
+    : roles.talking
+      ? cue.act !== 'believe'
+      : roles.medium === 'phone' || cue.act === 'pledge';
   const free = (c: Chunk | null) =>
     c && isToldBy(cue, c) && !patientOf(clause, c) && !isRecipient(clause, c) && !isTaken(clause, c)
       ? c
@@ -206,5 +211,21 @@ export function addresseeOf(clause: CueClause, content: TokenRange | undefined):
   const whole = cue.rule === WANTING; // what is wanted includes of whom
   if (!chunk || (!whole && content && chunk.first >= content.first && chunk.last <= content.last))
     return null;
-  return plain(chunk);
+  return plain(metBefore(clause, chunk) ?? chunk);
+}
+
+const MEETS = words('দেখা সাক্ষাৎ সাক্ষাত বৈঠক মতবিনিময়');
+const DOING = fold('করে');
+/** "[আধিকারিকের] সঙ্গে দেখা করে দাবি জানায়": whom something is asked of, or promised, when met for it. */
+function hasMet({ reading, cue, roles: { partner } }: CueClause): boolean {
+  for (let i = partner?.last ?? cue.first; i + 1 < cue.first; i++)
+    if (MEETS.has(reading.tokens[i]!.norm) && reading.tokens[i + 1]!.norm === DOING) return true;
+  return false;
+}
+
+const HIM = words('তাঁকে তাঁকেও তাকে তাকেও তাঁদের তাদের তাঁদেরকে তাদেরকে');
+/** "[প্রধান উপদেষ্টার] সঙ্গে সাক্ষাৎ করে তাঁকে জানান": whom the speaker has met in the same clause. */
+function metBefore({ reading, roles: { partner } }: CueClause, { first, last }: TokenRange): Chunk | null {
+  const him = last - first === 1 && HIM.has(reading.tokens[first]!.norm);
+  return him && partner && !partner.pronoun && partner.last < first ? partner : null;
 }

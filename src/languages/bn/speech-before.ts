@@ -35,8 +35,11 @@ const KOTHA = fold('কথা');
 
 /** Whether the words before a compound cue are its object: a genitive that leans on its noun, or the thing denied or praised. */
 function isObject({ reading, cue }: CueClause, nominal: TokenRange): boolean {
-  if (!cue.noun && cue.act !== 'deny' && cue.rule !== 'bn.cue.told-to') return false;
   const last = nominal.last - 1;
+  // "ব্যাটসম্যানদেরই দুষলেন"
+  if (!cue.noun && (cue.act === 'accuse' || cue.act === 'condemn'))
+    return reading.words[last]!.nouns[0]?.plural === true && caseAt(reading, last) === 'genitive';
+  if (!cue.noun && cue.act !== 'deny' && cue.rule !== 'bn.cue.told-to') return false;
   const word = reading.words[last]!;
   if (word.closed) return false;
   // told, asked, ordered *to do*

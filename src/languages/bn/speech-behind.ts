@@ -106,6 +106,8 @@ function againstAnother({ reading, region, cues, cue }: CueClause, from: number)
     if (CONTRAST.has(norm) && (next || nounCueBehind(reading, i, region.last))) return i - 1;
     const near = next !== undefined && saysItself(reading, i, next);
     if (AND.has(norm) ? near : headline && reading.tokens[i - 1]!.text === ',' && near) return i - 1;
+    // "সরকার বলছে, …; বিরোধীরা বলছে, …"
+    if (reading.tokens[i - 1]!.text === ';' && near && reading.words[i]!.closed !== 'pronoun') return i - 1;
     const set = reading.tokens[i - 1]!.text === ';' || (headline && reading.tokens[i - 1]!.text === ',');
     if (set && ownedCue(reading, i, region.last)) return i - 1;
   }
@@ -181,6 +183,25 @@ export function contentBehind(clause: CueClause): Shape | null {
   const source = named ? phraseHint(nominal) : sourceOf(clause);
   return { content: [{ first: at, last: end }], kind: quoted ? 'quote' : 'clause', source, weight: 0.9 };
 }
+
+const LEAD = 8;
+
+/** "গ্রাহকদের সতর্ক করল [কলকাতা পুলিশ], C", "জানালেন [মমতা], C": behind the speaker, where nothing that is said stands before. */
+export function contentBehindSpeaker(clause: CueClause): Shape | null {
+  const { reading, region, cue, behind, own } = clause;
+  if (!behind || behind.first !== cue.last || cue.verb.form !== 'finite' || cue.act === 'omit') return null;
+  if (cue.first - region.first > LEAD || own !== region.first || region.quotations.length > 0) return null;
+  const mark = reading.tokens[behind.last];
+  if (!mark || !OPENS_CONTENT.test(mark.text) || !canSpeak(reading, behind)) return null;
+  if (cue.noun && !TURNED.has(cue.act)) return null;
+  const first = behind.last + 1;
+  const verb = region.verbs.find((v) => v.first >= first && v.form === 'finite');
+  if (!verb || countWords(reading, first, region.last) < 3 || clause.cues.some((c) => c.first >= first))
+    return null;
+  return { content: [{ first, last: region.last }], kind: 'clause', source: phraseHint(behind), weight: 0.7 };
+}
+/** Acts of a compound cue that a clause spells out. */
+const TURNED = new Set(['say', 'warn', 'announce', 'claim', 'pledge', 'demand']);
 
 /** "অর্থ মন্ত্রণালয় বলছে আলোচনা ফলপ্রসূ", "দোকানি কইল নিলে নেন": no mark between cue and content. */
 export function bareContent(clause: CueClause): Shape | null {

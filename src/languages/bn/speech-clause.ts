@@ -3,6 +3,7 @@ import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
+import { answersWho } from './speech-asked.js';
 import { calledIn } from './speech-called.js';
 import { authorOf, bodyFrom, documentFrom, isNews, rallyFrom } from './speech-documents.js';
 import { partSpeaker } from './speech-parted.js';
@@ -18,6 +19,7 @@ import {
   sideIn,
   strength,
 } from './speech-roles.js';
+import { barePhrases, mannerWords } from './speech-words.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
@@ -45,7 +47,7 @@ export interface CueClause {
   behind: TokenRange | null;
 }
 
-export const phraseHint = ({ first, last }: TokenRange): SourceHint => ({
+export const phraseHint = ({ first, last }: TokenRange): SourceHint & { kind: 'phrase' } => ({
   kind: 'phrase',
   range: { first, last },
 });
@@ -138,7 +140,7 @@ export function clauseOf(
 ): CueClause {
   const own = Math.max(clauseStart(reading, region, cue.first), floor);
   const complementiser = complementiserBefore(reading, cue, cues, region);
-  const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first);
+  const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first, cue.verb);
   // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
   const wantsObject =
     cue.noun !== null ||
@@ -183,13 +185,17 @@ export function clauseOf(
 }
 
 /** Who speaks, as far as the cue's own clause tells. */
-export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause): SourceHint {
+export function sourceOf(clause: CueClause): SourceHint {
+  const { reading, region, cue, own, roles, behind } = clause;
   const { verb } = cue;
   // "জবাব [তিনি] দেননি"
   for (let i = cue.first + 1; i < verb.first; i++)
     if (reading.words[i]!.closed === 'pronoun') return phraseHint({ first: i, last: i + 1 });
   // "তাঁর প্রতিক্রিয়া মেলেনি", "পুলিশের বক্তব্য পাওয়া যায়নি": who is silent stands before in the genitive
   if (cue.act === 'omit' && UNANSWERED.has(verb.lemma)) {
+    // "রাজভবনের তরফে কোনও প্রতিক্রিয়া মেলেনি"
+    const side = sideIn(reading, own, cue.first);
+    if (side) return phraseHint(side);
     const silent = chunksIn(reading, own, cue.first + 1).find(
       (c) => c.first < cue.first && c.last >= cue.first,
     );
@@ -241,6 +247,9 @@ export function sourceOf({ reading, region, cue, own, roles, behind }: CueClause
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
   }
+  const asked = answersWho(clause);
+  const he = behind ?? roles.source;
+  if (asked) return he ? { ...phraseHint(he), meant: asked } : phraseHint(asked);
   // a subject put behind its verb leaves only others before it
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
   if (roles.source) return phraseHint(wholeList(reading, roles.source, own));
@@ -330,13 +339,21 @@ export const isConfirmedTo = ({ act, first }: VerbCue, told: TokenRange | null):
 
 const MANNERS = new Set('ভাষায় সুরে কণ্ঠে স্বরে ভঙ্গিতে'.split(' ').map(fold));
 
-/** How something is asked: "কাছে [লিখিত] আবেদন করেছেন". */
-const HOW = new Set(
-  'লিখিত মৌখিক জোর তীব্র কড়া জরুরি আনুষ্ঠানিক প্রকাশ্য বিশেষ উদাত্ত বিনীত পরোক্ষ স্পষ্ট যৌথ'.split(' ').map(fold),
-);
+const HOW = new Set(mannerWords.split(' ').map(fold));
+const FROM = fold('থেকে');
+const BARE = new Set(barePhrases.split(' ').map(fold));
 
-/** What stands between subject, addressee, medium and time, and the cue: a compound cue's object. */
-export function nominalBefore({
+/** What stands between subject, addressee, medium and time, and the cue: a compound cue's object; no mere time. */
+export function nominalBefore(clause: CueClause): TokenRange | null {
+  const { reading } = clause;
+  const range = objectBefore(clause);
+  for (let i = range?.first ?? 0; range && i < range.last; i++)
+    if (reading.timeAt[i]! < 0 && reading.tokens[i]!.kind !== 'mark' && reading.words[i]!.closed !== 'adverb')
+      return range;
+  return null;
+}
+
+function objectBefore({
   reading,
   region,
   cue,
@@ -391,7 +408,9 @@ export function nominalBefore({
   // "[জন্য] [কাকে] ধন্যবাদ জানান": nothing between addressee and cue
   if (from >= cue.first && addressee && (addressee.first > start || isGreeting(cue))) {
     const left = source && source.last <= addressee.first ? source.last : start;
-    if (left < addressee.first) return { first: left, last: addressee.first };
+    // "[সভা থেকে] পুলিশকে চ্যালেঞ্জ ছোড়েন": where from, and nothing that is said
+    if (left < addressee.first && reading.tokens[addressee.first - 1]!.norm !== FROM)
+      return { first: left, last: addressee.first };
     return isGreeting(cue) ? { first: addressee.first, last: addressee.last } : null;
   }
   // "[মৃত্যুর ঘটনায়] রাষ্ট্রদূতকে তলব করে প্রতিবাদ জানায়": nothing between calling in and cue
@@ -399,7 +418,13 @@ export function nominalBefore({
     return { first: start, last: called.who.first };
   if (from >= cue.first) return null;
   let to = cue.first;
-  while (to > from + 1 && reading.words[to - 1]!.closed === 'adverb') to--;
+  while (
+    to > from + 1 &&
+    (reading.words[to - 1]!.closed === 'adverb' || BARE.has(reading.tokens[to - 1]!.norm))
+  )
+    to--;
+  // "[পাল্টা] তোপ দাগেন": how, and nothing that is said
+  if (to === from + 1 && BARE.has(reading.tokens[from]!.norm)) return null;
   // "[নেতাদের] কঠোর ভাষায় সমালোচনা করেন": how is no part of what is said
   if (to > from + 2 && MANNERS.has(reading.tokens[to - 1]!.norm)) to -= 2;
   // "[ব্যবস্থা নিতে] সরকারের প্রতি আহ্বান": whom it is asked of stands last

@@ -84,7 +84,9 @@ function genitiveBefore(reading: Reading, at: number, floor: number): TokenRange
   if (quoted) return quoted;
   const chunk =
     chunksIn(reading, floor, at + 1).find((c) => c.first < at && c.last > at) ??
-    chunksIn(reading, floor, at).find((c) => c.last >= at - 1 && c.case === 'genitive');
+    chunksIn(reading, floor, at).find(
+      (c) => c.last >= at - 1 && (c.case === 'genitive' || reading.tokens[c.last - 1]!.text === ')'),
+    );
   if (!chunk) return null;
   let last = at - 1;
   // "টিআইবির (ট্রান্সপারেন্সি …) ধারণা"
@@ -234,6 +236,14 @@ function isVoice(reading: Reading, { first, last }: TokenRange): boolean {
     VOICES.test(noun?.stem ?? reading.tokens[head]!.norm)
   );
 }
+/** Whether a genitive means people, of whatever kind: "[দুর্গতদের একাংশের] ক্ষোভ", but "[হামলার] নিন্দা". */
+function isSomebody(reading: Reading, { first, last }: TokenRange): boolean {
+  const noun = reading.words[last - 1]!.nouns[0];
+  return (
+    canSpeak(reading, { first, last }) ||
+    (noun !== undefined && (isPartitive(noun.stem) || (noun.plural && noun.classifier === null)))
+  );
+}
 /** Who has a say though no word for a speaker: countries, sources, books. */
 const VOICES = new RegExp(
   `^(?:${'দেশ সূত্র গ্রন্থ বই পক্ষ মহল শিবির পরিবার গবেষণা প্রতিবেদন'.split(' ').map(fold).join('|')})|${fold('বাসী')}$`,
@@ -378,9 +388,10 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         push(i, 'say', source(who), { first: i + 1, last: region.last }, 'clause', 'bn.cue.published', 0.7);
       continue;
     }
-    const noun = word.nouns[0];
-    if (noun?.case !== 'nominative') continue;
-    const act = NOUNS.get(noun.stem) ?? NOUNS.get(token.norm);
+    // "ব্রুজোর [হুঙ্কার]", "[চিৎকার]": what looks like a genitive and is the noun itself
+    const stem = NOUNS.has(token.norm) ? token.norm : word.nouns[0]?.stem;
+    if (stem === undefined || (stem !== token.norm && word.nouns[0]!.case !== 'nominative')) continue;
+    const act = NOUNS.get(stem);
     if (!act) continue;
     const opens =
       next &&
@@ -390,21 +401,13 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const owner = genitiveBefore(reading, i, floor);
     const who = owner && isVoice(reading, owner) ? wholeList(reading, owner, floor) : null;
     // "পরিবারগুলোর দাবি তারা কিছু পায়নি", "মন্ত্রণালয়ের দাবি মজুত ‘পর্যাপ্ত’" in a headline
-    if (who && who.last === i && BARE.has(noun.stem) && bareClause(reading, region, i + 1, end, headline)) {
-      push(
-        i,
-        act,
-        source(who),
-        { first: i + 1, last: region.last },
-        'clause',
-        `bn.noun-cue.${noun.stem}`,
-        0.6,
-      );
+    if (who && who.last === i && BARE.has(stem) && bareClause(reading, region, i + 1, end, headline)) {
+      push(i, act, source(who), { first: i + 1, last: region.last }, 'clause', `bn.noun-cue.${stem}`, 0.6);
       continue;
     }
     const topic = headline && who && OF_AN_EVENT.has(act) ? beforeColon(reading, region, who.first) : null;
     if (topic) {
-      push(i, act, source(who!), topic, 'nominal', `bn.noun-cue.${noun.stem}.topic`, 0.8);
+      push(i, act, source(who!), topic, 'nominal', `bn.noun-cue.${stem}.topic`, 0.8);
       continue;
     }
     const asked =
@@ -412,10 +415,10 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         ? askedBefore(reading, behindComma(reading, floor, i), who.first)
         : null;
     if (asked) {
-      push(i, act, source(who!), asked, 'nominal', `bn.noun-cue.${noun.stem}.asked`, 0.7);
+      push(i, act, source(who!), asked, 'nominal', `bn.noun-cue.${stem}.asked`, 0.7);
       continue;
     }
-    const event = who !== null && OF_AN_EVENT.has(act) && act !== 'believe' && !canSpeak(reading, who);
+    const event = who !== null && OF_AN_EVENT.has(act) && act !== 'believe' && !isSomebody(reading, who);
     if (
       who &&
       opens &&
@@ -429,7 +432,7 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         source(who),
         { first: next!.kind === 'mark' ? i + 1 : i + 2, last: region.last },
         isQuoteMark(reading, i + 1) ? 'quote' : 'clause',
-        `bn.noun-cue.${noun.stem}`,
+        `bn.noun-cue.${stem}`,
         0.8,
       );
       continue;
@@ -437,8 +440,8 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
     const after = genitiveBehind(reading, i, region.last);
     const behind = after && isVoice(reading, after) ? after : null;
     // "খবর এএফপির।": a sentence of its own, for the one before
-    if (behind && noun.stem === NEWS && i === region.first && region.quote < 0 && behind.last >= end) {
-      push(i, act, source(behind), { first: i, last: i }, 'previous', `bn.noun-cue.${noun.stem}.alone`, 0.8);
+    if (behind && stem === NEWS && i === region.first && region.quote < 0 && behind.last >= end) {
+      push(i, act, source(behind), { first: i, last: i }, 'previous', `bn.noun-cue.${stem}.alone`, 0.8);
       continue;
     }
     if (behind && (behind.last >= end - 1 || headline)) {
@@ -451,26 +454,17 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         (headline ||
           caseAt(reading, i - 1) === 'genitive' ||
           reading.words[i - 1]!.verbs.some((v) => v.case === 'genitive'));
-      if (before)
-        push(i, act, source(behind), before.range, before.kind, `bn.noun-cue.${noun.stem}.behind`, 0.8);
+      if (before) push(i, act, source(behind), before.range, before.kind, `bn.noun-cue.${stem}.behind`, 0.8);
       else if (leans) {
         // "প্রত্যাহারের দাবি ব্যবসায়ীদের" demands, "শহর দখলের দাবি মস্কোর" claims
         const asks = act === 'claim' && GRANTED.has(reading.words[i - 1]!.nouns[0]?.stem ?? '');
-        push(
-          i,
-          asks ? 'demand' : act,
-          source(behind),
-          object,
-          'nominal',
-          `bn.noun-cue.${noun.stem}.object`,
-          0.6,
-        );
+        push(i, asks ? 'demand' : act, source(behind), object, 'nominal', `bn.noun-cue.${stem}.object`, 0.6);
       }
       continue;
     }
     // "পিটিআই সূত্রে খবর, C"
     const informed =
-      opens && INFORMED.has(noun.stem)
+      opens && INFORMED.has(stem)
         ? chunksIn(reading, floor, i).find(
             (c) => c.postposition === SUTRE || reading.tokens[c.last - 1]!.norm === SUTRE,
           )
@@ -482,14 +476,14 @@ export function proposeNounSpeech(reading: Reading, region: Region, headline: bo
         source(informed),
         { first: i + 1, last: region.last },
         'clause',
-        `bn.noun-cue.${noun.stem}.source`,
+        `bn.noun-cue.${stem}.source`,
         0.8,
       );
       continue;
     }
     if (who && i + 1 >= end) {
       const before = contentBefore(reading, region, who.first);
-      if (before) push(i, act, source(who), before.range, before.kind, `bn.noun-cue.${noun.stem}.end`, 0.75);
+      if (before) push(i, act, source(who), before.range, before.kind, `bn.noun-cue.${stem}.end`, 0.75);
     }
   }
   return proposals;
@@ -520,7 +514,13 @@ function ownerBefore(reading: Reading, at: number, floor: number): TokenRange | 
   // "প্রচারের হাতিয়ার হিসেবে": "as", where nothing is counted
   if (COUNTED.has(norm) && reading.tokens[at + 1]?.text !== ',' && !countsBehind(reading, at)) return null;
   if (!who || !DIRECT.has(norm)) return who;
-  for (let i = who.last; i < at; i++) if (!BETWEEN.has(reading.tokens[i]!.norm)) return null;
+  let bracket = false;
+  for (let i = who.last; i < at; i++) {
+    const { text, norm } = reading.tokens[i]!;
+    if (text === '(') bracket = true;
+    if (!bracket && !BETWEEN.has(norm)) return null;
+    if (text === ')') bracket = false;
+  }
   return who;
 }
 

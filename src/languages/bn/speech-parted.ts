@@ -1,5 +1,7 @@
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { type Chunk, caseAt, chunksIn, holdsOffice, isCollective } from './chunks.js';
+import { isStrange } from './names/features.js';
+import { classes } from './names/lexicon.js';
 import { canSpeak, type Roles } from './speech-roles.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -26,12 +28,28 @@ const agrees = (reading: Reading, i: number, { honorific }: VerbGroup): boolean 
   return honorific === (name ? name.type === 'person' : !isCollective(reading, i));
 };
 
+/** "[হলওয়ে] বলেন": a word that is none of the language's, alone before a verb of honour; what looks like its ending is none. */
+const isStranger = (reading: Reading, { first, last, case: kase, postposition }: Chunk, verb: VerbGroup) =>
+  verb.honorific &&
+  last - first === 1 &&
+  last === verb.first &&
+  kase === 'locative' &&
+  postposition === null &&
+  (reading.nameAt[first]! < 0
+    ? isStrange(classes, reading, first)
+    : nameOver(reading, first)?.type === 'person');
+
 /**
  * Parts a speaker from whom he speaks to, where one phrase holds both and the clause names no other subject: "[ইরান]
  * [মধ্যস্থতাকারীদের] জানিয়েছে", "[হাইকমিশনার] [রাষ্ট্রপতিকে] জানান"; "[বিএনপি নেতাদের] বলেছেন" is said by somebody else.
  */
 export function partSpeaker(reading: Reading, roles: Roles, verb: VerbGroup): void {
   if (roles.source || verb.passive || verb.impersonal) return;
+  const [only] = roles.chunks;
+  if (only && roles.chunks.length === 1 && isStranger(reading, only, verb)) {
+    roles.source = { ...only, case: 'nominative' };
+    return;
+  }
   const held = [roles.addressee, roles.objective, roles.partner].find(
     (c): c is Chunk => c !== null && speakerAt(reading, c) > 0,
   );

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
+import { isCollective } from './chunks.js';
 import type { Lead } from './speech-lead.js';
 import { closesClause, type VerbGroup, verbGroupAt } from './verb-group.js';
 
@@ -31,10 +32,28 @@ export function scanRegion(reading: Reading, first: number, last: number, lead: 
     }
     const verb = verbGroupAt(reading, i, last);
     if (!verb) continue;
-    verbs.push(verb);
+    verbs.push(thinks(reading, verb, i) ? { ...verb, form: 'finite', tense: 'present', person: 3 } : verb);
     i = verb.last - 1;
   }
   return { first, last, quote, verbs, lead, quotations };
+}
+
+const [MIND, DO] = ['মনে', 'করা'].map(fold);
+/** "কমিশন মনে [করে] ডিসেম্বরের মধ্যে …": behind a body right before it, what it thinks; "পুলিশ মনে করে পেটায়" takes somebody for it. */
+const thinks = (reading: Reading, verb: VerbGroup, i: number): boolean =>
+  verb.form === 'conjunctive' &&
+  verb.lemma === DO &&
+  verb.last === i + 1 &&
+  i >= 2 &&
+  reading.tokens[i - 1]!.norm === MIND &&
+  isBody(reading, i - 2) &&
+  reading.words[i - 3]?.nouns[0]?.case !== 'objective' &&
+  reading.words[i + 1]?.verbs.length === 0;
+
+/** The rest of a sentence may be what a body thinks only where one is named, or taken up by its classifier: "দলটি". */
+function isBody(reading: Reading, i: number): boolean {
+  const name = nameOver(reading, i);
+  return name ? name.type !== 'person' : reading.words[i]!.closed === null && isCollective(reading, i);
 }
 
 /** The sentences inside a quotation. */

@@ -6,7 +6,7 @@ import { type Chunk, caseAt, chunksIn, isPartitive, isPersonNoun, isSide, isSpea
 import { mediaWords } from './media.js';
 import { quotedNames } from './quoted-names.js';
 import { authorOf, isDocument, isPlatform } from './speech-documents.js';
-import { verbGroupAt } from './verb-group.js';
+import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** By last word: the medium, and the word that must stand before it ("সাংবাদিক বৈঠক" is no meeting). */
 const MEDIA = new Map<string, { medium: Medium; after: string | null }[]>();
@@ -98,6 +98,7 @@ const endsQuoted = (reading: Reading, { first, last }: TokenRange): boolean => {
 };
 
 const FIRST_PARTY = 3;
+const CENTRE = fold('কেন্দ্র');
 /** How like a speaker a phrase is: 3 named or by profession, 2 a pronoun or people in the plural, 1 anything else. */
 export const strength = (reading: Reading, chunk: Chunk): number => {
   const head = chunk.last - 1;
@@ -106,6 +107,8 @@ export const strength = (reading: Reading, chunk: Chunk): number => {
   if (isPartitive(reading.tokens[head]!.norm)) return 2;
   const name = nameOver(reading, head);
   if (name) return name.type === 'place' ? 2 : FIRST_PARTY;
+  // "ঝুঁকিপূর্ণ কেন্দ্র", a place to vote; the government is কেন্দ্র alone
+  if (reading.tokens[head]!.norm === CENTRE && chunk.last - chunk.first > 1) return 1;
   if (isSpeakerNoun(reading, head)) return FIRST_PARTY;
   const noun = reading.words[head]!.nouns[0];
   if (isSide(reading, head)) return 2;
@@ -265,8 +268,17 @@ function isToll({ tokens, quantityAt }: Reading, { first, last }: TokenRange): b
   return FATES.has(tokens[last - 1]!.norm) && (counts(last) || BOUNDS.has(tokens[last]?.norm ?? ''));
 }
 
-/** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it). */
-export function rolesIn(reading: Reading, first: number, last: number): Roles {
+/** "[ফায়ার সার্ভিস] নিয়ন্ত্রণকক্ষের কর্মকর্তা [লিমা খানম] জানান": a verb of honour has a person for its subject, and no body. */
+const isBodyBefore = (reading: Reading, source: Chunk, chunk: Chunk, verb: VerbGroup | null): boolean =>
+  verb?.honorific === true &&
+  verb.form === 'finite' &&
+  !verb.passive &&
+  !source.pronoun &&
+  (nameOver(reading, source.last - 1)?.type ?? 'person') !== 'person' &&
+  nameOver(reading, chunk.last - 1)?.type === 'person';
+
+/** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it); `verb` is the cue's own. */
+export function rolesIn(reading: Reading, first: number, last: number, verb: VerbGroup | null = null): Roles {
   const chunks = chunksIn(reading, first, last);
   const roles: Roles = {
     source: null,
@@ -319,7 +331,8 @@ export function rolesIn(reading: Reading, first: number, last: number): Roles {
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named || nearer || isAnybody(reading, roles.source)) && strength(reading, chunk) > 1)
+        ((parted || named || nearer || isAnybody(reading, roles.source)) && strength(reading, chunk) > 1) ||
+        isBodyBefore(reading, roles.source, chunk, verb)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
       }

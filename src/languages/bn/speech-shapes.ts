@@ -10,7 +10,7 @@ import {
   told,
   wanted,
 } from './speech-before.js';
-import { askedWord, bareContent, contentBehind } from './speech-behind.js';
+import { askedWord, bareContent, contentBehind, contentBehindSpeaker } from './speech-behind.js';
 import type { CueClause } from './speech-clause.js';
 import type { Shape } from './speech-shape.js';
 import { nominal } from './speech-unsaid.js';
@@ -28,6 +28,7 @@ export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   clauseBefore,
   matter,
   told,
+  contentBehindSpeaker,
   nominal,
   beforeQuotation,
   conjunctive,

@@ -70,7 +70,8 @@ function relayBehind({ reading, cue }: CueClause, quoted: Quoted): TokenRange | 
   const { document, chunks } = rolesIn(reading, last, cue.first);
   if (document) return authorOf(reading, document, last);
   const nearest = chunks.findLast(
-    (c) => reading.words[c.first]!.closed !== 'determiner' || c.last - c.first > 1,
+    (c) =>
+      (reading.words[c.first]!.closed !== 'determiner' || c.last - c.first > 1) && !pointsBack(reading, c),
   );
   const plain = nearest?.postposition === null && !mediumIn(reading, nearest.first, nearest.last);
   return plain &&
@@ -78,6 +79,12 @@ function relayBehind({ reading, cue }: CueClause, quoted: Quoted): TokenRange | 
     ? { first: nearest.first, last: nearest.last }
     : null;
 }
+
+/** "X-এর বরাত দিয়ে সচিব [এ কথা] জানান": what is passed on, and nobody. */
+const pointsBack = (reading: Reading, { first, last }: TokenRange): boolean =>
+  last - first === 2 &&
+  reading.words[first]!.closed === 'determiner' &&
+  !canSpeak(reading, { first: first + 1, last });
 
 /** "[কোহা দিতোরে] লিখেছে": words that are none of the language's, so that what looks like their ending is none. */
 const isUnknown = (reading: Reading, { first, last }: TokenRange): boolean => {

@@ -128,6 +128,18 @@ const rows: Row[] = [
   ['তিনি সরকারি চাকরি থেকে অবসর নিয়েছেন।', null],
   ['বৃষ্টির পর রাস্তায় পানি জমে যায়।', null],
   ['গায়ের জোরে জমি দখল করেছে একটি চক্র।', null],
+  // a body thinks without a mark; the police may be taken for somebody
+  ['⟦source:নির্বাচন কমিশন⟧ ⟦cue:মনে করে⟧ ⟦content:ডিসেম্বরের মধ্যে তালিকা চূড়ান্ত করা সম্ভব⟧।', 'believe'],
+  ['⟦content:তাঁকে পুলিশ⟧ ⟦cue:মনে করে⟧ ধাওয়া দেয় ⟦source:গ্রামবাসী⟧।', 'believe'],
+  // words set side by side by a semicolon, each with a speaker
+  ['⟦source:সরকার⟧ ⟦cue:বলছে⟧, ⟦content:পরিস্থিতি নিয়ন্ত্রণে⟧; বিরোধীরা বলছে, দেশ অচল।', 'say'],
+  // whose count or grief it is, with a bracket or for people of any kind between
+  ['⟦source:ত্রাণ সমন্বয় কার্যালয়ের⟧ (ওসিএ) ⟦cue:হিসাবে⟧, ⟦content:৯০ শতাংশ মানুষ ঘরছাড়া⟧।', 'say'],
+  ['⟦source:দুর্গতদের একাংশের⟧ ⟦cue:ক্ষোভ⟧, ⟦content:ত্রিপলটুকুও মেলেনি⟧।', 'condemn'],
+  // how it is said, and what nobody says
+  ['পাল্টা তোপ দেগেছেন মন্ত্রী।', null],
+  ['উনি সংবিধান মানেন না।', null],
+  ['⟦source:দুই নেতা⟧ ⟦content:সীমান্তে শান্তি বজায় রাখতে⟧ ⟦cue:একমত হয়েছেন⟧।', 'pledge'],
 ];
 
 test.each(rows)('%s', (marked, act) => {

@@ -66,6 +66,9 @@ export function citePhrase(
   const last = tokens[range.last - 1]!;
   if (last.kind !== 'word') return text.slice(tokens[range.first]!.start, last.end);
   const stem = last.norm.replace(PLURAL_OBLIQUE, '');
+  // অলরাউন্ডার, ফরোয়ার্ডার: a trade that ends like a genitive
+  if (((classes.get(last.norm) ?? 0) & (C.Title | C.Person)) !== 0)
+    return text.slice(tokens[range.first]!.start, last.end);
   if (stem === last.norm && reading.words[last.index]!.nouns[0]?.case === 'nominative')
     return text.slice(tokens[range.first]!.start, last.end);
   if (stem === last.norm) return citation(classes, reading, range);

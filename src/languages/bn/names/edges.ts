@@ -20,6 +20,10 @@ const PEOPLE = C.Group | C.Person | C.Title | C.Kin;
 const WIRE = new Set(wordsOf('বার্তা সংবাদ'));
 const AGENCY = new Set(wordsOf('সংস্থা সংস্থাকে সংস্থার সংস্থায়'));
 const GOVERNMENT = new Set(wordsOf('সরকার'));
+/** Bodies that people speak before, and that no person is called. */
+const BEFORE_WHOM = new Set(
+  wordsOf('সংসদ আদালত মন্ত্রিসভা পার্লামেন্ট ট্রাইব্যুনাল কমিশন কমিটি বিধানসভা লোকসভা রাজ্যসভা সিনেট সংবাদমাধ্যম গণমাধ্যম'),
+);
 /** "ক্রেমলিন সেনা পাঠাবে": what a body sends is no part of its name. */
 const TROOPS = new Set(wordsOf('সেনা বাহিনী পুলিশ দল প্রশাসন সরকার জোট'));
 /** উপকূলীয়, মহাদেশীয়, দক্ষিণাঞ্চলীয়, সীমান্তবর্তী. */
@@ -148,6 +152,19 @@ export function cutAtEdges(
     if (last - first > 2 && GOVERNMENT.has(words[last - 1]!.nouns[0]!.stem))
       return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   }
+  // ক খ মানবজমিনকে, ক খ কালের কণ্ঠকে: which outlet or body a person speaks to
+  for (let i = first + 2; i < last; i++) {
+    const told = knownAt(i);
+    if (
+      told?.type === 'organization' &&
+      told.last >= last &&
+      words[told.last - 1]!.nouns[0]?.case === 'objective'
+    )
+      return [...cutAtEdges(classes, reading, made(first, i), knownAt), made(i, told.last, 'organization')];
+  }
+  // ক সংসদে, ক খ আদালতকে: before which body a person speaks
+  if (caseOf(reading, last - 1) !== 'nominative' && BEFORE_WHOM.has(words[last - 1]!.nouns[0]!.stem))
+    return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   // ওসি ক খ গ্রামবাসীকে, অধিনায়ক ক খ সফরকারীদের: other people behind, by what they are
   if (last - first > 2 && caseOf(reading, last - 1) !== 'nominative') {
     const noun = words[last - 1]!.nouns[0]!;
