@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { within } from './event-sayings.js';
 
 /** Events back that may be told again: more than a report has, less than a hostile text. */
-const LOOK_BACK = 100;
+export const LOOK_BACK = 100;
 /** Events back that a noun may point at. */
 const POINTED_BACK = 12;
 
@@ -14,6 +14,12 @@ const meets = (a: readonly string[], b: readonly string[]) => a.some((x) => b.in
 /** One side of an event is no obstacle to its being the other's: equal in part, or left out. */
 const agrees = (a: readonly string[], b: readonly string[]) =>
   a.length === 0 || b.length === 0 || meets(a, b);
+
+/** Whether two tellings can have the same people on both sides. */
+export const sidesAgree = (a: EventSides, b: EventSides): boolean =>
+  agrees(a.actors, b.actors) && agrees(a.recipients, b.recipients);
+
+type EventSides = Readonly<Record<'actors' | 'recipients', readonly string[]>>;
 
 /** Told as a fact by one and denied by another it is one event, and denied. */
 const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'denied']);
@@ -30,11 +36,7 @@ function sameEvent(a: PoliticalEvent, b: PoliticalEvent): boolean {
     !b.when.startsWith(a.when)
   )
     return false;
-  return (
-    agrees(a.actors, b.actors) &&
-    agrees(a.recipients, b.recipients) &&
-    (meets(a.actors, b.actors) || meets(a.recipients, b.recipients))
-  );
+  return sidesAgree(a, b) && (meets(a.actors, b.actors) || meets(a.recipients, b.recipients));
 }
 
 /** "The United States", then "the United States and Qatar": all who are named at once. */

@@ -7,6 +7,7 @@ import { choose, type Option } from './choice.js';
 import { countryOfPlace } from './countries.js';
 import type { Draft } from './draft.js';
 import { actorOptions } from './event-actors.js';
+import { contradict } from './event-contradicted.js';
 import { dayOptions, type Scenes, scenesOf } from './event-days.js';
 import { applyDenials } from './event-denials.js';
 import { type Place, peopleOf } from './event-doers.js';
@@ -98,7 +99,7 @@ export function findEvents(
       watch?.(trial, into);
     }
   }
-  applyDenials(draft);
+  applyDenials(draft, bySentence);
 }
 
 /** Reads one proposal; `null` where it tells of no event. */
@@ -117,6 +118,7 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   if (!status || own?.act === 'omit') return null; // who does not comment refuses nothing
   const people = peopleOf(draft, subject, proposal, concept, place);
   let { actors, recipients } = people;
+  if (status === 'denied' && contradict(draft, place, concept, people)) return null;
   const against = doubtsOf(draft, proposal, concept, sayings, people);
   const doers = concept.mutual
     ? []

@@ -310,6 +310,29 @@ test('a denial of something else leaves an attack as it was', () => {
   expect(events.map((e) => `${e.type} ${e.status}`)).toEqual(['ASSAULT happened']);
 });
 
+/** Text, and the status of each deed in it. */
+const denials: Row[] = [
+  // told by the report, by another, and told of again only to say that it was not so
+  ['পুলিশ শ্রমিকদের ওপর লাঠিচার্জ করে। লাঠিচার্জের কথা অস্বীকার করেছেন ঢাকার পুলিশ সুপার।', 'ASSAULT denied'],
+  ['শ্রমিকদের দাবি, তাঁদের দুই নেতাকে আটক করেছে পুলিশ। ওসি রফিকুল হক বলেন, কাউকে আটক করা হয়নি।', 'COERCE denied'],
+  ['শ্রমিকদের দাবি, তাঁদের দুই নেতাকে আটক করেছে পুলিশ। ওসি রফিকুল হক বলেন, তাঁরা কিছুই জানেন না।', 'COERCE happened'],
+  // another deed, and somebody else's
+  ['পুলিশ শ্রমিকদের ওপর লাঠিচার্জ করে। আটকের কথা অস্বীকার করেছেন পুলিশ সুপার।', 'ASSAULT happened', 'COERCE denied'],
+  ['Israel bombed Lebanon. Japan denied that it had attacked China.', 'ASSAULT happened', 'ASSAULT denied'],
+  // called a lie, in so many quoted words
+  ['রাশিয়া ইউক্রেনে হামলা চালিয়েছে, দাবি পোল্যান্ডের। মস্কো বলেছে, এই অভিযোগ ‘পুরোপুরি বানোয়াট’।', 'ASSAULT denied'],
+  ['রাশিয়া ইউক্রেনে হামলা চালিয়েছে, দাবি পোল্যান্ডের। মস্কো বলেছে, এই অভিযোগ ‘গুরুতর’।', 'ASSAULT happened'],
+  [
+    'Ukraine said Russia attacked Odesa. Moscow dismissed those claims as “wholly unfounded”.',
+    'ASSAULT denied',
+  ],
+];
+test.each(denials)('%s', (text, ...statuses) => {
+  const { events } = read({ id: 'row', text, published: '2025-08-13' });
+  const deeds = events.filter(({ type }) => type === 'ASSAULT' || type === 'COERCE');
+  expect(deeds.map((e) => `${e.type} ${e.status}`)).toEqual(statuses);
+});
+
 /** Text, and each event's day. */
 const days: Row[] = [
   // the story's day goes on, another noun's does not, and what stands behind a dash is another's
