@@ -10,6 +10,7 @@ import type { Cue } from './cue.js';
 import { has, nounAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
 import { canSpeak } from './speakers.js';
 import { isAnonymity } from './speech-anonymity.js';
 import { continuedQuote } from './speech-continued.js';
@@ -30,7 +31,9 @@ function clauseBehindAs(
 ): Complement | null {
   if (!subject || subject.outer > p.first + 2 || normAt(p, subject.outer - 1) !== 'as') return null;
   const entry = cue.entries.find((e) => has(e, 'cCx'));
-  const around = circumstancesAfter(p, cue.start);
+  // "As she told the paper, …"
+  const told = entry && has(entry, 'a') ? phraseAfter(p, cue.start, 'of') : null;
+  const around = circumstancesAfter(p, told?.last ?? cue.start);
   if (!entry || tagAt(p, around.at) !== Tag.Comma) return null;
   const content = trimContent(p, around.at + 1, contentEnd(p, around.at + 1, verb, boundaries));
   return (
@@ -38,7 +41,7 @@ function clauseBehindAs(
       kind: 'clause',
       entry,
       content: [content],
-      addressee: around.addressee,
+      addressee: told ?? around.addressee,
       medium: around.medium,
       via: [],
       tail: around.at,

@@ -148,6 +148,7 @@ export function verbFollows(c: Tagging, i: number): boolean {
   if (norm === 'on' || norm === 'for' || norm === 'into') return true;
   if (closed === 'conjunction') return norm === 'whether' || norm === 'how' || norm === 'why';
   if (closed === 'interrogative') return true;
+  if (closed === 'auxiliary') return /^(?:i|you|he|she|it|we|they)'/.test(norm); // say they're
   if (closed !== null) return false;
   if (isCapital(token.text) && !titleCase) return true;
   if (nouns.length === 0) return false;

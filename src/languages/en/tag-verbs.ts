@@ -73,6 +73,9 @@ export function verbOrNoun(c: Tagging, i: number): number {
     // "Police on Sunday claimed to have …": a time stands before verbs
     if (prev === Tag.Time && words[i + 1]?.norm === 'to') return Tag.Verb;
     if (participle && !verbFirst && isReduced(c, i)) return Tag.Participle;
+    // "called [undocumented] workers": right behind a verb, and before a noun
+    if (tags[i - 1] === Tag.Verb && participle && /^un/.test(norm) && startsNoun(c, i + 1))
+      return Tag.Participle;
     return Tag.Verb;
   }
   // bare form or -s
