@@ -75,6 +75,19 @@ const isDeclared = (p: Parse, verb: VerbGroup, { entry, content }: Complement): 
   normAt(p, verb.main) === 'declared' &&
   OUTCOMES.has(normAt(p, content[0]!.first));
 
+const IMPOSED = new Set(
+  'ban bans brakes curfew curfews door doors duties duty embargo levy sanctions tariff tariffs tax taxes'.split(
+    ' ',
+  ),
+);
+
+/** "slammed [a night curfew] on the town": what is put upon somebody. */
+function isImposed(p: Parse, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last && tagAt(p, i) !== Tag.Preposition; i++)
+    if (IMPOSED.has(normAt(p, i))) return true;
+  return false;
+}
+
 const TOGETHER = new Set(
   'and both two three all sides parties countries neighbours neighbors nations they we'.split(' '),
 );
@@ -148,7 +161,8 @@ export function proposeFinite(
     gap ??
     clauseBehindAs(p, verb, found, subject, boundaries) ??
     complementOf(p, verb, entries, found.start, boundaries);
-  if (found.omits && (!complement || complement.kind === 'none')) {
+  const unanswered = verb.negative && /^(?:answer|reply|respond|comment|elaborate|say)$/.test(verb.lemma);
+  if ((found.omits || unanswered) && (!complement || complement.kind === 'none')) {
     // "Asked whether …, he gave no answer": the question went unanswered
     const question = questionBefore(p, verb);
     if (question)
@@ -175,6 +189,8 @@ export function proposeFinite(
     return null;
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   if (isDeclared(p, verb, complement)) return null;
+  if (verb.lemma === 'slam' && complement.kind === 'nominal' && isImposed(p, complement.content[0]!))
+    return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
   // “I think”: how people talk, not what they report

@@ -145,7 +145,7 @@ export function citedAfter(p: Parse, verb: VerbGroup): TokenRange | null {
   if (
     next?.form !== 'gerund' ||
     !/^(?:cite|quote)$/.test(next.lemma) ||
-    tagAt(p, next.first - 1) !== Tag.Comma ||
+    (tagAt(p, next.first - 1) !== Tag.Comma && next.first !== verb.last) ||
     next.first - verb.last > 8
   )
     return null;

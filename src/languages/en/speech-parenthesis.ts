@@ -6,6 +6,7 @@ import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { has, nounAt, verbIndex } from './cue-index.js';
+import { OMITTING } from './cue-phrases.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
@@ -108,6 +109,8 @@ export function parenthesisOf(
 ): Parenthesis | null {
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
+  // "Asked whether C, he did not reply": C was asked
+  if (verb.negative && OMITTING.has(verb.lemma)) return null;
   const subject = isInverted(p, verb) ? null : subjectOf(p, verb, subjects);
   if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   // "…, a warning repeated this week by geologists": a participle, and what is said stands in the noun
@@ -122,6 +125,8 @@ export function parenthesisOf(
     const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
     const quoted = contentBeforeIsQuote(p, from);
+    // "According to an official, who was there, the army warned them": nothing has been said before
+    if (normAt(p, p.first) === 'according' && mainVerbs(p, p.first, from) <= 0) return null;
     // "Citing “duties,” she told the paper that C": the quotation belongs to what the clause begins with
     if (quoted && complement.kind === 'clause' && isLeadIn(p, from)) return null;
     // "It is no surprise, he said, that C": C goes on with what stands before

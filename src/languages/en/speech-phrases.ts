@@ -175,6 +175,11 @@ function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries)
     let at = end;
     while (at < p.last && tagAt(p, at) !== Tag.Comma && at < end + 25) at++;
     if (at >= p.last) at = end;
+    // "according to an official, who would not be named, …"
+    if (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.Relative) {
+      const behind = nextComma(p, at + 1);
+      if (behind > 0 && isClause(p, behind + 1)) at = behind;
+    }
     // "according to the director, Dr Uddin, …": the name belongs to the source
     const next = nextComma(p, at + 1);
     const many = tagAt(p, end - 1) === Tag.Noun && p.reading.words[end - 1]!.nouns[0]?.plural === true;

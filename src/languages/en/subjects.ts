@@ -250,7 +250,10 @@ function afterRelative(p: Parse, end: number): Subject | null {
     const tag = tagAt(p, i);
     if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Quote) return null;
     if ((tag === Tag.Verb || tag === Tag.Auxiliary) && groupOf(p, i)?.first === i) verbs++;
-    if (tag === Tag.Relative || (tag === Tag.That && isNominal(tagAt(p, i - 1)))) {
+    if (
+      tag === Tag.Relative ||
+      (tag === Tag.That && isNominal(tagAt(p, i - 1)) && tagAt(p, i - 1) !== Tag.Name)
+    ) {
       if (verbs !== 1) return null;
       const phrase = phraseBefore(p, i);
       return phrase && { range: phrase, outer: phrase.first };

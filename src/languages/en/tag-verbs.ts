@@ -34,6 +34,10 @@ function pluralAt(c: Tagging, at: number): boolean {
   );
 }
 
+/** What a name does in headlines, though each of them is a noun, too. */
+const HEADLINE_VERBS =
+  /^(?:blames|calls|claims|demands|fears|hopes|pledges|promises|questions|slams|urges|vows)$/;
+
 export function verbOrNoun(c: Tagging, i: number): number {
   const { tokens, words, first, last, tags } = c;
   const { norm, nouns } = words[i]!;
@@ -79,6 +83,7 @@ export function verbOrNoun(c: Tagging, i: number): number {
     return Tag.Verb;
   }
   // bare form or -s
+  if (prev === Tag.Name && HEADLINE_VERBS.test(norm)) return Tag.Verb;
   if (norm === 'says' && prev !== Tag.Determiner && prev !== Tag.Possessive) return Tag.Verb;
   if (bare && prev === Tag.To) return Tag.Infinitive;
   if (bare && prev === Tag.Auxiliary) {
