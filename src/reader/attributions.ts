@@ -309,7 +309,8 @@ function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): b
   const inner = holds[0];
   if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;
   const { proposal: told } = inner;
-  if (told.act !== 'say' || (draft.pack!.code === 'en' && proposal.cue.first < told.cue.first)) return false;
+  const english = draft.pack!.code === 'en';
+  if (english ? told.act === 'omit' || proposal.cue.first < told.cue.first : told.act !== 'say') return false;
   const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
   const last = Math.max(told.cue.last, inner.content.at(-1)!.last);
   return holds.length === 1 && first - content[0]!.first <= 1 && content[0]!.last - last <= 1;

@@ -81,7 +81,8 @@ function drop({ quote }: Open): void {
 
 function closes(sign: string, { closer, sign: opener }: Open): boolean {
   if (sign === closer) return true;
-  if (closer === '”') return sign === "''" || sign === '"' || sign === '’’';
+  // “We left,“ she said: an opening mark that opens nothing there
+  if (closer === '”') return sign === "''" || sign === '"' || sign === '’’' || sign === '“';
   if (closer === '’’') return sign === '”' || sign === "''" || sign === '"';
   if (closer === '’') return sign === "'" || sign === '’’';
   return opener === '"' && sign === '”';

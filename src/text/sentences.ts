@@ -89,6 +89,15 @@ function countBreaks(text: string, from: number, to: number): number {
   return breaks;
 }
 
+/** Abbreviations that end a sentence as often as they stand within one: "no" is also a word. */
+const ENDING = /^(?:no|inc|ltd|corp|co|jr|sr)$/;
+
+/** Whether a word that begins sentences, and no name, stands at `at` behind a space. */
+function opensSentence(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  return next?.spaceBefore === true && OPENERS.has(next.text);
+}
+
 function endsSentence(
   tokens: readonly Token[],
   i: number,
@@ -96,6 +105,9 @@ function endsSentence(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   const token = tokens[i]!;
+  // "… left the U.S. He said": initials keep their stop
+  if (token.kind === 'word')
+    return token.text.charCodeAt(token.text.length - 1) === 0x2e && opensSentence(tokens, i + 1, to);
   if (token.kind !== 'mark') return false;
   if (HARD_STOP.test(token.text)) return true;
   if (token.text !== '.') return false;
@@ -106,7 +118,7 @@ function endsSentence(
   if (next === undefined || after >= to) return true;
   if (!next.spaceBefore) return false;
   if (before && !token.spaceBefore && before.kind === 'word') {
-    if (abbreviations.has(before.norm)) return false;
+    if (abbreviations.has(before.norm)) return ENDING.test(before.norm) && opensSentence(tokens, after, to);
     if (before.script === 'latin' && before.text.length === 1 && before.text !== 'I')
       return OPENERS.has(next.text); // "X. Kennedy" is one name, "posted on X. He …" none
   }

@@ -124,11 +124,16 @@ function hasCloserAfter(text: string, from: number): boolean {
 /** Marks that mean something else when doubled: ... -- and ‘‘words’’. */
 const REPEATED = /[.'`‘’–-]/;
 
+const isWritten = (kind: Kind) => kind !== Kind.Space && kind !== Kind.Newline;
+
 /** One mark, with the repetitions (...), combining characters and joiners that cling to it. */
 function endOfMark(text: string, start: number): number {
   const first = text.codePointAt(start)!;
   let end = start + (first > 0xffff ? 2 : 1);
   if (REPEATED.test(text[start]!)) while (text[end] === text[start]) end++;
+  // three are two quotations that open or close together: ''… 'Come in.''' he said
+  if (end - start === 3 && /['‘’]/.test(text[start]!))
+    end = start > 0 && isWritten(kindAt(text, start - 1)) ? start + 1 : start + 2;
   for (;;) {
     const kind = kindAt(text, end);
     if (kind === Kind.Mark || kind === Kind.Joiner) end++;

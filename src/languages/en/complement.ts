@@ -34,6 +34,10 @@ export function complementOf(
   boundaries: Boundaries,
 ): Complement | null {
   let second: Complement | null = null;
+  const next = groupOf(p, start);
+  // "the agency reported quoting officials": whom it quotes is not what it reports
+  if (next?.form === 'gerund' && /^(?:cite|quote)$/.test(next.lemma))
+    return made(p, entries[0]!, NOTHING, start);
   for (const entry of entries) {
     // a phrase says itself that something is left unsaid: "said nothing of"
     if (entry.act === 'omit' && !verb.negative && !entry.lemma.includes('-')) continue;
@@ -127,6 +131,12 @@ function complementFor(
   if (around.at > start) {
     const later = contentAt(p, verb, entry, around.at, boundaries);
     if (later) return made(p, entry, later, around.at, around.addressee, around);
+  }
+  // "conveyed to the president [warm greetings]"
+  if (has(entry, 'A') && has(entry, 'o') && around.addressee) {
+    const given = nominal(p, around.at, boundaries);
+    if (given)
+      return made(p, entry, { kind: 'nominal', content: [given] }, around.at, around.addressee, around);
   }
   if (has(entry, 'o') || (has(entry, 'D') && documentSpeaks(p, verb))) {
     const object = nominal(p, start, boundaries);

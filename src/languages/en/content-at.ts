@@ -1,5 +1,5 @@
 import type { TokenRange } from '../reading.js';
-import { isClause, skipAdverbs } from './clauses.js';
+import { isClause, levelEnd, skipAdverbs } from './clauses.js';
 import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import type { CueEntry } from './cue.js';
@@ -48,7 +48,7 @@ export function contentAt(
   if (boundaries.has(at)) return null;
   // "said yes", "say the same"
   const answer = verb.lemma === 'say' ? /^(?:yes|no|so)$/.test(norm) && at + 1 : 0;
-  if (answer && answer > at && !isClause(p, at) && (answer >= p.last || tagAt(p, answer) !== Tag.Noun))
+  if (answer && answer > at && (answer >= p.last || endsAnswer(p, answer)))
     return { kind: 'clause', content: [{ first: at, last: answer }] };
   if (verb.lemma === 'say' && norm === 'the' && normAt(p, at + 1) === 'same')
     return { kind: 'clause', content: [{ first: at, last: at + 2 }] };
@@ -96,11 +96,60 @@ export function contentAt(
     return found('clause', rest(at));
   if (has(entry, 'c') && (isClause(p, pastComparator(p, at)) || isHeadlineRest(p, verb, at)))
     return found('clause', rest(at));
+  if (verb.lemma === 'say' && at === start && saysOn(p, verb, at)) return found('clause', rest(at));
   if (has(entry, 'cx') && tagAt(p, at) === Tag.Preposition && at === start && leadsClause(p, at))
     return found('clause', rest(at));
   if (has(entry, 'g') && groupOf(p, at)?.form === 'gerund' && tagAt(p, at) === Tag.Gerund)
     return found('clause', rest(at));
   return null;
+}
+
+/** Whether "yes" and "no" are all that is said: not "no one came". */
+function endsAnswer(p: Parse, i: number): boolean {
+  const tag = tagAt(p, i);
+  return (
+    tag === Tag.Comma ||
+    tag === Tag.Stop ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Conjunction ||
+    tag === Tag.To ||
+    tag === Tag.Preposition ||
+    tag === Tag.Time ||
+    tag === Tag.Adverb
+  );
+}
+
+/**
+ * "He says [cut taxes and rules]", "she said [she and her sister differ]": what stands behind "say" and holds a word that
+ * can be a verb is said, though the grammar has not seen its clause. The subject must stand right before the verb.
+ */
+function saysOn(p: Parse, verb: VerbGroup, start: number): boolean {
+  if (verb.form === 'participle' || verb.passive || verb.first <= p.first) return false;
+  const before = tagAt(p, verb.first - 1);
+  if (before === Tag.Comma || before === Tag.Quote || before === Tag.To) return false;
+  const head = tagAt(p, start);
+  if (
+    head !== Tag.Noun &&
+    head !== Tag.Name &&
+    head !== Tag.Pronoun &&
+    head !== Tag.Determiner &&
+    head !== Tag.Number &&
+    head !== Tag.Verb &&
+    head !== Tag.Participle
+  )
+    return false;
+  const end = Math.min(levelEnd(p, start), start + 40);
+  if (head === Tag.Pronoun && p.quoteOpening.has(start + 1)) return true; // it “warms” the house
+  if (end - start < 4) return false;
+  for (let i = start; i < end; i++) {
+    const tag = tagAt(p, i);
+    // "said a prayer that moved them"
+    if (tag === Tag.Relative || tag === Tag.Stop) return hasVerb(p, i + 3, end);
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) return true;
+    if (tag !== Tag.Comma && i > start && p.reading.words[i]!.verbs.some((v) => v.form === 'finite'))
+      return true;
+  }
+  return false;
 }
 
 /** "says [despite being tired, she will go]": a phrase with a comma, and its clause. */

@@ -90,8 +90,10 @@ export function refineEnds(p: Parse, proposals: readonly SpeechProposal[]): void
 }
 
 /** The piece whose end is in question; `null` where content stands before its cue or in another sentence. */
-export function lastPieceBehindCue(p: Parse, { cue, content }: SpeechProposal): TokenRange | null {
+export function lastPieceBehindCue(p: Parse, { act, cue, content }: SpeechProposal): TokenRange | null {
   const piece = content.at(-1);
   if (!piece || piece.last - piece.first > LONG) return null;
+  // "could not be reached [for comment]"
+  if (piece.first === cue.last && act === 'omit' && tagAt(p, piece.first) === Tag.Preposition) return null;
   return piece.first >= cue.last && piece.last <= p.sentence.last ? piece : null;
 }

@@ -50,7 +50,7 @@ announcement of
 declaration of
 proclamation of`,
   claim: `
-claim of,to
+claim of
 assertion of
 boast of
 contention -
@@ -123,6 +123,7 @@ warnings of,about,against`,
 assurance of
 commitment to
 guarantee of
+offer of
 pledge of
 promise of
 vow of`,

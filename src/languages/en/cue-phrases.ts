@@ -18,6 +18,12 @@ export const phrasalCues: readonly (readonly [verb: string, words: string, act: 
   ['come', 'out against', 'condemn', 'o'],
   ['cry', 'foul over', 'condemn', 'o'],
   ['cry', 'out', 'say', 'qx'],
+  ['draw', 'on', 'omit', 'D'],
+  ['draw', 'about', 'omit', 'D'],
+  ['draw', 'into', 'omit', 'D'],
+  ['reach', 'for comment', 'omit', 'D'],
+  ['reach', 'for a comment', 'omit', 'D'],
+  ['reach', 'for a response', 'omit', 'D'],
   ['deliver', 'remarks on', 'say', 'o'],
   ['draw', 'attention to', 'say', 'o'],
   ['expand', 'on', 'say', 'o'],
@@ -205,8 +211,9 @@ export const narrowCues: readonly (readonly [verb: string, act: Act, objects: st
   [
     'seek',
     'demand',
-    'account action adjournment advice amendment answer answers apology appointment assistance assurance assurances bail ban blessing blessings change changes clarification clarifications clemency closure comment comments compensation cooperation damages debate details dialogue dismissal disqualification end explanation explanations extension extradition guarantee guarantees guidance hearing help information inquiry intervention investigation judgment justice leave mercy opinion opinions pardon permission probe protection punishment recount reduction reform reforms reinstatement relaxation release relief removal reparations report reports repeal resignation response return review ruling sanction sanctions stay suggestions support talks time transfer trial verdict views vote votes withdrawal',
+    'account action adjournment advice amendment answer answers apology appointment assistance assurance assurances bail ban blessing blessings change changes clarification clarifications clemency closure comment comments compensation cooperation damages debate details dialogue dismissal disqualification end explanation explanations extension extradition guarantee guarantees guidance hearing help information inquiry intervention investigation judgment justice leave mercy opinion opinions pardon permission probe protection punishment recount reduction reform reforms reinstatement relaxation release relief removal reparations report reports repeal resignation response return review ruling sanction sanctions stay suggestions support talks time transfer trial verdict views vote votes weeks withdrawal',
   ],
+  ['take', 'omit', 'name names'],
   ['vent', 'condemn', 'anger annoyance frustration fury ire outrage'],
 ];
 

@@ -362,7 +362,7 @@ rue Coq`,
 accuse ap of
 allege cqxor
 blame op for
-charge Cqx
+charge Cqxap with
 fault op for
 implicate o
 impugn o

@@ -4,6 +4,7 @@ import { trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
+import { isNominal } from './phrase-marks.js';
 import { Tag } from './tags.js';
 
 const CLINGING = new Set([
@@ -74,12 +75,15 @@ function nominalEnd(p: Parse, start: number, end: number): number {
 }
 
 const DOCUMENTS =
-  /^(?:poll|polls|survey|surveys|data|figures|report|reports|study|studies|records|statistics|analysis|results|documents|filings|research|numbers|polling|footage|video|emails|estimates|census|index|audit|investigation)$/;
+  /^(?:poll|polls|survey|surveys|data|figures|report|reports|paper|papers|study|studies|emails|ballots|records|statistics|analysis|results|documents|filings|research|numbers|polling|footage|video|estimates|census|index|audit|investigation)$/;
 
 /** "The poll showed [a slim lead]": a document stands close before the verb. */
 export function documentSpeaks(p: Parse, verb: VerbGroup): boolean {
   for (let i = verb.first - 1; i >= p.first && i > verb.first - 12; i--) {
     if (DOCUMENTS.test(normAt(p, i))) return true;
+    // "a poll [released] on Tuesday showed"
+    if (p.reading.words[i]!.verbs.some((v) => v.form === 'participle') && isNominal(tagAt(p, i - 1)))
+      continue;
     if (tagAt(p, i) === Tag.Verb || tagAt(p, i) === Tag.Auxiliary || tagAt(p, i) === Tag.Comma) return false;
   }
   return false;

@@ -91,7 +91,8 @@ function parseAfresh(reading: Reading, sentence: Sentence, { tags, groupAt }: Pa
   let neither = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const tag = tags[i]!;
-    if (tag === Tag.Determiner && reading.tokens[i]!.norm === 'neither') neither = true;
+    if ((tag === Tag.Determiner || tag === Tag.Negation) && reading.tokens[i]!.norm === 'neither')
+      neither = true;
     if (tag < Tag.Auxiliary && tag !== Tag.To) continue;
     const group = groupFrom(reading, sentence, tags, i, groups.length);
     if (!group) continue;

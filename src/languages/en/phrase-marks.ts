@@ -14,12 +14,16 @@ export const isHyphen = (p: Parse, i: number) => {
   return norm === '/' || norm === '&' || norm === '%' || norm === '$' || norm === '£' || norm === '€';
 };
 
+const PARTICLES = /^(?:al|bin|da|de|del|der|di|dos|du|el|ibn|la|le|ten|van|von)$/;
+
 /** "St." and "J." within a name; a stop that ends nothing. */
 export const isInnerStop = (p: Parse, i: number) =>
   normAt(p, i) === '.' &&
   tagAt(p, i - 1) !== Tag.Stop &&
   i + 1 < p.last &&
-  (tagAt(p, i + 1) === Tag.Name || tagAt(p, i + 1) === Tag.Comma);
+  (tagAt(p, i + 1) === Tag.Name ||
+    tagAt(p, i + 1) === Tag.Comma ||
+    (PARTICLES.test(normAt(p, i + 1)) && tagAt(p, i + 2) === Tag.Name));
 
 /** A bracket's partner to the left of `close`, or -1. */
 export function openBracket(p: Parse, close: number): number {

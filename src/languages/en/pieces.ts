@@ -104,7 +104,12 @@ export function commaBefore(p: Parse, comma: number): number {
     if (tag === Tag.Comma) return i;
     if (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, i)) && p.reading.tokens[i]!.spaceBefore) return i;
     if (tag === Tag.Stop && !isInnerStop(p, i)) return -1;
-    if (tag === Tag.Quote) return -1;
+    if (tag === Tag.Quote) {
+      // an aside may quote: "- who said he would “never” go -"
+      const quoted = p.quoteClosing.get(i);
+      if (!quoted || tagAt(p, i - 1) === Tag.Comma || isNominal(tagAt(p, comma - 1)) === false) return -1;
+      i = quoted.opening;
+    }
   }
   return -1;
 }

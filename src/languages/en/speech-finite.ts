@@ -10,6 +10,7 @@ import type { Cue } from './cue.js';
 import { has, nounAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
 import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
 import { canSpeak } from './speakers.js';
 import { isAnonymity } from './speech-anonymity.js';
 import { continuedQuote } from './speech-continued.js';
@@ -30,7 +31,9 @@ function clauseBehindAs(
 ): Complement | null {
   if (!subject || subject.outer > p.first + 2 || normAt(p, subject.outer - 1) !== 'as') return null;
   const entry = cue.entries.find((e) => has(e, 'cCx'));
-  const around = circumstancesAfter(p, cue.start);
+  // "As she told the paper, …"
+  const told = entry && has(entry, 'a') ? phraseAfter(p, cue.start, 'of') : null;
+  const around = circumstancesAfter(p, told?.last ?? cue.start);
   if (!entry || tagAt(p, around.at) !== Tag.Comma) return null;
   const content = trimContent(p, around.at + 1, contentEnd(p, around.at + 1, verb, boundaries));
   return (
@@ -38,7 +41,7 @@ function clauseBehindAs(
       kind: 'clause',
       entry,
       content: [content],
-      addressee: around.addressee,
+      addressee: told ?? around.addressee,
       medium: around.medium,
       via: [],
       tail: around.at,
@@ -71,6 +74,19 @@ const isDeclared = (p: Parse, verb: VerbGroup, { entry, content }: Complement): 
   entry.lemma === 'declare' &&
   normAt(p, verb.main) === 'declared' &&
   OUTCOMES.has(normAt(p, content[0]!.first));
+
+const IMPOSED = new Set(
+  'ban bans brakes curfew curfews door doors duties duty embargo levy sanctions tariff tariffs tax taxes'.split(
+    ' ',
+  ),
+);
+
+/** "slammed [a night curfew] on the town": what is put upon somebody. */
+function isImposed(p: Parse, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last && tagAt(p, i) !== Tag.Preposition; i++)
+    if (IMPOSED.has(normAt(p, i))) return true;
+  return false;
+}
 
 const TOGETHER = new Set(
   'and both two three all sides parties countries neighbours neighbors nations they we'.split(' '),
@@ -145,7 +161,8 @@ export function proposeFinite(
     gap ??
     clauseBehindAs(p, verb, found, subject, boundaries) ??
     complementOf(p, verb, entries, found.start, boundaries);
-  if (found.omits && (!complement || complement.kind === 'none')) {
+  const unanswered = verb.negative && /^(?:answer|reply|respond|comment|elaborate|say)$/.test(verb.lemma);
+  if ((found.omits || unanswered) && (!complement || complement.kind === 'none')) {
     // "Asked whether …, he gave no answer": the question went unanswered
     const question = questionBefore(p, verb);
     if (question)
@@ -172,6 +189,8 @@ export function proposeFinite(
     return null;
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
   if (isDeclared(p, verb, complement)) return null;
+  if (verb.lemma === 'slam' && complement.kind === 'nominal' && isImposed(p, complement.content[0]!))
+    return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
   // “I think”: how people talk, not what they report

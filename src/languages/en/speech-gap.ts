@@ -37,8 +37,14 @@ export function gapContent(
     const pronoun = tagAt(p, subject.first) === Tag.Pronoun && isNounTag(before);
     // "a charge the army denied"
     const charge = nounAt(p, subject.first - 1) !== null && tagAt(p, subject.first - 2) === Tag.Determiner;
-    if (pronoun || charge) antecedentEnd = subject.first;
-    else if (lifted && tagAt(p, subject.last - 1) === Tag.Name && subject.last - subject.first > 1) {
+    // "an incident the agency said was over"
+    const clause = lifted && isNounTag(before) && tagAt(p, subject.first) === Tag.Determiner;
+    if (pronoun || charge || clause) antecedentEnd = subject.first;
+    else if (lifted && subject.last - subject.first > 1 && SPEAKING.test(normAt(p, subject.last - 1))) {
+      // "a man police said was armed"
+      source = { first: subject.last - 1, last: subject.last };
+      antecedentEnd = source.first;
+    } else if (lifted && tagAt(p, subject.last - 1) === Tag.Name && subject.last - subject.first > 1) {
       let first = subject.last - 1;
       while (first > subject.first && tagAt(p, first - 1) === Tag.Name) first--;
       if (first === subject.first) return null;
@@ -78,6 +84,9 @@ export function gapContent(
   if (!content.length) return null;
   return { kind: 'clause', entry, content, addressee: null, medium: null, via: [], tail: cue.start, source };
 }
+
+const SPEAKING =
+  /^(?:police|officials|authorities|prosecutors|investigators|officers|witnesses|experts|analysts|residents|critics|doctors|activists|rescuers|lawyers)$/;
 
 /** Where the subject begins in "a charge Israel denied": behind a reporting noun with "a"; 0 elsewhere. */
 export function chargeSplit(p: Parse, subject: TokenRange): number {
@@ -136,7 +145,7 @@ export function citedAfter(p: Parse, verb: VerbGroup): TokenRange | null {
   if (
     next?.form !== 'gerund' ||
     !/^(?:cite|quote)$/.test(next.lemma) ||
-    tagAt(p, next.first - 1) !== Tag.Comma ||
+    (tagAt(p, next.first - 1) !== Tag.Comma && next.first !== verb.last) ||
     next.first - verb.last > 8
   )
     return null;

@@ -23,7 +23,8 @@ export function proposeGerund(
   if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
   if (tagAt(p, verb.first - 1) === Tag.Negation) return null; // criticised for not ordering
-  const unsaid = normAt(p, verb.first - 1) === 'without' && OMITTING.has(verb.lemma);
+  const without = normAt(p, verb.first - 1) === 'without';
+  const unsaid = without && (OMITTING.has(verb.lemma) || cue.entries[0]!.act === 'omit');
   const said = unsaid ? { ...verb, negative: true } : verb;
   const complement = complementOf(p, said, cue.entries, cue.start, boundaries);
   if (!complement || complement.kind === 'none' || isAnonymity(p, complement)) return null;
@@ -38,6 +39,8 @@ export function proposeGerund(
     // "reports suggesting that", "people claiming": the noun it hangs on
     const phrase = phraseBefore(p, i + 1);
     const doer = phrase && isOccasion(p, phrase) ? sharedSpeaker(p, verb, subjects) : null;
+    // "students protesting the levy": what they do, not what they say
+    if (verb.lemma === 'protest' && complement.kind === 'nominal') return null;
     if (phrase) source = { kind: 'phrase', range: doer ?? phrase };
     weight = 0.6;
   } else {

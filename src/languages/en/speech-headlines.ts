@@ -53,6 +53,18 @@ export function proposeNamedQuote(p: Parse, others: readonly SpeechProposal[]): 
   return null;
 }
 
+/** "MAYOR: We are ready. We have trained.": in a transcript the whole paragraph is said. */
+function spoken(p: Parse, speaker: TokenRange, content: TokenRange): TokenRange {
+  const { paragraphs, tokens, quoteOf } = p.reading;
+  const paragraph = paragraphs[p.sentence.paragraph]!;
+  if (paragraph.first !== p.first || quoteOf[content.first]! >= 0) return content;
+  for (let i = speaker.first; i < speaker.last; i++)
+    if (tokens[i]!.kind === 'word' && /\p{Ll}/u.test(tokens[i]!.text)) return content;
+  let last = paragraph.last;
+  while (last > content.last && tokens[last - 1]!.kind === 'mark') last--;
+  return { first: content.first, last };
+}
+
 /** "words: name" and "name: words", in headlines and transcripts. Method: gold guidelines, 9. */
 export function proposeColon(p: Parse): SpeechProposal | null {
   const headline = p.sentence.index < p.reading.headlineSentences;
@@ -84,7 +96,7 @@ export function proposeColon(p: Parse): SpeechProposal | null {
       addressee: null,
       via: [],
       medium: null,
-      content: [trimmed],
+      content: [headline ? trimmed : spoken(p, speaker, trimmed)],
       contentKind: 'clause',
       weight: 0.7,
     };

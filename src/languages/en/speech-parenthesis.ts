@@ -1,11 +1,12 @@
 import type { TokenRange } from '../reading.js';
 import { circumstancesAfter } from './circumstances.js';
-import { skipAdverbs } from './clauses.js';
+import { beginsClause, skipAdverbs } from './clauses.js';
 import { type Complement, complementOf } from './complement.js';
 import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { has, nounAt, verbIndex } from './cue-index.js';
+import { OMITTING } from './cue-phrases.js';
 import { groupOf, levelOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { hasVerb } from './phrase-marks.js';
@@ -39,11 +40,40 @@ function invertedSubject(p: Parse, verb: VerbGroup): TokenRange | null {
   const phrase = phraseAfter(p, verb.last, 'all');
   if (!phrase) return null;
   const after = tagAt(p, phrase.last);
-  // "…, said the operation was on": it has a verb of its own
-  if (after === Tag.Verb || after === Tag.Auxiliary) return null;
+  // "…, said the operation was on": it has a verb of its own; "“…,” says a source involved in the talks": a participle
+  const reduced = p.quoteClosing.has(verb.first - 1) && isParticiple(p, phrase.last);
+  if ((after === Tag.Verb && !reduced) || after === Tag.Auxiliary) return null;
   // a headline's "PM slams rival, says talks possible"
   if (p.sentence.index < p.reading.headlineSentences && !canSpeak(p, phrase)) return null;
   return nameBehind(p, phrase) ?? phrase;
+}
+
+const isParticiple = (p: Parse, i: number): boolean =>
+  tagAt(p, i + 1) === Tag.Preposition && p.reading.words[i]!.verbs.some((v) => v.form === 'participle');
+
+/** "The deal is close, said [Ana Diaz], an envoy": a whole clause before the comma, and behind the verb who can speak. */
+function isInverted(p: Parse, verb: VerbGroup): boolean {
+  if (tagAt(p, verb.first - 1) !== Tag.Comma) return false;
+  const behind = invertedSubject(p, verb);
+  if (!behind || tagAt(p, behind.first) === Tag.Pronoun || !canSpeak(p, behind)) return false;
+  const after = tagAt(p, behind.last);
+  if (behind.last < p.last && after !== Tag.Comma && after !== Tag.Relative && after !== Tag.Preposition)
+    return false;
+  return mainVerbs(p, contentStart(p, verb.first - 1), verb.first) > 0;
+}
+
+/** How many finite verbs stand in a stretch beyond those that its conjunctions and relative pronouns ask for. */
+function mainVerbs(p: Parse, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Relative || tag === Tag.That || tag === Tag.Subordinator) count--;
+    const group = groupOf(p, i);
+    if (!group) continue;
+    if (group.form === 'finite') count++;
+    i = group.last - 1;
+  }
+  return count;
 }
 
 /** Whether content can stand before `at`: it holds a clause or ends in a quotation. */
@@ -79,7 +109,9 @@ export function parenthesisOf(
 ): Parenthesis | null {
   const { entries } = cue;
   if (verb.form !== 'finite' || verb.passive) return null;
-  const subject = subjectOf(p, verb, subjects);
+  // "Asked whether C, he did not reply": C was asked
+  if (verb.negative && OMITTING.has(verb.lemma)) return null;
+  const subject = isInverted(p, verb) ? null : subjectOf(p, verb, subjects);
   if (subject && (tagAt(p, verb.first - 1) === Tag.Relative || chargeSplit(p, subject.range))) return null;
   // "…, a warning repeated this week by geologists": a participle, and what is said stands in the noun
   if (subject && nounAt(p, subject.range.last - 1) && hasAgent(p, verb)) return null;
@@ -93,18 +125,29 @@ export function parenthesisOf(
     const complement = complementOf(p, verb, parenthetical, cue.start, boundaries);
     if (!complement) return null;
     const quoted = contentBeforeIsQuote(p, from);
+    // "According to an official, who was there, the army warned them": nothing has been said before
+    if (normAt(p, p.first) === 'according' && mainVerbs(p, p.first, from) <= 0) return null;
+    // "Citing “duties,” she told the paper that C": the quotation belongs to what the clause begins with
+    if (quoted && complement.kind === 'clause' && isLeadIn(p, from)) return null;
+    // "It is no surprise, he said, that C": C goes on with what stands before
+    const that = tagAt(p, cue.start) === Tag.Comma && tagAt(p, cue.start + 1) === Tag.That;
     // "If they attack, we will respond": a condition is no content
     if (!quoted && tagAt(p, complement.tail) !== Tag.Comma && isOnlyCondition(p, contentStart(p, from), from))
       return null;
     const quoteFollows =
       complement.kind === 'quote' && tagAt(p, complement.content[0]!.first - 2) === Tag.Comma;
     // “…,” he told a voter who …: the quotation before is the content
-    if (complement.kind !== 'none' && !quoted && !(quoteFollows && goesOn(p, complement.content[0]!.first)))
+    if (
+      complement.kind !== 'none' &&
+      !that &&
+      !quoted &&
+      !(quoteFollows && goesOn(p, complement.content[0]!.first))
+    )
       return null;
     if (complement.kind === 'none' && !quoted && !endsHere(p, complement.tail)) return null;
     return {
       from,
-      to: quoteFollows ? complement.content[0]!.first - 2 : complement.tail,
+      to: quoteFollows ? complement.content[0]!.first - 2 : that ? cue.start : complement.tail,
       group: verb,
       source: subject.range,
       complement: quoteFollows ? complement : { ...complement, kind: 'none', content: [] },
@@ -121,7 +164,7 @@ export function parenthesisOf(
   const around = circumstancesAfter(p, behind.last);
   return {
     from,
-    to: around.at,
+    to: behindApposition(p, around.at),
     group: verb,
     source: behind,
     complement: {
@@ -136,6 +179,32 @@ export function parenthesisOf(
   };
 }
 
+/** Whether the quotation before `from` stands in a clause that waits for its main one: "Even as he spoke of “…,”". */
+function isLeadIn(p: Parse, from: number): boolean {
+  const closing = p.quoteClosing.get(from - 1) ?? p.quoteClosing.get(from);
+  if (!closing) return false;
+  const start = sentencePart(p, closing.opening);
+  return start < closing.opening && mainVerbs(p, start, closing.opening) <= 0;
+}
+
+/** Where the words before a quotation begin: the sentence, behind its "But". */
+const sentencePart = (p: Parse, opening: number): number =>
+  tagAt(p, p.first) === Tag.Conjunction && p.first + 1 < opening ? p.first + 1 : p.first;
+
+/** "The plan, said Ana Diaz[, an analyst], would fail": the comma behind what the speaker is, where the verb still follows. */
+function behindApposition(p: Parse, comma: number): number {
+  if (tagAt(p, comma) !== Tag.Comma) return comma;
+  let related = false;
+  for (let i = comma + 1; i < comma + 30 && i < p.last; i++) {
+    const tag = tagAt(p, i);
+    if (tag === Tag.Relative) related = true;
+    if (tag === Tag.Quote || tag === Tag.Stop) return comma;
+    if (!related && (tag === Tag.Verb || tag === Tag.Auxiliary)) return comma;
+    if (tag === Tag.Comma && (p.quoteOpening.has(i + 1) || awaitsVerb(p, i + 1))) return i;
+  }
+  return comma;
+}
+
 /** "The streets were empty, he said, “but people were kind”": a quotation in small letters is the rest of what stands before. */
 function goesOn(p: Parse, first: number): boolean {
   const { text, kind } = p.reading.tokens[first]!;
@@ -148,6 +217,7 @@ const contentBeforeIsQuote = (p: Parse, from: number) =>
 /** Whether the words before a cue are no more than "If they attack": a subordinate clause with one verb. */
 function isOnlyCondition(p: Parse, start: number, end: number): boolean {
   if (tagAt(p, start) !== Tag.Subordinator && normAt(p, start) !== 'if') return false;
+  for (let i = start + 2; i < end; i++) if (tagAt(p, i) === Tag.Comma && beginsClause(p, i + 1)) return false;
   let verbs = 0;
   for (let i = start; i < end && verbs < 2; i++) {
     const group = groupOf(p, i);
@@ -218,7 +288,7 @@ export function contentAround(p: Parse, parenthesis: Parenthesis, boundaries: Bo
   if (quoted) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
-  } else if (complete ? continues(p, next) : !isAddition(p, next)) {
+  } else if (complete ? continues(p, next) : isSetting(p, left) || !isAddition(p, next)) {
     const piece = trimContent(p, next, contentEnd(p, next, group, boundaries));
     if (piece) pieces.push(piece);
   }
@@ -230,6 +300,10 @@ function awaitsVerb(p: Parse, at: number): boolean {
   const verb = groupOf(p, skipAdverbs(p, at));
   return verb !== null && verb.form === 'finite' && !verbIndex.has(verb.lemma);
 }
+
+/** "In the early 1990s, she said, [when she was poor, a friend invited her]": a setting waits for its clause. */
+const isSetting = (p: Parse, left: TokenRange | null): boolean =>
+  left !== null && tagAt(p, left.first) === Tag.Preposition;
 
 /** Whether a word begins something of its own even after words without a verb: "38 dead, officials say, [as] fears grow". */
 function isAddition(p: Parse, at: number): boolean {

@@ -6,13 +6,41 @@ import { contentStart, trimContent } from './content-edges.js';
 import { type Boundaries, contentEnd } from './content-end.js';
 import type { CueEntry } from './cue.js';
 import { has, verbIndex } from './cue-index.js';
-import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { groupOf, normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { mayShare, type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
 import { Tag } from './tags.js';
 
 /** Acts whose object is somebody spoken of, not spoken to. */
 const ABOUT = new Set(['accuse', 'condemn', 'praise']);
+
+/** "could not be reached [for comment]", "would not be drawn on [the talks]": nothing was said. */
+function unreached(p: Parse, verb: VerbGroup, subjects: Subjects): SpeechProposal | null {
+  if (!verb.negative || verb.tense !== 'modal') return null;
+  const norm = normAt(p, verb.last);
+  const drawn = verb.lemma === 'draw' && /^(?:on|about|into)$/.test(norm);
+  const reached = verb.lemma === 'reach' && norm === 'for';
+  if (!drawn && !reached) return null;
+  const subject =
+    subjectOf(p, verb, subjects)?.range ?? (mayShare(p, verb) ? sharedSpeaker(p, verb, subjects) : null);
+  const phrase = phraseAfter(p, verb.last + 1, 'none');
+  const content = drawn
+    ? trimContent(p, verb.last + 1, contentEnd(p, verb.last + 1, verb, new Set()))
+    : phrase && { first: verb.last, last: phrase.last };
+  if (!subject || !content) return null;
+  return {
+    cue: { first: verb.first, last: drawn ? verb.last + 1 : verb.last },
+    act: 'omit',
+    rule: `en.cue.${verb.lemma}.passive`,
+    source: { kind: 'phrase', range: subject },
+    addressee: null,
+    via: [],
+    medium: null,
+    content: [content],
+    contentKind: 'nominal',
+    weight: 0.8,
+  };
+}
 
 /** Proposals of passives: "was told that", "is believed to be", "it was reported", "was condemned by". */
 export function proposePassive(
@@ -21,7 +49,9 @@ export function proposePassive(
   subjects: Subjects,
   boundaries: Boundaries,
 ): SpeechProposal | null {
-  const entries = verbIndex.get(verb.lemma) ?? [];
+  const unsaid = unreached(p, verb, subjects);
+  if (unsaid) return unsaid;
+  const entries = verb.lemma === 'charge' ? [] : (verbIndex.get(verb.lemma) ?? []);
   if (!entries.length) return null;
   const subject =
     subjectOf(p, verb, subjects)?.range ?? (mayShare(p, verb) ? sharedSpeaker(p, verb, subjects) : null);
@@ -119,9 +149,13 @@ export function quotedSaying(p: Parse, verb: VerbGroup): number {
     if (tag === Tag.Stop || tag === Tag.Verb || tag === Tag.Auxiliary) return 0;
     if (
       normAt(p, i) === 'as' &&
-      /^(?:saying|telling|having|stating|warning|claiming|writing|adding)$/.test(normAt(p, i + 1))
+      (normAt(p, i + 1) === 'having' ||
+        (groupOf(p, i + 1)?.form === 'gerund' && verbIndex.has(groupOf(p, i + 1)!.lemma)))
     ) {
-      const from = i + 2;
+      // "as assuring him that": to whom
+      const told = verbIndex.get(groupOf(p, i + 1)?.lemma ?? '')?.some((e) => has(e, 'a'));
+      const object = told ? phraseAfter(p, i + 2, 'of') : null;
+      const from = object && tagAt(p, object.last) === Tag.That ? object.last : i + 2;
       return tagAt(p, from) === Tag.That || tagAt(p, from) === Tag.Comma ? from + 1 : from;
     }
   }

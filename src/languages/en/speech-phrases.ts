@@ -45,6 +45,15 @@ function introductionAt(p: Parse, i: number): Introduction | null {
     if (!holder) return null;
     const head = normAt(p, holder.last - 1);
     if (!/^(?:words|view|opinion|telling|account|estimation|judgment|judgement)$/.test(head)) return null;
+    // "believed in her judgment", "the names in his account were": the phrase stands by itself
+    const before = tagAt(p, i - 1);
+    const opens =
+      i === p.first || before === Tag.Comma || before === Tag.Conjunction || before === Tag.Relative;
+    const behindIt = tagAt(p, holder.last);
+    const closes = holder.last >= p.last || behindIt === Tag.Comma || behindIt === Tag.Stop;
+    if (!(opens || closes) || normAt(p, holder.first) === 'other') return null;
+    if (!closes && (!opens || behindIt === Tag.Preposition)) return null;
+    if (!opens && /^(?:account|judgment|judgement|estimation)$/.test(head)) return null;
     const end = tagAt(p, holder.last - 2) === Tag.Possessive ? holder.last - 2 : holder.last - 1;
     if (end <= i + 1 || (tagAt(p, holder.last - 2) !== Tag.Possessive && holder.last - holder.first !== 2))
       return null;
@@ -166,6 +175,11 @@ function contentOf(p: Parse, { cue, end }: Introduction, boundaries: Boundaries)
     let at = end;
     while (at < p.last && tagAt(p, at) !== Tag.Comma && at < end + 25) at++;
     if (at >= p.last) at = end;
+    // "according to an official, who would not be named, …"
+    if (tagAt(p, at) === Tag.Comma && tagAt(p, at + 1) === Tag.Relative) {
+      const behind = nextComma(p, at + 1);
+      if (behind > 0 && isClause(p, behind + 1)) at = behind;
+    }
     // "according to the director, Dr Uddin, …": the name belongs to the source
     const next = nextComma(p, at + 1);
     const many = tagAt(p, end - 1) === Tag.Noun && p.reading.words[end - 1]!.nouns[0]?.plural === true;

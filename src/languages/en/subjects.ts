@@ -41,6 +41,11 @@ function findSubject(p: Parse, verb: VerbGroup): Subject | null {
   }
   const tag = tagAt(p, end - 1);
   if (end <= p.first) return null;
+  // "Ana Diaz, host of “Morning Table,” said": the comma stands inside the marks
+  const title =
+    tag === Tag.Quote && tagAt(p, end - 2) === Tag.Comma ? p.quoteClosing.get(end - 1) : undefined;
+  if (title && title.opening > p.first && isNominal(tagAt(p, title.opening - 1)) && end - title.opening < 10)
+    return hasVerb(p, title.opening, end) ? null : overPieces(p, title.opening);
   if (tag === Tag.Comma || (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, end - 1))))
     return overPieces(p, end - 1);
   if (tag === Tag.Relative) return antecedent(p, end - 1);
@@ -178,7 +183,12 @@ function opensClause(p: Parse, first: number): boolean {
     tag === Tag.Subordinator ||
     tag === Tag.Comma ||
     tag === Tag.Mark ||
-    (tag === Tag.Preposition && /^(?:after|before|since|until|till)$/.test(normAt(p, i)))
+    (tag === Tag.Preposition && /^(?:after|before|since|until|till)$/.test(normAt(p, i))) ||
+    (i === p.first && normAt(p, i) === 'as') ||
+    // "Just over a quarter, 26 percent, say"
+    (tag === Tag.Preposition &&
+      /^(?:over|under|about|around|nearly)$/.test(normAt(p, i)) &&
+      opensClause(p, i))
   );
 }
 
@@ -240,7 +250,10 @@ function afterRelative(p: Parse, end: number): Subject | null {
     const tag = tagAt(p, i);
     if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Quote) return null;
     if ((tag === Tag.Verb || tag === Tag.Auxiliary) && groupOf(p, i)?.first === i) verbs++;
-    if (tag === Tag.Relative || (tag === Tag.That && isNominal(tagAt(p, i - 1)))) {
+    if (
+      tag === Tag.Relative ||
+      (tag === Tag.That && isNominal(tagAt(p, i - 1)) && tagAt(p, i - 1) !== Tag.Name)
+    ) {
       if (verbs !== 1) return null;
       const phrase = phraseBefore(p, i);
       return phrase && { range: phrase, outer: phrase.first };

@@ -8,6 +8,9 @@ export function determiner(c: Tagging, i: number, norm: string): number {
   // "those who", "all said": alone it is a pronoun
   if (HIS.has(norm) || norm === 'the' || norm === 'a' || norm === 'an') return Tag.Determiner;
   const next = words[i + 1];
+  // "neither confirmed nor denied"
+  if (norm === 'neither' && words[i + 2]?.norm === 'nor' && hasFact(next!, Fact.VerbFirst | Fact.Past))
+    return Tag.Negation;
   if (next?.norm === 'of') return Tag.Pronoun; // some of them
   if (i + 1 >= last || tokens[i + 1]!.kind === 'mark') return Tag.Pronoun;
   if (

@@ -145,9 +145,10 @@ export function verbFollows(c: Tagging, i: number): boolean {
   const { closed, norm, verbs, nouns } = words[j]!;
   if (closed === 'determiner' || closed === 'pronoun' || closed === 'complementiser') return true;
   if (norm === 'to') return j + 1 < words.length && hasFact(words[j + 1]!, Fact.Infinitive);
-  if (norm === 'on' || norm === 'for' || norm === 'into') return true;
+  if (norm === 'on' || norm === 'for' || norm === 'into' || norm === 'out') return true;
   if (closed === 'conjunction') return norm === 'whether' || norm === 'how' || norm === 'why';
   if (closed === 'interrogative') return true;
+  if (closed === 'auxiliary') return /^(?:i|you|he|she|it|we|they)'/.test(norm); // say they're
   if (closed !== null) return false;
   if (isCapital(token.text) && !titleCase) return true;
   if (nouns.length === 0) return false;

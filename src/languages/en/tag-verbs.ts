@@ -34,6 +34,10 @@ function pluralAt(c: Tagging, at: number): boolean {
   );
 }
 
+/** What a name does in headlines, though each of them is a noun, too. */
+const HEADLINE_VERBS =
+  /^(?:blames|calls|claims|demands|fears|hopes|pledges|promises|questions|slams|urges|vows)$/;
+
 export function verbOrNoun(c: Tagging, i: number): number {
   const { tokens, words, first, last, tags } = c;
   const { norm, nouns } = words[i]!;
@@ -73,9 +77,13 @@ export function verbOrNoun(c: Tagging, i: number): number {
     // "Police on Sunday claimed to have …": a time stands before verbs
     if (prev === Tag.Time && words[i + 1]?.norm === 'to') return Tag.Verb;
     if (participle && !verbFirst && isReduced(c, i)) return Tag.Participle;
+    // "called [undocumented] workers": right behind a verb, and before a noun
+    if (tags[i - 1] === Tag.Verb && participle && /^un/.test(norm) && startsNoun(c, i + 1))
+      return Tag.Participle;
     return Tag.Verb;
   }
   // bare form or -s
+  if (prev === Tag.Name && HEADLINE_VERBS.test(norm)) return Tag.Verb;
   if (norm === 'says' && prev !== Tag.Determiner && prev !== Tag.Possessive) return Tag.Verb;
   if (bare && prev === Tag.To) return Tag.Infinitive;
   if (bare && prev === Tag.Auxiliary) {
