@@ -166,6 +166,7 @@ export function fillRoles(
         isObjectLike(reading, subject, phrase, trigger) ||
         (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
+        if (isJourney(reading, phrase)) continue;
         if (saysWhere(reading, phrase, trigger) || isAttribute(phrase, trigger)) {
           put(valency.subject, phrase, 1.5);
           continue;
@@ -209,7 +210,8 @@ export function fillRoles(
       places.push(place);
     }
     const victim = victimOf(reading, trigger, right);
-    if (victim) put('recipient', victim, 2.5);
+    // of many, the country they are in tells more
+    if (victim) put('recipient', victim, isCounted(reading, victim) ? 0.8 : 2.5);
   }
   const sides = actors.take(phrases, mutual);
   // থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই: two who are named together are the two
@@ -238,6 +240,11 @@ function belongsBehind({ names, nameAt, words, tokens }: Reading, { first, last,
   const kase = words[last]!.nouns[0]?.case;
   return kase === 'locative' || kase === 'genitive';
 }
+
+const JOURNEY = fold('সফর');
+/** [ঢাকা] সফরের আমন্ত্রণ: where somebody goes. */
+const isJourney = (reading: Reading, phrase: Phrase): boolean =>
+  belongsBehind(reading, phrase) && reading.words[phrase.last]!.nouns.some((n) => n.stem === JOURNEY);
 
 /** [ওয়াশিংটন] সফরে, [গাজা] সীমান্তে: a place right before what it is said of. */
 const saysWhere = (reading: Reading, phrase: Phrase, trigger: Trigger): boolean =>
@@ -343,14 +350,17 @@ const isObjectLike = (reading: Reading, near: Phrase, far: Phrase, trigger: Trig
   near.last <= trigger.first &&
   reading.words[near.last - 1]!.nouns.every((n) => n.classifier === null);
 
+const isCounted = ({ tokens, quantityAt }: Reading, { first, last }: Phrase): boolean => {
+  for (let i = first; i < last; i++) if (tokens[i]!.kind === 'number' || quantityAt[i]! >= 0) return true;
+  return false;
+};
+
 const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
 
-/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". Of many, the country they are in tells more. */
+/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". */
 function victimOf(reading: Reading, trigger: Trigger, right: readonly Phrase[]): Phrase | null {
   const phrase = right.find((p) => p.kind !== 'nationality' && p.marker !== 'locative');
   if (!phrase || phrase.first - trigger.last > 4) return null;
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (reading.tokens[i]!.kind === 'number' || reading.quantityAt[i]! >= 0) return null;
   for (let i = phrase.last; i < phrase.last + 3 && i < reading.tokens.length; i++)
     if (HURT.has(reading.words[i]!.norm)) return phrase;
   return null;
