@@ -95,14 +95,16 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
       ],
     );
   });
-  addNearby(draft, question, [], ({ ids, form: written, phrases }, features) => {
-    if (ids.length) add(ids, features);
-    else if (written === 'people') {
-      const key = phrases.map((p) => `${p.first}-${p.last}`).join(' ');
-      features.push(feature('unnamed'), feature('unnamed', kind), feature('unnamed', type));
-      options.add(key, { ids: [], phrases }, features);
-    }
-  });
+  // where its clause names no doer, anybody of its sentence may be the one
+  if (how !== 'framed')
+    addNearby(draft, question, [], ({ ids, form: written, phrases }, features) => {
+      if (ids.length) add(ids, features);
+      else if (written === 'people') {
+        const key = phrases.map((p) => `${p.first}-${p.last}`).join(' ');
+        features.push(feature('unnamed'), feature('unnamed', kind), feature('unnamed', type));
+        options.add(key, { ids: [], phrases }, features);
+      }
+    });
   if (subject.length) add(subject, [feature('subject'), feature('subject', form), feature('subject', kind)]);
   const holder = sayings.holding.at(-1);
   if (holder !== undefined) {

@@ -41,9 +41,6 @@ export const isInHeadline = (draft: Draft, id: string): boolean => headlineOf(dr
 
 const bodies = perReading((draft: Draft): ReadonlyMap<string, string> => bodiesOf(draft));
 
-/** The body that a person has been introduced as one of. */
-export const bodyOfPerson = (draft: Draft, person: string): string | undefined => bodies(draft).get(person);
-
 /** Whether a person has been introduced as one of a body. */
 export const isOwnBody = (draft: Draft, person: string, body: string): boolean =>
   bodies(draft).get(person) === body;

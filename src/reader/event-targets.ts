@@ -3,7 +3,6 @@ import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../language
 import { firstNameFrom } from './antecedents.js';
 import { type Option, Options } from './choice.js';
 import type { Draft } from './draft.js';
-import type { Dealings } from './event-dealings.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { linkedTo } from './event-linked.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
@@ -34,7 +33,6 @@ export interface TargetQuestion {
   /** Whom the frame has found. */
   given: readonly string[];
   parts: Parts;
-  dealings: Dealings;
   /** Whom hand-written knowledge of the act points to, by the name of what points. */
   pointed: readonly (readonly [how: string, ids: readonly string[]])[];
 }
@@ -54,7 +52,6 @@ const meets = (some: readonly string[], actors: readonly string[]): boolean => {
 const bucket = (n: number) => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : 'x');
 /** Events back by which somebody's part in the report is known. */
 const PAST = 24;
-const NOTHING = { hit: 0, courted: 0, named: 0, told: 0 };
 const FRIENDLY = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID)$/;
 const HARMLESS = /^(?:CONSULT|COOPERATE)$/;
 const DIGITS = ['0', '1', '2', '3'] as const;
@@ -99,7 +96,7 @@ const RANKS = new Map(['0', '1', '3', '7', 'x'].map((rank) => [rank, feature('ra
  * or nobody.
  */
 export function targetOptions(draft: Draft, question: TargetQuestion): Option<Target>[] {
-  const { proposal, concept, sayings, actors, given, parts, dealings, pointed } = question;
+  const { proposal, concept, sayings, actors, given, parts, pointed } = question;
   const { trigger } = proposal;
   const options = new Options<Target>();
   const kind = concept.speech ? 'speech' : 'deed';
@@ -132,8 +129,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     }
     return { hit, same, acted, ally };
   };
-  const actor = actors[0];
-  const country = actor === undefined ? undefined : draft.entities.get(actor)?.country;
+  const country = actors.length ? draft.entities.get(actors[0]!)?.country : undefined;
   options.add('', { ids: [], phrases: [] }, [
     feature('none'),
     feature('none', type),
@@ -166,26 +162,6 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     if (part.denied) features.push(feature('denies'), feature('denies', type));
     if (part.heard) features.push(feature('hears', type));
     features.push(feature('says', kind, DIGITS[Math.min(part.said, 2)]));
-    const { hit, courted, named, told } = actor === undefined ? NOTHING : dealings.between(actor, id);
-    const clauses = (hostile ? hit : courted) - own;
-    if (clauses > 0) features.push(feature('deals', clauses > 1 ? '2' : '1'), feature('deals', type));
-    if ((hostile ? courted : hit) > 0) features.push(feature('deals else'), feature('deals else', type));
-    if (named > 0)
-      features.push(feature('speaks of', DIGITS[Math.min(named, 3)]), feature('speaks of', type));
-    if (told > 0) features.push(feature('speaks to'), feature('speaks to', type));
-    if (actor !== undefined) {
-      const rank = dealings.rank(actor, id);
-      if (rank < 3)
-        features.push(feature('deals rank', DIGITS[rank]), feature('deals rank', DIGITS[rank], kind));
-      const back = dealings.between(id, actor);
-      const returned = hostile ? back.hit : back.courted;
-      if (returned > 0)
-        features.push(feature('dealt', DIGITS[Math.min(returned, 2)]), feature('dealt', type));
-      if (back.named > 0)
-        features.push(feature('spoken of', DIGITS[Math.min(back.named, 2)]), feature('spoken of', type));
-      if (dealings.sideOf(actor) === dealings.sideOf(id))
-        features.push(feature('same side'), feature('same side', kind));
-    }
     const past = pastOf(id);
     if (past.hit) features.push(feature('hit'), feature('hit', type));
     if (past.same) features.push(feature('hit same'), feature('hit same', type));

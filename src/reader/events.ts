@@ -8,7 +8,6 @@ import { countryOfPlace } from './countries.js';
 import type { Draft } from './draft.js';
 import { actorOptions } from './event-actors.js';
 import { dayOptions, type Scenes, scenesOf } from './event-days.js';
-import { Dealings } from './event-dealings.js';
 import { applyDenials } from './event-denials.js';
 import { type Place, peopleOf } from './event-doers.js';
 import { doubtsOf, keepOptions } from './event-keep.js';
@@ -51,7 +50,6 @@ interface Telling {
   model: EventModel;
   scenes: Scenes;
   parts: Parts;
-  dealings: Dealings;
   /** Who acted last in the sentence. */
   subject: string[];
   /** Somebody looks at what is left out, too. */
@@ -74,7 +72,6 @@ export function findEvents(
   const telling: Telling = {
     draft,
     parts: new Parts(draft, bySentences),
-    dealings: new Dealings(draft, bySentences),
     model,
     scenes: scenesOf(draft),
     subject: [],
@@ -152,7 +149,6 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
         actors,
         given: recipients,
         parts: telling.parts,
-        dealings: telling.dealings,
         pointed: pointedAt(draft, proposal, concept, own, actors),
       });
   const keep = keepOptions(draft, {
