@@ -97,7 +97,7 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
   });
   // where its clause names no doer, anybody of its sentence may be the one
   if (how !== 'framed')
-    addNearby(draft, question, [], ({ ids, form: written, phrases }, features) => {
+    addNearby(draft, question, recipients, ({ ids, form: written, phrases }, features) => {
       if (ids.length) add(ids, features);
       else if (written === 'people') {
         const key = phrases.map((p) => `${p.first}-${p.last}`).join(' ');
