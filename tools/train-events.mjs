@@ -20,7 +20,7 @@ const { values: opt } = parseArgs({
     folds: { type: 'string', default: '0' },
     'l2-targets': { type: 'string', default: '20' },
     'l2-days': { type: 'string', default: '8' },
-    'l2-actors': { type: 'string', default: '40' },
+    'l2-actors': { type: 'string', default: '20' },
     'l2-keep': { type: 'string', default: '3' },
     lean: { type: 'string', multiple: true, default: ['bn=20', 'en=70'] },
     language: { type: 'string' },

@@ -39,8 +39,8 @@ export interface EventAspect {
 
 /** A phrase that fills a side of an event. */
 export interface ParticipantPhrase extends TokenRange {
-  /** "The two leaders", "both countries", "the two sides": two that the text has named before; "his country". */
-  pair?: 'people' | 'countries' | 'sides' | 'own-country';
+  /** "The two leaders", "both countries", "forces", "parties", "sides": two that the text has named before; "his country". */
+  pair?: 'people' | 'countries' | 'forces' | 'parties' | 'sides' | 'own-country';
   /** Of "his country": who he may be. */
   of?: TokenRange | undefined;
 }

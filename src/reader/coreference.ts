@@ -5,7 +5,7 @@ import { countriesOf } from './countries.js';
 import { countryIn, nationOf, stemOf } from './descriptions.js';
 import { authorOfPaper } from './document-authors.js';
 import type { Draft } from './draft.js';
-import { groupOf, insertGroup, isCounted, isPlural, joined, titledPair } from './groups.js';
+import { countOf, groupOf, insertGroup, isPlural, joined, titledPair } from './groups.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { nameAfter, nearestLike, resolveDescription } from './role-antecedents.js';
@@ -123,7 +123,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   let indefinite = false;
   for (let i = phrase.first; i < phrase.last; i++)
     if (lexicon.indefinites.has(tokens[i]!.norm)) indefinite = true;
-  const counted = isCounted(draft, phrase);
+  const count = countOf(draft, phrase);
+  const counted = count !== null;
   const single = words[headAt]!.nouns[0];
   const titled =
     pack.code === 'bn' &&
@@ -164,6 +165,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       points: pointing,
       plural: counted || isPlural(draft, headAt),
       several: counted || isSeveral(draft, headAt),
+      count,
       ...options,
     });
     if (known) {

@@ -23,6 +23,8 @@ export interface KnownEntity {
   plural: boolean;
   /** Of a group: a body that is spoken of as one, though it is many: the company, an army. */
   collective: boolean;
+  /** Of a group: how many they are, where it was first told: "১২ জেলে". */
+  count: number | null;
   /** The last round of looking back that has met it. */
   round: number;
 }
@@ -98,6 +100,7 @@ export class EntityBook {
       gender: more.gender ?? null,
       plural: more.plural ?? false,
       collective: more.collective ?? false,
+      count: more.count ?? null,
       round: 0,
     });
     if (entity.wikidata && !this.#byWikidata.has(entity.wikidata)) this.#byWikidata.set(entity.wikidata, id);

@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import { participantsOf, plainParticipants } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
+import { addNearby } from './event-signs.js';
 import { isInHeadline, mainEntities, rankOf } from './event-standing.js';
 import type { Target } from './event-targets.js';
 import { type Feature, feature } from './features.js';
@@ -94,6 +95,16 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
       ],
     );
   });
+  // where its clause names no doer, anybody of its sentence may be the one
+  if (how !== 'framed')
+    addNearby(draft, question, recipients, ({ ids, form: written, phrases }, features) => {
+      if (ids.length) add(ids, features);
+      else if (written === 'people') {
+        const key = phrases.map((p) => `${p.first}-${p.last}`).join(' ');
+        features.push(feature('unnamed'), feature('unnamed', kind), feature('unnamed', type));
+        options.add(key, { ids: [], phrases }, features);
+      }
+    });
   if (subject.length) add(subject, [feature('subject'), feature('subject', form), feature('subject', kind)]);
   const holder = sayings.holding.at(-1);
   if (holder !== undefined) {

@@ -38,7 +38,7 @@ export function peopleOf(
 ): People {
   const { sentence, trigger, nearby, next } = place;
   const { holding, own } = place.sayings;
-  const { actors, recipients } = sidesOf(draft, proposal, concept, own);
+  const { actors, recipients } = sidesOf(draft, proposal, concept, place.sayings);
   let how = actors.length ? (proposal.actors.length ? 'framed' : 'own') : 'nobody';
   if (proposal.nominal && concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
     const talk = nearby
@@ -74,7 +74,9 @@ export function peopleOf(
       'attacked',
       (before?.recipients ?? []).filter((id) => !recipients.includes(id)),
     );
-    if (actors.length && !recipients.length) recipients.push(...before!.actors);
+    // who is killed is named by number only: whoever attacked first was attacked back
+    const unnamed = recipients.every((id) => draft.entities.known(id)!.count !== null);
+    if (actors.length && unnamed) recipients.splice(0, recipients.length, ...before!.actors);
   }
   if (!actors.length) find('teller', tellersOf(draft, proposal, concept, holding, recipients));
   return { actors, recipients, how };

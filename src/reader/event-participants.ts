@@ -6,14 +6,18 @@ import { resolvePhrase } from './coreference.js';
 import { countriesOf } from './countries.js';
 import type { Draft } from './draft.js';
 import { lastTwo } from './event-two.js';
-import { groupAt, insertGroup } from './groups.js';
+import { countOf, groupAt, insertGroup } from './groups.js';
 import { formsOf } from './known-names.js';
 
 /**
  * The entities that an event's phrases mean, in the phrases' order, each once: the name a phrase is, the country of an
- * adjective of nationality, else whom its role, pronoun or description stands for.
+ * adjective of nationality, else whom its role, pronoun or description stands for; "they" may be who says so.
  */
-export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase[]): string[] {
+export function participantsOf(
+  draft: Draft,
+  phrases: readonly ParticipantPhrase[],
+  speaker: string | null = null,
+): string[] {
   const ids: string[] = [];
   for (const phrase of phrases) {
     const pair = phrase.pair
@@ -21,7 +25,7 @@ export function participantsOf(draft: Draft, phrases: readonly ParticipantPhrase
         ? ownCountry(draft, phrase)
         : lastTwo(draft, phrase)
       : [];
-    for (const id of pair.length ? pair : [participant(draft, phrase)])
+    for (const id of pair.length ? pair : [participant(draft, phrase, speaker)])
       if (id !== null && !ids.includes(id)) ids.push(id);
   }
   return ids;
@@ -66,12 +70,12 @@ function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
   return [];
 }
 
-function participant(draft: Draft, phrase: TokenRange): string | null {
+function participant(draft: Draft, phrase: TokenRange, speaker: string | null = null): string | null {
   const index = draft.nameAt[phrase.last - 1]!;
   // "the president of [Kenya]" is not Kenya
   if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.code === 'bn'))
     return draft.names[index]!.entity;
-  if (draft.nationalityAt[phrase.last - 1]) {
+  if (draft.nationalityAt[phrase.last - 1] && countOf(draft, phrase) === null) {
     // "Palestinians", who have spoken as a group before
     const group = groupAt(draft.groups, phrase);
     if (group) return group.entity;
@@ -80,7 +84,7 @@ function participant(draft: Draft, phrase: TokenRange): string | null {
   }
   const pronoun = draft.words[phrase.last - 1]!.closed === 'pronoun';
   return (
-    resolvePhrase(draft, phrase, pronoun ? {} : { asSource: true }) ??
+    resolvePhrase(draft, phrase, pronoun ? { lastSpeaker: speaker } : { asSource: true }) ??
     (pronoun ? null : unnamed(draft, phrase))
   );
 }
@@ -96,7 +100,10 @@ function unnamed(draft: Draft, { first, last }: TokenRange): string {
       name: text.slice(tokens[first]!.start, tokens[last - 1]!.end),
       because: `${draft.pack!.code}.name.phrase`,
     },
-    { plural: words[last - 1]!.nouns.some((n) => n.plural || n.classifier !== null) },
+    {
+      plural: words[last - 1]!.nouns.some((n) => n.plural || n.classifier !== null),
+      count: countOf(draft, { first, last }),
+    },
   );
   insertGroup(draft, { first, last, type: 'group', entity });
   return entity;

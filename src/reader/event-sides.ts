@@ -5,7 +5,7 @@ import type { Attribution, PoliticalEvent } from '../readout/readout.js';
 import { countryOfPlace, isCountry } from './countries.js';
 import type { Draft } from './draft.js';
 import { participantsOf } from './event-participants.js';
-import { rangeOf } from './event-sayings.js';
+import { rangeOf, type Sayings } from './event-sayings.js';
 
 /** Events back that may be meant by what is judged or repeated. */
 const LOOK_BACK = 60;
@@ -102,6 +102,13 @@ function landsOf(
   for (const id of recipients) {
     const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
     const land = within ? (countryOfPlace(draft, id) ?? (draft.pack!.code === 'en' ? id : null)) : id;
+    // who acts at home acts on nobody's land
+    if (
+      within &&
+      land !== null &&
+      actors.some((a) => draft.entities.get(a)!.country === draft.entities.get(land)!.country)
+    )
+      continue;
     if (land !== null && !lands.includes(land) && !actors.includes(land)) lands.push(land);
   }
   return lands;
@@ -116,9 +123,12 @@ export function sidesOf(
   draft: Draft,
   proposal: EventProposal,
   concept: EventConcept,
-  own: Attribution | null,
+  { own, holding }: Sayings,
 ): Sides {
-  let actors = participantsOf(draft, proposal.actors);
+  const holder = holding.length ? draft.attributions[holding.at(-1)!]!.source : null;
+  let actors = participantsOf(draft, proposal.actors, holder);
+  if (proposal.concept.startsWith('protest.'))
+    actors = actors.filter((id) => draft.entities.get(id)!.type !== 'place');
   let recipients = participantsOf(draft, proposal.recipients);
   if (!concept.speech) recipients = landsOf(draft, proposal, recipients, actors);
   if (concept.speech && own) {
@@ -126,7 +136,13 @@ export function sidesOf(
     const named = proposal.actors.some((p) => draft.words[p.last - 1]!.closed !== 'pronoun');
     const loose = actors.length === 1 && isSameGroup(draft, actors[0]!, own.source);
     // "X told both sides to see to the safety of [people]": who is named as the speaker says it, not some people on the way
-    const stray = actors.length === 1 && isGroup(draft, actors[0]!) && !isGroup(draft, own.source);
+    // in Bengali a subject is told from those on the way by its ending
+    const owned = proposal.actors.every((p) => draft.words[p.last - 1]!.nouns[0]?.case === 'genitive');
+    const stray =
+      actors.length === 1 &&
+      isGroup(draft, actors[0]!) &&
+      !isGroup(draft, own.source) &&
+      (owned || draft.pack!.code === 'en');
     if (own.source !== null && (!actors.length || !named || loose || stray))
       actors = membersOf(draft, own.source);
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];

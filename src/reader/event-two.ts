@@ -39,6 +39,9 @@ export const mainCountries = perReading((draft: Draft): string[] => {
     : [];
 });
 
+const FORCES = /^(?:MIL|COP|REB)$/;
+const PARTIES = /^(?:PTY|OPP)$/;
+
 const isSide = (draft: Draft, entity: string): boolean => {
   const known = draft.entities.known(entity);
   if (known?.entity.type === 'organization') return known.entry?.kind !== 'media';
@@ -95,6 +98,17 @@ function opponents(draft: Draft, countries: boolean): string[] {
   return best ? [...best.two] : [];
 }
 
+/** The last two of a kind that are named before a token; fewer where there are not two. */
+function namedBefore(draft: Draft, first: number, fits: (id: string) => boolean): string[] {
+  const ids: string[] = [];
+  const at = firstNameFrom(draft.names, first);
+  for (let i = at - 1; i >= 0 && i >= at - REACH && ids.length < 2; i--) {
+    const { entity } = draft.names[i]!;
+    if (!ids.includes(entity) && fits(entity)) ids.push(entity);
+  }
+  return ids;
+}
+
 /**
  * Whom "the two leaders", "both sides" are: the two that have most to do with each other, else those the report is about,
  * else those named last before it, or below a headline that has it; none where there are not two.
@@ -104,18 +118,22 @@ export function lastTwo(draft: Draft, { first, last, pair }: ParticipantPhrase):
     if (pair === 'people') return draft.entities.get(entity)?.type === 'person';
     return pair === 'countries' ? isCountry(draft, entity) : isSide(draft, entity);
   };
+  if (pair === 'forces' || pair === 'parties') {
+    const kinds = pair === 'forces' ? FORCES : PARTIES;
+    const two = namedBefore(draft, first, (id) => isSide(draft, id) && kinds.test(kindOf(draft, id)));
+    if (two.length === 2) return two;
+  }
   if (pair !== 'people') {
     const two = opponents(draft, pair === 'countries');
     if (two.length) return two;
     const countries = mainCountries(draft);
     if (countries.length) return countries;
   }
-  const ids: string[] = [];
+  const ids = namedBefore(draft, first, fits);
   const take = (entity: string) => {
     if (ids.length < 2 && !ids.includes(entity) && fits(entity)) ids.push(entity);
   };
   const at = firstNameFrom(draft.names, first);
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) take(draft.names[i]!.entity);
   if (draft.sentenceOf[first]! < draft.headlineSentences)
     for (let i = at; i < draft.names.length && i < at + REACH; i++)
       if (draft.names[i]!.first >= last) take(draft.names[i]!.entity);

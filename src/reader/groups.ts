@@ -63,16 +63,22 @@ export function isPlural(draft: Draft, at: number): boolean {
   return word.nouns.some((n) => n.plural) || (classOf(draft.pack!.names, word) & NameClass.Group) !== 0;
 }
 
-/** Whether a phrase counts more than one: "দুই নেতা", "৯ সদস্য", "তিনজন". */
-export function isCounted({ quantities, quantityAt }: Draft, { first, last }: TokenRange): boolean {
+/** How many a phrase counts, where more than one: "দুই নেতা", "৯ সদস্য", "তিনজন"; `null` else. */
+export function countOf({ quantities, quantityAt }: Draft, { first, last }: TokenRange): number | null {
   for (let i = first; i < last; i++) {
     const index = quantityAt[i]!;
     if (index < 0) continue;
     const quantity = quantities[index]!;
-    if (quantity.value > 1 && (quantity.unit === 'person' || quantity.unit === 'item')) return true;
+    if (quantity.value > 1 && (quantity.unit === 'person' || quantity.unit === 'item')) return quantity.value;
   }
-  return false;
+  return null;
 }
+
+export const isCounted = (draft: Draft, range: TokenRange): boolean => countOf(draft, range) !== null;
+
+/** Twelve fishermen are not three hundred; those of whom no number was told may be any. */
+export const isOtherCount = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && a !== b;
 
 /** "একটি সূত্র", "এক পুলিশ সদস্য": one, though the noun may mean many. */
 function isSingle({ tokens, pack }: Draft, { first, last }: TokenRange): boolean {
@@ -97,11 +103,13 @@ export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, defin
     joined(draft, head) ||
     titledPair(draft, head) ||
     (isPlural(draft, head.last - 1) && !isSingle(draft, range));
+  const count = countOf(draft, range);
   const same = groupAt(groups, range);
   if (same) return same.entity;
   for (let i = groups.length - 1; i >= 0 && i >= groups.length - REACH; i--) {
     const known = entities.known(groups[i]!.entity)!;
-    if (groups[i]!.first >= range.first || known.plural !== plural) continue;
+    if (groups[i]!.first >= range.first || known.plural !== plural || isOtherCount(known.count, count))
+      continue;
     const had = known.descriptions[0];
     if (!had || had.head !== wanted.head) continue;
     if (wanted.modifiers.every((m) => had.modifiers.includes(m)) && (definite || plural)) {
@@ -116,7 +124,7 @@ export function groupOf(draft: Draft, range: TokenRange, head: TokenRange, defin
       ...(wanted.country && { country: wanted.country }),
       because: `${draft.pack!.code}.name.phrase`,
     },
-    { descriptions: [wanted], plural, collective: plural && isCollective(draft, range, head) },
+    { descriptions: [wanted], plural, count, collective: plural && isCollective(draft, range, head) },
   );
   insertGroup(draft, { first: range.first, last: range.last, type: 'group', entity });
   return entity;

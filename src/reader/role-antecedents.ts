@@ -5,6 +5,7 @@ import { earlier, isPossessive, isSubject, namesFrom } from './antecedents.js';
 import { countryIn, descriptionOf, stemOf } from './descriptions.js';
 import type { Draft } from './draft.js';
 import type { Description, KnownEntity } from './entities.js';
+import { isOtherCount } from './groups.js';
 import type { ResolveOptions } from './resolve-options.js';
 
 const PERSON = NameClass.Title | NameClass.Person | NameClass.Kin;
@@ -53,6 +54,8 @@ interface Wanted {
   plural: boolean;
   /** More than one by its form: "courts", where "the court" may be one that was named. */
   several?: boolean;
+  /** How many are meant. */
+  count?: number | null;
   /** A word points at it: "এই"; of classifiers alone it may be anybody met before. */
   points?: boolean;
 }
@@ -124,6 +127,7 @@ export function resolveDescription(
   for (const mention of earlier(draft, range.first)) {
     const spoke = mention.entity === options.lastSpeaker;
     const known = draft.entities.known(mention.entity)!;
+    if (isOtherCount(known.count, options.count ?? null)) continue;
     const met = matches(draft, known, wanted, { ...options, pointing: pointing || (definite && spoke) });
     // "এই নেত্রী" is rather who has just spoken, of whom no word like it was used, than another of the kind
     const may = options.points && spoke && !options.plural && near && mayBe(draft, known, wanted);

@@ -14,6 +14,19 @@ const bengali: Row[] = [
   ['বেতনের দাবিতে ঢাকায় বিক্ষোভ করেছেন শ্রমিকেরা।', 'PROTEST.demo শ্রমিকেরা >  happened'],
   ['সেনা প্রত্যাহার করেছে রাশিয়া।', 'RETREAT.withdraw রাশিয়া >  happened'],
   ['চীন দক্ষিণ চীন সাগরে মহড়া চালাচ্ছে।', 'MOBILIZE.troops চীন >  ongoing'],
+  // so many fishermen are not so many others; a road is nobody
+  [
+    'পুলিশ ১২ জেলেকে আটক করেছে। এর প্রতিবাদে মানববন্ধন করেন তিন শতাধিক জেলে।',
+    'COERCE.arrest পুলিশ > ১২ জেলে happened',
+    'PROTEST.demo তিন শতাধিক জেলে >  happened',
+  ],
+  [
+    'ঢাকা-বরিশাল মহাসড়ক অবরোধ করেছেন খুলনা বিশ্ববিদ্যালয়ের (খুবি) শিক্ষার্থীরা।',
+    'PROTEST.obstruct খুলনা বিশ্ববিদ্যালয়ের (খুবি) শিক্ষার্থীরা >  happened',
+  ],
+  // those killed, counted; they who say so
+  ['পুলিশের গুলিতে চারজন নিহত হয়েছেন।', 'ASSAULT.firearms পুলিশ > চারজন happened'],
+  ['রাশিয়া দাবি করেছে, তারা ডোনেৎস্কের একটি গ্রাম দখল করেছে।', 'COERCE.seize রাশিয়া >  happened'],
   // an accusation refused is no REJECT
   ['বিএনপির অভিযোগ নাকচ করেছে আওয়ামী লীগ।'],
   // both sides act
@@ -227,6 +240,17 @@ const english: Row[] = [
   ['India test-fired a missile.', 'MOBILIZE.weapons India >  happened'],
   ['Kenyan workers staged a sit-in.', 'PROTEST.demo Kenyan workers >  happened'],
   ['Japan spoke of the war-torn city.'],
+  // people right before a form in -ing do it; a drought hits nobody; an aside is no subject
+  [
+    'Police fired tear gas at traders protesting the levy.',
+    'ASSAULT.crowd-control Police > traders happened',
+    'PROTEST.demo traders >  happened',
+  ],
+  ['The drought has hit Zambia.'],
+  [
+    'Around 300 refugees, most of them women, formed a human chain in Dhaka.',
+    'PROTEST.demo Around 300 refugees >  happened',
+  ],
   // whom it befalls
   ['Jair Bolsonaro went on trial in Brazil.', 'ACCUSE.allege Brazil > Jair Bolsonaro happened'],
   // fired at somebody it is an attack, into the sea a test

@@ -15,6 +15,8 @@ const QUOTATIVE = fold('বলে');
 const THAT = fold('যে');
 const LONGEST_SCARE_QUOTE = 5;
 const AFTER_VERB = 10;
+/** Marks within a phrase: বিশ্ববিদ্যালয়ের (জাবি) শিক্ষার্থীরা, ‘একাধিক দেশ’. */
+const JOINING = new Set(['-', '(', ')', '‘', '’', '“', '”', "'", '"']);
 
 /** Whether a clause ends with this verb. */
 export const isFiniteVerb = (reading: Reading, i: number, next: number) => {
@@ -72,13 +74,9 @@ export function clauseAround(reading: Reading, trigger: Trigger, from: number, l
       trigger.last + (trigger.verb.form === 'linked' ? 2 * AFTER_VERB : AFTER_VERB),
     );
     for (let i = trigger.last; i < stop; i++) {
-      if (quoteOf[i] !== home && quoteOf[i]! >= 0) break;
-      if (
-        tokens[i]!.kind === 'mark' &&
-        trigger.verb.form === 'finite' &&
-        tokens[i]!.text !== '-' &&
-        tokens[i]!.text !== '('
-      )
+      const quote = quoteOf[i] !== home && quoteOf[i]! >= 0 ? quotes[quoteOf[i]!]! : null;
+      if (quote && quote.last - quote.first > LONGEST_SCARE_QUOTE) break;
+      if (tokens[i]!.kind === 'mark' && trigger.verb.form === 'finite' && !JOINING.has(tokens[i]!.text))
         break;
       if (tokens[i]!.kind === 'mark' && HARD_MARKS.has(tokens[i]!.text)) break;
       if (words[i]!.norm === QUOTATIVE || words[i]!.norm === THAT) break;

@@ -15,7 +15,9 @@ const PAIRS: readonly [ParticipantPhrase['pair'], ReadonlySet<string>][] = (
       'নেতা নেত্রী প্রেসিডেন্ট প্রধানমন্ত্রী পররাষ্ট্রমন্ত্রী বিদেশমন্ত্রী মন্ত্রী রাষ্ট্রপতি রাষ্ট্রপ্রধান সরকারপ্রধান শীর্ষনেতা প্রতিরক্ষামন্ত্রী সচিব পররাষ্ট্রসচিব বিদেশসচিব সেনাপ্রধান',
     ],
     ['countries', 'দেশ প্রতিবেশী রাষ্ট্র পরাশক্তি'],
-    ['sides', 'পক্ষ বাহিনী দল শিবির সরকার গোষ্ঠী'],
+    ['forces', 'বাহিনী সেনাবাহিনী সেনাদল'],
+    ['parties', 'দল'],
+    ['sides', 'পক্ষ শিবির সরকার গোষ্ঠী'],
   ] as const
 ).map(([pair, words]) => [pair, new Set(words.split(' ').map(fold))]);
 
@@ -25,6 +27,20 @@ function ownerBefore(at: number, phrases: readonly Phrase[]): TokenRange | undef
   for (const phrase of phrases)
     if (phrase.last < at && phrase.marker === 'subject' && phrase.kind !== 'pronoun') owner = phrase;
   return owner && { first: owner.first, last: owner.last };
+}
+
+/** Those whom a party or a force does through them. */
+const MEMBERS = new Set('কর্মী নেতাকর্মী সমর্থক সদস্য সেনা সৈন্য জওয়ান লোকজন লোক'.split(' ').map(fold));
+
+/** [দুই দলের] কর্মীদের, [উভয় দেশের] সেনারা: whose people they are, by the stems of the word. */
+function ownersOf({ words, tokens }: Reading, { first, last }: TokenRange): string[] | null {
+  if (!words[last - 1]!.nouns.some((n) => MEMBERS.has(n.stem))) return null;
+  for (let i = Math.max(0, first - 2); i < last - 2; i++)
+    if (TWO.has(words[i]!.norm) || TWO.has(tokens[i]!.norm)) {
+      const { nouns } = words[i + 1]!;
+      return nouns[0]?.case === 'genitive' ? nouns.map((n) => n.stem) : null;
+    }
+  return null;
 }
 
 /** A phrase for the reader; "দুই নেতা" are the two that the text has named last. */
@@ -48,6 +64,8 @@ export function participantPhrase(
   const before = first > 0 ? reading.words[first - 1]! : null;
   if (stems.includes(COUNTRY) && [reading.words[first]!, before].some((w) => w && OWN.has(w.norm)))
     return { ...range, pair: 'own-country', of: ownerBefore(first, phrases) };
-  const pair = two ? PAIRS.find(([, words]) => stems.some((s) => words.has(s))) : undefined;
+  const owners = ownersOf(reading, range);
+  const pair =
+    two || owners ? PAIRS.find(([, words]) => (owners ?? stems).some((s) => words.has(s))) : undefined;
   return pair ? { ...range, pair: pair[0] } : range;
 }

@@ -157,7 +157,9 @@ const qualities = new Set(
 
 /** Bodies that act themselves: "পুলিশ [মেয়র X]-কে" is two, "পুলিশ কমিশনার X" one. */
 const bodies = new Set(
-  wordsOf('পুলিশ র‍্যাব বিজিবি বিএসএফ সেনাবাহিনী নৌবাহিনী সেনা সরকার প্রশাসন কর্তৃপক্ষ আদালত হাইকোর্ট জনতা এলাকাবাসী'),
+  wordsOf(
+    'পুলিশ র‍্যাব বিজিবি বিএসএফ সেনাবাহিনী নৌবাহিনী বিমানবাহিনী সেনা কোস্টগার্ড সরকার প্রশাসন কর্তৃপক্ষ আদালত হাইকোর্ট ট্রাইব্যুনাল কমিশন প্রতিনিধিদল জনতা এলাকাবাসী গ্রামবাসী বিদ্রোহী জঙ্গি দুর্বৃত্ত',
+  ),
 );
 
 /** Whether a bare office or trade belongs to the people named behind it; মুখ্যমন্ত্রী [জেলাশাসকদের] নির্দেশ দেন are two. */
@@ -190,7 +192,12 @@ function phraseStart(reading: Reading, head: number, from: number): number {
     if (tokens[i]!.kind === 'number') first = i;
     else if (word.closed === 'determiner') first = i;
     else if (word.closed || word.verbs.length || isEventNoun(word)) break;
-    else if ((word.nouns[0]?.case ?? 'nominative') === 'nominative' && !isPeople(word)) first = i;
+    else if (
+      (word.nouns[0]?.case ?? 'nominative') === 'nominative' &&
+      !isPeople(word) &&
+      !bodies.has(word.norm)
+    )
+      first = i;
     else break;
   }
   return first;
@@ -281,7 +288,7 @@ function readPhrases(reading: Reading, from: number, limit: number): Phrase[] {
               : bodies.has(word.norm)
                 ? words[next]!.nouns.some((n) => ofBody.has(n.stem))
                 : isHeir(words[next]!));
-      if (bare && heir) continue;
+      if (bare && heir && !isHurt(reading, next, limit)) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({
         first,

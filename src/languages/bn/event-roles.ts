@@ -103,6 +103,8 @@ export function fillRoles(
         if (subject && chainOf(phrase, phrases) !== chainOf(subject, phrases)) continue;
         // right behind its verb stands a subject that belongs to no other: জানিয়েছে মস্কো, রাজি হয়েছে ইরান
         if (verb.passive && valency.subject !== 'actor') continue;
+        // ঢাকা [সফরের] আমন্ত্রণ: what the next act is about, and পুলিশ গ্যাস ছুড়লে [শ্রমিকেরা] … is who then does something
+        if (belongsBehind(reading, phrase) || isWhen(reading, trigger)) continue;
         subject = phrase;
         put(valency.subject, phrase, verb.form === 'finite' || closes(reading, phrase, trigger) ? 4 : 2);
       } else if (verb.form === 'finite' && phrase.marker !== 'genitive' && phrase.marker !== 'locative')
@@ -113,7 +115,7 @@ export function fillRoles(
     for (const phrase of right)
       if (phrase.marker === 'object' || phrase.marker === 'locative' || phrase.marker === BY)
         if (getsLetter(reading, phrase, clause.right)) put('recipient', phrase, 4);
-  if (verb?.form === 'linked' && valency.subject) {
+  if (verb?.form === 'linked' && valency.subject && !isWhen(reading, trigger)) {
     const late = subjectAtEnd(reading, clause.right, phrases);
     for (const phrase of joinedTo(late, phrases)) put(valency.subject, phrase, 2.8);
   }
@@ -164,6 +166,7 @@ export function fillRoles(
         isObjectLike(reading, subject, phrase, trigger) ||
         (verb && subject.kind === 'people' && ofInnerClause(reading, subject, trigger))
       ) {
+        if (isJourney(reading, phrase)) continue;
         if (saysWhere(reading, phrase, trigger) || isAttribute(phrase, trigger)) {
           put(valency.subject, phrase, 1.5);
           continue;
@@ -207,7 +210,8 @@ export function fillRoles(
       places.push(place);
     }
     const victim = victimOf(reading, trigger, right);
-    if (victim) put('recipient', victim, 2.5);
+    // of many, the country they are in tells more
+    if (victim) put('recipient', victim, isCounted(reading, victim) ? 0.8 : 2.5);
   }
   const sides = actors.take(phrases, mutual);
   // থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই: two who are named together are the two
@@ -224,18 +228,27 @@ export function fillRoles(
   };
 }
 
-/** [ওয়াশিংটন] সফরে, [গাজা] সীমান্তে: a place right before what it is said of. */
-function saysWhere(
-  { names, nameAt, words, tokens }: Reading,
-  { first, last, kind }: Phrase,
-  trigger: Trigger,
-): boolean {
-  if (kind !== 'name' || names[nameAt[first]!]!.type !== 'place' || last >= trigger.first) return false;
-  if (tokens[last]!.kind !== 'word' || nameAt[last]! >= 0 || words[last]!.closed || words[last]!.verbs.length)
+/** গ্যাস ছুড়লে: a clause with a subject of its own. */
+const isWhen = ({ words }: Reading, { verb }: Trigger): boolean =>
+  verb?.form === 'linked' && words[verb.last - 1]!.verbs.some((v) => v.form === 'conditional');
+
+/** [ঢাকা] সফরের আমন্ত্রণ: a place written before a noun it is said of. */
+function belongsBehind({ names, nameAt, words, tokens }: Reading, { first, last, kind }: Phrase): boolean {
+  if (kind !== 'name' || names[nameAt[first]!]!.type !== 'place') return false;
+  if (tokens[last]?.kind !== 'word' || nameAt[last]! >= 0 || words[last]!.closed || words[last]!.verbs.length)
     return false;
   const kase = words[last]!.nouns[0]?.case;
   return kase === 'locative' || kase === 'genitive';
 }
+
+const JOURNEY = fold('সফর');
+/** [ঢাকা] সফরের আমন্ত্রণ: where somebody goes. */
+const isJourney = (reading: Reading, phrase: Phrase): boolean =>
+  belongsBehind(reading, phrase) && reading.words[phrase.last]!.nouns.some((n) => n.stem === JOURNEY);
+
+/** [ওয়াশিংটন] সফরে, [গাজা] সীমান্তে: a place right before what it is said of. */
+const saysWhere = (reading: Reading, phrase: Phrase, trigger: Trigger): boolean =>
+  phrase.last < trigger.first && belongsBehind(reading, phrase);
 
 /** আটক করে [পুলিশ]।: a form that may be a participle ends its clause where the subject behind it does. */
 function closes({ words, tokens }: Reading, phrase: Phrase, { last }: Trigger): boolean {
@@ -248,8 +261,12 @@ function closes({ words, tokens }: Reading, phrase: Phrase, { last }: Trigger): 
 }
 
 /** [এনআইএ] তদন্ত চেয়ে চিঠি দেন নেতারা: whose it is that is asked for, where the one who asks may come behind. */
-const isAttribute = ({ kind, end }: Phrase, { first, verb }: Trigger): boolean =>
-  kind === 'name' && end === first && verb?.form === 'linked' && verb.first > first;
+const isAttribute = ({ kind, end }: Phrase, { first, verb, concept }: Trigger): boolean =>
+  kind === 'name' &&
+  end === first &&
+  verb?.form === 'linked' &&
+  verb.first > first &&
+  concept.startsWith('request.');
 
 const isBody = ({ names, nameAt }: Reading, { last }: Phrase): boolean =>
   names[nameAt[last - 1]!]?.type === 'organization';
@@ -333,14 +350,17 @@ const isObjectLike = (reading: Reading, near: Phrase, far: Phrase, trigger: Trig
   near.last <= trigger.first &&
   reading.words[near.last - 1]!.nouns.every((n) => n.classifier === null);
 
+const isCounted = ({ tokens, quantityAt }: Reading, { first, last }: Phrase): boolean => {
+  for (let i = first; i < last; i++) if (tokens[i]!.kind === 'number' || quantityAt[i]! >= 0) return true;
+  return false;
+};
+
 const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
 
-/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". Of many, the country they are in tells more. */
+/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". */
 function victimOf(reading: Reading, trigger: Trigger, right: readonly Phrase[]): Phrase | null {
   const phrase = right.find((p) => p.kind !== 'nationality' && p.marker !== 'locative');
   if (!phrase || phrase.first - trigger.last > 4) return null;
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (reading.tokens[i]!.kind === 'number' || reading.quantityAt[i]! >= 0) return null;
   for (let i = phrase.last; i < phrase.last + 3 && i < reading.tokens.length; i++)
     if (HURT.has(reading.words[i]!.norm)) return phrase;
   return null;

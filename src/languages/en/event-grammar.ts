@@ -1,18 +1,13 @@
-import type { EventProposal, ParticipantPhrase, TargetPhrase } from '../event-frames.js';
+import type { EventProposal, TargetPhrase } from '../event-frames.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { aspectOf } from './event-aspect.js';
+import { withPair } from './event-pairs.js';
 import { somebodyIn } from './event-phrases.js';
 import { fillRoles, type Sides, subjectOf } from './event-roles.js';
 import { findTriggers, mayHoldTrigger, type Trigger } from './event-triggers.js';
 import { normAt, type Parse, parseSentence, tagAt } from './parse.js';
 import { subjectBefore } from './phrases.js';
 import { Tag } from './tags.js';
-
-const PAIR_WORDS: readonly [ParticipantPhrase['pair'], RegExp][] = [
-  ['people', /^(?:leaders|presidents|ministers|men|counterparts)$/],
-  ['countries', /^(?:countries|nations|neighbours|neighbors|states|governments)$/],
-  ['sides', /^(?:sides|parties|camps|armies|forces|teams|allies)$/],
-];
 
 /** Verbs that mean something else where nobody is hit: struck a deal, targeted inflation. */
 const NEEDS_VICTIM = /^attack\.(?:any|beat|kill|destroy|advance|invade)$/;
@@ -41,6 +36,25 @@ function isStruck(p: Parse, from: number): boolean {
   return false;
 }
 
+/** What hits or kills without anybody who would do it: drought, floods, prices. */
+const ARMS =
+  /^(?:strike|airstrike|attack|raid|drone|missile|rocket|shell|shelling|bomb|bombing|blast|explosion|fire|gunfire|bullet|jet|plane|warplane|helicopter|gunship|artillery|mine|grenade|fighting|clash|operation|assault|offensive|bombardment|car|truck|ship|boat|vessel|gun|sniper|force|unit|side|group)$/;
+
+/** Whether a verb's subject is a thing that nobody uses as a weapon: "[drought] has hit Zambia". */
+function isOfThings(p: Parse, { verb }: Trigger, { actors }: Sides): boolean {
+  if (!verb || verb.passive || verb.form !== 'finite' || actors.length) return false;
+  const subject = subjectOf(p, verb);
+  if (!subject) return false;
+  let things = false;
+  for (let i = subject.first; i < subject.last; i++) {
+    if (tagAt(p, i) === Tag.Pronoun || tagAt(p, i) === Tag.Name || p.reading.nameAt[i]! >= 0) return false;
+    if (tagAt(p, i) !== Tag.Noun) continue;
+    things = true;
+    if (p.reading.words[i]!.nouns.some((n) => ARMS.test(n.stem)) || ARMS.test(normAt(p, i))) return false;
+  }
+  return things;
+}
+
 /** Fired into the sea it hits nobody. */
 const WATERS = /^(?:sea|ocean|waters|gulf|strait|bay|pacific|atlantic)$/;
 const isWater = (p: Parse, { first, last }: TokenRange): boolean => {
@@ -66,15 +80,6 @@ function clauseAround(p: Parse, trigger: Trigger): TokenRange {
   return { first, last };
 }
 
-function withPair(p: Parse, range: TokenRange): ParticipantPhrase {
-  const head = normAt(p, range.last - 1);
-  const pair = PAIR_WORDS.find(([, words]) => words.test(head));
-  if (!pair) return range;
-  for (let i = Math.max(p.first, range.first - 1); i < range.last; i++)
-    if (/^(?:two|both)$/.test(normAt(p, i))) return { ...range, pair: pair[0] };
-  return range;
-}
-
 /** "Airstrikes [killed] 12 people": the killing is what the strikes did, its victims are theirs. */
 function handOver(
   p: Parse,
@@ -84,6 +89,7 @@ function handOver(
   trigger: Trigger,
 ): boolean {
   if (!trigger.verb || !/^attack\.(?:kill|beat|destroy)$/.test(trigger.concept)) return false;
+  if (trigger.verb.passive) return handOverPassive(triggers, filled, index, trigger);
   const subject = subjectOf(p, trigger.verb);
   if (!subject) return false;
   const cause = triggers.findIndex(
@@ -98,6 +104,21 @@ function handOver(
   if (!filled[cause]!.recipients.length) filled[cause]!.recipients.push(...filled[index]!.recipients);
   return true;
 }
+
+/** "40 people [were killed] in Israeli air strikes on Gaza": the strikes tell it. */
+function handOverPassive(
+  triggers: readonly Trigger[],
+  filled: readonly Sides[],
+  index: number,
+  trigger: Trigger,
+): boolean {
+  const next = triggers[index + 1];
+  if (!next?.concept.startsWith('attack.') || next.first - trigger.last > CAUSE_WITHIN) return false;
+  if (filled[index]!.actors.length || !filled[index + 1]!.actors.length) return false;
+  if (!filled[index + 1]!.recipients.length) filled[index + 1]!.recipients.push(...filled[index]!.recipients);
+  return true;
+}
+const CAUSE_WITHIN = 4;
 
 /** "Speaking to Channel 12, he …": where it was said. */
 const isAside = (p: Parse, { verb, concept }: Trigger): boolean =>
@@ -174,6 +195,7 @@ export function proposeEvents(reading: Reading, sentence: number): EventProposal
       !isStruck(p, trigger.last)
     )
       return [];
+    if (NEEDS_VICTIM.test(trigger.concept) && isOfThings(p, trigger, sides)) return [];
     if (trigger.concept === 'accuse.charge' && normAt(p, trigger.last) === 'to') return []; // tried to
     if (normAt(p, trigger.first) === 'armed') return []; // with machetes: a description
     if (isAside(p, trigger) || isForecast(p, trigger, sides)) return [];

@@ -10,9 +10,19 @@ const THINGS = new Set(['it', 'its', 'this', 'that', 'there', 'these', 'those', 
 /** Plurals of doers, known or not: fundamentalists, settlers, protesters. */
 const AGENTS =
   /(?:ists|ers|ors|ians|ants|ees|men|ites|eers|rebels|police|troops|people|forces|youths|crowds?|guerrillas|civilians|students|residents|opponents|dissidents|agents|insurgents|hostages|diplomats|envoys|activists|migrants|Serbs|croats|kurds)$/;
+/** Things whose plurals end as those of doers do. */
+const LIKE_AGENTS = new Set(
+  'answers armors barriers bites blunders boosters borders bunkers burgers cancers carriers centers centres chambers chapters clusters colors computers containers corners corridors counters covers cylinders dangers decrees degrees detectors dinners disasters disorders dollars doors elephants encounters endeavors errors factors favors fees fevers filters fists floodwaters floors flowers folders freighters generators grants guarantees harbors helicopters honors interceptors invites kilometers kites labors launchers layers ledgers letters levees lists markers matters meters mirrors motors murders newspapers numbers offers orders papers parameters plants posters powers quarters reactors registers restaurants rites rivers rupees satellites scooters sectors servers shelters showers sites stickers suites summers tankers tenders theaters towers tractors trailers transfers trawlers trees tremors twists variants vectors vouchers warrants waters websites winters wonders'.split(
+    ' ',
+  ),
+);
 /** Plurals and bodies of people that no such ending tells. */
 const OTHERS =
   /^(?:captives|persons|individuals|nationals|paramilitar(?:y|ies)|militias?|mps|clerics|priests|monks|nuns|pilgrims|girls|boys|children|babies|infants|teens|schoolgirls|schoolboys|schoolchildren|teenagers|couples|brothers|sisters|families|spies|gangs?|cartels?|mobs?|judges|deputies|mayors|conscripts|cadets|suspects|convicts|inmates|detainees|exiles|undocumented|displaced|crews?|merchants|peasants|tribes|natives|envoys?|ambassadors?|aides?|generals|colonels|chiefs|nurses|pilots|captains|lawmakers|senators|clergy|staff)$/;
+/** Those who are two: "both sides", "the two countries". */
+const SIDES = /^(?:sides|parties|camps|countries|nations|governments|states)$/;
+const isTwo = (p: Parse, i: number): boolean =>
+  /^(?:two|both)$/.test(normAt(p, i - 1)) || /^(?:two|both)$/.test(normAt(p, i - 2));
 const FIGURES = /^(?:figures?|personalities)$/;
 const OF_FIGURES =
   /^(?:opposition|political|public|religious|party|government|union|tribal|senior|leading|prominent|business|military|media)$/;
@@ -89,7 +99,8 @@ function isSomebody(p: Parse, { last }: TokenRange): boolean {
     (classOf(names, word) & PEOPLE) !== 0 ||
     OTHERS.test(word.norm) ||
     (FIGURES.test(word.norm) && OF_FIGURES.test(normAt(p, i - 1))) ||
-    (AGENTS.test(word.norm) && word.nouns.some((n) => n.plural))
+    (AGENTS.test(word.norm) && !LIKE_AGENTS.has(word.norm) && word.nouns.some((n) => n.plural)) ||
+    (SIDES.test(word.norm) && isTwo(p, i))
   );
 }
 
@@ -97,7 +108,9 @@ function isSomebody(p: Parse, { last }: TokenRange): boolean {
 function trimmed(p: Parse, { first, last }: TokenRange): TokenRange {
   const loose = (i: number) =>
     tagAt(p, i) === Tag.Time || tagAt(p, i) === Tag.Adverb || p.reading.timeAt[i]! >= 0;
-  while (first < last && loose(first)) first++;
+  // at [least] 40 people
+  const compares = (i: number) => p.reading.quantityAt[i]! >= 0 && /^(?:least|most|than)$/.test(normAt(p, i));
+  while (first < last && (loose(first) || compares(first))) first++;
   while (last > first && loose(last - 1)) last--;
   return { first, last };
 }

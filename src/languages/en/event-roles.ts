@@ -77,6 +77,11 @@ export function fillRoles(p: Parse, trigger: Trigger): Sides {
         somebodyIn(p, between).filter((s) => s.last - 1 !== noun || isPerson(p, noun)),
       );
   }
+  // ordered the arrest of Y
+  if (verb && !passive && noun !== null && noun > verb.first && !light && normAt(p, noun + 1) === 'of') {
+    const object = coordinatedAfter(p, noun + 2);
+    if (object) put(trigger.roles.nominal.of, somebodyIn(p, object), true);
+  }
   if (verb && trigger.last > verb.last) {
     // the preposition is part of the trigger: call on Y, meet with Y
     const last = normAt(p, trigger.last - 1);
@@ -234,6 +239,8 @@ const isPerson = (p: Parse, i: number): boolean =>
 function accusedOf(p: Parse, verb: VerbGroup): TokenRange | null {
   if (verb.form !== 'gerund' || normAt(p, verb.first - 1) !== 'of') return null;
   const head = governor(p, verb);
+  // "accused X of blocking aid and of killing people"
+  if (head?.form === 'gerund' && normAt(p, head.first - 1) === 'of') return accusedOf(p, head);
   if (!head || !/^(?:accuse|suspect|convict|acquit)$/.test(head.lemma)) return null;
   if (head.passive) return head.form === 'finite' ? (subjectBefore(p, head)?.range ?? null) : null;
   const object = coordinatedAfter(p, head.last);
@@ -245,6 +252,10 @@ export function subjectOf(p: Parse, verb: VerbGroup): TokenRange | null {
   const accused = accusedOf(p, verb);
   if (accused) return accused;
   if (verb.form === 'participle') return phraseBefore(p, verb.first);
+  if (verb.form === 'gerund') {
+    const doers = doersBefore(p, verb);
+    if (doers) return doers;
+  }
   if (verb.form === 'finite') {
     const own = subjectBefore(p, verb)?.range ?? null;
     if (own) return own;
@@ -252,6 +263,19 @@ export function subjectOf(p: Parse, verb: VerbGroup): TokenRange | null {
   const head = verb.form === 'infinitive' ? governor(p, verb) : finiteBefore(p, verb);
   if (!head) return null;
   return head.form === 'finite' ? (subjectBefore(p, head)?.range ?? chained(p, head)) : subjectOf(p, head);
+}
+
+const DESCRIBES: ReadonlySet<number> = new Set([Tag.Noun, Tag.Determiner, Tag.Number]);
+
+/** "Fired tear gas at [traders] protesting the levy": unnamed people right before a form in -ing do it. */
+function doersBefore(p: Parse, verb: VerbGroup): TokenRange | null {
+  const { first } = verb;
+  if (tagAt(p, first - 1) !== Tag.Noun || p.reading.nameAt[first - 1]! >= 0) return null;
+  if (!p.reading.words[first - 1]!.nouns.some((n) => n.plural)) return null;
+  if (!somebodyIn(p, { first: first - 1, last: first }).length) return null;
+  let start = first - 1;
+  while (start > p.first && DESCRIBES.has(tagAt(p, start - 1))) start--;
+  return { first: start, last: first };
 }
 
 /** The subject that coordinated verbs share: "condemned … and called". */

@@ -1,5 +1,6 @@
 import type { TargetPhrase } from '../event-frames.js';
 import type { Reading } from '../reading.js';
+import { withPair } from './event-pairs.js';
 import { coordinatedAfter, somebodyIn } from './event-phrases.js';
 import { groupOf, normAt, type Parse, parseSentence, tagAt } from './parse.js';
 import { Tag } from './tags.js';
@@ -43,7 +44,10 @@ export function peopleIn(reading: Reading, sentence: number): TargetPhrase[] {
     // of "[Israel]'s strikes" the name is marked by itself, not as the strikes are
     const part = sole !== null && sole.last < range.last;
     if (phrases.length)
-      found.push({ phrases, marker: part ? 'genitive' : markerOf(p, range.first, range.last) });
+      found.push({
+        phrases: phrases.map((r) => withPair(p, r)),
+        marker: part ? 'genitive' : markerOf(p, range.first, range.last),
+      });
     i = range.last - 1;
   }
   return found;

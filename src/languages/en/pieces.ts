@@ -35,6 +35,9 @@ export function pieceKind(p: Parse, from: number, to: number): Piece {
   if (tag === Tag.Subordinator) return 'aside';
   if (tag === Tag.Conjunction && !hasVerb(p, from, to))
     return /^(?:but|yet)$/.test(normAt(p, from)) ? 'clause' : 'apposition'; // the end of a list
+  // "300 refugees, most of them women, …"
+  if (normAt(p, from + 1) === 'of' && /^(?:them|whom)$/.test(normAt(p, from + 2)) && !hasVerb(p, from, to))
+    return 'aside';
   if (hasVerb(p, from, to)) {
     // "an independent voter raised in Chile": the past form is a participle
     if (/^(?:an?|one|another)$/.test(normAt(p, from)) || tag === Tag.Noun) {

@@ -172,7 +172,12 @@ function reducedBefore(p: Parse, first: number): Subject | null {
 /** Whether a phrase beginning at `first` can be a subject: what stands before it needs no object. */
 function opensClause(p: Parse, first: number): boolean {
   let i = first - 1;
-  while (i >= p.first && (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Time)) i--;
+  // "[around] 300 refugees"
+  while (
+    i >= p.first &&
+    (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Time || p.reading.quantityAt[i]! >= 0)
+  )
+    i--;
   if (i < p.first) return true;
   const tag = tagAt(p, i);
   if (tag === Tag.Conjunction) return true;
