@@ -29,6 +29,7 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
   const end = Math.min(levelEnd(p, start), start + LONGEST * 4);
   let budget = LONGEST;
   let conditional = false;
+  let finite = false;
   const hanging = cue !== null && isHanging(p, cue);
   let i = start;
   for (; i < end && budget > 0; i++, budget--) {
@@ -62,12 +63,28 @@ export function contentEnd(p: Parse, start: number, cue: VerbGroup | null, bound
       (endsAtComma(p, start, i, cue) || (hanging && beginsClause(p, i + 1)))
     )
       return i;
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) finite = true;
+    // "called her “unfit” and left", "urged them to go and proposed talks": what has no verb of its own shares none
+    if (
+      tag === Tag.Conjunction &&
+      i > start &&
+      !finite &&
+      cue?.form === 'finite' &&
+      beginsDeed(p, i + 1, cue)
+    )
+      return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
     if (tag === Tag.Conjunction && i > start && endsAtConjunction(p, i, cue))
       return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
     if (norm === 'according' && normAt(p, i + 1) === 'to' && i > start)
       return tagAt(p, i - 1) === Tag.Comma ? i - 1 : i;
   }
   return Math.min(i, end);
+}
+
+/** Whether a finite verb in the cue's tense stands right at `i`. */
+function beginsDeed(p: Parse, i: number, cue: VerbGroup): boolean {
+  const verb = groupOf(p, skipAdverbs(p, i));
+  return verb !== null && verb.form === 'finite' && !verb.passive && sameTense(cue, verb);
 }
 
 /** Whether a second quotation follows the first: “A,” and “B”. */

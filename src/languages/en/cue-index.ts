@@ -2,6 +2,7 @@ import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { perWord } from '../word.js';
 import type { Cue, CueEntry } from './cue.js';
+import { adjectiveCues, copulas } from './cue-adjectives.js';
 import { lightVerbs, nounCues } from './cue-nouns.js';
 import { narrowCues, phrasalCues, reportingAdverbs } from './cue-phrases.js';
 import { verbCues } from './cues.js';
@@ -53,6 +54,26 @@ for (const [act, list] of Object.entries(nounCues))
     if (noun) nouns.set(fold(noun), entryOf(noun, act as Act, 'Ctq', prepositions));
   }
 
+const adjectives = new Map<string, CueEntry>();
+for (const [act, list] of Object.entries(adjectiveCues))
+  for (const line of list.split('\n')) {
+    const [adjective, frames, prepositions] = line.split(' ');
+    if (adjective && frames)
+      adjectives.set(fold(adjective), entryOf(`be-${adjective}`, act as Act, frames, prepositions));
+  }
+
+/** "was [confident] that", "is deeply [worried] about": what somebody is who thinks or says something. */
+function adjectiveAt(p: Parse, verb: VerbGroup): Cue | null {
+  // "worried" looks like a passive; by whom or what somebody was worried is another matter
+  let i = verb.passive ? verb.main : verb.last;
+  if (!verb.passive) {
+    if (!copulas.has(verb.lemma)) return null;
+    while (i < verb.last + 3 && (tagAt(p, i) === Tag.Adverb || tagAt(p, i) === Tag.Negation)) i++;
+  }
+  const entry = adjectives.get(normAt(p, i));
+  return entry ? { entries: [entry], start: i + 1, last: i + 1, omits: false } : null;
+}
+
 interface PhrasalCue {
   words: readonly string[];
   entry: CueEntry;
@@ -99,6 +120,8 @@ export function cueAt(p: Parse, verb: VerbGroup): Cue | null {
 }
 
 function findCue(p: Parse, verb: VerbGroup): Cue | null {
+  const felt = verb.form === 'finite' ? adjectiveAt(p, verb) : null;
+  if (felt) return felt;
   for (const { words, entry } of phrasal.get(verb.lemma) ?? NONE) {
     let i = verb.last;
     let matches = true;
@@ -140,6 +163,12 @@ function findCue(p: Parse, verb: VerbGroup): Cue | null {
   const entries = verbs.get(verb.lemma);
   return entries ? { entries, start: verb.last, last: verb.last, omits: false } : null;
 }
+
+/** Whether a cue is what somebody is: "was confident". */
+export const isAdjective = ({ entries }: Cue): boolean =>
+  entries[0]!.lemma.startsWith('be-') &&
+  entries.length === 1 &&
+  adjectives.get(entries[0]!.lemma.slice(3)) === entries[0];
 
 /** How the lexicon has a word form, as bits. */
 export const Saying = { Noun: 1, Adverb: 2, Introduces: 4 } as const;

@@ -7,9 +7,10 @@ import { trimContent } from './content-edges.js';
 import type { Boundaries } from './content-end.js';
 import { contentEnd } from './content-end.js';
 import type { Cue } from './cue.js';
-import { has, nounAt } from './cue-index.js';
+import { has, isAdjective, nounAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
-import { levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
+import { nominal } from './nominal.js';
+import { groupOf, levelOf, normAt, type Parse, type Subject, tagAt, type VerbGroup } from './parse.js';
 import { phraseAfter } from './phrase-after.js';
 import { canSpeak } from './speakers.js';
 import { isAnonymity } from './speech-anonymity.js';
@@ -83,10 +84,12 @@ const IMPOSED = new Set(
 
 /** "slammed [a night curfew] on the town": what is put upon somebody. */
 function isImposed(p: Parse, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last && tagAt(p, i) !== Tag.Preposition; i++)
-    if (IMPOSED.has(normAt(p, i))) return true;
+  for (let i = first + 1; i < last; i++)
+    if (tagAt(p, i) === Tag.Preposition) return normAt(p, i) === 'on' && IMPOSED.has(normAt(p, i - 1));
   return false;
 }
+
+const DUMMIES = new Set(['it', 'this', 'that', 'there', 'what']);
 
 const TOGETHER = new Set(
   'and both two three all sides parties countries neighbours neighbors nations they we'.split(' '),
@@ -106,6 +109,32 @@ function isBody(p: Parse, verb: VerbGroup, { last }: TokenRange): boolean {
   return name ? name.type === 'organization' : verb.lemma === 'report';
 }
 
+/** "neither confirmed nor denied [the report]": both verbs together leave it open. */
+function neitherNor(
+  p: Parse,
+  verb: VerbGroup,
+  subjects: Subjects,
+  boundaries: Boundaries,
+): SpeechProposal | null {
+  if (!verb.negative || verb.lemma !== 'confirm' || normAt(p, verb.last) !== 'nor') return null;
+  const denies = groupOf(p, verb.last + 1);
+  const subject = denies?.lemma === 'deny' ? subjectOf(p, verb, subjects) : null;
+  const content = denies && nominal(p, denies.last, boundaries);
+  if (!subject || !content) return null;
+  return {
+    cue: { first: normAt(p, verb.first - 1) === 'neither' ? verb.first - 1 : verb.first, last: denies.last },
+    act: 'omit',
+    rule: 'en.cue.neither-confirm-nor-deny',
+    source: { kind: 'phrase', range: subject.range },
+    addressee: null,
+    via: [],
+    medium: null,
+    content: [content],
+    contentKind: 'nominal',
+    weight: 0.8,
+  };
+}
+
 /** Proposals of a finite reporting verb in the active voice. */
 export function proposeFinite(
   p: Parse,
@@ -116,6 +145,9 @@ export function proposeFinite(
   boundaries: Boundaries,
 ): SpeechProposal | null {
   const { entries } = found;
+  const undecided = neitherNor(p, verb, subjects, boundaries);
+  if (undecided) return undecided;
+  if (verb.lemma === 'deny' && normAt(p, verb.first - 1) === 'nor') return null;
   // "could not verify": a formula, no saying. Method: gold guidelines, 5
   if (
     verb.negative &&
@@ -193,10 +225,14 @@ export function proposeFinite(
     return null;
   let source: SourceHint = NOBODY;
   let weight = 0.9;
+  const felt = isAdjective(found);
+  // "it is certain that", "the weather was happy": only who can speak is said to think so
+  if (felt && (!subject || !canSpeak(p, subject.range) || DUMMIES.has(normAt(p, subject.range.first))))
+    return null;
   // “I think”: how people talk, not what they report
   if (
     subject &&
-    complement.entry.act === 'believe' &&
+    (complement.entry.act === 'believe' || felt) &&
     levelOf(p, verb.main) >= 0 &&
     /^(?:i|you|we)(?:'|$)/.test(normAt(p, subject.range.first))
   )

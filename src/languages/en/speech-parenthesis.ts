@@ -59,7 +59,12 @@ function isInverted(p: Parse, verb: VerbGroup): boolean {
   const after = tagAt(p, behind.last);
   if (behind.last < p.last && after !== Tag.Comma && after !== Tag.Relative && after !== Tag.Preposition)
     return false;
-  return mainVerbs(p, contentStart(p, verb.first - 1), verb.first) > 0;
+  const start = contentStart(p, verb.first - 1);
+  if (mainVerbs(p, start, verb.first) > 0) return true;
+  // "The plan, said the engineer, would fail"
+  return (
+    after === Tag.Comma && !hasVerb(p, start, verb.first) && !canSpeak(p, { first: start, last: verb.first })
+  );
 }
 
 /** How many finite verbs stand in a stretch beyond those that its conjunctions and relative pronouns ask for. */

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { refineEnds } from './content-bound.js';
 import type { Cue } from './cue.js';
-import { cueAt } from './cue-index.js';
+import { cueAt, isAdjective } from './cue-index.js';
 import { type Parse, parseSentence } from './parse.js';
 import { proposeAsked } from './speech-asked.js';
 import { proposeFinite } from './speech-finite.js';
@@ -50,7 +50,7 @@ export function proposeByGrammar(p: Parse): SpeechProposal[] {
     if (!cue) continue;
     const quoting = proposeQuoting(p, group, subjects, boundaries);
     if (quoting) found.push(quoting);
-    else if (group.passive) put(proposePassive(p, group, subjects, boundaries));
+    else if (group.passive && !isAdjective(cue)) put(proposePassive(p, group, subjects, boundaries));
     else if (group.form === 'finite')
       put(proposeFinite(p, group, cue, subjects, parentheses.get(group.index) ?? null, boundaries));
     else if (group.form === 'gerund') put(proposeGerund(p, group, cue, subjects, parentheses, boundaries));

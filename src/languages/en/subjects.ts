@@ -22,7 +22,11 @@ export function subjectBefore(p: Parse, verb: VerbGroup): Subject | null {
 
 function findSubject(p: Parse, verb: VerbGroup): Subject | null {
   let end = verb.first;
-  while (end > p.first && (tagAt(p, end - 1) === Tag.Adverb || normAt(p, end - 1) === 'both')) end--;
+  while (
+    end > p.first &&
+    (tagAt(p, end - 1) === Tag.Adverb || tagAt(p, end - 1) === Tag.Negation || normAt(p, end - 1) === 'both')
+  )
+    end--;
   const contraction = normAt(p, verb.first);
   if (/^(?:i|you|he|she|it|we|they)'/.test(contraction))
     return { range: { first: verb.first, last: verb.first + 1 }, outer: verb.first };
@@ -44,7 +48,8 @@ function findSubject(p: Parse, verb: VerbGroup): Subject | null {
   // "Ana Diaz, host of “Morning Table,” said": the comma stands inside the marks
   const title =
     tag === Tag.Quote && tagAt(p, end - 2) === Tag.Comma ? p.quoteClosing.get(end - 1) : undefined;
-  if (title && title.opening > p.first && isNominal(tagAt(p, title.opening - 1)) && end - title.opening < 10)
+  const owner = title ? tagAt(p, title.opening - 1) : Tag.Stop;
+  if (title && end - title.opening < 10 && (isNominal(owner) || owner === Tag.Preposition))
     return hasVerb(p, title.opening, end) ? null : overPieces(p, title.opening);
   if (tag === Tag.Comma || (tag === Tag.Mark && /^(?:--?|—|–)$/.test(normAt(p, end - 1))))
     return overPieces(p, end - 1);

@@ -82,7 +82,10 @@ const rows: [text: string, ...readings: string[]][] = [
     'The pier is shut, according to a memo seen by the Gazette.',
     'a memo | according to via the Gazette | say | The pier is shut',
   ],
-  ["The committee's report accused the port of waste.", 'The committee | accused | accuse | waste'],
+  [
+    "The committee's report accused the port of waste.",
+    'The committee | accused | accuse | the port of waste',
+  ],
   [
     'Papers released by the committee show that the port was late.',
     'the committee | show | say | the port was late',
@@ -340,7 +343,7 @@ const rows: [text: string, ...readings: string[]][] = [
   ],
   [
     'The rebels accused the army of shelling, a charge the army denied.',
-    'The rebels | accused | accuse | shelling',
+    'The rebels | accused | accuse | the army of shelling',
     'the army | denied | deny | a charge',
   ],
   ['The firm did not respond to questions.', 'The firm | did not respond | omit | questions'],
@@ -411,6 +414,66 @@ const rows: [text: string, ...readings: string[]][] = [
     'her counterpart | promised | pledge | an inquiry',
   ],
   ["Kenya's health minister, Mary Otieno, denied the report.", 'Mary Otieno | denied | deny | the report'],
+  // clauses that are hard to see
+  [
+    'The mayor says the plan that drew protests in spring appeals to “tired voters” everywhere.',
+    'The mayor | says | say | the plan that drew protests in spring appeals to “tired voters” everywhere',
+  ],
+  ['She said she and her sister differ on it.', 'She | said | say | she and her sister differ on it'],
+  ['The judge said something very strange.'],
+  // the speaker behind the verb, though a phrase before it could be one
+  [
+    'The town has a strong fire service and help from its neighbours, said the engineer, who lives there.',
+    'the engineer | said | say | The town has a strong fire service and help from its neighbours',
+  ],
+  ['The mayor, an engineer, said the town has help.', 'The mayor | said | say | the town has help'],
+  ['The plan, said the engineer, a critic, would fail.', 'the engineer | said | say | The plan … would fail'],
+  // what a quotation before the verb belongs to
+  [
+    'Citing “duties at home,” the minister told the Herald that she would go.',
+    'the minister | told → the Herald | say | she would go',
+  ],
+  [
+    'The mayor, host of “Morning Table,” said the show would end.',
+    'The mayor | said | say | the show would end',
+  ],
+  // what goes on behind the speaker, and what does not
+  [
+    'It is no surprise, the mayor said, that the dam held.',
+    'the mayor | said | say | It is no surprise … that the dam held',
+  ],
+  ['As the mayor told the Herald, tolls will rise.', 'the mayor | told → the Herald | say | tolls will rise'],
+  ['He called her “unfit” and left the hall.', 'He | called | condemn | her “unfit”'],
+  ['He urged her to stay and fight.', 'He | urged → her | demand | to stay and fight'],
+  // who is charged, and what is put upon a town
+  [
+    'The opposition charged the mayor with sleeping over the flood.',
+    'The opposition | charged | accuse | the mayor with sleeping over the flood',
+  ],
+  ['The driver was charged with theft.'],
+  ['The council slammed the levy.', 'The council | slammed | condemn | the levy'],
+  ['The council slammed a night curfew on the town.'],
+  ['Police fired at students protesting the levy.'],
+  // what is left unsaid
+  ['The mayor could not be reached for comment.', 'The mayor | could not be reached | omit | for comment'],
+  ['The village could not be reached by road.'],
+  ['The mayor would not be drawn on the talks.', 'The mayor | would not be drawn on | omit | the talks'],
+  // relays
+  [
+    'The mayor would resign, the agency reported quoting officials.',
+    'officials | reported via the agency | say | The mayor would resign',
+  ],
+  [
+    'He quoted the envoy as assuring him that aid would come.',
+    'the envoy | quoted via He | say | aid would come',
+  ],
+  // abbreviations at a sentence's end
+  ['He left the U.S. She said he was ill.', 'She | said | say | he was ill'],
+  [
+    'Asked twice, she said no. But he said it was late.',
+    'she | said | say | no',
+    'he | said | say | it was late',
+  ],
   // no reports
   ['No one asked us.'],
   ['Nobody can promise rain.'],
