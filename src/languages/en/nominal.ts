@@ -77,10 +77,13 @@ function nominalEnd(p: Parse, start: number, end: number): number {
 const DOCUMENTS =
   /^(?:poll|polls|survey|surveys|data|figures|report|reports|paper|papers|study|studies|emails|ballots|records|statistics|analysis|results|documents|filings|research|numbers|polling|footage|video|estimates|census|index|audit|investigation)$/;
 
+/** Whether a paper or a set of figures stands at `i`. */
+export const isDocument = (p: Parse, i: number): boolean => DOCUMENTS.test(normAt(p, i));
+
 /** "The poll showed [a slim lead]": a document stands close before the verb. */
 export function documentSpeaks(p: Parse, verb: VerbGroup): boolean {
   for (let i = verb.first - 1; i >= p.first && i > verb.first - 12; i--) {
-    if (DOCUMENTS.test(normAt(p, i))) return true;
+    if (isDocument(p, i)) return true;
     // "a poll [released] on Tuesday showed"
     if (p.reading.words[i]!.verbs.some((v) => v.form === 'participle') && isNominal(tagAt(p, i - 1)))
       continue;

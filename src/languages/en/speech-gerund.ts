@@ -3,9 +3,14 @@ import type { SourceHint, SpeechProposal } from '../speech.js';
 import { complementOf } from './complement.js';
 import type { Boundaries } from './content-end.js';
 import type { Cue } from './cue.js';
+import { cueAt } from './cue-index.js';
 import { OMITTING } from './cue-phrases.js';
+import { mediumOf } from './media.js';
+import { isDocument } from './nominal.js';
 import { normAt, type Parse, tagAt, type VerbGroup } from './parse.js';
+import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
+import { canSpeak } from './speakers.js';
 import { isAnonymity } from './speech-anonymity.js';
 import type { Parenthesis } from './speech-parenthesis.js';
 import { type Subjects, sharedSpeaker, subjectOf } from './speech-subjects.js';
@@ -20,7 +25,9 @@ export function proposeGerund(
   parentheses: ReadonlyMap<number, Parenthesis>,
   boundaries: Boundaries,
 ): SpeechProposal | null {
-  if (verb.lemma === 'cite' || (verb.lemma === 'quote' && verb.first === p.first)) return null; // "PTI, citing X, said": read with its verb
+  // "called it off, citing [a shortage]": a reason, where nobody and no paper is cited
+  if (verb.lemma === 'cite' && !citesReason(p, verb)) return null;
+  if (verb.lemma === 'quote' && verb.first === p.first) return null; // "PTI, citing X, said": read with its verb
   if (normAt(p, verb.first - 1) === 'as' && quotesBefore(p, verb)) return null;
   if (tagAt(p, verb.first - 1) === Tag.Negation) return null; // criticised for not ordering
   const without = normAt(p, verb.first - 1) === 'without';
@@ -63,6 +70,16 @@ export function proposeGerund(
     contentKind: complement.kind,
     weight: complement.kind === 'nominal' ? weight - 0.15 : weight,
   };
+}
+
+/** Whether what is cited is a reason for a deed: nobody who speaks, no paper, and nothing that is said beside it. */
+function citesReason(p: Parse, verb: VerbGroup): boolean {
+  if (tagAt(p, verb.first - 1) !== Tag.Comma) return false;
+  const object = phraseAfter(p, verb.last, 'of');
+  if (!object || canSpeak(p, object) || normAt(p, object.last) === ',') return false;
+  for (let i = object.first; i < object.last; i++)
+    if (tagAt(p, i) !== Tag.Preposition && (isDocument(p, i) || mediumOf.has(normAt(p, i)))) return false;
+  return p.groups.every((group) => group.form !== 'finite' || cueAt(p, group) === null);
 }
 
 const OCCASIONS = new Set(
