@@ -16,6 +16,14 @@ export interface LanguagePack {
   code: string;
   /** Its own name, for people. */
   name: string;
+  /** Whether nouns bear who does what to whom, as Bengali's do; else their place in the sentence says it. */
+  cases: boolean;
+  /** Whether articles and capitals tell what is new, known or a name, as English has it. */
+  articles: boolean;
+  /** In which of its spellings the gazetteer's names are written; `null` where a name stays as the report has it. */
+  spelling: 'bn' | 'en' | null;
+  /** ISO code of the country that most of its reports are written for, where there is one. */
+  home: 'BD' | 'IN' | null;
   /** Words written with a full stop that ends no sentence, folded, without the stop. */
   abbreviations: ReadonlySet<string>;
   /** Folded forms of I and we: inside quoted words they are the speaker. */

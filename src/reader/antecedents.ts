@@ -58,13 +58,12 @@ export function isSubject(draft: Draft, mention: NameMention): boolean {
   const { words, tokens } = draft;
   if (isPossessive(draft, mention)) return false;
   const { nouns } = words[mention.last - 1]!;
-  if (draft.pack!.code === 'bn' && isWhole(draft, mention))
-    return words[mention.last]?.closed !== 'postposition';
+  if (draft.pack!.cases && isWhole(draft, mention)) return words[mention.last]?.closed !== 'postposition';
   const cases = nouns.map((n) => n.case);
   if (cases.length && !cases.includes('nominative')) return false;
   // এক্স-এ: an ending behind a hyphen
   if (draft.pack!.names.ownEnd(draft, mention) < mention.last) return false;
-  if (draft.pack!.code === 'bn')
+  if (draft.pack!.cases)
     // এক্সে, ঢাকায়: where, not who; a person's name may end like a locative
     return (
       nouns[0]?.case !== 'objective' &&

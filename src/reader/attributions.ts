@@ -132,7 +132,7 @@ const isPlural = (draft: Draft, { first }: TokenRange): boolean =>
 
 /** "Oden said [the chief executive] had told him": who is described inside somebody's words in English is not that somebody. */
 const isDescription = ({ pack, tokens, words }: Draft, { first, last }: TokenRange): boolean =>
-  pack!.code === 'en' &&
+  pack!.articles &&
   last - first > 1 &&
   !pack!.names.pronouns.has(tokens[first]!.norm) &&
   (classOf(pack!.names, words[last - 1]!) & (NameClass.Person | NameClass.Title | NameClass.Group)) !== 0;
@@ -264,7 +264,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     if (saying.medium === 'phone' && sentence < draft.headlineSentences) caller = saying.source;
     else if (caller && saying.source === caller && saying.addressee) saying.medium ??= 'phone';
     // Bengali says whose a paper is with a case ending, which has been read
-    if (draft.pack!.code === 'en' && saying.medium && WRITTEN.has(saying.medium) && saying.source)
+    if (draft.pack!.articles && saying.medium && WRITTEN.has(saying.medium) && saying.source)
       addPapers(draft, papers, sentence, saying.content, saying.source);
     if (!outer && saying.source) lastSpeaker = saying.source;
   }
@@ -309,7 +309,7 @@ function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): b
   const inner = holds[0];
   if (!outlet || proposal.act !== 'say' || content.length !== 1 || inner?.via[0] !== source) return false;
   const { proposal: told } = inner;
-  const english = draft.pack!.code === 'en';
+  const english = draft.pack!.articles;
   if (english ? told.act === 'omit' || proposal.cue.first < told.cue.first : told.act !== 'say') return false;
   const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
   const last = Math.max(told.cue.last, inner.content.at(-1)!.last);

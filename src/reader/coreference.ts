@@ -43,7 +43,7 @@ const isPersonal = (bits: number): boolean =>
  */
 function pointerIn({ tokens, words, pack }: Draft, { first }: TokenRange, head: number): number {
   const { demonstratives } = pack!.names;
-  if (demonstratives.has(tokens[first]!.norm) && pack!.code !== 'bn') return first;
+  if (demonstratives.has(tokens[first]!.norm) && !pack!.cases) return first;
   for (let i = head; i >= first; i--) {
     if (demonstratives.has(tokens[i]!.norm)) return i;
     if (i < head && (words[i]!.nouns[0]?.case === 'genitive' || tokens[i]!.kind === 'mark')) break;
@@ -104,7 +104,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
         at === headAt ||
         !(
           classOf(lexicon, words[headAt]!) &
-          (NameClass.Kin | NameClass.Title | NameClass.Person | (pack.code === 'bn' ? NameClass.OrgHead : 0))
+          (NameClass.Kin | NameClass.Title | NameClass.Person | (pack.cases ? NameClass.OrgHead : 0))
         )
       )
         return resolvePronoun(draft, at, pronoun, options);
@@ -115,7 +115,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const speaks =
     (bits & (NameClass.Group | NameClass.Person | NameClass.Title | NameClass.Kin | NameClass.OrgHead)) !==
       0 ||
-    (pack.code === 'bn' &&
+    (pack.cases &&
       words[headAt]!.nouns[0]?.plural === true &&
       (words[headAt]!.nouns[0].classifier === null || options.asSource === true));
   // a title cut off from the name it belongs to: "প্রধান নির্বাচন কমিশনার (সিইসি) [X]"
@@ -127,7 +127,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const counted = count !== null;
   const single = words[headAt]!.nouns[0];
   const titled =
-    pack.code === 'bn' &&
+    pack.cases &&
     speaks &&
     !indefinite &&
     single?.case === 'nominative' &&
@@ -145,7 +145,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   let start = pointing && phrase.last - phrase.first > 1 ? points + 1 : phrase.first;
   // "পাঠানো সংস্থাটির": what was done stands before who did it
   while (
-    pack.code === 'bn' &&
+    pack.cases &&
     start < headAt &&
     nameAt[start]! < 0 &&
     words[start]!.verbs.some((v) => v.form === 'noun')
@@ -154,7 +154,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
   const head = { first: start, last: phrase.last };
   // "তাঁর মুখপাত্র" is nobody else's; one that was named so comes back by name
   const possessed =
-    pack.code === 'bn' &&
+    pack.cases &&
     head.last - head.first > 1 &&
     words[head.first]!.closed === 'pronoun' &&
     words[head.first]!.nouns[0]?.case === 'genitive';
@@ -176,10 +176,10 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     const likeOne =
       head.last - head.first === 1 ||
       isLight(draft, head) ||
-      (pointing && isPersonal(bits) && pack.code === 'bn') ||
+      (pointing && isPersonal(bits) && pack.cases) ||
       (classified && !isPersonal(bits) && !ownerIn(draft, head));
     // "the traders" are nobody who has spoken
-    const many = pack.code === 'en' && isSeveral(draft, headAt);
+    const many = pack.articles && isSeveral(draft, headAt);
     if (definite && !counted && !many && !options.spokenTo && likeOne) {
       const near = nearestLike(draft, head, bits, pointing, options);
       if (near) return near;
@@ -190,7 +190,7 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     const owner =
       ownerIn(draft, phrase) ??
       (country && countriesOf(draft).get(country)) ??
-      (bits & NameClass.Document && !indefinite && (definite || pack.code !== 'en')
+      (bits & NameClass.Document && !indefinite && (definite || !pack.articles)
         ? paperAuthor(draft, headAt, options)
         : null);
     if (owner) return owner;
@@ -198,8 +198,8 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
     // "আসালাঙ্কা বলেছেন": somebody whom no list has, and not who spoke last
     const strange = options.asSource && lexicon.isStrange?.(draft, headAt);
     // English tells by form that nobody is meant who has just spoken: "the arrestees", "the Opposition"; a paper is nobody
-    const another = pack.code === 'en' && (isSeveral(draft, headAt) || isCapital(draft, headAt));
-    if (pack.code === 'en' && bits & NameClass.Document && !speaks) return null;
+    const another = pack.articles && (isSeveral(draft, headAt) || isCapital(draft, headAt));
+    if (pack.articles && bits & NameClass.Document && !speaks) return null;
     if (
       !speaks &&
       options.lastSpeaker &&
@@ -212,10 +212,9 @@ export function resolvePhrase(draft: Draft, range: TokenRange, options: ResolveO
       return options.lastSpeaker;
   }
   if (options.known) return null;
-  const whole =
-    pack.code === 'en'
-      ? { first: /^(?:the|an?)$/.test(opening) ? phrase.first + 1 : phrase.first, last: trimmed.last }
-      : phrase;
+  const whole = pack.articles
+    ? { first: /^(?:the|an?)$/.test(opening) ? phrase.first + 1 : phrase.first, last: trimmed.last }
+    : phrase;
   return groupOf(draft, whole.first < whole.last ? whole : phrase, head, definite);
 }
 

@@ -96,7 +96,7 @@ export function describe(draft: Draft, name: NameMention): void {
     addDescription(known, description);
   }
   const told = words[name.last + 1]?.verbs[0]?.tense === 'past'; // "her deputy, X, told the state broadcaster"
-  if (pack!.code === 'en' && tokens[name.last]?.text === ',' && !told) {
+  if (pack!.articles && tokens[name.last]?.text === ',' && !told) {
     let end = name.last + 1;
     while (
       end < sentence.last &&

@@ -27,7 +27,7 @@ function thingsOf(draft: Draft, { trigger, clause }: EventProposal): Set<string>
     const noun = word.nouns[0];
     if (noun && !word.verbs.some((v) => v.form === 'finite')) things.add(noun.stem);
   };
-  if (draft.pack!.code === 'en')
+  if (draft.pack!.articles)
     for (let i = trigger.first; i < Math.min(clause.last, trigger.last + BESIDE); i++) look(i);
   else for (let i = trigger.last - 1; i >= Math.max(clause.first, trigger.first - BESIDE); i--) look(i);
   return things;

@@ -73,7 +73,7 @@ function ownCountry(draft: Draft, phrase: ParticipantPhrase): string[] {
 function participant(draft: Draft, phrase: TokenRange, speaker: string | null = null): string | null {
   const index = draft.nameAt[phrase.last - 1]!;
   // "the president of [Kenya]" is not Kenya
-  if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.code === 'bn'))
+  if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.cases))
     return draft.names[index]!.entity;
   if (draft.nationalityAt[phrase.last - 1] && countOf(draft, phrase) === null) {
     // "Palestinians", who have spoken as a group before
@@ -127,7 +127,7 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
   const entry = countryEntry(code);
   const entity = draft.entities.add({
     type: 'group',
-    name: (draft.pack!.code === 'bn' ? entry?.bn[0] : entry?.en[0]) ?? code,
+    name: entry?.[draft.pack!.spelling ?? 'en'][0] ?? code,
     ...(entry?.wikidata && { wikidata: entry.wikidata }),
     country: code,
     because: `${draft.pack!.code}.name.nationality`,

@@ -101,7 +101,7 @@ function landsOf(
   const lands: string[] = [];
   for (const id of recipients) {
     const within = places.includes(id) && draft.entities.get(id)?.type === 'place' && !isCountry(draft, id);
-    const land = within ? (countryOfPlace(draft, id) ?? (draft.pack!.code === 'en' ? id : null)) : id;
+    const land = within ? (countryOfPlace(draft, id) ?? (draft.pack!.articles ? id : null)) : id;
     // who acts at home acts on nobody's land
     if (
       within &&
@@ -142,7 +142,7 @@ export function sidesOf(
       actors.length === 1 &&
       isGroup(draft, actors[0]!) &&
       !isGroup(draft, own.source) &&
-      (owned || draft.pack!.code === 'en');
+      (owned || draft.pack!.articles);
     if (own.source !== null && (!actors.length || !named || loose || stray))
       actors = membersOf(draft, own.source);
     if (!recipients.length && own.addressee !== null) recipients = [own.addressee];

@@ -70,7 +70,7 @@ const roleAt = (draft: Draft, i: number): FigureRole | undefined => {
   const { figureRoles } = draft.pack!;
   const word = draft.words[i]!;
   const direct = figureRoles.get(word.norm);
-  if (direct || draft.pack!.code === 'en') return direct;
+  if (direct || draft.pack!.articles) return direct;
   for (const { stem } of word.nouns) {
     const role = figureRoles.get(stem);
     if (role) return role;
@@ -88,7 +88,7 @@ function roleOf(
 ): FigureRole | undefined {
   const { tokens } = draft;
   const before = roleBefore(draft, first, from);
-  if (before && (draft.pack!.code === 'en' || noun === null || noun.last === limit)) return before;
+  if (before && (draft.pack!.articles || noun === null || noun.last === limit)) return before;
   let counted: FigureRole | undefined;
   for (let i = last; i < limit; i++) {
     if (tokens[i]!.kind === 'mark') {
@@ -121,9 +121,9 @@ const isNoun = (word: Word): boolean =>
 /** The noun phrase right behind an amount, up to its head; without a known head, the word right behind it. */
 function countedNoun(draft: Draft, from: number, limit: number): TokenRange | null {
   const { tokens, words, nameAt, pack } = draft;
-  const english = pack!.code === 'en';
-  if (!english && (words[from - 1]!.nouns[0]?.case ?? 'nominative') !== 'nominative') return null;
-  const first = english && words[from]?.norm === 'of' ? from + 1 : from;
+  const { articles } = pack!;
+  if (!articles && (words[from - 1]!.nouns[0]?.case ?? 'nominative') !== 'nominative') return null;
+  const first = articles && words[from]?.norm === 'of' ? from + 1 : from;
   for (let i = first; i < limit && i - first < LONGEST_NOUN; i++) {
     const word = words[i]!;
     if (tokens[i]!.kind !== 'word' || !isNoun(word) || nameAt[i]! >= 0) break;
@@ -131,7 +131,7 @@ function countedNoun(draft: Draft, from: number, limit: number): TokenRange | nu
     if (role && !PERSONAL.has(role) && role !== 'weapons') break;
     const noun = word.nouns[0]!;
     if (noun.case === 'locative') break;
-    const head = role || noun.plural || (!english && noun.case !== 'nominative');
+    const head = role || noun.plural || (!articles && noun.case !== 'nominative');
     if (head || formsOf(word).some((form) => pack!.sectors.has(form))) return { first, last: i + 1 };
   }
   const word = first < limit && tokens[first]!.kind === 'word' ? words[first]! : null;

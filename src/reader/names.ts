@@ -33,8 +33,8 @@ function withEntries(
   candidates: readonly NameCandidate[],
   known: readonly KnownMatch[],
 ): Found[] {
-  const { names, code } = draft.pack!;
-  const counts = code === 'bn' ? countForms(draft, candidates) : null;
+  const { names, cases, articles } = draft.pack!;
+  const counts = cases ? countForms(draft, candidates) : null;
   let next = 0;
   return candidates.map((candidate) => {
     while (next < known.length && known[next]!.last <= candidate.first) next++;
@@ -43,11 +43,10 @@ function withEntries(
     const match = known[next];
     const end = names.ownEnd(draft, candidate);
     // "King Abdullah", "The United Nations": known with a word before that is not the name's
-    const begins =
-      match?.first === candidate.first || (code === 'en' && match?.first === candidate.first - 1);
+    const begins = match?.first === candidate.first || (articles && match?.first === candidate.first - 1);
     // "পাবনা জেলা" is in the lists: of "পাবনা জেলা প্রশাসক" the name is পাবনা, and that place
     const within =
-      code === 'bn' && match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
+      cases && match?.type === 'place' && candidate.type === 'place' && match.last > candidate.last;
     if (match && begins && (match.last === candidate.last || match.last === end || within)) {
       entry = match.entries.find((e) => e.type === candidate.type) ?? null;
       short = match.weight < 0.5;
@@ -107,8 +106,7 @@ function assignEntities(draft: Draft, found: Found[]): void {
   const byPart = new Map<string, Found[]>();
   const add = (f: Found, entry: GazetteerEntry | null): string => {
     // the gazetteer is written in two languages: in others a name stays as the report has it
-    const known =
-      entry && (draft.pack!.code === 'bn' ? entry.bn : draft.pack!.code === 'en' ? entry.en : null);
+    const known = entry && draft.pack!.spelling && entry[draft.pack!.spelling];
     return entities.add(
       {
         type: f.type,
@@ -186,7 +184,7 @@ function assignEntities(draft: Draft, found: Found[]): void {
  */
 function partNeighbours(draft: Draft, candidates: NameCandidate[]): NameCandidate[] {
   const { tokens, words, pack } = draft;
-  if (pack!.code !== 'bn') return candidates;
+  if (!pack!.cases) return candidates;
   const isPair = (c: NameCandidate) => c.type === 'person' && c.last - c.first === 2;
   const formsOf = (i: number) => pack!.names.citedForms(words[i]!);
   /** Word of a full name → the names of more than one word that hold it, by their first token. */
@@ -220,8 +218,7 @@ function partNeighbours(draft: Draft, candidates: NameCandidate[]): NameCandidat
 /** Whether a listed name ends with just the word at a token, which looks inflected: ডয়চে [ভেলে], এনএইচকে. */
 function isListedSo(draft: Draft, at: number, entry: GazetteerEntry | null): boolean {
   const { words, tokens, pack } = draft;
-  if (!entry || pack!.code !== 'bn' || (words[at]!.nouns[0]?.case ?? 'nominative') === 'nominative')
-    return false;
+  if (!entry || !pack!.cases || (words[at]!.nouns[0]?.case ?? 'nominative') === 'nominative') return false;
   const ends = (word: string) =>
     entry.bn.some((name) => {
       const folded = fold(name);

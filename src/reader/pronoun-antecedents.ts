@@ -33,7 +33,7 @@ function fits(draft: Draft, pronoun: Pronoun, known: KnownEntity): boolean {
   if (type === 'person') return pronoun.of !== 'thing' && pronoun.number !== 'plural';
   if (type === 'group') {
     if (pronoun.of === 'thing') return !known.plural || known.collective;
-    if (pronoun.of === 'person' && draft.pack!.code === 'en' && isBody(draft, known)) return false;
+    if (pronoun.of === 'person' && draft.pack!.articles && isBody(draft, known)) return false;
     return known.plural ? pronoun.number !== 'singular' : pronoun.number !== 'plural';
   }
   if (pronoun.of === 'person') return false;

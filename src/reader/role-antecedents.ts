@@ -16,7 +16,7 @@ const COMMON_BODIES = new Set(['পুলিশ', 'সরকার', 'প্র�
 /** How a title that somebody was given fits one that stands alone: the same, another word for it, the end of it, a kind of it. */
 function likeness(draft: Draft, wanted: Description, had: Description, pointing: boolean): number {
   const { sameRoles, roleKinds } = draft.pack!.names;
-  if (had.head === wanted.head) return draft.pack!.code !== 'en' || sameRank(wanted, had) ? 3 : 0;
+  if (had.head === wanted.head) return !draft.pack!.articles || sameRank(wanted, had) ? 3 : 0;
   const names = ({ head, modifiers }: Description, role: RoleName) =>
     head === role.head && (role.modifier === null || modifiers.includes(role.modifier));
   if (sameRoles.get(wanted.head)?.some(({ own, other }) => names(wanted, own) && names(had, other)))
@@ -79,7 +79,7 @@ function matches(
     const strange = wanted.modifiers.length - shared;
     // "প্রধান উপদেষ্টা" is not the "পররাষ্ট্র উপদেষ্টা" of before
     const other =
-      shared === 0 && strange > 0 && had.modifiers.length > 0 && (!pointing || draft.pack!.code === 'en');
+      shared === 0 && strange > 0 && had.modifiers.length > 0 && (!pointing || draft.pack!.articles);
     score = Math.max(score, fits + shared - 0.5 * strange - (other ? OTHER_OFFICE : 0));
   }
   const wantedRoles = roles.get(wanted.head);
@@ -93,7 +93,7 @@ function matches(
     if (
       last === wanted.head &&
       definite &&
-      !(several && draft.pack!.code === 'en') &&
+      !(several && draft.pack!.articles) &&
       !COMMON_BODIES.has(wanted.head)
     )
       score = Math.max(score, 2);
@@ -121,7 +121,7 @@ export function resolveDescription(
   const wanted = descriptionOf(draft, range);
   const { definite, pointing } = options;
   // "the prime minister's adviser" says enough to be somebody else
-  const near = draft.pack!.code !== 'en' || wanted.modifiers.length === 0;
+  const near = !draft.pack!.articles || wanted.modifiers.length === 0;
   let best: string | null = null;
   let bestScore = 1.9;
   for (const mention of earlier(draft, range.first)) {
@@ -150,7 +150,7 @@ export function resolveDescription(
   if (
     definite &&
     !bare &&
-    draft.pack!.code === 'en' &&
+    draft.pack!.articles &&
     (classOf(draft.pack!.names, draft.words[range.last - 1]!) & NameClass.Title) !== 0
   )
     for (const name of namesFrom(draft.names, range.last))
@@ -179,7 +179,7 @@ function bodyFit(draft: Draft, known: KnownEntity, noun: string, options: Resolv
     if ((kind && OUTLETS.has(kind) && !wanted.kinds.has(kind)) || options.outlets?.has(known.entity.id))
       score -= 2;
   }
-  if (known.entity.id === options.lastSpeaker && (score >= 0 || draft.pack!.code !== 'en')) score += 1.5;
+  if (known.entity.id === options.lastSpeaker && (score >= 0 || !draft.pack!.articles)) score += 1.5;
   return score;
 }
 
@@ -199,7 +199,7 @@ export function nearestLike(
   // মেয়েটি is the girl of the story; এই নারী is the one who has just spoken
   if (!body && !(person && pointing)) return null;
   // "the opposition", "the public": no body that was named
-  if (body && draft.pack!.code === 'en' && !draft.pack!.names.bodyKinds.has(noun)) return null;
+  if (body && draft.pack!.articles && !draft.pack!.names.bodyKinds.has(noun)) return null;
   const like = ({ entity, plural }: KnownEntity) => {
     if (country && entity.country && entity.country !== country) return false;
     return entity.type === 'group' ? !plural && person : entity.type === (person ? 'person' : 'organization');

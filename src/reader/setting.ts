@@ -62,5 +62,5 @@ export const settingOf = perReading((draft: Draft): Setting => {
     const token = draft.tokens[i]!;
     if (token.script === 'bengali') balance += weightOf(token.form) * (i < OPENING ? 2 : 1);
   }
-  return { country: balance > 0 ? 'IN' : balance < 0 ? 'BD' : draft.pack?.code === 'bn' ? 'BD' : null };
+  return { country: balance > 0 ? 'IN' : balance < 0 ? 'BD' : (draft.pack?.home ?? null) };
 });

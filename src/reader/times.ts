@@ -45,7 +45,7 @@ export function findTimes(draft: Draft): void {
 /** "[কালের] কণ্ঠ", "[আজকের] পত্রিকা": a word of time, but the name of a paper begins with it. */
 function beginsBody({ pack, words, tokens }: Draft, at: number, limit: number): boolean {
   const { norm, nouns } = words[at]!;
-  if (pack!.code !== 'bn' || nouns[0]?.case !== 'genitive' || !beginsName(norm)) return false;
+  if (!pack!.cases || nouns[0]?.case !== 'genitive' || !beginsName(norm)) return false;
   const forms = (i: number) =>
     i === at || tokens[i]!.kind === 'mark' ? [tokens[i]!.norm] : formsOf(words[i]!);
   return matchAt(forms, at, limit).some(

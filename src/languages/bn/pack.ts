@@ -14,6 +14,10 @@ import { readTimePhrases } from './time-grammar.js';
 
 export const bn: LanguagePack = {
   code: 'bn',
+  cases: true,
+  articles: false,
+  spelling: 'bn',
+  home: 'BD',
   name: 'বাংলা',
   abbreviations: new Set(
     'ড ডা মো মোঃ মোছা মু মি মিস মিসেস প্রফে অধ্যা ইঞ্জি অ্যাড এড লে মে ব্রি জে কে এ এম সি বি ডি এস আর টি পি এন এল হি নং রা স আ কিমি সেমি'.split(

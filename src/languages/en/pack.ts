@@ -14,6 +14,10 @@ import { readTimePhrases } from './time-grammar.js';
 
 export const en: LanguagePack = {
   code: 'en',
+  cases: false,
+  articles: true,
+  spelling: 'en',
+  home: null,
   name: 'English',
   abbreviations: new Set(
     'mr mrs ms dr st gen sen rep gov lt col prof no vs jan feb mar apr jun jul aug sept sep oct nov dec maj capt sgt hon rev jr sr inc ltd corp co u.s u.k approx est fig messrs supt insp adm cmdr brig pres amb atty ave blvd mt ft'.split(

@@ -13,6 +13,10 @@ import { readTimePhrases } from './time-grammar.js';
  */
 export const hi: LanguagePack = {
   code: 'hi',
+  cases: true,
+  articles: false,
+  spelling: null,
+  home: null,
   name: 'हिन्दी',
   abbreviations: new Set('डॉ श्री मो प्रो ई पं स्व रु'.split(' ')),
   firstPerson: new Set('मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे'.split(' ')),
