@@ -125,7 +125,7 @@ test('each report is in the ledger once, whatever is killed meanwhile; what pois
     [bad[0], 'queue.letter'],
     [bad[1], 'queue.letter'],
     [bad[2], 'queue.letter'],
-    [bad[3], 'ledger.failed'],
+    [bad[3], 'ledger.value'],
   ]);
 
   // what was taken in is followed by its trace to the log and to the row; the log says nothing of the text
@@ -225,7 +225,7 @@ test('what was laid aside is listed with its reason, and can be tried again', as
     .map((l) => JSON.parse(l));
   letters.sort((a, b) => a.message - b.message);
   const letter = { code: 'queue.letter' };
-  expect(letters).toMatchObject([letter, letter, letter, { code: 'ledger.failed', address: 'z' }]);
+  expect(letters).toMatchObject([letter, letter, letter, { code: 'ledger.value', address: 'z' }]);
   expect(listed.output()).not.toContain('Karim');
   const put = cli('--requeue', String(letters[0].letter), '--ui', 'en');
   expect(await put.ended).toBe(0);
