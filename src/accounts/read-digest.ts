@@ -155,22 +155,52 @@ function accountsIn(
   const outer = outerOf(attributions);
   const dropped = new Set<number>();
   const kept: number[] = [];
+  const told = new Map<number, Attribution>();
   attributions.forEach((a, i) => {
     if (!usable(a) || dropped.has(i)) return;
     const o = outer[i]!;
     if (o >= 0 && usable(attributions[o]!)) {
       const about = attributions[o]!;
-      const [teller, told] = [partyOf(about)!, partyOf(a)!];
+      const [teller, inner] = [partyOf(about)!, partyOf(a)!];
       if (about.source === a.source || about.act === 'deny' || about.act === 'omit') {
         if (a.act !== 'omit' || about.source === a.source) return;
       } else if (isRelay(teller) || a.act === 'omit') dropped.add(o);
-      else if (speaksOwn(a, about, teller, told, happening, place)) dropped.add(o);
+      else if (speaksOwn(a, about, teller, inner, happening, place)) dropped.add(o);
       else return;
     }
-    if (a.act !== 'omit' && REACTIONS.has(a.act)) return;
+    told.set(i, byAgency(a, parties, happening, place));
+    if (a.act !== 'omit' && REACTIONS.has(told.get(i)!.act)) return;
     kept.push(i);
   });
-  return withSilences(kept.filter((i) => !dropped.has(i)).map((i) => [i, attributions[i]!]));
+  return withSilences(kept.filter((i) => !dropped.has(i)).map((i) => [i, told.get(i)!]));
+}
+
+/**
+ * "The leader thanked him for his greetings, the state agency said": what those whom it is about told one another is what the
+ * agency of one of them tells, though it only passes words on.
+ */
+function byAgency(
+  a: Attribution,
+  parties: readonly Party[],
+  happening: Happening,
+  place: ReadonlyMap<string, number>,
+): Attribution {
+  const among = happening.participants.includes(place.get(a.source!)!);
+  const agency = among
+    ? a.via.find((id) => parties[place.get(id) ?? -1]?.office === 'state-agency')
+    : undefined;
+  if (agency === undefined || a.act === 'omit') return a;
+  const { sourceSpan, clauses: _, ...rest } = a;
+  const whole = hull([...a.content, a.cue, ...(sourceSpan ? [sourceSpan] : [])]);
+  return {
+    ...rest,
+    source: agency,
+    sourceSpan: null,
+    via: a.via.filter((id) => id !== agency),
+    act: 'say',
+    cue: { start: whole.end, end: whole.end },
+    content: [whole],
+  };
 }
 
 const JOINED = 30; // characters between the noun that names a charge and the silence on it
