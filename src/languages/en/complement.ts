@@ -49,11 +49,6 @@ export function complementOf(
   return second;
 }
 
-const withObject = ({ kind, content }: Pick<Complement, 'kind' | 'content'>, { first }: TokenRange) => ({
-  kind,
-  content: [{ first, last: content[0]!.last }, ...content.slice(1)],
-});
-
 const NOTHING: Pick<Complement, 'kind' | 'content'> = { kind: 'none', content: [] };
 
 function made(
@@ -117,9 +112,6 @@ function complementFor(
       at = addressee.last;
       const direct =
         contentAt(p, verb, entry, at, boundaries) ?? prepositional(p, verb, entry, at, boundaries);
-      // "accused [the army of shelling a town]": the accused is spoken of, not to
-      if (direct && entry.act === 'accuse' && direct.content.length)
-        return made(p, entry, withObject(direct, addressee), at);
       if (direct) return made(p, entry, direct, at, addressee);
       const around = circumstancesAfter(p, at);
       const later =

@@ -82,10 +82,7 @@ const rows: [text: string, ...readings: string[]][] = [
     'The pier is shut, according to a memo seen by the Gazette.',
     'a memo | according to via the Gazette | say | The pier is shut',
   ],
-  [
-    "The committee's report accused the port of waste.",
-    'The committee | accused | accuse | the port of waste',
-  ],
+  ["The committee's report accused the port of waste.", 'The committee | accused | accuse | waste'],
   [
     'Papers released by the committee show that the port was late.',
     'the committee | show | say | the port was late',
@@ -343,7 +340,7 @@ const rows: [text: string, ...readings: string[]][] = [
   ],
   [
     'The rebels accused the army of shelling, a charge the army denied.',
-    'The rebels | accused | accuse | the army of shelling',
+    'The rebels | accused | accuse | shelling',
     'the army | denied | deny | a charge',
   ],
   ['The firm did not respond to questions.', 'The firm | did not respond | omit | questions'],
@@ -448,7 +445,7 @@ const rows: [text: string, ...readings: string[]][] = [
   // who is charged, and what is put upon a town
   [
     'The opposition charged the mayor with sleeping over the flood.',
-    'The opposition | charged | accuse | the mayor with sleeping over the flood',
+    'The opposition | charged | accuse | sleeping over the flood',
   ],
   ['The driver was charged with theft.'],
   ['The council slammed the levy.', 'The council | slammed | condemn | the levy'],
