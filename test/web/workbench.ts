@@ -76,6 +76,7 @@ export async function startWorkbench(): Promise<Workbench> {
           complaints.push(`asked for ${request.url()}`);
       });
       await page.goto(address);
+      await settled(page); // a page that is still being built has no keys
       return page;
     },
     async close() {

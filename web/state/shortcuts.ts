@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Scope, SHORTCUTS } from './shortcut-table.js';
 
 type Does = (typeof SHORTCUTS)[number]['does'];
@@ -36,11 +36,11 @@ addEventListener('keydown', (event) => {
   }
 });
 
-/** Lets keys of a scope do something while the component is there. */
+/** Lets keys of a scope do something while the component is there: from before it is first painted. */
 export function useShortcuts(scope: Scope, handlers: Handlers): void {
   const latest = useRef(handlers);
   latest.current = handlers;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entry = { scope, handlers: () => latest.current };
     active.push(entry);
     return () => void active.splice(active.indexOf(entry), 1);
