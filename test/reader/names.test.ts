@@ -40,6 +40,11 @@ const english: string[] = [
   // peoples and money
   'They spoke of the Rohingyas and the Meitei.',
   'It costs Rs 5 crore.',
+  // what somebody is stands behind; where villagers live is a place, whom they told a body
+  'They fed him, according to ⟦organization:Puentes⟧, a local aid group.',
+  'It was sold to ⟦person:Velkova⟧, a retired teacher.',
+  'They came from ⟦place:Tomina⟧, a small town.',
+  'Villagers in ⟦place:Huampami⟧ told ⟦organization:Radio Selva⟧ so.',
   // ordinary words with capitals
   'However, Officials said on Monday that nothing had been decided.',
   'The two sides signed a Treaty in May.',

@@ -16,8 +16,10 @@ const WORDS = new Set(
 );
 const REPORTER = new Set(wordsOf('প্রতিবেদক প্রতিনিধি সংবাদদাতা করেসপন্ডেন্ট ডেস্ক'));
 const REPORT = new Set(wordsOf('প্রতিবেদন রিপোর্ট'));
+/** What stands before a name of whatever words: রেডিও সেলভা, চ্যানেল আই, দৈনিক আজকাল. */
+const OPENS = new Set(wordsOf('রেডিও টিভি টেলিভিশন চ্যানেল বেতার দৈনিক সাপ্তাহিক'));
 const SAYS = new Set(wordsOf('বলা জানানো'));
-const BY = new Set(wordsOf('ফোনে টেলিফোনে মুঠোফোনে ইমেইলে'));
+const BY = new Set(wordsOf('ফোনে টেলিফোনে মুঠোফোনে ইমেইলে কী কি'));
 const LONGEST = 4;
 const BYLINE = 9;
 
@@ -41,6 +43,8 @@ export function outlets(
     if (last > first && !made.has(first))
       made.set(first, { first, last, type: 'organization', because: 'bn.name.outlet' });
   };
+  const addOver = (first: number, last: number) =>
+    void made.set(first, { first, last, type: 'organization', because: 'bn.name.outlet' });
   for (const { first, last } of sentences) {
     const short =
       last - first <= BYLINE &&
@@ -97,6 +101,11 @@ export function outlets(
     while (next < end && next - at <= 2 && isWord(next) && BY.has(tokens[next]!.norm)) next++;
     if (next >= end || !words[next]!.verbs.some((v) => SAYS.has(v.lemma))) return;
     const own = owner[at] ? found[owner[at]! - 1]! : null;
+    const opens = opening(at, begin);
+    if (opens < at) {
+      if (own?.type !== 'organization' || own.first !== opens) addOver(opens, at + 1);
+      return;
+    }
     if (
       !stemIn(at, WORDS) ||
       isKnown(at) ||
@@ -106,6 +115,21 @@ export function outlets(
     let first = at;
     while (first > begin && at - first < LONGEST - 1 && isWord(first - 1) && joins(first - 1)) first--;
     if (first < at || own || isStrange(classes, reading, at)) add(first, at + 1);
+  }
+
+  /** Where the name that ends at `at` begins with what it is, রেডিও সেলভাকে; else `at`. */
+  function opening(at: number, begin: number): number {
+    if (!isNameLike(at)) return at;
+    for (let i = at - 1; i >= begin && at - i <= 2 && isWord(i); i--) {
+      if (OPENS.has(tokens[i]!.norm)) return i;
+      if (!isNameLike(i)) return at;
+    }
+    return at;
+  }
+
+  function isNameLike(i: number): boolean {
+    const k = knownAt(i);
+    return k ? k.type === 'place' : isStrange(classes, reading, i);
   }
 
   function joins(i: number): boolean {

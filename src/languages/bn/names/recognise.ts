@@ -74,9 +74,9 @@ export function recognise(
     knownAt,
   ).toSorted((a, b) => a.first - b.first);
   const apart = fromContext(classes, reading, sure, knownAt);
-  if (!inReport) return apart;
   const papers = outlets(classes, reading, apart, knownAt);
   const named = [...makeRoom(apart, papers), ...papers];
+  if (!inReport) return named.sort((a, b) => a.first - b.first);
   const withBodies = [...named, ...bodiesAgain(reading, named)];
   return [...withBodies, ...findAgain(classes, reading, withBodies)].sort((a, b) => a.first - b.first);
 }
@@ -90,7 +90,11 @@ function makeRoom(names: readonly NameCandidate[], others: readonly NameCandidat
   return names.flatMap((n) => {
     let last = n.first;
     while (last < n.last && !taken.has(last)) last++;
-    return last === n.last ? [n] : last > n.first && begins.has(last) ? [{ ...n, last }] : [];
+    return last === n.last
+      ? [n]
+      : last > n.first && begins.has(last) && n.type === 'person'
+        ? [{ ...n, last }]
+        : [];
   });
 }
 

@@ -62,6 +62,19 @@ const PLACE_BEFORE = new Set([
   'left',
   'entered',
 ]);
+const LIES_IN = new Set(['in', 'near', 'across', 'throughout', 'outside']);
+/** What opens the name of a body in English and in the languages whose bodies English news names. */
+const OPENS_BODY = new Set(
+  wordsOf(
+    'radio radyo rádio banco banque grupo groupe partido parti instituto institut universidad université asociación associação confederación sindicato ministerio hezb hizb hotel club café telecom televisa rede',
+  ),
+);
+const APPOSED = 7; // tokens from the comma to the noun
+const BODY_NOUNS = new Set(
+  wordsOf(
+    'group charity nonprofit non-profit thinktank think-tank tank startup start-up firm company maker manufacturer carmaker automaker retailer supermarket brand lender insurer developer operator carrier airline broadcaster newspaper daily weekly magazine website outlet publisher label studio consultancy advocacy ngo watchdog regulator militia gang cartel network union bloc alliance coalition club band choir church parish seminary school college clinic',
+  ),
+);
 const SPEECH = new Set(
   'said says told added adds claimed claims wrote writes warned warns asked announced tweeted posted argued insisted noted explained acknowledged admitted denied confirmed'.split(
     ' ',
@@ -265,9 +278,13 @@ export function recognise(
     )
       return ['organization', 'apposition'];
     if (bits(first) & C.Given) return ['person', 'given'];
+    const apposed = apposedType(last);
+    if (apposed) return [apposed, 'apposition'];
+    if (last - first > 1 && OPENS_BODY.has(norm(first))) return ['organization', 'head'];
     if (last - first === 1) {
       if (personWords.has(norm(first))) return ['person', 'part'];
       if (isAcronym(first)) return ['organization', 'letters'];
+      if (LIES_IN.has(norm(first - 1))) return ['place', 'preposition']; // villagers in Huampami told a radio
       if (SPEECH.has(after) || SPEECH.has(norm(first - 1))) return ['person', 'speech'];
       if (PLACE_BEFORE.has(before) && norm(first - 1) !== 'the') return ['place', 'preposition'];
       if (norm(first - 1) === 'the' || CITING.has(norm(first - 1))) return ['organization', 'capital'];
@@ -277,6 +294,19 @@ export function recognise(
       return ['organization', 'capital'];
     if (PLACE_BEFORE.has(before) && before !== 'from' && before !== 'to') return ['place', 'preposition'];
     return ['person', 'capital'];
+  };
+
+  /** What a name is by the noun in apposition behind it: "Puentes, a local aid group". */
+  const apposedType = (comma: number): EntityType | null => {
+    if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(norm(comma + 1))) return null;
+    let end = comma + 2;
+    while (end - comma < APPOSED && tokens[end]?.kind === 'word' && !words[end]!.closed && !isCapital(end))
+      end++;
+    if (end === comma + 2) return null;
+    const head = bits(end - 1);
+    if (head & (C.Person | C.Title | C.Kin)) return 'person';
+    if (head & C.OrgHead || BODY_NOUNS.has(norm(end - 1))) return 'organization';
+    return head & C.PlaceKind ? 'place' : null;
   };
 
   /** Reads a run of capitals: cuts titles and nationalities off and off one another. */
