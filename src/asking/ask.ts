@@ -4,15 +4,14 @@ import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
 import { longNames } from './asked-names.js';
+import { borneOut } from './borne.js';
 import { Coverage, type Weighed } from './cover.js';
 import { facetsOf } from './facets.js';
 import type { Finder, Found, Stance } from './find/found.js';
 import { findNumbers, findPlaces, findTimes, findTold, findWho } from './find/records.js';
 import { findAddressees, findSaid, findSpeakers } from './find/sayings.js';
 import { findStances } from './find/stances.js';
-import { timesMeet } from './hits.js';
 import { openPage, type Page } from './page.js';
-import { speakerStrength } from './party-match.js';
 import { type Kind, type Question, readQuestion } from './question.js';
 import { otherSides, type Placed } from './sides.js';
 import { type Verdict, verdictOf } from './verdict.js';
@@ -128,7 +127,8 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
   const found = kept.flatMap((report) => findIn(openPage(report), question, weighed));
   found.sort((a, b) => b.found.score - a.found.score);
   const judged = question.kind === 'yes-no' || question.kind === 'did-mention';
-  const named = question.speaker !== null || question.terms.some((t) => t.entity !== null);
+  const named =
+    question.speaker !== null || question.teller !== null || question.terms.some((t) => t.entity !== null);
   const good = found.filter((f) => f.found.score >= (named ? ENOUGH : ENOUGH_UNNAMED));
   if (judged || question.kind === 'how-many') {
     good.push(...otherSides(good, contentStems, question));
@@ -204,53 +204,14 @@ function rangeOf(answers: readonly Answer[]): Range | null {
 
 function findIn(page: Page, question: Question, weighed: readonly Weighed[]): Placed[] {
   const coverage = new Coverage(question, weighed, page);
-  const month = ofItsMonth(question, page);
   // whoever tells of it is not asked for
   const finders = question.kind === 'who' && question.teller ? [findWho] : FINDERS[question.kind];
   return finders
     .flatMap((find) => find({ question, page, coverage }))
-    .map((found) => {
-      const worth = askedOf(found, question, coverage) * toldBy(found, question, page) * month;
-      return { page, found: { ...found, score: found.score * worth } };
-    });
-}
-
-const BY_THEM = 1.1;
-const BY_OTHERS = 0.7;
-
-/** Where it is asked by somebody's account, what others tell is worth less; a ministry's is its capital's too. */
-function toldBy({ attribution }: Found, { teller }: Question, page: Page): number {
-  if (teller === null) return 1;
-  const a = attribution === null ? null : page.kept.readout.attributions[attribution]!;
-  if (a && speakerStrength(teller, a, page) > 0.5) return BY_THEM;
-  const source = a?.source ? page.entities.get(a.source)! : null;
-  const country = teller.entity?.office === 'government' ? teller.entity.country : undefined;
-  return source?.office && country !== undefined && source.country === country ? 1 : BY_OTHERS;
-}
-
-const LACKING = 0.75; // for each thing that is not there
-const OTHER_DEED = 0.7;
-const OTHER_FATE = 0.55;
-const OTHER_MONTH = 0.65;
-
-/** How much is left of what a report tells that has nothing of the month asked about. */
-function ofItsMonth({ terms }: Question, { kept }: Page): number {
-  const months = terms.flatMap((t) =>
-    t.time !== null && /^\d{4}-\d\d/.test(t.time) ? t.time.slice(0, 7) : [],
-  );
-  if (months.length === 0) return 1;
-  const told = [kept.report.published ?? '', ...kept.readout.times.map((t) => t.value ?? '')];
-  return months.every((m) => told.some((t) => timesMeet(m, t.slice(0, 10)))) ? 1 : OTHER_MONTH;
-}
-
-/** How much of a count or a day is left where the deed is another: those dismissed, when it is asked how many were arrested. */
-function askedOf({ span }: Found, { kind, counted }: Question, coverage: Coverage): number {
-  if (kind !== 'how-many' && kind !== 'when' && kind !== 'where') return 1;
-  const lacking = coverage.lacks(coverage.page.sentenceAt(span.start));
-  if (kind !== 'how-many') return lacking.some((t) => t.event || t.predicate) ? OTHER_DEED : 1;
-  const others = lacking.filter((t) => t.span.start !== counted?.span.start);
-  // of the dead, when it is asked how many were hurt
-  return others.reduce((worth, t) => worth * (t.role ? OTHER_FATE : LACKING), 1);
+    .map((found) => ({
+      page,
+      found: { ...found, score: found.score * borneOut(found, question, coverage) },
+    }));
 }
 
 /** Answers that say the same as one. */

@@ -69,12 +69,16 @@ function runTogether(words: readonly AskedWord[]): { entity: Entity; span: Span 
       [words.slice(cut), words.slice(0, cut)],
       [words.slice(0, cut), words.slice(cut)],
     ] as const) {
-      const entry = known.length > 1 ? entriesNamed(text(known)).find((e) => e.wikidata) : undefined;
+      const entry = entriesNamed(text(known)).find((e) => e.wikidata && (known.length > 1 || isCountry(e)));
       if (!entry || (other.length === 1 && entry.type === 'person' && words.length < 4)) continue;
+      if (known.length === 1 && known[0] !== words.at(-1)) continue; // "ভারত ভূষণ" is one
       return [{ entity: entityOf(entry, spanOf(known)), span: spanOf(known) }, nameOf(other)];
     }
   return [];
 }
+
+/** "লাভরভ ইউক্রেনের যুদ্ধবিরতি নিয়ে": a country behind somebody is none of their names. */
+const isCountry = ({ type, kind }: GazetteerEntry) => type === 'place' && kind === 'country';
 
 const stem = (w: AskedWord) => w.word.nouns[0]?.stem ?? w.norm;
 const text = (part: readonly AskedWord[]) =>

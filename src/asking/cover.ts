@@ -56,6 +56,11 @@ interface Measured {
   sentences: number[];
 }
 
+/** How surely a term is met at a place. */
+export interface Met extends Pick<Measured, 'term' | 'blind' | 'weight'> {
+  best: number;
+}
+
 /** Measures stretches of one report against a question. */
 export class Coverage {
   readonly page: Page;
@@ -82,13 +87,9 @@ export class Coverage {
     return this.#terms.find((t) => t.term === term)?.hits ?? [];
   }
 
-  /** Each term with how surely it is met there: why an answer is one. */
-  explain(first: number, last = first): { text: string; weight: number; met: number }[] {
-    return this.#terms.map((t) => ({
-      text: t.term.text,
-      weight: t.weight,
-      met: this.#best(t, first, last, AROUND),
-    }));
+  /** Each term with how surely it is met there. */
+  met(first: number, last = first): Met[] {
+    return this.#terms.map((t) => ({ ...t, best: this.#best(t, first, last, AROUND) }));
   }
 
   /** What sentences `first` to `last` (inclusive) have, with what stands around them counting less. */

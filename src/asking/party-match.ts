@@ -99,10 +99,12 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
   const shared = party.concepts.filter((c) => concepts.has(c)).length;
   const head = party.words.at(-1);
   // what they are must be said: a word beside it does not make a police chief a commissioner
-  if (head !== undefined && !is(head) && shared === 0) return 0;
-  let met = party.words.filter(is).length;
+  const inOffice = party.office !== undefined && party.office === entity.office;
+  if (head !== undefined && !is(head) && shared === 0 && !inOffice) return 0;
+  let met = inOffice ? party.words.length : party.words.filter(is).length;
   if (party.concepts.length > 0) met = Math.max(met, (shared / party.concepts.length) * party.words.length);
   const others = [...page.entities.values()];
+  let elsewhere = false;
   for (const name of party.names) {
     const there = others.some(
       (e) => sameOne(name, e) > WHOLE && e.mentions.some((m) => near.some((n) => overlap(n, m) > 0)),
@@ -112,7 +114,10 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
       (entity.country === name.country || [...words].some((w) => countryOfDemonym(w) === name.country));
     const inReport = others.some((e) => sameOne(name, e) > WHOLE);
     met += there || ofCountry ? 1 : inReport ? 0.6 : 0;
+    elsewhere ||= !there && !ofCountry && !inReport;
   }
+  // the chief minister of another state
+  if (elsewhere) return 0;
   const share = met / wanted;
   return share >= LEAST ? share : 0;
 }

@@ -47,6 +47,8 @@ export interface Party {
   /** Folded stems of the words beside names. */
   words: readonly string[];
   concepts: readonly string[];
+  /** Of a body that every country has. */
+  office?: string | undefined;
   span: Span;
 }
 
@@ -64,6 +66,8 @@ export interface Question {
   addressee: Party | null;
   /** By whose account it is asked: "according to the police". */
   teller: Party | null;
+  /** Whether it is asked if somebody tells who, when or whether. */
+  open: boolean;
   medium: Attribution['medium'];
   terms: readonly Term[];
   counted: Term | null;
@@ -128,12 +132,13 @@ export function readQuestion(
     hole: asking.hole && words.length > 0 ? spanOf(asking.hole) : null,
     act: asking.cue?.act ?? null,
     deed:
-      asking.cue && asking.cue.act !== 'say'
+      asking.cue && asking.telling
         ? wordTerm(words[asking.cue.at]!, asking.cue.at, words, readout, pack)
         : null,
     speaker,
     addressee,
     teller,
+    open: asking.open,
     medium: readout.attributions.at(-1)?.medium ?? null,
     terms,
     counted: counted ? wordTerm(counted, asking.counted!.last - 1, words, readout, pack) : null,
@@ -228,6 +233,21 @@ function partyOf(
     ? undefined
     : within.find((n) => !n.demonym && isOf(n, lastWord));
   const concepts = readout.concepts.filter((c) => overlap(c, span) > 0).map((c) => c.concept);
+  // of the army of a country, what it is and whose tell which it is
+  if (head && within.length > 1 && isCommonBody(head.entity, text.slice(head.span.start, head.span.end))) {
+    const body = inside.filter((w) => isOf(head, w));
+    const names = within.filter((n) => n !== head).map((n) => n.entity);
+    const called = [...others, ...body].map((w) => w.word.nouns[0]?.stem ?? w.norm);
+    return {
+      text: text.slice(span.start, span.end),
+      entity: null,
+      names,
+      words: called,
+      concepts,
+      office: head.entity.office,
+      span,
+    };
+  }
   const plain = inside.every((w) => w.word.closed !== null && !w.named); // "the WHO" is somebody
   if (plain) return null; // he, it: nobody whom the question names
   // a name that neither the gazetteer nor the reader knows

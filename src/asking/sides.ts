@@ -33,7 +33,10 @@ export function otherSides(placed: readonly Placed[], stems: ContentStems, quest
   for (const { points } of compareReadouts(readouts, stems))
     for (const point of points) {
       const known = placed.filter((p) => isIn(p, point));
-      const led = leading.filter((p) => known.includes(p) && (!counting || hasAmount(p, point)));
+      // a silence on it has no other side
+      const led = leading.filter(
+        (p) => known.includes(p) && p.found.stance !== 'silent' && (!counting || hasAmount(p, point)),
+      );
       if (led.length === 0) continue;
       const score = Math.max(...led.map((p) => p.found.score)) * OTHER_SIDE;
       const says = led.some(({ found }) => found.stance === 'affirms');

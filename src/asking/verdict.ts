@@ -24,7 +24,9 @@ export function verdictOf(
   ) as [number, number, number, number];
   // somebody's silence beside what others say of it decides nothing, unless it is theirs that is asked for
   const spoken = Math.max(affirms, negates, denies);
-  if (silent > 0 && (question.speaker ? silent >= spoken * 0.9 : spoken === 0)) return 'not-mentioned';
+  // who tells of a matter, but not who did it, is silent on that
+  if (silent > 0 && (question.speaker ? question.open || silent >= spoken * 0.9 : spoken === 0))
+    return 'not-mentioned';
   if (question.speaker) {
     const own = found.filter((f) => f.own && f.score >= best * COUNTS);
     const ownDenies = own.some((f) => f.stance === 'denies');

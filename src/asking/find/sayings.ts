@@ -34,7 +34,7 @@ export function weigh(
   look: Look,
   a: Attribution,
   nearness?: Nearness,
-): { score: number; hits: readonly Span[] } | null {
+): { score: number; topic: number; hits: readonly Span[] } | null {
   const { question, page, coverage } = look;
   const { speaker, addressee } = question;
   const who = speaker ? speakerStrength(speaker, a, page) : 1;
@@ -47,7 +47,7 @@ export function weigh(
     const met = a.addressee === null ? 0 : partyStrength(addressee, page.entities.get(a.addressee)!, page);
     score *= met > 0.5 ? 1.1 : a.addressee === null ? 0.9 : 0.6;
   }
-  return { score, hits: covered.hits };
+  return { score, topic: covered.topic, hits: covered.hits };
 }
 
 /** The piece of what is said that has most of what is asked about. */

@@ -6,9 +6,11 @@ import { hitsOf } from '../hits.js';
 import type { Page } from '../page.js';
 import { partyStrength } from '../party-match.js';
 import { attributionAt, type Found, type Look, type Stance } from './found.js';
-import { weigh, wordsKey } from './sayings.js';
+import { actFactor, weigh, wordsKey } from './sayings.js';
 
 const LEAST_TOPIC = 0.5;
+const A_LITTLE = 0.3;
+const WITH_NEIGHBOURS = 0.6; // of what is asked, with the sentences beside
 const UNDONE = 0.7;
 const SHORT = 24; // code units: this, that matter
 const NARRATED = 0.95; // what the report tells beside what somebody says
@@ -61,7 +63,11 @@ function standOf(look: Look, a: Attribution, attribution: number): Found | null 
   if (!weighed) return null;
   const span = a.content.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best));
   const stance = stanceOf(page, a, span, weighed.hits);
-  if (coverage.within([...a.content, a.cue]) < LEAST_TOPIC) {
+  // "three sailors were hurt": by what stands in the sentence before
+  const done = predicateHits(look).some((h) => a.content.some((c) => covers(c, h)));
+  const within = coverage.within([...a.content, a.cue]);
+  const besides = within >= A_LITTLE && weighed.topic >= WITH_NEIGHBOURS;
+  if (within < LEAST_TOPIC && !(besides && (done || stance === 'silent' || stance === 'denies'))) {
     // "it was not mentioned", "rejected the claim": what that is stands before
     const s = page.sentenceAt(a.cue.start);
     const points = span.end - span.start < SHORT || POINTS.test(page.text.slice(span.start, span.end));
@@ -72,9 +78,10 @@ function standOf(look: Look, a: Attribution, attribution: number): Found | null 
     stance === 'silent'
       ? { start: Math.min(span.start, a.cue.start), end: Math.max(span.end, a.cue.end) }
       : span;
+  const unborne = question.speaker !== null && stance !== 'silent' && stance !== 'denies' && !isDone(look, a);
   return {
     span: whole,
-    score: weighed.score,
+    score: weighed.score * (unborne ? UNDONE : 1),
     attribution,
     stance,
     own: question.speaker !== null,
@@ -82,11 +89,25 @@ function standOf(look: Look, a: Attribution, attribution: number): Found | null 
   };
 }
 
+/** Whether a saying is what somebody is asked to have done: to tell of a strike is not to admit it. */
+function isDone({ question, page }: Look, a: Attribution): boolean {
+  const { deed, act } = question;
+  if (!deed || (act !== null && act !== 'say' && actFactor(act, a.act) > 1)) return true;
+  return hitsOf(deed, page, question.language).some(
+    (h) => covers(a.cue, h) || a.content.some((c) => covers(c, h)),
+  );
+}
+
 /** What is asked whether must be there itself to be affirmed: that somebody worries is not that they joined. */
-function doneOrNot({ question, coverage }: Look, spans: readonly Span[]): number {
-  const predicate = question.terms.find((t) => t.predicate && t.concepts.length > 0);
-  if (!predicate) return 1;
-  return coverage.hitsOf(predicate).some((h) => spans.some((s) => covers(s, h))) ? 1 : UNDONE;
+function doneOrNot(look: Look, spans: readonly Span[]): number {
+  if (!predicateOf(look)) return 1;
+  return predicateHits(look).some((h) => spans.some((s) => covers(s, h))) ? 1 : UNDONE;
+}
+
+const predicateOf = ({ question }: Look) => question.terms.find((t) => t.predicate && t.concepts.length > 0);
+function predicateHits(look: Look): readonly Span[] {
+  const predicate = predicateOf(look);
+  return predicate ? look.coverage.hitsOf(predicate) : [];
 }
 
 /** What a sentence tells without anybody's saying so. */

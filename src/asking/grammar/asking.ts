@@ -53,6 +53,10 @@ export interface Asking {
   spent: ReadonlySet<number>;
   /** The word for saying, and as what. */
   cue: { at: number; act: Act } | null;
+  /** Whether that word says how it is said: to deny, to apologise. */
+  telling: boolean;
+  /** Whether it is asked if somebody tells who, when or whether. */
+  open: boolean;
   /** The verb of what is asked whether. */
   verb: number | null;
   /** Whoever is said to say. */
@@ -78,6 +82,12 @@ export interface AskedSaying {
 
 /** Reads the form of a question. */
 export type QuestionGrammar = (words: readonly AskedWord[], sayings: readonly AskedSaying[]) => Asking;
+
+/** "Is it so, according to X?" asks what X says of it. */
+export function putToTeller(asking: Asking): Asking {
+  if (asking.kind !== 'yes-no' || asking.speaker || !asking.teller) return asking;
+  return { ...asking, speaker: asking.teller, teller: null };
+}
 
 /** Folded words of a list, to look words up in. */
 export const wordSet = (list: string): ReadonlySet<string> =>

@@ -7,6 +7,7 @@ import {
   type AskedWord,
   type Asking,
   type Kind,
+  putToTeller,
   type WordRange,
   wordSet,
 } from './asking.js';
@@ -31,6 +32,7 @@ const sayingNouns = wordSet(lists.sayingNouns);
 const numberNouns = wordSet(lists.numberNouns);
 const mention = wordSet(lists.mentionWords);
 const papers = wordSet(lists.papers);
+const plain = wordSet(lists.plainWords);
 const leadIns = wordSet(lists.leadIns);
 const empty = wordSet(lists.empty);
 const starts = lists.countingStarts.map(fold);
@@ -61,8 +63,13 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     hole: null,
     spent,
     cue,
-    speaker: paper ?? ofNobody(words, said?.source) ?? (cue ? nominativeBefore(words, cue.at) : null),
+    speaker:
+      paper ??
+      ofNobody(words, said?.source) ??
+      (cue ? (officeBefore(words) ?? nominativeBefore(words, cue.at)) : null),
     verb: null,
+    telling: false,
+    open: false,
     addressee: said?.addressee ?? null,
     teller: null,
     counted: null,
@@ -72,6 +79,10 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
   const settle = (kind: Kind, first: number, last = first + 1): Asking => {
     asking.kind = kind;
     asking.hole = { first, last };
+    if (cue && TALKED.has(kind) && talks(words, cue.at)) {
+      asking.cue = null;
+      asking.speaker = null;
+    }
     return finish(words, sayings, asking);
   };
   const askers = words.flatMap((w, i) =>
@@ -153,6 +164,11 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
   return settle('what', chosen);
 }
 
+/** "কত মিনিট কথা বলেছেন": to talk is to say nothing in particular. */
+const TALKED: ReadonlySet<Kind> = new Set(['how-many', 'when', 'where']);
+const talks = (words: readonly AskedWord[], at: number) =>
+  [words[at - 1], words[at]].some((w) => w?.norm === fold('কথা')) && words.every((w) => w.norm !== RELATIVE);
+
 const isCounting = (norm: string) => starts.some((s) => norm.startsWith(s)) && !/^কত(?:ৃ|্)/.test(norm);
 const isVerb = (word: AskedWord) => word.word.verbs.some((v) => v.form === 'finite');
 
@@ -190,6 +206,30 @@ function phraseBefore(words: readonly AskedWord[], at: number): WordRange | null
     first--;
   return { first, last: at };
 }
+
+/** Whoever stands bare before কী, by what they are: "খুলনার [পুলিশ সুপার] কী বলেছেন". */
+function officeBefore(words: readonly AskedWord[]): WordRange | null {
+  let asker = words.findIndex((w) => !w.named && asks.get(w.norm) === 'what');
+  while (asker > 1 && isSpokenTo(words[asker - 1]!)) asker--; // "পরিচালক [এএফপিকে] কী বলেছেন"
+  const last = words[asker - 1];
+  if (!last || last.named || last.counted || last.token.kind !== 'word' || last.word.closed !== null)
+    return null;
+  const [noun] = last.word.nouns;
+  if (noun?.case !== 'nominative' || last.word.verbs.length > 0 || isStem(last, sayingNouns)) return null;
+  let first = asker - 1;
+  const ends = ({ word, token, norm }: AskedWord) =>
+    token.kind !== 'word' ||
+    word.closed !== null ||
+    word.verbs.length > 0 ||
+    OF_THEM.has(norm) ||
+    word.nouns[0]?.case === 'locative' ||
+    word.nouns[0]?.case === 'objective';
+  while (first > 0 && asker - first < 6 && !ends(words[first - 1]!)) first--;
+  return { first, last: asker };
+}
+
+const isSpokenTo = ({ word, norm }: AskedWord) =>
+  word.nouns[0]?.case === 'objective' || /দের(?:কে)?$/.test(norm);
 
 /** The saying that is asked about: the one nearest to a word that asks, not one inside what is said. */
 function sayingAsked(words: readonly AskedWord[], sayings: readonly AskedSaying[]): AskedSaying | null {
@@ -293,6 +333,9 @@ function finish(words: readonly AskedWord[], sayings: readonly AskedSaying[], as
     else if (isVerb(word) && word.lemmas.some((l) => verbActs.has(l))) spent.add(i);
     else if (accordingAt(words, i)) spent.add(i);
   });
+  asking.teller = tellerOf(words, spent);
+  const { teller, speaker } = asking;
+  if (teller && speaker && speaker.first < teller.last && teller.first < speaker.last) asking.speaker = null;
   asking.verb = mainVerb(words, spent);
   if (hole && kind !== 'how-many')
     for (let i = hole.first; i < hole.last; i++) if (!words[i]?.named) spent.add(i);
@@ -300,13 +343,51 @@ function finish(words: readonly AskedWord[], sayings: readonly AskedSaying[], as
     for (const { cue: range } of sayings.slice(-1))
       for (let i = range.first; i < range.last; i++) spent.add(i);
   if (cue && kind === 'what-said') spent.add(cue.at);
-  return asking;
+  asking.telling = cue !== null && (cue.act !== 'say' || !isStem(words[cue.at]!, plain));
+  // "কে দায়ী, তা কি মন্ত্রণালয় জানিয়েছে", "… কি না, জানিয়েছে কি"
+  asking.open =
+    cue !== null &&
+    (kind === 'yes-no' || kind === 'did-mention') &&
+    words.some((w, i) => i !== hole?.first && !w.named && (isOpen(w, words[i + 1]) || isCounting(w.norm)));
+  return putToTeller(asking);
 }
+
+const lightVerbs = wordSet('করা হওয়া দেওয়া নেওয়া পাওয়া');
+
+const isOpen = (word: AskedWord, next: AskedWord | undefined) =>
+  (asks.has(word.norm) && word.norm !== WHETHER) || (word.norm === WHETHER && next?.norm === fold('না'));
+
+/** By whose account it is asked: "পুলিশের [হিসাবে] কতজন", "বলে দাবি [পুলিশের]". Spends the words that say so. */
+function tellerOf(words: readonly AskedWord[], spent: Set<number>): WordRange | null {
+  const isOf = (w: AskedWord | undefined) =>
+    w?.word.nouns.some((n) => n.case === 'genitive') === true && !asks.has(w.norm) && w.word.closed === null;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.named || !according.has(words[i]!.norm)) continue;
+    let first = i;
+    while (first > 0 && according.has(words[first - 1]!.norm)) first--;
+    const before = isOf(words[first - 1]) ? phraseBefore(words, first) : null;
+    const behind =
+      words[i - 1]?.norm === SAYING && isOf(words.at(-1)) ? { first: i + 1, last: words.length } : null;
+    const teller = before ?? behind;
+    if (!teller) continue;
+    for (let at = first; at <= i; at++) spent.add(at);
+    return teller;
+  }
+  return null;
+}
+const SAYING = fold('বলে');
 
 /** The last finite verb that means something. */
 function mainVerb(words: readonly AskedWord[], spent: ReadonlySet<number>): number | null {
   for (let i = words.length - 1; i >= 0; i--)
     if (!spent.has(i) && !words[i]!.named && isVerb(words[i]!)) return i;
+  // "সফর করেছেন": the noun before a light verb tells what is done
+  for (let i = words.length - 1; i > 0; i--) {
+    if (!isVerb(words[i]!) || !isStem(words[i]!, lightVerbs)) continue;
+    const noun = words[i - 1]!;
+    const tells = !spent.has(i - 1) && !noun.named && !noun.counted && noun.word.closed === null;
+    return tells && noun.word.nouns[0]?.case !== 'locative' ? i - 1 : null;
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
-import { nounIndex, verbIndex } from '../../languages/en/cue-index.js';
+import { has as hasFrame, nounIndex, verbIndex } from '../../languages/en/cue-index.js';
 import type { Act } from '../../readout/vocabulary.js';
-import { type AskedSaying, type AskedWord, type Asking, type Kind, wordSet } from './asking.js';
+import { type AskedSaying, type AskedWord, type Asking, type Kind, putToTeller, wordSet } from './asking.js';
 import * as lists from './words-en.js';
 
 const auxiliaries = wordSet(lists.auxiliaries);
@@ -10,6 +10,7 @@ const measures = wordSet(lists.measures);
 const mention = wordSet(lists.mentionVerbs);
 const responses = wordSet(lists.responseVerbs);
 const papers = wordSet(lists.papers);
+const plain = wordSet(lists.plainVerbs);
 const leadIns = wordSet(lists.leadIns);
 const empty = wordSet(lists.empty);
 const sortOf = new Map(
@@ -20,8 +21,13 @@ const sortOf = new Map(
 const ASKERS = /^(?:what|who|whom|whose|which|when|where|why|how)$/;
 const has = (word: AskedWord | undefined, set: ReadonlySet<string>) =>
   word !== undefined && !word.named && (set.has(word.norm) || word.lemmas.some((l) => set.has(l)));
-const actOf = (word: AskedWord): Act | null =>
-  word.named ? null : (word.lemmas.flatMap((l) => verbIndex.get(l) ?? [])[0]?.act ?? null);
+/** What a verb of saying does; of one that only a quotation makes one ("…," he began), a question has none. */
+const cueEntry = (word: AskedWord) =>
+  word.named
+    ? undefined
+    : word.lemmas.flatMap((l) => verbIndex.get(l) ?? []).find((e) => hasFrame(e, WITH_CONTENT));
+const WITH_CONTENT = 'cCwtgopqaAnGDr';
+const actOf = (word: AskedWord): Act | null => cueEntry(word)?.act ?? null;
 
 /** How an English question asks. */
 export function askedInEnglish(words: readonly AskedWord[], sayings: readonly AskedSaying[]): Asking {
@@ -32,6 +38,8 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
     cue: null,
     speaker: null,
     verb: null,
+    telling: false,
+    open: false,
     addressee: null,
     teller: null,
     counted: null,
@@ -100,6 +108,10 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
       if (next === 'time') asking.measure = 'clock';
       if (has(words[at + 1], numberNouns) && next !== 'reserve') return settle('how-many', at, at + 2);
       const sort = sortAfter(words, at);
+      if (prior === 'to' && cue && sort !== null && asking.speaker) {
+        if (sort === 'person' || sort === 'organization') asking.sort = sort;
+        return settle('to-whom', at - 1, at + 2);
+      }
       if (sort === 'when' || sort === 'where') return settle(sort, at, at + 2);
       if (next === 'reason') return settle('why', at, at + 2);
       if (sort) {
@@ -137,6 +149,7 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
       if (prior === 'to' || prior === 'with') return settle(verb ? 'to-whom' : 'who', at - 1, at + 1);
       if (norm(at) === 'whom' || (aux >= 0 && asking.speaker !== null && verb))
         return settle(verb ? 'to-whom' : 'who', at);
+      if (!verb && aux < 0 && said && !said.named && said.word.verbs.length > 0) asking.verb = at + 1;
       return settle(verb ? 'who-said' : 'who', at);
     }
   }
@@ -186,20 +199,25 @@ function firstCue(words: readonly AskedWord[], from: number): Asking['cue'] {
   return null;
 }
 
+const isBe = (word: AskedWord | undefined) =>
+  /^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/.test(word?.norm ?? '');
+
 /** Behind an auxiliary stands who does it, then what is done: "did [the Kremlin] [say]". */
 function splitSubject(words: readonly AskedWord[], asking: Asking, aux: number): void {
   for (let i = aux + 1; i < Math.min(words.length, aux + 14); i++) {
     const word = words[i]!;
     if (word.named || word.word.verbs.length === 0 || has(word, auxiliaries)) continue;
     const nominal =
-      has(word, papers) ||
+      word.word.nouns.some((n) => papers.has(n.stem)) ||
       (word.word.nouns.length > 0 &&
         /^(?:'s|the|a|an|this|his|her|its|their)$/.test(words[i - 1]?.norm ?? ''));
     const bare = word.word.verbs.some(
       (v) => v.form === 'finite' || v.form === 'infinitive' || v.form === 'participle' || v.form === 'gerund',
     );
     if (nominal || !bare || i === aux + 1) continue;
-    const act = actOf(word);
+    // "was X released": nobody whom X tells
+    const passive = isBe(words[aux]) && word.word.verbs.every((v) => v.form !== 'gerund');
+    const act = passive ? null : actOf(word);
     if (
       act === null &&
       word.word.nouns.length > 0 &&
@@ -252,8 +270,12 @@ function whether(
     asking.cue = { at, act: 'say' };
     asking.speaker = { first: aux + 1, last: at };
   }
-  return settle(mentions ? 'did-mention' : 'yes-no', Math.max(0, aux));
+  const tells = asking.cue !== null && OPEN.test(words[asking.cue.at + 1]?.norm ?? '');
+  return settle(mentions || tells ? 'did-mention' : 'yes-no', Math.max(0, aux));
 }
+
+/** "Did X say [who] did it?" */
+const OPEN = /^(?:who|whom|whose|what|when|where|why|how|which|whether|if)$/;
 
 /** What is left over is what a report must have. */
 function finish(words: readonly AskedWord[], _sayings: readonly AskedSaying[], asking: Asking): Asking {
@@ -274,5 +296,7 @@ function finish(words: readonly AskedWord[], _sayings: readonly AskedSaying[], a
     spent.add(by);
   }
   if (cue && (kind !== 'yes-no' || asking.speaker)) spent.add(cue.at);
-  return asking;
+  asking.telling = cue !== null && (cue.act !== 'say' || !has(words[cue.at], plain));
+  asking.open = cue !== null && OPEN.test(words[cue.at + 1]?.norm ?? '');
+  return putToTeller(asking);
 }

@@ -41,6 +41,8 @@ export const sayingNouns =
 export const numberNouns = 'সংখ্যা পরিমাণ হার দাম মূল্য দৈর্ঘ্য উচ্চতা গভীরতা বেতন ভাড়া রিজার্ভ বাজেট ব্যয় আয় বয়স দূরত্ব তাপমাত্রা';
 /** Verbs and nouns of mentioning at all. */
 export const mentionWords = 'উল্লেখ প্রসঙ্গ উচ্চারণ মুখ উত্থাপন টানা তোলা';
+/** Words for saying that tell nothing of how: দুঃখ প্রকাশ is more. */
+export const plainWords = 'বলা জানানো লেখা কথা তথ্য মন্তব্য বক্তব্য বিবৃতি খবর মত মতামত উল্লেখ জবাব উত্তর প্রতিক্রিয়া';
 /** Nouns that carry what is said as a paper does. */
 export const papers =
   'বিবৃতি বিবৃতিতে প্রতিবেদন প্রতিবেদনে ভাষণ ভাষণে বক্তৃতায় চিঠি চিঠিতে পোস্ট পোস্টে বিজ্ঞপ্তি বিজ্ঞপ্তিতে সাক্ষাৎকারে ভাষ্যে বক্তব্যে বর্ণনায় খবরে';

@@ -10,7 +10,7 @@ export const sorts = {
     'country city place town village district province region state area location street river road highway hospital court airport port island border site venue capital neighbourhood',
   person: 'person man woman leader minister official president politician spokesperson spokesman',
   organization:
-    'organization organisation agency company party group body outlet newspaper ministry source channel network institution side force army',
+    'organization organisation agency company party group body outlet newspaper ministry source channel network broadcaster station magazine daily website institution side force army committee panel council commission bank',
 } as const;
 
 /** Nouns for what somebody says: "What is X's position?" */
@@ -26,6 +26,9 @@ export const measures = 'many much long far old big large high deep tall heavy f
 /** Verbs of mentioning at all. */
 export const mentionVerbs =
   'mention address discuss comment refer reference raise acknowledge touch allude include note speak talk';
+/** Verbs of saying that tell nothing of how: to apologise is more. */
+export const plainVerbs =
+  'say tell state inform report note add mention explain announce declare comment remark speak talk write discuss address refer';
 export const responseVerbs = 'respond react reply comment';
 
 /** Words that ask to be told. */
