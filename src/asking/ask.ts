@@ -142,7 +142,7 @@ export async function ask(ledger: Ledger, text: string, options: AskOptions = {}
       )
     : null;
   const telling = good.filter((f) => f.found.score >= best * SAME_MATTER);
-  const answering = foldSame(verdict === null ? telling : bearersFirst(telling, verdict));
+  const answering = foldSame(verdict === null ? saidFirst(telling) : bearersFirst(telling, verdict));
   return {
     question,
     verdict,
@@ -178,6 +178,12 @@ const BEARS_OUT: Readonly<Record<Verdict, readonly Stance[]>> = {
   'not-mentioned': ['silent'],
   disputed: [],
 };
+
+/** That somebody said nothing stands behind what was said. */
+const saidFirst = (placed: readonly Placed[]): Placed[] => [
+  ...placed.filter(({ found }) => found.stance !== 'silent'),
+  ...placed.filter(({ found }) => found.stance === 'silent'),
+];
 
 /** What a verdict rests on stands before what else is told of the matter. */
 function bearersFirst(placed: readonly Placed[], verdict: Verdict): Placed[] {

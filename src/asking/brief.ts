@@ -115,6 +115,7 @@ function partyNamed(name: string): Party {
     names: [entity],
     words: [],
     concepts: [],
+    bare: [],
     span: { start: 0, end: name.length },
   };
 }

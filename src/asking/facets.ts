@@ -21,11 +21,21 @@ export async function facetOf(term: Term, actors: FindActors): Promise<Facet> {
   return { lexemes: [...lexemes], weight: term.weight };
 }
 
-/** Whoever is asked about: by name, or by the names within a description. */
+/** Whoever is asked about: by name, or by the names within a description and the words it is made of. */
 export async function facetsOfParty(party: Party, actors: FindActors): Promise<Facet[]> {
   const names = party.entity ? [party.entity] : party.names;
-  return Promise.all(names.map(async (e) => ({ lexemes: await lexemesOfName(e, actors), weight: 2 })));
+  const facets = await Promise.all(
+    names.map(async (e) => ({ lexemes: await lexemesOfName(e, actors), weight: 2 })),
+  );
+  if (party.entity) return facets;
+  // "হাশেমের আইনজীবী": a name that nobody knows may be among the words
+  for (const word of party.words) facets.push({ lexemes: [searchFold(word)], weight: DESCRIBING });
+  if (party.concepts.length > 0)
+    facets.push({ lexemes: party.concepts.map((c) => mark.concept(c)), weight: DESCRIBING });
+  return facets;
 }
+
+const DESCRIBING = 0.7;
 
 async function lexemesOfName(entity: Entity, actors: FindActors): Promise<string[]> {
   const { wikidata, name } = entity;

@@ -102,7 +102,11 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
   const inOffice = party.office !== undefined && party.office === entity.office;
   if (head !== undefined && !is(head) && shared === 0 && !inOffice) return 0;
   let met = inOffice ? party.words.length : party.words.filter(is).length;
-  if (party.concepts.length > 0) met = Math.max(met, (shared / party.concepts.length) * party.words.length);
+  if (party.concepts.length > 0) {
+    // "হাশেমের আইনজীবী": any lawyer is one, not any is his
+    const meant = (shared / party.concepts.length) * (party.words.length - party.bare.length);
+    met = Math.max(met, meant + party.bare.filter(is).length);
+  }
   const others = [...page.entities.values()];
   let elsewhere = false;
   for (const name of party.names) {
@@ -112,7 +116,9 @@ function describedAs(party: Party, entity: Entity, page: Page): number {
     const ofCountry =
       name.country !== undefined &&
       (entity.country === name.country || [...words].some((w) => countryOfDemonym(w) === name.country));
-    const inReport = others.some((e) => sameOne(name, e) > WHOLE);
+    const inReport =
+      others.some((e) => sameOne(name, e) > WHOLE) ||
+      page.kept.readout.concepts.some((c) => c.concept === `nation.${name.country}`);
     met += there || ofCountry ? 1 : inReport ? 0.6 : 0;
     elsewhere ||= !there && !ofCountry && !inReport;
   }

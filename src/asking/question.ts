@@ -47,6 +47,8 @@ export interface Party {
   /** Folded stems of the words beside names. */
   words: readonly string[];
   concepts: readonly string[];
+  /** Those of the words that no concept covers: they may be a name that nobody knows. */
+  bare: readonly string[];
   /** Of a body that every country has. */
   office?: string | undefined;
   span: Span;
@@ -244,6 +246,7 @@ function partyOf(
       names,
       words: called,
       concepts,
+      bare: [],
       office: head.entity.office,
       span,
     };
@@ -263,15 +266,20 @@ function partyOf(
     names: within.map((n) => n.entity),
     words: others.map((w) => w.word.nouns[0]?.stem ?? w.norm),
     concepts,
+    bare: others
+      .filter((w) => !readout.concepts.some((c) => overlap(c, w.token) > 0))
+      .map((w) => w.word.nouns[0]?.stem ?? w.norm),
     span,
   };
 }
 
 function nameless(words: readonly AskedWord[]): Entity | null {
   if (words.length === 0) return null;
-  const name = words.map((w) => w.word.nouns[0]?.stem ?? w.norm).join(' ');
+  const last = words.at(-1)!;
+  // only the last word of a name has an ending: [এলমিরা] is no plural
+  const name = [...words.slice(0, -1).map((w) => w.norm), last.word.nouns[0]?.stem ?? last.norm].join(' ');
   const { start } = words[0]!.token;
-  const { end } = words.at(-1)!.token;
+  const { end } = last.token;
   return {
     id: 'asked',
     type: 'person',

@@ -30,6 +30,8 @@ interface Matching {
   mayStandBetween(word: Word): boolean;
   /** Whether what was found there only carries another word: *hold* talks, সহায়তা *দেওয়া*, করে *যাওয়া*. */
   isCarrier(reading: Reading, found: FoundConcept, before: FoundConcept | undefined): boolean;
+  /** Where a word that is not listed is two that are, the one that says what it is: উন্নয়ন|মন্ত্রী. */
+  compoundHead?(word: Word, isListed: (form: string) => boolean): string | null;
 }
 
 /** A step in the tree of entries, word by word. */
@@ -113,7 +115,10 @@ export function conceptFinder(list: () => string, matching: Matching): ConceptLe
       const tree = treeOf(key);
       if (tree) (nodes ??= []).push(tree);
     }
-    return nodes;
+    if (nodes || !matching.compoundHead) return nodes;
+    const head = matching.compoundHead(word, (form) => treeOf(form) !== undefined);
+    const tree = head === null ? undefined : treeOf(head);
+    return tree?.concept === undefined ? null : [{ concept: tree.concept }];
   });
   const best: { last: number; concept: string } = { last: 0, concept: '' };
 

@@ -60,6 +60,10 @@ const rows: Row[] = [
   ],
   ['What did the villagers in Huampami tell Radio Selva?', null, [[BORDER!, 'they had heard explosions']]],
   ['উয়াম্পামির গ্রামবাসী রেডিও সেলভাকে কী বলেছেন?', null, [[BORDER!, 'explosions']]],
+  // somebody by what they are; and that they said nothing
+  ['সড়ক পরিবহনমন্ত্রী কী বলেছেন?', null, [[PROTEST!, 'ভাড়া সমন্বয় করা ছাড়া উপায় ছিল না']]],
+  ['আটক চালকদের নিয়ে এলমিরা জুসুপোভা কী বলেছেন?', null, [[GANGA!, 'মন্তব্য করতে চাননি']]],
+  ['মঞ্চের আহ্বায়কের মতে কে লাঠিপেটা করেছে?', null, [[PROTEST!, 'পুলিশ']]],
   ['What did Marat Iskakov warn of?', null, [[HARBOUR!, 'the talks could fail']]],
   [
     'মারাত ইসকাকভের মত কী?',

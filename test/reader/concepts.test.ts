@@ -10,6 +10,9 @@ const rows: readonly string[] = [
   '⟦disaster.storm:Storms⟧ ⟦disaster.fire:burned down⟧ the ⟦industry:mill⟧.',
   '⟦country:দেশটির⟧ ⟦deficit:বাণিজ্যঘাটতি⟧ ⟦change.rise:বেড়েছে⟧।',
   'The ⟦country:country⟧’s ⟦deficit:trade-deficit⟧ ⟦change.rise:grew⟧.',
+  // a word of two that are listed is what the second one says; not with any ending
+  '⟦minister:উন্নয়নমন্ত্রী⟧ ও ⟦owner:কারখানামালিক⟧ ⟦no/agree.accept:একমত⟧ নন।',
+  'শুল্কমুক্ত ⟦goods:পণ্য⟧।',
   // one word, two concepts: what it is in its sentence decides
   '⟦guard:Guards⟧ ⟦attack.firearms:fired⟧ at the ⟦disaster.fire:fire⟧.',
   'She ⟦support.back:backed⟧ the ⟦law:law⟧ at the back.',

@@ -10,6 +10,7 @@ import { type Finder, type Found, type Look, mentionNear, sentencesOf } from './
 
 const WHO_IS_ASKED = 0.5; // less sure, it is somebody else
 const LEAST_TOPIC = 0.3;
+const UNSAID = 0.85; // beside what was said
 
 /** Acts whose words are used for one another: দাবি claims and demands. */
 const NEIGHBOURS: readonly ReadonlySet<Act>[] = [
@@ -57,15 +58,29 @@ function bestPiece(content: readonly Span[], hits: readonly Span[]): Span {
   return content.reduce((best, s) => (worth(s) > worth(best) ? s : best));
 }
 
-/** What somebody said: contents. */
+/** An attribution from its content to its cue. */
+export const wholeOf = ({ cue, content }: Attribution): Span => ({
+  start: Math.min(cue.start, ...content.map((c) => c.start)),
+  end: Math.max(cue.end, ...content.map((c) => c.end)),
+});
+
+/** What somebody said: contents; and that they declined to say. */
 export const findSaid: Finder = (look) => {
   const { page } = look;
   const found: Found[] = [];
   page.kept.readout.attributions.forEach((a, i) => {
-    const weighed = a.content.length > 0 && a.act !== 'omit' ? weigh(look, a) : null;
+    const omits = a.act === 'omit';
+    // who told it leaves nothing out by name
+    const weighed = a.content.length > 0 || (omits && look.question.speaker) ? weigh(look, a) : null;
     if (!weighed) return;
-    const span = bestPiece(a.content, weighed.hits);
-    found.push({ span, score: weighed.score, attribution: i, stance: 'affirms', key: wordsKey(page, span) });
+    const span = omits ? wholeOf(a) : bestPiece(a.content, weighed.hits);
+    found.push({
+      span,
+      score: weighed.score * (omits ? UNSAID : 1),
+      attribution: i,
+      stance: omits ? 'silent' : 'affirms',
+      key: wordsKey(page, span),
+    });
   });
   return found;
 };

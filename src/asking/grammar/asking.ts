@@ -83,8 +83,11 @@ export interface AskedSaying {
 /** Reads the form of a question. */
 export type QuestionGrammar = (words: readonly AskedWord[], sayings: readonly AskedSaying[]) => Asking;
 
-/** "Is it so, according to X?" asks what X says of it. */
+/** "Is it so, according to X?" asks what X says of it; "X-এর মতে কে …" who did it, not who says so. */
 export function putToTeller(asking: Asking): Asking {
+  const { kind, teller, cue } = asking;
+  if (kind === 'who-said' && teller && cue && (cue.at === teller.last || cue.at + 1 === teller.first))
+    return { ...asking, kind: 'who', cue: null, telling: false };
   if (asking.kind !== 'yes-no' || asking.speaker || !asking.teller) return asking;
   return { ...asking, speaker: asking.teller, teller: null };
 }

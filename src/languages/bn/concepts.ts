@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { type ConceptLexicon, conceptFinder, type FoundConcept } from '../concept-lexicon.js';
 import type { Reading } from '../reading.js';
-import { perWord } from '../word.js';
+import { perWord, type Word } from '../word.js';
 import { conceptList } from './concept-list.js';
 import { conceptWords } from './concepts/index.js';
 import { isFiniteVerb } from './event-clause.js';
@@ -97,12 +97,26 @@ function isCarrier(
 }
 const SAY = fold('বলা');
 
+const SHORTEST = 4; // code units of what stands before
+/** What compounds end in and say what they are: উন্নয়ন|মন্ত্রী, শান্তি|চুক্তি; other endings mean something else (শুল্ক|মুক্ত). */
+const HEADS = [
+  ...words('মন্ত্রী প্রধান কর্তা মালিক শিক্ষক শিক্ষিকা কর্মী নেতা নেত্রী শ্রমিক ব্যবসায়ী চুক্তি হামলা বিরোধ মূল্য গুদাম'),
+];
+
+/** The head of a word that is not listed, where it is one of two that are. */
+function compoundHead({ nouns }: Word, isListed: (form: string) => boolean): string | null {
+  const stem = nouns[0]?.stem ?? '';
+  const head = HEADS.find((h) => stem.length >= h.length + SHORTEST && stem.endsWith(h));
+  return head !== undefined && isListed(stem.slice(0, -head.length)) ? head : null;
+}
+
 export const concepts: ConceptLexicon = {
   words: conceptWords,
   find: conceptFinder(() => conceptList().concepts, {
     isVerb: ({ words: forms }, i) => forms[i]!.verbs.length > 0,
     mayStandBetween: (word) => word.closed === 'negation',
     isCarrier,
+    compoundHead,
   }),
   negated,
 };
