@@ -87,7 +87,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   app.use('/api/*', async (c, next) => {
     await next();
     // no browser keeps it: what is forgotten here must lie nowhere else
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+    c.res.headers.set('Cache-Control', 'no-store');
   });
   streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
   app.use(compressed);
