@@ -78,7 +78,10 @@ export interface Question {
   readout: Readout;
 }
 
-const GRAMMARS: Readonly<Record<string, QuestionGrammar>> = { bn: askedInBengali, en: askedInEnglish };
+const GRAMMARS: ReadonlyMap<string, QuestionGrammar> = new Map([
+  ['bn', askedInBengali],
+  ['en', askedInEnglish],
+]);
 
 interface ReadingOptions {
   /** The day from which "yesterday" is counted. */
@@ -97,7 +100,7 @@ export function readQuestion(
   text: string,
   { today, language = detectLanguage(text), known }: ReadingOptions = {},
 ): Question {
-  const code = GRAMMARS[language] ? language : 'en';
+  const code = GRAMMARS.has(language) ? language : 'en';
   const pack = packs.get(code)!;
   const readout = read({ id: 'question', text, language: code, ...(today && { published: today }) });
   const plain = wordsOf(text, pack, readout);
@@ -113,7 +116,7 @@ export function readQuestion(
     };
   });
   const sayings = readout.attributions.map((a) => sayingOf(a, words, readout));
-  const asking = GRAMMARS[code]!(words, sayings);
+  const asking = GRAMMARS.get(code)!(words, sayings);
   const spanOf = ({ first, last }: WordRange): Span => ({
     start: words[first]!.token.start,
     end: words[Math.min(last, words.length) - 1]!.token.end,

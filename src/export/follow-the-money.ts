@@ -4,7 +4,11 @@ import type { Write } from './format.js';
 import { type Selected, wordsAt } from './selection.js';
 
 const SCHEMATA: Partial<Record<Entity['type'], string>> = { person: 'Person', organization: 'Organization' };
-const LANGUAGES: Record<string, string> = { bn: 'ben', en: 'eng' }; // FollowTheMoney wants three letters
+/** FollowTheMoney wants three letters. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['bn', 'ben'],
+  ['en', 'eng'],
+]);
 
 /**
  * FollowTheMoney entities for Aleph, one a line: reports (PlainText), people and organizations, and in which report who is
@@ -62,6 +66,6 @@ const reportProperties = ({ kept: { report, readout, address }, text }: Selected
   publishedAt: report.published,
   publisher: report.outlet,
   sourceUrl: webAddress(report.url) ?? webAddress(address),
-  language: LANGUAGES[readout.language],
+  language: LANGUAGES.get(readout.language),
   bodyText: withText ? text : null,
 });

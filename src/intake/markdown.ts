@@ -3,21 +3,22 @@ import { normaliseDate } from './dates.js';
 import { reportFromText } from './plain.js';
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
-const FIELDS: Record<string, 'headline' | 'published' | 'outlet' | 'section' | 'language' | 'url'> = {
-  title: 'headline',
-  headline: 'headline',
-  date: 'published',
-  published: 'published',
-  outlet: 'outlet',
-  source: 'outlet',
-  publisher: 'outlet',
-  section: 'section',
-  category: 'section',
-  language: 'language',
-  lang: 'language',
-  url: 'url',
-  link: 'url',
-};
+type Field = 'headline' | 'published' | 'outlet' | 'section' | 'language' | 'url';
+const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['title', 'headline'],
+  ['headline', 'headline'],
+  ['date', 'published'],
+  ['published', 'published'],
+  ['outlet', 'outlet'],
+  ['source', 'outlet'],
+  ['publisher', 'outlet'],
+  ['section', 'section'],
+  ['category', 'section'],
+  ['language', 'language'],
+  ['lang', 'language'],
+  ['url', 'url'],
+  ['link', 'url'],
+]);
 
 /** Prose of a Markdown text: headings, emphasis, links, lists and code lose their marks, images and rules go. */
 export function stripMarkdown(markdown: string): string {
@@ -71,10 +72,10 @@ function withoutComments(line: string): string {
 export function reportFromMarkdown(id: string, source: string): Report {
   const markdown = source.replace(/\r\n?/g, '\n');
   const matter = FRONT_MATTER.exec(markdown);
-  const given: Partial<Record<(typeof FIELDS)[string], string>> = {};
+  const given: Partial<Record<Field, string>> = {};
   for (const line of matter?.[1]?.split('\n') ?? []) {
     const [, key, value] = /^([A-Za-z_-]+)[ \t]{0,20}:(.+)$/.exec(line) ?? [];
-    const field = key && FIELDS[key.toLowerCase()];
+    const field = key && FIELDS.get(key.toLowerCase());
     if (field && value?.trim()) given[field] ??= value.trim().replace(/^(["'])(.*)\1$/, '$2');
   }
   let text = stripMarkdown(matter ? markdown.slice(matter[0].length) : markdown);

@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { ReadoutError } from '../readout/error.js';
 
@@ -48,16 +48,28 @@ export function isPrivate(address: string): boolean {
   return isListed(bare, 'ipv6');
 }
 
+/** Asks for all addresses of a name. */
+export type Resolve = (
+  host: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 /**
- * Resolves names for a connection and refuses those that lead to private addresses. As the connection is made to what
- * was looked at, a name that answers otherwise the second time (DNS rebinding) gains nothing.
+ * Resolves names for a connection and refuses those that lead to an address that is `refused`. As the connection is made
+ * to what was looked at, a name that answers otherwise the second time (DNS rebinding) gains nothing.
  */
-export const publicLookup: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, found) => {
-    if (error) return done(error, '', 0);
-    if (found.length === 0 || found.some(({ address }) => isPrivate(address)))
-      return done(new ReadoutError('url.private', { file: host }) as NodeJS.ErrnoException, '', 0);
-    if (options.all) return done(null, found);
-    done(null, found[0]!.address, found[0]!.family);
-  });
-};
+export const guardedLookup =
+  (resolve: Resolve, refused: (address: string) => boolean): LookupFunction =>
+  (host, options, done) => {
+    resolve(host, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, '', 0);
+      if (found.length === 0 || found.some(({ address }) => refused(address)))
+        return done(new ReadoutError('url.private', { file: host }) as NodeJS.ErrnoException, '', 0);
+      if (options.all) return done(null, found);
+      done(null, found[0]!.address, found[0]!.family);
+    });
+  };
+
+/** By the system's resolver, to the public network alone. */
+export const publicLookup = guardedLookup((...asked) => lookup(...asked), isPrivate);

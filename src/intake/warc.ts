@@ -91,8 +91,9 @@ export async function* pagesOfWarc(
       for (let header = await pull.line(); header; header = await pull.line())
         if (lines.push(header) > MOST_HEADERS) throw new Error('no end of headers');
       const headers = headersOf(lines);
-      const length = Number(headers.get('content-length'));
-      if (!Number.isSafeInteger(length) || length < 0) throw new Error('no length');
+      const given = headers.get('content-length') ?? '';
+      if (!/^\d{1,15}$/.test(given)) throw new Error('no length');
+      const length = Number(given);
       const wanted = headers.get('warc-type') === 'response' && length <= LARGEST_PAGE;
       const block = await pull.bytes(length, wanted);
       const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '');

@@ -27,6 +27,7 @@ import {
   type Listed,
   listAddresses,
   listEdited,
+  listExisting,
   listReports,
   listStale,
   type ReportQuery,
@@ -138,6 +139,8 @@ export interface Ledger {
   addresses(options?: { limit?: number }): Promise<string[]>;
   /** Between two versions; without numbers the latest two. `null` where there are not both. */
   diff(address: string, before?: number, after?: number): Promise<Diff | null>;
+  /** Which of these reports there are still. */
+  existing(reports: readonly number[]): Promise<Set<number>>;
   /** Addresses of reports with more than one version, latest edit first. */
   edited(options?: { limit?: number }): Promise<string[]>;
   search(query: SearchQuery): Promise<SearchResult>;
@@ -325,6 +328,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         const first = await loadVersion(db, address, before ?? last.version - 1);
         return first && diffVersions(first, last);
       }),
+    existing: (reports) => safely(() => listExisting(db, reports)),
     edited: ({ limit = 1000 } = {}) => safely(() => listEdited(db, limit)),
     search: (query) => safely(() => search(db, forms, query)),
     candidates: (query) => safely(() => findCandidates(db, query)),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterCursor, type Page, writeCursor } from './paging.js';
 import type { Database } from './schema.js';
-import { conditionsOf, type Filters } from './search-conditions.js';
+import { among, conditionsOf, type Filters } from './search-conditions.js';
 import type { Stems } from './search-words.js';
 
 export interface ReportQuery extends Filters {
@@ -56,6 +56,15 @@ export async function listReports(db: Database, forms: Stems, query: ReportQuery
     })),
     cursor: rows.length > limit && last ? writeCursor({ day: last.day, report: last.id }) : null,
   };
+}
+
+/** Which of these reports there are (still). */
+export async function listExisting(db: Database, reports: readonly number[]): Promise<Set<number>> {
+  if (reports.length === 0) return new Set();
+  const { rows } = await sql<{ id: number }>`select id from reports where ${among(sql`id`, reports)}`.execute(
+    db,
+  );
+  return new Set(rows.map((r) => r.id));
 }
 
 /** Addresses, newest first. */

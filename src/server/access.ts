@@ -25,6 +25,8 @@ export interface Access {
   whoOf(c: Context): Promise<Who | null>;
   /** The token that a secret is; throws `access.slow` where too many wrong ones come from one place. */
   tokenOf(secret: string, c: Context): Promise<Token | null>;
+  /** Whether whoever asks, once let in, may sit at another machine than this. */
+  isFar(c: Context): boolean;
   /** Whether somebody who was let in would still be. */
   still(who: Who): Promise<boolean>;
 }
@@ -32,6 +34,8 @@ export interface Access {
 export interface AccessOptions {
   ledger: Ledger;
   demanded: boolean;
+  /** Whether others than this machine can reach it. */
+  reachable: boolean;
   /** In whose name somebody at this machine writes. */
   author: string;
   now: () => Date;
@@ -59,7 +63,14 @@ const scopeFor = (c: Context): Scope =>
 const digest = (secret: string) => createHash('sha256').update(secret).digest('base64');
 
 /** Who may do what over HTTP. */
-export function startAccess({ ledger, demanded, author, now, pace = PACE }: AccessOptions): Access {
+export function startAccess({
+  ledger,
+  demanded,
+  reachable,
+  author,
+  now,
+  pace = PACE,
+}: AccessOptions): Access {
   const sessions = startSessions(() => now().getTime());
   const clock = () => now().getTime();
   const perToken = limiter(pace, clock);
@@ -105,6 +116,7 @@ export function startAccess({ ledger, demanded, author, now, pace = PACE }: Acce
       const token = number === null ? null : await ledger.token(number);
       return token ? whoIs(token) : demanded ? null : local;
     },
+    isFar: (c) => reachable || whoAsks(c).token !== null,
     async still({ token }) {
       return token === null || (await ledger.token(token)) !== null;
     },

@@ -66,7 +66,7 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   const live = startLive();
   const imports = startImports({ ledger, readers, live }, now);
   const accounts = remembered(options.accounts, live, () => now().getTime());
-  const access = startAccess({ ledger, demanded: tokens, author, now, pace });
+  const access = startAccess({ ledger, demanded: tokens, reachable, author, now, pace });
   const door: Door = { ledger, accounts, live, imports, access, now };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
@@ -86,7 +86,8 @@ export function createApp(options: ServerOptions): { app: OpenAPIHono; close: ()
   app.use('/api/*', bodyLimit({ maxSize: LARGEST }));
   app.use('/api/*', async (c, next) => {
     await next();
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
+    // no browser keeps it: what is forgotten here must lie nowhere else
+    c.res.headers.set('Cache-Control', 'no-store');
   });
   streamRoute(app, door); // before compressing: news must not wait for a buffer to fill
   app.use(compressed);

@@ -21,7 +21,7 @@ export type State = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 /** One import: what came of it so far. */
 export interface Job {
   id: number;
-  /** The address, the file's name, or the first words. */
+  /** The address, the file's name, or the first words; nothing once they are forgotten. */
   label: string;
   kind: Given['kind'];
   state: State;
@@ -38,8 +38,9 @@ export interface Job {
 export interface Imports {
   /** `author`: in whose name. */
   start(given: Given, author: string): Job;
-  list(): Job[];
-  get(id: number): Job | undefined;
+  /** Newest first; what was forgotten since is told no more. */
+  list(): Promise<Job[]>;
+  get(id: number): Promise<Job | undefined>;
   cancel(id: number): boolean;
   close(): Promise<void>;
 }
@@ -114,6 +115,16 @@ export function startImports(
     if (fresh.length > 0) live.tell({ kind: 'reports', ids: fresh.slice(0, SHOWN) });
   };
 
+  /** Takes away what tells of reports that were forgotten meanwhile, here or by another program. */
+  const forgetGone = async () => {
+    const there = await ledger.existing([...new Set(jobs.flatMap((job) => job.reports))]);
+    for (const job of jobs) {
+      const left = job.reports.filter((id) => there.has(id));
+      if (left.length === 0 && job.reports.length > 0) Object.assign(job, { label: '', errors: [] });
+      job.reports = left;
+    }
+  };
+
   return {
     start(given, author) {
       const time = now();
@@ -136,8 +147,14 @@ export function startImports(
       last = last.then(() => run(job, given, author, stop.signal));
       return job;
     },
-    list: () => jobs,
-    get: (id) => jobs.find((j) => j.id === id),
+    async list() {
+      await forgetGone();
+      return jobs;
+    },
+    async get(id) {
+      await forgetGone();
+      return jobs.find((j) => j.id === id);
+    },
     cancel(id) {
       const stop = stops.get(id);
       stop?.abort();

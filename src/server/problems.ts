@@ -60,7 +60,10 @@ export function problem(error: unknown, c: Context): Response {
     code,
     values: withoutFolders(values),
   };
-  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
 }
 
 const hidden = ({ code }: ReadoutError): ReadoutError =>

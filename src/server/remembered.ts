@@ -6,17 +6,18 @@ const LASTING = 300_000; // ms: others may write to the same database without th
 
 /** Accounts that remember what was asked lately, until something is added or reviewed: comparing takes its time. */
 export function remembered(accounts: Accounts, live: Live, now: () => number): Accounts {
-  const known = new Map<string, { until: number; answer: Promise<unknown> }>();
+  const known = new Map<string, { since: number; answer: Promise<unknown> }>();
   live.listen(({ kind }) => {
     if (kind === 'reports' || kind === 'reviews') known.clear();
   });
   const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const found = known.get(key);
-    if (found && found.until > now()) return found.answer as Promise<T>;
+    const age = found ? now() - found.since : LASTING;
+    if (found && age >= 0 && age < LASTING) return found.answer as Promise<T>; // a clock may be set back
     const answer = work();
     answer.catch(() => known.delete(key));
     if (known.size >= MOST) known.delete(known.keys().next().value!);
-    known.set(key, { until: now() + LASTING, answer });
+    known.set(key, { since: now(), answer });
     return answer;
   };
   return {

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { ReadoutError } from '../readout/error.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -36,6 +36,12 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || LOOPB
 /** No name leads to a number: one that stands in the address was meant. */
 const isNumber = (host: string) => /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i.test(host);
 
+/** Whether a header came no more than once: of two, one program believes the first and another the last. */
+function saysOnce(c: Context, name: string): boolean {
+  const raw: string[] = c.env?.incoming?.rawHeaders ?? []; // names and values in turn; none of a request made up here
+  return raw.filter((word, i) => i % 2 === 0 && word.toLowerCase() === name).length <= 1;
+}
+
 /**
  * Refuses other names than this machine's and those it was given: a foreign site whose name leads here (DNS rebinding)
  * reads nothing. `numbers` lets any address by number in, `all` any name: where a token is demanded, that decides.
@@ -45,10 +51,11 @@ export const ownHost =
   async (c, next) => {
     const { hostname } = new URL(c.req.url);
     const known =
-      LOOPBACK.has(hostname) ||
-      names.includes(hostname) ||
-      others === 'all' ||
-      (others === 'numbers' && isNumber(hostname));
+      saysOnce(c, 'host') &&
+      (LOOPBACK.has(hostname) ||
+        names.includes(hostname) ||
+        others === 'all' ||
+        (others === 'numbers' && isNumber(hostname)));
     if (!known) throw new ReadoutError('request.host', { host: hostname });
     await next();
   };

@@ -31,7 +31,18 @@ export interface ServeOptions {
   now?: () => Date;
   /** Where every answer is told. */
   journal?: Journal | undefined;
+  patience?: Patience;
 }
+
+/** How long a client may take, in ms, and how many may be there at once. */
+export interface Patience {
+  /** For saying what it wants. */
+  headers: number;
+  /** For sending all of it. */
+  request: number;
+  connections: number;
+}
+const PATIENCE: Patience = { headers: 20_000, request: 300_000, connections: 1000 };
 
 export interface Served {
   address: string;
@@ -62,6 +73,7 @@ export async function serve({
   tokens: wanted = true,
   now = () => new Date(),
   journal,
+  patience = PATIENCE,
 }: ServeOptions): Promise<Served> {
   const folder = web ?? fileURLToPath(new URL('../web', import.meta.url));
   if (!existsSync(`${folder}/index.html`))
@@ -87,7 +99,16 @@ export async function serve({
     journal,
     now,
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const { headers, request, connections } = patience;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: headers,
+      requestTimeout: request,
+      connectionsCheckingInterval: Math.ceil(headers / 4),
+    },
+  });
+  server.maxConnections = connections;
   const listen = (on: number) =>
     new Promise<number>((done, fail) => {
       server.once('error', fail);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const LASTING = 12 * 3600_000; // ms without a request
 const MOST = 1000;
@@ -12,24 +12,30 @@ export interface Sessions {
   end(session: string): void;
 }
 
+/** Sessions are looked up by a hash: how long that takes tells nothing of the numbers that there are. */
+const keyOf = (session: string) => createHash('sha256').update(session).digest('base64');
+
 export function startSessions(now: () => number): Sessions {
-  const open = new Map<string, { token: number; until: number }>();
+  const open = new Map<string, { token: number; since: number }>();
   return {
     begin(token) {
       if (open.size >= MOST) open.delete(open.keys().next().value!);
       const session = randomBytes(32).toString('base64url');
-      open.set(session, { token, until: now() + LASTING });
+      open.set(keyOf(session), { token, since: now() });
       return session;
     },
     tokenOf(session) {
-      const found = open.get(session);
-      if (!found || found.until <= now()) {
-        open.delete(session);
+      const key = keyOf(session);
+      const found = open.get(key);
+      if (!found) return null;
+      // either way: a clock that is set back must not let a session last for years
+      if (Math.abs(now() - found.since) >= LASTING) {
+        open.delete(key);
         return null;
       }
-      found.until = now() + LASTING;
+      found.since = now();
       return found.token;
     },
-    end: (session) => void open.delete(session),
+    end: (session) => void open.delete(keyOf(session)),
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPrivate, publicLookup } from '../../src/intake/private-addresses.js';
+import { guardedLookup, isPrivate, publicLookup } from '../../src/intake/private-addresses.js';
 import { politely } from '../../src/intake/visits.js';
 import { fetchChanged, fetchPage } from '../../src/intake/web.js';
 import type { ReadoutError } from '../../src/readout/error.js';
@@ -45,6 +45,62 @@ test.each<[address: string, private_: boolean]>([
 test('a name that resolves to a private address is refused when it is connected to', async () => {
   const refused = await new Promise((done) => publicLookup('localhost', {}, (error) => done(error)));
   expect((refused as ReadoutError).code).toBe('url.private');
+});
+
+describe('a name that answers otherwise from time to time', () => {
+  // this machine has many addresses: one stands for the public network, the other for what must not be reached
+  const [OPEN, SHUT] = ['127.0.0.1', '127.0.0.2'];
+  const reached: string[] = [];
+  let server: Server;
+  let port: number;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      reached.push(request.socket.localAddress!);
+      response.end('page');
+    }).listen(0, '0.0.0.0');
+    await once(server, 'listening');
+    ({ port } = server.address() as { port: number });
+  });
+  afterAll(() => void server.close());
+
+  test.each<[answers: string[][], seen: string[], asked: number]>([
+    // what was looked at is what is connected to: nobody asks a second time in between
+    [[[OPEN], [SHUT]], [OPEN], 1],
+    [[[SHUT], [OPEN]], ['url.private'], 1],
+    // each connection is looked at anew
+    [[[OPEN], [SHUT], [OPEN]], [OPEN, 'url.private', OPEN], 3],
+    [[[OPEN], [OPEN], [OPEN]], [OPEN, OPEN, OPEN], 3],
+    // one bad answer among good ones is enough, wherever it stands
+    [[[OPEN, SHUT]], ['url.private'], 1],
+    [[[SHUT, OPEN]], ['url.private'], 1],
+    [[[OPEN, OPEN, SHUT]], ['url.private'], 1],
+    [[[]], ['url.private'], 1],
+  ])('%j: %j', async (answers, seen, asked) => {
+    let times = 0;
+    reached.length = 0;
+    const lookup = guardedLookup(
+      (_host, _options, done) => {
+        const found = answers[times++ % answers.length]!;
+        done(
+          null,
+          found.map((address) => ({ address, family: 4 })),
+        );
+      },
+      (address) => address === SHUT,
+    );
+    const told: string[] = [];
+    for (let i = 0; i < seen.length; i++)
+      told.push(
+        await new Promise((done) =>
+          get({ host: 'rebinding.example', port, lookup, agent: false }, (answer) =>
+            answer.resume().on('end', () => done(reached.at(-1)!)),
+          ).on('error', (error: ReadoutError) => done(error.code)),
+        ),
+      );
+    expect(told).toEqual(seen);
+    expect(times).toBe(asked);
+    expect(reached).not.toContain(SHUT);
+  });
 });
 
 describe('visits', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { takeIn } from '../../src/intake/intake.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'readout-warc-'));
@@ -69,6 +69,56 @@ test('pages of a plain archive', async () => {
 });
 test('pages of an archive whose records are packed one by one', async () => {
   expect(await taken('a.warc.gz', Buffer.concat(records.map((r) => gzipSync(r))))).toEqual(ALL);
+});
+describe('lengths that are not true', () => {
+  const [first, liar, last] = [records[2]!, records[2]!, records[3]!];
+  const body = Buffer.from(liar).toString('latin1');
+  const true_ = Number(/Content-Length: (\d+)\r\n\r\nHTTP/.exec(body)![1]);
+  const said = (length: string) =>
+    Buffer.from(body.replace(/Content-Length: \d+(?=\r\n\r\nHTTP)/, length), 'latin1');
+  const next = last.length;
+  test.each<[length: string, found: string[]]>([
+    [`Content-Length: ${true_}`, [ALL[0]!, ALL[0]!, ALL[1]!]],
+    [`content-length:${true_}`, [ALL[0]!, ALL[0]!, ALL[1]!]],
+    // too short: the rest of the page is no record; the page is what was said to be of it
+    [`Content-Length: ${true_ - 1}`, [ALL[0]!, ALL[0]!, 'input.warc']],
+    ['Content-Length: 0', [ALL[0]!, 'input.warc']],
+    ['Content-Length: 20', [ALL[0]!, 'input.warc']],
+    // too long: into the next record, beyond the end, beyond all that there is
+    [`Content-Length: ${true_ + 9}`, [ALL[0]!, ALL[0]!, 'input.warc']],
+    [`Content-Length: ${true_ + next}`, [ALL[0]!, ALL[0]!]],
+    [`Content-Length: ${true_ + next + 99}`, [ALL[0]!, 'input.warc']],
+    ['Content-Length: 99999999999', [ALL[0]!, 'input.warc']],
+    ['Content-Length: 999999999999999999999', [ALL[0]!, 'input.warc']],
+    // no length
+    ['Content-Length: -1', [ALL[0]!, 'input.warc']],
+    ['Content-Length: 1e3', [ALL[0]!, 'input.warc']],
+    ['Content-Length: 0x10', [ALL[0]!, 'input.warc']],
+    ['Content-Length: ১২', [ALL[0]!, 'input.warc']],
+    ['Content-Length:', [ALL[0]!, 'input.warc']],
+    ['X-Length: 10', [ALL[0]!, 'input.warc']],
+  ])('%s', async (length, found) => {
+    expect(await taken('lying.warc', Buffer.concat([first, said(length), last]))).toEqual(found);
+  });
+  test.each(['5', '999999999', '-1', 'x'])('the server says Content-Length: %s', async (length) => {
+    const lying = record(
+      'response',
+      'https://a.example/1',
+      answer(page('one'), `Content-Length: ${length}\r\n`),
+    );
+    expect(await taken('server.warc', Buffer.concat([lying, last]))).toEqual(ALL.slice(0, 2));
+  });
+  test.each([
+    ['ffffffff', [ALL[1]!]],
+    ['-5', [ALL[1]!]],
+    ['40', [ALL[1]!]],
+  ])('chunks of %s', async (size, found) => {
+    const chunks = Buffer.concat([Buffer.from(`${size}\r\n`), page('three').subarray(0, 90)]);
+    const lying = record('response', 'https://a.example/3', answer(chunks, 'Transfer-Encoding: chunked\r\n'));
+    expect(
+      (await taken('chunks.warc', Buffer.concat([lying, last]))).filter((t) => t !== 'input.no-article'),
+    ).toEqual(found);
+  });
 });
 test('what came before the damage is taken in', async () => {
   const whole = Buffer.concat(records.slice(0, 5));

@@ -2,12 +2,26 @@
 //   node crash-child.mjs '{"directory": …}' FILE add BATCH    adds what is in the file, batch by batch, for ever
 //   node crash-child.mjs '{"directory": …}' FILE reread       adds it once more, as a later reader has read it
 //   node crash-child.mjs '{"directory": …}' FILE restore      fills the ledger from a backup
+//   node crash-child.mjs '{"directory": …}' FILE backup       writes a backup where one stands, as the command does
 // It says `open` when it begins, and what is kept as soon as it is.
 import { createReadStream, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { backupCommand } from '../../dist/cli/ledger/backup.js';
 import { openLedger } from '../../dist/ledger/ledger.js';
 
 const [where, file, task, size] = process.argv.slice(2);
+if (task === 'backup') {
+  writeSync(1, 'open\n');
+  const { directory, ...server } = JSON.parse(where);
+  await backupCommand(
+    [file],
+    { ...server, ...(directory && { ledger: directory }), force: true },
+    {},
+    { notice() {} },
+  );
+  writeSync(1, 'done\n');
+  process.exit(0);
+}
 const readerVersion = task === 'reread' ? 2 : 1;
 const ledger = await openLedger({ ...JSON.parse(where), stems: (norm) => [norm], readerVersion });
 writeSync(1, 'open\n');

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '../../src/ledger/connect.js';
@@ -92,6 +94,39 @@ describe.concurrent.each(KINDS)('kill -9 on %s', (kind) => {
       if (reports > 0) return;
     }
     expect.unreachable();
+  }, 400_000);
+
+  test('while writing a backup: what stood there before is whole until the new one is', async ({
+    expect,
+  }) => {
+    const place = await dbs.place(kind);
+    const ledger = await dbs.open(place);
+    await ledger.add(few);
+    const wanted = await readoutsOf(ledger);
+    const folder = join(dbs.folder, `${kind}-backups`);
+    mkdirSync(folder);
+    const backup = join(folder, 'news.gz');
+    const before = gzipSync('what stood there before');
+    writeFileSync(backup, before);
+    await ledger.close();
+    let done = false;
+    // at the beginning, while it is written beside its place, and at its end; then to the end
+    for (const wait of kind === 'PGlite' ? [900, 60_000] : [60, 200, 60_000]) {
+      done = await doAndKill('backup', place, backup, wait);
+      const found = readFileSync(backup);
+      if (!found.equals(before)) {
+        const lines = gunzipSync(found).toString().trimEnd().split('\n'); // whole, or this throws
+        expect(JSON.parse(lines.at(-1)!)).toEqual({ end: lines.length - 2 });
+      }
+      if (done) break;
+    }
+    expect(done).toBe(true);
+    expect(readdirSync(folder)).toEqual(['news.gz']); // what a kill has left beside it is written over
+    const copy = await dbs.open(await dbs.place(kind));
+    const lines = gunzipSync(readFileSync(backup)).toString().trimEnd().split('\n');
+    await copy.restore(Readable.from(lines), backup);
+    expect(await readoutsOf(copy)).toEqual(wanted);
+    await copy.close();
   }, 400_000);
 
   test('while reading again: each report is as it was or as it is now, and the rest is known', async ({

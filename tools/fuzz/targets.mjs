@@ -279,7 +279,7 @@ export const TARGETS = {
     },
   },
   request: {
-    weight: 8,
+    weight: 24, // one takes a tenth of what a text takes
     prepare: smallServer,
     make: (chance) =>
       Buffer.from(chance.yes(0.5) ? chance.pick([...TRICKS, ...INJECTIONS]) : proseOf(chance, 6), 'utf16le'),

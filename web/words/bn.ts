@@ -145,6 +145,7 @@ export const bn: Record<Word, Message> = {
   'imports.more': 'আরও দেখান',
   'imports.retry': 'ব্যর্থগুলো আবার চেষ্টা করুন',
   'imports.retried': 'ব্যর্থগুলো আবার',
+  'imports.forgotten': 'ভুলে যাওয়া হয়েছে',
   'imports.open': 'প্রতিবেদন খুলুন',
   'imports.cancel': 'থামান',
   'import.waiting': 'অপেক্ষায়',

@@ -144,6 +144,7 @@ export const en = {
   'imports.more': 'Show more',
   'imports.retry': 'Try the failed ones again',
   'imports.retried': 'Failed ones again',
+  'imports.forgotten': 'Forgotten',
   'imports.open': 'Open the report',
   'imports.cancel': 'Stop',
   'import.waiting': 'waiting',

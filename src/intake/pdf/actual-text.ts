@@ -2,6 +2,7 @@ import { type Dict, isOperator, Name, type PdfObjects, type PdfValue, Ref, Scann
 
 const DEEPEST = 20;
 const MOST = 500_000; // pieces of marked content on one page
+const MOST_FORMS = 10_000; // drawn on one page: one that draws itself twice would be drawn a million times
 
 /**
  * What a page says its glyphs mean, for each piece of marked content in the order of drawing (`null` where it says
@@ -9,6 +10,7 @@ const MOST = 500_000; // pieces of marked content on one page
  */
 export function actualTexts(objects: PdfObjects, page: number): (string | null)[] {
   const found: (string | null)[] = [];
+  let formsDrawn = 0;
   const dict = objects.dict(new Ref(page));
   if (!dict) return found;
   const contents = dict.get('Contents');
@@ -35,7 +37,12 @@ export function actualTexts(objects: PdfObjects, page: number): (string | null)[
         const given = last instanceof Name ? objects.dict(properties?.get(last.name)) : last;
         const text = given instanceof Map ? objects.value(given.get('ActualText')) : null;
         found.push(typeof text === 'string' ? decode(text) : null);
-      } else if (token.operator === 'Do' && last instanceof Name && depth < DEEPEST) {
+      } else if (
+        token.operator === 'Do' &&
+        last instanceof Name &&
+        depth < DEEPEST &&
+        formsDrawn++ < MOST_FORMS
+      ) {
         const form = forms?.get(last.name);
         const about = objects.dict(form);
         const drawn = form instanceof Ref && (about?.get('Subtype') as Name | undefined)?.name === 'Form';

@@ -9,6 +9,16 @@ export interface Measure {
   last: number;
 }
 
+/** What stands before the sign: US$, A$, HK$. A word of a report asks a map, never an object: "constructor" is in each. */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['c', 'CAD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+  ['nz', 'NZD'],
+]);
+
 /** $2.3bn, Rs 500 crore, Tk. 40, 5 million USD. */
 export function readMoney(
   reading: Reading,
@@ -21,9 +31,8 @@ export function readMoney(
   if (at >= from && tokens[at]!.text === '.' && at > from && currencySigns.has(tokens[at - 1]!.norm)) at--;
   const before = at >= from ? currencySigns.get(tokens[at]!.norm) : undefined;
   if (before) {
-    // US$, A$, HK$
     const country = at > from && !tokens[at]!.spaceBefore ? tokens[at - 1]!.norm : '';
-    const named = { us: 'USD', a: 'AUD', c: 'CAD', hk: 'HKD', s: 'SGD', nz: 'NZD' }[country];
+    const named = DOLLARS.get(country);
     // five million is $5m
     const millions = number.tail === 'm' ? 1_000_000 : undefined;
     if (number.tail && !millions) return null;

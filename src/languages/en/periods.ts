@@ -5,15 +5,15 @@ import { bearingAround } from './tense.js';
 import { normAt, type Read, type Walk, whole, wordAt } from './time-walk.js';
 import * as words from './times.js';
 
-const UNIT_OF: Readonly<Record<string, TimeUnit>> = {
-  half: 'half',
-  quarter: 'quarter',
-  week: 'week',
-  month: 'month',
-  weeks: 'week',
-  months: 'month',
-  days: 'day',
-};
+const UNIT_OF: ReadonlyMap<string, TimeUnit> = new Map([
+  ['half', 'half'],
+  ['quarter', 'quarter'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['weeks', 'week'],
+  ['months', 'month'],
+  ['days', 'day'],
+]);
 
 /** "[first three months] of this year", "[second week] of December", "[first quarter] of 2025", "[end] of the month". */
 export function readPartOf(walk: Walk, i: number): TimePhrase | null {
@@ -21,9 +21,9 @@ export function readPartOf(walk: Walk, i: number): TimePhrase | null {
   let at = i + 1;
   let make: ((of: Point) => Point) | null = null;
   if (nth !== undefined) {
-    const unit = UNIT_OF[normAt(walk, at)];
+    const unit = UNIT_OF.get(normAt(walk, at));
     const count = unit ? null : readNumber(walk.reading.tokens, at, walk.end);
-    const counted = count && UNIT_OF[normAt(walk, count.last)];
+    const counted = count && UNIT_OF.get(normAt(walk, count.last));
     if (unit) {
       make = (of) => ({ kind: 'nth', nth, unit, of });
       at++;

@@ -10,6 +10,7 @@ import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
 import { summaries } from './summaries.js';
+import { textHashes } from './text-hashes.js';
 import { tokens } from './tokens.js';
 
 /** Every change of the schema, in the order in which an empty database gets them. */
@@ -26,4 +27,5 @@ export const STEPS: readonly Step[] = [
   deliveries,
   summaries,
   nearReports,
+  textHashes,
 ];

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { ReadoutError } from '../../readout/error.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
+import { placesFor } from '../places.js';
 import {
   ActorChange,
   ActorList,
@@ -14,7 +15,7 @@ import {
 import { answers, Cursor, IdParam, jsonBody, Limit } from '../schemas/common.js';
 
 /** People, bodies and places: who they are, what they said, and putting right who is who. */
-export const actorRoutes: Routes = (app, { ledger, live }) => {
+export const actorRoutes: Routes = (app, { ledger, live, access }) => {
   const missing = (id: number) => new ReadoutError('request.not-found', { path: `actors/${id}` });
 
   app.openapi(
@@ -92,7 +93,9 @@ export const actorRoutes: Routes = (app, { ledger, live }) => {
       const { part, figures, cursor, limit } = c.req.valid('query');
       const page = await ledger.statements(id, part, { limit, cursor, figures: figures === 'true' });
       if (!page) throw missing(id);
-      return c.json(page, 200);
+      const placeOf = placesFor(access, c);
+      const items = page.items.map((s) => ({ ...s, address: placeOf(s.address, s.report) }));
+      return c.json({ ...page, items }, 200);
     },
   );
   app.openapi(

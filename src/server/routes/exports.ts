@@ -8,12 +8,13 @@ import type { Filters } from '../../ledger/ledger.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
 import { filtersOf } from '../filters.js';
+import { comparedWithPlaces, placesFor, withPlaces } from '../places.js';
 import { languageOf } from '../problems.js';
 import { problems } from '../schemas/common.js';
 import { ExportFormat, ExportQuery, exported } from '../schemas/exports.js';
 
 /** Taking what is asked for into other programs. */
-export const exportRoutes: Routes = (app, { ledger, accounts, now }) => {
+export const exportRoutes: Routes = (app, { ledger, accounts, access, now }) => {
   app.openapi(
     createRoute({
       method: 'get',
@@ -36,9 +37,12 @@ export const exportRoutes: Routes = (app, { ledger, accounts, now }) => {
       if (report !== undefined && !(await ledger.get(report)))
         throw new ReadoutError('request.not-found', { path: `reports/${report}` });
       const choose = () => select(ledger, filters, limit === undefined ? {} : { limit });
-      const pieces = written(format, choose, {
+      const placeOf = placesFor(access, c);
+      const pieces = written(format, withPlaces(choose(), placeOf), {
         ...{ rows, bom: bom === 'true', text: text !== 'false', language: languageOf(c) },
-        ...(rows === 'cells' && { comparisons: compareSelected({ ledger, accounts }, choose()) }),
+        ...(rows === 'cells' && {
+          comparisons: comparedWithPlaces(compareSelected({ ledger, accounts }, choose()), placeOf),
+        }),
       });
       const first = await pieces.next(); // what fails at once is still told as a problem
       const { extension, mediaType } = isFolder(format) ? ZIP : FILES[format];
@@ -62,10 +66,10 @@ const ZIP = { extension: 'zip', mediaType: 'application/zip' };
 
 const written = (
   format: Format,
-  choose: () => ReturnType<typeof select>,
+  selected: ReturnType<typeof select>,
   options: ExportOptions,
 ): AsyncGenerator<Piece> =>
-  isFolder(format) ? zipped(FOLDERS[format](choose(), options)) : FILES[format].write(choose(), options);
+  isFolder(format) ? zipped(FOLDERS[format](selected, options)) : FILES[format].write(selected, options);
 
 /** Pieces as the client takes them; where it goes away, no more are made. */
 function streamOf(first: IteratorResult<Piece>, rest: AsyncGenerator<Piece>): ReadableStream<Uint8Array> {

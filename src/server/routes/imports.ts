@@ -21,8 +21,8 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
       detail: say(code, withoutFolders(values), { language }),
     })),
   });
-  const known = (id: number): Job => {
-    const job = imports.get(id);
+  const known = async (id: number): Promise<Job> => {
+    const job = await imports.get(id);
     if (!job) throw new ReadoutError('request.not-found', { path: `imports/${id}` });
     return job;
   };
@@ -58,7 +58,7 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
       summary: 'Imports of this server, newest first',
       responses: answers(ImportList, 'Imports with what came of them so far'),
     }),
-    (c) => c.json({ imports: imports.list().map((job) => shown(job, languageOf(c))) }, 200),
+    async (c) => c.json({ imports: (await imports.list()).map((job) => shown(job, languageOf(c))) }, 200),
   );
   app.openapi(
     createRoute({
@@ -68,7 +68,7 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
       request: { params: IdParam },
       responses: answers(Import, 'What came of it so far'),
     }),
-    (c) => c.json(shown(known(c.req.valid('param').id), languageOf(c)), 200),
+    async (c) => c.json(shown(await known(c.req.valid('param').id), languageOf(c)), 200),
   );
   app.openapi(
     createRoute({
@@ -78,8 +78,8 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
       request: { params: IdParam },
       responses: answers(Import, 'The import'),
     }),
-    (c) => {
-      const job = known(c.req.valid('param').id);
+    async (c) => {
+      const job = await known(c.req.valid('param').id);
       imports.cancel(job.id);
       return c.json(shown(job, languageOf(c)), 200);
     },

@@ -7,6 +7,7 @@ import { ReadoutError } from '../../readout/error.js';
 import type { Span } from '../../text/span.js';
 import type { Routes } from '../door.js';
 import { filtersOf } from '../filters.js';
+import { placesFor } from '../places.js';
 import { languageOf } from '../problems.js';
 import { answers, Id, IdParam } from '../schemas/common.js';
 import {
@@ -29,7 +30,7 @@ const hull = (cue: Span, content: readonly Span[]): Span => ({
 });
 
 /** Reports, one by one, by list and by search. */
-export const reportRoutes: Routes = (app, { ledger }) => {
+export const reportRoutes: Routes = (app, { ledger, access }) => {
   const load = async (id: number, number?: number): Promise<Kept> => {
     const kept = await ledger.get(id, number);
     if (!kept) throw new ReadoutError('request.not-found', { path: `reports/${id}` });
@@ -46,7 +47,12 @@ export const reportRoutes: Routes = (app, { ledger }) => {
     }),
     async (c) => {
       const { items, cursor } = await ledger.reports(c.req.valid('query'));
-      const reports = items.map(({ seen, ...item }) => ({ ...item, seen: seen.toISOString() }));
+      const placeOf = placesFor(access, c);
+      const reports = items.map(({ seen, ...item }) => ({
+        ...item,
+        address: placeOf(item.address, item.id),
+        seen: seen.toISOString(),
+      }));
       return c.json({ reports, next: cursor }, 200);
     },
   );
@@ -68,7 +74,7 @@ export const reportRoutes: Routes = (app, { ledger }) => {
       return c.json(
         {
           id,
-          address,
+          address: placesFor(access, c)(address, id),
           version: kept.version,
           headline,
           outlet: report.outlet ?? null,
@@ -146,7 +152,12 @@ export const reportRoutes: Routes = (app, { ledger }) => {
     async (c) => {
       const { limit, offset, ...asked } = c.req.valid('query');
       const { hits, more } = await ledger.search({ ...filtersOf(asked), limit, offset });
-      return c.json({ hits: hits.map(({ rank: _, ...hit }) => hit), more }, 200);
+      const placeOf = placesFor(access, c);
+      const shown = hits.map(({ rank: _, ...hit }) => ({
+        ...hit,
+        address: placeOf(hit.address, hit.id),
+      }));
+      return c.json({ hits: shown, more }, 200);
     },
   );
 };

@@ -4,6 +4,7 @@ import type { Review as LedgerReview, ReviewChange } from '../../ledger/ledger.j
 import { ReadoutError } from '../../readout/error.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
+import { placesFor } from '../places.js';
 import { answers, Id, IdParam, jsonBody } from '../schemas/common.js';
 import { Review, ReviewList, ReviewRequest } from '../schemas/reviews.js';
 
@@ -14,7 +15,7 @@ const shown = ({ at, withdrawn, ...review }: LedgerReview) => ({
 });
 
 /** What people say of what was read. */
-export const reviewRoutes: Routes = (app, { ledger, live }) => {
+export const reviewRoutes: Routes = (app, { ledger, live, access }) => {
   app.openapi(
     createRoute({
       method: 'post',
@@ -75,12 +76,13 @@ export const reviewRoutes: Routes = (app, { ledger, live }) => {
     },
   );
   app.get('/api/reviews/gold', async (c) => {
+    const placeOf = placesFor(access, c);
     const lines: string[] = [];
     for (let cursor: string | null | undefined; cursor !== null; ) {
       const page = await ledger.reports({ reviewed: true, limit: 100, ...(cursor && { cursor }) });
       for (const { id } of page.items) {
         const kept = await ledger.get(id);
-        if (kept) lines.push(JSON.stringify(goldOf(kept)));
+        if (kept) lines.push(JSON.stringify(goldOf({ ...kept, address: placeOf(kept.address, id) })));
       }
       cursor = page.cursor;
     }

@@ -47,7 +47,7 @@ function Job({ job }: { job: Import }): JSX.Element {
   return (
     <li>
       <p>
-        <b>{job.label || t('imports.retried')}</b>
+        <b>{job.label || t(job.kind === 'failed' ? 'imports.retried' : 'imports.forgotten')}</b>
       </p>
       <p class="meta">
         <span class={job.state === 'failed' ? 'alarm' : ''}>
