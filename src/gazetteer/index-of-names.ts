@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { sortLines, valueIn } from '../text/sorted-lines.js';
+import { sortLines, tableOfLines, valueIn } from '../text/sorted-lines.js';
 import type { GazetteerEntry } from './entry.js';
 import { eachLine, presetAbove, type Row, readRow } from './table.js';
 import { grow, isCapitals, keysOf, newNode, spellings, type TrieNode } from './trie.js';
@@ -105,10 +105,7 @@ export function indexNames(tables: Tables, { firstTokens, ids }: NameLists): Ind
     if (!known) read.set(row, (known = readAt(row)));
     return known;
   };
-  const trees = new Map<string, TrieNode<GazetteerEntry>>();
-  const plant = (first: string): TrieNode<GazetteerEntry> | null => {
-    const gaps = valueIn(firstTokens, first);
-    if (gaps === null) return null;
+  const plant = (gaps: string, first: string): TrieNode<GazetteerEntry> => {
     const tree = newNode<GazetteerEntry>();
     let row = 0;
     // in the tables' order: of namesakes the first is the best known
@@ -122,12 +119,12 @@ export function indexNames(tables: Tables, { firstTokens, ids }: NameLists): Ind
           grow(tree, keys, entry, { short: short?.has(name) ?? false, capitals: isCapitals(name) });
         }
     }
-    trees.set(first, tree);
     return tree;
   };
+  const trees = tableOfLines(() => firstTokens, plant);
   return {
-    begins: (first) => trees.has(first) || valueIn(firstTokens, first) !== null,
-    treeOf: (first) => trees.get(first) ?? plant(first) ?? undefined,
+    begins: (first) => valueIn(firstTokens, first) !== null,
+    treeOf: (first) => trees(first) ?? undefined,
     withWikidata(id) {
       const row = valueIn(ids, id);
       return row === null ? undefined : rowAt(Number.parseInt(row, 36));

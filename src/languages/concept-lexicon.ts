@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { sortLines, valueIn } from '../text/sorted-lines.js';
+import { sortLines, tableOfLines } from '../text/sorted-lines.js';
 import type { Reading, TokenRange } from './reading.js';
 import { perWord, type Word } from './word.js';
 
@@ -99,16 +99,7 @@ const keysOf = perWord((word: Word): readonly string[] => {
  * the first words that are met.
  */
 export function conceptFinder(list: () => string, matching: Matching): ConceptLexicon['find'] {
-  const trees = new Map<string, Node>();
-  const treeOf = (first: string): Node | undefined => {
-    const known = trees.get(first);
-    if (known) return known;
-    const items = valueIn(list(), first);
-    if (items === null) return undefined;
-    const tree = plant(items);
-    trees.set(first, tree);
-    return tree;
-  };
+  const treeOf = tableOfLines(list, plant);
   const heads = perWord((word: Word): readonly Node[] | null => {
     let nodes: Node[] | null = null;
     for (const key of keysOf(word)) {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { sortLines, valueIn } from '../text/sorted-lines.js';
+import { sortLines, tableOfLines } from '../text/sorted-lines.js';
 
 /** The folded words of an entry of an event lexicon; a hyphen is one of its own, as it is in a text. */
 export const partsOf = (entry: string): string[] => entry.split(/ |(-)/).filter(Boolean).map(fold);
@@ -29,19 +29,12 @@ export function tableOfEntries<T extends object>(
   list: () => string,
   make: (entries: readonly { frame: number; entry: string }[]) => T,
 ): (word: string) => T | null {
-  const made = new Map<string, T>();
-  return (word) => {
-    const known = made.get(word);
-    if (known) return known;
-    const items = valueIn(list(), word);
-    if (items === null) return null;
-    const table = make(
+  return tableOfLines(list, (items) =>
+    make(
       items.split('|').map((item) => {
         const blank = item.indexOf(' ');
         return { frame: Number(item.slice(0, blank)), entry: item.slice(blank + 1) };
       }),
-    );
-    made.set(word, table);
-    return table;
-  };
+    ),
+  );
 }

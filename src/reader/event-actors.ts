@@ -8,7 +8,11 @@ import { rangeOf, type Sayings } from './event-sayings.js';
 import { addNearby } from './event-signs.js';
 import { isInHeadline, mainEntities, rankOf } from './event-standing.js';
 import type { Target } from './event-targets.js';
-import { type Feature, feature } from './features.js';
+import { type Feature, feature, featuresOf } from './features.js';
+
+const is = featuresOf('is');
+const givenBy = featuresOf('given');
+const spareBy = featuresOf('spare');
 
 /** What the choice of those who act goes by. */
 export interface ActorQuestion {
@@ -45,7 +49,7 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
     const first = ids[0];
     if (first === undefined) return;
     const what = classOfKind(kindOf(draft, first));
-    features.push(feature('is', what), feature('is', what, kind), feature('is', what, type));
+    features.push(is(what), is(what, kind), is(what, type));
     const rank = rankOf(draft, first);
     features.push(feature('rank', RANKS[Math.min(rank, 4)]));
     if (isInHeadline(draft, first)) features.push(feature('headline'));
@@ -59,12 +63,12 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
     const side = phrase === undefined ? 'nowhere' : phrase.first < proposal.trigger.first ? 'left' : 'right';
     add(given, [
       feature('given'),
-      feature('given', how),
-      feature('given', type),
-      feature('given', kind, form),
-      feature('given', how, named),
-      feature('given', kind, named),
-      feature('given', side, named),
+      givenBy(how),
+      givenBy(type),
+      givenBy(kind, form),
+      givenBy(how, named),
+      givenBy(kind, named),
+      givenBy(side, named),
     ]);
   }
   options.add('', { ids: [], phrases: [] }, [
@@ -87,11 +91,11 @@ export function actorOptions(draft: Draft, question: ActorQuestion): Option<Targ
       [...new Set(ids)],
       [
         feature('spare'),
-        feature('spare', marker),
-        feature('spare', marker, side),
-        feature('spare', marker, kind),
-        feature('spare', 'rank', RANKS[rank]),
-        feature('spare', form),
+        spareBy(marker),
+        spareBy(marker, side),
+        spareBy(marker, kind),
+        spareBy('rank', RANKS[rank]),
+        spareBy(form),
       ],
     );
   });

@@ -7,7 +7,12 @@ import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
 import type { Sayings } from './event-sayings.js';
 import type { Sides } from './event-sides.js';
-import { type Feature, feature } from './features.js';
+import { type Feature, feature, featuresOf } from './features.js';
+
+const keeping = featuresOf('keep');
+const found = featuresOf('found');
+const by = featuresOf('by');
+const to = featuresOf('to');
 
 /** No event of politics unless somebody is named on either side. */
 const NEEDS_BOTH: ReadonlySet<string> = new Set([
@@ -76,24 +81,24 @@ export function keepOptions(draft: Draft, question: KeepQuestion): Option<boolea
   const told = sayings.holding.length ? 'held' : 'plain';
   const keep = [
     feature('keep'),
-    feature('keep', type),
-    feature('keep', proposal.concept),
-    feature('keep', kind, form),
-    feature('keep', type, form),
-    feature('keep', kind, told),
-    feature('keep', status),
-    feature('keep', 'in', draft.pack!.code),
-    feature('keep', form, draft.pack!.code),
-    feature('found', how),
-    feature('found', how, kind),
-    feature('found', how, form),
+    keeping(type),
+    keeping(proposal.concept),
+    keeping(kind, form),
+    keeping(type, form),
+    keeping(kind, told),
+    keeping(status),
+    keeping('in', draft.pack!.code),
+    keeping(form, draft.pack!.code),
+    found(how),
+    found(how, kind),
+    found(how, form),
     feature('framed', recipients.length ? 'both' : 'one', proposal.actors.length ? 'actor' : 'nobody'),
-    feature('by', actor),
-    feature('by', actor, kind),
-    feature('by', actor, type),
-    feature('to', recipient),
-    feature('to', recipient, kind),
-    feature('to', recipient, type),
+    by(actor),
+    by(actor, kind),
+    by(actor, type),
+    to(recipient),
+    to(recipient, kind),
+    to(recipient, type),
   ];
   if (sentence.index < draft.headlineSentences)
     keep.push(feature('in headline'), feature('in headline', form));

@@ -3,7 +3,10 @@ import type { EventProposal } from '../languages/event-frames.js';
 import type { Draft } from './draft.js';
 import { type Nearby, peopleOfSentence } from './event-nearby.js';
 import { type Sayings, within } from './event-sayings.js';
-import { type Feature, feature } from './features.js';
+import { type Feature, featuresOf } from './features.js';
+
+const sign = featuresOf('here');
+const nearest = featuresOf('nearest');
 
 // How those named around an act are marked, and what that says of who does it and whom it is done to.
 
@@ -50,17 +53,17 @@ export function addNearby(
         ? 'clause'
         : 'outside';
     const features = [
-      feature('here', marker),
-      feature('here', kind, marker),
-      feature('here', type, marker),
-      feature('here', region, marker),
-      feature('here', form),
-      feature('here', side, distanceOf(distance)),
+      sign(marker),
+      sign(kind, marker),
+      sign(type, marker),
+      sign(region, marker),
+      sign(form),
+      sign(side, distanceOf(distance)),
     ];
     const reach = first > leftEnd && last <= rightEnd ? 'free' : 'cut';
-    features.push(feature('here', reach, marker));
-    if (!seen.has(marker)) features.push(feature('nearest', marker), feature('nearest', kind, marker));
-    if (!seen.has(side)) features.push(feature('nearest', side));
+    features.push(sign(reach, marker));
+    if (!seen.has(marker)) features.push(nearest(marker), nearest(kind, marker));
+    if (!seen.has(side)) features.push(nearest(side));
     seen.add(marker);
     seen.add(side);
     add(person, features);

@@ -11,7 +11,7 @@ import { rangeOf, type Sayings } from './event-sayings.js';
 import { addNearby } from './event-signs.js';
 import { isInHeadline, isOwnBody, mainEntities, rankOf } from './event-standing.js';
 import { mainCountries } from './event-two.js';
-import { type Feature, feature } from './features.js';
+import { type Feature, feature, featuresOf } from './features.js';
 
 /** Those an act may be done to: entities, or people whom only a phrase means. */
 export interface Target {
@@ -89,6 +89,10 @@ function commonOf(type: string, kind: 'speech' | 'deed'): Common {
   return common;
 }
 
+const facing = featuresOf('facing');
+const metBy = featuresOf('met');
+const does = featuresOf('does');
+const says = featuresOf('says');
 const RANKS = new Map(['0', '1', '3', '7', 'x'].map((rank) => [rank, feature('rank', rank)]));
 
 /**
@@ -148,20 +152,19 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
     }
     for (const one of is) features.push(one);
     features.push(RANKS.get(bucket(rankOf(draft, id)))!);
-    features.push(feature('facing', actorClass, what), feature('facing', kind, what));
+    features.push(facing(actorClass, what), facing(kind, what));
     if (isInHeadline(draft, id)) features.push(feature('headline'), feature('headline', type));
     if (actors.length && isOwnBody(draft, actors[0]!, id)) features.push(feature('own body'));
     const part = parts.of(id);
     // what the clause itself names is no sign of the rest
     const own = given.includes(id) ? 1 : 0;
     const met = (hostile ? part.hit : part.courted) - own;
-    if (met > 0)
-      features.push(feature('met', met > 1 ? '2' : '1'), feature('met', kind), feature('met', type));
+    if (met > 0) features.push(metBy(met > 1 ? '2' : '1'), metBy(kind), metBy(type));
     if ((hostile ? part.courted : part.hit) > 0) features.push(feature('met else', type));
-    if (part.did) features.push(feature('does', part.did > 1 ? '2' : '1'), feature('does', type));
+    if (part.did) features.push(does(part.did > 1 ? '2' : '1'), does(type));
     if (part.denied) features.push(feature('denies'), feature('denies', type));
     if (part.heard) features.push(feature('hears', type));
-    features.push(feature('says', kind, DIGITS[Math.min(part.said, 2)]));
+    features.push(says(kind, DIGITS[Math.min(part.said, 2)]));
     const past = pastOf(id);
     if (past.hit) features.push(feature('hit'), feature('hit', type));
     if (past.same) features.push(feature('hit same'), feature('hit same', type));

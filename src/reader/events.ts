@@ -142,17 +142,6 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
     const helped = actors.shift()!;
     recipients = [countryOfPlace(draft, helped) ?? helped];
   }
-  const targets = concept.mutual
-    ? []
-    : targetOptions(draft, {
-        proposal,
-        concept,
-        sayings,
-        actors,
-        given: recipients,
-        parts: telling.parts,
-        pointed: pointedAt(draft, proposal, concept, own, actors),
-      });
   const keep = keepOptions(draft, {
     proposal,
     concept,
@@ -167,6 +156,17 @@ function tell(telling: Telling, proposal: EventProposal, place: Place): Trial | 
   const kept = choose(keep, model.keep).value;
   if (!kept && !telling.watched) return null;
   if (kept && proposal.nominal && restated(draft, sentence, proposal, concept, actors)) return null;
+  const targets = concept.mutual
+    ? []
+    : targetOptions(draft, {
+        proposal,
+        concept,
+        sayings,
+        actors,
+        given: recipients,
+        parts: telling.parts,
+        pointed: pointedAt(draft, proposal, concept, own, actors),
+      });
   if (targets.length) recipients = entitiesOf(draft, choose(targets, model.targets).value, actors);
   // fired at nobody it is a test
   const fired = proposal.concept === 'attack.shell' && !proposal.nominal && status === 'happened';

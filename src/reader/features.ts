@@ -41,6 +41,16 @@ export function feature(first: string, second?: string, third?: string): Feature
   return branch.feature;
 }
 
+/** The same for names that all begin with one word: that word is looked up once. */
+export function featuresOf(first: string): (second: string, third?: string) => Feature {
+  const beginning = follow(root, first);
+  return (second, third) => {
+    let branch = follow(beginning, second);
+    if (third !== undefined) branch = follow(branch, third);
+    return branch.feature < 0 ? feature(first, second, third) : branch.feature;
+  };
+}
+
 export const featureName = (one: Feature): string => names[one]!;
 
 /** Weights by the names of features. */

@@ -4,6 +4,35 @@ import type { Draft } from './draft.js';
 /** What a text must have for any of the tricks below; most have nothing of it. */
 const SUSPECT =
   /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u034f\u0370-\u03ff\u0400-\u052f\u115f\u1160\u180e\u200b-\u200d\u202a-\u202e\u2060-\u2069\u3164\ud800-\udfff\ufeff\uffa0\u{e0000}-\u{e007f}]|\p{M}{6}/u;
+/** How many marks on one letter are too many. */
+const PILE = 6;
+
+const UNKNOWN = 0;
+const PLAIN = 1;
+const MARK = 2;
+const STRANGE = 3;
+/** UTF-16 unit → what it is here, found out when a text first has it. */
+const kinds = new Uint8Array(1 << 16);
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if ((unit & 0xf800) === 0xd800 || SUSPECT.test(character)) return STRANGE;
+  return /\p{M}/u.test(character) ? MARK : PLAIN;
+}
+
+/** A look at each unit, which takes less than the pattern does: whether the pattern may find anything. */
+function maySuspect(text: string): boolean {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    let kind = kinds[unit]!;
+    if (kind === UNKNOWN) kinds[unit] = kind = kindOf(unit);
+    if (kind === PLAIN) marks = 0;
+    else if (kind === STRANGE || ++marks === PILE) return true;
+  }
+  return false;
+}
+
 const FLAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f}/gu;
 
 /** Kinds of tricks by the code of their note. */
@@ -21,7 +50,7 @@ const TRICKS: Readonly<Record<string, RegExp>> = {
 
 /** Notes what a text does to look like another one than it is, with how often and where first. */
 export function findTricks({ text, tokens, notes }: Draft): void {
-  if (!SUSPECT.test(text)) return;
+  if (!maySuspect(text) || !SUSPECT.test(text)) return;
   const plain = text.replace(FLAGS, (flag) => ' '.repeat(flag.length));
   for (const [code, pattern] of Object.entries(TRICKS)) {
     let count = 0;

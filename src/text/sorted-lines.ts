@@ -31,6 +31,36 @@ export function valueIn(lines: string, key: string): string | null {
   return null;
 }
 
+const MISSES = 4096;
+/** Code units: the engine copies strings this short, so that a remembered one keeps no report alive. */
+const SHORT = 12;
+
+/**
+ * A table of what `make` makes of lines for `valueIn`, each when its key is first asked for. Most keys of a text have no line
+ * and are asked for again and again: the last few thousand of them are remembered too.
+ */
+export function tableOfLines<T extends object>(
+  lines: () => string,
+  make: (value: string, key: string) => T,
+): (key: string) => T | null {
+  const made = new Map<string, T>();
+  const missing = new Set<string>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    if (missing.has(key)) return null;
+    const value = valueIn(lines(), key);
+    if (value === null) {
+      if (missing.size >= MISSES) missing.clear();
+      if (key.length <= SHORT) missing.add(key);
+      return null;
+    }
+    const one = make(value, key);
+    made.set(key, one);
+    return one;
+  };
+}
+
 /** Lines for `valueIn`. Keys hold no tab and no line break, values no line break. */
 export function sortLines(entries: Iterable<readonly [key: string, value: string]>): string {
   return Array.from(entries, ([key, value]) => `${key}\t${value}`)
