@@ -564,7 +564,9 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     verb.modal === null &&
     !verb.negative &&
     end - 1 >= first &&
-    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
+    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive') &&
+    // "[হাসতে হাসতে] বলেন": how
+    reading.tokens[end - 2]?.norm !== reading.tokens[end - 1]!.norm;
   // "নিয়ম মেনে", "আইন মেনে চলে", "নির্দেশ মানা হয়নি", "শর্ত মানলে": abiding by something admits nothing
   if (verb.lemma === ACCEPT && (verb.form !== 'finite' || verb.passive || abides(reading, verb))) return null;
   // "মব মানে বিশৃঙ্খলা": the word for "means"
