@@ -22,7 +22,7 @@ import {
   strength,
   WITH,
 } from './speech-roles.js';
-import { barePhrases, mannerWords } from './speech-words.js';
+import { barePhrases, mannerWords, meansWords } from './speech-words.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
@@ -351,6 +351,7 @@ const MANNERS = new Set('ভাষায় সুরে কণ্ঠে স্�
 const HIMSELF = new Set('নিজে নিজেই নিজেও নিজেরা নিজেরাও স্বয়ং'.split(' ').map(fold));
 const HOW = new Set(mannerWords.split(' ').map(fold));
 const FROM = fold('থেকে');
+const MEANS = new Set(meansWords.split(' ').map(fold));
 const BARE = new Set(barePhrases.split(' ').map(fold));
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object; no mere time. */
@@ -388,6 +389,12 @@ function behindOccasion(
     : from;
 }
 
+/** "[চিঠি দিয়ে] দ্রুত তদন্তের অনুরোধ", "[ফোন করে] ভূমিকার জন্য ধন্যবাদ": behind the letter or call by which it is said. */
+function behindMeans(reading: Reading, from: number, limit: number): number {
+  if (from + 2 >= limit || !MEANS.has(reading.tokens[from]!.norm)) return from;
+  return reading.words[from + 1]!.verbs.some((v) => v.form === 'conjunctive') ? from + 2 : from;
+}
+
 const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
 const isGiven = (reading: Reading, i: number): boolean => GIVEN.has(reading.tokens[i]!.norm);
 
@@ -414,7 +421,7 @@ function objectBefore({
     from = addressee.postposition ? addressee.last + 1 : addressee.last;
   const called = calledIn({ reading, region, own, cue, roles });
   if (called) from = Math.max(from, called.last);
-  from = behindOccasion({ reading, cue, roles }, from);
+  from = behindMeans(reading, behindOccasion({ reading, cue, roles }, from), cue.first);
   // the time and the medium of saying are no part of what is said
   for (const chunk of roles.chunks) {
     if (chunk.first < from || chunk.last > cue.first) continue;

@@ -252,7 +252,9 @@ const isToBeDone = (reading: Reading, { last }: TokenRange): boolean =>
     reading.words[last]!.closed === null &&
     caseAt(reading, last) === 'nominative' &&
     !isSpeakerNoun(reading, last) &&
-    isTask(reading, last + 1));
+    isTask(reading, last + 1)) ||
+  // "[তালিকা] করে পাঠাতে"
+  (isTask(reading, last + 1) && reading.words[last]!.verbs.some((v) => v.form === 'conjunctive'));
 const MOTION = new Set('পৌঁছানো পৌঁছা যাওয়া ফেরা আসা ছাড়া'.split(' ').map(fold));
 /** A place right before a verb of motion: "[তিবলিসি] পৌঁছে". */
 const goesTo = (reading: Reading, { last }: TokenRange): boolean =>

@@ -29,6 +29,8 @@ const relays: readonly string[] = [
   // a country's adjective, or a number with its ending, behind an outlet's name
   '⟦via:অ্যাক্সিওস⟧ ⟦src:মার্কিন দুই কর্মকর্তার⟧ বরাতে ⟦cue:জানিয়েছে⟧, বৈঠক পিছিয়েছে।',
   '⟦src:ইসরায়েলের চ্যানেল ১২–এর⟧ বরাত দিয়ে ⟦via:আনাদোলু⟧ ⟦cue:জানায়⟧, সীমান্ত খুলবে।',
+  // an agency taken up again is the last one, and no other body that has spoken since
+  '⟦via:রয়টার্স⟧ জানিয়েছে, বৈঠক হবে। আইএমএফ বলেছে, ঋণ বেড়েছে। ⟦src:এক কূটনীতিককে⟧ উদ্ধৃত করে বার্তা সংস্থাটি ⟦cue:লিখেছে⟧, তেহরান সময় নিচ্ছে।',
   // who carries the words; a way that words go is nobody, and what is done through somebody is said
   '⟦src:তেহরান⟧ ⟦via:ওমানের⟧ মাধ্যমে ⟦to:ওয়াশিংটনকে⟧ ⟦cue:জানিয়েছে⟧, তারা বসবে।',
   'কূটনৈতিক চ্যানেলের মাধ্যমে ⟦src:ঢাকা⟧ ⟦to:দিল্লিকে⟧ ⟦cue:জানিয়েছে⟧, বৈঠক হবে না।',

@@ -42,6 +42,8 @@ const rows: readonly string[] = [
   'নৌপুলিশ জেলেদের জাল জব্দের ⟦cue:নির্দেশ দিয়েছে⟧।',
   // where somebody was talked with, or what was sent to whom, before what is asked
   'মন্ত্রী সেলিম রেজা ⟦to:জার্মান রাষ্ট্রদূত আনা বেকারের⟧ সঙ্গে ফোনালাপে শুল্ক কমানোর ⟦cue:আহ্বান জানান⟧।',
+  // many are no one body that was named
+  'এনডিটিভি জানিয়েছে, ঝড় আসছে। মেয়র নাসরিন হক ⟦to:লোকজনকে⟧ সরে যেতে ⟦cue:বলেছেন⟧।',
   // papers whose names begin with a time or stand right behind a person's
   'মেয়র নাসরিন হক ⟦to:কালের কণ্ঠকে⟧ ⟦cue:বলেন⟧, কাজ চলছে।',
   'মেয়র নাসরিন হক ⟦to:মানবজমিনকে⟧ ⟦cue:বলেন⟧, কাজ চলছে।',

@@ -146,8 +146,10 @@ const rows: Row[] = [
   ['⟦source:সেলিম রেজা⟧ গণমাধ্যমে পাঠানো এক বিবৃতিতে ⟦content:হামলার⟧ ⟦cue:নিন্দা জানান⟧।', 'condemn'],
   ['⟦source:বোর্ড সভাপতির পক্ষ⟧ থেকে ⟦content:৫০ লাখ টাকা বোনাসের⟧ ⟦cue:ঘোষণা দেওয়া হয়েছে⟧।', 'announce'],
   ['⟦source:সাকিব⟧ নিজে অবশ্য ⟦content:এ নিয়ে⟧ ⟦cue:মুখ খোলেননি⟧।', 'omit'],
+  ['⟦source:লীনা রায়⟧ পুলিশ কমিশনারকে চিঠি দিয়ে ⟦content:তদন্তের⟧ ⟦cue:অনুরোধ করেছেন⟧।', 'demand'],
   // what is to be handed over
   ['কমিটিকে ⟦content:সাত দিনের মধ্যে প্রতিবেদন জমা দিতে⟧ ⟦cue:বলা হয়েছে⟧।', 'demand'],
+  ['শিক্ষকদের ⟦content:তালিকা করে পাঠাতে⟧ ⟦cue:বলা হয়েছে⟧।', 'demand'],
   ['⟦source:টিআইবির প্রতিবেদন⟧ ⟦cue:বলছে⟧, ⟦content:খরচ বেড়েছে⟧।', 'say'],
   ['⟦source:কেন্দ্রীয় ব্যাংকের⟧ হালনাগাদ তথ্য ⟦cue:বলছে⟧, ⟦content:রিজার্ভ কমেছে⟧।', 'say'],
   // who answers what was said before is set against its speaker
