@@ -292,6 +292,9 @@ export const adjectiveCues: Partial<Record<Act, string>> = {
 /** Verbs of learning that report, without anybody's name, what is known: জানা গেছে, শোনা যাচ্ছে, দেখা যায়. */
 export const impersonalVerbs = `জানা শোনা দেখা বোঝা ধারণা`;
 
+/** What somebody sees who believes that it is there: "এর পেছনে [ষড়যন্ত্র] দেখছেন". */
+export const suspicions = `ষড়যন্ত্র চক্রান্ত ইন্ধন উসকানি উস্কানি গন্ধ দুরভিসন্ধি যোগসাজশ আঁতাত কারসাজি অভিসন্ধি আশঙ্কা সম্ভাবনা ঝুঁকি বিপদ ছায়া চাল কৌশল ভূত সংকেত ইঙ্গিত`;
+
 /** What "দেখা যায়" must stand with to tell what was found; what a reporter or a film sees is nobody's saying. */
 export const findings = `গবেষণা জরিপ সমীক্ষা প্রতিবেদন পরিসংখ্যান তদন্ত অনুসন্ধান বিশ্লেষণ পর্যালোচনা পরীক্ষা হিসাব হিসেব ফলাফল ফল নথি তথ্য উপাত্ত তালিকা রিপোর্ট মূল্যায়ন প্রাক্কলন এতে তাতে`;
 

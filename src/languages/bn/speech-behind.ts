@@ -4,12 +4,12 @@ import { accordingTo, nounCues } from './cues.js';
 import {
   type CueClause,
   countWords,
+  isOfThing,
   lastWordOf,
   nominalBefore,
   phraseHint,
   sourceOf,
   subjectBehind,
-  WANTING,
 } from './speech-clause.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
 import { canSpeak } from './speech-roles.js';
@@ -44,7 +44,7 @@ export function contentStart({ reading, cue, region, own }: CueClause): number {
   // "ভারত যে তা মানেনি, এ কথা …": the clause is itself part of what is said
   for (let i = own + 1; i < cue.first; i++)
     if (reading.tokens[i]!.norm === JE && reading.quoteOf[i] === region.quote) return -1;
-  if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || cue.rule === WANTING) return -1;
+  if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || isOfThing(cue)) return -1;
   let i = cue.last;
   const token = reading.tokens[i];
   if (!token || i >= region.last) return -1;

@@ -26,6 +26,9 @@ import { barePhrases, mannerWords, meansWords } from './speech-words.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
+/** Rules whose cue has a thing before it that is all its content: what is asked for, or seen behind something. */
+const OF_THINGS = new Set([WANTING, `bn.cue.${fold('দেখা')}`]);
+export const isOfThing = ({ rule }: VerbCue): boolean => OF_THINGS.has(rule);
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -146,11 +149,7 @@ export function clauseOf(
   const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first, cue.verb);
   // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
   const wantsObject =
-    cue.noun !== null ||
-    cue.act === 'omit' ||
-    cue.act === 'deny' ||
-    cue.act === 'confirm' ||
-    cue.rule === WANTING;
+    cue.noun !== null || cue.act === 'omit' || cue.act === 'deny' || cue.act === 'confirm' || isOfThing(cue);
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
   // "কমিশন গঠন করার কথা [বলেছি]": I am no commission
   if (

@@ -147,6 +147,10 @@ const rows: Row[] = [
   ['⟦source:বোর্ড সভাপতির পক্ষ⟧ থেকে ⟦content:৫০ লাখ টাকা বোনাসের⟧ ⟦cue:ঘোষণা দেওয়া হয়েছে⟧।', 'announce'],
   ['⟦source:সাকিব⟧ নিজে অবশ্য ⟦content:এ নিয়ে⟧ ⟦cue:মুখ খোলেননি⟧।', 'omit'],
   ['⟦source:লীনা রায়⟧ পুলিশ কমিশনারকে চিঠি দিয়ে ⟦content:তদন্তের⟧ ⟦cue:অনুরোধ করেছেন⟧।', 'demand'],
+  // what somebody sees behind something; seeing a thing says nothing
+  ['⟦source:মেয়র নাসরিন হক⟧ ⟦content:এর পেছনে ষড়যন্ত্র⟧ ⟦cue:দেখছেন⟧।', 'believe'],
+  ['⟦content:অস্থিরতার পেছনে ‘বাইরের ইন্ধন’⟧ ⟦cue:দেখছে⟧ ⟦source:বিজিএমইএ⟧।', 'believe'],
+  ['মেয়র নাসরিন হক নদীর চর দেখেছেন।', null],
   // what is to be handed over
   ['কমিটিকে ⟦content:সাত দিনের মধ্যে প্রতিবেদন জমা দিতে⟧ ⟦cue:বলা হয়েছে⟧।', 'demand'],
   ['শিক্ষকদের ⟦content:তালিকা করে পাঠাতে⟧ ⟦cue:বলা হয়েছে⟧।', 'demand'],
