@@ -163,12 +163,37 @@ function spokenTo(
   });
 }
 
-/** "[সংস্থাটি] আরও লিখেছে": the body that spoke last, taken up by what it is alone. */
-function outletBefore(draft: Draft, { first, last }: TokenRange, body: string | null): string | null {
-  const noun = draft.words[last - 1]!.nouns[0];
+const PEOPLE = NameClass.Group | NameClass.Person | NameClass.Title | NameClass.Kin;
+
+/** "[সংস্থাটি] আরও লিখেছে": the body that spoke last, taken up by what it is alone; "[বার্তা সংস্থাটি]" the last outlet. */
+function outletBefore(
+  draft: Draft,
+  range: TokenRange,
+  last: string | null,
+  outlet: string | null = last,
+): string | null {
+  const head = range.last - 1;
+  const word = draft.words[head]!;
+  const noun = word.nouns[0];
   const takenUp =
-    last - first <= 2 && draft.nameAt[last - 1]! < 0 && noun?.classifier != null && !noun.plural;
+    range.last - range.first <= 2 &&
+    draft.nameAt[head]! < 0 &&
+    noun?.classifier != null &&
+    !noun.plural &&
+    // "লোকজনকে" are many
+    (draft.pack!.names.bodyKinds.has(noun.stem) || (classOf(draft.pack!.names, word) & PEOPLE) === 0);
+  const body = takenUp && isOutletNoun(draft, range, noun.stem) ? (outlet ?? last) : last;
   return takenUp && body && draft.entities.get(body)?.type === 'organization' ? body : null;
+}
+
+/** Whether a noun takes up an outlet again, by itself or with the word before it: "পত্রিকাটি", "বার্তা সংস্থাটি". */
+function isOutletNoun({ pack, tokens }: Draft, { first, last }: TokenRange, noun: string): boolean {
+  const { bodyKinds } = pack!.names;
+  const kinds = (
+    bodyKinds.get(last - first > 1 ? `${tokens[last - 2]!.norm} ${noun}` : noun) ?? bodyKinds.get(noun)
+  )?.kinds;
+  for (const kind of OUTLETS) if (kinds?.has(kind)) return true;
+  return false;
 }
 
 /** "[আলোর নৌকার] অভিযোগ": whose a saying is, said by its own noun. */
@@ -251,10 +276,10 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
       inner: outer !== null,
     });
     const relayed = proposal.via
-      .map((range) => outletBefore(draft, range, talk.body) ?? meant(range, true))
+      .map((range) => outletBefore(draft, range, talk.body, talk.outlet) ?? meant(range, true))
       .filter((id) => id !== null);
     for (const id of relayed) outlets.add(id);
-    for (const id of [saying.addressee, ...relayed])
+    for (const id of [saying.addressee, saying.source, ...relayed])
       if (id && OUTLETS.has(draft.entities.known(id)?.entry?.kind ?? '')) talk.outlet = id;
     for (const id of [saying.source, ...relayed])
       if (id && draft.entities.get(id)?.type === 'organization' && !outer) talk.body = id;

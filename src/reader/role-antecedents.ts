@@ -71,6 +71,8 @@ function matches(
   const { entity, entry } = known;
   if (wanted.country && entity.country && wanted.country !== entity.country) return 0;
   if (entity.type !== 'organization' && plural !== known.plural) return 0;
+  // "দলগুলো": no one party
+  if (entity.type === 'organization' && several && !known.plural && !draft.pack!.articles) return 0;
   let score = 0;
   for (const had of known.descriptions) {
     const fits = likeness(draft, wanted, had, pointing);

@@ -32,7 +32,10 @@ export function stretchOf(point: Point, spoken: Spoken, today: Day | null): Stre
     case 'unit':
       return unitOf(point.unit, point.at, spoken);
     case 'same-time': {
-      if (spoken.period === null) return null;
+      if (spoken.period === null)
+        return point.yearOffset === 0
+          ? null
+          : unitOf('year', { offset: point.yearOffset, from: 'report' }, spoken);
       return point.yearOffset === 0 ? spoken.period : shiftYears(spoken.period, point.yearOffset);
     }
     case 'nth':

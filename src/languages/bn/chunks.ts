@@ -128,12 +128,16 @@ const APPOSING = new Set(
 const SUMMIT = new Set('শীর্ষ শান্তি জলবায়ু নিরাপত্তা দ্বিপক্ষীয় দ্বিপাক্ষিক'.split(' ').map(fold));
 /** Bodies that name no part of another noun: "কমিশন | প্রার্থীদের", but "পুলিশ সদস্যদের", "ব্যাংক কর্মকর্তাদের". */
 const RULERS = new Set(
-  'কমিশন আদালত মন্ত্রণালয় মন্ত্রক অধিদপ্তর অধিদফতর কর্তৃপক্ষ প্রশাসন হাইকোর্ট কোর্ট ট্রাইব্যুনাল সরকার কার্যালয় পর্ষদ'
+  'কমিশন আদালত মন্ত্রণালয় মন্ত্রক অধিদপ্তর অধিদফতর কর্তৃপক্ষ প্রশাসন হাইকোর্ট কোর্ট ট্রাইব্যুনাল সরকার কার্যালয় পর্ষদ বিভাগ বেঞ্চ দূতাবাস'
     .split(' ')
     .map(fold),
 );
 /** "হাই কোর্ট | রাজ্যের কাছে", "কমিশন | সরকারকে": two powers side by side. */
-const POLITIES = new Set('রাজ্য কেন্দ্র সরকার রাষ্ট্র প্রশাসন পুলিশ কমিশন পর্ষদ মন্ত্রণালয় মন্ত্রক'.split(' ').map(fold));
+const POLITIES = new Set(
+  'রাজ্য কেন্দ্র সরকার রাষ্ট্র প্রশাসন পুলিশ কমিশন পর্ষদ মন্ত্রণালয় মন্ত্রক রাষ্ট্রপক্ষ আসামিপক্ষ বাদীপক্ষ বিবাদীপক্ষ'
+    .split(' ')
+    .map(fold),
+);
 const twoPowers = (reading: Reading, i: number, next: number): boolean =>
   RULERS.has(reading.tokens[i]!.norm) &&
   POLITIES.has(stemAt(reading, next)) &&
@@ -146,6 +150,7 @@ const DOINGS = new Set(
 );
 /** Of these, what is done to the holder of an office: "উপাচার্য নিয়োগে", but "উপাচার্য | ভর্তি পরীক্ষা". */
 const TO_HOLDERS = new Set('নিয়োগ বদলি হত্যা অপহরণ খুন মনোনয়ন নির্বাচন ভবন কার্যালয়'.split(' ').map(fold));
+const VISITORS = new Set('প্রতিনিধিদল বেঞ্চ দূতাবাস মিশন হাইকমিশন রাষ্ট্রপক্ষ আসামিপক্ষ'.split(' ').map(fold));
 /** Parties to a case: "বিচারক | আসামি মনির হোসেনের কাছে". */
 const PARTIES = new Set('আসামি সাক্ষী বাদী বিবাদী ভুক্তভোগী অভিযুক্ত নিহত আহত'.split(' ').map(fold));
 const GUILT = new Set('দায় কথা ঘটনা অভিযোগ পরিকল্পনা বর্ণনা বিষয়টি'.split(' ').map(fold));
@@ -174,6 +179,8 @@ const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সাম
 function opensAddressee(reading: Reading, i: number, next: number): boolean {
   const noun = reading.words[next]!.nouns[0];
   if (!noun || noun.classifier || !isSpeakerNoun(reading, next)) return false;
+  // "প্রতিনিধিদল | গভর্নরকে": who comes to see somebody has no such office
+  if (VISITORS.has(reading.tokens[i]!.norm) && noun.case === 'objective') return true;
   const ruler = RULERS.has(reading.tokens[i]!.norm);
   const office = holdsOffice(reading, i);
   if (office && noun.case === 'genitive' && BEFORE_WHOM.has(reading.tokens[next + 1]?.norm ?? ''))
@@ -349,9 +356,16 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         !onPlatform(reading, end - 1, last) &&
         !joined(reading, end, last) &&
         !hyphened(reading, end, last) &&
+        !isNumbered(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
         close(end);
+      continue;
+    }
+    // চ্যানেল ১২-[এর]
+    if (start >= 0 && i - 2 >= start && isNumbered(reading, i - 2, last)) {
+      const kase = caseAt(reading, i);
+      if (kase === 'objective' || kase === 'locative') close(i + 1);
       continue;
     }
     if (word.closed === 'postposition') {
@@ -610,7 +624,9 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
   if (reading.words[next]!.verbs.length > 0 && reading.words[next]!.closed === null) return true;
   if (reading.words[next]!.closed === 'pronoun' && reading.words[next]!.nouns[0]?.case === 'nominative')
     return true;
-  if (!isSpeakerNoun(reading, next - 1)) return false;
+  // whoever is many in -দের is people, of whatever kind: "জেলেদের | সাগরে না যেতে"
+  if (!isSpeakerNoun(reading, next - 1))
+    return PEOPLE.test(reading.tokens[next - 1]!.norm) && doThemselves(reading, next, limit);
   if (POINTS_BACK.has(reading.tokens[next]!.norm)) return true;
   if (doThemselves(reading, next, limit)) return true;
   const parted = opensTime(reading, next, limit);
@@ -637,11 +653,12 @@ function endsObject(reading: Reading, next: number, limit: number): boolean {
   return false;
 }
 
+const PEOPLE = new RegExp(`${fold('দের')}$`);
 const THEMSELVES = new Set(doneOneself.split(' ').map(fold));
 const TAKING = new Set(takingPart.split('\n').map((pair) => pair.split(' ').map(fold).join(' ')));
 const THEMSELVES_REACH = 6;
 /** "চালকদের | ট্রাফিক আইন মেনে চলতে": before what people do themselves, whatever stands between, unless they own it. */
-function doThemselves(reading: Reading, next: number, limit: number): boolean {
+export function doThemselves(reading: Reading, next: number, limit: number): boolean {
   if (reading.words[next]!.closed === 'postposition') return false;
   for (let k = next; k < Math.min(limit, next + THEMSELVES_REACH); k++) {
     if (reading.tokens[k]!.kind === 'mark' || reading.words[k]!.closed === 'postposition') return false;
@@ -685,6 +702,14 @@ const hangs = (reading: Reading, i: number, limit: number): boolean =>
 /** A hyphen without blanks, with a token behind it. */
 const tightDash = (reading: Reading, i: number, limit: number): boolean =>
   i + 1 < limit && DASHES.test(reading.tokens[i]!.text) && !reading.tokens[i]!.spaceBefore;
+
+/** "চ্যানেল [১২-এর]", "রিসেট [২৪-কে]": a number that ends a name, its ending behind a hyphen. */
+const isNumbered = (reading: Reading, i: number, limit: number): boolean =>
+  i + 2 < limit &&
+  reading.tokens[i]!.kind === 'number' &&
+  tightDash(reading, i + 1, limit) &&
+  !reading.tokens[i + 2]!.spaceBefore &&
+  hungEndings.has(reading.tokens[i + 2]!.norm);
 
 /** "নেতা-কর্মীদের": a pair written as one. */
 const hyphened = (reading: Reading, next: number, limit: number): boolean =>

@@ -15,6 +15,7 @@ import {
   ownLightVerbs,
   sayingVerbs,
   silenceIdioms,
+  suspicions,
 } from './cues.js';
 import { isDocument } from './speech-documents.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
@@ -317,6 +318,15 @@ const [DISREGARD, WISH, MIND] = ['অগ্রাহ্য', 'কামনা', 
 const leadsClause = (reading: Reading, at: number, verb: VerbGroup): boolean =>
   reading.tokens[at - 1]?.norm === BOLE || /^[,:‘“]/.test(reading.tokens[verb.last]?.text ?? '');
 
+const SUSPICIONS = new Set(foldAll(suspicions));
+/** "এর পেছনে ষড়যন্ত্র [দেখছেন]", "‘বাইরের ইন্ধন’ [দেখছে]": what is believed to be there, which is what is said. */
+function suspects(reading: Reading, verb: VerbGroup, first: number): boolean {
+  if (verb.lemma !== SEEN || verb.form !== 'finite' || verb.negative || verb.passive || verb.impersonal)
+    return false;
+  const at = reading.tokens[verb.first - 1]?.kind === 'mark' ? verb.first - 2 : verb.first - 1;
+  return at >= first && formsAt(reading, at).some((f) => SUSPICIONS.has(f));
+}
+
 const MEANS = new Set(['মানে', 'মানেই', 'মানেও'].map(fold));
 const AVOID = fold('এড়ানো');
 /** গেলেন could be swallowing. */
@@ -555,6 +565,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     };
   if (requests(reading, verb, first))
     return { first: verb.first, last: verb.last, act: 'demand', verb, noun: null, rule: `bn.cue.${WANT}` };
+  if (suspects(reading, verb, first))
+    return { first: verb.first, last: verb.last, act: 'believe', verb, noun: null, rule: `bn.cue.${SEEN}` };
   // জানতে চান asks; জানা গেছে reports without naming anyone
   const asks = verb.lemma === KNOW && verb.modal === 'want' && !verb.negative;
   const known = verb.impersonal && IMPERSONAL.has(verb.lemma);
@@ -564,7 +576,9 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     verb.modal === null &&
     !verb.negative &&
     end - 1 >= first &&
-    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive');
+    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive') &&
+    // "[হাসতে হাসতে] বলেন": how
+    reading.tokens[end - 2]?.norm !== reading.tokens[end - 1]!.norm;
   // "নিয়ম মেনে", "আইন মেনে চলে", "নির্দেশ মানা হয়নি", "শর্ত মানলে": abiding by something admits nothing
   if (verb.lemma === ACCEPT && (verb.form !== 'finite' || verb.passive || abides(reading, verb))) return null;
   // "মব মানে বিশৃঙ্খলা": the word for "means"

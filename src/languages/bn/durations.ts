@@ -110,15 +110,32 @@ export function readDuration(walk: Walk, i: number, first: number): TimePhrase |
   ) {
     // নির্বাচনের ছয় সপ্তাহ আগে: before that, whenever it was
     if (isCountedFrom(walk, first)) return null;
+    const since = sinceThat(walk, first, last, name === 'day' ? -amount : null);
+    if (since) return since;
     const point: Point = { kind: 'distance', amount: -amount, unit: name };
     return { first, last: last + 1, type: 'DATE', point, rule: 'bn.time.ago' };
   }
-  return {
-    first,
-    last,
-    type: 'DURATION',
-    point: null,
-    value: isoDuration(amount, name),
-    rule: 'bn.time.duration',
-  };
+  const later =
+    first === i && name === 'day' && unit.case === 'nominative' && words.later.has(normAt(walk, last));
+  const since = later && !number.comparator ? sinceThat(walk, first, last, amount) : null;
+  return (
+    since ?? {
+      first,
+      last,
+      type: 'DURATION',
+      point: null,
+      value: isoDuration(amount, name),
+      rule: 'bn.time.duration',
+    }
+  );
+}
+
+/**
+ * "এর তিন দিন আগে", "তার এক দিন পর": counted from the day spoken of last; of months and years nothing but how long is known.
+ */
+function sinceThat(walk: Walk, first: number, last: number, days: number | null): TimePhrase | null {
+  if (first === 0 || !words.sinceWhen.has(normAt(walk, first - 1))) return null;
+  if (days === null || !Number.isInteger(days)) return null;
+  const point: Point = { kind: 'nth', nth: days, unit: 'day', of: { kind: 'that-day', which: 'last' } };
+  return { first: first - 1, last: last + 1, type: 'DATE', point, rule: 'bn.time.since-that' };
 }

@@ -130,8 +130,12 @@ const D_STEM = new RegExp(
   'u',
 );
 
+/** People whose plural looks as if their stem ended in দ: ছেলেদের, জেলেদের, মেয়েদের; খালেদের is one man's. */
+const CHILDREN = new RegExp(fold('(?:ছেলে|মেয়ে|জেলে)$'), 'u');
+
 function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounReading[] {
-  if (norm.endsWith('দের') && norm.length > 5 && D_STEM.test(norm.slice(0, -2)))
+  const inD = norm.endsWith('দের') && norm.length > 5 && D_STEM.test(norm.slice(0, -2));
+  if (inD && !CHILDREN.test(norm.slice(0, -3)))
     return [{ stem: norm.slice(0, -2), case: 'genitive', plural: false, classifier: null, emphatic }];
   if (norm.endsWith('কে') && K_STEMS.has(norm.slice(0, -1)))
     return [{ stem: norm.slice(0, -1), case: 'locative', plural: false, classifier: null, emphatic }];

@@ -8,12 +8,12 @@ import {
   type CueClause,
   countWords,
   IN_IT,
+  isOfThing,
   lastWordOf,
   nominalBefore,
   phraseHint,
   sourceOf,
   subjectBehind,
-  WANTING,
 } from './speech-clause.js';
 import { authorOf } from './speech-documents.js';
 import { canSpeak, isPatient, quotedIn, rolesIn, strength } from './speech-roles.js';
@@ -295,7 +295,7 @@ export function told(clause: CueClause): Shape | null {
 /** "[দায়ীদের শাস্তি] চেয়ে": what is asked for, of its own clause only. */
 export function wanted(clause: CueClause): Shape | null {
   const { reading, cue, region } = clause;
-  if (cue.rule !== WANTING) return null;
+  if (!isOfThing(cue)) return null;
   const range = nominalBefore(clause);
   if (!range) return null;
   let { first } = range;

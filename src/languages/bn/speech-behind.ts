@@ -4,12 +4,12 @@ import { accordingTo, nounCues } from './cues.js';
 import {
   type CueClause,
   countWords,
+  isOfThing,
   lastWordOf,
   nominalBefore,
   phraseHint,
   sourceOf,
   subjectBehind,
-  WANTING,
 } from './speech-clause.js';
 import { isComplementiser, isQuoteMark } from './speech-region.js';
 import { canSpeak } from './speech-roles.js';
@@ -44,7 +44,7 @@ export function contentStart({ reading, cue, region, own }: CueClause): number {
   // "ভারত যে তা মানেনি, এ কথা …": the clause is itself part of what is said
   for (let i = own + 1; i < cue.first; i++)
     if (reading.tokens[i]!.norm === JE && reading.quoteOf[i] === region.quote) return -1;
-  if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || cue.rule === WANTING) return -1;
+  if ((cue.verb.form !== 'finite' && cue.verb.form !== 'noun') || isOfThing(cue)) return -1;
   let i = cue.last;
   const token = reading.tokens[i];
   if (!token || i >= region.last) return -1;
@@ -107,7 +107,12 @@ function againstAnother({ reading, region, cues, cue }: CueClause, from: number)
     const near = next !== undefined && saysItself(reading, i, next);
     if (AND.has(norm) ? near : headline && reading.tokens[i - 1]!.text === ',' && near) return i - 1;
     // "সরকার বলছে, …; বিরোধীরা বলছে, …"
-    if (reading.tokens[i - 1]!.text === ';' && near && reading.words[i]!.closed !== 'pronoun') return i - 1;
+    if (
+      reading.tokens[i - 1]!.text === ';' &&
+      (near || answersIt(reading, i, next)) &&
+      reading.words[i]!.closed !== 'pronoun'
+    )
+      return i - 1;
     const set = reading.tokens[i - 1]!.text === ';' || (headline && reading.tokens[i - 1]!.text === ',');
     if (set && ownedCue(reading, i, region.last)) return i - 1;
   }
@@ -120,6 +125,19 @@ function saysItself(reading: Reading, from: number, { first }: CueClause['cue'])
   const speakers = chunksIn(reading, from, first).filter((c) => c.case === 'nominative' && !c.postposition);
   return speakers.some((c) => c.last === first && canSpeak(reading, c));
 }
+
+/** "; [হামাস এ দাবি] প্রত্যাখ্যান করেছে": a speaker, and what was said before. */
+function answersIt(reading: Reading, from: number, next: CueClause['cue'] | undefined): boolean {
+  if (!next || next.first - from > HEADLINE_REACH || next.first <= from + 2) return false;
+  const speaker = chunksIn(reading, from, next.first).find((c) => c.first === from);
+  return (
+    speaker?.case === 'nominative' &&
+    canSpeak(reading, speaker) &&
+    speaker.last === next.first - 2 &&
+    THIS.has(reading.tokens[speaker.last]!.norm)
+  );
+}
+const THIS = words('এ এই এমন সে সেই এসব ওই');
 
 /** "তেহরানের ভাষায়", "মন্ত্রীর হুঁশিয়ারি": a saying by a noun with its owner right before it. */
 function ownedCue(reading: Reading, from: number, limit: number): boolean {

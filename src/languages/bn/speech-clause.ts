@@ -5,24 +5,30 @@ import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { answersWho } from './speech-asked.js';
 import { calledIn } from './speech-called.js';
-import { authorOf, bodyFrom, documentFrom, isNews, rallyFrom } from './speech-documents.js';
+import { authorOf, bodyFrom, documentFrom, isDocument, isNews, rallyFrom } from './speech-documents.js';
 import { partSpeaker } from './speech-parted.js';
 import { clauseStart, isComplementiser, isQuoteMark, type Region } from './speech-region.js';
 import {
   canSpeak,
+  GIVEN,
   isAnybody,
   isPatient,
   mediumIn,
   OUTLETS,
   type Roles,
   rolesIn,
+  SIDES,
   sideIn,
   strength,
+  WITH,
 } from './speech-roles.js';
-import { barePhrases, mannerWords } from './speech-words.js';
+import { barePhrases, mannerWords, meansWords } from './speech-words.js';
 
 /** The rule of "ব্যাখ্যা চেয়েছে": what is asked for is content. */
 export const WANTING = `bn.cue.${fold('চাওয়া')}`;
+/** Rules whose cue has a thing before it that is all its content: what is asked for, or seen behind something. */
+const OF_THINGS = new Set([WANTING, `bn.cue.${fold('দেখা')}`]);
+export const isOfThing = ({ rule }: VerbCue): boolean => OF_THINGS.has(rule);
 
 /** A cue with its clause, as the shapes of an attribution look at it. */
 export interface CueClause {
@@ -143,11 +149,7 @@ export function clauseOf(
   const roles = rolesIn(reading, complementiser >= own ? complementiser + 1 : own, cue.first, cue.verb);
   // "এ অভিযোগ অস্বীকার করেন": a thing before a compound cue is its object, no speaker
   const wantsObject =
-    cue.noun !== null ||
-    cue.act === 'omit' ||
-    cue.act === 'deny' ||
-    cue.act === 'confirm' ||
-    cue.rule === WANTING;
+    cue.noun !== null || cue.act === 'omit' || cue.act === 'deny' || cue.act === 'confirm' || isOfThing(cue);
   if (roles.source && strength(reading, roles.source) === 1 && wantsObject) roles.source = null;
   // "কমিশন গঠন করার কথা [বলেছি]": I am no commission
   if (
@@ -252,7 +254,7 @@ export function sourceOf(clause: CueClause): SourceHint {
   if (asked) return he ? { ...phraseHint(he), meant: asked } : phraseHint(asked);
   // a subject put behind its verb leaves only others before it
   if (behind && closesSentence(reading, behind.last)) return phraseHint(behind);
-  if (roles.source) return phraseHint(wholeList(reading, roles.source, own));
+  if (roles.source) return phraseHint(ownerOfPaper(reading, wholeList(reading, roles.source, own), own));
   if (behind) return phraseHint(behind);
   // "ফেসবুক পোস্টে বলেন": who has spoken goes on, in a post
   const author = roles.document && authorOf(reading, roles.document, own);
@@ -270,6 +272,11 @@ export function sourceOf(clause: CueClause): SourceHint {
   }
   return { kind: 'elided' };
 }
+/** "[কেন্দ্রীয় ব্যাংকের] হালনাগাদ তথ্য বলছে": whose figures speak. */
+const ownerOfPaper = (reading: Reading, range: TokenRange, own: number): TokenRange =>
+  range.last - range.first > 1 && (isNews(reading, range.last - 1) || isDocument(reading, range.last - 1))
+    ? authorOf(reading, range, own)
+    : range;
 const isOutlet = (reading: Reading, i: number): boolean =>
   OUTLETS.has(reading.words[i]!.nouns[0]?.stem ?? '');
 const LISTED = 8;
@@ -339,8 +346,11 @@ export const isConfirmedTo = ({ act, first }: VerbCue, told: TokenRange | null):
 
 const MANNERS = new Set('ভাষায় সুরে কণ্ঠে স্বরে ভঙ্গিতে'.split(' ').map(fold));
 
+/** "সাকিব [নিজে] এ নিয়ে মুখ খোলেননি". */
+const HIMSELF = new Set('নিজে নিজেই নিজেও নিজেরা নিজেরাও স্বয়ং'.split(' ').map(fold));
 const HOW = new Set(mannerWords.split(' ').map(fold));
 const FROM = fold('থেকে');
+const MEANS = new Set(meansWords.split(' ').map(fold));
 const BARE = new Set(barePhrases.split(' ').map(fold));
 
 /** What stands between subject, addressee, medium and time, and the cue: a compound cue's object; no mere time. */
@@ -352,6 +362,40 @@ export function nominalBefore(clause: CueClause): TokenRange | null {
       return range;
   return null;
 }
+
+/**
+ * Where the words end that say on what occasion something is said: "[জাতির উদ্দেশে দেওয়া ভাষণে] তফসিল", "[গণমাধ্যমে পাঠানো
+ * বিবৃতিতে] হামলার", "[মন্ত্রীর সঙ্গে ফোনালাপে] চাপ দেওয়ার"; before a passive also on whose side.
+ */
+function behindOccasion(
+  { reading, cue, roles }: Pick<CueClause, 'reading' | 'cue' | 'roles'>,
+  from: number,
+): number {
+  const chunks = roles.chunks.filter((c) => c.first >= from && c.last <= cue.first);
+  const [whom, ...rest] = chunks;
+  if (!whom || whom.first - from > 1) return from;
+  const onSide = cue.verb.passive && whom.postposition === FROM && SIDES.has(stemAt(reading, whom.last - 1));
+  if (onSide) return whom.last + 1;
+  if (whom.postposition === null && (whom.case === 'nominative' || whom.case === 'genitive')) return from;
+  const given = rest[0] && rest[0].last - rest[0].first === 1 && isGiven(reading, rest[0].first);
+  const medium = given ? rest[1] : rest[0];
+  const held = given || (medium && isGiven(reading, medium.first)) || WITH.has(whom.postposition ?? '');
+  return held &&
+    medium?.case === 'locative' &&
+    medium.postposition === null &&
+    mediumIn(reading, medium.first, medium.last)
+    ? medium.last
+    : from;
+}
+
+/** "[চিঠি দিয়ে] দ্রুত তদন্তের অনুরোধ", "[ফোন করে] ভূমিকার জন্য ধন্যবাদ": behind the letter or call by which it is said. */
+function behindMeans(reading: Reading, from: number, limit: number): number {
+  if (from + 2 >= limit || !MEANS.has(reading.tokens[from]!.norm)) return from;
+  return reading.words[from + 1]!.verbs.some((v) => v.form === 'conjunctive') ? from + 2 : from;
+}
+
+const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+const isGiven = (reading: Reading, i: number): boolean => GIVEN.has(reading.tokens[i]!.norm);
 
 function objectBefore({
   reading,
@@ -376,6 +420,7 @@ function objectBefore({
     from = addressee.postposition ? addressee.last + 1 : addressee.last;
   const called = calledIn({ reading, region, own, cue, roles });
   if (called) from = Math.max(from, called.last);
+  from = behindMeans(reading, behindOccasion({ reading, cue, roles }, from), cue.first);
   // the time and the medium of saying are no part of what is said
   for (const chunk of roles.chunks) {
     if (chunk.first < from || chunk.last > cue.first) continue;
@@ -391,7 +436,8 @@ function objectBefore({
     (reading.timeAt[i]! >= 0 && !limits(reading, reading.times[reading.timeAt[i]!]!.last)) ||
     reading.tokens[i]!.kind === 'mark' ||
     reading.words[i]!.closed === 'adverb' ||
-    reading.words[i]!.closed === 'conjunction';
+    reading.words[i]!.closed === 'conjunction' ||
+    (i === source?.last && HIMSELF.has(reading.tokens[i]!.norm));
   while (
     from < cue.first &&
     (skip(from) || (addressee !== null && from >= addressee.last && HOW.has(reading.tokens[from]!.norm)))

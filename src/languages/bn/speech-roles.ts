@@ -2,9 +2,18 @@ import type { Medium } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import { perWord } from '../word.js';
-import { type Chunk, caseAt, chunksIn, isPartitive, isPersonNoun, isSide, isSpeakerNoun } from './chunks.js';
+import {
+  type Chunk,
+  caseAt,
+  chunksIn,
+  doThemselves,
+  isPartitive,
+  isPersonNoun,
+  isSide,
+  isSpeakerNoun,
+} from './chunks.js';
 import { mediaWords } from './media.js';
-import { quotedNames } from './quoted-names.js';
+import { hungEndings, quotedNames } from './quoted-names.js';
 import { authorOf, isDocument, isPlatform } from './speech-documents.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
@@ -19,7 +28,8 @@ for (const [medium, list] of Object.entries(mediaWords) as [Medium, string][])
   }
 /** Postpositions of whom something is said to. */
 export const TOWARDS = new Set('প্রতি কাছে উদ্দেশে উদ্দেশ্যে নিকট নিকটে বরাবর সামনে'.split(' ').map(fold));
-const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
+/** Postpositions of whom something is done together with. */
+export const WITH = new Set(['সঙ্গে', 'সাথে'].map(fold));
 const SUTRE = fold('সূত্রে');
 const QUOTING = new Set(['উদ্ধৃত', 'উদ্ধৃতি', 'বরাত', 'বরাতে'].map(fold));
 const quotes = perWord(({ norm, nouns }) => QUOTING.has(norm) || QUOTING.has(nouns[0]?.stem ?? norm));
@@ -205,7 +215,8 @@ function askerIn(reading: Reading, chunk: Chunk): Chunk | null {
   }
   return null;
 }
-const GIVEN = new Set(['দেওয়া', 'পাঠানো', 'লেখা', 'প্রেরিত'].map(fold));
+/** What was done with a letter or a speech, before its name. */
+export const GIVEN = new Set(['দেওয়া', 'পাঠানো', 'লেখা', 'প্রেরিত'].map(fold));
 
 const ANYBODY = new Set(['কেউ', 'কেউই'].map(fold));
 /** "[কেউ] আহত হওয়ার খবর": nobody who speaks, where somebody else stands in the clause. */
@@ -230,6 +241,20 @@ const isTask = (reading: Reading, i: number): boolean =>
   reading.words[i]!.verbs.some(
     (v) => v.form === 'infinitive' || (v.form === 'noun' && v.case === 'genitive'),
   );
+/** What can be handled: no speaker; a paper speaks only where it is somebody's. */
+const isThing = (reading: Reading, chunk: Chunk): boolean =>
+  strength(reading, chunk) === 1 ||
+  (reading.nameAt[chunk.last - 1]! < 0 && isDocument(reading, chunk.last - 1));
+/** "[ভর্তুকি] কমাতে", "[প্রতিবেদন] জমা দিতে": what is to be done, right before the deed or its noun. */
+const isToBeDone = (reading: Reading, { last }: TokenRange): boolean =>
+  isTask(reading, last) ||
+  (last < reading.words.length &&
+    reading.words[last]!.closed === null &&
+    caseAt(reading, last) === 'nominative' &&
+    !isSpeakerNoun(reading, last) &&
+    isTask(reading, last + 1)) ||
+  // "[তালিকা] করে পাঠাতে"
+  (isTask(reading, last + 1) && reading.words[last]!.verbs.some((v) => v.form === 'conjunctive'));
 const MOTION = new Set('পৌঁছানো পৌঁছা যাওয়া ফেরা আসা ছাড়া'.split(' ').map(fold));
 /** A place right before a verb of motion: "[তিবলিসি] পৌঁছে". */
 const goesTo = (reading: Reading, { last }: TokenRange): boolean =>
@@ -324,7 +349,7 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
       // "আহত হওয়ার খবর": what somebody is, and nobody
       if (!chunk.pronoun && becomes(reading, chunk.last)) continue;
       // "[ভর্তুকি] কমাতে বলেছে", "[প্রতিবেদন] দাখিলের নির্দেশ": what is to be done
-      if (!chunk.pronoun && strength(reading, chunk) === 1 && isTask(reading, chunk.last)) continue;
+      if (!chunk.pronoun && isThing(reading, chunk) && isToBeDone(reading, chunk)) continue;
       if (isTravelledTo(reading, chunk)) continue;
       // "তিবলিসি পৌঁছে তিনি": where he goes
       if (chunk.pronoun && roles.source && goesTo(reading, roles.source)) roles.source = null;
@@ -347,7 +372,10 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
       chunk.case === 'genitive' &&
       chunk.postposition === null &&
       (reading.words[head]!.nouns[0]?.plural || reading.words[head]!.closed === 'pronoun') &&
-      (isSpeakerNoun(reading, head) || chunk.last === last || chunk.pronoun)
+      (isSpeakerNoun(reading, head) ||
+        doThemselves(reading, chunk.last, last) ||
+        chunk.last === last ||
+        chunk.pronoun)
     )
       roles.addressee = chunk;
     else if (
@@ -421,6 +449,7 @@ function parted(reading: Reading, who: TokenRange): Pick<Quoted, 'who' | 'outlet
     if (!OUTLETS.has(reading.tokens[i]!.norm)) continue;
     for (let k = i + 2; k < who.last; k++) {
       const name = nameOver(reading, k);
+      if (reading.tokens[k]!.kind !== 'word' || hungEndings.has(reading.tokens[k]!.norm)) continue;
       const begins =
         (name && name.first === k && name.first > i + 1) ||
         (!name &&

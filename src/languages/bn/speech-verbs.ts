@@ -41,8 +41,18 @@ function mergedWith(
   // "সংখ্যাটি ১২ বলে উল্লেখ করে জানান, C": two, each with its own
   if (isComplementiser(reading, cue.first - 1) && /^[,:]$/.test(reading.tokens[next.last]?.text ?? ''))
     return null;
-  return { ...cue, last: next.last, verb: { ...next.verb, first: cue.verb.first } };
+  // "জোর দিয়ে বলেন" insists; "শিক্ষার ওপর জোর দিয়ে বলেন" asks for more of it
+  const insists = cue.noun === STRESS && !UPON.has(reading.tokens[cue.first - 1]?.norm ?? '');
+  return {
+    ...cue,
+    act: insists ? 'claim' : cue.act,
+    last: next.last,
+    verb: { ...next.verb, first: cue.verb.first },
+  };
 }
+
+const STRESS = fold('জোর');
+const UPON = new Set(['ওপর', 'উপর', 'ওপরে', 'উপরে'].map(fold));
 
 /** Whom a sentence cites behind its verb, as its last words. */
 function quotedBehind({ reading, region, cue }: CueClause, content: TokenRange | undefined): Quoted | null {
@@ -111,8 +121,11 @@ const through = (reading: Reading, { chunks }: Roles): TokenRange[] =>
 
 /** Who passes the words on in the clause itself: by carrying them, or by having got the paper that they stand in. */
 function carriers({ reading, own, cue }: CueClause, roles: Roles, source: SourceHint): TokenRange[] {
-  const holder = cue.verb.passive && source.kind === 'phrase' ? holderIn(reading, own, cue.first) : null;
-  const apart = holder && source.kind === 'phrase' && source.range.last > holder.last + 1;
+  const holder = source.kind === 'phrase' ? holderIn(reading, own, cue.first) : null;
+  const apart =
+    holder &&
+    source.kind === 'phrase' &&
+    (cue.verb.passive ? source.range.last > holder.last + 1 : source.range.first > holder.last);
   return apart ? [holder, ...through(reading, roles)] : through(reading, roles);
 }
 

@@ -16,6 +16,10 @@ export const mannerWords =
 /** Of these, what is never by itself what somebody says: "[পাল্টা] তোপ দাগেন", "[খোলা] চ্যালেঞ্জ ছোড়েন". */
 export const barePhrases = 'পাল্টা খোলা ফের সরাসরি রীতিমতো প্রকাশ্যে কার্যত';
 
+/** By what something is said, before a verb of sending it: "[চিঠি] দিয়ে অনুরোধ করেন", "[ফোন] করে ধন্যবাদ জানান". */
+export const meansWords =
+  'চিঠি পত্র নোটিশ নোটিস বার্তা খুদেবার্তা ইমেইল মেইল ফোন টেলিফোন মুঠোফোন কল বিবৃতি টুইট পোস্ট স্মারকলিপি';
+
 /** What people are told to do themselves, so that a plural in -দের before it is whom it is told: "চালকদের আইন [মেনে] চলতে". */
 export const doneOneself =
   'যাওয়া আসা থাকা চলা বসা ফেরা দাঁড়ানো নামা সরা এগোনো মানা শোনা ধরা গড়া পড়া শেখা হাঁটা লড়া জাগা ভাবা বোঝা মেলা ছাড়া এড়ানো পালন';

@@ -50,6 +50,8 @@ function asksWhy(reading: Reading, first: number, last: number): boolean {
   if (reading.tokens[last]?.text !== ',') return false;
   for (let i = first - 1; i >= Math.max(0, first - WHY_REACH); i--) {
     if (reading.tokens[i]!.kind === 'mark') return false;
+    // "কীভাবে আগুন লাগল জানতে চাইলে | ওসি বলেন, …": that has been asked before
+    if (reading.words[i]!.verbs.some((v) => v.form === 'conditional')) return false;
     if (WHY.has(reading.tokens[i]!.norm)) return true;
   }
   return false;

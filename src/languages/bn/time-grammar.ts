@@ -86,20 +86,27 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
               ? 'P1D'
               : 'P1W';
         if (next.entry.kind === 'unit' && /hour|minute|second/.test(next.entry.unit)) return null;
-        return { first: i, last: i + 2, type: 'SET', point: null, value, rule: 'bn.time.set' };
+        return withHour(walk, {
+          first: i,
+          last: i + 2,
+          type: 'SET',
+          point: null,
+          value,
+          rule: 'bn.time.set',
+        });
       }
       return null;
     }
     case 'each':
       if (word.case === 'objective') return null; // a newspaper of that name
-      return {
+      return withHour(walk, {
         first: i,
         last: i + 1,
         type: 'SET',
         point: null,
         value: isoDuration(1, entry.unit),
         rule: 'bn.time.set',
-      };
+      });
     case 'now':
       return { first: i, last: i + 1, type: 'DATE', point: null, value: 'PRESENT_REF', rule: 'bn.time.now' };
     case 'unit-at':
@@ -139,6 +146,18 @@ function readPhrase(walk: Walk, i: number): TimePhrase | null {
     default:
       return readDayPhrase(walk, i, null);
   }
+}
+
+/** "প্রতিদিন [সকাল ৯টায়]", "প্রতিবছর [ডিসেম্বরে]": when in each of them, which is no day of its own. */
+function withHour(walk: Walk, set: TimePhrase): TimePhrase {
+  const next = wordAt(walk, set.last);
+  if (next?.entry.kind === 'month') {
+    const span = readSpan(walk, set.last);
+    return span?.is.kind === 'date' && span.is.year === null ? { ...set, last: span.last } : set;
+  }
+  const inside = next || numberAt(walk, set.last) ? readDayPhrase(walk, set.last, null) : null;
+  if (inside?.point?.kind === 'date' && inside.point.year === null) return { ...set, last: inside.last };
+  return inside && inside.point === null ? { ...set, last: inside.last } : set;
 }
 
 /** A month that is another word too (জুলাই সনদ, রোড মার্চ, a Korean জুন) needs a sign of being a time. */

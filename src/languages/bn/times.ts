@@ -269,6 +269,9 @@ export const sessions: ReadonlySet<string> = new Set(
 );
 export const within = wordSet('মধ্যে মধ্যেই ভেতর ভিতর ভেতরে');
 export const before = wordSet('আগে আগেই আগেও পূর্বে');
+export const later = wordSet('পর পরে পরই পরেই');
+/** Whatever was spoken of: "[এর] তিন দিন আগে". */
+export const sinceWhen = wordSet('এর তার');
 export const from = wordSet('থেকে হতে');
 export const until = wordSet('পর্যন্ত');
 /** Parts of a month or year that end or begin it; the expression holds them. */

@@ -23,6 +23,14 @@ const relays: readonly string[] = [
   '⟦via:বিবিসির⟧ দেখা ⟦src:পুলিশের⟧ একটি নথিতে ⟦cue:বলা হয়েছে⟧, গুলির অনুমতি ছিল।',
   '⟦via:ব্লুমবার্গের⟧ হাতে আসা ⟦src:জাতিসংঘের⟧ একটি মেমো ⟦cue:অনুসারে⟧, খরচ কমবে।',
   '⟦src:রয়টার্সের⟧ পাওয়া এক প্রতিবেদনে ⟦cue:বলা হয়েছে⟧, অস্ত্র যাচ্ছে।',
+  // … also where its author tells it as the subject
+  '⟦via:রয়টার্সের⟧ হাতে আসা এক প্রতিবেদনে ⟦src:জাতিসংঘ⟧ ⟦to:সদস্যদেশগুলোকে⟧ ⟦cue:জানিয়েছে⟧, মজুত বেড়েছে।',
+  '⟦src:জাতিসংঘ⟧ রয়টার্সের হাতে আসা তালিকার কথা ⟦cue:জানিয়েছে⟧।',
+  // a country's adjective, or a number with its ending, behind an outlet's name
+  '⟦via:অ্যাক্সিওস⟧ ⟦src:মার্কিন দুই কর্মকর্তার⟧ বরাতে ⟦cue:জানিয়েছে⟧, বৈঠক পিছিয়েছে।',
+  '⟦src:ইসরায়েলের চ্যানেল ১২–এর⟧ বরাত দিয়ে ⟦via:আনাদোলু⟧ ⟦cue:জানায়⟧, সীমান্ত খুলবে।',
+  // an agency taken up again is the last one, and no other body that has spoken since
+  '⟦via:রয়টার্স⟧ জানিয়েছে, বৈঠক হবে। আইএমএফ বলেছে, ঋণ বেড়েছে। ⟦src:এক কূটনীতিককে⟧ উদ্ধৃত করে বার্তা সংস্থাটি ⟦cue:লিখেছে⟧, তেহরান সময় নিচ্ছে।',
   // who carries the words; a way that words go is nobody, and what is done through somebody is said
   '⟦src:তেহরান⟧ ⟦via:ওমানের⟧ মাধ্যমে ⟦to:ওয়াশিংটনকে⟧ ⟦cue:জানিয়েছে⟧, তারা বসবে।',
   'কূটনৈতিক চ্যানেলের মাধ্যমে ⟦src:ঢাকা⟧ ⟦to:দিল্লিকে⟧ ⟦cue:জানিয়েছে⟧, বৈঠক হবে না।',

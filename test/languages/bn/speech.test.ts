@@ -72,7 +72,7 @@ const rows: Row[] = [
   // noun cues
   ['⟦source:পুলিশের⟧ ⟦cue:দাবি⟧, ⟦content:মিছিল থেকে আগে ইট ছোড়া হয়⟧।', 'claim'],
   ['⟦source:আয়োজকদের⟧ ⟦cue:মতে⟧, ⟦content:সমাবেশে এক লাখ মানুষ এসেছিলেন⟧।', 'say'],
-  ['‘⟦content:ত্রাণ পাইনি⟧’—⟦cue:আক্ষেপ⟧ ⟦source:হালিমা খাতুনের⟧।', 'condemn'],
+  ['‘⟦content:ত্রাণ পাইনি⟧’—⟦cue:আক্ষেপ⟧ ⟦source:হালিমা খাতুনের⟧।', 'say'],
   ['⟦content:নদীর পানি বিপৎসীমার ওপরে⟧ বলেও ⟦cue:দাবি⟧ ⟦source:স্থানীয়দের⟧।', 'claim'],
   // what is asked, denied, praised stands before a compound cue
   ['⟦source:জাতিসংঘ⟧ দুই পক্ষকে ⟦content:সংযত হওয়ার⟧ ⟦cue:আহ্বান জানিয়েছে⟧।', 'demand'],
@@ -136,6 +136,30 @@ const rows: Row[] = [
   // whose count or grief it is, with a bracket or for people of any kind between
   ['⟦source:ত্রাণ সমন্বয় কার্যালয়ের⟧ (ওসিএ) ⟦cue:হিসাবে⟧, ⟦content:৯০ শতাংশ মানুষ ঘরছাড়া⟧।', 'say'],
   ['⟦source:দুর্গতদের একাংশের⟧ ⟦cue:ক্ষোভ⟧, ⟦content:ত্রিপলটুকুও মেলেনি⟧।', 'condemn'],
+  // what was asked before is not what is said; a question within what is asked
+  ['কীভাবে আগুন লেগেছে জানতে চাইলে ⟦source:ওই কর্মকর্তা⟧ ⟦cue:বলেন⟧, ⟦content:তদন্ত চলছে⟧।', 'say'],
+  // how somebody says it, by a verb said twice
+  ['⟦source:রহিমা বেগম⟧ কাঁদতে কাঁদতে ⟦cue:বলেন⟧, ‘⟦content:আমার সব শেষ⟧।’', 'say'],
+  ['⟦source:রহিমা বেগম⟧ ছেলেকে ⟦content:বাড়ি ফিরতে⟧ ⟦cue:বলেন⟧।', 'demand'],
+  // the occasion is no part of what is said
+  ['⟦source:সেলিম রেজা⟧ জাতির উদ্দেশে দেওয়া ভাষণে ⟦content:তফসিল⟧ ⟦cue:ঘোষণা করেন⟧।', 'announce'],
+  ['⟦source:সেলিম রেজা⟧ গণমাধ্যমে পাঠানো এক বিবৃতিতে ⟦content:হামলার⟧ ⟦cue:নিন্দা জানান⟧।', 'condemn'],
+  ['⟦source:বোর্ড সভাপতির পক্ষ⟧ থেকে ⟦content:৫০ লাখ টাকা বোনাসের⟧ ⟦cue:ঘোষণা দেওয়া হয়েছে⟧।', 'announce'],
+  ['⟦source:সাকিব⟧ নিজে অবশ্য ⟦content:এ নিয়ে⟧ ⟦cue:মুখ খোলেননি⟧।', 'omit'],
+  ['⟦source:লীনা রায়⟧ পুলিশ কমিশনারকে চিঠি দিয়ে ⟦content:তদন্তের⟧ ⟦cue:অনুরোধ করেছেন⟧।', 'demand'],
+  // what somebody sees behind something; seeing a thing says nothing
+  ['⟦source:মেয়র নাসরিন হক⟧ ⟦content:এর পেছনে ষড়যন্ত্র⟧ ⟦cue:দেখছেন⟧।', 'believe'],
+  ['⟦content:অস্থিরতার পেছনে ‘বাইরের ইন্ধন’⟧ ⟦cue:দেখছে⟧ ⟦source:বিজিএমইএ⟧।', 'believe'],
+  ['মেয়র নাসরিন হক নদীর চর দেখেছেন।', null],
+  // what is to be handed over
+  ['কমিটিকে ⟦content:সাত দিনের মধ্যে প্রতিবেদন জমা দিতে⟧ ⟦cue:বলা হয়েছে⟧।', 'demand'],
+  ['শিক্ষকদের ⟦content:তালিকা করে পাঠাতে⟧ ⟦cue:বলা হয়েছে⟧।', 'demand'],
+  ['⟦source:টিআইবির প্রতিবেদন⟧ ⟦cue:বলছে⟧, ⟦content:খরচ বেড়েছে⟧।', 'say'],
+  ['⟦source:কেন্দ্রীয় ব্যাংকের⟧ হালনাগাদ তথ্য ⟦cue:বলছে⟧, ⟦content:রিজার্ভ কমেছে⟧।', 'say'],
+  // who answers what was said before is set against its speaker
+  ['⟦source:সেনাবাহিনী⟧ ⟦cue:বলছে⟧, ⟦content:গ্রামটি খালি ছিল⟧; বিদ্রোহীরা এ দাবি প্রত্যাখ্যান করেছে।', 'say'],
+  ['তাঁর ⟦cue:সংযোজন⟧, ‘‘⟦content:আইন আইনের পথে চলবে⟧।’’', 'say'],
+  ['⟦source:প্রধান⟧ ⟦cue:জোর দিয়ে বলেন⟧, ⟦content:বাঁধ টেকসই⟧।', 'claim'],
   // how it is said, and what nobody says
   ['পাল্টা তোপ দেগেছেন মন্ত্রী।', null],
   ['উনি সংবিধান মানেন না।', null],

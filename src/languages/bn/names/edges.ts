@@ -78,6 +78,17 @@ export function cutAtEdges(
         ...cutAtEdges(classes, reading, made(i + 1, last), knownAt),
       ];
   }
+  // অ্যাক্সিওস মার্কিন (কর্মকর্তাদের), ক খ মার্কিন (মন্ত্রীকে): of which country others are
+  if (
+    last - first > 1 &&
+    type !== 'place' &&
+    reading.nationalityAt[last - 1] === 1 &&
+    tokens[last]?.kind === 'word' &&
+    caseOf(reading, last - 1) === 'nominative' &&
+    knownAt(first)?.last !== last &&
+    !((classes.get(tokens[last - 1]!.norm) ?? 0) & NAME)
+  )
+    return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   // পূর্বাঞ্চলীয় শহর: an adjective of place names none
   if (type === 'place' && last - first === 1 && OF_PLACE.test(tokens[first]!.norm) && !knownAt(first))
     return [];
@@ -101,6 +112,9 @@ export function cutAtEdges(
   const spokenTo = caseOf(reading, last - 1) === 'objective' ? words[last - 1]!.nouns[0] : undefined;
   if (body?.type === 'organization' && body.last === last - 1 && GOVERNMENT.has(spokenTo?.stem ?? ''))
     return [made(first, body.last)];
+  // আইনমন্ত্রী সংসদকে: who holds an office, and the body he speaks before
+  const before = BEFORE_WHOM.has(spokenTo?.stem ?? '') && officeBeforeName(tokens[first]!.norm);
+  if (before && last - first === 2 && !body) return [];
   // জাতিসংঘের নিরাপত্তা পরিষদ: whose it is, and the body
   const owner = type === 'organization' ? knownAt(first) : undefined;
   if (
@@ -142,6 +156,15 @@ export function cutAtEdges(
     return cutAtEdges(classes, reading, made(first, last - 1), knownAt);
   // ক খ ইসরায়েলকে, ক খ সরকারকে: whom a person speaks to
   const tailKnown = knownAt(last - 1);
+  // ট্রাম্প মিসরের (প্রেসিডেন্টকে), ক খ ঢাকায়: a person who is known ends where he ends
+  if (
+    tailKnown?.type === 'place' &&
+    tailKnown.weight > 0.5 &&
+    knownAt(first)?.type === 'person' &&
+    knownAt(first)!.last === last - 1 &&
+    /^[gl]/.test(caseOf(reading, last - 1))
+  )
+    return [made(first, last - 1), made(last - 1, last, 'place')];
   if (caseOf(reading, last - 1) === 'objective') {
     if (
       tailKnown?.type === 'place' &&
