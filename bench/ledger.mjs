@@ -3,6 +3,7 @@
 // searches take, how long it takes to open.
 //   node bench/ledger.mjs --reports 10000                      into PGlite, in a new folder
 //   node bench/ledger.mjs --database postgres://localhost/new  into an empty database
+//   --ledger DIR  in that folder, which stays; what it holds already is not added again
 //   --read 5000   reads that many only; the others are these again on other days, told of others: the quickest way to a
 //                 large ledger
 //   --alone       without linking reports that tell of the same
@@ -26,13 +27,14 @@ const { values: opt } = parseArgs({
     reports: { type: 'string', default: '2000' },
     read: { type: 'string' },
     database: { type: 'string' },
+    ledger: { type: 'string' },
     alone: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const total = Number(opt.reports);
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
-const where = opt.database ? { database: opt.database } : { directory: join(folder, 'ledger') };
+const where = opt.database ? { database: opt.database } : { directory: opt.ledger ?? join(folder, 'ledger') };
 const follower = opt.alone ? undefined : followReports(contentStems);
 const open = () => openLedger({ ...where, stems: stemsOf, readerVersion: 1, follower });
 const readOnes = Math.min(total, Number(opt.read ?? total));
@@ -40,7 +42,8 @@ const AT_ONCE = 128;
 const SLICES = 10;
 
 async function* taken(count) {
-  for (const report of happenings(count)) yield { input: 'corpus', report };
+  let number = 0;
+  for (const report of happenings(count)) if (number++ >= held) yield { input: 'corpus', report };
 }
 
 /** Fills the ledger with reports that have been read already. */
@@ -48,7 +51,7 @@ async function repeat() {
   const reports = [...happenings(readOnes)];
   const days = 7 + (Date.parse(reports.at(-1).published) - Date.parse(reports[0].published)) / 86_400_000;
   const random = chance(11);
-  for (let at = readOnes; at < total; at += AT_ONCE) {
+  for (let at = Math.max(readOnes, held); at < total; at += AT_ONCE) {
     const batch = [];
     for (let number = at; number < Math.min(total, at + AT_ONCE); number++) {
       const { report, readout } = await ledger.get(reports[number % readOnes].url);
@@ -64,6 +67,8 @@ const progress = { total: 0, update() {}, clear() {} };
 let began = performance.now();
 let ledger = await open();
 const create = performance.now() - began;
+const { reports: held } = await ledger.summary();
+const added = total - held;
 const readers = startReaders(ledger);
 const marks = [];
 let used = process.cpuUsage();
@@ -72,8 +77,9 @@ let done = 0;
 began = performance.now();
 const onAdded = () => {
   done++;
-  if (done % Math.ceil(total / SLICES) === 0) {
+  if (done % Math.ceil(added / SLICES) === 0) {
     marks.push(performance.now() - began);
+    process.stderr.write(`${held + done} reports, ${Math.round((performance.now() - began) / 1000)} s\n`);
     peak = Math.max(peak, process.memoryUsage().rss);
   }
 };
@@ -115,21 +121,21 @@ for (let round = 0; round < 5; round++)
   }
 times.sort((a, b) => a.took - b.took);
 const slice = (i) => (marks[i] - (marks[i - 1] ?? 0)) / 1000;
-const rate = (i) => Math.ceil(total / SLICES) / slice(i);
+const rate = (i) => (i in marks ? Math.round(Math.ceil(added / SLICES) / slice(i)) : null);
 const result = {
   database: opt.database ? 'PostgreSQL' : 'PGlite',
   reports: total,
-  perSecond: Math.round(total / seconds),
-  firstSlice: Math.round(rate(0)),
-  lastSlice: Math.round(rate(marks.length - 1)),
-  rates: marks.map((_, i) => Math.round(rate(i))),
+  perSecond: added > 0 ? Math.round(added / seconds) : null,
+  firstSlice: rate(0),
+  lastSlice: rate(marks.length - 1),
+  rates: marks.map((_, i) => rate(i)),
   read: readOnes,
   createMs: Math.round(create),
   openMs: Math.round(opening),
   searchP50Ms: Math.round(times[Math.floor(times.length / 2)].took),
   searchP95Ms: Math.round(times[Math.floor(times.length * 0.95)].took),
   slowest: times.at(-1).query,
-  processorMsPerReport: Math.round((used.user + used.system) / 10 / total) / 100, // reading threads included
+  processorMsPerReport: added > 0 ? Math.round((used.user + used.system) / 10 / added) / 100 : null, // reading threads included
   peakMB: Math.round(peak / 1e6),
 };
 console.log(opt.json ? JSON.stringify(result) : result);

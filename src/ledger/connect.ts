@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely';
 import { ReadoutError } from '../readout/error.js';
 import { lockFolder } from './folder-lock.js';
 import { pgliteDialect } from './pglite-dialect.js';
@@ -27,6 +27,8 @@ const DATE = 1082; // PostgreSQL's number for the type date: days have no zone, 
 const PATIENCE = 10_000; // ms to wait for a server
 const OLDEST_SERVER = 15;
 const LEAST_FREE = 64 * 2 ** 20;
+// a ledger is on no turning disk: a page by itself costs what a page in a row does, so that an index is worth its while
+const PAGES = 'set random_page_cost = 1.1';
 
 /**
  * Throws `ENOSPC` where a disk has less than this left. PGlite cannot survive a disk that fills up while it writes: it
@@ -65,6 +67,7 @@ async function connectFolder(folder: string, leastFree = LEAST_FREE): Promise<Co
     }
     const parsers = { [DATE]: (day: string) => day };
     const database = await PGlite.create({ dataDir: data, parsers });
+    await database.exec(PAGES);
     const db = new Kysely<Schema>({ dialect: pgliteDialect(async () => database, room) });
     return {
       db,
@@ -81,6 +84,9 @@ async function connectFolder(folder: string, leastFree = LEAST_FREE): Promise<Co
   }
 }
 
+const prepare = async (connection: DatabaseConnection) =>
+  void (await connection.executeQuery(CompiledQuery.raw(PAGES)));
+
 async function connectServer(address: string): Promise<Connection> {
   const name = withoutPassword(address);
   const { default: pg } = await import('pg');
@@ -96,7 +102,7 @@ async function connectServer(address: string): Promise<Connection> {
   pool.on('error', () => {}); // an idle connection that breaks is replaced; what runs then gets the error itself
   // one that breaks between two statements of a transaction would end the process: the next statement tells
   pool.on('connect', (client) => void client.on('error', () => {}));
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool, onCreateConnection: prepare }) });
   try {
     const { rows } = await pool.query('show server_version_num');
     const version = Math.floor(Number(rows[0].server_version_num) / 10_000);

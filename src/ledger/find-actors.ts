@@ -51,9 +51,8 @@ export async function findActors(
       order by cardinality(words), id limit ${MOST}::integer
     )
     select id from found
-    union select id from actors where id in (select root from found) or merged_into in (select root from found)`.execute(
-    db,
-  );
+    union select id from actors where id in (select root from found)
+    union select id from actors where merged_into in (select root from found)`.execute(db);
   return rows.map((r) => r.id);
 }
 

@@ -4,6 +4,7 @@ import { mergeActors, renameActor, separateActor, splitActor, undoChange } from 
 import { type AddContext, type Added, type Addition, add, findKnown } from './add.js';
 import { type Audited, type AuditQuery, listAudit } from './audit.js';
 import { backupLines, restoreLines } from './backup.js';
+import { byIndex } from './by-index.js';
 import { type CandidateQuery, type Candidates, findCandidates } from './candidates.js';
 import { connect, type Where } from './connect.js';
 import { type SourcedFigure, sourcedFigures } from './counted-figures.js';
@@ -249,6 +250,13 @@ async function isUntidy(db: Database): Promise<boolean> {
   return rows[0]!.untidy;
 }
 
+/** Puts into the indexes of words what waits beside them: every search would look through all of that. */
+async function takeInPending(db: Database): Promise<void> {
+  await sql`select gin_clean_pending_list('search_words'), gin_clean_pending_list('actors_names')`.execute(
+    db,
+  );
+}
+
 /**
  * Opens the ledger in a folder or on a PostgreSQL server; makes it, or brings its tables up to date, where needed.
  *
@@ -330,8 +338,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       }),
     existing: (reports) => safely(() => listExisting(db, reports)),
     edited: ({ limit = 1000 } = {}) => safely(() => listEdited(db, limit)),
-    search: (query) => safely(() => search(db, forms, query)),
-    candidates: (query) => safely(() => findCandidates(db, query)),
+    search: (query) => safely(() => byIndex(db, (tx) => search(tx, forms, query))),
+    candidates: (query) => safely(() => byIndex(db, (tx) => findCandidates(tx, query))),
     stale: (options) => safely(() => listStale(db, readerVersion, options)),
     fail: (failure) => safely(() => keepFailure(db, { ...failure, now: now() })),
     failures: (page) => safely(() => listFailures(db, page)),
@@ -345,8 +353,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     reviews: (report) => safely(() => listReviews(db, report)),
     undoReview: (review, author) =>
       writing((own) => transact(db, (tx) => withdrawIn({ ...own, db: tx }, review, author))),
-    complete: (typed, options) => safely(() => actorsByPrefix(db, typed, forms, options)),
-    profile: (actor) => safely(() => profile(db, actor)),
+    complete: (typed, options) =>
+      safely(() => byIndex(db, (tx) => actorsByPrefix(tx, typed, forms, options))),
+    profile: (actor) => safely(() => byIndex(db, (tx) => profile(tx, actor))),
     statements: (actor, part, options) => safely(() => statements(db, actor, part, options)),
     speakers: (options) => safely(() => speakers(db, options)),
     merge: (from, into, author) => writing((own) => mergeActors(own, from, into), author),
@@ -410,13 +419,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       safely(async () => {
         untidied = 0;
         tidyAfter = Math.max(OFTEN_ENOUGH, (await summarise(db)).reports / 2);
-        await sql`select gin_clean_pending_list('search_words')`.execute(db);
+        await takeInPending(db);
         await sql`vacuum digests`.execute(db); // lists are ordered from an index alone where nothing old is left
         await sql`analyze`.execute(db); // all tables: without it, one version's rows are believed to be thousands
       }),
     async close() {
       try {
-        if (untidied > 0 && (await isUntidy(db))) await ledger.tidy();
+        if (untidied > 0) await ((await isUntidy(db)) ? ledger.tidy() : takeInPending(db));
       } finally {
         await connection.close();
       }

@@ -141,6 +141,7 @@ export async function statements(
 
 /** Where the next page begins when there are more reports than were looked at, and they have no more statements. */
 async function lastLookedAt(db: Database, part: Part, ids: readonly number[], cursor: string | undefined) {
+  // `offset 0`: else it walks along all days from either end, and reads the words of all on the way
   const { rows } = await sql<{ day: string | null; report: number }>`
     select s.day, s.report from ${marked(part, ids, cursor)}
     order by s.day desc nulls last, s.report desc offset ${LOOKED_AT - 1}::integer`.execute(db);
@@ -203,9 +204,12 @@ export async function profile(db: Database, actor: number): Promise<Profile | nu
     from ${marked('of', ids, undefined, COUNTED)} cross join lateral (
       select e.name from entities e where e.version = s.version and ${among(sql`e.actor`, ids)} offset 0) e
     group by e.name order by 2 desc, 1 limit ${MOST}::integer`.execute(db);
+  // `offset 0`: else it walks along all days from either end, and reads the words of all on the way
   const days = await sql<{ first: string | null; last: string | null }>`
     select min(day)::text as first, max(day)::text as last
-    from search where words @@ ${oneOf(ids.map(mark.entity))}::tsquery`.execute(db);
+    from (select day from search where words @@ ${oneOf(ids.map(mark.entity))}::tsquery offset 0) named`.execute(
+    db,
+  );
   return {
     ...known,
     merged: group.map(({ id, name }) => ({ id, name })),

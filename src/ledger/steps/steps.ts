@@ -4,6 +4,7 @@ import { concepts } from './concepts.js';
 import { deliveries } from './deliveries.js';
 import { feeds } from './feeds.js';
 import { forgotten } from './forgotten.js';
+import { littlePending } from './little-pending.js';
 import { nearReports } from './near-reports.js';
 import { reports } from './reports.js';
 import { reviews } from './reviews.js';
@@ -28,4 +29,5 @@ export const STEPS: readonly Step[] = [
   summaries,
   nearReports,
   textHashes,
+  littlePending,
 ];
