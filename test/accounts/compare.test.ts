@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { call, cellsOf, compared, ferry } from './reports.js';
+import { call, cellsOf, compared, ferry, miners } from './reports.js';
 
 test('a toll in two languages is one point, on which figures differ', () => {
   const [occurrence, ...others] = compared(ferry);
@@ -16,6 +16,13 @@ test('who declines to comment is silent on the point, in so many words', () => {
   expect(army).toMatchObject({ verdict: 'silent', explicit: true });
   const { span } = army!.evidence[0]!;
   expect(call[0]!.text.slice(span.start, span.end)).toBe('declined to comment on the port');
+});
+
+test('what an agency of one side passes on of its leader is the agency\u2019s account', () => {
+  const [occurrence] = compared(miners);
+  expect(cellsOf(occurrence!, 'Kim vowed to Putin')).toMatchObject({
+    'Korean Central News Agency': { verdict: 'says' },
+  });
 });
 
 test('nobody is silent of whom no account is known', () => {

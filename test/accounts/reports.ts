@@ -42,6 +42,17 @@ export const call = [
   ),
 ];
 
+/** A call of which the news agency of one side passes on what its own leader told the other. */
+export const miners = [
+  report(
+    'miners-1',
+    '2025-08-13',
+    'en',
+    'Putin and Kim talk by phone',
+    'Vladimir Putin and Kim Jong Un spoke by phone on Tuesday, the Kremlin said in a statement. It said Putin had told Kim about a gas pipeline to Rason.\n\nKim vowed to Putin that Pyongyang would send more miners to Siberia, KCNA reported.',
+  ),
+];
+
 export const compared = (reports: readonly Report[]): Occurrence[] =>
   compareReadouts(
     reports.map((r) => ({ ...read(r), text: r.text })),
