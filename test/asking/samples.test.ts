@@ -128,6 +128,8 @@ const rows: Row[] = [
   ['চন্দ্রপুর পুরসভার ভোট কবে?', null, [[POLLS!, '৩০ নভেম্বর']]],
   ['মিছিল কোথা থেকে শুরু হয়?', null, [[PROTEST!, 'শাহবাগ']]],
   // how many
+  ['কতজন চালককে আটকে রাখা হয়েছে?', null, [[GANGA!, '১৭ জন']]],
+  ['কতটি ওয়ার্ডে ভোট?', null, [[POLLS!, '৩৮টি']]],
   [
     'How many lorry drivers are held at the border?',
     null,

@@ -1,5 +1,5 @@
 import type { Entity, Quantity } from '../../readout/readout.js';
-import type { Span } from '../../text/span.js';
+import { overlap, type Span } from '../../text/span.js';
 import { unitsOfWord } from '../asked-units.js';
 import { hitsOf } from '../hits.js';
 import type { Page } from '../page.js';
@@ -134,20 +134,22 @@ export const findNumbers: Finder = (look) => {
   const { counted } = question;
   const countedHits = counted ? hitsOf(counted, page, question.language) : [];
   const roles = new Set(question.terms.flatMap((t) => (t.role ? [t.role] : [])));
+  const countedAs = question.hole ? question.text.slice(question.hole.start, question.hole.end) : '';
   const units = counted ? unitsOfWord(question.text.slice(counted.span.start, counted.span.end)) : null;
   return findRecords(
     look,
     page.kept.readout.quantities.map((q) => {
       const { start, end, value, valueTo } = q;
-      let worth = unitWorth(q, question.measure, units);
+      let worth = unitWorth(q, question.measure, units) * classWorth(q, countedAs);
       if (question.terms.some((t) => t.figure === value)) worth *= 0.3;
       if (roles.size > 0) worth *= q.role ? (roles.has(q.role) ? 1.1 : 0.6) : 0.92;
       if (counted && !units && countedHits.length === 0 && page.language !== question.language)
         worth *= isAnybody(counted) ? 1 : 0.85;
       else if (counted && !units && (countedHits.length > 0 || page.language === question.language)) {
-        const near =
-          countedHits.some((h) => h.start >= start && h.start - end < 24) ||
-          (q.of && countedHits.some((h) => h.start >= q.of!.start && h.end <= q.of!.end));
+        // "দুই প্রেসিডেন্ট, আটক চালকেরা": what is counted says so itself
+        const near = q.of
+          ? countedHits.some((h) => overlap(h, q.of!) > 0)
+          : countedHits.some((h) => h.start >= start && h.start - end < 24);
         worth *= near ? 1.15 : isAnybody(counted) ? (q.unit === 'person' ? 1 : 0.75) : 0.5; // officers are not people at large
       }
       return { span: { start, end }, worth, key: `${value} ${valueTo ?? ''} ${q.unit}`, quantity: q };
@@ -172,6 +174,15 @@ function unitWorth(
   if (measure === 'share') return unit === 'percent' ? 1.1 : 0.4;
   if (measure === 'duration') return AMOUNT_OF_TIME.includes(unit) ? 1.1 : 0.3;
   return AMOUNT_OF_TIME.includes(unit) ? 0.6 : 1;
+}
+
+const PERSONS = /^(?:কত|ক)জন/;
+const THINGS = /^(?:কত|কয়|ক)(?:টি|টা|গুলো|গুলি|খানা|খানি)/;
+
+/** কতজন asks for people, কতটি for anything but. */
+function classWorth({ unit }: Quantity, asked: string): number {
+  if (PERSONS.test(asked)) return unit === 'person' ? 1.05 : 0.6;
+  return THINGS.test(asked) && unit === 'person' ? 0.5 : 1;
 }
 
 /** Who did it: those in the sentence who are not in the question. */
