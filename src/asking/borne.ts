@@ -14,6 +14,7 @@ const OTHER_DEED = 0.6;
 const OTHER_WORDS = 0.85; // of a deed told in the other language, where the rest is there
 const OTHER_FATE = 0.55;
 const OTHER_MONTH = 0.65;
+const ELSEWHERE = 0.7;
 const OF_ANOTHER = 0.5; // a count, a day or a place in what somebody else says
 const MENTIONED = 0.9;
 const TO_OTHERS = 0.6;
@@ -32,7 +33,8 @@ export function borneOut(found: Found, question: Question, coverage: Coverage): 
     toldBy(found, question, page) *
     spokenBy(found, question, page) *
     spokenTo(question, page) *
-    ofItsMonth(question, page)
+    ofItsMonth(question, page) *
+    ofItsPlace(question, coverage)
   );
 }
 
@@ -79,6 +81,13 @@ function ofItsMonth({ terms }: Question, { kept }: Page): number {
   if (months.length === 0) return 1;
   const told = [kept.report.published ?? '', ...kept.readout.times.map((t) => t.value ?? '')];
   return months.every((m) => told.some((t) => timesMeet(m, t.slice(0, 10)))) ? 1 : OTHER_MONTH;
+}
+
+/** How much is left of a day, a count or a doer that a report has, where it never names the place: a visit, but to elsewhere. */
+function ofItsPlace({ kind, terms }: Question, coverage: Coverage): number {
+  if (!RECORDS.has(kind)) return 1;
+  const places = terms.filter((t) => t.entity?.type === 'place' && t.weight > 1);
+  return places.every((t) => coverage.hitsOf(t).length > 0) ? 1 : ELSEWHERE;
 }
 
 /** How much of a count or a day is left where the deed is another: those dismissed, when it is asked how many were arrested. */

@@ -202,12 +202,7 @@ const rows: Row[] = [
   // nobody says so
   ['What did Emmanuel Macron say about the Talas river?', null, []],
   ['তালাস নদী নিয়ে নরেন্দ্র মোদী কী বলেছেন?', null, []],
-  [
-    'When will Serikbayev travel to Lima?',
-    null,
-    [],
-    'two leaders of two reports meet in none, but a Wednesday is near',
-  ],
+  ['When will Serikbayev travel to Lima?', null, []],
   ['মিছিলে কতজন পুলিশ নিহত হয়েছেন?', null, []],
   ['Who won the election in Chandrapur?', null, [], 'who wants to win reads like who won'],
   ['সুনামগঞ্জের বন্যা নিয়ে জাতিসংঘ কী বলেছে?', null, []],
