@@ -146,10 +146,10 @@ export const findNumbers: Finder = (look) => {
       if (counted && !units && countedHits.length === 0 && page.language !== question.language)
         worth *= isAnybody(counted) ? 1 : 0.85;
       else if (counted && !units && (countedHits.length > 0 || page.language === question.language)) {
-        // "দুই প্রেসিডেন্ট, আটক চালকেরা": what is counted says so itself
-        const near = q.of
-          ? countedHits.some((h) => overlap(h, q.of!) > 0)
-          : countedHits.some((h) => h.start >= start && h.start - end < 24);
+        const near =
+          countedHits.some((h) => q.of && overlap(h, q.of) > 0) ||
+          // "250 million cubic metres of water"; not "দুই প্রেসিডেন্ট, আটক চালকেরা"
+          countedHits.some((h) => h.start >= start && h.start - end < 24 && isRunOn(page, end, h.start));
         worth *= near ? 1.15 : isAnybody(counted) ? (q.unit === 'person' ? 1 : 0.75) : 0.5; // officers are not people at large
       }
       return { span: { start, end }, worth, key: `${value} ${valueTo ?? ''} ${q.unit}`, quantity: q };
@@ -175,6 +175,8 @@ function unitWorth(
   if (measure === 'duration') return AMOUNT_OF_TIME.includes(unit) ? 1.1 : 0.3;
   return AMOUNT_OF_TIME.includes(unit) ? 0.6 : 1;
 }
+
+const isRunOn = ({ text }: Page, from: number, to: number) => !/[,;:।]/.test(text.slice(from, to));
 
 const PERSONS = /^(?:কত|ক)জন/;
 const THINGS = /^(?:কত|কয়|ক)(?:টি|টা|গুলো|গুলি|খানা|খানি)/;
