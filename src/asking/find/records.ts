@@ -134,13 +134,12 @@ export const findNumbers: Finder = (look) => {
   const { counted } = question;
   const countedHits = counted ? hitsOf(counted, page, question.language) : [];
   const roles = new Set(question.terms.flatMap((t) => (t.role ? [t.role] : [])));
-  const countedAs = question.hole ? question.text.slice(question.hole.start, question.hole.end) : '';
   const units = counted ? unitsOfWord(question.text.slice(counted.span.start, counted.span.end)) : null;
   return findRecords(
     look,
     page.kept.readout.quantities.map((q) => {
       const { start, end, value, valueTo } = q;
-      let worth = unitWorth(q, question.measure, units) * classWorth(q, countedAs);
+      let worth = unitWorth(q, question.measure, units);
       if (question.terms.some((t) => t.figure === value)) worth *= 0.3;
       if (roles.size > 0) worth *= q.role ? (roles.has(q.role) ? 1.1 : 0.6) : 0.92;
       if (counted && !units && countedHits.length === 0 && page.language !== question.language)
@@ -172,20 +171,13 @@ function unitWorth(
   if (units) return units.includes(unit) ? 1.1 : 0.3;
   if (measure === 'money') return MONEY.includes(unit) ? 1.1 : 0.5;
   if (measure === 'share') return unit === 'percent' ? 1.1 : 0.4;
+  if (measure === 'persons') return unit === 'person' ? 1.05 : 0.6;
+  if (measure === 'things' && unit === 'person') return 0.5;
   if (measure === 'duration') return AMOUNT_OF_TIME.includes(unit) ? 1.1 : 0.3;
   return AMOUNT_OF_TIME.includes(unit) ? 0.6 : 1;
 }
 
 const isRunOn = ({ text }: Page, from: number, to: number) => !/[,;:।]/.test(text.slice(from, to));
-
-const PERSONS = /^(?:কত|ক)জন/;
-const THINGS = /^(?:কত|কয়|ক)(?:টি|টা|গুলো|গুলি|খানা|খানি)/;
-
-/** কতজন asks for people, কতটি for anything but. */
-function classWorth({ unit }: Quantity, asked: string): number {
-  if (PERSONS.test(asked)) return unit === 'person' ? 1.05 : 0.6;
-  return THINGS.test(asked) && unit === 'person' ? 0.5 : 1;
-}
 
 /** Who did it: those in the sentence who are not in the question. */
 export const findWho: Finder = (look) => {

@@ -59,7 +59,7 @@ function bestPiece(content: readonly Span[], hits: readonly Span[]): Span {
 }
 
 /** An attribution from its content to its cue. */
-export const wholeOf = ({ cue, content }: Attribution): Span => ({
+const wholeOf = ({ cue, content }: Attribution): Span => ({
   start: Math.min(cue.start, ...content.map((c) => c.start)),
   end: Math.max(cue.end, ...content.map((c) => c.end)),
 });
@@ -70,8 +70,9 @@ export const findSaid: Finder = (look) => {
   const found: Found[] = [];
   page.kept.readout.attributions.forEach((a, i) => {
     const omits = a.act === 'omit';
-    // who told it leaves nothing out by name
-    const weighed = a.content.length > 0 || (omits && look.question.speaker) ? weigh(look, a) : null;
+    // of a refusal it is told only where that one is asked about
+    const asked = omits ? look.question.speaker !== null : a.content.length > 0;
+    const weighed = asked ? weigh(look, a) : null;
     if (!weighed) return;
     const span = omits ? wholeOf(a) : bestPiece(a.content, weighed.hits);
     found.push({

@@ -66,8 +66,8 @@ export interface Asking {
   teller: WordRange | null;
   /** What is counted: soldiers in "how many soldiers". */
   counted: WordRange | null;
-  /** Asked for by the clock, or for how long. */
-  measure: 'clock' | 'duration' | 'money' | 'share' | null;
+  /** Asked for by the clock, for how long, or with a word for people or for things: কতজন, কতটি. */
+  measure: 'clock' | 'duration' | 'money' | 'share' | 'persons' | 'things' | null;
   /** What kind of place, person or body: country in "which country". */
   sort: 'person' | 'organization' | 'place' | null;
 }

@@ -111,6 +111,8 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
       return settle('when', chosen, chosen + 2);
     const counts = next && !next.named && !isVerb(next) && next.token.kind === 'word';
     asking.counted = counts ? { first: chosen + 1, last: chosen + 2 } : null;
+    if (OF_PERSONS.some((b) => word.norm.startsWith(b))) asking.measure = 'persons';
+    if (OF_THINGS.some((b) => word.norm.startsWith(b))) asking.measure = 'things';
     if (next && /^(?:টাকা|ডলার|রুপি|ইউরো|কোটি|লাখ)/.test(next.norm)) asking.measure = 'money';
     if (next && /^(?:শতাংশ|ভাগ)/.test(next.norm)) asking.measure = 'share';
     return settle('how-many', chosen);
@@ -169,6 +171,9 @@ const TALKED: ReadonlySet<Kind> = new Set(['how-many', 'when', 'where']);
 const talks = (words: readonly AskedWord[], at: number) =>
   [words[at - 1], words[at]].some((w) => w?.norm === fold('কথা')) && words.every((w) => w.norm !== RELATIVE);
 
+const beginnings = (list: string) => list.split(' ').map(fold);
+const OF_PERSONS = beginnings('কতজন কয়জন কজন');
+const OF_THINGS = beginnings('কতটি কতটা কতগুলো কতগুলি কতখানি কয়টি কয়টা কয়খানা কটি কটা');
 const isCounting = (norm: string) => starts.some((s) => norm.startsWith(s)) && !/^কত(?:ৃ|্)/.test(norm);
 const isVerb = (word: AskedWord) => word.word.verbs.some((v) => v.form === 'finite');
 

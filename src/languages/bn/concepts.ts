@@ -3,6 +3,7 @@ import { type ConceptLexicon, conceptFinder, type FoundConcept } from '../concep
 import type { Reading } from '../reading.js';
 import { perWord, type Word } from '../word.js';
 import { conceptList } from './concept-list.js';
+import { compoundHeads } from './concepts/compound-heads.js';
 import { conceptWords } from './concepts/index.js';
 import { isFiniteVerb } from './event-clause.js';
 
@@ -98,12 +99,7 @@ function isCarrier(
 const SAY = fold('বলা');
 
 const SHORTEST = 4; // code units of what stands before
-/** What compounds end in and say what they are: উন্নয়ন|মন্ত্রী, শান্তি|চুক্তি; other endings mean something else (শুল্ক|মুক্ত). */
-const HEADS = [
-  ...words(
-    'মন্ত্রী প্রধান কর্তা মালিক শিক্ষক শিক্ষিকা কর্মী নেতা নেত্রী শ্রমিক ব্যবসায়ী চালক ছাত্র ছাত্রী রক্ষী চুক্তি হামলা বিরোধ মূল্য গুদাম',
-  ),
-];
+const HEADS = [...words(compoundHeads)];
 
 /** The head of a word that is not listed, where it is one of two that are. */
 function compoundHead({ nouns }: Word, isListed: (form: string) => boolean): string | null {

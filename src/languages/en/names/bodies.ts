@@ -26,3 +26,15 @@ river lake sea ocean bay gulf strait channel canal island islands peninsula vall
 export const directions = `
 north south east west northern southern eastern western northeast northwest southeast southwest central upper lower new greater old san santa saint st los las el al fort port mount lake cape
 `;
+
+/** What opens the name of a body, in English and in the languages whose bodies English news names: Radio Selva. */
+export const bodyOpeners = `
+radio radyo rádio banco banque grupo groupe partido parti instituto institut universidad université asociación associação confederación
+sindicato ministerio hezb hizb hotel club café telecom televisa rede
+`;
+
+/** What a body is, behind its name, beside those of body-kinds.ts and the heads above: "Puentes, a local aid group". */
+export const bodyNouns = `
+nonprofit non-profit thinktank think-tank tank start-up supermarket brand insurer weekly website publisher label studio consultancy
+advocacy ngo gang cartel band choir church parish seminary school
+`;

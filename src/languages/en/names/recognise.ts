@@ -8,6 +8,8 @@ import {
   wordsOf,
 } from '../../names.js';
 import type { Reading } from '../../reading.js';
+import { bodyNouns, bodyOpeners } from './bodies.js';
+import { bodyKinds } from './body-kinds.js';
 import { neverNames, openers, thingHeads } from './ordinary.js';
 
 const OPENERS = new Set(wordsOf(openers));
@@ -63,18 +65,9 @@ const PLACE_BEFORE = new Set([
   'entered',
 ]);
 const LIES_IN = new Set(['in', 'near', 'across', 'throughout', 'outside']);
-/** What opens the name of a body in English and in the languages whose bodies English news names. */
-const OPENS_BODY = new Set(
-  wordsOf(
-    'radio radyo rádio banco banque grupo groupe partido parti instituto institut universidad université asociación associação confederación sindicato ministerio hezb hizb hotel club café telecom televisa rede',
-  ),
-);
+const OPENS_BODY = new Set(wordsOf(bodyOpeners));
 const APPOSED = 7; // tokens from the comma to the noun
-const BODY_NOUNS = new Set(
-  wordsOf(
-    'group charity nonprofit non-profit thinktank think-tank tank startup start-up firm company maker manufacturer carmaker automaker retailer supermarket brand lender insurer developer operator carrier airline broadcaster newspaper daily weekly magazine website outlet publisher label studio consultancy advocacy ngo watchdog regulator militia gang cartel network union bloc alliance coalition club band choir church parish seminary school college clinic',
-  ),
-);
+const BODY_NOUNS = new Set([...bodyKinds.keys(), ...wordsOf(bodyNouns)]);
 const SPEECH = new Set(
   'said says told added adds claimed claims wrote writes warned warns asked announced tweeted posted argued insisted noted explained acknowledged admitted denied confirmed'.split(
     ' ',
