@@ -42,7 +42,9 @@ const english: string[] = [
   'It costs Rs 5 crore.',
   // what somebody is stands behind; where villagers live is a place, whom they told a body
   'They fed him, according to ⟦organization:Puentes⟧, a local aid group.',
+  'Talks stalled, according to ⟦organization:Tamarin⟧, a ⟦place:Paris⟧ consultancy.',
   'It was sold to ⟦person:Velkova⟧, a retired teacher.',
+  "⟦person:Ngadi Velkova⟧, the union's secretary, left.",
   'They came from ⟦place:Tomina⟧, a small town.',
   'Villagers in ⟦place:Huampami⟧ told ⟦organization:Radio Selva⟧ so.',
   // ordinary words with capitals

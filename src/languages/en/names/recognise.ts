@@ -293,8 +293,10 @@ export function recognise(
   const apposedType = (comma: number): EntityType | null => {
     if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(norm(comma + 1))) return null;
     let end = comma + 2;
-    while (end - comma < APPOSED && tokens[end]?.kind === 'word' && !words[end]!.closed && !isCapital(end))
-      end++;
+    // "the union's secretary", "a Lagos consultancy": the last word says what it is
+    const goesOn = (i: number) => norm(i) === "'s" || (tokens[i]?.kind === 'word' && !words[i]!.closed);
+    while (end - comma < APPOSED && goesOn(end)) end++;
+    if (norm(end - 1) === "'s" || isCapital(end - 1)) return null;
     if (end === comma + 2) return null;
     const head = bits(end - 1);
     if (head & (C.Person | C.Title | C.Kin)) return 'person';
