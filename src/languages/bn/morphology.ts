@@ -130,12 +130,17 @@ const D_STEM = new RegExp(
   'u',
 );
 
-/** People whose plural looks as if their stem ended in দ: ছেলেদের, জেলেদের, মেয়েদের; খালেদের is one man's. */
-const CHILDREN = new RegExp(fold('(?:ছেলে|মেয়ে|জেলে)$'), 'u');
+/** People whose plural looks as if their stem ended in দ: ছেলেদের, নার্সদের, আসামিদের; খালেদের is one man's. */
+const PEOPLE = new RegExp(
+  fold(
+    '(?:ছেলে|মেয়ে|জেলে|নার্স|বস|আসামি|খামারি|ইমাম|মুসলিম|এতিম|জালিম|মুয়াল্লিম|শিকারি|ব্যাপারি|কারবারি|কাণ্ডারি|কর্মচারি|ভিখারি|পূজারি|জুয়ারি|মুহুরি|গ্রামবাসি|শরিক|বাদি|স্বামি|অনুগামি|আদমি|ফেরারি|ফরিয়াদি)$',
+  ),
+  'u',
+);
 
 function nounReadings(norm: string, emphatic: NounReading['emphatic']): NounReading[] {
   const inD = norm.endsWith('দের') && norm.length > 5 && D_STEM.test(norm.slice(0, -2));
-  if (inD && !CHILDREN.test(norm.slice(0, -3)))
+  if (inD && !PEOPLE.test(norm.slice(0, -3)))
     return [{ stem: norm.slice(0, -2), case: 'genitive', plural: false, classifier: null, emphatic }];
   if (norm.endsWith('কে') && K_STEMS.has(norm.slice(0, -1)))
     return [{ stem: norm.slice(0, -1), case: 'locative', plural: false, classifier: null, emphatic }];

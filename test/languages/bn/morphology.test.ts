@@ -18,6 +18,12 @@ const nouns: [expected: string, forms: string[]][] = [
   ['পিয়ংইয়ং genitive false', ['পিয়ংইয়ংয়ের']],
   ['কর্মকর্তা nominative true', ['কর্মকর্তারা']],
   ['সৈন্য genitive true', ['সৈন্যদের']],
+  // people whose plural looks like the genitive of a name in দ; and such names
+  ['নার্স genitive true', ['নার্সদের']],
+  ['আসামি genitive true', ['আসামিদের']],
+  ['মুসলিম genitive true', ['মুসলিমদের']],
+  ['খালেদ genitive false', ['খালেদের']],
+  ['হামিদ genitive false', ['হামিদের']],
   ['চিকিৎসক nominative true', ['চিকিৎসকেরা', 'চিকিৎসকরা']],
   ['সদস্য nominative true', ['সদস্যরা']],
   ['মন্ত্রণালয় genitive false', ['মন্ত্রণালয়ের']],
