@@ -13,7 +13,7 @@ import { linkAll } from './link.js';
 import { makeDigest } from './made-digest.js';
 import type { Occurrence } from './occurrence.js';
 import { unpack } from './packed.js';
-import { type OccurrenceSummary, summariesOf } from './summaries.js';
+import { type OccurrenceSummary, summariesOf, type WordsOf } from './summaries.js';
 
 export type { OccurrenceSummary };
 
@@ -59,7 +59,10 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
   const texts = new Map<string, string>();
   const happenings = rememberHappenings();
   const load = (db: Database, condition: RawBuilder<unknown>) => loadDigests(db, condition, texts);
-  const compared = async (db: Database, occurrence: number): Promise<Occurrence> => {
+  const compared = async (
+    db: Database,
+    occurrence: number,
+  ): Promise<{ made: Occurrence; wordsOf: WordsOf }> => {
     const rows = await load(db, sql`d.occurrence = ${occurrence}`);
     const made = compareDigests(
       rows.map((r) => r.digest),
@@ -67,7 +70,14 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
     );
     const id = rows.find((r) => r.digest.report === made.reports[0])!.tag;
     const older = rows.length < MOST_REPORTS ? 0 : (await sizeOf(db, occurrence)) - rows.length;
-    return { ...made, id, ...(older > 0 && { older }) };
+    const languages = new Map(rows.map((r) => [r.digest.report, r.digest.language]));
+    return {
+      made: { ...made, id, ...(older > 0 && { older }) },
+      wordsOf: (report, span) => ({
+        text: texts.get(report)!.slice(span.start, span.end),
+        language: languages.get(report)!,
+      }),
+    };
   };
   const found = async (db: Database, query: string): Promise<number[]> =>
     findReports(db, forms, meanings(query));
@@ -115,14 +125,14 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
         const byTag = /^[0-9a-f]{12}$/.test(asked)
           ? await db.selectFrom('digests').select('occurrence').where('tag', '=', asked).execute()
           : [];
-        if (byTag.length > 0) return [await compared(db, byTag[0]!.occurrence)];
+        if (byTag.length > 0) return [(await compared(db, byTag[0]!.occurrence)).made];
         const reports = await found(db, asked);
         const { rows } = await sql<{ occurrence: number }>`
           select occurrence from digests where report in ${list(reports)}
           group by occurrence order by count(*) desc, max(day) desc nulls last, occurrence
           limit ${limit}::integer`.execute(db);
         const occurrences: Occurrence[] = [];
-        for (const { occurrence } of rows) occurrences.push(await compared(db, occurrence));
+        for (const { occurrence } of rows) occurrences.push((await compared(db, occurrence)).made);
         return occurrences;
       }),
     occurrencesOf: (reports) =>

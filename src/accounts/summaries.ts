@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from '../ledger/schema.js';
 import { storableJson } from '../ledger/storable-json.js';
-import type { Occurrence } from './occurrence.js';
+import type { Span } from '../text/span.js';
+import { isDisputed, mostDisputed } from './disputes.js';
+import type { Cell, Occurrence } from './occurrence.js';
 
 /** Grows with every change of how accounts are compared; older summaries are made again. */
-export const SUMMARY_FORMAT = 2;
+export const SUMMARY_FORMAT = 3;
 
 /** An occurrence in a list. */
 export interface OccurrenceSummary
@@ -14,7 +16,27 @@ export interface OccurrenceSummary
   points: number;
   /** Points that somebody denies, gives otherwise or leaves unsaid as a report states. */
   disputed: number;
+  /** The point that sources part over most; `null` where they part over none. */
+  lead: Lead | null;
 }
+
+/** A disputed point with the first accounts of it, in their words. */
+export interface Lead {
+  gist: string;
+  language: string;
+  sides: (Pick<Cell, 'verdict' | 'explicit'> & {
+    /** Name of the source. */
+    source: string;
+    /** What it says; `null` where its silence is derived. */
+    words: string | null;
+    language: string | null;
+  })[];
+}
+
+/** The words of a report at a span, and its language. */
+export type WordsOf = (report: string, span: Span) => { text: string; language: string };
+
+const SIDES = 3;
 
 /**
  * What a list shows of occurrences, by number. Kept ones are taken where they were made of the digests that the
@@ -24,7 +46,7 @@ export interface OccurrenceSummary
 export async function summariesOf(
   db: Database,
   occurrences: readonly number[],
-  compare: (occurrence: number) => Promise<Occurrence>,
+  compare: (occurrence: number) => Promise<{ made: Occurrence; wordsOf: WordsOf }>,
 ): Promise<OccurrenceSummary[]> {
   const { rows } = await sql<{ occurrence: number; basis: string; summary: OccurrenceSummary | null }>`
     select d.occurrence, d.basis, s.summary from (
@@ -48,11 +70,8 @@ export async function summariesOf(
   return occurrences.flatMap((occurrence) => all.get(occurrence) ?? []);
 }
 
-function summaryOf(o: Occurrence): OccurrenceSummary {
-  const { id, type, mode, when, where, participants, headline, reports, older = 0, sources, points } = o;
-  const disputed = points.filter((p) =>
-    p.cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true),
-  ).length;
+function summaryOf({ made, wordsOf }: { made: Occurrence; wordsOf: WordsOf }): OccurrenceSummary {
+  const { id, type, mode, when, where, participants, headline, reports, older = 0, sources, points } = made;
   return {
     id,
     type,
@@ -64,6 +83,27 @@ function summaryOf(o: Occurrence): OccurrenceSummary {
     reports: reports.length + older,
     sources: sources.length,
     points: points.length,
-    disputed,
+    disputed: points.filter(isDisputed).length,
+    lead: leadOf(made, wordsOf),
+  };
+}
+
+function leadOf({ points, sources }: Occurrence, wordsOf: WordsOf): Lead | null {
+  const point = mostDisputed(points);
+  if (!point) return null;
+  const names = new Map(sources.map((s) => [s.id, s.name]));
+  return {
+    gist: point.gist,
+    language: wordsOf(point.gistAt.report, point.gistAt.span).language,
+    sides: point.cells.slice(0, SIDES).map(({ source, verdict, explicit, evidence: [first] }) => {
+      const { text, language } = first ? wordsOf(first.report, first.span) : { text: null, language: null };
+      return {
+        source: names.get(source) ?? source,
+        verdict,
+        ...(explicit !== undefined && { explicit }),
+        words: text,
+        language,
+      };
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/accounts.js';
+import { isDisputed } from '../accounts/disputes.js';
 import type { Cell, Occurrence, Point } from '../accounts/occurrence.js';
 import { uuidOf } from '../ledger/identifiers.js';
 import type { Filters, Ledger, ReportText } from '../ledger/ledger.js';
@@ -41,9 +42,6 @@ export async function findDisagreements(
   }
   return found.sort((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, limit);
 }
-
-const isDisputed = ({ cells }: Point): boolean =>
-  cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true);
 
 function disagreementOf(
   occurrence: Occurrence,

@@ -224,6 +224,22 @@ describe('answers are not sent twice, and not longer than they need be', () => {
   });
 });
 
+test('a list shows of each happening the point that sources part over most', async () => {
+  const { occurrences } = await json('/api/occurrences?disputed=true');
+  expect(occurrences.length).toBeGreaterThan(0);
+  for (const { id, lead } of occurrences) {
+    const { points, sources } = await json(`/api/occurrences/${id}`);
+    const point = points.find((p: { gist: string }) => p.gist === lead.gist);
+    expect(point.dispute).toBe(Math.max(...points.map((p: { dispute: number }) => p.dispute)));
+    expect(lead.language).toBe(point.language);
+    const name = (source: string) => sources.find((s: { id: string }) => s.id === source).name;
+    for (const [i, side] of lead.sides.entries()) {
+      const { source, verdict, evidence } = point.cells[i];
+      expect(side).toMatchObject({ source: name(source), verdict, words: evidence[0]?.text ?? null });
+    }
+  }
+});
+
 describe('feeds of what is disputed', () => {
   test('JSON Feed and Atom say the same, latest first', async () => {
     const feed = await json('/api/disagreements.json');

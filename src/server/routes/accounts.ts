@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { disputeOf } from '../../accounts/disputes.js';
 import type { Evidence } from '../../accounts/occurrence.js';
 import type { ReportText } from '../../ledger/ledger.js';
 import { sentenceAround } from '../../ledger/passage.js';
@@ -57,6 +58,7 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
         id,
         gist,
         agree,
+        dispute: disputeOf({ cells }),
         language: texts.get(gistAt.report)?.language ?? 'und',
         cells: cells.map(({ source, verdict, explicit, figure, when, evidence }) => ({
           source,

@@ -21,6 +21,22 @@ export const OccurrenceLine = z
     points: z.int(),
     disputed: z.int().openapi({ description: 'Points that are denied, differed on or left unsaid' }),
     headline: z.string().nullable(),
+    lead: z
+      .object({
+        gist: z.string(),
+        language: z.string(),
+        sides: z.array(
+          z.object({
+            source: z.string(),
+            verdict: z.enum(VERDICTS),
+            explicit: z.boolean().optional(),
+            words: z.string().nullable(),
+            language: z.string().nullable(),
+          }),
+        ),
+      })
+      .nullable()
+      .openapi({ description: 'The point that sources part over most, with the first accounts of it' }),
   })
   .openapi('OccurrenceLine');
 export type OccurrenceLine = z.infer<typeof OccurrenceLine>;
@@ -91,6 +107,7 @@ export const Occurrence = z
         gist: z.string().openapi({ description: 'In the words of a report' }),
         language: z.string(),
         agree: z.int().openapi({ description: 'Independent sources that say it' }),
+        dispute: z.int().openapi({ description: 'How much sources part over it; 0: not at all' }),
         cells: z.array(Cell),
       }),
     ),

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatQuantity } from '../../../src/messages/values.js';
-import type { Cell, Occurrence, Point } from '../../../src/server/schemas/accounts.js';
-import { Verdict } from '../../parts/verdict.js';
-import { dateWords } from '../../state/dates.js';
-import { digits, locale, t } from '../../state/say.js';
+import type { Occurrence, Point } from '../../../src/server/schemas/accounts.js';
+import { useGrowing } from '../../state/growing.js';
+import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
+import { MatrixRow } from './matrix-row.js';
 
 type Chosen = { point: string; source: string } | null;
+
+const AT_ONCE = 1200; // cells
 
 /** The table of accounts. Arrow keys move from cell to cell, Enter opens the passages. */
 export function Matrix({
@@ -24,20 +25,28 @@ export function Matrix({
 }): JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const at = useSignal({ row: 0, column: 0 });
+  const rows = useGrowing(points.length, Math.ceil(AT_ONCE / Math.max(1, sources.length)));
   const move = (row: number, column: number) => {
     const next = {
       row: Math.min(points.length - 1, Math.max(0, row)),
       column: Math.min(sources.length - 1, Math.max(0, column)),
     };
     at.value = next;
+    rows.reach(next.row + 1);
     requestAnimationFrame(() =>
       table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus(),
     );
   };
   return (
-    <div class="matrix">
+    <div class="matrix" aria-busy={rows.count < points.length}>
       <table
         ref={table}
+        onFocusIn={(e) => {
+          const place = (e.target as Element).closest('[data-cell]')?.getAttribute('data-cell');
+          if (!place) return;
+          const [row, column] = place.split('-').map(Number);
+          at.value = { row: row!, column: column! };
+        }}
         onKeyDown={(e) => {
           const { row, column } = at.peek();
           const to = {
@@ -65,68 +74,24 @@ export function Matrix({
           </tr>
         </thead>
         <tbody>
-          {points.map((point, row) => (
-            <tr key={point.id}>
-              <th scope="row" lang={point.language}>
-                {point.gist}
-              </th>
-              {sources.map((source, column) => {
-                const cell = point.cells.find((c) => c.source === source.id);
-                const chosen = open?.point === point.id && open.source === source.id;
-                const tab = at.value.row === row && at.value.column === column ? 0 : -1;
-                const common = {
-                  'data-cell': `${row}-${column}`,
-                  tabIndex: tab,
-                  onFocus: () => {
-                    at.value = { row, column };
-                  },
-                };
-                return (
-                  <td key={source.id}>
-                    {cell ? (
-                      <button
-                        type="button"
-                        {...common}
-                        aria-expanded={chosen}
-                        onClick={() => choose(chosen ? null : { point: point.id, source: source.id })}
-                      >
-                        <Inside cell={cell} />
-                      </button>
-                    ) : (
-                      <span class="none" {...common}>
-                        <span class="hidden">{t('compare.no-account')}</span>
-                      </span>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+          {points.slice(0, rows.count).map((point, row) => (
+            <MatrixRow
+              key={point.id}
+              point={point}
+              row={row}
+              sources={sources}
+              open={open?.point === point.id ? open.source : null}
+              reached={at.value.row === row ? at.value.column : null}
+              choose={(source) => choose(source === null ? null : { point: point.id, source })}
+            />
           ))}
         </tbody>
       </table>
+      {rows.count < points.length && (
+        <p class="small soft" role="status">
+          {t('loading')}
+        </p>
+      )}
     </div>
-  );
-}
-
-function Inside({ cell }: { cell: Cell }): JSX.Element {
-  const { figure, evidence, when } = cell;
-  return (
-    <>
-      <Verdict
-        verdict={cell.verdict}
-        explicit={cell.explicit}
-        words={cell.verdict !== 'silent' || cell.explicit === true}
-      />
-      {figure && (
-        <b class="num"> {formatQuantity(figure as Parameters<typeof formatQuantity>[0], locale())}</b>
-      )}
-      {when && <b> {dateWords(when)}</b>}
-      {evidence.length > 1 && (
-        <span class="soft num" title={t('compare.passages', { count: evidence.length })}>
-          {' '}
-          ×{digits(evidence.length)}
-        </span>
-      )}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Cell, Occurrence as Full } from '../../../src/server/schemas/accounts.js';
 import { ExportMenu } from '../../parts/export-menu.js';
 import { ReportLine } from '../../parts/report-line.js';
@@ -31,7 +32,11 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
   const only = query.value.has('differences');
   const { open, choose } = useOpenCell(occurrence);
   useShortcuts('matrix', { 'keys.differences': () => setQuery({ differences: only ? null : '1' }) });
-  const points = disputedFirst(occurrence.points).filter((p) => !only || isDisputed(p));
+  const points = useMemo(
+    () => disputedFirst(occurrence.points).filter((p) => !only || isDisputed(p)),
+    [occurrence, only],
+  );
+  const sources = useMemo(() => mostToldFirst(occurrence.sources, points), [occurrence, points]);
   const point = points.find((p) => p.id === open?.point);
   const ordered: Cell[] = point
     ? [...point.cells].sort((a, b) => Number(b.source === open?.source) - Number(a.source === open?.source))
@@ -69,12 +74,7 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
       {points.length === 0 ? (
         <p class="state">{t('compare.no-points')}</p>
       ) : (
-        <Matrix
-          points={points}
-          sources={mostToldFirst(occurrence.sources, points)}
-          open={open}
-          choose={choose}
-        />
+        <Matrix points={points} sources={sources} open={open} choose={choose} />
       )}
       {point && <Passages point={point} cells={ordered} name={name} close={() => choose(null)} />}
       <section>

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import type { Occurrence, OccurrenceLine, OccurrenceList } from '../../../src/server/schemas/accounts.js';
+import type { OccurrenceLine, OccurrenceList } from '../../../src/server/schemas/accounts.js';
 import { Verdict } from '../../parts/verdict.js';
-import { type Loaded, useApi } from '../../state/api.js';
+import type { Loaded } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
-import { disputedFirst, isDisputed } from '../compare/order.js';
 import { happening, placeAndTime } from '../compare/words.js';
 
 /** What sources contradict each other on now: the first of them as facing columns, the others by name. */
@@ -42,11 +41,8 @@ export function Disputes({ of: { data } }: { of: Loaded<OccurrenceList> }): JSX.
   );
 }
 
-const SIDES = 3;
-
 function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
-  const { data } = useApi<Occurrence>(`/occurrences/${line.id}`);
-  const point = data && disputedFirst(data.points).find(isDisputed);
+  const { lead } = line;
   const language = scriptOf(line.headline ?? '');
   return (
     <article class="lead">
@@ -60,24 +56,24 @@ function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
         <span>{placeAndTime(line)}</span>
         <span>{t('occurrence.disputes', { count: line.disputed })}</span>
       </p>
-      {point && (
-        <p class="gist quote" lang={point.language}>
-          {point.gist}
+      {lead && (
+        <p class="gist quote" lang={lead.language}>
+          {lead.gist}
         </p>
       )}
-      {point && (
+      {lead && (
         <div class="sides">
-          {point.cells.slice(0, SIDES).map((cell) => (
-            <div class="side" key={cell.source}>
-              <p class="who" lang={language}>
-                {data.sources.find((s) => s.id === cell.source)?.name ?? cell.source}
+          {lead.sides.map((side) => (
+            <div class="side" key={side.source}>
+              <p class="who" lang={scriptOf(side.source)}>
+                {side.source}
               </p>
               <p class="small">
-                <Verdict verdict={cell.verdict} explicit={cell.explicit} />
+                <Verdict verdict={side.verdict} explicit={side.explicit} />
               </p>
-              {cell.evidence[0] && (
-                <blockquote class="quote" lang={cell.evidence[0].language}>
-                  {cell.evidence[0].text}
+              {side.words !== null && (
+                <blockquote class="quote" lang={side.language ?? undefined}>
+                  {side.words}
                 </blockquote>
               )}
             </div>
