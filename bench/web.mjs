@@ -106,9 +106,21 @@ const browser = await startChromium();
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 await page.goto(`${served.address}lost`);
 const times = {};
+const work = {}; // ms of processor time a screen, of the server and of the page: others use this machine too
+const meter = await page.context().newCDPSession(page);
+await meter.send('Performance.enable', { timeDomain: 'threadTicks' });
+const worked = async () => {
+  const { metrics } = await meter.send('Performance.getMetrics');
+  const { user, system } = process.cpuUsage();
+  return {
+    server: (user + system) / 1000,
+    page: metrics.find((m) => m.name === 'TaskDuration').value * 1000,
+  };
+};
 for (let round = 0; round < Number(opt.rounds); round++)
   for (const [name, path] of Object.entries(SCREENS)) {
     if (path === undefined) continue;
+    const before = await worked();
     const took = await page.evaluate(
       (to) =>
         new Promise((done) => {
@@ -127,7 +139,9 @@ for (let round = 0; round < Number(opt.rounds); round++)
         }),
       `/${path}`,
     );
+    const after = await worked();
     (times[name] ??= []).push(took);
+    (work[name] ??= []).push({ server: after.server - before.server, page: after.page - before.page });
     await page.evaluate(() => {
       history.pushState(null, '', '/lost');
       dispatchEvent(new PopStateEvent('popstate'));
@@ -195,19 +209,35 @@ const bytes = [...needed].reduce((sum, f) => sum + gzipSync(readFileSync(join(we
 const all = readdirSync(join(web, 'assets')).filter((f) => f.endsWith('.js'));
 
 const summary = await ledger.summary();
+const processor = Object.fromEntries(
+  Object.entries(work).map(([name, list]) => [
+    name,
+    Object.fromEntries(
+      ['server', 'page'].map((part) => [part, Math.round(median(list.map((w) => w[part])))]),
+    ),
+  ]),
+);
 const middles = Object.fromEntries(
   Object.entries(times).map(([name, list]) => [name, Math.round(median(list))]),
 );
 if (opt.json)
   console.log(
-    JSON.stringify({ reports: summary.reports, milliseconds: middles, javascript: bytes, scrolling }),
+    JSON.stringify({
+      reports: summary.reports,
+      milliseconds: middles,
+      processor,
+      javascript: bytes,
+      scrolling,
+    }),
   );
 else {
   console.log(
     `${summary.reports} reports; ${Math.round(bytes / 1024)} kB of JavaScript at first (${all.length} files in all)`,
   );
   for (const [name, took] of Object.entries(middles))
-    console.log(`${name.padEnd(12)} ${String(took).padStart(6)} ms`);
+    console.log(
+      `${name.padEnd(12)} ${String(took).padStart(6)} ms (processor: server ${processor[name].server}, page ${processor[name].page}; first time ${Math.round(times[name][0])})`,
+    );
   if (scrolling)
     console.log(
       `scrolling ${scrolling.words} words, ${scrolling.marks} stretches: ${scrolling.all} ms a frame of 16.7 ` +
