@@ -12,6 +12,7 @@ declare
   name text;
   made record;
   again text[] := '{}';
+  counting text[];
   key text;
   bound bigint;
 begin
@@ -30,9 +31,18 @@ begin
     into key
     from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
     where i.indrelid = name::regclass and i.indisprimary;
+    -- what counts a table's rows: the whole table's from now on, not its first partition's
+    select array_agg(pg_get_triggerdef(oid)) into counting from pg_trigger
+    where tgrelid = name::regclass and not tgisinternal;
+    for made in select tgname from pg_trigger where tgrelid = name::regclass and not tgisinternal loop
+      execute format('drop trigger %I on %I', made.tgname, name);
+    end loop;
     execute format('alter table %I rename to %I', name, name || '_first');
     execute format('create table %I (like %I including defaults) partition by range (version)', name, name || '_first');
     execute format('alter table %I add primary key (%s)', name, key);
+    for i in 1 .. coalesce(cardinality(counting), 0) loop
+      execute counting[i];
+    end loop;
     for made in
       select pg_get_indexdef(indexrelid) as definition from pg_index
       where indrelid = (name || '_first')::regclass and not indisprimary

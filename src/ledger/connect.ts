@@ -24,6 +24,7 @@ export interface Connection {
 }
 
 const DATE = 1082; // PostgreSQL's number for the type date: days have no zone, so they stay text
+const BYTES = 17; // for the type bytea
 const PATIENCE = 10_000; // ms to wait for a server
 const OLDEST_SERVER = 15;
 const LEAST_FREE = 64 * 2 ** 20;
@@ -43,6 +44,9 @@ function roomIn(folder: string, leastFree: number): () => Promise<void> {
     throw Object.assign(new Error(reason), { code: 'ENOSPC' });
   };
 }
+
+/** PGlite itself reads bytes digit by digit. */
+const bytesOf = (hex: string) => Buffer.from(hex.slice(2), 'hex');
 
 /** Connects to the database in a folder (made where there is none) or on a server. */
 export const connect = (where: Where): Promise<Connection> =>
@@ -65,7 +69,7 @@ async function connectFolder(folder: string, leastFree = LEAST_FREE): Promise<Co
       await (await PGlite.create({ dataDir: unfinished })).close();
       await rename(unfinished, data);
     }
-    const parsers = { [DATE]: (day: string) => day };
+    const parsers = { [DATE]: (day: string) => day, [BYTES]: bytesOf };
     const database = await PGlite.create({ dataDir: data, parsers });
     await database.exec(PAGES);
     const db = new Kysely<Schema>({ dialect: pgliteDialect(async () => database, room) });

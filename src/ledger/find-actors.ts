@@ -3,6 +3,7 @@ import { tokenise } from '../text/tokens.js';
 import { mark } from './marks.js';
 import type { Database } from './schema.js';
 import { allOf, oneOf, quoted, type Stems, searchFold, wordsOf } from './search-words.js';
+import { storableJson } from './storable-json.js';
 
 const MOST = 500;
 
@@ -90,18 +91,32 @@ export async function actorsByPrefix(
 
 /** Actors by id, those they were merged into in their place. */
 export async function loadActors(db: Database, ids: readonly number[]): Promise<Map<number, Actor>> {
-  const actors = new Map<number, Actor>();
-  for (const id of new Set(ids)) {
-    const group = await groupOf(db, id);
-    const root = group.find((a) => a.merged_into === null);
-    if (!root) continue;
-    const { rows } = await sql<{ reports: number }>`
-      select count(*)::integer as reports from search
-      where words @@ ${oneOf(group.map((a) => mark.entity(a.id)))}::tsquery`.execute(db);
-    const { name, type, wikidata } = root;
-    actors.set(id, { id: root.id, name, type, wikidata, reports: rows[0]!.reports });
-  }
-  return actors;
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Omit<Actor, 'reports'> & { asked: number; members: number[] }>`
+    select asked.id as asked, root.id, root.name, root.type, root.wikidata,
+      array(select root.id union all select id from actors where merged_into = root.id) as members
+    from actors asked join actors root on root.id = coalesce(asked.merged_into, asked.id)
+    where asked.id in (select json_array_elements_text(${storableJson([...new Set(ids)])}::json)::integer)`.execute(
+    db,
+  );
+  const reports = await countNaming(
+    db,
+    rows.map((r) => r.members),
+  );
+  return new Map(
+    rows.map(({ asked, members: _, ...actor }, i) => [asked, { ...actor, reports: reports[i]! }]),
+  );
+}
+
+/** In how many reports any of these are named, for each such list: all of them by the index, in one statement. */
+async function countNaming(db: Database, groups: readonly (readonly number[])[]): Promise<number[]> {
+  if (groups.length === 0) return [];
+  const counts = groups.map(
+    (ids) =>
+      sql`(select count(*)::integer from search where words @@ ${oneOf(ids.map(mark.entity))}::tsquery)`,
+  );
+  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(db);
+  return rows[0]!.counts;
 }
 
 /** An actor with all that count as the same. */

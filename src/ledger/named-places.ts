@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { joinMerged, rootOf } from './merged.js';
 import { newestVersions, type ViewQuery } from './newest.js';
 import type { Database } from './schema.js';
 
@@ -22,15 +23,19 @@ export async function namedPlaces(
   { limit = 200, ...query }: ViewQuery & { limit?: number },
 ): Promise<NamedPlace[]> {
   const { rows } = await sql<NamedPlace>`
-    with named as materialized (
-      select coalesce(a.merged_into, a.id) as actor, e.version, s.report, e.n, e.country, e.wikidata, e.lat, e.lon
-      from ${await newestVersions(db, query)} join entities e on e.version = s.version
-      join actors a on a.id = e.actor where e.type = 'place'
+    with newest as materialized (select version, report from ${await newestVersions(db, query)}),
+    happened as materialized (
+      select ev.version, ev.place, count(*) as events from newest s join events ev on ev.version = s.version
+      where ev.place is not null group by ev.version, ev.place
+    ),
+    counted as materialized (
+      select ${rootOf(sql`e.actor`)} as actor, max(e.country) as country, max(e.wikidata) as wikidata, max(e.lat) as lat,
+        max(e.lon) as lon, count(distinct s.report)::integer as reports, coalesce(sum(h.events), 0)::integer as events
+      from newest s join entities e on e.version = s.version and e.type = 'place'
+      left join happened h on h.version = e.version and h.place = e.n ${joinMerged(sql`e.actor`)}
+      group by 1 order by reports desc, 1 limit ${limit}::integer
     )
-    select p.actor, root.name, max(p.country) as country, max(p.wikidata) as wikidata, max(p.lat) as lat,
-      max(p.lon) as lon, count(distinct p.report)::integer as reports, count(ev.n)::integer as events
-    from named p join actors root on root.id = p.actor
-    left join events ev on ev.version = p.version and ev.place = p.n
-    group by p.actor, root.name order by reports desc, p.actor limit ${limit}::integer`.execute(db);
+    select c.actor, root.name, c.country, c.wikidata, c.lat, c.lon, c.reports, c.events
+    from counted c join actors root on root.id = c.actor order by c.reports desc, c.actor`.execute(db);
   return rows;
 }

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { joinMerged, membersOf, rootOf } from './merged.js';
 import { newestVersions } from './newest.js';
 import type { Database } from './schema.js';
+import { among } from './search-conditions.js';
 
 /** What an edge of the network means. */
 export type Relation = 'to' | 'through' | 'of' | 'with';
@@ -28,8 +30,9 @@ const PAIRS: Record<Relation, RawBuilder<unknown>> = {
     join entities t on t.version = a.version and t.n = x.entity`,
   of: sql`attributions a on a.version = s.version
     join entities f on f.version = a.version and f.n = a.source
-    join entities t on t.version = a.version and t.n <> f.n and t.type <> 'place' and exists (
-      select from generate_series(1, cardinality(t.mentions), 2) m, generate_series(1, cardinality(a.content), 2) c
+    join entities t on t.version = a.version and t.n <> f.n and t.type <> 'place'
+      and t.mentions[1] <= a.content[cardinality(a.content)] and t.mentions[cardinality(t.mentions)] >= a.content[1]
+      and exists (select from generate_series(1, cardinality(t.mentions), 2) m, generate_series(1, cardinality(a.content), 2) c
       where t.mentions[m] >= a.content[c] and t.mentions[m + 1] <= a.content[c + 1])`,
   with: sql`participants p on p.version = s.version
     join participants r on r.version = p.version and r.event = p.event and r.entity <> p.entity
@@ -52,37 +55,39 @@ export async function actorNetwork(
   const step = new Map([[root.id, 0]]);
   let cut = false;
   // the first step looks only at reports that name the actor, further ones at the newest of all
-  let pairs: ActorNetwork['edges'] = [];
-  for (let n = 1; n <= steps; n++) {
-    if (n <= 2) pairs = await pairsOf(db, relation, n === 1 ? root.id : undefined);
-    const reached = new Set(step.keys());
-    const touching = pairs.filter(({ from, to }) => reached.has(from) || reached.has(to));
-    for (const { from, to } of touching.slice(0, MOST_EDGES))
+  const looked = async (n: number) => newestVersions(db, { actor: n === 1 ? root.id : undefined });
+  for (let n = 1; n <= steps; n++)
+    for (const { from, to } of await pairsOf(db, relation, await looked(n), [...step.keys()], 'or'))
       for (const id of [from, to])
         if (!step.has(id)) {
           if (step.size >= MOST_NODES) cut = true;
           else step.set(id, n);
         }
-  }
   const ids = [...step.keys()];
-  const edges = pairs.filter(({ from, to }) => step.has(from) && step.has(to)).slice(0, MOST_EDGES);
+  const edges = ids.length > 1 ? await pairsOf(db, relation, await looked(steps), ids, 'and') : [];
   const named = await db.selectFrom('actors').select(['id', 'name', 'type']).where('id', 'in', ids).execute();
   return { centre: root.id, nodes: named.map((a) => ({ ...a, step: step.get(a.id)! })), edges, cut };
 }
 
-/** Who stands in the relation to whom in the newest reports, or the newest that name somebody; the most frequent first. */
+/** Who stands in the relation to whom in these versions, one of them (or both) being among those given; the most frequent first. */
 async function pairsOf(
   db: Database,
   relation: Relation,
-  naming: number | undefined,
+  versions: RawBuilder<unknown>,
+  ids: readonly number[],
+  ends: 'or' | 'and',
 ): Promise<ActorNetwork['edges']> {
+  const group = await membersOf(db, ids);
+  const [f, t] = [among(sql`f.actor`, group), among(sql`t.actor`, group)];
   const { rows } = await sql<ActorNetwork['edges'][number]>`
     with pairs as materialized (
-      select coalesce(fa.merged_into, fa.id) as f, coalesce(ta.merged_into, ta.id) as t
-      from ${await newestVersions(db, { actor: naming })} join ${PAIRS[relation]}
-      join actors fa on fa.id = f.actor join actors ta on ta.id = t.actor
+      select f.actor as f, t.actor as t from ${versions} join ${PAIRS[relation]}
+      where ${ends === 'or' ? sql`(${f} or ${t})` : sql`${f} and ${t}`}
+    ), known as (
+      select ${rootOf(sql`f`, 'fm')} as f, ${rootOf(sql`t`, 'tm')} as t
+      from pairs ${joinMerged(sql`f`, 'fm')} ${joinMerged(sql`t`, 'tm')}
     )
-    select f as from, t as to, count(*)::integer as count from pairs
-    where f <> t group by f, t order by 3 desc, 1, 2`.execute(db);
+    select f as from, t as to, count(*)::integer as count from known
+    where f <> t group by f, t order by 3 desc, 1, 2 limit ${MOST_EDGES}::integer`.execute(db);
   return rows;
 }

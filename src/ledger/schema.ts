@@ -301,6 +301,13 @@ export interface SummaryTable {
   summary: ColumnType<unknown, unknown, unknown>;
 }
 
+/** A part of how many rows a table has. */
+export interface TallyTable {
+  slot: Generated<number>;
+  tallied: string;
+  count: ColumnType<string, number, number>;
+}
+
 /** Two of what a happening is known by, hashed, behind the stretch of days it is of: reports that share one are compared. */
 export interface DigestKeyTable {
   key: number;
@@ -344,6 +351,7 @@ export interface Schema {
   digest_keys: DigestKeyTable;
   same_happening: SameTable;
   summaries: SummaryTable;
+  tallies: TallyTable;
 }
 
 export type Database = Kysely<Schema>;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { hashOf } from './add.js';
 import { type Actor, loadActors } from './find-actors.js';
+import { joinMerged, rootOf } from './merged.js';
 import { newestVersions } from './newest.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable-json.js';
@@ -35,10 +36,15 @@ export async function oftenNamed(
   { limit = 20, type }: { limit?: number; type?: string | undefined } = {},
 ): Promise<Actor[]> {
   const { rows } = await sql<{ id: number }>`
-    select coalesce(a.merged_into, a.id) as id
-    from ${await newestVersions(db, {})} join entities e on e.version = s.version join actors a on a.id = e.actor
+    with named as materialized (
+      select distinct s.report, ${rootOf(sql`e.actor`)} as actor
+      from ${await newestVersions(db, {})} join entities e on e.version = s.version ${joinMerged(sql`e.actor`)}
+    ), counted as materialized (
+      select actor, count(*) as reports from named group by 1
+    )
+    select a.id from counted c join actors a on a.id = c.actor
     where ${type === undefined ? sql`a.type <> 'group'` : sql`a.type = ${type}`}
-    group by 1 order by count(distinct s.report) desc, 1 limit ${limit}::integer`.execute(db);
+    order by c.reports desc, a.id limit ${limit}::integer`.execute(db);
   const actors = await loadActors(
     db,
     rows.map((r) => r.id),

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
 import { stemsOf } from '../../src/languages/stems.js';
-import { type Ledger, type LedgerOptions, openLedger } from '../../src/ledger/ledger.js';
+import { type Ledger, type LedgerOptions, openLedger, type Summary } from '../../src/ledger/ledger.js';
 import { read } from '../../src/reader/read.js';
 import type { Report } from '../../src/readout/report.js';
 import { ranOn } from '../house/ran-on.js';
@@ -55,5 +56,17 @@ export function databases(): Databases {
     },
   };
 }
+
+/** What a ledger's summary must say, counted row by row. */
+export const counted = (ledger: Ledger) =>
+  ledger.within(async (db) => {
+    const count = (table: string) => sql<number>`(select count(*)::integer from ${sql.table(table)})`;
+    const { rows } = await sql<Summary>`
+      select ${count('reports')} as reports, ${count('report_versions')} as versions,
+        ${count('attributions')} as attributions, ${count('events')} as events, ${count('failures')} as failures`.execute(
+      db,
+    );
+    return rows[0]!;
+  });
 
 export const kept = (report: Report) => ({ report, readout: read(report) });

@@ -9,7 +9,7 @@ import { followReports } from '../../src/accounts/follow.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { ReadoutError } from '../../src/readout/error.js';
-import { databases, KINDS, kept, type Place } from './databases.js';
+import { counted, databases, KINDS, kept, type Place } from './databases.js';
 import { all, bridge, denial, river } from './reports.js';
 
 const dbs = databases();
@@ -126,6 +126,7 @@ describe.each(KINDS)('forgetting on %s', { timeout: 240_000 }, (kind) => {
       remain: 0,
     });
     expect(await ledger.get(again.url)).toBeNull();
+    expect(await ledger.summary()).toEqual(await counted(ledger));
     await ledger.close();
   });
 
@@ -195,5 +196,6 @@ test('a partitioned ledger takes in and forgets as any other', { timeout: 240_00
   });
   expect((await ledger.search({ text: 'bridge' })).hits).toEqual([]);
   expect((await ledger.search({})).hits.length).toBe(all.length - 1);
+  expect(await ledger.summary()).toEqual(await counted(ledger));
   await ledger.close();
 });

@@ -10,7 +10,7 @@ import { STEPS } from '../../src/ledger/steps/steps.js';
 import { read } from '../../src/reader/read.js';
 import { ReadoutError } from '../../src/readout/error.js';
 import type { Report } from '../../src/readout/report.js';
-import { databases, KINDS, kept } from './databases.js';
+import { counted, databases, KINDS, kept } from './databases.js';
 import { all, bridge, denial, river, strike, undated } from './reports.js';
 
 const dbs = databases();
@@ -65,11 +65,13 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
     expect((await ledger.get('undated'))!.report.published).toBe('2025-05-02');
     expect(await ledger.edited()).toEqual([bridge.url]);
     expect(await ledger.summary()).toMatchObject({ reports: 3, versions: 5, failures: 0 });
+    expect(await ledger.summary()).toEqual(await counted(ledger));
     await ledger.close();
 
     ledger = await dbs.open(place, { readerVersion: 2 });
     expect(await ledger.stale({ limit: 10 })).toEqual([bridge.url, river.url, 'undated']);
     expect(await outcomes(river)).toEqual(['reread 1']);
+    expect(await ledger.summary()).toEqual(await counted(ledger));
     expect(await ledger.stale({ limit: 10 })).toEqual([bridge.url, 'undated']);
     const { text: _, ...readout } = (await ledger.get(river.url!))!.readout;
     expect(readout).toEqual(read(river));
@@ -184,6 +186,7 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
       const entry = again.findLastIndex((l) => l.startsWith('["audit"'));
       expect(again.splice(entry, 1)[0]).toContain('"restore"');
       expect(again.slice(0, -1)).toEqual(lines.slice(0, -1));
+      expect(await copy.summary()).toEqual(await counted(copy));
       expect(await codeOf(copy.restore(stream(lines), 'x'))).toBe('ledger.not-empty');
       expect((await copy.add([kept({ id: 'later', text: 'He said so.' })]))[0]!.outcome).toBe('new');
       await copy.close();
@@ -250,6 +253,7 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
       [ledger, ...others].map((l) => Promise.all([l.add(texts), l.add([...texts].reverse())])),
     );
     expect(await ledger.summary()).toMatchObject({ reports: 12, versions: 12 });
+    expect(await ledger.summary()).toEqual(await counted(ledger));
     for (const l of new Set([ledger, ...others])) await l.close();
   });
 });

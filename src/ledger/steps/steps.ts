@@ -11,6 +11,7 @@ import { reviews } from './reviews.js';
 import { searchNarrow } from './search-narrow.js';
 import type { Step } from './step.js';
 import { summaries } from './summaries.js';
+import { tallies } from './tallies.js';
 import { textHashes } from './text-hashes.js';
 import { tokens } from './tokens.js';
 
@@ -30,4 +31,5 @@ export const STEPS: readonly Step[] = [
   nearReports,
   textHashes,
   littlePending,
+  tallies,
 ];
