@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { byIndex } from '../ledger/by-index.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Database } from '../ledger/schema.js';
 import { rememberForms, type Stems } from '../ledger/search-words.js';
@@ -80,7 +81,7 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
     };
   };
   const found = async (db: Database, query: string): Promise<number[]> =>
-    findReports(db, forms, meanings(query));
+    byIndex(db, (tx) => findReports(tx, forms, meanings(query)));
 
   const make = async (reports: readonly number[]) => {
     const kept = await Promise.all(reports.map((report) => ledger.get(report)));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { findActors } from '../ledger/find-actors.js';
 import { mark } from '../ledger/marks.js';
 import type { Database } from '../ledger/schema.js';
-import { oneOf, type Stems, wordsOf } from '../ledger/search-words.js';
+import { atLeast, oneOf, type Stems, wordsOf } from '../ledger/search-words.js';
 
 /** What a word of a query may mean in any language. */
 export interface Meaning {
@@ -13,6 +13,7 @@ export interface Meaning {
 }
 
 const MOST = 300; // reports looked at
+const MOST_ASKED = 8; // words, where not all are in one report
 
 /** Numbers of the reports that have most of what is asked for, newest first: each word by itself, as a name or as what it means. */
 export async function findReports(
@@ -34,22 +35,19 @@ export async function findReports(
   const all = await matching(db, asked.join(' & '));
   if (all.length > 0 || asked.length === 1) return all;
   // not all of it in one report: those that have most
-  const counted = await sql<{ report: number; had: number }>`
-    select report, had from (
-      select s.report, s.day, ${sql.join(
-        asked.map((q) => sql`(s.words @@ ${q}::tsquery)::integer`),
-        sql` + `,
-      )} as had
-      from search s where s.words @@ ${asked.join(' | ')}::tsquery
-      order by s.day desc nulls last limit ${MOST * 10}::integer
-    ) counted order by had desc, day desc nulls last limit ${MOST}::integer`.execute(db);
-  const most = counted.rows[0]?.had ?? 0;
-  return most < 2 && asked.length > 2 ? [] : counted.rows.filter((r) => r.had === most).map((r) => r.report);
+  const some = asked.slice(0, MOST_ASKED);
+  for (let least = some.length - (asked.length > MOST_ASKED ? 0 : 1); least > 0; least--) {
+    if (least < 2 && asked.length > 2) return [];
+    const found = await matching(db, atLeast(least, some));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 async function matching(db: Database, query: string): Promise<number[]> {
+  // `offset 0`: else it may walk from the newest on, and read the words of all that do not match
   const { rows } = await sql<{ report: number }>`
-    select report from search where words @@ ${query}::tsquery
+    select report from (select report, day from search where words @@ ${query}::tsquery offset 0) s
     order by day desc nulls last, report desc limit ${MOST}::integer`.execute(db);
   return rows.map((r) => r.report);
 }

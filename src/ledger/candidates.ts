@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { tallied } from './listing.js';
 import { type Kept, loadVersions } from './load.js';
 import type { Database } from './schema.js';
-import { quoted } from './search-words.js';
+import { atLeast, oneOf } from './search-words.js';
 
 /** One thing that a report may have, under the lexemes of the search vector it may stand under: any of them will do. */
 export interface Facet {
@@ -25,19 +26,20 @@ export interface Candidates {
   kept: Kept[];
   /** In how many reports each facet stands, counted up to `MANY`. */
   counts: number[];
-  /** How many reports there are, about. */
+  /** How many reports there are. */
   reports: number;
 }
 
 export const MANY = 3000;
 const MOST_FACETS = 8; // in one query: what it says grows with every one more
 const RANKED = 300;
+const WALKED = 600; // of the newest, before the index of words is asked for all
 const ENOUGH = 12;
 
 /** Reports that have as many of the facets as any has; what every report has is no ground to choose by. */
 export async function findCandidates(db: Database, query: CandidateQuery): Promise<Candidates> {
   const { facets, limit = 24 } = query;
-  const wordings = facets.map(({ lexemes }) => anyOf(lexemes));
+  const wordings = facets.map(({ lexemes }) => oneOf(lexemes));
   const { counts, reports } = await countAll(db, wordings);
   const usable = facets
     .map(({ weight }, i) => ({ wording: wordings[i]!, count: counts[i]!, weight }))
@@ -46,11 +48,13 @@ export async function findCandidates(db: Database, query: CandidateQuery): Promi
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_FACETS);
   if (usable.length === 0) return { kept: [], counts, reports };
-  const conditions: RawBuilder<unknown>[] = [];
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
   if (query.from) conditions.push(sql`s.day >= ${query.from}::date`);
   if (query.to) conditions.push(sql`s.day <= ${query.to}::date`);
   if (query.outlet) conditions.push(sql`s.outlet = ${query.outlet}`);
   if (query.language) conditions.push(sql`s.language = ${query.language}`);
+
+  const allowed = sql.join(conditions, sql` and `);
 
   const rank = usable.map(({ wording }) => wording).join(' | ');
   const ranked = async (least: number): Promise<{ version: number; rank: number }[]> => {
@@ -58,15 +62,14 @@ export async function findCandidates(db: Database, query: CandidateQuery): Promi
       least,
       usable.map(({ wording }) => wording),
     );
-    const where = sql.join([sql`s.words @@ ${wanted}::tsquery`, ...conditions], sql` and `);
-    const { rows } = await sql<{ version: number; rank: number }>`
-      with c as materialized (
-        select s.version, s.words from search s where ${where}
-        order by s.day desc nulls last, s.report desc limit ${RANKED}::integer
-      )
-      select c.version, ts_rank(c.words, ${rank}::tsquery)::float8 as rank from c
-      order by rank desc, c.version desc`.execute(db);
-    return rows;
+    const matches = sql`s.words @@ ${wanted}::tsquery`;
+    // what most reports have is found among the newest; what few have, as several things at once, by the index of words
+    if ((least < usable.length || least === 1) && mostWith(usable, least) >= MANY) {
+      const newest = sql`(select * from search s where ${allowed} ${NEWEST_FIRST} limit ${WALKED}::integer) s`;
+      const walked = await newestOf(db, sql`${newest} where ${matches}`, rank);
+      if (walked.length === RANKED) return walked;
+    }
+    return newestOf(db, sql`(select * from search s where ${matches} offset 0) s where ${allowed}`, rank);
   };
   const found = new Map<number, number>();
   for (let least = usable.length; least > 0 && found.size < Math.min(ENOUGH, limit); least--)
@@ -80,29 +83,40 @@ export async function findCandidates(db: Database, query: CandidateQuery): Promi
   return { kept: best.map((version) => loaded.get(version)!), counts, reports };
 }
 
-const anyOf = (lexemes: readonly string[]) => `(${lexemes.map(quoted).join(' | ')})`;
+const NEWEST_FIRST = sql`order by s.day desc nulls last, s.report desc`;
 
-/** A query that `least` of the wordings fulfil. */
-function atLeast(least: number, wordings: readonly string[]): string {
-  if (least === wordings.length) return wordings.join(' & ');
-  if (least === 1) return wordings.join(' | ');
-  const [first, ...rest] = wordings;
-  return `((${first} & (${atLeast(least - 1, rest)})) | (${atLeast(least, rest)}))`;
+/** The newest of rows `s` of the search table, those that have most of what is asked for first. */
+async function newestOf(
+  db: Database,
+  rows: RawBuilder<unknown>,
+  rank: string,
+): Promise<{ version: number; rank: number }[]> {
+  const found = await sql<{ version: number; rank: number }>`
+    with c as materialized (
+      select s.report, s.version from ${rows} ${NEWEST_FIRST} limit ${RANKED}::integer
+    )
+    select c.version, ts_rank(w.words, ${rank}::tsquery)::float8 as rank
+    from c join search w on w.report = c.report order by rank desc, c.version desc`.execute(db);
+  return found.rows;
 }
+
+/** How many reports can have so many of the facets: each has one of those that are left when the others are of the commonest. */
+const mostWith = (facets: readonly { count: number }[], least: number): number =>
+  facets
+    .map((f) => f.count)
+    .sort((a, b) => a - b)
+    .slice(0, facets.length - least + 1)
+    .reduce((a, b) => a + b, 0);
 
 async function countAll(
   db: Database,
   wordings: readonly string[],
 ): Promise<{ counts: number[]; reports: number }> {
-  const size = sql<number>`(select greatest(reltuples, 0)::integer from pg_class where oid = 'search'::regclass)`;
   const columns = wordings.map(
     (wording) => sql<number>`
     (select count(*)::integer from (select from search where words @@ ${wording}::tsquery limit ${MANY}::integer) f)`,
   );
   const { rows } = await sql<{ counts: number[]; reports: number }>`
-    select array[${sql.join(columns)}]::integer[] as counts,
-      greatest(${size}, (select count(*) from (select from search limit ${MANY}::integer) f))::integer as reports`.execute(
-    db,
-  );
+    select array[${sql.join(columns)}]::integer[] as counts, ${tallied('reports')} as reports`.execute(db);
   return rows[0]!;
 }

@@ -46,14 +46,14 @@ export async function findActors(
   }
   if (ways.length === 0) return [];
   const { rows } = await sql<{ id: number }>`
-    with found as (
+    with found as materialized (
       select id, coalesce(merged_into, id) as root from actors
       where (${sql.join(ways, sql` or `)}) ${placesOnly ? sql`and type = 'place'` : sql``}
       order by cardinality(words), id limit ${MOST}::integer
     )
-    select id from found
-    union select id from actors where id in (select root from found)
-    union select id from actors where merged_into in (select root from found)`.execute(db);
+    select id from found union select root from found
+    union select id from (select id, merged_into from actors where merged_into is not null) merged
+    where merged_into in (select root from found)`.execute(db);
   return rows.map((r) => r.id);
 }
 

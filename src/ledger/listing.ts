@@ -121,12 +121,14 @@ export interface Summary {
   failures: number;
 }
 
-/** What the ledger holds; of the large tables as `steps/tallies.ts` has it counted. */
+/** How many rows a large table has, as `steps/tallies.ts` has it counted. */
+export const tallied = (table: 'reports' | 'report_versions' | 'attributions' | 'events') =>
+  sql<number>`(select coalesce(sum(count), 0)::integer from tallies where tallied = ${table})`;
+
 export async function summarise(db: Database): Promise<Summary> {
-  const of = (table: string) =>
-    sql<number>`(select coalesce(sum(count), 0)::integer from tallies where tallied = ${table})`;
   const { rows } = await sql<Summary>`
-    select ${of('reports')} as reports, ${of('report_versions')} as versions, ${of('attributions')} as attributions,
-      ${of('events')} as events, (select count(*)::integer from failures) as failures`.execute(db);
+    select ${tallied('reports')} as reports, ${tallied('report_versions')} as versions,
+      ${tallied('attributions')} as attributions, ${tallied('events')} as events,
+      (select count(*)::integer from failures) as failures`.execute(db);
   return rows[0]!;
 }

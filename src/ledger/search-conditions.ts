@@ -51,6 +51,7 @@ export interface Conditions {
 }
 
 const ROLES = ['speaker', 'addressee', 'relay', 'entity', 'place'] as const;
+const markOf = (role: (typeof ROLES)[number]) => mark[role === 'place' ? 'entity' : role];
 
 /** What a search asks of the database; `null` where nothing can fulfil it. */
 export async function conditionsOf(db: Database, forms: Stems, query: Filters): Promise<Conditions | null> {
@@ -65,7 +66,7 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
     const found = await actorsMeant(db, names, forms, role === 'place');
     if (found.length === 0) return null;
     ids[role] = found;
-    wanted.push(oneOf(found.map(mark[role === 'place' ? 'entity' : role])));
+    wanted.push(oneOf(found.map(markOf(role))));
   }
   let selective = wanted.length > 0;
   if (query.act) wanted.push(quoted(mark.act(query.act)));
@@ -75,8 +76,11 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
   if (figure && figure.from === figure.to) wanted.push(quoted(mark.figure(figure.from)));
   selective ||= wanted.length > (query.act ? 1 : 0);
 
+  // a name that many bear: each by itself in the index, where a query of hundreds is weighed against every report
+  const [role] = wanted.length === 1 ? (Object.keys(ids) as (keyof typeof ids)[]) : [];
+  const named = role && anyOf(ids[role]!.map((id) => oneOf([markOf(role)(id)])));
   const conditions: RawBuilder<unknown>[] = [sql`true`];
-  const marked = sql`words @@ ${wanted.join(' & ')}::tsquery`;
+  const marked = sql`words @@ ${named ?? sql`${wanted.join(' & ')}::tsquery`}`;
   // `offset 0`: else the planner takes the days' index where there is a day, and reads the words of all in between
   const from = selective ? sql`(select * from search where ${marked} offset 0) s` : sql`search s`;
   if (wanted.length > 0 && !selective) conditions.push(sql`s.${marked}`);
@@ -104,6 +108,10 @@ export async function conditionsOf(db: Database, forms: Stems, query: Filters): 
 /** The condition that a column holds one of these numbers. */
 export const among = (column: RawBuilder<unknown>, ids: readonly number[]) =>
   sql`${column} = any(array(select json_array_elements_text(${storableJson(ids)}::json)::integer))`;
+
+/** Any of these tsqueries. */
+const anyOf = (queries: readonly string[]) =>
+  sql`any(array(select json_array_elements_text(${storableJson(queries)}::json)::tsquery))`;
 
 /**
  * The condition that an attribution `a` is by, to and through those asked for. Without `offset 0` the planner may hash

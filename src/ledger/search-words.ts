@@ -113,3 +113,11 @@ export const oneOf = (lexemes: readonly string[]) => `(${lexemes.map(quoted).joi
 
 /** A tsquery's text: every word, in one of its forms. */
 export const allOf = (words: readonly (readonly string[])[]) => words.map(oneOf).join(' & ');
+
+/** A tsquery's text: `least` of these, each a tsquery by itself. It grows with the ways in which that can be. */
+export function atLeast(least: number, wordings: readonly string[]): string {
+  if (least === wordings.length) return wordings.join(' & ');
+  if (least === 1) return wordings.join(' | ');
+  const [first, ...rest] = wordings;
+  return `((${first} & (${atLeast(least - 1, rest)})) | (${atLeast(least, rest)}))`;
+}
