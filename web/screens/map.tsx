@@ -56,7 +56,7 @@ interface Placed extends PlaceItem {
 }
 
 function Picture({ places, world }: { places: readonly PlaceItem[]; world: World }): JSX.Element {
-  const { centres, countries, land } = world;
+  const { centreOf, countries, land } = world;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 320, 0);
   const height = Math.round(width * (width < 500 ? 1 : SHAPE));
@@ -66,13 +66,13 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: World
     const on: Placed[] = [];
     const off: PlaceItem[] = [];
     for (const place of places) {
-      const centre = place.country ? centres.get(place.country) : undefined;
+      const centre = place.country ? centreOf(place.country) : undefined;
       if (place.lat !== null && place.lon !== null) on.push({ ...place, lat: place.lat, lon: place.lon });
       else if (place.precision === 'country' && centre) on.push({ ...place, lon: centre[0], lat: centre[1] });
       else off.push(place);
     }
     return [on, off];
-  }, [places, centres]);
+  }, [places, centreOf]);
   const drawing = useMemo(() => {
     if (width === 0) return null; // drawn once, when its width is known
     const shown = { type: 'MultiPoint', coordinates: placed.flatMap(({ lon, lat }) => around(lon, lat)) };
@@ -89,13 +89,24 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: World
       [0, 0],
       [width, height],
     ]);
-    const path = geoPath(projection);
-    return { projection, countries: countries.features.map((f) => path(f) ?? '').join('') };
-  }, [placed, countries, width]);
-  const whole = useMemo(() => {
-    const projection = geoNaturalEarth1().fitSize([inset, inset / 2], { type: 'Sphere' });
-    return { projection, land: geoPath(projection)(land) ?? '' };
-  }, [land, inset]);
+    return { projection };
+  }, [placed, width]);
+  const whole = useMemo(
+    () => ({ projection: geoNaturalEarth1().fitSize([inset, inset / 2], { type: 'Sphere' }) }),
+    [inset],
+  );
+  // places are there at once; the shapes of the world are drawn beneath them once they have been seen
+  const shapes = useSignal<{ drawing: unknown; countries: string; land: string } | null>(null);
+  useEffect(() => {
+    if (!drawing) return;
+    const path = geoPath(drawing.projection);
+    shapes.value = {
+      drawing,
+      countries: countries.features.map((f) => path(f) ?? '').join(''),
+      land: geoPath(whole.projection)(land) ?? '',
+    };
+  }, [drawing, whole, countries, land]);
+  const drawn = shapes.value?.drawing === drawing ? shapes.value : null;
   const nameOf = (p: PlaceItem) => p.names[language.value] ?? p.name;
   const saidOf = (p: PlaceItem) => `${nameOf(p)}: ${t('occurrence.reports', { count: p.reports })}`;
   const most = Math.max(1, ...placed.map((p) => p.reports));
@@ -130,7 +141,7 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: World
               aria-label={t('map.title', { count: places.length })}
             >
               <rect class="sea" width={width} height={height} />
-              <path class="land" d={drawing.countries} aria-hidden="true" />
+              <path class="land" d={drawn?.countries ?? ''} aria-hidden="true" />
               {bySize.map((p) => {
                 const [x, y] = drawing.projection([p.lon, p.lat])!;
                 return (
@@ -160,7 +171,7 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: World
               })}
               <g transform={`translate(${width - inset - 8} ${height - inset / 2 - 8})`} aria-hidden="true">
                 <rect class="sea frame" width={inset} height={inset / 2} />
-                <path class="land" d={whole.land} />
+                <path class="land" d={drawn?.land ?? ''} />
                 {placed.map((p) => {
                   const [x, y] = whole.projection([p.lon, p.lat])!;
                   return <circle key={p.actor} class="point" cx={x} cy={y} r={2} />;
