@@ -24,6 +24,15 @@ export interface OccurrenceQuery {
   disputedOnly?: boolean | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
+  /** Milliseconds after which those of the page that are still to be compared are left for the next time. */
+  patience?: number | undefined;
+}
+
+export interface OccurrencePage {
+  items: OccurrenceSummary[];
+  cursor: string | null;
+  /** How many of the page are still to be compared; none where no `patience` was asked for. */
+  pending: number;
 }
 
 export interface AccountsOptions {
@@ -33,12 +42,14 @@ export interface AccountsOptions {
   contentStems: ContentStems;
   /** What the words of a query may mean. */
   meanings: (query: string) => Meaning[];
+  /** Milliseconds of a clock that only goes on. */
+  clock?: () => number;
 }
 
 /** Occurrences in a ledger, and what each source says of them. */
 export interface Accounts {
   /** Most disputed first. */
-  occurrences(query?: OccurrenceQuery): Promise<{ items: OccurrenceSummary[]; cursor: string | null }>;
+  occurrences(query?: OccurrenceQuery): Promise<OccurrencePage>;
   /** The occurrence with an id (of any of its reports), or those that a query finds, likeliest first. */
   compare(asked: string, options?: { limit?: number }): Promise<Occurrence[]>;
   /** Ids of the occurrences of which these reports tell, each once, in the order of the reports. */
@@ -55,7 +66,13 @@ const AT_ONCE = 100;
 const MOST_TEXTS = 4000; // kept for showing evidence
 const MOST_REPORTS = 100; // of one occurrence that are compared: the newest
 
-export function openAccounts({ ledger, stems, contentStems, meanings }: AccountsOptions): Accounts {
+export function openAccounts({
+  ledger,
+  stems,
+  contentStems,
+  meanings,
+  clock = () => performance.now(),
+}: AccountsOptions): Accounts {
   const forms = rememberForms(stems);
   const texts = new Map<string, string>();
   const happenings = rememberHappenings();
@@ -106,8 +123,10 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
   };
 
   return {
-    occurrences: ({ query, disputedOnly, limit = 20, cursor } = {}) =>
+    occurrences: ({ query, disputedOnly, limit = 20, cursor, patience } = {}) =>
       ledger.within(async (db) => {
+        const began = clock();
+        const isLate = () => patience !== undefined && clock() - began > patience;
         const among = query ? await found(db, query) : null;
         const offset = readCursor(cursor);
         const { rows } = await sql<{ occurrence: number }>`
@@ -117,9 +136,9 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
           order by sum(disputes) > 0 and count(*) > 1 desc, sum(disputes) desc, count(*) desc, occurrence
           limit ${limit + 1}::integer offset ${offset}::integer`.execute(db);
         const shown = rows.slice(0, limit).map((r) => r.occurrence);
-        const items = await summariesOf(db, shown, (occurrence) => compared(db, occurrence));
+        const { items, pending } = await summariesOf(db, shown, (o) => compared(db, o), isLate);
         items.sort((a, b) => b.disputed - a.disputed || b.reports - a.reports || (a.id < b.id ? -1 : 1));
-        return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null };
+        return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null, pending };
       }),
     compare: (asked, { limit = 1 } = {}) =>
       ledger.within(async (db) => {

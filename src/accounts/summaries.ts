@@ -41,24 +41,32 @@ const SIDES = 3;
 /**
  * What a list shows of occurrences, by number. Kept ones are taken where they were made of the digests that the
  * occurrence now has; only the others are compared, and kept. Nothing has to be told of a change and nothing is
- * locked: whoever keeps an older one beside a newer writer is found out by its basis.
+ * locked: whoever keeps an older one beside a newer writer is found out by its basis. Once it is late, at least one having
+ * been made, the others are left as `pending`.
  */
 export async function summariesOf(
   db: Database,
   occurrences: readonly number[],
   compare: (occurrence: number) => Promise<{ made: Occurrence; wordsOf: WordsOf }>,
-): Promise<OccurrenceSummary[]> {
+  isLate: () => boolean,
+): Promise<{ items: OccurrenceSummary[]; pending: number }> {
   const { rows } = await sql<{ occurrence: number; basis: string; summary: OccurrenceSummary | null }>`
     select d.occurrence, d.basis, s.summary from (
       select occurrence, ${String(SUMMARY_FORMAT)}::text || ' ' ||
-        md5(string_agg(report || ' ' || format || ' ' || mark, ',' order by report)) as basis
+        count(*) || ' ' || sum(hashtextextended(report || ' ' || format || ' ' || mark, 0)) as basis
       from digests where occurrence in (select json_array_elements_text(${JSON.stringify(occurrences)}::json)::integer)
       group by occurrence
-    ) d left join summaries s on s.occurrence = d.occurrence and s.basis = d.basis
-    order by d.occurrence`.execute(db);
+    ) d left join summaries s on s.occurrence = d.occurrence and s.basis = d.basis`.execute(db);
   const made: { occurrence: number; basis: string; summary: OccurrenceSummary }[] = [];
   const all = new Map<number, OccurrenceSummary>();
+  let pending = 0;
+  const order = new Map(occurrences.map((occurrence, i) => [occurrence, i]));
+  rows.sort((a, b) => order.get(a.occurrence)! - order.get(b.occurrence)!);
   for (const { occurrence, basis, summary } of rows) {
+    if (!summary && made.length > 0 && isLate()) {
+      pending++;
+      continue;
+    }
     const now = summary ?? summaryOf(await compare(occurrence));
     all.set(occurrence, now);
     if (!summary) made.push({ occurrence, basis, summary: now });
@@ -67,7 +75,7 @@ export async function summariesOf(
     await sql`
       insert into summaries select * from json_populate_recordset(null::summaries, ${storableJson(made)}::json)
       on conflict (occurrence) do update set basis = excluded.basis, summary = excluded.summary`.execute(db);
-  return occurrences.flatMap((occurrence) => all.get(occurrence) ?? []);
+  return { items: occurrences.flatMap((occurrence) => all.get(occurrence) ?? []), pending };
 }
 
 function summaryOf({ made, wordsOf }: { made: Occurrence; wordsOf: WordsOf }): OccurrenceSummary {

@@ -29,5 +29,5 @@ export function openAccounts(ledger: Ledger): Accounts {
   return open({ ledger, stems: stemsOf, contentStems, meanings: meaningsOf });
 }
 
-export type { Accounts, OccurrenceQuery, OccurrenceSummary } from '../accounts/accounts.js';
+export type { Accounts, OccurrencePage, OccurrenceQuery, OccurrenceSummary } from '../accounts/accounts.js';
 export type { Amount, Cell, Evidence, Occurrence, Point, Source, Verdict } from '../accounts/occurrence.js';

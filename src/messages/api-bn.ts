@@ -160,6 +160,9 @@ export const API_BN: Readonly<Record<string, string>> = {
   'Older reports of it, too many to be compared, too': 'এর আরও পুরোনো প্রতিবেদন, সংখ্যায় এত যে তুলনা করা হয়নি',
   'In the words of a report': 'কোনো প্রতিবেদনের ভাষায়',
   'Independent sources that say it': 'স্বাধীন যে কয়টি সূত্র এটি বলে',
+  'How many were left out by `patience`: ask again': '`patience`-এর কারণে কয়টি বাদ গেল: আবার চাইলে পাওয়া যাবে',
+  'Milliseconds after which what is still to be compared is left out':
+    'কত মিলিসেকেন্ড পর যা তখনো মেলানো হয়নি তা বাদ থাকবে',
   'How much sources part over it; 0: not at all': 'এ নিয়ে সূত্রদের অমিল কতটা; 0: একটুও না',
   'The point that sources part over most, with the first accounts of it':
     'যে কথায় সূত্রদের অমিল সবচেয়ে বেশি, তার প্রথম কয়েকটি বিবরণসহ',

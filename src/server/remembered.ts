@@ -22,7 +22,12 @@ export function remembered(accounts: Accounts, live: Live, now: () => number): A
   };
   return {
     ...accounts,
-    occurrences: (query) => once(`list ${JSON.stringify(query)}`, () => accounts.occurrences(query)),
+    occurrences: async (query) => {
+      const key = `list ${JSON.stringify(query)}`;
+      const page = await once(key, () => accounts.occurrences(query));
+      if (page.pending > 0) known.delete(key); // the next time there is more
+      return page;
+    },
     compare: (asked, options) =>
       once(`one ${asked} ${JSON.stringify(options)}`, () => accounts.compare(asked, options)),
   };

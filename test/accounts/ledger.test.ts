@@ -51,6 +51,23 @@ test('a list compares only what has changed since it was last shown', async () =
   await ledger.close();
 });
 
+test('who has no patience gets what there is, and the others when asking again', async () => {
+  const ledger = await open();
+  await ledger.add(all.map(kept));
+  const hasty = accountsOf(ledger);
+  const told: number[][] = [];
+  let page = await hasty.occurrences({ patience: -1 });
+  for (; page.pending > 0; page = await hasty.occurrences({ patience: -1 }))
+    told.push([page.items.length, page.pending]);
+  const whole = await accountsOf(ledger).occurrences();
+  expect(page).toEqual(whole);
+  expect(whole.pending).toBe(0);
+  expect(whole.items.length).toBeGreaterThan(1);
+  // one more each time
+  expect(told).toEqual(whole.items.slice(1).map((_, i) => [i + 1, whole.items.length - i - 1]));
+  await ledger.close();
+});
+
 test('an occurrence is found by words of either language and by the id of any of its reports', async () => {
   const ledger = await open();
   await ledger.add(all.map(kept));

@@ -283,6 +283,7 @@ export const bn: Record<Word, Message> = {
   'verdict.silent': 'উল্লেখ করেনি',
   'verdict.inferred': 'বিবরণে নেই',
   'occurrence.unnamed': 'একটি ঘটনা',
+  'compare.pending': same('আরও {count}টি মেলানো হচ্ছে …'),
   'occurrence.older': same('আরও পুরোনো {count}টি প্রতিবেদন মেলানো হয়নি'),
   'occurrence.reports': same('{count}টি প্রতিবেদন'),
   'occurrence.sources': same('{count}টি সূত্র'),

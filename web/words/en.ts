@@ -284,6 +284,7 @@ export const en = {
   'verdict.silent': 'leaves it unsaid',
   'verdict.inferred': 'not in their account',
   'occurrence.unnamed': 'A happening',
+  'compare.pending': { one: '{count} more is being compared …', other: '{count} more are being compared …' },
   'occurrence.older': {
     one: '{count} older report not compared',
     other: '{count} older reports not compared',

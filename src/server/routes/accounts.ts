@@ -24,19 +24,27 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
             .openapi({ description: '`true`: only those on which accounts differ' }),
           cursor: Cursor,
           limit: Limit,
+          patience: z.coerce
+            .number()
+            .int()
+            .min(0)
+            .max(60_000)
+            .optional()
+            .openapi({ description: 'Milliseconds after which what is still to be compared is left out' }),
         }),
       },
       responses: answers(OccurrenceList, 'Happenings'),
     }),
     async (c) => {
-      const { q, disputed, cursor, limit } = c.req.valid('query');
+      const { q, disputed, cursor, limit, patience } = c.req.valid('query');
       const found = await accounts.occurrences({
         query: q,
         disputedOnly: disputed === 'true',
         cursor,
         limit,
+        patience,
       });
-      return c.json({ occurrences: found.items, next: found.cursor }, 200);
+      return c.json({ occurrences: found.items, next: found.cursor, pending: found.pending }, 200);
     },
   );
 

@@ -41,7 +41,11 @@ export const OccurrenceLine = z
   .openapi('OccurrenceLine');
 export type OccurrenceLine = z.infer<typeof OccurrenceLine>;
 export const OccurrenceList = z
-  .object({ occurrences: z.array(OccurrenceLine), next: z.string().nullable() })
+  .object({
+    occurrences: z.array(OccurrenceLine),
+    next: z.string().nullable(),
+    pending: z.int().openapi({ description: 'How many were left out by `patience`: ask again' }),
+  })
   .openapi('OccurrenceList');
 export type OccurrenceList = z.infer<typeof OccurrenceList>;
 

@@ -9,6 +9,7 @@ import { useNews } from '../../state/live.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { go, query, setQuery } from '../../state/url.js';
+import { PATIENCE, Pending, useAllCompared } from './pending.js';
 import { happening, placeAndTime } from './words.js';
 
 /** Happenings of which more than one source tells, most disputed first. */
@@ -20,7 +21,9 @@ export function OccurrenceList(): JSX.Element {
     disputed: !all,
     limit: 50,
     cursor: query.value.get('cursor'),
+    patience: PATIENCE,
   });
+  useAllCompared(found);
   useNews(['reports'], found.again);
   const list = found.data?.occurrences ?? [];
   const at = useListKeys(list.length, (i) => go(`/compare/${list[i]!.id}`));
@@ -52,7 +55,7 @@ export function OccurrenceList(): JSX.Element {
       </form>
       <hr />
       <Answered of={found}>
-        {({ occurrences, next }) =>
+        {({ occurrences, next, pending }) =>
           occurrences.length === 0 ? (
             <Empty title={q ? t('search.nothing') : t('compare.empty')}>
               <p>{t('compare.empty-body')}</p>
@@ -76,6 +79,7 @@ export function OccurrenceList(): JSX.Element {
                   </li>
                 ))}
               </ul>
+              <Pending count={pending} />
               <Older query="cursor" to={next} />
             </>
           )

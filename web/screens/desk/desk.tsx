@@ -14,6 +14,7 @@ import { number, t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { may } from '../../state/session.js';
 import { go } from '../../state/url.js';
+import { PATIENCE, useAllCompared } from '../compare/pending.js';
 import { Disputes } from './disputes.js';
 import { Imports } from './imports.js';
 
@@ -24,7 +25,8 @@ export function Desk(): JSX.Element {
   const reports = useApi<ReportList>('/reports', { limit: SHOWN });
   const summary = useApi<Summary>('/summary');
   const speakers = useApi<SpeakerList>('/speakers', { limit: 12 });
-  const disputes = useApi<OccurrenceList>('/occurrences', { disputed: true, limit: 4 });
+  const disputes = useApi<OccurrenceList>('/occurrences', { disputed: true, limit: 4, patience: PATIENCE });
+  useAllCompared(disputes);
   useNews(['reports'], () => {
     for (const loaded of [reports, summary, speakers, disputes]) loaded.again();
   });

@@ -4,6 +4,7 @@ import { Verdict } from '../../parts/verdict.js';
 import type { Loaded } from '../../state/api.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
+import { Pending } from '../compare/pending.js';
 import { happening, placeAndTime } from '../compare/words.js';
 
 /** What sources contradict each other on now: the first of them as facing columns, the others by name. */
@@ -37,6 +38,7 @@ export function Disputes({ of: { data } }: { of: Loaded<OccurrenceList> }): JSX.
           ))}
         </ul>
       )}
+      <Pending count={data?.pending ?? 0} />
     </section>
   );
 }
