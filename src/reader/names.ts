@@ -21,10 +21,15 @@ interface Found extends NameCandidate {
 function countForms(draft: Draft, candidates: readonly NameCandidate[]): Map<string, number> {
   const { names } = draft.pack!;
   const counts = new Map<string, number>();
-  for (const { first, last } of candidates)
+  const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { first, last } of candidates) {
     for (let i = first; i < last; i++)
       for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : names.citedForms(draft.words[i]!))
-        counts.set(form, (counts.get(form) ?? 0) + 1);
+        count(form);
+    // "[হুইটমোর] জানান": who does something that only persons do has no ending
+    if (draft.words[last]?.verbs.some((v) => v.form === 'finite' && v.honorific))
+      count(draft.tokens[last - 1]!.norm);
+  }
   return counts;
 }
 

@@ -63,13 +63,17 @@ const isOfficeInR = perWord(
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
   if (hung && i > 0 && HANGERS.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
-    return hung;
+    return hung === 'locative' && isPersonName(reading, reading.nameAt[i]! < 0 ? i - 2 : i)
+      ? 'nominative'
+      : hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   if (kase === 'genitive' && reading.nameAt[i]! < 0)
     return isOfficeInR(reading.words[i]!) ? 'nominative' : kase;
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
   if (name.whole || namedWhole(reading, name)) return 'nominative';
+  // nothing is in or at somebody: the ending is of the name (রদ্রিগো দুতের্তে, লাই চিং-তে)
+  if (kase === 'locative' && name.type === 'person') return 'nominative';
   // "এলেন হুইটমোর জানান", "রিউমর স্ক্যানার জানায়": before a verb nothing is left for a genitive to lean on
   if (kase === 'genitive' && LIKE_GENITIVE.test(reading.tokens[i]!.norm) && name.type !== 'place') {
     const next = reading.words[i + 1];

@@ -32,9 +32,14 @@ function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): strin
   if (isPart(word.norm)) return [word.norm];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
   if (tail) return [word.norm.slice(0, -tail.length), word.norm];
-  // names take no classifiers: মেটাকে is মেটা's, not মে's
+  // names take no classifiers, মেটাকে is মেটা's, not মে's; and they do nothing in the plural: রিবেরা is no রিব
   const readings = word.nouns.map((n) => ({
-    form: n.classifier && n.case !== 'nominative' ? n.stem + n.classifier : n.classifier ? word.norm : n.stem,
+    form:
+      n.case === 'nominative' && (n.classifier || n.plural)
+        ? word.norm
+        : n.classifier
+          ? n.stem + n.classifier
+          : n.stem,
     bare: n.case === 'nominative',
   }));
   const part = readings.find((r) => isPart(r.form));
