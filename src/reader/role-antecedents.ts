@@ -99,8 +99,22 @@ function matches(
       !COMMON_BODIES.has(wanted.head)
     )
       score = Math.max(score, 2);
+    if (!several && meansInstitution(draft, known, wanted)) score = Math.max(score, 2);
   }
   return score;
+}
+
+/** "আদালত", "উচ্চ আদালত": the court that was named, whatever it is called. */
+function meansInstitution(
+  draft: Draft,
+  { words, entry }: KnownEntity,
+  { head, modifiers }: Description,
+): boolean {
+  const { institutions, bodyKinds } = draft.pack!.names;
+  const kind = bodyKinds.get(head);
+  if (!kind || !institutions?.nouns.has(head)) return false;
+  if (!modifiers.every((m) => institutions.ranks.has(m))) return false;
+  return entry ? kind.kinds.has(entry.kind) : kind.names.has(words.at(-1) ?? '');
 }
 
 const SAME = 3; // the same head; each word before it adds one
