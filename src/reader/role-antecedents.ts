@@ -120,6 +120,7 @@ function meansInstitution(
 const SAME = 3; // the same head; each word before it adds one
 const SPOKE_LAST = 0.7;
 const JUST_SPOKE = 1.6;
+const OWNER = 0.05; // of the Supreme Court's lawyer and the High Court, the court is the latter
 
 /** Whether a person may be what no description of theirs says: "এই [কূটনীতিক]". */
 function mayBe(draft: Draft, { entity }: KnownEntity, { head, country }: Description): boolean {
@@ -136,6 +137,7 @@ export function resolveDescription(
 ): string | null {
   const wanted = descriptionOf(draft, range);
   const { definite, pointing } = options;
+  const { institutions } = draft.pack!.names;
   // "the prime minister's adviser" says enough to be somebody else
   const near = !draft.pack!.articles || wanted.modifiers.length === 0;
   let best: string | null = null;
@@ -150,7 +152,8 @@ export function resolveDescription(
     const match = met < 1.9 && may ? JUST_SPOKE : met;
     if (match < JUST_SPOKE) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
-    const score = match + (pointing && spoke ? SPOKE_LAST : 0);
+    const owns = institutions?.nouns.has(wanted.head) && isPossessive(draft, mention);
+    const score = match + (pointing && spoke ? SPOKE_LAST : 0) - (owns ? OWNER : 0);
     if (score > bestScore) {
       bestScore = score;
       best = mention.entity;
