@@ -9,7 +9,7 @@ const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 const HYPHENED = new Set(wordsOf('এ এর কে র তে য় রা দের এই ও'));
 /** What may be written onto a name besides a case ending: আল জাজিরাসহ, ঢাকাভিত্তিক. */
 const TAILS = wordsOf(
-  'সহ ভিত্তিক কেন্দ্রিক সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
+  'সহ ভিত্তিক কেন্দ্রিক ভুক্ত কর্মী সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
 );
 
 /** The end of a name's own words, without a hyphened ending. */
