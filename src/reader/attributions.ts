@@ -26,6 +26,8 @@ interface Saying {
   addressee: string | null;
   via: string[];
   medium: Attribution['medium'];
+  /** "সভা শেষে তিনি এসব কথা বলেন": where whoever has been speaking all along spoke. */
+  setsScene: boolean;
 }
 
 const overlaps = (a: TokenRange, b: TokenRange) => a.first < b.last && b.first < a.last;
@@ -218,6 +220,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     );
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
+  let spoke: string | null = null; // below the headline, by whatever cue
   let caller: string | null = null;
   const told = new ToldBefore();
   const talk = new Conversation();
@@ -291,7 +294,17 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     // Bengali says whose a paper is with a case ending, which has been read
     if (draft.pack!.articles && saying.medium && WRITTEN.has(saying.medium) && saying.source)
       addPapers(draft, papers, sentence, saying.content, saying.source);
-    if (!outer && saying.source) lastSpeaker = saying.source;
+    saying.setsScene =
+      !outer &&
+      proposal.contentKind === 'previous' &&
+      proposal.act === 'say' &&
+      saying.source !== null &&
+      saying.source === spoke &&
+      draft.entities.get(spoke)?.type === 'person';
+    // what only another sentence takes up again was said for itself
+    if ((outer && outer.proposal.contentKind !== 'previous') || !saying.source) continue;
+    lastSpeaker = saying.source;
+    if (sentence >= draft.headlineSentences) spoke = saying.source;
   }
   // "ঢাকা অনুরোধ করেছে। মুখপাত্র X এ কথা জানান": who tells of the deed in the sentence before is known only now
   for (const { saying } of order) {
@@ -379,6 +392,7 @@ export function findAttributions(draft: Draft): void {
           addressee: null,
           via: [],
           medium: null,
+          setsScene: false,
         });
     }
   nest(draft, sayings);
@@ -389,7 +403,7 @@ export function findAttributions(draft: Draft): void {
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet
-    if (repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
+    if (saying.setsScene || repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
     const { proposal } = saying;
     // what may be absent is set one by one: spreading it is slow, and its place is before the reason
     const attribution = {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
 import { type Chunk, caseAt, chunksIn } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
@@ -101,8 +101,16 @@ export function subjectBehind(
     (c) => c.case === 'nominative' && c.postposition === null,
   );
   // "বলেছেন নাম প্রকাশে অনিচ্ছুক | এক কর্মকর্তা"
-  const chunk = chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
+  const chunk = named(reading, chunks, end) ?? chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
+}
+
+/** "জানান [শরণার্থী ত্রাণ ও প্রত্যাবাসন কমিশনার মোবারক আলী]": whose name ends what begins with an office, however it is parted. */
+function named(reading: Reading, chunks: readonly Chunk[], end: number): Chunk | null {
+  const last = chunks.at(-1);
+  if (chunks.length < 2 || last?.last !== end || nameOver(reading, end - 1)?.type !== 'person') return null;
+  for (let i = chunks.length - 1; i > 0; i--) if (chunks[i - 1]!.last !== chunks[i]!.first) return null;
+  return nameOver(reading, chunks[0]!.first) ? null : { ...last, first: chunks[0]!.first };
 }
 
 const COMPLEMENTISER_REACH = 16;
@@ -166,6 +174,9 @@ export function clauseOf(
       roles.chunks.find((c) => c.case === 'nominative' && !c.postposition && strength(reading, c) > 1) ??
       roles.source;
   let behind = subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite');
+  // "স্মরণ করছি | মহান শহীদদের": what I do nobody else does
+  if (behind && cue.verb.person === 1 && cue.verb.form === 'finite' && !isFirstPerson(reading, behind))
+    behind = null;
   // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
   if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
     behind = null;
@@ -388,6 +399,15 @@ function behindOccasion(
     : from;
 }
 
+const BRACKET_REACH = 12;
+/** "ক্রিকেট সমিতি [(সিএ)] কোনো বিবৃতি দেয়নি": behind what only says how somebody is called for short. */
+function behindBracket(reading: Reading, from: number, limit: number): number {
+  if (reading.tokens[from]?.text !== '(') return from;
+  for (let i = from + 1; i < Math.min(limit, from + BRACKET_REACH); i++)
+    if (reading.tokens[i]!.text === ')') return i + 1;
+  return from;
+}
+
 /** "[চিঠি দিয়ে] দ্রুত তদন্তের অনুরোধ", "[ফোন করে] ভূমিকার জন্য ধন্যবাদ": behind the letter or call by which it is said. */
 function behindMeans(reading: Reading, from: number, limit: number): number {
   if (from + 2 >= limit || !MEANS.has(reading.tokens[from]!.norm)) return from;
@@ -415,7 +435,8 @@ function objectBefore({
   const addressee = spokenTo ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
-  if (source && source.last <= cue.first) from = Math.max(from, source.last);
+  if (source && source.last <= cue.first)
+    from = Math.max(from, behindBracket(reading, source.last, cue.first));
   if (addressee && addressee.last <= cue.first && addressee.first >= from && addressee.last - from <= 8)
     from = addressee.postposition ? addressee.last + 1 : addressee.last;
   const called = calledIn({ reading, region, own, cue, roles });

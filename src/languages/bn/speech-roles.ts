@@ -7,6 +7,7 @@ import {
   caseAt,
   chunksIn,
   doThemselves,
+  holdsOffice,
   isPartitive,
   isPersonNoun,
   isSide,
@@ -132,7 +133,7 @@ const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem
 
 /** What is done to people, as nouns: "[ওসিকে] প্রত্যাহারের নির্দেশ". */
 const DONE_TO = new Set(
-  'প্রত্যাহার গ্রেপ্তার গ্রেফতার অপসারণ বহিষ্কার আটক বদলি মুক্তি হত্যা নিয়োগ বরখাস্ত উচ্ছেদ উদ্ধার ফেরত হস্তান্তর মনোনয়ন রিমান্ড সাময়িক জিজ্ঞাসাবাদ বিচার শাস্তি অব্যাহতি নিষিদ্ধ'
+  'প্রত্যাহার গ্রেপ্তার গ্রেফতার অপসারণ বহিষ্কার আটক বদলি মুক্তি হত্যা নিয়োগ বরখাস্ত উচ্ছেদ উদ্ধার ফেরত হস্তান্তর মনোনয়ন রিমান্ড সাময়িক জিজ্ঞাসাবাদ বিচার শাস্তি অব্যাহতি নিষিদ্ধ খালাস জামিন সাজা দণ্ড জরিমানা'
     .split(' ')
     .map(fold),
 );
@@ -302,6 +303,28 @@ const isBodyBefore = (reading: Reading, source: Chunk, chunk: Chunk, verb: VerbG
   (nameOver(reading, source.last - 1)?.type ?? 'person') !== 'person' &&
   nameOver(reading, chunk.last - 1)?.type === 'person';
 
+const POINTING = new Set('এ এই এসব এমন সে সেই একই ওই'.split(' ').map(fold));
+/** "[মন্ত্রী] এ কথা", "[মন্ত্রী] এ": an office right before the words that point back to what was said. */
+const isAtTheWord = (reading: Reading, { last }: TokenRange, end: number): boolean =>
+  last < end &&
+  end - last <= 2 &&
+  POINTING.has(reading.tokens[last]!.norm) &&
+  reading.nameAt[last - 1]! < 0 &&
+  holdsOffice(reading, last - 1);
+
+/** "[বনানী] কবরস্থানে শ্রদ্ধা নিবেদন শেষে বলেন": no place is honoured by a verb; it only begins to say where. */
+const standsNowhere = (
+  reading: Reading,
+  { last, case: kase, postposition }: Chunk,
+  verb: VerbGroup | null,
+): boolean =>
+  verb?.honorific === true &&
+  verb.form === 'finite' &&
+  !verb.passive &&
+  kase === 'nominative' &&
+  postposition === null &&
+  nameOver(reading, last - 1)?.type === 'place';
+
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it); `verb` is the cue's own. */
 export function rolesIn(reading: Reading, first: number, last: number, verb: VerbGroup | null = null): Roles {
   const chunks = chunksIn(reading, first, last);
@@ -333,7 +356,13 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
       reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
       nameOver(reading, head)?.type === 'person';
+    // "নাগরিক সংলাপে | তিনি এ কথা বলেন", "শিক্ষার্থীদের ফল প্রকাশ উপলক্ষে | মন্ত্রী এ কথা বলেন": the scene is set before who speaks
+    const setBefore: boolean =
+      roles.source !== null &&
+      ((chunk.pronoun && !reading.tokens[head]!.norm.startsWith(MYSELF)) ||
+        isAtTheWord(reading, chunk, last));
     if (isToll(reading, chunk) || isAgent(reading, chunk)) continue;
+    if (standsNowhere(reading, chunk, verb)) continue;
     // "তিনি [পত্রিকা] পড়ার কথা", "তাঁরা [আন্দোলন] চালিয়ে যাওয়ার হুঁশিয়ারি": what whoever stands before does something to
     if (roles.source?.pronoun && isDoneTo(reading, chunk)) continue;
     // "মোদিকে উদ্দেশ করে", "[নেতা-কর্মীদের] উদ্দেশ করে"
@@ -356,7 +385,8 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named || nearer || isAnybody(reading, roles.source)) && strength(reading, chunk) > 1) ||
+        ((parted || named || nearer || setBefore || isAnybody(reading, roles.source)) &&
+          strength(reading, chunk) > 1) ||
         isBodyBefore(reading, roles.source, chunk, verb)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;
