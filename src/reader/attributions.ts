@@ -257,7 +257,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             lastSpeaker: speaker,
             content: proposal.contentKind === 'nominal' ? [] : saying.content,
           });
-    else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
+    else if (proposal.source.kind === 'body')
+      saying.source = outer ? body : proposal.act === 'demand' ? (speaker ?? body) : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
     const other = outer || !saying.source ? null : talk.counterpart(saying.source, sentence);
@@ -351,8 +352,17 @@ function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): b
   if (english ? told.act === 'omit' || proposal.cue.first < told.cue.first : told.act !== 'say') return false;
   const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
   const last = Math.max(told.cue.last, inner.content.at(-1)!.last);
-  return holds.length === 1 && first - content[0]!.first <= 1 && content[0]!.last - last <= 1;
+  return holds.length === 1 && describes(draft, content[0]!.first, first) && content[0]!.last - last <= 1;
 }
+
+/** "এতে বলা হয়, [যুক্তরাজ্যভিত্তিক পর্যবেক্ষক] সংস্থাটি বলছে": what stands before the inner source only tells who it is. */
+function describes({ tokens, words }: Draft, first: number, last: number): boolean {
+  if (last - first > LONGEST_TITLE) return false;
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.some((v) => v.form === 'finite')) return false;
+  return true;
+}
+const LONGEST_TITLE = 8;
 
 /** The content by its clauses. */
 function clausesOf(draft: Draft, content: readonly TokenRange[]): Clause[] {

@@ -99,6 +99,11 @@ function matches(
       !COMMON_BODIES.has(wanted.head)
     )
       score = Math.max(score, 2);
+    const { bareBodies, bodyKinds } = draft.pack!.names;
+    const kinds = bareBodies?.has(wanted.head) && !several ? bodyKinds.get(wanted.head) : undefined;
+    if (kinds && wanted.modifiers.length === 0 && definite)
+      if (kinds.kinds.has(entry?.kind ?? '') || kinds.names.has(known.words.at(-1) ?? ''))
+        score = Math.max(score, 2);
   }
   return score;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
-import { type Chunk, caseAt, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, holdsOffice } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { answersWho } from './speech-asked.js';
 import { calledIn } from './speech-called.js';
@@ -181,6 +181,16 @@ export function clauseOf(
   if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
     behind = null;
   if (!behind) partSpeaker(reading, roles, cue.verb);
+  // "X গুলিবিদ্ধ হওয়ার কথা অস্বীকার করে [Y] জানান": a clause has one subject, and X is in what is denied
+  if (
+    behind &&
+    roles.source &&
+    !roles.source.pronoun &&
+    cue.verb.form === 'conjunctive' &&
+    isPersonAt(reading, behind.last - 1) &&
+    region.verbs.some((v) => v.first === behind.last && v.form === 'finite' && !v.passive)
+  )
+    roles.source = null;
   return {
     reading,
     region,
@@ -196,6 +206,11 @@ export function clauseOf(
     behind,
   };
 }
+
+const isPersonAt = (reading: Reading, i: number): boolean =>
+  nameOver(reading, i)?.type === 'person' ||
+  reading.words[i]!.closed === 'pronoun' ||
+  holdsOffice(reading, i);
 
 /** Who speaks, as far as the cue's own clause tells. */
 export function sourceOf(clause: CueClause): SourceHint {
@@ -260,6 +275,11 @@ export function sourceOf(clause: CueClause): SourceHint {
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
   }
+  // "মারধরের অভিযোগ উঠেছে", "প্রশ্ন উঠেছে": nobody says whose
+  if (cue.noun !== null && ARISEN.has(cue.noun) && ARISING.has(verb.lemma) && !behind) {
+    const from = bodyFrom(roles.chunks, reading) ?? rallyFrom(roles.chunks, reading);
+    return from ? phraseHint(from) : { kind: 'nobody' };
+  }
   const asked = answersWho(clause);
   const he = behind ?? roles.source;
   if (asked) return he ? { ...phraseHint(he), meant: asked } : phraseHint(asked);
@@ -283,6 +303,8 @@ export function sourceOf(clause: CueClause): SourceHint {
   }
   return { kind: 'elided' };
 }
+const ARISEN = new Set('অভিযোগ প্রশ্ন দাবি সমালোচনা'.split(' ').map(fold));
+const ARISING = new Set(['ওঠা', 'উঠা'].map(fold));
 /** "[কেন্দ্রীয় ব্যাংকের] হালনাগাদ তথ্য বলছে": whose figures speak. */
 const ownerOfPaper = (reading: Reading, range: TokenRange, own: number): TokenRange =>
   range.last - range.first > 1 && (isNews(reading, range.last - 1) || isDocument(reading, range.last - 1))

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
-import { type Chunk, chunksIn, isSpeakerNoun } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, isSpeakerNoun } from './chunks.js';
 import { isComplementiser } from './speech-region.js';
 
 const LONGEST_SOURCE = 7;
@@ -13,6 +13,10 @@ const OUTSPOKEN = new Set('সরব সোচ্চার অনড় অক�
 /** "মেঘনায় লঞ্চডুবি: নিহত ১৭ জন": what has happened says nothing. */
 const HAPPENING = new RegExp(
   `(?:${'ডুবি দুর্ঘটনা কাণ্ড ধস ঝড় কম্প বন্যা হামলা হত্যা ধর্ষণ বিস্ফোরণ আগুন সংঘর্ষ নির্বাচন ভোট মামলা যুদ্ধ সংকট বিক্ষোভ আন্দোলন ধর্মঘট'.split(' ').map(fold).join('|')})$`,
+);
+
+const FATES = new Set(
+  'নিহত আহত গুলিবিদ্ধ মৃত নিখোঁজ আটক গ্রেপ্তার গ্রেফতার অসুস্থ দগ্ধ ধৃত জখম অপহৃত'.split(' ').map(fold),
 );
 
 /** Where something is said, before who says it: "ট্রাইব্যুনালে [কনস্টেবল]", "সিরিজের আগে [সাকিব]". */
@@ -37,6 +41,9 @@ function speakerIn(reading: Reading, range: TokenRange, behind: boolean): TokenR
   const who = chunks.at(-1);
   if (who?.case !== 'nominative' || who.postposition || !chunks.slice(0, -1).every(setsScene)) return null;
   const head = who.last - 1;
+  // "রাবিতে গোলাগুলি: ঢাকার পথে গুলিবিদ্ধ সোহেল": what became of somebody
+  for (let i = who.first; i < head; i++)
+    if (FATES.has(reading.tokens[i]!.norm) && caseAt(reading, i + 1) === 'nominative') return null;
   if (HAPPENING.test(reading.words[head]!.norm)) return null;
   const known = reading.nameAt[head]! >= 0 || isSpeakerNoun(reading, head);
   return known || (behind && words <= SHORT_SOURCE) ? { first: who.first, last: who.last } : null;

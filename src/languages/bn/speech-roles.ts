@@ -303,6 +303,12 @@ const isBodyBefore = (reading: Reading, source: Chunk, chunk: Chunk, verb: VerbG
   (nameOver(reading, source.last - 1)?.type ?? 'person') !== 'person' &&
   nameOver(reading, chunk.last - 1)?.type === 'person';
 
+/** "X-এর কথা অস্বীকার [করে] Y জানান": a conjunctive right before Y, so that Y does both. */
+const leansBetween = (reading: Reading, from: number, to: number): boolean =>
+  to > from &&
+  reading.words[to - 1]!.closed === null &&
+  reading.words[to - 1]!.verbs.some((v) => v.form === 'conjunctive');
+
 const POINTING = new Set('এ এই এসব এমন সে সেই একই ওই'.split(' ').map(fold));
 /** "[মন্ত্রী] এ কথা", "[মন্ত্রী] এ": an office right before the words that point back to what was said. */
 const isAtTheWord = (reading: Reading, { last }: TokenRange, end: number): boolean =>
@@ -353,9 +359,9 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
     const nearer: boolean =
       roles.source !== null &&
       chunk.last === last &&
-      reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
-      nameOver(reading, head)?.type === 'person';
+      nameOver(reading, head)?.type === 'person' &&
+      (reading.nameAt[roles.source.last - 1]! < 0 || leansBetween(reading, roles.source.last, chunk.first));
     // "নাগরিক সংলাপে | তিনি এ কথা বলেন", "শিক্ষার্থীদের ফল প্রকাশ উপলক্ষে | মন্ত্রী এ কথা বলেন": the scene is set before who speaks
     const setBefore: boolean =
       roles.source !== null &&

@@ -7,7 +7,7 @@ import * as given from './given-names.js';
 import * as people from './people.js';
 import { pronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
-import { bodyKinds, roleKinds, sameRoles } from './role-kinds.js';
+import { bareBodies, bodyKinds, roleKinds, sameRoles } from './role-kinds.js';
 import { roles } from './roles.js';
 import * as surnames from './surnames.js';
 import * as titles from './titles.js';
@@ -56,6 +56,7 @@ export const names: NameLexicon = {
   questions: new Set(wordsOf('প্রশ্নে প্রশ্নের প্রশ্ন জবাবে উত্তরে')),
   roles,
   sameRoles,
+  bareBodies,
   roleKinds,
   bodyKinds,
   recognise: (reading, evidence) => recognise(classes, reading, evidence),

@@ -120,5 +120,8 @@ export const bodyKinds = bodyKindsOf([
   ['পত্রিকা দৈনিক সংবাদমাধ্যম সংবাদমাধ্যমটি চ্যানেল', 'newspaper broadcaster news-agency', 'টাইমস পোস্ট টিভি নিউজ'],
   ['বার্তা_সংস্থা সংবাদ_সংস্থা', 'news-agency', 'টাইমস নিউজ'],
   ['ক্লাব', 'sports', 'ক্লাব'],
-  ['আদালত বেঞ্চ ট্রাইব্যুনাল', 'court', 'আদালত কোর্ট বেঞ্চ ট্রাইব্যুনাল'],
+  ['আদালত বেঞ্চ ট্রাইব্যুনাল কোর্ট হাইকোর্ট', 'court', 'আদালত কোর্ট হাইকোর্ট হাইকোর্টের বেঞ্চ ট্রাইব্যুনাল সুপ্রিমকোর্ট'],
 ]);
+
+/** Of these, a report has one that matters: "আদালত" is the one that it has named. */
+export const bareBodies: ReadonlySet<string> = new Set('আদালত কোর্ট হাইকোর্ট ট্রাইব্যুনাল'.split(' ').map(fold));
