@@ -3,6 +3,7 @@ import { NameClass } from '../names.js';
 import { type NameMention, nameOver, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
 import { platformParts, platformWords } from './media.js';
+import { isStrange } from './names/features.js';
 import { classes } from './names/lexicon.js';
 import { officeBeforeName, officeByEnding } from './names/office-endings.js';
 import { hungEndings, quotedNames } from './quoted-names.js';
@@ -59,6 +60,21 @@ const isOfficeInR = perWord(
     ((classes.get(nouns[0]?.stem ?? norm) ?? 0) & (NameClass.Title | NameClass.Person)) === 0,
 );
 
+/** "[গ্রাইন্ডার] জানায়": a word in র that nobody knows, right before a verb that it cannot lean on. */
+function ownsNothing(reading: Reading, i: number): boolean {
+  const next = reading.words[i + 1];
+  return (
+    next !== undefined &&
+    next.nouns.length === 0 &&
+    next.closed === null &&
+    next.verbs.some((v) => v.form === 'finite' && v.person === 3) &&
+    LIKE_GENITIVE.test(reading.tokens[i]!.norm) &&
+    reading.words[i]!.closed === null &&
+    !reading.words[i]!.nouns[0]!.plural &&
+    isStrange(classes, reading, i)
+  );
+}
+
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
@@ -66,7 +82,7 @@ export function caseAt(reading: Reading, i: number): Case {
     return hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   if (kase === 'genitive' && reading.nameAt[i]! < 0)
-    return isOfficeInR(reading.words[i]!) ? 'nominative' : kase;
+    return isOfficeInR(reading.words[i]!) || ownsNothing(reading, i) ? 'nominative' : kase;
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
   if (name.whole || namedWhole(reading, name)) return 'nominative';
@@ -420,6 +436,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (token.norm === CENTRE && reading.tokens[i + 1]?.norm === DOING) {
       close(i, token.norm);
       i++;
+      continue;
+    }
+    // "জিও সুপার[-এর] এক প্রতিবেদনে": no pronoun, but an ending
+    if (start >= 0 && hungEndings.has(token.norm) && hangs(reading, i - 1, i + 1)) {
+      const kase = hungEndings.get(token.norm);
+      if (kase === 'objective' || kase === 'locative') close(i + 1);
       continue;
     }
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {

@@ -240,7 +240,11 @@ export function sourceOf(clause: CueClause): SourceHint {
   if (cue.act === 'omit' && verb.lemma === STAY && roles.document)
     return phraseHint(authorOf(reading, roles.document, own));
   // "ওই নেতাকে বলতে শোনা যায়": who is heard
-  if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
+  if (
+    (verb.impersonal || verb.person === 1) &&
+    roles.objective &&
+    HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? '')
+  )
     return phraseHint(roles.objective);
   if (verb.passive && !roles.quoted) {
     // "[বাসিন্দাদের] সঙ্গে কথা বলে জানা গেছে"

@@ -1,7 +1,9 @@
+import type { Act } from '../../readout/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SpeechProposal } from '../speech.js';
 import { type Chunk, caseAt, chunksIn, isSpeakerNoun } from './chunks.js';
+import { authorOf, isDocument } from './speech-documents.js';
 import { isComplementiser } from './speech-region.js';
 
 const LONGEST_SOURCE = 7;
@@ -86,6 +88,23 @@ const proposal = (
   weight: 0.8,
 });
 
+const CLAIMS = new Map<string, Act>([
+  [fold('দাবি'), 'claim'],
+  [fold('অভিযোগ'), 'accuse'],
+  [fold('তথ্য'), 'say'],
+]);
+/** "আলোচনা চলছে: মার্কিন প্রতিবেদনে দাবি": a paper and what it does, with no verb. */
+function paperBehind(reading: Reading, right: TokenRange, content: TokenRange): SpeechProposal | null {
+  let { last } = right;
+  while (last > right.first && reading.tokens[last - 1]!.kind === 'mark') last--;
+  const act = CLAIMS.get(reading.tokens[last - 1]?.norm ?? '');
+  const [paper, ...more] = act ? chunksIn(reading, right.first, last - 1) : [];
+  if (!act || !paper || more.length || paper.case !== 'locative' || !isDocument(reading, paper.last - 1))
+    return null;
+  const cue = { first: last - 1, last };
+  return { ...proposal(cue, authorOf(reading, paper, right.first), content, 'bn.cue.headline-paper'), act };
+}
+
 /** "পুতিন: আলোচনা চলবে", "আলোচনা চলবে: পুতিন", "‘আলোচনা চলবে’— পুতিন". */
 function besideColon(reading: Reading, part: TokenRange): SpeechProposal | null {
   for (let i = part.first + 1; i < part.last - 1; i++) {
@@ -96,6 +115,8 @@ function besideColon(reading: Reading, part: TokenRange): SpeechProposal | null 
     const left = { first: part.first, last: i };
     const right = { first: i + 1, last: part.last };
     const cue = { first: i, last: i + 1 };
+    const paper = paperBehind(reading, right, left);
+    if (paper) return paper;
     const behind = speakerIn(reading, right, true);
     if (behind) return proposal(cue, behind, quotedBefore(reading, i) ?? left, 'bn.cue.headline-colon');
     const before = dash ? null : speakerIn(reading, left, false);

@@ -271,6 +271,23 @@ const isDoneTo = (reading: Reading, { first, last, pronoun }: Chunk): boolean =>
   !isPersonNoun(reading, last - 1) &&
   (reading.words[last]?.verbs.some((v) => v.form !== 'finite' && v.form !== 'conditional') ?? false);
 
+/** "[পুরো প্রতিবেদন] না দেখেই মন্তব্য করেন": a paper that something is done with. */
+const isRead = (reading: Reading, { last }: TokenRange): boolean => {
+  if (reading.nameAt[last - 1]! >= 0 || !isDocument(reading, last - 1)) return false;
+  const at = reading.words[last]?.closed === 'negation' ? last + 1 : last;
+  return reading.words[at]?.verbs.some((v) => v.form === 'conjunctive' || v.form === 'infinitive') ?? false;
+};
+
+const EMBEDDED_REACH = 3;
+/** "[ছেলে] অপহৃত হওয়ার", "[মন্ত্রী] পদত্যাগ করার": whose deed or fate another tells of. */
+function isEmbedded(reading: Reading, { last }: Chunk): boolean {
+  for (let i = last; i < Math.min(reading.words.length, last + EMBEDDED_REACH); i++) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    if (reading.words[i]!.verbs.some((v) => v.form === 'noun' && v.case === 'genitive')) return true;
+  }
+  return false;
+}
+
 /** What a body has done, said before what it was done to: "কৃষক সমিতি [আয়োজিত] সভায়". */
 const DONE_BY = new Set(
   'আয়োজিত স্বাক্ষরিত প্রকাশিত পরিচালিত নিয়ন্ত্রিত সমর্থিত মনোনীত ঘোষিত প্রণীত প্রেরিত গঠিত প্রস্তাবিত নির্মিত সম্প্রচারিত অনুমোদিত আরোপিত নেতৃত্বাধীন অধিকৃত প্রদত্ত প্রবর্তিত উত্থাপিত বর্ণিত নিয়োজিত'
@@ -329,7 +346,20 @@ const standsNowhere = (
   !verb.passive &&
   kase === 'nominative' &&
   postposition === null &&
-  nameOver(reading, last - 1)?.type === 'place';
+  nameOver(reading, last - 1)?.type === 'place' &&
+  limitsNoun(reading, last);
+/** "কুমিল্লা [সার্কিট] হাউসে": a plain noun goes on behind the name; "নাভরোকি | এই সুযোগে" may be somebody after all. */
+const limitsNoun = (reading: Reading, i: number): boolean => {
+  const word = reading.words[i];
+  return (
+    word !== undefined &&
+    reading.tokens[i]!.kind === 'word' &&
+    reading.nameAt[i]! < 0 &&
+    word.closed === null &&
+    word.nouns.length > 0 &&
+    word.verbs.length === 0
+  );
+};
 
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it); `verb` is the cue's own. */
 export function rolesIn(reading: Reading, first: number, last: number, verb: VerbGroup | null = null): Roles {
@@ -369,6 +399,9 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
         isAtTheWord(reading, chunk, last));
     if (isToll(reading, chunk) || isAgent(reading, chunk)) continue;
     if (standsNowhere(reading, chunk, verb)) continue;
+    // "তিনি প্রধানমন্ত্রীকে [ছেলে] অপহৃত হওয়ার বিষয়টি জানান": he has been named, so that others are in what he says
+    const other = roles.source?.pronoun && strength(reading, roles.source) > 1 && !chunk.pronoun;
+    if (other && chunk.case === 'nominative' && !chunk.postposition && isEmbedded(reading, chunk)) continue;
     // "তিনি [পত্রিকা] পড়ার কথা", "তাঁরা [আন্দোলন] চালিয়ে যাওয়ার হুঁশিয়ারি": what whoever stands before does something to
     if (roles.source?.pronoun && isDoneTo(reading, chunk)) continue;
     // "মোদিকে উদ্দেশ করে", "[নেতা-কর্মীদের] উদ্দেশ করে"
@@ -383,6 +416,7 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
     if (chunk.postposition === null && chunk.case === 'nominative') {
       // "আহত হওয়ার খবর": what somebody is, and nobody
       if (!chunk.pronoun && becomes(reading, chunk.last)) continue;
+      if (!chunk.pronoun && isRead(reading, chunk)) continue;
       // "[ভর্তুকি] কমাতে বলেছে", "[প্রতিবেদন] দাখিলের নির্দেশ": what is to be done
       if (!chunk.pronoun && isThing(reading, chunk) && isToBeDone(reading, chunk)) continue;
       if (isTravelledTo(reading, chunk)) continue;
