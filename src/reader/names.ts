@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { describe } from './descriptions.js';
 import type { Draft } from './draft.js';
 import { findKnownNames, findNationalities, type KnownMatch } from './known-names.js';
+import { OUTLETS } from './role-antecedents.js';
 
 /** A candidate on its way to an entity. */
 interface Found extends NameCandidate {
@@ -230,7 +231,7 @@ function isListedSo(draft: Draft, at: number, entry: GazetteerEntry | null): boo
       return folded.endsWith(word) && (folded.length === word.length || folded.at(-word.length - 1) === ' ');
     });
   // টিভিকে is rather "to the TV" than a party; এক্সে stands beside এক্স
-  const strange = pack!.names.isStrange?.(draft, at) ?? true;
+  const strange = OUTLETS.has(entry.kind ?? '') || (pack!.names.isStrange?.(draft, at) ?? true); // এনএইচকে
   return strange && ends(tokens[at]!.norm) && !ends(words[at]!.nouns[0]!.stem);
 }
 

@@ -2,6 +2,7 @@ import { toNfc } from '../../../text/fold.js';
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
 import { perWord, type Word } from '../../word.js';
+import { hungEndings } from '../quoted-names.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
@@ -81,6 +82,13 @@ export function citePhrase(
   return whole.replace(/\s+/g, ' ').normalize('NFC');
 }
 
+/** "‘হারেৎজ়’[-এর]", "জিও সুপার[-এর]": an ending behind a hyphen. */
+const isHung = ({ tokens, nameAt }: Reading, at: number): boolean =>
+  nameAt[at]! < 0 &&
+  hungEndings.has(tokens[at]!.norm) &&
+  /^[-–—’']$/.test(tokens[at - 1]?.text ?? '') &&
+  !tokens[at]!.spaceBefore;
+
 /** A noun phrase up to its head: Bengali's head is the last noun, what follows is a bracket, a date or an adverb. */
 export function core(reading: Reading, { first, last }: TokenRange): TokenRange {
   const { tokens, words, timeAt, nameAt } = reading;
@@ -94,6 +102,7 @@ export function core(reading: Reading, { first, last }: TokenRange): TokenRange 
       if (open === first) break;
       end = open;
     } else if (token.kind === 'mark' || timeAt[at]! >= 0) end--;
+    else if (isHung(reading, at)) end = at - 1;
     else if (
       nameAt[at]! < 0 &&
       (token.norm === 'নিজে' ||
