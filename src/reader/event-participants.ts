@@ -75,6 +75,8 @@ function participant(draft: Draft, phrase: TokenRange, speaker: string | null = 
   // "the president of [Kenya]" is not Kenya
   if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.cases))
     return draft.names[index]!.entity;
+  const named = namedBehind(draft, phrase);
+  if (named !== null) return named;
   if (draft.nationalityAt[phrase.last - 1] && countOf(draft, phrase) === null) {
     // "Palestinians", who have spoken as a group before
     const group = groupAt(draft.groups, phrase);
@@ -87,6 +89,15 @@ function participant(draft: Draft, phrase: TokenRange, speaker: string | null = 
     resolvePhrase(draft, phrase, pronoun ? { lastSpeaker: speaker } : { asSource: true }) ??
     (pronoun ? null : unnamed(draft, phrase))
   );
+}
+
+/** "The labour minister, [Mary Okoro], said": who stands between commas behind what they are. */
+function namedBehind({ pack, tokens, words, names, nameAt }: Draft, { last }: TokenRange): string | null {
+  if (!pack!.articles || tokens[last]?.text !== ',' || words[last - 1]!.nouns[0]?.plural) return null;
+  const name = names[nameAt[last + 1] ?? -1];
+  return name?.type === 'person' && name.first === last + 1 && tokens[name.last]?.text === ','
+    ? name.entity
+    : null;
 }
 
 /** People whom nothing but this phrase means: "সাতজনকে". */
@@ -136,3 +147,9 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
   insertGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }
+
+/** Whether a group is more than one, who can meet. */
+export const isSeveral = (draft: Draft, id: string | undefined): boolean => {
+  const known = id === undefined ? undefined : draft.entities.known(id);
+  return known !== undefined && known.entity.type === 'group' && known.plural;
+};

@@ -166,6 +166,24 @@ const bodies = new Set(
 const isHeir = (word: Word): boolean =>
   isPeople(word) && (caseOf(word).kase === 'nominative' || word.nouns.some((n) => ofBody.has(n.stem)));
 
+/** What a body is, said before its name: সশস্ত্র গোষ্ঠী [আরাকান আর্মি]. */
+const bodyKinds = new Set(
+  wordsOf('সংস্থা সংগঠন দল গোষ্ঠী জোট কোম্পানি প্রতিষ্ঠান বিদ্রোহী জঙ্গি মিলিশিয়া শরিক নেটওয়ার্ক মোর্চা'),
+);
+
+const TITLE_WORDS = 3;
+
+/** Whether bare nouns and an office lead up to somebody's name: প্রধান [নির্বাচন কমিশনার X], ডেপুটি [হাই কমিশনার X]. */
+function isTitle({ tokens, words, nameAt, names, timeAt }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + TITLE_WORDS + 1); i++) {
+    if (nameAt[i]! >= 0) return i > from && names[nameAt[i]!]!.type === 'person' && isPeople(words[i - 1]!);
+    const word = words[i]!;
+    if (tokens[i]!.kind !== 'word' || timeAt[i]! >= 0 || word.closed || word.verbs.length) return false;
+    if (caseOf(word).kase !== 'nominative' || caseOf(word).plural) return false;
+  }
+  return false;
+}
+
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
   wordsOf(
@@ -280,14 +298,16 @@ function readPhrases(reading: Reading, from: number, limit: number): Phrase[] {
       const bare = kase === 'nominative' && !plural;
       const heir =
         next >= 0 && nameAt[next]! >= 0
-          ? names[nameAt[next]!]!.type === 'person'
+          ? names[nameAt[next]!]!.type === 'person' ||
+            (names[nameAt[next]!]!.type === 'organization' &&
+              (qualities.has(word.norm) || word.nouns.some((n) => bodyKinds.has(n.stem))))
           : next >= 0 &&
             tokens[next]!.kind === 'word' &&
             (nationalityAt[i] || qualities.has(word.norm)
               ? isPeople(words[next]!)
               : bodies.has(word.norm)
                 ? words[next]!.nouns.some((n) => ofBody.has(n.stem))
-                : isHeir(words[next]!));
+                : isHeir(words[next]!) || isTitle(reading, next, limit));
       if (bare && heir && !isHurt(reading, next, limit)) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({
