@@ -253,10 +253,10 @@ function readPhrases(reading: Reading, from: number, limit: number): Phrase[] {
       while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
       const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
       const counted = i > from && (tokens[i - 1]!.kind === 'number' || words[i - 1]!.closed === 'determiner');
-      const itself = next === null || counted || (isPeople(word) && word.nouns[0]?.plural);
+      // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has; ভারতীয় পণ্যে: it is met in what it owns
+      const armed = next?.nouns.find((n) => instruments.has(n.stem));
+      const itself = next === null || (counted && !armed) || (isPeople(word) && word.nouns[0]?.plural);
       if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
-        // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has; ভারতীয় পণ্যে: it is met in what it owns
-        const armed = next.nouns.find((n) => instruments.has(n.stem));
         const owned = next.nouns.some((n) => property.has(n.stem));
         const marked = owned ? mark(reading, last + 1, limit) : null;
         phrases.push({
