@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { wordsOf } from '../names.js';
 import { perReading, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord, type Word } from '../word.js';
+import { caseAt } from './chunks.js';
 import { eventPeople, peopleHeads, peopleQualities } from './event-people.js';
 import { isEventNoun } from './event-triggers.js';
 import { placeKinds } from './names/bodies.js';
@@ -100,6 +101,8 @@ function caseOf(word: Word): { kase: Case; plural: boolean } {
 function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'marker' | 'end' | 'plural'> {
   const { tokens, words } = reading;
   let { kase, plural } = caseOf(words[last - 1]!);
+  // কিয়ের স্টারমার, রমেশ ঠাকুর: the end of a name is no ending
+  if (reading.nameAt[last - 1]! >= 0 && caseAt(reading, last - 1) === 'nominative') kase = 'nominative';
   let end = last;
   // এক্স-এ, বিজিবি-র: an ending that the name has taken in
   if (tokens[last - 2]?.text === '-' && tokens[last - 1]!.norm !== TE)
