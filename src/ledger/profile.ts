@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Actor, groupOf, loadActors } from './find-actors.js';
 import { mark } from './marks.js';
 import { LOOKED_AT } from './newest.js';
-import { afterCursor, atCursor, type Page, writeCursor } from './paging.js';
+import { afterCursor, atCursor, type Page, type Stretch, writeCursor } from './paging.js';
 import { unflat } from './rows.js';
 import type { Database, Spans } from './schema.js';
 import { among } from './search-conditions.js';
@@ -261,7 +261,7 @@ async function countParts(
 /** Who says most in the newest reports. */
 export async function speakers(
   db: Database,
-  { limit = 20, among: reports = 2000 }: { limit?: number; among?: number } = {},
+  { limit = 20, offset = 0, among: reports = 2000 }: Stretch & { among?: number } = {},
 ): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     with newest as materialized (
@@ -271,6 +271,7 @@ export async function speakers(
     from newest s join attributions a on a.version = s.version
     join entities e on e.version = a.version and e.n = a.source
     join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-    group by root.id, root.name order by 3 desc, 1 limit ${limit}::integer`.execute(db);
+    group by root.id, root.name order by 3 desc, 1
+    limit ${limit}::integer offset ${offset}::integer`.execute(db);
   return rows;
 }

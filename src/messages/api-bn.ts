@@ -24,11 +24,15 @@ export const API_BN: Readonly<Record<string, string>> = {
   'End a token': 'টোকেন বাতিল করা',
   'Whether it had not ended before': 'আগেই শেষ হয়ে গিয়েছিল কি না',
   'Every write: who, when, what': 'প্রতিটি লেখা: কে, কখন, কী',
-  'Entries before this number': 'এই নম্বরের আগের লাইনগুলো',
   'Entries, newest first': 'লাইনগুলো, নতুনটি আগে',
   // what may go wrong
   'The request does not fit': 'অনুরোধটি যেমন হওয়ার কথা তেমন নয়',
   'There is no such thing': 'এমন কিছু নেই',
+  'A token is needed, and there is none that opens anything': 'টোকেন লাগবে; চালু কোনো টোকেন দেওয়া হয়নি',
+  'The token does not open this, or another site asks':
+    'এই টোকেনে এ কাজ করা যায় না, অথবা অনুরোধ এসেছে অন্য সাইট থেকে',
+  'Too fast; `Retry-After` says for how many seconds to wait':
+    'খুব ঘন ঘন অনুরোধ; কত সেকেন্ড অপেক্ষা করতে হবে, বলে `Retry-After`',
   // forgetting
   'Forget a report with its versions, readings and reviews': 'একটি প্রতিবেদন, তার সংস্করণ, পাঠ ও যাচাই মুছে ফেলা',
   'Forget somebody: what they said and was said of them; the texts stay, unless asked otherwise':
@@ -42,6 +46,7 @@ export const API_BN: Readonly<Record<string, string>> = {
   'Number of a version; without it the latest': 'সংস্করণের নম্বর; না দিলে সর্বশেষটি',
   'The report as it was published, and what was read in it': 'প্রতিবেদন যেমন ছাপা হয়েছে, আর তাতে যা পড়া হয়েছে',
   'Reports, newest first, page by page': 'প্রতিবেদন, নতুনটি আগে, পাতা ধরে ধরে',
+  'The cursor of the next page; null on the last': 'পরের পাতার কার্সার; শেষ পাতায় null',
   'Where the list goes on: what the answer before gave': 'তালিকা কোথা থেকে চলবে: আগের উত্তরে যা এসেছে',
   'How many at a time': 'একবারে কয়টি',
   'How many there are': 'মোট কয়টি',
@@ -83,7 +88,6 @@ export const API_BN: Readonly<Record<string, string>> = {
   'Kind of saying, as deny': 'উক্তির ধরন, যেমন deny',
   'PLOVER type, or type/mode': 'PLOVER ধরন, বা ধরন/রকম',
   'A number, or two with .. between them': 'একটি সংখ্যা, বা মাঝে .. দিয়ে দুটি',
-  'How many to pass over': 'কয়টি বাদ দিয়ে শুরু',
   'Reports, best first': 'প্রতিবেদন, সবচেয়ে মেলেটি আগে',
   // imports
   'Add reports: a text, a file, an address, or what failed before':

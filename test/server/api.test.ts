@@ -272,6 +272,40 @@ test('files with a hash in their name are kept for ever', async () => {
   expect(headers.get('content-type')).toContain('javascript');
 });
 
+describe('every list comes page by page, each row once and in one order', () => {
+  const rows: [path: string, list: string, least: number][] = [
+    ['/api/reports', 'reports', 4],
+    ['/api/search?act=say', 'hits', 2],
+    ['/api/occurrences', 'occurrences', 2],
+    ['/api/actors', 'actors', 4],
+    ['/api/actors?name=m', 'actors', 2],
+    ['/api/speakers', 'speakers', 3],
+    ['/api/actors/1/statements?part=of', 'items', 0],
+    ['/api/timeline', 'items', 1],
+    ['/api/places', 'places', 2],
+    ['/api/figures', 'items', 1],
+    ['/api/failures', 'failures', 0],
+    ['/api/audit', 'entries', 1],
+  ];
+  test.each(rows)('%s', async (path, list, least) => {
+    const with_ = (more: string) => `${path}${path.includes('?') ? '&' : '?'}${more}`;
+    const { [list]: whole, next } = await json(with_('limit=100'));
+    expect(next).toBeNull();
+    expect(whole.length).toBeGreaterThanOrEqual(least);
+    const seen: unknown[] = [];
+    for (let cursor: string | null = null; seen.length <= whole.length; ) {
+      const page = await json(with_(`limit=1${cursor === null ? '' : `&cursor=${cursor}`}`));
+      expect(page[list].length).toBeLessThanOrEqual(1);
+      seen.push(...page[list]);
+      cursor = page.next;
+      if (cursor === null) break;
+    }
+    expect(seen).toEqual(whole);
+    const wrong = await ask(with_('cursor=nonsense'));
+    expect([wrong.status, (await body(wrong)).code]).toEqual([400, 'ledger.cursor']);
+  });
+});
+
 describe('reports', () => {
   test('page by page, each once', async () => {
     const seen: number[] = [];
@@ -344,7 +378,7 @@ describe('adding', () => {
     const job = await finished(started.id);
     expect(job.state).toBe('failed');
     expect(job.errors[0].detail).toContain('a.docx');
-    expect(await json('/api/failures')).toEqual({ failures: [], total: 0 });
+    expect(await json('/api/failures')).toEqual({ failures: [], total: 0, next: null });
   });
   test.each(['file:///etc/passwd', 'javascript:alert(1)', '/etc/passwd'])(
     '%s is no address',

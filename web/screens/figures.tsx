@@ -38,13 +38,13 @@ export function Figures(): JSX.Element {
         </label>
       </ViewFilters>
       <Answered of={found}>
-        {({ items, more }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <Empty title={t('view.nothing')}>
               <p>{t('view.nothing-body')}</p>
             </Empty>
           ) : (
-            <Picture items={items} kind={kindWords(of ?? kinds[0]!.of)} more={more} />
+            <Picture items={items} kind={kindWords(of ?? kinds[0]!.of)} more={next !== null} />
           )
         }
       </Answered>

@@ -25,13 +25,13 @@ export function Timeline(): JSX.Element {
       </Title>
       <ViewFilters />
       <Answered of={found}>
-        {({ items, more }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <Empty title={t('view.nothing')}>
               <p>{t('view.nothing-body')}</p>
             </Empty>
           ) : (
-            <Picture items={items} more={more} />
+            <Picture items={items} more={next !== null} />
           )
         }
       </Answered>

@@ -28,13 +28,11 @@ export const Cursor = z
   .max(200)
   .optional()
   .openapi({ description: 'Where the list goes on: what the answer before gave' });
-export const Offset = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(10_000)
-  .default(0)
-  .openapi({ type: 'integer', description: 'How many to pass over' });
+/** What gives the next page. */
+export const Next = z
+  .string()
+  .nullable()
+  .openapi({ description: 'The cursor of the next page; null on the last' });
 export const Day = z.iso.date().openapi({ example: '2025-08-12' });
 
 /** Days of publication. */
@@ -47,9 +45,21 @@ export const problems = {
     content: { 'application/problem+json': { schema: Problem } },
     description: 'The request does not fit',
   },
+  401: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'A token is needed, and there is none that opens anything',
+  },
+  403: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'The token does not open this, or another site asks',
+  },
   404: {
     content: { 'application/problem+json': { schema: Problem } },
     description: 'There is no such thing',
+  },
+  429: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'Too fast; `Retry-After` says for how many seconds to wait',
   },
 } as const;
 

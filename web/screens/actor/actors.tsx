@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ENTITY_TYPES } from '../../../src/readout/vocabulary.js';
 import type { ActorList } from '../../../src/server/schemas/actors.js';
+import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
@@ -9,13 +10,13 @@ import { t, terms } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { go, query, setQuery } from '../../state/url.js';
 
-const MOST = 100;
+const PAGE = 100;
 
 /** People, bodies and places that reports name, those named most. */
 export function Actors(): JSX.Element {
   const name = query.value.get('name');
   const type = query.value.get('type');
-  const found = useApi<ActorList>('/actors', { name, type, limit: MOST });
+  const found = useApi<ActorList>('/actors', { name, type, cursor: query.value.get('cursor'), limit: PAGE });
   const list = found.data?.actors ?? [];
   const at = useListKeys(list.length, (i) => go(`/actors/${list[i]!.id}`));
   const { entityTypes } = terms();
@@ -29,12 +30,15 @@ export function Actors(): JSX.Element {
             type="search"
             value={name ?? ''}
             maxLength={200}
-            onInput={(e) => setQuery({ name: e.currentTarget.value })}
+            onInput={(e) => setQuery({ name: e.currentTarget.value, cursor: null })}
           />
         </label>
         <label class="field">
           {t('facts.type')}
-          <select value={type ?? ''} onChange={(e) => setQuery({ type: e.currentTarget.value })}>
+          <select
+            value={type ?? ''}
+            onChange={(e) => setQuery({ type: e.currentTarget.value, cursor: null })}
+          >
             <option value="">{t('search.any')}</option>
             {ENTITY_TYPES.map((kind) => (
               <option key={kind} value={kind}>
@@ -46,7 +50,7 @@ export function Actors(): JSX.Element {
       </div>
       <hr />
       <Answered of={found}>
-        {({ actors }) =>
+        {({ actors, next }) =>
           actors.length === 0 ? (
             <Empty title={name ? t('search.nothing') : t('desk.empty')}>
               <p>{name ? t('actors.nothing-body') : t('desk.empty-body')}</p>
@@ -77,7 +81,7 @@ export function Actors(): JSX.Element {
                   ))}
                 </tbody>
               </table>
-              {actors.length === MOST && <p class="small soft apart">{t('actors.most', { count: MOST })}</p>}
+              <Pages next={next} />
             </>
           )
         }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OccurrenceList as List } from '../../../src/server/schemas/accounts.js';
-import { Older } from '../../parts/older.js';
+import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
@@ -76,7 +76,7 @@ export function OccurrenceList(): JSX.Element {
                   </li>
                 ))}
               </ul>
-              <Older query="cursor" to={next} />
+              <Pages next={next} />
             </>
           )
         }
