@@ -27,6 +27,8 @@ export const API_BN: Readonly<Record<string, string>> = {
   'Entries, newest first': 'লাইনগুলো, নতুনটি আগে',
   // what may go wrong
   'The request does not fit': 'অনুরোধটি যেমন হওয়ার কথা তেমন নয়',
+  'The language model that proposed it; absent from what the reader itself has found':
+    'যে ভাষা-মডেল এটি প্রস্তাব করেছে; পাঠক নিজে যা পেয়েছে তাতে থাকে না',
   'There is no such thing': 'এমন কিছু নেই',
   'A token is needed, and there is none that opens anything': 'টোকেন লাগবে; চালু কোনো টোকেন দেওয়া হয়নি',
   'The token does not open this, or another site asks':

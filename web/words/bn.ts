@@ -191,6 +191,7 @@ export const bn: Record<Word, Message> = {
   'chain.from': 'পেয়েছে',
   'chain.to': 'বলেছেন',
   'card.because': 'এভাবে পড়ার কারণ',
+  'card.proposed': '{model}-এর প্রস্তাব',
   'card.actor': 'এঁর সব উক্তি',
   'card.quote': 'উদ্ধৃতি কপি করুন',
   'card.link': 'এই কথাগুলোর লিংক',

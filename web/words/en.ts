@@ -190,6 +190,7 @@ export const en = {
   'chain.from': 'from',
   'chain.to': 'to',
   'card.because': 'Read so because of',
+  'card.proposed': 'proposed by {model}',
   'card.actor': 'All of their statements',
   'card.quote': 'Copy quotation',
   'card.link': 'Link to these words',
