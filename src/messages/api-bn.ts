@@ -204,7 +204,7 @@ export const API_BN: Readonly<Record<string, string>> = {
   // exports and feeds
   'A selection as a file for other programs; a folder of files as a ZIP archive':
     'বাছাই করা অংশ অন্য প্রোগ্রামের ফাইল হিসেবে; ফোল্ডার হলে ZIP',
-  'Only this report': 'শুধু এই প্রতিবেদন',
+  'Only these reports, by number': 'শুধু এই প্রতিবেদনগুলো, নম্বর দিয়ে',
   'Only reports that name this actor': 'যে প্রতিবেদনে এই ব্যক্তি বা প্রতিষ্ঠানের নাম আছে',
   'Only what this actor says': 'শুধু এই ব্যক্তি বা প্রতিষ্ঠান যা বলেন',
   'Only reports of this happening': 'শুধু এই ঘটনার প্রতিবেদন',

@@ -498,6 +498,9 @@ describe('exports', () => {
     ['docx', 400, 'application/problem+json', ''],
     ['csv?rows=sentences', 400, 'application/problem+json', ''],
     ['csv?report=999', 404, 'application/problem+json', ''],
+    ['csv?report=1,999', 404, 'application/problem+json', ''],
+    ['csv?report=1,9999999999', 400, 'application/problem+json', ''],
+    ['csv?report=1,', 400, 'application/problem+json', ''],
     ['csv?occurrence=000000000000', 404, 'application/problem+json', ''],
     ['csv?figure=many', 400, 'application/problem+json', ''],
   ];
@@ -512,8 +515,10 @@ describe('exports', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).address);
-  test('one report; what names somebody; what somebody says; one happening', async () => {
-    expect(await addresses(`report=${await idOf(denial.url!)}`)).toEqual([denial.url]);
+  test('some reports; what names somebody; what somebody says; one happening', async () => {
+    const [one, other] = [await idOf(denial.url!), await idOf(bridge.url!)];
+    expect(await addresses(`report=${one}`)).toEqual([denial.url]);
+    expect(await addresses(`report=${other},${one}`)).toEqual([denial.url, bridge.url]);
     const { actors } = await json('/api/actors?name=Petrova');
     expect(await addresses(`actor=${actors[0].id}`)).toEqual([bridge.url]);
     const said = await (await ask(`/api/export/csv?by=${actors[0].id}`)).text();

@@ -14,6 +14,11 @@ export const Problem = z
 
 const LARGEST = 2_147_483_647; // that a ledger can number
 export const Id = z.coerce.number().int().min(1).max(LARGEST).openapi({ example: 12 });
+/** Several, with commas between them. */
+export const Ids = z
+  .string()
+  .regex(/^\d{1,10}(?:,\d{1,10}){0,99}$/)
+  .refine((list) => list.split(',').every((id) => Id.safeParse(id).success));
 export const IdParam = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) });
 export const Limit = z.coerce
   .number()

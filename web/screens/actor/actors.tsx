@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ENTITY_TYPES } from '../../../src/readout/vocabulary.js';
 import type { ActorList } from '../../../src/server/schemas/actors.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
@@ -47,6 +48,7 @@ export function Actors(): JSX.Element {
             ))}
           </select>
         </label>
+        {list.length > 0 && <ExportMenu of={{ entity: name }} />}
       </div>
       <hr />
       <Answered of={found}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { OccurrenceList as List } from '../../../src/server/schemas/accounts.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
@@ -49,6 +50,7 @@ export function OccurrenceList(): JSX.Element {
           />
           {t('compare.disputed-only')}
         </label>
+        {list.length > 0 && <ExportMenu of={{ q }} />}
       </form>
       <hr />
       <Answered of={found}>

@@ -3,6 +3,7 @@ import type { OccurrenceList } from '../../../src/server/schemas/accounts.js';
 import type { SpeakerList } from '../../../src/server/schemas/actors.js';
 import type { ReportList } from '../../../src/server/schemas/reports.js';
 import type { Summary } from '../../../src/server/schemas/views.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { ReportLine } from '../../parts/report-line.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
@@ -42,11 +43,14 @@ export function Desk(): JSX.Element {
             </p>
           )}
         </Title>
-        {may('write') && (
-          <button type="button" class="first" onClick={() => void (adding.value = true)}>
-            {t('add.open')}
-          </button>
-        )}
+        <div class="row no-print">
+          {lines.length > 0 && <ExportMenu of={{}} />}
+          {may('write') && (
+            <button type="button" class="first" onClick={() => void (adding.value = true)}>
+              {t('add.open')}
+            </button>
+          )}
+        </div>
       </div>
       <Answered of={reports}>
         {({ reports: list }) =>
