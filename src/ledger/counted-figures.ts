@@ -14,6 +14,7 @@ export interface SourcedFigure {
   /** Who gives it; `null` where the report itself does. */
   source: string | null;
   actor: number | null;
+  wikidata: string | null;
   value: number;
   valueTo: number | null;
   comparator: string;
@@ -46,11 +47,11 @@ export async function sourcedFigures(
   const kind = of ?? kinds.rows[0]?.of;
   if (kind === undefined) return { kinds: [], items: [] };
   const { rows } = await sql<Row>`
-    select s.report, v.outlet, v.published, v.language, by.name as source, by.actor, q.value,
+    select s.report, v.outlet, v.published, v.language, by.name as source, by.actor, by.wikidata, q.value,
       q.value_to as "valueTo", q.comparator, q.unit, q.role, q.start, q.end, v.text
     from ${newest} join quantities q on q.version = s.version join report_versions v on v.id = s.version
     left join lateral (
-      select root.name, root.id as actor from attributions a
+      select root.name, root.id as actor, root.wikidata from attributions a
       join entities e on e.version = a.version and e.n = a.source
       join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
       where a.version = s.version and exists (select from generate_series(1, cardinality(a.content), 2) c

@@ -63,6 +63,7 @@ export interface Profile extends Actor {
 export interface Counted {
   id: number;
   name: string;
+  wikidata: string | null;
   count: number;
 }
 
@@ -231,9 +232,9 @@ async function countParts(
 ): Promise<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>> {
   const counted = (with_: RawBuilder<unknown>) => sql`(
     select coalesce(json_agg(c), '[]') from (
-      select root.id, root.name, count(*)::integer as count from parts a ${with_}
+      select root.id, root.name, root.wikidata, count(*)::integer as count from parts a ${with_}
       join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-      where a.said group by root.id, root.name order by 3 desc, 1 limit ${MOST}::integer) c)`;
+      where a.said group by root.id, root.name, root.wikidata order by 4 desc, 1 limit ${MOST}::integer) c)`;
   const { rows } = await sql<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>>`
     with parts as materialized (
       select a.version, a.n, a.act, a.addressee, coalesce(a.source = any(own.places), false) as said,
@@ -267,11 +268,11 @@ export async function speakers(
     with newest as materialized (
       select version from search order by day desc nulls last, report desc limit ${reports}::integer
     )
-    select root.id, root.name, count(*)::integer as count
+    select root.id, root.name, root.wikidata, count(*)::integer as count
     from newest s join attributions a on a.version = s.version
     join entities e on e.version = a.version and e.n = a.source
     join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-    group by root.id, root.name order by 3 desc, 1
+    group by root.id, root.name, root.wikidata order by 4 desc, 1
     limit ${limit}::integer offset ${offset}::integer`.execute(db);
   return rows;
 }

@@ -152,7 +152,7 @@ export const API_BN: Readonly<Record<string, string>> = {
   'The number of the change, for undoing it': 'বদলটির নম্বর, ফিরিয়ে নেওয়ার জন্য',
   'For undoing; null where nothing changed': 'ফিরিয়ে নেওয়ার জন্য; কিছু না বদলালে null',
   'Undo a change of actors': 'ব্যক্তি বা প্রতিষ্ঠানের বদল ফিরিয়ে নেওয়া',
-  'As the gazetteer has them': 'নামের তালিকায় যেমন আছে',
+  'Names in either language, as the gazetteer has them': 'নামের তালিকায় যেমন আছে',
   // happenings and accounts
   'Happenings, most disputed first': 'ঘটনা, যা নিয়ে বিরোধ বেশি তা আগে',
   'Words or names of the happening': 'ঘটনাটির শব্দ বা নাম',

@@ -473,7 +473,7 @@ describe('views', () => {
     const { items } = await json('/api/timeline');
     for (const item of items) expect(item.sentence).toContain(item.words);
     const { places } = await json('/api/places');
-    expect(places.find((p: { names: { en?: string } }) => p.names.en === 'Dhaka')).toMatchObject({
+    expect(places.find((p: { called: { en?: string } }) => p.called.en === 'Dhaka')).toMatchObject({
       precision: 'place',
       country: 'BD',
     });

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { withCalled } from '../../gazetteer/called.js';
 import { ReadoutError } from '../../readout/error.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
@@ -43,7 +44,7 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
       const { items: actors, next } = await pageOf(page, (stretch) =>
         name?.trim() ? ledger.complete(name, { ...stretch, type }) : ledger.oftenNamed({ ...stretch, type }),
       );
-      return c.json({ actors, next }, 200);
+      return c.json({ actors: actors.map(withCalled), next }, 200);
     },
   );
   app.openapi(
@@ -56,7 +57,7 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
     }),
     async (c) => {
       const { items: speakers, next } = await pageOf(c.req.valid('query'), ledger.speakers);
-      return c.json({ speakers, next }, 200);
+      return c.json({ speakers: speakers.map(withCalled), next }, 200);
     },
   );
   app.openapi(
@@ -71,7 +72,8 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
       const { id } = c.req.valid('param');
       const profile = await ledger.profile(id);
       if (!profile) throw missing(id);
-      return c.json(profile, 200);
+      const [to, through] = [profile.to.map(withCalled), profile.through.map(withCalled)];
+      return c.json({ ...withCalled(profile), to, through }, 200);
     },
   );
   app.openapi(

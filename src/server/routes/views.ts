@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { calledIn, entryOf, withCalled } from '../../gazetteer/called.js';
 import { placeOf } from '../../gazetteer/place-of.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
@@ -68,7 +69,8 @@ export const viewRoutes: Routes = (app, { ledger }) => {
         const network = await ledger.network({ ...query, relation });
         if (!network) break;
         const last = query.relation || relation === RELATIONS.at(-1);
-        if (network.edges.length > 0 || last) return c.json({ ...network, relation }, 200);
+        if (network.edges.length > 0 || last)
+          return c.json({ ...network, nodes: network.nodes.map(withCalled), relation }, 200);
       }
       throw new ReadoutError('request.not-found', { path: `actors/${query.actor}` });
     },
@@ -87,7 +89,10 @@ export const viewRoutes: Routes = (app, { ledger }) => {
       const page = await pageOf({ cursor, limit }, async (part) => {
         const found = await ledger.figures({ ...query, ...part });
         ({ kinds } = found);
-        return found.items;
+        return found.items.map((item) => ({
+          ...item,
+          called: calledIn(entryOf({ name: item.source ?? '', wikidata: item.wikidata })),
+        }));
       });
       return c.json({ kinds, ...page }, 200);
     },

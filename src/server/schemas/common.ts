@@ -40,6 +40,11 @@ export const Next = z
   .openapi({ description: 'The cursor of the next page; null on the last' });
 export const Day = z.iso.date().openapi({ example: '2025-08-12' });
 
+/** What somebody is called. */
+export const Called = z
+  .object({ bn: z.string().optional(), en: z.string().optional() })
+  .openapi('Called', { description: 'Names in either language, as the gazetteer has them' });
+
 /** Days of publication. */
 export const From = Day.optional().openapi({ description: 'Published on this day or later' });
 export const To = Day.optional().openapi({ description: 'Published on this day or earlier' });

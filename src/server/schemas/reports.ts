@@ -19,9 +19,7 @@ export const ReportLine = z
   .openapi('ReportLine');
 export type ReportLine = z.infer<typeof ReportLine>;
 
-export const ReportList = z
-  .object({ reports: z.array(ReportLine), next: z.string().nullable() })
-  .openapi('ReportList');
+export const ReportList = z.object({ reports: z.array(ReportLine), next: Next }).openapi('ReportList');
 export type ReportList = z.infer<typeof ReportList>;
 
 export const ReportQuery = z.object({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Cursor, Day, Id, Next } from './common.js';
+import { Called, Cursor, Day, Id, Next } from './common.js';
 import { Span } from './readout.js';
 
 export const Summary = z
@@ -52,9 +52,7 @@ export const PlaceItem = z
   .object({
     actor: z.int(),
     name: z.string(),
-    names: z
-      .object({ bn: z.string().optional(), en: z.string().optional() })
-      .openapi({ description: 'As the gazetteer has them' }),
+    called: Called,
     country: z.string().nullable(),
     lat: z.number().nullable(),
     lon: z.number().nullable(),
@@ -77,7 +75,16 @@ export const Network = z
   .object({
     centre: z.int(),
     relation: z.enum(RELATIONS),
-    nodes: z.array(z.object({ id: z.int(), name: z.string(), type: z.string(), step: z.int() })),
+    nodes: z.array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        called: Called,
+        type: z.string(),
+        wikidata: z.string().nullable(),
+        step: z.int(),
+      }),
+    ),
     edges: z.array(z.object({ from: z.int(), to: z.int(), count: z.int() })),
     cut: z.boolean().openapi({ description: 'Whether there are more than are shown' }),
   })
@@ -94,7 +101,9 @@ export const FigureQuery = ViewPage.extend({
 export const FigureKind = z.object({ of: z.string(), count: z.int() }).openapi('FigureKind');
 export const FigureItem = Where.extend({
   source: z.string().nullable(),
+  called: Called,
   actor: z.int().nullable(),
+  wikidata: z.string().nullable(),
   value: z.number(),
   valueTo: z.number().nullable(),
   comparator: z.string(),

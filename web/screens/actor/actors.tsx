@@ -6,6 +6,7 @@ import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { t, terms } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
@@ -73,8 +74,8 @@ export function Actors(): JSX.Element {
                   {actors.map((a, i) => (
                     <tr key={a.id} class={i === at ? 'on' : ''}>
                       <td class="quote">
-                        <a class="plain" lang={scriptOf(a.name)} href={`/actors/${a.id}`}>
-                          {a.name}
+                        <a class="plain" lang={scriptOf(nameOf(a))} href={`/actors/${a.id}`}>
+                          {nameOf(a)}
                         </a>
                       </td>
                       <td class="small soft">{entityTypes[a.type as keyof typeof entityTypes] ?? a.type}</td>

@@ -9,6 +9,7 @@ import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { adding } from '../../state/adding.js';
 import { useApi } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { useNews } from '../../state/live.js';
 import { number, t } from '../../state/say.js';
@@ -83,13 +84,13 @@ export function Desk(): JSX.Element {
                   <section>
                     <h2 class="headed">{t('desk.speakers')}</h2>
                     <ol>
-                      {speakers.data.speakers.map(({ id, name, count }) => (
-                        <li class="speaker" key={id}>
-                          <a class="plain" lang={scriptOf(name)} href={`/actors/${id}`}>
-                            {name}
+                      {speakers.data.speakers.map((speaker) => (
+                        <li class="speaker" key={speaker.id}>
+                          <a class="plain" lang={scriptOf(nameOf(speaker))} href={`/actors/${speaker.id}`}>
+                            {nameOf(speaker)}
                           </a>
-                          <span class="num small soft">{number(count)}</span>
-                          <i class="bar" style={{ width: `${(100 * count) / most}%` }} />
+                          <span class="num small soft">{number(speaker.count)}</span>
+                          <i class="bar" style={{ width: `${(100 * speaker.count) / most}%` }} />
                         </li>
                       ))}
                     </ol>
