@@ -86,7 +86,7 @@ export type { Delivery } from './deliveries.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
-export type { Actor } from './find-actors.js';
+export type { Actor, Names } from './find-actors.js';
 export type { ForgetRequest, Forgotten } from './forget.js';
 export type { Excerpt } from './highlight.js';
 export type { ReadingsKept } from './keep-readings.js';

@@ -217,7 +217,8 @@ export const API_BN: Readonly<Record<string, string>> = {
   'The file': 'ফাইলটি',
   'What sources newly disagree on, as a JSON Feed': 'সূত্রগুলোর নতুন বিরোধ, JSON Feed হিসেবে',
   'The same as an Atom feed': 'একই জিনিস, Atom ফিড হিসেবে',
-  'Only reports that name them': 'যে প্রতিবেদনে তাঁর নাম আছে',
+  'Only where they take a side, or are named in what is said':
+    'শুধু যেখানে তিনি একটি পক্ষ, বা যা বলা হয়েছে তাতে তাঁর নাম আছে',
   'The same, by number': 'একই, নম্বর ধরে',
   'Of what is not a quotation': 'উদ্ধৃতি নয় এমন অংশের',
   'How many': 'কয়টি',
