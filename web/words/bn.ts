@@ -391,7 +391,7 @@ export const bn: Record<Word, Message> = {
   'done.readings': 'পাঠ আনা',
   'done.forget': 'মুছে ফেলা',
   'export.open': 'রপ্তানি …',
-  'export.attributions': 'বক্তব্য',
+  'export.attributions': 'উক্তি',
   'export.events': 'ঘটনা',
   'export.figures': 'সংখ্যা',
   'export.cells': 'তুলনা',
