@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { byIndex } from '../ledger/by-index.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { readNumber, writeNumber } from '../ledger/paging.js';
 import type { Database } from '../ledger/schema.js';
 import { rememberForms, type Stems } from '../ledger/search-words.js';
 import { ReadoutError } from '../readout/error.js';
@@ -128,7 +129,7 @@ export function openAccounts({
         const began = clock();
         const isLate = () => patience !== undefined && clock() - began > patience;
         const among = query ? await found(db, query) : null;
-        const offset = readCursor(cursor);
+        const offset = readNumber(cursor);
         const { rows } = await sql<{ occurrence: number }>`
           select occurrence from digests
           where ${among ? sql`occurrence in (select occurrence from digests where report in ${list(among)})` : sql`true`}
@@ -138,7 +139,7 @@ export function openAccounts({
         const shown = rows.slice(0, limit).map((r) => r.occurrence);
         const { items, pending } = await summariesOf(db, shown, (o) => compared(db, o), isLate);
         items.sort((a, b) => b.disputed - a.disputed || b.reports - a.reports || (a.id < b.id ? -1 : 1));
-        return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null, pending };
+        return { items, cursor: rows.length > limit ? writeNumber(offset + limit) : null, pending };
       }),
     compare: (asked, { limit = 1 } = {}) =>
       ledger.within(async (db) => {
@@ -230,12 +231,3 @@ async function loadDigests(
 
 const list = (ids: readonly number[]) =>
   sql`(select json_array_elements_text(${JSON.stringify(ids)}::json)::integer)`;
-
-const writeCursor = (offset: number) => Buffer.from(String(offset)).toString('base64url');
-
-function readCursor(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  const text = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\d{1,9}$/.test(text)) throw new ReadoutError('ledger.cursor', { cursor: cursor.slice(0, 100) });
-  return Number(text);
-}

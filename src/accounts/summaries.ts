@@ -27,6 +27,7 @@ export interface Lead {
   sides: (Pick<Cell, 'verdict' | 'explicit'> & {
     /** Name of the source. */
     source: string;
+    wikidata: string | null;
     /** What it says; `null` where its silence is derived. */
     words: string | null;
     language: string | null;
@@ -99,14 +100,15 @@ function summaryOf({ made, wordsOf }: { made: Occurrence; wordsOf: WordsOf }): O
 function leadOf({ points, sources }: Occurrence, wordsOf: WordsOf): Lead | null {
   const point = mostDisputed(points);
   if (!point) return null;
-  const names = new Map(sources.map((s) => [s.id, s.name]));
+  const known = new Map(sources.map((s) => [s.id, s]));
   return {
     gist: point.gist,
     language: wordsOf(point.gistAt.report, point.gistAt.span).language,
     sides: point.cells.slice(0, SIDES).map(({ source, verdict, explicit, evidence: [first] }) => {
       const { text, language } = first ? wordsOf(first.report, first.span) : { text: null, language: null };
       return {
-        source: names.get(source) ?? source,
+        source: known.get(source)?.name ?? source,
+        wikidata: known.get(source)?.wikidata ?? null,
         verdict,
         ...(explicit !== undefined && { explicit }),
         words: text,

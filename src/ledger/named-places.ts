@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { joinMerged, rootOf } from './merged.js';
 import { newestVersions, type ViewQuery } from './newest.js';
+import type { Stretch } from './paging.js';
 import type { Database } from './schema.js';
 
 /** A place that reports name. */
@@ -20,7 +21,7 @@ export interface NamedPlace {
 /** Places of the newest reports, those of most reports first. */
 export async function namedPlaces(
   db: Database,
-  { limit = 200, ...query }: ViewQuery & { limit?: number },
+  { limit = 200, offset = 0, ...query }: ViewQuery & Stretch,
 ): Promise<NamedPlace[]> {
   const { rows } = await sql<NamedPlace>`
     with newest as materialized (select version, report from ${await newestVersions(db, query)}),
@@ -33,7 +34,7 @@ export async function namedPlaces(
         max(e.lon) as lon, count(distinct s.report)::integer as reports, coalesce(sum(h.events), 0)::integer as events
       from newest s join entities e on e.version = s.version and e.type = 'place'
       left join happened h on h.version = e.version and h.place = e.n ${joinMerged(sql`e.actor`)}
-      group by 1 order by reports desc, 1 limit ${limit}::integer
+      group by 1 order by reports desc, 1 limit ${limit}::integer offset ${offset}::integer
     )
     select c.actor, root.name, c.country, c.wikidata, c.lat, c.lon, c.reports, c.events
     from counted c join actors root on root.id = c.actor order by c.reports desc, c.actor`.execute(db);

@@ -4,7 +4,7 @@ import { type Actor, groupOf, loadActors } from './find-actors.js';
 import { mark } from './marks.js';
 import { joinMerged, rootOf } from './merged.js';
 import { LOOKED_AT } from './newest.js';
-import { afterCursor, atCursor, type Page, writeCursor } from './paging.js';
+import { afterCursor, atCursor, type Page, type Stretch, writeCursor } from './paging.js';
 import { unflat } from './rows.js';
 import type { Database, Spans } from './schema.js';
 import { among } from './search-conditions.js';
@@ -64,6 +64,7 @@ export interface Profile extends Actor {
 export interface Counted {
   id: number;
   name: string;
+  wikidata: string | null;
   count: number;
 }
 
@@ -232,9 +233,9 @@ async function countParts(
 ): Promise<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>> {
   const counted = (with_: RawBuilder<unknown>) => sql`(
     select coalesce(json_agg(c), '[]') from (
-      select root.id, root.name, count(*)::integer as count from parts a ${with_}
+      select root.id, root.name, root.wikidata, count(*)::integer as count from parts a ${with_}
       join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-      where a.said group by root.id, root.name order by 3 desc, 1 limit ${MOST}::integer) c)`;
+      where a.said group by root.id, root.name, root.wikidata order by 4 desc, 1 limit ${MOST}::integer) c)`;
   const { rows } = await sql<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>>`
     with parts as materialized (
       select a.version, a.n, a.act, a.addressee, coalesce(a.source = any(own.places), false) as said,
@@ -262,7 +263,7 @@ async function countParts(
 /** Who says most in the newest reports. */
 export async function speakers(
   db: Database,
-  { limit = 20, among: reports = 2000 }: { limit?: number; among?: number } = {},
+  { limit = 20, offset = 0, among: reports = 2000 }: Stretch & { among?: number } = {},
 ): Promise<Counted[]> {
   // a version's rows stand together: reading all its entities costs less than looking each source up
   const { rows } = await sql<Counted>`
@@ -274,9 +275,9 @@ export async function speakers(
         select e.actor from (select n, actor from entities where version = s.version offset 0) e
         join (select source from attributions where version = s.version offset 0) a on a.source = e.n
       ) e ${joinMerged(sql`e.actor`)}
-      group by 1 order by 2 desc, 1 limit ${limit}::integer
+      group by 1 order by 2 desc, 1 limit ${limit}::integer offset ${offset}::integer
     )
-    select root.id, root.name, c.count from counted c join actors root on root.id = c.id
+    select root.id, root.name, root.wikidata, c.count from counted c join actors root on root.id = c.id
     order by c.count desc, root.id`.execute(db);
   return rows;
 }

@@ -3,6 +3,7 @@ import { hashOf } from './add.js';
 import { type Actor, loadActors } from './find-actors.js';
 import { joinMerged, rootOf } from './merged.js';
 import { newestVersions } from './newest.js';
+import type { Stretch } from './paging.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable-json.js';
 
@@ -33,7 +34,7 @@ export async function actorsIn(
 /** Those whom most of the newest reports name. */
 export async function oftenNamed(
   db: Database,
-  { limit = 20, type }: { limit?: number; type?: string | undefined } = {},
+  { limit = 20, offset = 0, type }: Stretch & { type?: string | undefined } = {},
 ): Promise<Actor[]> {
   const { rows } = await sql<{ id: number }>`
     with named as materialized (
@@ -44,7 +45,7 @@ export async function oftenNamed(
     )
     select a.id from counted c join actors a on a.id = c.actor
     where ${type === undefined ? sql`a.type <> 'group'` : sql`a.type = ${type}`}
-    order by c.reports desc, a.id limit ${limit}::integer`.execute(db);
+    order by c.reports desc, a.id limit ${limit}::integer offset ${offset}::integer`.execute(db);
   const actors = await loadActors(
     db,
     rows.map((r) => r.id),

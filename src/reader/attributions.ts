@@ -26,6 +26,8 @@ interface Saying {
   addressee: string | null;
   via: string[];
   medium: Attribution['medium'];
+  /** "সভা শেষে তিনি এসব কথা বলেন": where whoever has been speaking all along spoke. */
+  setsScene: boolean;
 }
 
 const overlaps = (a: TokenRange, b: TokenRange) => a.first < b.last && b.first < a.last;
@@ -40,10 +42,15 @@ function choose(proposals: readonly SpeechProposal[]): readonly SpeechProposal[]
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** "এ কথা", "এ তথ্য", "this": the sentence before, unless it is a headline or stands in another section. */
-function previousSentence(draft: Draft, at: number): TokenRange | null {
-  const before = draft.sentences[at - 1];
-  if (!before || at <= draft.headlineSentences) return null;
+/**
+ * "এ কথা", "এ তথ্য", "this": the sentence before, unless it is a headline. One that only says who tells what stands before it
+ * ("বিবিসির প্রতিবেদনে এ তথ্য জানানো হয়") is passed over.
+ */
+function previousSentence(draft: Draft, at: number, referring: ReadonlySet<number>): TokenRange | null {
+  let back = at - 1;
+  while (referring.has(back)) back--;
+  const before = draft.sentences[back];
+  if (!before || back < draft.headlineSentences) return null;
   return { first: before.first, last: before.last };
 }
 
@@ -66,9 +73,9 @@ function continueOpenQuote(draft: Draft, content: TokenRange[]): TokenRange[] {
   return pieces;
 }
 
-function contentOf(draft: Draft, proposal: SpeechProposal): TokenRange[] {
+function contentOf(draft: Draft, proposal: SpeechProposal, referring: ReadonlySet<number>): TokenRange[] {
   if (proposal.contentKind === 'previous') {
-    const range = previousSentence(draft, draft.sentenceOf[proposal.cue.first]!);
+    const range = previousSentence(draft, draft.sentenceOf[proposal.cue.first]!, referring);
     const trimmed = range && trimRange(draft, range);
     return trimmed ? [trimmed] : [];
   }
@@ -218,6 +225,7 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     );
   const bodies = bodiesOf(draft);
   let lastSpeaker: string | null = null;
+  let spoke: string | null = null; // below the headline, by whatever cue
   let caller: string | null = null;
   const told = new ToldBefore();
   const talk = new Conversation();
@@ -254,7 +262,8 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
             lastSpeaker: speaker,
             content: proposal.contentKind === 'nominal' ? [] : saying.content,
           });
-    else if (proposal.source.kind === 'body') saying.source = outer ? body : (body ?? speaker);
+    else if (proposal.source.kind === 'body')
+      saying.source = outer ? body : proposal.act === 'demand' ? (speaker ?? body) : (body ?? speaker);
     else if (proposal.source.kind === 'paper')
       saying.source = authorOfPaper(draft, papers, proposal.cue.first, null) ?? speaker;
     const other = outer || !saying.source ? null : talk.counterpart(saying.source, sentence);
@@ -291,7 +300,17 @@ function resolve(draft: Draft, sayings: readonly Saying[]): void {
     // Bengali says whose a paper is with a case ending, which has been read
     if (draft.pack!.articles && saying.medium && WRITTEN.has(saying.medium) && saying.source)
       addPapers(draft, papers, sentence, saying.content, saying.source);
-    if (!outer && saying.source) lastSpeaker = saying.source;
+    saying.setsScene =
+      !outer &&
+      proposal.contentKind === 'previous' &&
+      proposal.act === 'say' &&
+      saying.source !== null &&
+      saying.source === spoke &&
+      draft.entities.get(spoke)?.type === 'person';
+    // what only another sentence takes up again was said for itself
+    if ((outer && outer.proposal.contentKind !== 'previous') || !saying.source) continue;
+    lastSpeaker = saying.source;
+    if (sentence >= draft.headlineSentences) spoke = saying.source;
   }
   // "ঢাকা অনুরোধ করেছে। মুখপাত্র X এ কথা জানান": who tells of the deed in the sentence before is known only now
   for (const { saying } of order) {
@@ -338,8 +357,17 @@ function passesOn(draft: Draft, { proposal, source, content, holds }: Saying): b
   if (english ? told.act === 'omit' || proposal.cue.first < told.cue.first : told.act !== 'say') return false;
   const first = Math.min(told.cue.first, told.source.kind === 'phrase' ? told.source.range.first : Infinity);
   const last = Math.max(told.cue.last, inner.content.at(-1)!.last);
-  return holds.length === 1 && first - content[0]!.first <= 1 && content[0]!.last - last <= 1;
+  return holds.length === 1 && describes(draft, content[0]!.first, first) && content[0]!.last - last <= 1;
 }
+
+/** "এতে বলা হয়, [যুক্তরাজ্যভিত্তিক পর্যবেক্ষক] সংস্থাটি বলছে": what stands before the inner source only tells who it is. */
+function describes({ tokens, words }: Draft, first: number, last: number): boolean {
+  if (last - first > LONGEST_TITLE) return false;
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]!.kind === 'mark' || words[i]!.verbs.some((v) => v.form === 'finite')) return false;
+  return true;
+}
+const LONGEST_TITLE = 8;
 
 /** The content by its clauses. */
 function clausesOf(draft: Draft, content: readonly TokenRange[]): Clause[] {
@@ -366,9 +394,13 @@ export function findAttributions(draft: Draft): void {
     end: draft.tokens[last - 1]!.end,
   });
   const sayings: Saying[] = [];
-  for (const sentence of draft.sentences)
-    for (const proposal of choose(pack.proposeSpeech(draft, sentence.index))) {
-      const content = contentOf(draft, proposal);
+  const referring = new Set<number>();
+  for (const sentence of draft.sentences) {
+    const proposals = choose(pack.proposeSpeech(draft, sentence.index));
+    if (proposals.length > 0 && proposals.every((p) => p.contentKind === 'previous'))
+      referring.add(sentence.index);
+    for (const proposal of proposals) {
+      const content = contentOf(draft, proposal, referring);
       if (content.length)
         sayings.push({
           proposal,
@@ -379,8 +411,10 @@ export function findAttributions(draft: Draft): void {
           addressee: null,
           via: [],
           medium: null,
+          setsScene: false,
         });
     }
+  }
   nest(draft, sayings);
   resolve(draft, sayings);
   // "he would say nothing of it" leaves it unsaid there and then
@@ -389,7 +423,7 @@ export function findAttributions(draft: Draft): void {
   const repeats = repeated(sayings);
   for (const saying of sayings) {
     // what somebody says will be said is not said yet
-    if (repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
+    if (saying.setsScene || repeats.has(saying) || announced(saying) || passesOn(draft, saying)) continue;
     const { proposal } = saying;
     // what may be absent is set one by one: spreading it is slow, and its place is before the reason
     const attribution = {

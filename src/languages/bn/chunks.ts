@@ -3,6 +3,7 @@ import { NameClass } from '../names.js';
 import { type NameMention, nameOver, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord } from '../word.js';
 import { platformParts, platformWords } from './media.js';
+import { isStrange } from './names/features.js';
 import { classes } from './names/lexicon.js';
 import { officeBeforeName, officeByEnding } from './names/office-endings.js';
 import { hungEndings, quotedNames } from './quoted-names.js';
@@ -59,17 +60,36 @@ const isOfficeInR = perWord(
     ((classes.get(nouns[0]?.stem ?? norm) ?? 0) & (NameClass.Title | NameClass.Person)) === 0,
 );
 
+/** "[গ্রাইন্ডার] জানায়": a word in র that nobody knows, right before a verb that it cannot lean on. */
+function ownsNothing(reading: Reading, i: number): boolean {
+  const next = reading.words[i + 1];
+  return (
+    next !== undefined &&
+    next.nouns.length === 0 &&
+    next.closed === null &&
+    next.verbs.some((v) => v.form === 'finite' && v.person === 3) &&
+    LIKE_GENITIVE.test(reading.tokens[i]!.norm) &&
+    reading.words[i]!.closed === null &&
+    !reading.words[i]!.nouns[0]!.plural &&
+    isStrange(classes, reading, i)
+  );
+}
+
 /** Case of the token that ends a phrase, as its noun reading (of a name: its lexicon, too) says. */
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
   if (hung && i > 0 && HANGERS.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
-    return hung;
+    return hung === 'locative' && isPersonName(reading, reading.nameAt[i]! < 0 ? i - 2 : i)
+      ? 'nominative'
+      : hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   if (kase === 'genitive' && reading.nameAt[i]! < 0)
-    return isOfficeInR(reading.words[i]!) ? 'nominative' : kase;
+    return isOfficeInR(reading.words[i]!) || ownsNothing(reading, i) ? 'nominative' : kase;
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
   if (name.whole || namedWhole(reading, name)) return 'nominative';
+  // nothing is in or at somebody: the ending is of the name (রদ্রিগো দুতের্তে, লাই চিং-তে)
+  if (kase === 'locative' && name.type === 'person') return 'nominative';
   // "এলেন হুইটমোর জানান", "রিউমর স্ক্যানার জানায়": before a verb nothing is left for a genitive to lean on
   if (kase === 'genitive' && LIKE_GENITIVE.test(reading.tokens[i]!.norm) && name.type !== 'place') {
     const next = reading.words[i + 1];
@@ -78,7 +98,9 @@ export function caseAt(reading: Reading, i: number): Case {
     const other = next && bare ? reading.names[reading.nameAt[i + 1]!] : undefined;
     if (other?.type === 'organization' && /^[ol]/.test(caseAt(reading, other.last - 1))) return 'nominative';
     if (!next || reading.tokens[i + 1]!.kind === 'mark') return bare ? 'nominative' : kase;
-    if (next.closed === null && next.verbs.some((v) => bare || v.form === 'finite')) return 'nominative';
+    // "রব্বানীর [সই] করা": no name is followed by what I do
+    if (next.closed === null && next.verbs.some((v) => v.person !== 1 && (bare || v.form === 'finite')))
+      return 'nominative';
   }
   return kase;
 }
@@ -172,6 +194,34 @@ export function holdsOffice(reading: Reading, i: number): boolean {
   return (bits & (NameClass.Title | NameClass.Kin)) !== 0 && (bits & NameClass.OrgPart) === 0;
 }
 
+const isRuler = (reading: Reading, i: number): boolean =>
+  reading.nameAt[i]! < 0 && RULERS.has(reading.tokens[i]!.norm);
+
+const SOMEBODY = new Set('এক একজন জনৈক'.split(' ').map(fold));
+const SOMEBODY_REACH = 4;
+/** "[এক জ্যেষ্ঠ কর্মকর্তা] | মার্কিন", "[এক মুখপাত্র] | ট্রাম্পের": an unnamed person's office closes the phrase. */
+const isUnnamed = (reading: Reading, i: number): boolean => {
+  if (reading.nameAt[i]! >= 0 || !isPersonNoun(reading, i)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - SOMEBODY_REACH); k--) {
+    if (SOMEBODY.has(reading.tokens[k]!.norm)) return true;
+    if (reading.tokens[k]!.kind !== 'word' || caseAt(reading, k) !== 'nominative') return false;
+  }
+  return false;
+};
+const isComplete = (reading: Reading, i: number, { last }: NameMention): boolean =>
+  caseAt(reading, last - 1) !== 'nominative' && isUnnamed(reading, i);
+
+/** Who reporters are, and who no office belongs to: "নারী সাংবাদিকদের". */
+const KINDS_OF_PRESS = new Set(
+  'নারী মহিলা পুরুষ তরুণ প্রবীণ ক্রীড়া আলোকচিত্র প্রবাসী বিদেশি শিশু পুলিশ'.split(' ').map(fold),
+);
+/** "ম্যাজিস্ট্রেট | সাংবাদিকদের", "হাওলাদার | সাংবাদিকদের": whoever stands before the press speaks to it. */
+const facesPress = (reading: Reading, i: number, next: number): boolean =>
+  isPress(reading, next) &&
+  reading.words[next]!.nouns[0]?.plural === true &&
+  !KINDS_OF_PRESS.has(reading.tokens[i]!.norm) &&
+  (reading.nameAt[i]! >= 0 || isPersonNoun(reading, i));
+
 /** Postpositions of whom something is said to or laid before. */
 const BEFORE_WHOM = new Set('কাছে নিকট নিকটে সামনে উদ্দেশে উদ্দেশ্যে বরাবর প্রতি'.split(' ').map(fold));
 
@@ -182,6 +232,10 @@ function opensAddressee(reading: Reading, i: number, next: number): boolean {
   // "প্রতিনিধিদল | গভর্নরকে": who comes to see somebody has no such office
   if (VISITORS.has(reading.tokens[i]!.norm) && noun.case === 'objective') return true;
   const ruler = RULERS.has(reading.tokens[i]!.norm);
+  // "আদালত | শাশুড়িকে", "কমিশন | আসামিকে"
+  const relation =
+    ((bitsAt(reading, next) & NameClass.Kin) !== 0 && !CANDIDATES.test(noun.stem)) || PARTIES.has(noun.stem);
+  if (ruler && relation && noun.case !== 'nominative') return true;
   const office = holdsOffice(reading, i);
   if (office && noun.case === 'genitive' && BEFORE_WHOM.has(reading.tokens[next + 1]?.norm ?? ''))
     return !CANDIDATES.test(noun.stem);
@@ -205,6 +259,8 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
   // "নৌবাহিনীর প্রধান | প্রেসিডেন্টকে": its head, and no adjective
   const headOf = i > 0 && caseAt(reading, i - 1) === 'genitive' && opensAddressee(reading, i, next);
   if (ADJECTIVAL.has(reading.tokens[i]!.norm) && reading.nameAt[i]! < 0 && plainNoun) return !headOf;
+  if (facesPress(reading, i, next)) return false;
+  if (reading.nationalityAt[next] && isUnnamed(reading, i)) return false;
   // "রয়টার্স | স্থানীয় পুলিশকে"
   if (OTHERS.has(reading.tokens[next]!.norm) && reading.nameAt[i]! >= 0) return false;
   // "মন্ত্রী | বিরোধী দলকে", "মেয়র | স্থানীয় সাংবাদিকদের"
@@ -250,7 +306,11 @@ function goesOn(reading: Reading, i: number, limit: number): boolean {
       const name = reading.names[reading.nameAt[k]!]!;
       // "পুলিশ | ফেসবুকে"
       if (k === next && name.type !== 'person' && caseAt(reading, name.last - 1) === 'locative') return false;
-      if (name.type === 'person') return isSpeakerNoun(reading, i);
+      // "আদালত | করিম মৃধার জামিন": no body is somebody's title
+      if (name.type === 'person')
+        return (
+          isSpeakerNoun(reading, i) && !(k === next && isRuler(reading, i)) && !isComplete(reading, i, name)
+        );
       // "পুলিশ | রয়টার্সকে"; but "সংগঠন বিএমবিএকে"
       const bare = caseAt(reading, name.last - 1);
       // "নিউইয়র্ক টাইমস | ক্রেমলিনের মুখপাত্রকে": a whole name before another
@@ -348,6 +408,10 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       }
       i = end - 1;
       if (reading.tokens[end - 1]!.norm.endsWith(BASED)) continue;
+      if (isWith(reading, i)) {
+        close(end, WITH);
+        continue;
+      }
       if (kase === 'objective' || kase === 'locative') close(end);
       else if (
         kase === 'nominative' &&
@@ -356,6 +420,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         !onPlatform(reading, end - 1, last) &&
         !joined(reading, end, last) &&
         !hyphened(reading, end, last) &&
+        !pairsUp(reading, name.first, end, last) &&
         !isNumbered(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
@@ -368,6 +433,10 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       if (kase === 'objective' || kase === 'locative') close(i + 1);
       continue;
     }
+    if (isAlways(reading, i, last)) {
+      close(i);
+      continue;
+    }
     if (word.closed === 'postposition') {
       close(i, isLater(reading, i) ? null : token.norm);
       continue;
@@ -376,6 +445,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (token.norm === CENTRE && reading.tokens[i + 1]?.norm === DOING) {
       close(i, token.norm);
       i++;
+      continue;
+    }
+    // "জিও সুপার[-এর] এক প্রতিবেদনে": no pronoun, but an ending
+    if (start >= 0 && hungEndings.has(token.norm) && hangs(reading, i - 1, i + 1)) {
+      const kase = hungEndings.get(token.norm);
+      if (kase === 'objective' || kase === 'locative') close(i + 1);
       continue;
     }
     if (token.norm === SHE && i + 1 < last && isThing(reading, i + 1)) {
@@ -445,6 +520,10 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       continue;
     }
     if (start < 0) start = i;
+    if (isWith(reading, i)) {
+      close(i + 1, WITH);
+      continue;
+    }
     const reading0 = word.nouns[0];
     const kase = reading0?.case ?? 'nominative';
     if (kase === 'objective' || kase === 'locative') {
@@ -474,6 +553,12 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
   close(last);
   return chunks;
 }
+
+const WITH = fold('সহ');
+const WITH_LENGTH = 5;
+/** "ফারুক আলম[সহ] কয়েকজন", "নারী[সহ] তিনজন": who is only counted in with the others. */
+const isWith = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]!.norm.length >= WITH_LENGTH && tokens[i]!.norm.endsWith(WITH);
 
 /** Whether what follows "তাঁদের" is no noun that it could own: a time, a place to go to, a verb. */
 function isSpokenTo(reading: Reading, next: number, limit: number): boolean {
@@ -569,6 +654,7 @@ function compounds(reading: Reading, next: number, limit: number): boolean {
     // "রয়টার্স | দেশটির মন্ত্রণালয়কে"
     reading.words[next]!.nouns[0]?.classifier == null &&
     !opensAddressee(reading, next - 1, next) &&
+    !facesPress(reading, next - 1, next) &&
     !twoPowers(reading, next - 1, next)
   );
 }
@@ -719,6 +805,19 @@ const hyphened = (reading: Reading, next: number, limit: number): boolean =>
   !reading.tokens[next + 1]!.spaceBefore &&
   reading.tokens[next + 1]!.kind === 'word';
 
+/** "ট্রাম্প-[পুতিন] বৈঠক নিয়ে": the second of two names that say what kind of thing follows. */
+const pairsUp = (reading: Reading, first: number, next: number, limit: number): boolean =>
+  first >= 2 &&
+  next < limit &&
+  hyphened(reading, first - 1, limit) &&
+  reading.nameAt[first - 2]! >= 0 &&
+  reading.nameAt[next]! < 0 &&
+  reading.tokens[next]!.kind === 'word' &&
+  reading.words[next]!.closed === null &&
+  reading.timeAt[next]! < 0 &&
+  !reading.words[next]!.verbs.some((v) => v.form === 'finite') &&
+  reading.words[next]!.nouns[0]!.case !== 'objective';
+
 const LATER = new Set(['পরে', 'আগে', 'পূর্বে', 'জবাবে', 'উত্তরে'].map(fold));
 const ANSWERING = new Set(['জবাবে', 'উত্তরে'].map(fold));
 
@@ -730,8 +829,20 @@ const isLater = (reading: Reading, i: number): boolean =>
   caseAt(reading, i - 1) === 'nominative';
 
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {
-  return next < limit && reading.words[next]!.closed === 'postposition' && !isLater(reading, next);
+  return (
+    next < limit &&
+    reading.words[next]!.closed === 'postposition' &&
+    !isLater(reading, next) &&
+    !isAlways(reading, next, limit)
+  );
 }
+
+const ALWAYS = fold('বরাবর');
+/** "পুতিন [বরাবর] বলে আসছেন": always; not "মন্ত্রী বরাবর চিঠি". */
+const isAlways = (reading: Reading, i: number, limit: number): boolean =>
+  reading.tokens[i]!.norm === ALWAYS &&
+  i + 1 < limit &&
+  reading.words[i + 1]!.verbs.some((v) => v.lemma === SAY);
 
 const BRACKET_REACH = 12;
 function bracketEnd(reading: Reading, from: number, limit: number): number {

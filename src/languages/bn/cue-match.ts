@@ -221,7 +221,10 @@ export function adjectiveCueAt(
 ): VerbCue | null {
   const act = adjectiveActOf(reading.words[i]!);
   const name = nameOver(reading, i);
-  if (!act || (name && (name.type === 'person' || name.last - name.first > 1))) return null;
+  // "রাজি-খুশি"
+  const paired =
+    /^[-–]$/.test(reading.tokens[i + 1]?.text ?? '') && reading.tokens[i + 2]?.spaceBefore === false;
+  if (!act || paired || (name && (name.type === 'person' || name.last - name.first > 1))) return null;
   const being = next && next.first === i + 1 && BEING.has(next.lemma) && next.form === 'finite' ? next : null;
   const after = reading.tokens[i + 1];
   const ends =
@@ -254,6 +257,15 @@ export function adjectiveCueAt(
     rule: `bn.adjective-cue.${reading.tokens[i]!.norm}`,
   };
 }
+
+/** "ট্রাক সরাতে [চালকদের] বলা হয়েছে": whom it is said to, behind what they are to do. */
+const toldLast = (reading: Reading, i: number): boolean => {
+  const noun = reading.words[i]!.nouns[0];
+  const many = noun?.plural === true && noun.case === 'genitive';
+  return (
+    (many || noun?.case === 'objective') && reading.words[i - 1]!.verbs.some((v) => v.form === 'infinitive')
+  );
+};
 
 const POINTS = new Set('এ এই সে সেই একই এমন এসব যে আর একটি একটা কোনো'.split(' ').map(fold));
 
@@ -519,6 +531,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         if (verb.lemma === GET && NEWS.has(form) && !verb.impersonal) continue;
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
+        // "এই কথাগুলো দিয়ে বোঝাতে চেয়েছেন": by words, no promise
+        if (form === KATHA && compound.act === 'pledge' && reading.tokens[from - 1]!.norm !== KATHA) continue;
         // "কোনো আশ্বাস দেননি": none was given
         const given = compound.act === 'pledge' || verb.passive;
         if (verb.negative && given && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;
@@ -576,7 +590,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
     verb.modal === null &&
     !verb.negative &&
     end - 1 >= first &&
-    reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive') &&
+    (reading.words[end - 1]!.verbs.some((v) => v.form === 'infinitive') ||
+      (verb.passive && end - 2 >= first && toldLast(reading, end - 1))) &&
     // "[হাসতে হাসতে] বলেন": how
     reading.tokens[end - 2]?.norm !== reading.tokens[end - 1]!.norm;
   // "নিয়ম মেনে", "আইন মেনে চলে", "নির্দেশ মানা হয়নি", "শর্ত মানলে": abiding by something admits nothing

@@ -23,6 +23,8 @@ const RESUMPTIVE = words('তা তার তাও তা-ও সেটি স
 
 const QUESTIONS = words('না কেন কবে কোথায় কী কি কত কে কারা কতজন কতটি কতটা কোন কাদের কার কীভাবে কখন কতদিন');
 
+const TELL = fold('জানানো');
+
 /** "C, তা জানাননি", "C কি না, সে বিষয়ে কিছু বলেননি", "C কেন, জানতে চান": the clause that the cue's object stands for. */
 export function resumed(clause: CueClause): Shape | null {
   const { reading, region, cue, own, floor, open, roles, behind } = clause;
@@ -45,6 +47,8 @@ export function resumed(clause: CueClause): Shape | null {
     const end = reading.tokens[own - 1]!.kind === 'mark' ? own - 1 : own;
     if (asks(reading, Math.max(floor, end - 4), end)) at = end;
   }
+  // "সেদিন কী ঘটেছিল | জানালেন অধ্যক্ষ": a headline has no comma there
+  if (at < 0 && behind && own === cue.first && cue.verb.lemma === TELL && asks(reading, floor, own)) at = own;
   // "… কবে নাগাদ মিলবে বলতে পারেননি", without a comma
   if (
     at < 0 &&

@@ -173,7 +173,9 @@ export function quotationBefore(clause: CueClause): Shape | null {
     const parted =
       gap === 0 ||
       (next.kind === 'mark' && PARTS_CLAUSES.test(next.text)) ||
-      (roles.source !== null && roles.source.first === quote.closing + 1);
+      (roles.source !== null && roles.source.first === quote.closing + 1) ||
+      // "‘C’ | সাংবাদিকদের বললেন X"
+      (behind !== null && roles.addressee?.first === quote.closing + 1 && roles.addressee.last === cue.first);
     const punctuated = /^[,।?!]$/.test(reading.tokens[quote.closing - 1]!.text);
     if (gap > GAP || !(parted || punctuated) || (quote.closing < own - 3 && !parted)) return null;
     const speaker = roles.source && roles.source.first > quote.closing ? roles.source : behind;
@@ -247,14 +249,23 @@ export function clauseBefore(clause: CueClause): Shape | null {
     : null;
 }
 
+const TELL = fold('জানানো');
+/** What one lets others know of, right before the verb: "ছেলে অপহৃত হওয়ার [বিষয়টি] জানান". */
+const MATTERS = words('বিষয় ব্যাপার ঘটনা সিদ্ধান্ত খবর অবস্থান পরিকল্পনা অভিজ্ঞতা কারণ');
+
+const NEW = words('নতুন চূড়ান্ত সর্বশেষ পরবর্তী বর্তমান');
+/** "ভর্তির [নতুন] সিদ্ধান্ত". */
+const isNew = (reading: Reading, i: number): boolean => i > 0 && NEW.has(reading.tokens[i]!.norm);
+
 /** "[C-র কথা] বিনিয়োগকারীদের জানিয়েছেন X". */
 export function matter(clause: CueClause): Shape | null {
   const { reading, cue, roles, own, nominalFloor } = clause;
   if (cue.act === 'omit' || (cue.noun !== null && cue.act !== 'confirm')) return null;
   const start = Math.max(own, nominalFloor);
   for (let i = cue.first - 1; i >= Math.max(start + 1, cue.first - 6); i--) {
-    if (reading.tokens[i]!.norm !== KOTHA && reading.words[i]!.nouns[0]?.stem !== KOTHA) continue;
-    const word = reading.words[i - 1]!;
+    const noun = reading.words[i]!.nouns[0]?.stem ?? reading.tokens[i]!.norm;
+    if (noun !== KOTHA && !(MATTERS.has(noun) && cue.verb.lemma === TELL && i === cue.first - 1)) continue;
+    const word = reading.words[isNew(reading, i - 1) ? i - 2 : i - 1]!;
     if (!(word.nouns[0]?.case === 'genitive' || word.verbs.some((v) => v.case === 'genitive'))) return null;
     const source = roles.source && roles.source.last <= i ? roles.source : null;
     const first = Math.max(source ? source.last : start, toldOf(clause, i)?.last ?? start);
@@ -274,6 +285,30 @@ function toldOf(clause: CueClause, matterAt: number): TokenRange | null {
   if (told.postposition !== null)
     return BEFORE_WHOM.has(told.postposition) ? { first: told.first, last: told.last + 1 } : null;
   return cue.act === 'say' && countWords(reading, told.last, matterAt) > 1 ? told : null;
+}
+
+const SAY = fold('বলা');
+const VERDICT = 3;
+/** "X [এই পদক্ষেপকে হাস্যকর] বলেছেন": what somebody calls a thing. */
+export function verdict(clause: CueClause): Shape | null {
+  const { reading, cue, roles } = clause;
+  const thing = roles.objective;
+  if (cue.noun || cue.verb.lemma !== SAY || cue.verb.form !== 'finite' || cue.verb.passive || !thing)
+    return null;
+  const words = cue.first - thing.last;
+  if (words < 1 || words > VERDICT || canSpeak(reading, thing)) return null;
+  for (let i = thing.last; i < cue.first; i++) {
+    const word = reading.words[i]!;
+    const plain =
+      reading.tokens[i]!.kind === 'word' && word.closed === null && caseAt(reading, i) === 'nominative';
+    if (!plain || word.verbs.length > 0) return null;
+  }
+  return {
+    content: [{ first: thing.first, last: cue.first }],
+    kind: 'nominal',
+    source: sourceOf(clause),
+    weight: 0.6,
+  };
 }
 
 /** "[বিষয়টি] তাঁদের জানানো হয়": what somebody is told of, subject of the passive. */

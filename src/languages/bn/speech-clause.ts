@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
-import type { Reading, TokenRange } from '../reading.js';
+import { nameOver, type Reading, type TokenRange } from '../reading.js';
 import type { SourceHint } from '../speech.js';
-import { type Chunk, caseAt, chunksIn } from './chunks.js';
+import { type Chunk, caseAt, chunksIn, holdsOffice } from './chunks.js';
 import type { VerbCue } from './cue-match.js';
 import { answersWho } from './speech-asked.js';
 import { calledIn } from './speech-called.js';
@@ -101,8 +101,16 @@ export function subjectBehind(
     (c) => c.case === 'nominative' && c.postposition === null,
   );
   // "বলেছেন নাম প্রকাশে অনিচ্ছুক | এক কর্মকর্তা"
-  const chunk = chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
+  const chunk = named(reading, chunks, end) ?? chunks.find((c) => canSpeak(reading, c)) ?? chunks[0];
   return chunk && chunk.first - from <= 4 && (canSpeak(reading, chunk) || chunk.last === end) ? chunk : null;
+}
+
+/** "জানান [শরণার্থী ত্রাণ ও প্রত্যাবাসন কমিশনার মোবারক আলী]": whose name ends what begins with an office, however it is parted. */
+function named(reading: Reading, chunks: readonly Chunk[], end: number): Chunk | null {
+  const last = chunks.at(-1);
+  if (chunks.length < 2 || last?.last !== end || nameOver(reading, end - 1)?.type !== 'person') return null;
+  for (let i = chunks.length - 1; i > 0; i--) if (chunks[i - 1]!.last !== chunks[i]!.first) return null;
+  return nameOver(reading, chunks[0]!.first) ? null : { ...last, first: chunks[0]!.first };
 }
 
 const COMPLEMENTISER_REACH = 16;
@@ -166,10 +174,23 @@ export function clauseOf(
       roles.chunks.find((c) => c.case === 'nominative' && !c.postposition && strength(reading, c) > 1) ??
       roles.source;
   let behind = subjectBehind(reading, cue.last, region, cue.verb.form !== 'finite');
+  // "স্মরণ করছি | মহান শহীদদের": what I do nobody else does
+  if (behind && cue.verb.person === 1 && cue.verb.form === 'finite' && !isFirstPerson(reading, behind))
+    behind = null;
   // "তেহরান বলছে প্রস্তুত": what stands behind is said, where the speaker is plain before
   if (behind && roles.source && strength(reading, roles.source) > 1 && !canSpeak(reading, behind))
     behind = null;
   if (!behind) partSpeaker(reading, roles, cue.verb);
+  // "X গুলিবিদ্ধ হওয়ার কথা অস্বীকার করে [Y] জানান": a clause has one subject, and X is in what is denied
+  if (
+    behind &&
+    roles.source &&
+    !roles.source.pronoun &&
+    cue.verb.form === 'conjunctive' &&
+    isPersonAt(reading, behind.last - 1) &&
+    region.verbs.some((v) => v.first === behind.last && v.form === 'finite' && !v.passive)
+  )
+    roles.source = null;
   return {
     reading,
     region,
@@ -185,6 +206,11 @@ export function clauseOf(
     behind,
   };
 }
+
+const isPersonAt = (reading: Reading, i: number): boolean =>
+  nameOver(reading, i)?.type === 'person' ||
+  reading.words[i]!.closed === 'pronoun' ||
+  holdsOffice(reading, i);
 
 /** Who speaks, as far as the cue's own clause tells. */
 export function sourceOf(clause: CueClause): SourceHint {
@@ -214,7 +240,11 @@ export function sourceOf(clause: CueClause): SourceHint {
   if (cue.act === 'omit' && verb.lemma === STAY && roles.document)
     return phraseHint(authorOf(reading, roles.document, own));
   // "ওই নেতাকে বলতে শোনা যায়": who is heard
-  if (verb.impersonal && roles.objective && HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? ''))
+  if (
+    (verb.impersonal || verb.person === 1) &&
+    roles.objective &&
+    HEARD.has(reading.words[verb.first + 1]?.verbs[0]?.lemma ?? '')
+  )
     return phraseHint(roles.objective);
   if (verb.passive && !roles.quoted) {
     // "[বাসিন্দাদের] সঙ্গে কথা বলে জানা গেছে"
@@ -249,6 +279,11 @@ export function sourceOf(clause: CueClause): SourceHint {
     for (let i = own; i < cue.first; i++) if (IN_IT.has(reading.tokens[i]!.norm)) return { kind: 'paper' };
     return { kind: verb.impersonal || cue.act === 'believe' ? 'nobody' : 'body' };
   }
+  // "মারধরের অভিযোগ উঠেছে", "প্রশ্ন উঠেছে": nobody says whose
+  if (cue.noun !== null && ARISEN.has(cue.noun) && ARISING.has(verb.lemma) && !behind) {
+    const from = bodyFrom(roles.chunks, reading) ?? rallyFrom(roles.chunks, reading);
+    return from ? phraseHint(from) : { kind: 'nobody' };
+  }
   const asked = answersWho(clause);
   const he = behind ?? roles.source;
   if (asked) return he ? { ...phraseHint(he), meant: asked } : phraseHint(asked);
@@ -272,6 +307,8 @@ export function sourceOf(clause: CueClause): SourceHint {
   }
   return { kind: 'elided' };
 }
+const ARISEN = new Set('অভিযোগ প্রশ্ন দাবি সমালোচনা'.split(' ').map(fold));
+const ARISING = new Set(['ওঠা', 'উঠা'].map(fold));
 /** "[কেন্দ্রীয় ব্যাংকের] হালনাগাদ তথ্য বলছে": whose figures speak. */
 const ownerOfPaper = (reading: Reading, range: TokenRange, own: number): TokenRange =>
   range.last - range.first > 1 && (isNews(reading, range.last - 1) || isDocument(reading, range.last - 1))
@@ -388,6 +425,15 @@ function behindOccasion(
     : from;
 }
 
+const BRACKET_REACH = 12;
+/** "ক্রিকেট সমিতি [(সিএ)] কোনো বিবৃতি দেয়নি": behind what only says how somebody is called for short. */
+function behindBracket(reading: Reading, from: number, limit: number): number {
+  if (reading.tokens[from]?.text !== '(') return from;
+  for (let i = from + 1; i < Math.min(limit, from + BRACKET_REACH); i++)
+    if (reading.tokens[i]!.text === ')') return i + 1;
+  return from;
+}
+
 /** "[চিঠি দিয়ে] দ্রুত তদন্তের অনুরোধ", "[ফোন করে] ভূমিকার জন্য ধন্যবাদ": behind the letter or call by which it is said. */
 function behindMeans(reading: Reading, from: number, limit: number): number {
   if (from + 2 >= limit || !MEANS.has(reading.tokens[from]!.norm)) return from;
@@ -415,7 +461,8 @@ function objectBefore({
   const addressee = spokenTo ? (roles.addressee ?? toldIn(reading, cue, roles)) : null;
   const source = behind && closesSentence(reading, behind.last) ? null : roles.source;
   let from = start;
-  if (source && source.last <= cue.first) from = Math.max(from, source.last);
+  if (source && source.last <= cue.first)
+    from = Math.max(from, behindBracket(reading, source.last, cue.first));
   if (addressee && addressee.last <= cue.first && addressee.first >= from && addressee.last - from <= 8)
     from = addressee.postposition ? addressee.last + 1 : addressee.last;
   const called = calledIn({ reading, region, own, cue, roles });

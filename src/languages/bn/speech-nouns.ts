@@ -6,6 +6,7 @@ import { perWord } from '../word.js';
 import { caseAt, chunksIn, isPartitive } from './chunks.js';
 import { verbCueAt } from './cue-match.js';
 import { accordingNouns, accordingPostpositions, accordingTo, nounCues, purposeCues } from './cues.js';
+import { hungEndings } from './quoted-names.js';
 import { handedTo } from './speech-addressee.js';
 import { phraseHint, wholeList } from './speech-clause.js';
 import { holderIn } from './speech-held.js';
@@ -218,10 +219,14 @@ function behindComma(reading: Reading, from: number, at: number): number {
   return from;
 }
 
-const SECOND_HALVES = new Set('কাটাকাটি বার্তা দাওয়া অনুযোগ নালিশ পাল্টা বলাবলি প্রশ্ন'.split(' ').map(fold));
-/** "[কথা]-কাটাকাটি", "[দাবি]-দাওয়া": one half of a pair of words. */
+/** "[কথা]-কাটাকাটি", "[উত্তর]–পূর্বাঞ্চল", "অভাব-[অভিযোগ]": one half of a pair of words; not "দাবি-জামায়াত", where a headline sets the speaker. */
 const isHalf = (reading: Reading, i: number): boolean =>
-  /^[-–]$/.test(reading.tokens[i + 1]?.text ?? '') && SECOND_HALVES.has(reading.tokens[i + 2]?.norm ?? '');
+  (tight(reading, i + 1) && isPlainWord(reading, i + 2)) ||
+  (tight(reading, i - 1) && isPlainWord(reading, i - 2));
+const tight = ({ tokens }: Reading, i: number): boolean =>
+  /^[-–]$/.test(tokens[i]?.text ?? '') && !tokens[i]!.spaceBefore && tokens[i + 1]?.spaceBefore === false;
+const isPlainWord = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]?.kind === 'word' && reading.nameAt[i]! < 0 && !hungEndings.has(reading.tokens[i]!.norm);
 
 /** Whether a genitive names who has a say, and not what a saying is about: "[গ্রামবাসীর] অভিযোগ", but "[মারধরের] অভিযোগ". */
 function isVoice(reading: Reading, { first, last }: TokenRange): boolean {

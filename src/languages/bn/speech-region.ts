@@ -96,7 +96,9 @@ function behindSubject(reading: Reading, region: Region, start: number, at: numb
   if (start === region.first) return start;
   for (let i = start; i < Math.min(at, start + LONGEST_POSTPOSED); i++) {
     const token = reading.tokens[i]!;
-    if (token.kind !== 'mark') continue;
+    // "নেতা–কর্মীরা": a pair written as one
+    const within = /^[-–]$/.test(token.text) && !token.spaceBefore && !reading.tokens[i + 1]?.spaceBefore;
+    if (token.kind !== 'mark' || (within && i > start)) continue;
     return i > start && /^[,;—–]$/.test(token.text) && reading.quoteOf[i] === region.quote ? i + 1 : start;
   }
   return start;

@@ -7,6 +7,7 @@ import {
   caseAt,
   chunksIn,
   doThemselves,
+  holdsOffice,
   isPartitive,
   isPersonNoun,
   isSide,
@@ -132,7 +133,7 @@ const stemAt = (reading: Reading, i: number) => reading.words[i]!.nouns[0]?.stem
 
 /** What is done to people, as nouns: "[ওসিকে] প্রত্যাহারের নির্দেশ". */
 const DONE_TO = new Set(
-  'প্রত্যাহার গ্রেপ্তার গ্রেফতার অপসারণ বহিষ্কার আটক বদলি মুক্তি হত্যা নিয়োগ বরখাস্ত উচ্ছেদ উদ্ধার ফেরত হস্তান্তর মনোনয়ন রিমান্ড সাময়িক জিজ্ঞাসাবাদ বিচার শাস্তি অব্যাহতি নিষিদ্ধ'
+  'প্রত্যাহার গ্রেপ্তার গ্রেফতার অপসারণ বহিষ্কার আটক বদলি মুক্তি হত্যা নিয়োগ বরখাস্ত উচ্ছেদ উদ্ধার ফেরত হস্তান্তর মনোনয়ন রিমান্ড সাময়িক জিজ্ঞাসাবাদ বিচার শাস্তি অব্যাহতি নিষিদ্ধ খালাস জামিন সাজা দণ্ড জরিমানা'
     .split(' ')
     .map(fold),
 );
@@ -270,6 +271,23 @@ const isDoneTo = (reading: Reading, { first, last, pronoun }: Chunk): boolean =>
   !isPersonNoun(reading, last - 1) &&
   (reading.words[last]?.verbs.some((v) => v.form !== 'finite' && v.form !== 'conditional') ?? false);
 
+/** "[পুরো প্রতিবেদন] না দেখেই মন্তব্য করেন": a paper that something is done with. */
+const isRead = (reading: Reading, { last }: TokenRange): boolean => {
+  if (reading.nameAt[last - 1]! >= 0 || !isDocument(reading, last - 1)) return false;
+  const at = reading.words[last]?.closed === 'negation' ? last + 1 : last;
+  return reading.words[at]?.verbs.some((v) => v.form === 'conjunctive' || v.form === 'infinitive') ?? false;
+};
+
+const EMBEDDED_REACH = 3;
+/** "[ছেলে] অপহৃত হওয়ার", "[মন্ত্রী] পদত্যাগ করার": whose deed or fate another tells of. */
+function isEmbedded(reading: Reading, { last }: Chunk): boolean {
+  for (let i = last; i < Math.min(reading.words.length, last + EMBEDDED_REACH); i++) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    if (reading.words[i]!.verbs.some((v) => v.form === 'noun' && v.case === 'genitive')) return true;
+  }
+  return false;
+}
+
 /** What a body has done, said before what it was done to: "কৃষক সমিতি [আয়োজিত] সভায়". */
 const DONE_BY = new Set(
   'আয়োজিত স্বাক্ষরিত প্রকাশিত পরিচালিত নিয়ন্ত্রিত সমর্থিত মনোনীত ঘোষিত প্রণীত প্রেরিত গঠিত প্রস্তাবিত নির্মিত সম্প্রচারিত অনুমোদিত আরোপিত নেতৃত্বাধীন অধিকৃত প্রদত্ত প্রবর্তিত উত্থাপিত বর্ণিত নিয়োজিত'
@@ -302,6 +320,47 @@ const isBodyBefore = (reading: Reading, source: Chunk, chunk: Chunk, verb: VerbG
   (nameOver(reading, source.last - 1)?.type ?? 'person') !== 'person' &&
   nameOver(reading, chunk.last - 1)?.type === 'person';
 
+/** "X-এর কথা অস্বীকার [করে] Y জানান": a conjunctive right before Y, so that Y does both. */
+const leansBetween = (reading: Reading, from: number, to: number): boolean =>
+  to > from &&
+  reading.words[to - 1]!.closed === null &&
+  reading.words[to - 1]!.verbs.some((v) => v.form === 'conjunctive');
+
+const POINTING = new Set('এ এই এসব এমন সে সেই একই ওই'.split(' ').map(fold));
+/** "[মন্ত্রী] এ কথা", "[মন্ত্রী] এ": an office right before the words that point back to what was said. */
+const isAtTheWord = (reading: Reading, { last }: TokenRange, end: number): boolean =>
+  last < end &&
+  end - last <= 2 &&
+  POINTING.has(reading.tokens[last]!.norm) &&
+  reading.nameAt[last - 1]! < 0 &&
+  holdsOffice(reading, last - 1);
+
+/** "[বনানী] কবরস্থানে শ্রদ্ধা নিবেদন শেষে বলেন": no place is honoured by a verb; it only begins to say where. */
+const standsNowhere = (
+  reading: Reading,
+  { last, case: kase, postposition }: Chunk,
+  verb: VerbGroup | null,
+): boolean =>
+  verb?.honorific === true &&
+  verb.form === 'finite' &&
+  !verb.passive &&
+  kase === 'nominative' &&
+  postposition === null &&
+  nameOver(reading, last - 1)?.type === 'place' &&
+  limitsNoun(reading, last);
+/** "কুমিল্লা [সার্কিট] হাউসে": a plain noun goes on behind the name; "নাভরোকি | এই সুযোগে" may be somebody after all. */
+const limitsNoun = (reading: Reading, i: number): boolean => {
+  const word = reading.words[i];
+  return (
+    word !== undefined &&
+    reading.tokens[i]!.kind === 'word' &&
+    reading.nameAt[i]! < 0 &&
+    word.closed === null &&
+    word.nouns.length > 0 &&
+    word.verbs.length === 0
+  );
+};
+
 /** Roles in the cue's own clause, tokens `first` up to `last` (before the cue, or behind it); `verb` is the cue's own. */
 export function rolesIn(reading: Reading, first: number, last: number, verb: VerbGroup | null = null): Roles {
   const chunks = chunksIn(reading, first, last);
@@ -330,10 +389,19 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
     const nearer: boolean =
       roles.source !== null &&
       chunk.last === last &&
-      reading.nameAt[roles.source.last - 1]! < 0 &&
       !roles.source.pronoun &&
-      nameOver(reading, head)?.type === 'person';
+      nameOver(reading, head)?.type === 'person' &&
+      (reading.nameAt[roles.source.last - 1]! < 0 || leansBetween(reading, roles.source.last, chunk.first));
+    // "নাগরিক সংলাপে | তিনি এ কথা বলেন", "শিক্ষার্থীদের ফল প্রকাশ উপলক্ষে | মন্ত্রী এ কথা বলেন": the scene is set before who speaks
+    const setBefore: boolean =
+      roles.source !== null &&
+      ((chunk.pronoun && !reading.tokens[head]!.norm.startsWith(MYSELF)) ||
+        isAtTheWord(reading, chunk, last));
     if (isToll(reading, chunk) || isAgent(reading, chunk)) continue;
+    if (standsNowhere(reading, chunk, verb)) continue;
+    // "তিনি প্রধানমন্ত্রীকে [ছেলে] অপহৃত হওয়ার বিষয়টি জানান": he has been named, so that others are in what he says
+    const other = roles.source?.pronoun && strength(reading, roles.source) > 1 && !chunk.pronoun;
+    if (other && chunk.case === 'nominative' && !chunk.postposition && isEmbedded(reading, chunk)) continue;
     // "তিনি [পত্রিকা] পড়ার কথা", "তাঁরা [আন্দোলন] চালিয়ে যাওয়ার হুঁশিয়ারি": what whoever stands before does something to
     if (roles.source?.pronoun && isDoneTo(reading, chunk)) continue;
     // "মোদিকে উদ্দেশ করে", "[নেতা-কর্মীদের] উদ্দেশ করে"
@@ -348,6 +416,7 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
     if (chunk.postposition === null && chunk.case === 'nominative') {
       // "আহত হওয়ার খবর": what somebody is, and nobody
       if (!chunk.pronoun && becomes(reading, chunk.last)) continue;
+      if (!chunk.pronoun && isRead(reading, chunk)) continue;
       // "[ভর্তুকি] কমাতে বলেছে", "[প্রতিবেদন] দাখিলের নির্দেশ": what is to be done
       if (!chunk.pronoun && isThing(reading, chunk) && isToBeDone(reading, chunk)) continue;
       if (isTravelledTo(reading, chunk)) continue;
@@ -356,7 +425,8 @@ export function rolesIn(reading: Reading, first: number, last: number, verb: Ver
       if (
         !roles.source ||
         strength(reading, chunk) > strength(reading, roles.source) ||
-        ((parted || named || nearer || isAnybody(reading, roles.source)) && strength(reading, chunk) > 1) ||
+        ((parted || named || nearer || setBefore || isAnybody(reading, roles.source)) &&
+          strength(reading, chunk) > 1) ||
         isBodyBefore(reading, roles.source, chunk, verb)
       ) {
         if (strength(reading, chunk) > 1 || !roles.source) roles.source = chunk;

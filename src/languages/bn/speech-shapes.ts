@@ -8,6 +8,7 @@ import {
   object,
   quotationBefore,
   told,
+  verdict,
   wanted,
 } from './speech-before.js';
 import { askedWord, bareContent, contentBehind, contentBehindSpeaker } from './speech-behind.js';
@@ -28,6 +29,7 @@ export const shapes: readonly ((clause: CueClause) => Shape | null)[] = [
   clauseBefore,
   matter,
   told,
+  verdict,
   contentBehindSpeaker,
   nominal,
   beforeQuotation,

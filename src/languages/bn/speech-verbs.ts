@@ -129,6 +129,13 @@ function carriers({ reading, own, cue }: CueClause, roles: Roles, source: Source
   return apart ? [holder, ...through(reading, roles)] : through(reading, roles);
 }
 
+/** "সভাপতিকে বলতে শুনেছি": who is heard to say it, and nobody spoken to. */
+const isSame = (source: SourceHint, told: TokenRange | null): boolean =>
+  source.kind === 'phrase' &&
+  told !== null &&
+  source.range.first === told.first &&
+  source.range.last === told.last;
+
 function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
   const { reading, cue, own, roles } = clause;
   const whole = rolesIn(reading, own, cue.first);
@@ -151,7 +158,7 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
     act: cue.act,
     rule: cue.rule,
     source: asked && !(roles.source && strength(reading, roles.source) > 1) ? { kind: 'nobody' } : source,
-    addressee,
+    addressee: !asked && isSame(source, addressee) ? null : addressee,
     via: carriers(clause, whole, source).filter((range) => !inContent(range)),
     medium: mediumIn(reading, outside, cue.first),
     content: shape.content,
@@ -187,6 +194,20 @@ function propose(clause: CueClause, shape: Shape): SpeechProposal[] {
 }
 
 const SUMMONS = fold('তলব');
+
+const THINGS = new Set('যা এটা এটি সেটা সেটি'.split(' ').map(fold));
+const DONE_BY_THINGS = new Set<string>(['say', 'praise', 'demand', 'announce', 'warn', 'accuse']);
+/** "যা হ্রাস নির্দেশ করে", "এটা বাস্তবতাকে তুলে ধরেছে": what a thing shows nobody says. */
+const isThingsDoing = ({ reading, own, cue, roles, behind }: CueClause): boolean =>
+  THINGS.has(reading.tokens[own]!.norm) &&
+  own < cue.first &&
+  !behind &&
+  cue.verb.form === 'finite' &&
+  cue.verb.person === 3 &&
+  !cue.verb.honorific &&
+  !cue.verb.passive &&
+  DONE_BY_THINGS.has(cue.act) &&
+  !(roles.source && roles.source.first > own);
 
 /** Who spoke to whom in the saying before. */
 interface Held {
@@ -252,6 +273,7 @@ export function proposeVerbSpeech(
       if (cue.verb.form === 'conjunctive' && cue.noun) turnedTo = addresseeOf(clause, undefined);
       return;
     }
+    if (isThingsDoing(clause)) return;
     const [said, ...cited] = propose(clause, shape);
     const [content] = shape.content;
     const { last, verb } = clause.cue;

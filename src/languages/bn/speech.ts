@@ -25,6 +25,7 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
     if (
       cue &&
       !isAsked(reading, cue) &&
+      !isOwnSilence(cue) &&
       !isGeneral(reading, region, cue) &&
       (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
     )
@@ -70,6 +71,10 @@ function isAsked(reading: Reading, { first, last }: TokenRange): boolean {
   const what = (i: number) => WHAT.has(reading.tokens[i]?.norm ?? '');
   return (first > sentence.first && what(first - 1)) || (what(last) && last + 1 === sentence.last - 1);
 }
+
+/** "এখনই [বলতে পারছি না]": who says so says it, and leaves nothing unsaid. */
+const isOwnSilence = ({ act, verb }: VerbCue): boolean =>
+  act === 'omit' && verb.form === 'finite' && verb.person === 1;
 
 const [IF, SAYING, JE, ANYBODY] = ['যদি', 'বলা', 'যে', 'কেউ'].map(fold);
 const THOSE_WHO = new Set(['যারা', 'যাঁরা', 'যে', 'যিনি'].map(fold));

@@ -222,6 +222,8 @@ const fixed: [string, TimeWord][] = [
   ['রোজ', { kind: 'each', unit: 'day' }],
   ['প্রত্যহ', { kind: 'each', unit: 'day' }],
   ['এখন', { kind: 'now' }],
+  ['এখনই', { kind: 'now' }],
+  ['এখনো', { kind: 'now' }],
   ['বর্তমানে', { kind: 'now' }],
   ['গভীর', { kind: 'part-modifier' }],
   ['শেষ', { kind: 'ordinal', value: -1 }],

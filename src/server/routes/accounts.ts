@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { disputeOf } from '../../accounts/disputes.js';
 import type { Evidence } from '../../accounts/occurrence.js';
+import type { Lead } from '../../accounts/summaries.js';
+import { calledIn, entryOf } from '../../gazetteer/called.js';
 import type { ReportText } from '../../ledger/ledger.js';
 import { sentenceAround } from '../../ledger/passage.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -44,7 +46,11 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
         limit,
         patience,
       });
-      return c.json({ occurrences: found.items, next: found.cursor, pending: found.pending }, 200);
+      const occurrences = found.items.map(({ lead, ...line }) => ({
+        ...line,
+        lead: lead && { ...lead, sides: lead.sides.map(sideOf) },
+      }));
+      return c.json({ occurrences, next: found.cursor, pending: found.pending }, 200);
     },
   );
 
@@ -83,7 +89,11 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
         const { text: _, address: __, ...line } = report;
         return [line];
       });
-      const { type, mode, when, where, participants, headline, older, sources } = found;
+      const { type, mode, when, where, participants, headline, older } = found;
+      const sources = found.sources.map((s) => ({
+        ...s,
+        called: calledIn(entryOf({ ...s, wikidata: s.wikidata ?? null })),
+      }));
       return c.json(
         { id, type, mode, when, where, participants, headline, reports, older, sources, points },
         200,
@@ -91,6 +101,12 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
     },
   );
 };
+
+/** A side of a point, with what it is called in either language. */
+const sideOf = ({ wikidata, ...side }: Lead['sides'][number]) => ({
+  ...side,
+  called: calledIn(entryOf({ name: side.source, wikidata })),
+});
 
 /** The words of an evidence in their sentence. */
 function passageOf({ span, via, speaker }: Evidence, report: ReportText | undefined) {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { Called, Next } from './common.js';
 import { Span } from './readout.js';
 
 /** The same as long as the report that it is made from is in it. */
@@ -28,6 +29,7 @@ export const OccurrenceLine = z
         sides: z.array(
           z.object({
             source: z.string(),
+            called: Called,
             verdict: z.enum(VERDICTS),
             explicit: z.boolean().optional(),
             words: z.string().nullable(),
@@ -43,7 +45,7 @@ export type OccurrenceLine = z.infer<typeof OccurrenceLine>;
 export const OccurrenceList = z
   .object({
     occurrences: z.array(OccurrenceLine),
-    next: z.string().nullable(),
+    next: Next,
     pending: z.int().openapi({ description: 'How many were left out by `patience`: ask again' }),
   })
   .openapi('OccurrenceList');
@@ -101,6 +103,7 @@ export const Occurrence = z
         id: z.string(),
         name: z.string(),
         wikidata: z.string().optional(),
+        called: Called,
         mentions: z.array(z.string()),
         speakers: z.array(z.string()),
       }),

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Occurrence, Point } from '../../../src/server/schemas/accounts.js';
+import { nameOf } from '../../state/called.js';
 import { useGrowing } from '../../state/growing.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
@@ -67,8 +68,8 @@ export function Matrix({
           <tr>
             <th scope="col">{t('compare.point')}</th>
             {sources.map((s) => (
-              <th scope="col" key={s.id} lang={scriptOf(s.name)}>
-                {s.name}
+              <th scope="col" key={s.id} lang={scriptOf(nameOf(s))}>
+                {nameOf(s)}
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { OccurrenceLine, OccurrenceList } from '../../../src/server/schemas/accounts.js';
 import { Verdict } from '../../parts/verdict.js';
 import type { Loaded } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { Pending } from '../compare/pending.js';
@@ -65,21 +66,24 @@ function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
       )}
       {lead && (
         <div class="sides">
-          {lead.sides.map((side) => (
-            <div class="side" key={side.source}>
-              <p class="who" lang={scriptOf(side.source)}>
-                {side.source}
-              </p>
-              <p class="small">
-                <Verdict verdict={side.verdict} explicit={side.explicit} />
-              </p>
-              {side.words !== null && (
-                <blockquote class="quote" lang={side.language ?? undefined}>
-                  {side.words}
-                </blockquote>
-              )}
-            </div>
-          ))}
+          {lead.sides.map((side) => {
+            const name = nameOf({ name: side.source, called: side.called });
+            return (
+              <div class="side" key={side.source}>
+                <p class="who" lang={scriptOf(name)}>
+                  {name}
+                </p>
+                <p class="small">
+                  <Verdict verdict={side.verdict} explicit={side.explicit} />
+                </p>
+                {side.words !== null && (
+                  <blockquote class="quote" lang={side.language ?? undefined}>
+                    {side.words}
+                  </blockquote>
+                )}
+              </div>
+            );
+          })}
         </div>
       )}
     </article>

@@ -2,6 +2,7 @@ import { toNfc } from '../../../text/fold.js';
 import { NameClass as C, wordsOf } from '../../names.js';
 import type { Reading, TokenRange } from '../../reading.js';
 import { perWord, type Word } from '../../word.js';
+import { hungEndings } from '../quoted-names.js';
 
 const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 
@@ -9,7 +10,7 @@ const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 const HYPHENED = new Set(wordsOf('এ এর কে র তে য় রা দের এই ও'));
 /** What may be written onto a name besides a case ending: আল জাজিরাসহ, ঢাকাভিত্তিক. */
 const TAILS = wordsOf(
-  'সহ ভিত্তিক কেন্দ্রিক সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
+  'সহ ভিত্তিক কেন্দ্রিক ভুক্ত কর্মী সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
 );
 
 /** The end of a name's own words, without a hyphened ending. */
@@ -32,9 +33,14 @@ function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): strin
   if (isPart(word.norm)) return [word.norm];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
   if (tail) return [word.norm.slice(0, -tail.length), word.norm];
-  // names take no classifiers: মেটাকে is মেটা's, not মে's
+  // names take no classifiers, মেটাকে is মেটা's, not মে's; and they do nothing in the plural: রিবেরা is no রিব
   const readings = word.nouns.map((n) => ({
-    form: n.classifier && n.case !== 'nominative' ? n.stem + n.classifier : n.classifier ? word.norm : n.stem,
+    form:
+      n.case === 'nominative' && (n.classifier || n.plural)
+        ? word.norm
+        : n.classifier
+          ? n.stem + n.classifier
+          : n.stem,
     bare: n.case === 'nominative',
   }));
   const part = readings.find((r) => isPart(r.form));
@@ -76,6 +82,13 @@ export function citePhrase(
   return whole.replace(/\s+/g, ' ').normalize('NFC');
 }
 
+/** "‘হারেৎজ়’[-এর]", "জিও সুপার[-এর]": an ending behind a hyphen. */
+const isHung = ({ tokens, nameAt }: Reading, at: number): boolean =>
+  nameAt[at]! < 0 &&
+  hungEndings.has(tokens[at]!.norm) &&
+  /^[-–—’']$/.test(tokens[at - 1]?.text ?? '') &&
+  !tokens[at]!.spaceBefore;
+
 /** A noun phrase up to its head: Bengali's head is the last noun, what follows is a bracket, a date or an adverb. */
 export function core(reading: Reading, { first, last }: TokenRange): TokenRange {
   const { tokens, words, timeAt, nameAt } = reading;
@@ -89,6 +102,7 @@ export function core(reading: Reading, { first, last }: TokenRange): TokenRange 
       if (open === first) break;
       end = open;
     } else if (token.kind === 'mark' || timeAt[at]! >= 0) end--;
+    else if (isHung(reading, at)) end = at - 1;
     else if (
       nameAt[at]! < 0 &&
       (token.norm === 'নিজে' ||

@@ -7,7 +7,7 @@ import * as given from './given-names.js';
 import * as people from './people.js';
 import { pronouns } from './pronouns.js';
 import { recognise } from './recognise.js';
-import { bodyKinds, roleKinds, sameRoles } from './role-kinds.js';
+import { bodyKinds, institutionRanks, institutions, roleKinds, sameRoles } from './role-kinds.js';
 import { roles } from './roles.js';
 import * as surnames from './surnames.js';
 import * as titles from './titles.js';
@@ -58,6 +58,7 @@ export const names: NameLexicon = {
   sameRoles,
   roleKinds,
   bodyKinds,
+  institutions: { nouns: new Set(wordsOf(institutions)), ranks: new Set(wordsOf(institutionRanks)) },
   recognise: (reading, evidence) => recognise(classes, reading, evidence),
   citation: (reading, range) => citation(classes, reading, range),
   citePhrase: (reading, range) => citePhrase(classes, reading, range),
