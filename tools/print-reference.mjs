@@ -108,7 +108,7 @@ function section({ name, doc, code }) {
 export function reference() {
   const parts = [
     '# The library',
-    'Made from the docstrings by `npm run reference`. Examples that run stand in [docs/examples](../examples).',
+    'Made from the docstrings by `npm run reference`. Examples that run stand in [docs/examples](../examples). ([বাংলায়](../bn/library.md))',
   ];
   for (const [entry, file, about] of ENTRIES) {
     const found = exportsOf(file);

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ledger } from '../ledger/ledger.js';
+import { readNumber, writeNumber } from '../ledger/paging.js';
 import type { Database } from '../ledger/schema.js';
 import { rememberForms, type Stems } from '../ledger/search-words.js';
 import { ReadoutError } from '../readout/error.js';
@@ -98,7 +99,7 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
     occurrences: ({ query, disputedOnly, limit = 20, cursor } = {}) =>
       ledger.within(async (db) => {
         const among = query ? await found(db, query) : null;
-        const offset = readCursor(cursor);
+        const offset = readNumber(cursor);
         const { rows } = await sql<{ occurrence: number }>`
           select occurrence from digests
           where ${among ? sql`occurrence in (select occurrence from digests where report in ${list(among)})` : sql`true`}
@@ -108,7 +109,7 @@ export function openAccounts({ ledger, stems, contentStems, meanings }: Accounts
         const shown = rows.slice(0, limit).map((r) => r.occurrence);
         const items = await summariesOf(db, shown, (occurrence) => compared(db, occurrence));
         items.sort((a, b) => b.disputed - a.disputed || b.reports - a.reports || (a.id < b.id ? -1 : 1));
-        return { items, cursor: rows.length > limit ? writeCursor(offset + limit) : null };
+        return { items, cursor: rows.length > limit ? writeNumber(offset + limit) : null };
       }),
     compare: (asked, { limit = 1 } = {}) =>
       ledger.within(async (db) => {
@@ -200,12 +201,3 @@ async function loadDigests(
 
 const list = (ids: readonly number[]) =>
   sql`(select json_array_elements_text(${JSON.stringify(ids)}::json)::integer)`;
-
-const writeCursor = (offset: number) => Buffer.from(String(offset)).toString('base64url');
-
-function readCursor(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  const text = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\d{1,9}$/.test(text)) throw new ReadoutError('ledger.cursor', { cursor: cursor.slice(0, 100) });
-  return Number(text);
-}

@@ -3,7 +3,7 @@ import type { Kept, Ledger } from '../ledger/ledger.js';
 import type { Quantity } from '../readout/readout.js';
 import type { Act } from '../readout/vocabulary.js';
 import type { Span } from '../text/span.js';
-import { longNames } from './asked-names.js';
+import { isOneName, longNames } from './asked-names.js';
 import { borneOut } from './borne.js';
 import { Coverage, type Weighed } from './cover.js';
 import { facetsOf } from './facets.js';
@@ -158,11 +158,13 @@ async function readWith(ledger: Ledger, text: string, today: string | undefined)
   const known = new Map<string, number>();
   for (const name of longNames(question.readout.entities)) {
     const words = name.split(' ');
-    for (let n = words.length; n > 1; n--)
-      if ((await ledger.actors([words.slice(0, n).join(' ')])).length > 0) {
+    for (let n = words.length; n > 0; n--) {
+      const part = words.slice(0, n).join(' ');
+      if (n > 1 ? (await ledger.actors([part])).length > 0 : isOneName(part)) {
         if (n < words.length) known.set(name, n);
         break;
       }
+    }
   }
   return known.size === 0 ? question : readQuestion(text, { today, known });
 }
@@ -211,7 +213,8 @@ function rangeOf(answers: readonly Answer[]): Range | null {
 function findIn(page: Page, question: Question, weighed: readonly Weighed[]): Placed[] {
   const coverage = new Coverage(question, weighed, page);
   // whoever tells of it is not asked for
-  const finders = question.kind === 'who' && question.teller ? [findWho] : FINDERS[question.kind];
+  const byName = question.kind === 'who' && (question.teller ?? question.described) === null;
+  const finders = question.kind === 'who' && !byName ? [findWho] : FINDERS[question.kind];
   return finders
     .flatMap((find) => find({ question, page, coverage }))
     .map((found) => ({

@@ -38,9 +38,9 @@ export function askedNames(
       for (const w of inside) taken.add(w);
     }
   }
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (taken.has(word) || word.counted || word.token.kind !== 'word' || word.word.closed !== null) continue;
-    const own = named(word);
+    const own = named(word, words[i + 1]);
     const country = own
       ? undefined
       : [word.norm, ...word.lemmas].map((l) => countryOfDemonym(l)).find(Boolean);
@@ -87,8 +87,10 @@ const spanOf = (part: readonly AskedWord[]) => ({ start: part[0]!.token.start, e
 
 /** Somebody by these words alone. */
 function nameOf(words: readonly AskedWord[]): { entity: Entity; span: Span } {
-  const name = text(words);
   const span = spanOf(words);
+  const entry = words.length === 1 ? named(words[0]!, words[0]) : undefined;
+  if (entry) return { entity: entityOf(entry, span), span };
+  const name = text(words);
   const key = entityKey({ type: 'person', name });
   return {
     entity: { id: `asked-${span.start}`, type: 'person', name, key, mentions: [span], because: 'asked' },
@@ -100,10 +102,18 @@ function nameOf(words: readonly AskedWord[]): { entity: Entity; span: Span } {
 export const longNames = (names: readonly Entity[]): string[] =>
   names.filter((e) => e.type === 'person' && !e.wikidata && / \S+ /.test(`${e.name} `)).map((e) => e.name);
 
+/** Whether one word names somebody by itself: পুতিন, of what was taken for the name "পুতিন টমাহক". */
+export const isOneName = (word: string): boolean =>
+  new Set(entriesNamed(word).flatMap((e) => (e.type === 'person' && e.wikidata ? [e.wikidata] : []))).size ===
+  1;
+
 /** The one whom a single word names, where it names one: no plain word, capitalised where there are capitals. */
-function named(word: AskedWord): GazetteerEntry | undefined {
-  if (word.token.script === 'latin' && !/^\p{Lu}/u.test(word.token.text)) return undefined;
-  if (word.word.verbs.length > 0) return undefined;
+function named(word: AskedWord, next?: AskedWord): GazetteerEntry | undefined {
+  const latin = word.token.script === 'latin';
+  if (latin && !/^\p{Lu}/u.test(word.token.text)) return undefined;
+  // a verb ends its clause: "[পুতিন] টমাহক নিয়ে কী বলেছেন" has none to plant
+  const ends = latin || !next || next.token.kind === 'mark';
+  if (ends && word.word.verbs.length > 0) return undefined;
   const found = [word.word.nouns[0]?.stem, word.norm].flatMap((l) => (l ? entriesNamed(l) : []));
   const ids = new Set(found.map((e) => e.wikidata));
   return ids.size === 1 ? found[0] : undefined;

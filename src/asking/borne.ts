@@ -92,7 +92,7 @@ function ofItsPlace({ kind, terms }: Question, coverage: Coverage): number {
 
 /** How much of a count or a day is left where the deed is another: those dismissed, when it is asked how many were arrested. */
 function askedOf({ span }: Found, { kind, counted, language }: Question, coverage: Coverage): number {
-  if (!RECORDS.has(kind)) return 1;
+  if (!RECORDS.has(kind) && kind !== 'why' && kind !== 'how') return 1;
   const { page } = coverage;
   if (kind === 'how-many') {
     const lacking = coverage.lacks(page.sentenceAt(span.start));

@@ -66,7 +66,7 @@ export async function facetsOf(
 ): Promise<{ facets: Facet[]; of: (Term | null)[] }> {
   const facets: Facet[] = [];
   const of: (Term | null)[] = [];
-  for (const party of [question.speaker, question.addressee])
+  for (const party of [question.speaker, question.addressee, question.described])
     if (party)
       for (const facet of await facetsOfParty(party, actors)) {
         facets.push(facet);

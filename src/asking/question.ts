@@ -66,6 +66,8 @@ export interface Question {
   deed: Term | null;
   speaker: Party | null;
   addressee: Party | null;
+  /** Of whom it is asked who that is, where that is no name. */
+  described: Party | null;
   /** By whose account it is asked: "according to the police". */
   teller: Party | null;
   /** Whether it is asked if somebody tells who, when or whether. */
@@ -124,7 +126,9 @@ export function readQuestion(
   const speaker = asking.speaker && partyOf(asking.speaker, words, names, readout, text);
   const addressee = asking.addressee && partyOf(asking.addressee, words, names, readout, text);
   const teller = asking.teller && partyOf(asking.teller, words, names, readout, text);
-  const parties = [speaker, addressee, teller].flatMap((p) => p?.span ?? []);
+  const asked = asking.described && partyOf(asking.described, words, names, readout, text);
+  const described = asked?.entity ? null : asked;
+  const parties = [speaker, addressee, teller, described].flatMap((p) => p?.span ?? []);
   // whoever speaks is looked for as that, not as what is spoken of
   const terms = termsOf(words, asking, names, readout, pack, text).filter(
     (t) => !parties.some((p) => overlap(p, t.span) > 0),
@@ -142,6 +146,7 @@ export function readQuestion(
         : null,
     speaker,
     addressee,
+    described,
     teller,
     open: asking.open,
     medium: readout.attributions.at(-1)?.medium ?? null,

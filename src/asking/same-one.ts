@@ -25,11 +25,19 @@ export function sameOne(asked: Entity, found: Entity, calledAlso: readonly strin
   if (
     (asked.type === found.type || !asked.wikidata) &&
     found.type !== 'group' &&
+    !isSeat(asked, found) &&
+    !isSeat(found, asked) &&
     [found.name, ...calledAlso].some((n) => isPart(asked.name, n))
   )
     return PART;
   return standsFor(asked, found);
 }
+
+/** Dhaka of the Dhaka Stock Exchange: a place whose name a body has taken. */
+const isSeat = (place: Entity, body: Entity) =>
+  place.type === 'place' &&
+  body.type === 'organization' &&
+  wordsOf(body.name).length > wordsOf(place.name).length;
 
 const nameOf = (key: string) => key.slice(key.indexOf(':') + 1);
 

@@ -8,3 +8,16 @@ export const Exit = {
   Interrupted: 130,
 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
+
+/** Codes of wrong usage that are not called so, as other doors tell them, too. */
+const WRONG = new Set(['compare.what', 'queue.address', 'readings.format', 'serve.host', 'serve.port-value']);
+
+/** With which code a command ends that an error has ended. */
+export const exitAfter = (code: string | undefined): Exit =>
+  code === undefined
+    ? Exit.Failed
+    : /^(?:commander|usage)\./.test(code) || WRONG.has(code)
+      ? Exit.Usage
+      : /^(?:input|url)\./.test(code)
+        ? Exit.Unreadable
+        : Exit.Failed;

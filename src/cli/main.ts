@@ -5,7 +5,7 @@ import { ReadoutError } from '../readout/error.js';
 import type { CompareOptions } from './accounts/compare.js';
 import type { OccurrencesOptions } from './accounts/occurrences.js';
 import { configured } from './configuration.js';
-import { Exit } from './exit.js';
+import { Exit, exitAfter } from './exit.js';
 import type { LedgerOptions } from './ledger/options.js';
 import type { MatchOptions } from './names-match.js';
 import { nearest } from './nearest.js';
@@ -121,8 +121,7 @@ async function run(argv: string[]): Promise<Exit> {
     if (code?.startsWith('commander.') && exitCode === 0) return Exit.Done; // help, version
     if (code === 'commander.help') return Exit.Usage;
     voice.error(code?.startsWith('commander.') ? usageError(error as CommanderError, program, argv) : error);
-    if (code?.startsWith('commander.') || code?.startsWith('usage.')) return Exit.Usage;
-    return Exit.Failed;
+    return exitAfter(code);
   }
 }
 

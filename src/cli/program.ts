@@ -41,6 +41,7 @@ const EXAMPLES: Record<string, string[]> = {
     'readout add news.jsonl --ledger দেশের-খবর',
     'readout add news.jsonl --database postgres://reader@localhost/news',
     'readout add --failed',
+    'readout add খবর/ --with http://127.0.0.1:11434/v1 --model qwen3',
     'readout add --readings brat annotations/ --author মিতা',
   ],
   search: [
@@ -210,6 +211,9 @@ export function buildProgram(
       ['--readings <format>', 'readings'],
       ['--author <name>', 'author'],
       ['-n, --dry-run', 'dry-run'],
+      ['--with <url>', 'with'],
+      ['--model <name>', 'model'],
+      ['--key-env <variable>', 'key-env'],
       ['--threads <count>', 'threads'],
       'published',
       'language',

@@ -3,13 +3,13 @@ import { startReaders } from '../importing/readers.js';
 import { normaliseDate } from '../intake/dates.js';
 import { isEncoding } from '../intake/decode.js';
 import { takeIn } from '../intake/intake.js';
-import type { Model } from '../proposing/model.js';
 import { ReadoutError } from '../readout/error.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { detectableLanguages } from '../text/language.js';
 import { countOf } from './count-option.js';
 import { Exit } from './exit.js';
+import { type ModelOptions, modelOf, proposed, tellOf } from './model.js';
 import { nearest } from './nearest.js';
 import { openOutput } from './output.js';
 import { noProgress, showProgress } from './progress.js';
@@ -17,7 +17,7 @@ import { plainRows } from './render/plain.js';
 import type { Talk } from './talk.js';
 import type { Terminal } from './terminal.js';
 
-export interface ReadOptions {
+export interface ReadOptions extends ModelOptions {
   json?: boolean;
   plain?: boolean;
   explain?: boolean;
@@ -29,10 +29,6 @@ export interface ReadOptions {
   allowPrivate?: boolean;
   encoding?: string;
   output?: string;
-  /** Address of a language model, its name, and the variable that holds its key. */
-  with?: string;
-  model?: string;
-  keyEnv?: string;
   threads?: string;
   quiet?: boolean;
   debug?: boolean;
@@ -82,46 +78,6 @@ async function renderer(options: ReadOptions, { locale, paint, width }: Terminal
   };
 }
 
-/** After these no report fares better. */
-const HOPELESS = new Set(['model.unusable', 'model.unreachable']);
-
-/** The language model that is to propose readings, where one is asked for; throws where it cannot be asked. */
-async function modelOf(
-  { with: address, model: name, keyEnv }: ReadOptions,
-  env: Record<string, string | undefined>,
-): Promise<Model | null> {
-  const other = name !== undefined ? '--model' : '--key-env';
-  if (address === undefined) {
-    if (name !== undefined || keyEnv !== undefined)
-      throw new ReadoutError('usage.needs', { option: other, other: '--with' });
-    return null;
-  }
-  if (name === undefined) throw new ReadoutError('usage.needs', { option: '--with', other: '--model' });
-  if (!/^[\w.:/@+-]{1,100}$/.test(name)) throw new ReadoutError('usage.model', { name });
-  const key = keyEnv === undefined ? undefined : env[keyEnv];
-  if (keyEnv !== undefined && !key) throw new ReadoutError('usage.key-env', { variable: keyEnv });
-  const { endpointOf } = await import('../proposing/model.js');
-  return { address: endpointOf(address).href, name, key };
-}
-
-/** With what a model proposes; where it fails, what the reader has found is not lost with it. */
-async function proposed(
-  readout: Readout,
-  report: Report,
-  model: Model,
-  stop: AbortSignal,
-): Promise<{ readout: Readout; error?: ReadoutError }> {
-  const { withProposals } = await import('../proposing/propose.js');
-  try {
-    return { readout: await withProposals(readout, report, model, stop) };
-  } catch (error) {
-    if (stop.aborted) return { readout, error: new ReadoutError('run.stopping') };
-    if (!(error instanceof ReadoutError) || HOPELESS.has(error.code)) throw error;
-    const { code, values } = error;
-    return { readout: { ...readout, notes: [...readout.notes, { code, values }] }, error };
-  }
-}
-
 /** `readout read`: takes reports in one by one, reads each, and writes its readout. Returns the exit code. */
 export async function readCommand(
   inputs: readonly string[],
@@ -146,7 +102,7 @@ export async function readCommand(
   const progress = quietly
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
-  if (model) talk.notice('model.asked', { model: model.name, host: new URL(model.address).host });
+  if (model) tellOf(model, talk);
   const readers = startReaders({ embedded: false }, { threads });
   let [done, failed, undated] = [0, 0, 0];
   let unasked = 0;

@@ -15,14 +15,14 @@ export const writeGeojson: Write = (selected) =>
 
 async function* featuresOf(selected: AsyncIterable<Selected>) {
   for (const [id, place] of await countPlaces(selected)) {
-    const { lat, lon, names, country, precision, name, geonames, reports, events } = await placeOf(place);
+    const { lat, lon, called, country, precision, name, geonames, reports, events } = await placeOf(place);
     yield {
       type: 'Feature',
       id,
       // GeoJSON has the longitude first
       geometry: lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] },
       properties: {
-        ...{ name, names, country, precision, reports, events },
+        ...{ name, names: called, country, precision, reports, events },
         ...(geonames !== null && { geonames }),
         ...(place.wikidata !== null && { wikidata: wikidataIri({ wikidata: place.wikidata }) }),
       },

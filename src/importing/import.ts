@@ -45,6 +45,8 @@ export interface ImportOptions {
   /** By which a report is to be known; without it `addressIn`. */
   addressOf?: (taken: { input: string; report: Report; key: string | undefined }) => string;
   onAdded?: (added: Added) => void;
+  /** Reports a transaction: few where each takes long. */
+  atOnce?: number;
 }
 
 interface Item {
@@ -81,7 +83,7 @@ export function addressIn(input: string, report: Report, key: string | undefined
  * and never stops the rest. Returns counts; after `signal` what had been taken in is still written.
  */
 export async function importAll(taken: AsyncIterable<Taken>, options: ImportOptions): Promise<Counts> {
-  const { ledger, readers, talk, progress, signal, given = {}, addressOf } = options;
+  const { ledger, readers, talk, progress, signal, given = {}, addressOf, atOnce = BATCH } = options;
   const counts = noCounts();
   const away = whileAway(talk);
   const began = new Date();
@@ -154,7 +156,7 @@ export async function importAll(taken: AsyncIterable<Taken>, options: ImportOpti
           address: addressOf?.({ input, report: whole, key }) ?? addressIn(input, whole, key),
         });
         length += whole.text.length;
-        if (batch.length >= BATCH || length >= BATCH_LENGTH) await send();
+        if (batch.length >= atOnce || length >= BATCH_LENGTH) await send();
       }
       if (signal.aborted) break;
     }

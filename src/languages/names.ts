@@ -106,8 +106,8 @@ export interface NameLexicon {
   roleKinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded noun that takes up a body ("দলটি") → which bodies it can mean: kinds of the gazetteer, last words of names. */
   bodyKinds: BodyKinds;
-  /** Folded nouns, of those, that mean the body named before also where nothing points at it: আদালত. */
-  bareBodies?: ReadonlySet<string>;
+  /** Folded nouns of bodies that by themselves, or with these words before them, mean the one named before: আদালত, উচ্চ আদালত. */
+  institutions?: { nouns: ReadonlySet<string>; ranks: ReadonlySet<string> };
   /** Names in the text, left to right, none overlapping. */
   recognise(reading: Reading, evidence: NameEvidence): NameCandidate[];
   /** The entity's name as it would be cited: without the case ending of its last word. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { carryProposals } from '../readout/proposed.js';
 import type { Readout } from '../readout/readout.js';
 import type { Report } from '../readout/report.js';
 import { type KnownActors, remember } from './actors.js';
 import { audit } from './audit.js';
 import { type Delivery, deliveredBefore, keepDeliveries, latestTaken } from './deliveries.js';
 import { insertRows } from './insert.js';
+import { loadStored } from './load.js';
 import { flat } from './rows.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable-json.js';
@@ -169,6 +171,7 @@ async function addOnce(
     changes.push({ item, stored: before, hash, outcome, version: before.version ?? 0, number });
     result.push({ id: before.report, address, outcome, version: number });
   }
+  await takeProposalsAlong(db, changes);
   await writeVersions(context, changes);
   const met = changes.filter((c) => c.outcome !== 'new');
   const reviews = await reviewsOf(
@@ -197,6 +200,24 @@ async function addOnce(
     }),
   );
   return { result, actors };
+}
+
+/** A text that is read again keeps what a model has proposed of it, as far as the newer readout bears it. */
+async function takeProposalsAlong(db: Database, changes: readonly Change[]): Promise<void> {
+  const again = changes.filter((c) => c.outcome === 'reread');
+  if (again.length === 0) return;
+  const versions = storableJson(again.map((c) => c.version));
+  const { rows } = await sql<{ version: number }>`
+    select distinct version from attributions where because like 'model.%'
+      and version in (select json_array_elements_text(${versions}::json)::integer)`.execute(db);
+  const proposed = new Set(rows.map((r) => r.version));
+  for (const change of again) {
+    if (!proposed.has(change.version)) continue;
+    const before = await loadStored(db, change.stored.report, change.number);
+    if (!before) continue;
+    const { item } = change;
+    change.item = { ...item, readout: carryProposals(item.readout, before.raw), made: undefined };
+  }
 }
 
 /** One entry a transaction: versions are numbered in a row, so it says which ones it made. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { newestVersions, type ViewQuery } from './newest.js';
+import type { Stretch } from './paging.js';
 import { sentenceAround } from './passage.js';
 import type { Database } from './schema.js';
 
@@ -13,6 +14,7 @@ export interface SourcedFigure {
   /** Who gives it; `null` where the report itself does. */
   source: string | null;
   actor: number | null;
+  wikidata: string | null;
   value: number;
   valueTo: number | null;
   comparator: string;
@@ -34,8 +36,8 @@ const MOST_KINDS = 30;
  */
 export async function sourcedFigures(
   db: Database,
-  { of, limit = 300, ...query }: ViewQuery & { of?: string | undefined; limit?: number },
-): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[]; more: boolean }> {
+  { of, limit = 300, offset = 0, ...query }: ViewQuery & Stretch & { of?: string | undefined },
+): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[] }> {
   const newest = await newestVersions(db, query);
   const kinds = await sql<{ of: string; count: number }>`
     select coalesce(q.role, q.unit) as of, count(*)::integer as count
@@ -43,13 +45,13 @@ export async function sourcedFigures(
     where q.role is not null or q.unit not in ('item', 'year', 'month', 'week', 'day', 'hour', 'minute')
     group by 1 order by max(q.role) is null, 2 desc, 1 limit ${MOST_KINDS}::integer`.execute(db);
   const kind = of ?? kinds.rows[0]?.of;
-  if (kind === undefined) return { kinds: [], items: [], more: false };
+  if (kind === undefined) return { kinds: [], items: [] };
   const { rows } = await sql<Row>`
-    select s.report, v.outlet, v.published, v.language, by.name as source, by.actor, q.value,
+    select s.report, v.outlet, v.published, v.language, by.name as source, by.actor, by.wikidata, q.value,
       q.value_to as "valueTo", q.comparator, q.unit, q.role, q.start, q.end, v.text
     from ${newest} join quantities q on q.version = s.version join report_versions v on v.id = s.version
     left join lateral (
-      select root.name, root.id as actor from attributions a
+      select root.name, root.id as actor, root.wikidata from attributions a
       join entities e on e.version = a.version and e.n = a.source
       join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
       where a.version = s.version and exists (select from generate_series(1, cardinality(a.content), 2) c
@@ -57,10 +59,12 @@ export async function sourcedFigures(
       order by a.content[cardinality(a.content)] - a.content[1] limit 1
     ) by on true
     where coalesce(q.role, q.unit) = ${kind}
-    order by s.day desc nulls last, s.report desc, q.n limit ${limit + 1}::integer`.execute(db);
+    order by s.day desc nulls last, s.report desc, q.n limit ${limit}::integer offset ${offset}::integer`.execute(
+    db,
+  );
   return {
     kinds: kinds.rows,
-    items: rows.slice(0, limit).map(({ text, start, end, ...item }) => {
+    items: rows.map(({ text, start, end, ...item }) => {
       const around = sentenceAround(text, { start, end });
       return {
         ...item,
@@ -69,6 +73,5 @@ export async function sourcedFigures(
         sentence: text.slice(around.start, around.end),
       };
     }),
-    more: rows.length > limit,
   };
 }

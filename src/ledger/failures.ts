@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadoutError } from '../readout/error.js';
+import type { Stretch } from './paging.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable-json.js';
 
@@ -34,10 +35,7 @@ export async function keepFailure(
 }
 
 /** Failures in the order of their inputs: all, or as many as are wanted from one on. */
-export async function listFailures(
-  db: Database,
-  { offset = 0, limit }: { offset?: number | undefined; limit?: number | undefined } = {},
-): Promise<Failure[]> {
+export async function listFailures(db: Database, { offset = 0, limit }: Stretch = {}): Promise<Failure[]> {
   let asked = db.selectFrom('failures').selectAll().orderBy('input').offset(offset);
   if (limit !== undefined) asked = asked.limit(limit);
   const rows = await asked.execute();

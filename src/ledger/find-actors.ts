@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { tokenise } from '../text/tokens.js';
 import { mark } from './marks.js';
+import type { Stretch } from './paging.js';
 import type { Database } from './schema.js';
 import { allOf, oneOf, quoted, type Stems, searchFold, wordsOf } from './search-words.js';
 
@@ -71,7 +72,7 @@ export async function actorsByPrefix(
   db: Database,
   typed: string,
   forms: Stems,
-  { limit = 10, type }: { limit?: number; type?: string | undefined } = {},
+  { limit = 10, offset = 0, type }: Stretch & { type?: string | undefined } = {},
 ): Promise<Actor[]> {
   const tokens = tokenise(typed.slice(0, 200)).filter((t) => t.kind !== 'mark');
   const last = searchFold(tokens.at(-1)?.norm ?? '');
@@ -82,8 +83,9 @@ export async function actorsByPrefix(
   const { rows } = await sql<{ id: number }>`
     select coalesce(merged_into, id) as id from actors
     where array_to_tsvector(words) @@ ${wanted}::tsquery ${type === undefined ? sql`` : sql`and type = ${type}`}
-    order by wikidata is null, cardinality(words), id limit ${4 * limit}::integer`.execute(db);
-  const ids = [...new Set(rows.map((r) => r.id))].slice(0, limit);
+    group by 1 order by bool_and(wikidata is null), min(cardinality(words)), 1
+    limit ${limit}::integer offset ${offset}::integer`.execute(db);
+  const ids = rows.map((r) => r.id);
   const actors = await loadActors(db, ids);
   return ids.flatMap((id) => actors.get(id) ?? []);
 }

@@ -41,7 +41,7 @@ import { migrate } from './migrate.js';
 import { type NamedPlace, namedPlaces } from './named-places.js';
 import { type ActorNetwork, actorNetwork, type Relation } from './network.js';
 import type { ViewQuery } from './newest.js';
-import type { Page } from './paging.js';
+import type { Page, Stretch } from './paging.js';
 import {
   type Counted,
   type Part,
@@ -86,7 +86,7 @@ export type { Delivery } from './deliveries.js';
 export type { Changes, Described, Diff } from './diff.js';
 export type { Failure } from './failures.js';
 export type { Feed, FeedEntry } from './feeds.js';
-export type { Actor } from './find-actors.js';
+export type { Actor, Names } from './find-actors.js';
 export type { ForgetRequest, Forgotten } from './forget.js';
 export type { Excerpt } from './highlight.js';
 export type { ReadingsKept } from './keep-readings.js';
@@ -94,7 +94,7 @@ export type { Listed, ReportQuery, Summary } from './listing.js';
 export type { Kept, ReportKey } from './load.js';
 export type { KeptWithActors } from './load-latest.js';
 export type { NamedPlace } from './named-places.js';
-export type { Page } from './paging.js';
+export { type Page, readNumber, type Stretch, writeNumber } from './paging.js';
 export type { Counted, Part, Profile, StatedFigure, Statement } from './profile.js';
 export type { ReviewChange } from './review-change.js';
 export type { Review, ReviewOfOne, ReviewRequest } from './reviews.js';
@@ -150,7 +150,7 @@ export interface Ledger {
   /** Addresses of reports whose latest version an older reader has read, in order, after one of them. */
   stale(options: { after?: string; limit: number }): Promise<string[]>;
   fail(failure: { input: string; source: string; error: ReadoutError }): Promise<void>;
-  failures(page?: { offset?: number | undefined; limit?: number | undefined }): Promise<Failure[]>;
+  failures(stretch?: Stretch): Promise<Failure[]>;
   countFailures(): Promise<number>;
   settle(sources: readonly string[], since: Date): Promise<void>;
   /** What a person says of a record: from then on the ledger says so too, whatever reader comes. */
@@ -168,7 +168,7 @@ export interface Ledger {
   /** Ids of those who are meant by a name. */
   actors(names: Names): Promise<number[]>;
   /** Actors whose name goes on from what is typed. */
-  complete(typed: string, options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
+  complete(typed: string, options?: Stretch & { type?: string | undefined }): Promise<Actor[]>;
   /** Who somebody is, in numbers. */
   profile(actor: number): Promise<Profile | null>;
   /** What somebody said, was told, passed on, or what was said of them, newest first; `figures`: with figures only. */
@@ -178,7 +178,7 @@ export interface Ledger {
     options?: { limit?: number; cursor?: string | undefined; figures?: boolean },
   ): Promise<Page<Statement> | null>;
   /** Who says most in the newest reports. */
-  speakers(options?: { limit?: number; among?: number }): Promise<Counted[]>;
+  speakers(options?: Stretch & { among?: number }): Promise<Counted[]>;
   /** Says that one actor is another. These return the change's number, for `undo`; `null` where nothing changed. */
   merge(from: number, into: number, author?: string): Promise<number | null>;
   /** Takes an actor out of those it was merged with. */
@@ -214,14 +214,14 @@ export interface Ledger {
   /** Who of the ledger the entities of a version's readout are, by label. */
   actorsIn(report: number, version: number): Promise<Record<string, number>>;
   /** Those whom most of the newest reports name. */
-  oftenNamed(options?: { limit?: number; type?: string | undefined }): Promise<Actor[]>;
+  oftenNamed(options?: Stretch & { type?: string | undefined }): Promise<Actor[]>;
   /** Events with a date. */
-  timeline(query: ViewQuery & { limit?: number }): Promise<{ items: DatedEvent[]; more: boolean }>;
-  places(query: ViewQuery & { limit?: number }): Promise<NamedPlace[]>;
+  timeline(query: ViewQuery & Stretch): Promise<DatedEvent[]>;
+  places(query: ViewQuery & Stretch): Promise<NamedPlace[]>;
   /** Figures of one kind with their sources, and which kinds there are. */
   figures(
-    query: ViewQuery & { of?: string | undefined; limit?: number },
-  ): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[]; more: boolean }>;
+    query: ViewQuery & Stretch & { of?: string | undefined },
+  ): Promise<{ kinds: { of: string; count: number }[]; items: SourcedFigure[] }>;
   /** From one actor outwards; `null` where nobody has that id. */
   network(query: { actor: number; relation: Relation; steps?: number }): Promise<ActorNetwork | null>;
   /** Feeds that are watched, by when they are due. */

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { proposerOf } from '../readout/proposed.js';
 import type {
   Attribution,
   Clause,
@@ -179,6 +180,7 @@ function recordsOf(rowsOf: RowsOf): Records {
       ...(speaks_for !== null && { speaksFor: label(speaks_for)! }),
       mentions: unflat(mentions),
       because,
+      ...proposerOf(because),
     }),
   );
   const vias = rowsOf('vias');
@@ -197,6 +199,7 @@ function recordsOf(rowsOf: RowsOf): Records {
       when: a.said_when,
       ...(a.modality !== null && { modality: a.modality as NonNullable<Attribution['modality']> }),
       because: a.because,
+      ...proposerOf(a.because),
     }),
   );
   const participants = rowsOf('participants');

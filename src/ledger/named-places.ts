@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newestVersions, type ViewQuery } from './newest.js';
+import type { Stretch } from './paging.js';
 import type { Database } from './schema.js';
 
 /** A place that reports name. */
@@ -19,7 +20,7 @@ export interface NamedPlace {
 /** Places of the newest reports, those of most reports first. */
 export async function namedPlaces(
   db: Database,
-  { limit = 200, ...query }: ViewQuery & { limit?: number },
+  { limit = 200, offset = 0, ...query }: ViewQuery & Stretch,
 ): Promise<NamedPlace[]> {
   const { rows } = await sql<NamedPlace>`
     with named as materialized (
@@ -31,6 +32,7 @@ export async function namedPlaces(
       max(p.lon) as lon, count(distinct p.report)::integer as reports, count(ev.n)::integer as events
     from named p join actors root on root.id = p.actor
     left join events ev on ev.version = p.version and ev.place = p.n
-    group by p.actor, root.name order by reports desc, p.actor limit ${limit}::integer`.execute(db);
+    group by p.actor, root.name order by reports desc, p.actor
+    limit ${limit}::integer offset ${offset}::integer`.execute(db);
   return rows;
 }

@@ -8,7 +8,7 @@ export type Relation = 'to' | 'through' | 'of' | 'with';
 export interface ActorNetwork {
   centre: number;
   /** `step`: how far from the centre. */
-  nodes: { id: number; name: string; type: string; step: number }[];
+  nodes: { id: number; name: string; type: string; wikidata: string | null; step: number }[];
   edges: { from: number; to: number; count: number }[];
   /** Whether there are more than these. */
   cut: boolean;
@@ -66,7 +66,11 @@ export async function actorNetwork(
   }
   const ids = [...step.keys()];
   const edges = pairs.filter(({ from, to }) => step.has(from) && step.has(to)).slice(0, MOST_EDGES);
-  const named = await db.selectFrom('actors').select(['id', 'name', 'type']).where('id', 'in', ids).execute();
+  const named = await db
+    .selectFrom('actors')
+    .select(['id', 'name', 'type', 'wikidata'])
+    .where('id', 'in', ids)
+    .execute();
   return { centre: root.id, nodes: named.map((a) => ({ ...a, step: step.get(a.id)! })), edges, cut };
 }
 

@@ -18,11 +18,31 @@ interface Cursor {
 export const writeCursor = ({ day, report, n }: Cursor): string =>
   Buffer.from([day ?? '', report, ...(n === undefined ? [] : [n])].join(' ')).toString('base64url');
 
+/** A cursor that is one number: how many of a ranked list came before, or the last number of a numbered one. */
+export const writeNumber = (number: number): string => Buffer.from(String(number)).toString('base64url');
+
+/** The number of such a cursor; without one 0. */
+export function readNumber(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d{1,9}$/.test(text)) throw strange(cursor);
+  return Number(text);
+}
+
+const strange = (cursor: string) => new ReadoutError('ledger.cursor', { cursor: cursor.slice(0, 100) });
+
+/** A stretch of a ranked list. */
+export interface Stretch {
+  limit?: number | undefined;
+  /** How many to pass over. */
+  offset?: number | undefined;
+}
+
 function readCursor(cursor: string): Cursor {
   const found = /^(\d{4,6}-\d\d-\d\d)? (\d{1,9})(?: (\d{1,9}))?$/.exec(
     Buffer.from(cursor, 'base64url').toString(),
   );
-  if (!found) throw new ReadoutError('ledger.cursor', { cursor: cursor.slice(0, 100) });
+  if (!found) throw strange(cursor);
   const [, day = null, report, n] = found;
   return { day, report: Number(report), ...(n !== undefined && { n: Number(n) }) };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Actor, groupOf, loadActors } from './find-actors.js';
 import { mark } from './marks.js';
 import { LOOKED_AT } from './newest.js';
-import { afterCursor, atCursor, type Page, writeCursor } from './paging.js';
+import { afterCursor, atCursor, type Page, type Stretch, writeCursor } from './paging.js';
 import { unflat } from './rows.js';
 import type { Database, Spans } from './schema.js';
 import { among } from './search-conditions.js';
@@ -63,6 +63,7 @@ export interface Profile extends Actor {
 export interface Counted {
   id: number;
   name: string;
+  wikidata: string | null;
   count: number;
 }
 
@@ -231,9 +232,9 @@ async function countParts(
 ): Promise<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>> {
   const counted = (with_: RawBuilder<unknown>) => sql`(
     select coalesce(json_agg(c), '[]') from (
-      select root.id, root.name, count(*)::integer as count from parts a ${with_}
+      select root.id, root.name, root.wikidata, count(*)::integer as count from parts a ${with_}
       join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-      where a.said group by root.id, root.name order by 3 desc, 1 limit ${MOST}::integer) c)`;
+      where a.said group by root.id, root.name, root.wikidata order by 4 desc, 1 limit ${MOST}::integer) c)`;
   const { rows } = await sql<Pick<Profile, 'counts' | 'acts' | 'to' | 'through'>>`
     with parts as materialized (
       select a.version, a.n, a.act, a.addressee, coalesce(a.source = any(own.places), false) as said,
@@ -261,16 +262,17 @@ async function countParts(
 /** Who says most in the newest reports. */
 export async function speakers(
   db: Database,
-  { limit = 20, among: reports = 2000 }: { limit?: number; among?: number } = {},
+  { limit = 20, offset = 0, among: reports = 2000 }: Stretch & { among?: number } = {},
 ): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     with newest as materialized (
       select version from search order by day desc nulls last, report desc limit ${reports}::integer
     )
-    select root.id, root.name, count(*)::integer as count
+    select root.id, root.name, root.wikidata, count(*)::integer as count
     from newest s join attributions a on a.version = s.version
     join entities e on e.version = a.version and e.n = a.source
     join actors x on x.id = e.actor join actors root on root.id = coalesce(x.merged_into, x.id)
-    group by root.id, root.name order by 3 desc, 1 limit ${limit}::integer`.execute(db);
+    group by root.id, root.name, root.wikidata order by 4 desc, 1
+    limit ${limit}::integer offset ${offset}::integer`.execute(db);
   return rows;
 }

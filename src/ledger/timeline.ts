@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { newestVersions, participants, type ViewQuery } from './newest.js';
+import type { Stretch } from './paging.js';
 import { sentenceAround } from './passage.js';
 import type { Database } from './schema.js';
 
@@ -32,8 +33,8 @@ type Row = Omit<DatedEvent, 'span' | 'words' | 'sentence'> & {
 /** Events that have a date, those of the newest reports first. */
 export async function datedEvents(
   db: Database,
-  { limit = 300, ...query }: ViewQuery & { limit?: number },
-): Promise<{ items: DatedEvent[]; more: boolean }> {
+  { limit = 300, offset = 0, ...query }: ViewQuery & Stretch,
+): Promise<DatedEvent[]> {
   const { rows } = await sql<Row>`
     select s.report, v.outlet, v.published, v.language, e.happened_when as when, e.type, e.mode, e.status,
       ${participants('actor')} as actors, ${participants('recipient')} as recipients,
@@ -42,17 +43,16 @@ export async function datedEvents(
     from ${await newestVersions(db, query)}
     join events e on e.version = s.version join report_versions v on v.id = s.version
     where e.happened_when is not null and e.happened_when ~ '^[0-9]{4}'
-    order by s.day desc nulls last, s.report desc, e.n limit ${limit + 1}::integer`.execute(db);
-  return {
-    items: rows.slice(0, limit).map(({ text, trigger_start: start, trigger_end: end, ...item }) => {
-      const around = sentenceAround(text, { start, end });
-      return {
-        ...item,
-        span: { start, end },
-        words: text.slice(start, end),
-        sentence: text.slice(around.start, around.end),
-      };
-    }),
-    more: rows.length > limit,
-  };
+    order by s.day desc nulls last, s.report desc, e.n limit ${limit}::integer offset ${offset}::integer`.execute(
+    db,
+  );
+  return rows.map(({ text, trigger_start: start, trigger_end: end, ...item }) => {
+    const around = sentenceAround(text, { start, end });
+    return {
+      ...item,
+      span: { start, end },
+      words: text.slice(start, end),
+      sentence: text.slice(around.start, around.end),
+    };
+  });
 }

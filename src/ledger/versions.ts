@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { hashOf } from './add.js';
 import { type Actor, loadActors } from './find-actors.js';
 import { newestVersions } from './newest.js';
+import type { Stretch } from './paging.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable-json.js';
 
@@ -32,13 +33,14 @@ export async function actorsIn(
 /** Those whom most of the newest reports name. */
 export async function oftenNamed(
   db: Database,
-  { limit = 20, type }: { limit?: number; type?: string | undefined } = {},
+  { limit = 20, offset = 0, type }: Stretch & { type?: string | undefined } = {},
 ): Promise<Actor[]> {
   const { rows } = await sql<{ id: number }>`
     select coalesce(a.merged_into, a.id) as id
     from ${await newestVersions(db, {})} join entities e on e.version = s.version join actors a on a.id = e.actor
     where ${type === undefined ? sql`a.type <> 'group'` : sql`a.type = ${type}`}
-    group by 1 order by count(distinct s.report) desc, 1 limit ${limit}::integer`.execute(db);
+    group by 1 order by count(distinct s.report) desc, 1
+    limit ${limit}::integer offset ${offset}::integer`.execute(db);
   const actors = await loadActors(
     db,
     rows.map((r) => r.id),

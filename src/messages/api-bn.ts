@@ -24,11 +24,17 @@ export const API_BN: Readonly<Record<string, string>> = {
   'End a token': 'টোকেন বাতিল করা',
   'Whether it had not ended before': 'আগেই শেষ হয়ে গিয়েছিল কি না',
   'Every write: who, when, what': 'প্রতিটি লেখা: কে, কখন, কী',
-  'Entries before this number': 'এই নম্বরের আগের লাইনগুলো',
   'Entries, newest first': 'লাইনগুলো, নতুনটি আগে',
   // what may go wrong
   'The request does not fit': 'অনুরোধটি যেমন হওয়ার কথা তেমন নয়',
+  'The language model that proposed it; absent from what the reader itself has found':
+    'যে ভাষা-মডেল এটি প্রস্তাব করেছে; পাঠক নিজে যা পেয়েছে তাতে থাকে না',
   'There is no such thing': 'এমন কিছু নেই',
+  'A token is needed, and there is none that opens anything': 'টোকেন লাগবে; চালু কোনো টোকেন দেওয়া হয়নি',
+  'The token does not open this, or another site asks':
+    'এই টোকেনে এ কাজ করা যায় না, অথবা অনুরোধ এসেছে অন্য সাইট থেকে',
+  'Too fast; `Retry-After` says for how many seconds to wait':
+    'খুব ঘন ঘন অনুরোধ; কত সেকেন্ড অপেক্ষা করতে হবে, বলে `Retry-After`',
   // forgetting
   'Forget a report with its versions, readings and reviews': 'একটি প্রতিবেদন, তার সংস্করণ, পাঠ ও যাচাই মুছে ফেলা',
   'Forget somebody: what they said and was said of them; the texts stay, unless asked otherwise':
@@ -42,6 +48,7 @@ export const API_BN: Readonly<Record<string, string>> = {
   'Number of a version; without it the latest': 'সংস্করণের নম্বর; না দিলে সর্বশেষটি',
   'The report as it was published, and what was read in it': 'প্রতিবেদন যেমন ছাপা হয়েছে, আর তাতে যা পড়া হয়েছে',
   'Reports, newest first, page by page': 'প্রতিবেদন, নতুনটি আগে, পাতা ধরে ধরে',
+  'The cursor of the next page; null on the last': 'পরের পাতার কার্সার; শেষ পাতায় null',
   'Where the list goes on: what the answer before gave': 'তালিকা কোথা থেকে চলবে: আগের উত্তরে যা এসেছে',
   'How many at a time': 'একবারে কয়টি',
   'How many there are': 'মোট কয়টি',
@@ -83,7 +90,6 @@ export const API_BN: Readonly<Record<string, string>> = {
   'Kind of saying, as deny': 'উক্তির ধরন, যেমন deny',
   'PLOVER type, or type/mode': 'PLOVER ধরন, বা ধরন/রকম',
   'A number, or two with .. between them': 'একটি সংখ্যা, বা মাঝে .. দিয়ে দুটি',
-  'How many to pass over': 'কয়টি বাদ দিয়ে শুরু',
   'Reports, best first': 'প্রতিবেদন, সবচেয়ে মেলেটি আগে',
   // imports
   'Add reports: a text, a file, an address, or what failed before':
@@ -146,7 +152,7 @@ export const API_BN: Readonly<Record<string, string>> = {
   'The number of the change, for undoing it': 'বদলটির নম্বর, ফিরিয়ে নেওয়ার জন্য',
   'For undoing; null where nothing changed': 'ফিরিয়ে নেওয়ার জন্য; কিছু না বদলালে null',
   'Undo a change of actors': 'ব্যক্তি বা প্রতিষ্ঠানের বদল ফিরিয়ে নেওয়া',
-  'As the gazetteer has them': 'নামের তালিকায় যেমন আছে',
+  'Names in either language, as the gazetteer has them': 'নামের তালিকায় যেমন আছে',
   // happenings and accounts
   'Happenings, most disputed first': 'ঘটনা, যা নিয়ে বিরোধ বেশি তা আগে',
   'Words or names of the happening': 'ঘটনাটির শব্দ বা নাম',
@@ -198,7 +204,7 @@ export const API_BN: Readonly<Record<string, string>> = {
   // exports and feeds
   'A selection as a file for other programs; a folder of files as a ZIP archive':
     'বাছাই করা অংশ অন্য প্রোগ্রামের ফাইল হিসেবে; ফোল্ডার হলে ZIP',
-  'Only this report': 'শুধু এই প্রতিবেদন',
+  'Only these reports, by number': 'শুধু এই প্রতিবেদনগুলো, নম্বর দিয়ে',
   'Only reports that name this actor': 'যে প্রতিবেদনে এই ব্যক্তি বা প্রতিষ্ঠানের নাম আছে',
   'Only what this actor says': 'শুধু এই ব্যক্তি বা প্রতিষ্ঠান যা বলেন',
   'Only reports of this happening': 'শুধু এই ঘটনার প্রতিবেদন',
@@ -211,7 +217,8 @@ export const API_BN: Readonly<Record<string, string>> = {
   'The file': 'ফাইলটি',
   'What sources newly disagree on, as a JSON Feed': 'সূত্রগুলোর নতুন বিরোধ, JSON Feed হিসেবে',
   'The same as an Atom feed': 'একই জিনিস, Atom ফিড হিসেবে',
-  'Only reports that name them': 'যে প্রতিবেদনে তাঁর নাম আছে',
+  'Only where they take a side, or are named in what is said':
+    'শুধু যেখানে তিনি একটি পক্ষ, বা যা বলা হয়েছে তাতে তাঁর নাম আছে',
   'The same, by number': 'একই, নম্বর ধরে',
   'Of what is not a quotation': 'উদ্ধৃতি নয় এমন অংশের',
   'How many': 'কয়টি',

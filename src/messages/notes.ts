@@ -8,7 +8,7 @@ export function noteText({ code, values }: Note, locale: Locale): string {
   return say(
     code === 'reader.no-pack' && language === 'und' ? 'reader.no-language' : code,
     {
-      packs: 'bn, en',
+      packs: 'bn, en, hi', // held against the packs by their test
       ...values,
       ...(typeof language === 'string' && { language: languageName(language, locale) }),
     },

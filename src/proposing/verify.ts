@@ -1,6 +1,7 @@
-import type { Attribution, Entity, Readout } from '../readout/readout.js';
+import { becauseOf, isSameStatement, nests } from '../readout/proposed.js';
+import type { Entity, Readout } from '../readout/readout.js';
 import { ACTS, ENTITY_TYPES, MEDIA, type QuoteKind } from '../readout/vocabulary.js';
-import { covers, overlap, type Span } from '../text/span.js';
+import { overlap, type Span } from '../text/span.js';
 import { gap, nearestTo, placesOf } from './find-words.js';
 import type { Proposal } from './proposal.js';
 
@@ -44,7 +45,7 @@ export function verify(
       type: ENTITY_TYPES.find((t) => t === type) ?? 'group',
       name: text.slice(place.start, place.end).replace(/\s+/g, ' '),
       mentions: [place],
-      because: `model.${model}`,
+      because: becauseOf(model),
       proposedBy: model,
     };
     fresh.push(entity);
@@ -82,7 +83,7 @@ export function verify(
     if (ids.includes(source ?? '')) return 'names';
     if (sourceSpan && content.some((c) => overlap(c, sourceSpan!) > 0)) return 'nesting';
 
-    if (attributions.some((a) => isSame(a, cue, content))) return 'known';
+    if (attributions.some((a) => isSameStatement(a, { cue, content }))) return 'known';
     if (attributions.some((a) => !nests(a, { cue, content }))) return 'nesting';
     const [first, ...rest] = ids;
     attributions.push({
@@ -96,7 +97,7 @@ export function verify(
       medium: MEDIA.find((m) => m === proposal.medium) ?? null,
       quote: quoteOf(text, content),
       when: null,
-      because: `model.${model}`,
+      because: becauseOf(model),
       proposedBy: model,
     });
     made += fresh.length;
@@ -135,31 +136,6 @@ function placeCue(
     if (distance < least) [best, least] = [{ cue, content: sorted }, distance];
   }
   return best;
-}
-
-type Placed = Pick<Attribution, 'cue' | 'content'>;
-
-const length = (spans: readonly Span[]) => spans.reduce((sum, s) => sum + s.end - s.start, 0);
-const shared = (a: readonly Span[], b: readonly Span[]) =>
-  a.reduce((sum, x) => sum + b.reduce((s, y) => s + overlap(x, y), 0), 0);
-
-/** Whether two are the same statement: the same words report it, or most of what is said is the same. */
-function isSame(a: Placed, cue: Span, content: readonly Span[]): boolean {
-  const common = shared(a.content, content);
-  if (overlap(a.cue, cue) > 0 && common > 0) return true;
-  return common > 0.8 * Math.max(length(a.content), length(content));
-}
-
-/** Whether one lies wholly in what the other says, cue and all, or neither touches the other. */
-function nests(a: Placed, b: Placed): boolean {
-  const inside = (inner: Placed, outer: Placed) =>
-    [inner.cue, ...inner.content].every((s) => outer.content.some((o) => covers(o, s)));
-  const apart =
-    shared(a.content, b.content) === 0 &&
-    shared([a.cue], b.content) === 0 &&
-    shared([b.cue], a.content) === 0 &&
-    overlap(a.cue, b.cue) === 0;
-  return apart || inside(a, b) || inside(b, a);
 }
 
 const MARKS = /["“”«»„‘’]/;

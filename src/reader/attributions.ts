@@ -42,10 +42,15 @@ function choose(proposals: readonly SpeechProposal[]): readonly SpeechProposal[]
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** "এ কথা", "এ তথ্য", "this": the sentence before, unless it is a headline or stands in another section. */
-function previousSentence(draft: Draft, at: number): TokenRange | null {
-  const before = draft.sentences[at - 1];
-  if (!before || at <= draft.headlineSentences) return null;
+/**
+ * "এ কথা", "এ তথ্য", "this": the sentence before, unless it is a headline. One that only says who tells what stands before it
+ * ("বিবিসির প্রতিবেদনে এ তথ্য জানানো হয়") is passed over.
+ */
+function previousSentence(draft: Draft, at: number, referring: ReadonlySet<number>): TokenRange | null {
+  let back = at - 1;
+  while (referring.has(back)) back--;
+  const before = draft.sentences[back];
+  if (!before || back < draft.headlineSentences) return null;
   return { first: before.first, last: before.last };
 }
 
@@ -68,9 +73,9 @@ function continueOpenQuote(draft: Draft, content: TokenRange[]): TokenRange[] {
   return pieces;
 }
 
-function contentOf(draft: Draft, proposal: SpeechProposal): TokenRange[] {
+function contentOf(draft: Draft, proposal: SpeechProposal, referring: ReadonlySet<number>): TokenRange[] {
   if (proposal.contentKind === 'previous') {
-    const range = previousSentence(draft, draft.sentenceOf[proposal.cue.first]!);
+    const range = previousSentence(draft, draft.sentenceOf[proposal.cue.first]!, referring);
     const trimmed = range && trimRange(draft, range);
     return trimmed ? [trimmed] : [];
   }
@@ -389,9 +394,13 @@ export function findAttributions(draft: Draft): void {
     end: draft.tokens[last - 1]!.end,
   });
   const sayings: Saying[] = [];
-  for (const sentence of draft.sentences)
-    for (const proposal of choose(pack.proposeSpeech(draft, sentence.index))) {
-      const content = contentOf(draft, proposal);
+  const referring = new Set<number>();
+  for (const sentence of draft.sentences) {
+    const proposals = choose(pack.proposeSpeech(draft, sentence.index));
+    if (proposals.length > 0 && proposals.every((p) => p.contentKind === 'previous'))
+      referring.add(sentence.index);
+    for (const proposal of proposals) {
+      const content = contentOf(draft, proposal, referring);
       if (content.length)
         sayings.push({
           proposal,
@@ -405,6 +414,7 @@ export function findAttributions(draft: Draft): void {
           setsScene: false,
         });
     }
+  }
   nest(draft, sayings);
   resolve(draft, sayings);
   // "he would say nothing of it" leaves it unsaid there and then

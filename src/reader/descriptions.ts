@@ -94,6 +94,27 @@ export function describe(draft: Draft, name: NameMention): void {
     description.country ??=
       owner?.type === 'place' ? (draft.entities.get(owner.entity)?.country ?? null) : null;
     addDescription(known, description);
+    // "দলের [সাধারণ সম্পাদক] এবং সেতুমন্ত্রী X": both of them are X
+    const other = first - 2;
+    if (
+      pack!.cases &&
+      other >= sentence.first &&
+      words[first - 1]!.closed === 'conjunction' &&
+      draft.nameAt[other]! < 0 &&
+      classAt(other) & NameClass.Title &&
+      words[other]!.nouns[0]?.case === 'nominative'
+    ) {
+      let from = other;
+      while (
+        from > sentence.first &&
+        other - from < REACH &&
+        tokens[from - 1]!.kind === 'word' &&
+        words[from - 1]!.closed === null &&
+        words[from - 1]!.verbs.every((v) => v.form !== 'finite')
+      )
+        from--;
+      addDescription(known, descriptionOf(draft, { first: from, last: other + 1 }));
+    }
   }
   const told = words[name.last + 1]?.verbs[0]?.tense === 'past'; // "her deputy, X, told the state broadcaster"
   if (pack!.articles && tokens[name.last]?.text === ',' && !told) {

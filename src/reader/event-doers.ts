@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 import { kindOf } from './event-kinds.js';
-import { participantsOf } from './event-participants.js';
+import { isSeveral, participantsOf } from './event-participants.js';
 import { type Sayings, speaksIn } from './event-sayings.js';
 import { policeNear, type Sides, sidesOf, speakersOf } from './event-sides.js';
 
@@ -40,7 +40,9 @@ export function peopleOf(
   const { holding, own } = place.sayings;
   const { actors, recipients } = sidesOf(draft, proposal, concept, place.sayings);
   let how = actors.length ? (proposal.actors.length ? 'framed' : 'own') : 'nobody';
-  if (proposal.nominal && concept.type === 'CONSULT' && concept.mutual && actors.length < 2) {
+  // "after a meeting of its ministers he said": they met each other
+  const gathered = actors.length === 1 && isSeveral(draft, actors[0]);
+  if (proposal.nominal && concept.type === 'CONSULT' && concept.mutual && actors.length < 2 && !gathered) {
     const talk = nearby
       .map((i) => draft.attributions[i]!)
       .find((a) => a !== own && speaksIn(a, trigger, sentence));

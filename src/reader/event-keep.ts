@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Option } from './choice.js';
 import type { Draft } from './draft.js';
 import { classOfKind, kindOf } from './event-kinds.js';
+import { isSeveral } from './event-participants.js';
 import type { Sayings } from './event-sayings.js';
 import type { Sides } from './event-sides.js';
 import { type Feature, feature, featuresOf } from './features.js';
@@ -46,12 +47,6 @@ export function doubtsOf(
   if (proposal.concept === 'attack.fight' && sides < 2) doubts.push('fight alone');
   return doubts;
 }
-
-/** Whether a group is more than one, who can meet. */
-const isSeveral = (draft: Draft, id: string | undefined): boolean => {
-  const known = id === undefined ? undefined : draft.entities.known(id);
-  return known !== undefined && known.entity.type === 'group' && known.plural;
-};
 
 /** What the choice goes by whether a word is an event at all. */
 export interface KeepQuestion {

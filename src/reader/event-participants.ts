@@ -6,7 +6,7 @@ import { resolvePhrase } from './coreference.js';
 import { countriesOf } from './countries.js';
 import type { Draft } from './draft.js';
 import { lastTwo } from './event-two.js';
-import { countOf, groupAt, insertGroup } from './groups.js';
+import { countOf, groupAt, insertGroup, isSingle } from './groups.js';
 import { formsOf } from './known-names.js';
 
 /**
@@ -38,7 +38,7 @@ export function plainParticipants(draft: Draft, phrase: ParticipantPhrase): stri
   if (index >= 0) return [draft.names[index]!.entity];
   const group = groupAt(draft.groups, phrase);
   if (group) return [group.entity];
-  const country = draft.nationalityAt[phrase.last - 1] ? countryNamed(draft, phrase) : undefined;
+  const country = isNation(draft, phrase) ? countryNamed(draft, phrase) : undefined;
   const known = country && countriesOf(draft).get(country);
   return known ? [known] : null;
 }
@@ -75,7 +75,9 @@ function participant(draft: Draft, phrase: TokenRange, speaker: string | null = 
   // "the president of [Kenya]" is not Kenya
   if (index >= 0 && (draft.names[index]!.first <= phrase.first || draft.pack!.cases))
     return draft.names[index]!.entity;
-  if (draft.nationalityAt[phrase.last - 1] && countOf(draft, phrase) === null) {
+  const named = namedBehind(draft, phrase);
+  if (named !== null) return named;
+  if (isNation(draft, phrase)) {
     // "Palestinians", who have spoken as a group before
     const group = groupAt(draft.groups, phrase);
     if (group) return group.entity;
@@ -83,10 +85,24 @@ function participant(draft: Draft, phrase: TokenRange, speaker: string | null = 
     if (country) return countryEntity(draft, country, phrase);
   }
   const pronoun = draft.words[phrase.last - 1]!.closed === 'pronoun';
-  return (
-    resolvePhrase(draft, phrase, pronoun ? { lastSpeaker: speaker } : { asSource: true }) ??
-    (pronoun ? null : unnamed(draft, phrase))
-  );
+  const meant = resolvePhrase(draft, phrase, pronoun ? { lastSpeaker: speaker } : { asSource: true });
+  if (pronoun) return meant;
+  // "১২ জেলেকে" are not the fisherman who has been named
+  const one = meant !== null && draft.entities.get(meant)!.type === 'person';
+  return meant === null || (one && countOf(draft, phrase) !== null) ? unnamed(draft, phrase) : meant;
+}
+
+/** Whether a nationality stands for its country; "দুই বাংলাদেশি", "এক বাংলাদেশি" are people. */
+const isNation = (draft: Draft, phrase: TokenRange): boolean =>
+  draft.nationalityAt[phrase.last - 1] === 1 && countOf(draft, phrase) === null && !isSingle(draft, phrase);
+
+/** "The labour minister, [Mary Okoro], said", "the state oil company, [NNPC], was told": who stands between commas behind what they are. */
+function namedBehind({ pack, tokens, words, names, nameAt }: Draft, { last }: TokenRange): string | null {
+  if (!pack!.articles || tokens[last]?.text !== ',' || words[last - 1]!.nouns[0]?.plural) return null;
+  const name = names[nameAt[last + 1] ?? -1];
+  return name && name.type !== 'place' && name.first === last + 1 && tokens[name.last]?.text === ','
+    ? name.entity
+    : null;
 }
 
 /** People whom nothing but this phrase means: "সাতজনকে". */
@@ -136,3 +152,9 @@ function countryEntity(draft: Draft, code: string, phrase: TokenRange): string {
   insertGroup(draft, { first: phrase.first, last: phrase.last, type: 'group', entity });
   return entity;
 }
+
+/** Whether a group is more than one, who can meet. */
+export const isSeveral = (draft: Draft, id: string | undefined): boolean => {
+  const known = id === undefined ? undefined : draft.entities.known(id);
+  return known !== undefined && known.entity.type === 'group' && known.plural;
+};

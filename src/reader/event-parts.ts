@@ -1,7 +1,8 @@
 import { eventConcepts } from '../languages/event-concepts.js';
-import type { EventProposal } from '../languages/event-frames.js';
+import type { EventProposal, ParticipantPhrase } from '../languages/event-frames.js';
 import type { Draft } from './draft.js';
 import { plainParticipants } from './event-participants.js';
+import { noteDeed } from './event-two.js';
 
 /** How often a report, read as a whole, has somebody in each part. */
 export interface Part {
@@ -17,6 +18,8 @@ export interface Part {
 }
 
 const FRIENDLY = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID|CONCEDE|RETREAT)$/;
+const plainly = (draft: Draft, phrase: ParticipantPhrase): string[] =>
+  phrase.pair ? [] : (plainParticipants(draft, phrase) ?? []);
 const NOBODY: Part = { hit: 0, courted: 0, did: 0, said: 0, denied: 0, heard: 0 };
 
 /** Everybody's part, by entity. */
@@ -32,12 +35,11 @@ export class Parts {
     for (const ofSentence of proposals)
       for (const { concept, actors, recipients } of ofSentence) {
         const { type, speech } = eventConcepts[concept]!;
-        for (const phrase of recipients)
-          for (const id of plainParticipants(draft, phrase) ?? [])
-            this.#of(id)[FRIENDLY.test(type) ? 'courted' : 'hit']++;
-        if (!speech)
-          for (const phrase of actors)
-            for (const id of plainParticipants(draft, phrase) ?? []) this.#of(id).did++;
+        const done = actors.flatMap((phrase) => plainly(draft, phrase));
+        const to = recipients.flatMap((phrase) => plainly(draft, phrase));
+        for (const id of to) this.#of(id)[FRIENDLY.test(type) ? 'courted' : 'hit']++;
+        if (!speech) for (const id of done) this.#of(id).did++;
+        if (done.length + to.length > 1) noteDeed(draft, { type, actors: done, recipients: to });
       }
   }
 

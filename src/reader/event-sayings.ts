@@ -1,4 +1,4 @@
-import type { TokenRange } from '../languages/reading.js';
+import { perReading, type TokenRange } from '../languages/reading.js';
 import type { Attribution } from '../readout/readout.js';
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
@@ -48,7 +48,7 @@ export const speaksIn = (saying: Attribution, trigger: Span, sentence: Span): bo
   !saying.content.some((piece) => within(trigger, piece));
 
 /** Indexes of the attributions that have their cue or content in each sentence. */
-export function attributionsBySentence(draft: Draft): number[][] {
+export const attributionsBySentence = perReading((draft: Draft): number[][] => {
   const lists: number[][] = [];
   const { sentences } = draft;
   const at = (offset: number): number => {
@@ -72,4 +72,4 @@ export function attributionsBySentence(draft: Draft): number[][] {
     }
   });
   return lists;
-}
+});

@@ -4,6 +4,7 @@ import { nameOver } from '../languages/reading.js';
 import type { Attribution, PoliticalEvent } from '../readout/readout.js';
 import { countryOfPlace, isCountry } from './countries.js';
 import type { Draft } from './draft.js';
+import { kindOf } from './event-kinds.js';
 import { participantsOf } from './event-participants.js';
 import { rangeOf, type Sayings } from './event-sayings.js';
 
@@ -89,7 +90,7 @@ export interface Sides {
   recipients: string[];
 }
 
-/** A town that is struck or taken is not a party, its country is: of recipients that are places within one, the country instead. */
+/** A town that is struck, taken or visited is not a party, its country is: of recipients that are places within one, the country instead. */
 function landsOf(
   draft: Draft,
   proposal: EventProposal,
@@ -116,7 +117,7 @@ function landsOf(
 
 /** Acts that answer another one. */
 const ANSWERS = /^(?:support\.(?:welcome|praise)|accuse\.(?:criticise|condemn|protest))$/;
-const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy)/;
+const TERRITORIAL = /^(?:attack\.|mobilise\.|coerce\.occupy|meet\.visit)/;
 
 /** Who acts and who is acted upon: by the clause, by the attribution that the trigger is the cue of. */
 export function sidesOf(
@@ -145,7 +146,8 @@ export function sidesOf(
       (owned || draft.pack!.articles);
     if (own.source !== null && (!actors.length || !named || loose || stray))
       actors = membersOf(draft, own.source);
-    if (!recipients.length && own.addressee !== null) recipients = [own.addressee];
+    const heard = own.addressee;
+    if (!recipients.length && heard !== null && kindOf(draft, heard) !== 'MED') recipients = [heard];
   }
   if (concept.mutual) {
     actors = [...new Set([...actors, ...recipients])];

@@ -81,7 +81,7 @@ export const isOtherCount = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && a !== b;
 
 /** "একটি সূত্র", "এক পুলিশ সদস্য": one, though the noun may mean many. */
-function isSingle({ tokens, pack }: Draft, { first, last }: TokenRange): boolean {
+export function isSingle({ tokens, pack }: Draft, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (pack!.names.singles.has(tokens[i]!.norm)) return true;
   return false;
 }

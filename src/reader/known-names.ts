@@ -15,8 +15,8 @@ export interface KnownMatch extends KnownName {
   entries: readonly GazetteerEntry[];
 }
 
-/** Written onto names, besides endings: আল জাজিরাসহ, নিউইয়র্কভিত্তিক. */
-const TAILS = ['সহ', 'ভিত্তিক', 'কেন্দ্রিক'];
+/** Written onto names, besides endings: আল জাজিরাসহ, নিউইয়র্কভিত্তিক, ছাত্রলীগকর্মী. */
+const TAILS = ['সহ', 'ভিত্তিক', 'কেন্দ্রিক', 'ভুক্ত', 'কর্মী'];
 
 /** The folded forms a word may stand for: itself and its stems. */
 export const formsOf = perWord((word): readonly string[] => {

@@ -22,10 +22,15 @@ interface Found extends NameCandidate {
 function countForms(draft: Draft, candidates: readonly NameCandidate[]): Map<string, number> {
   const { names } = draft.pack!;
   const counts = new Map<string, number>();
-  for (const { first, last } of candidates)
+  const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { first, last } of candidates) {
     for (let i = first; i < last; i++)
       for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : names.citedForms(draft.words[i]!))
-        counts.set(form, (counts.get(form) ?? 0) + 1);
+        count(form);
+    // "[হুইটমোর] জানান": who does something that only persons do has no ending
+    if (draft.words[last]?.verbs.some((v) => v.form === 'finite' && v.honorific))
+      count(draft.tokens[last - 1]!.norm);
+  }
   return counts;
 }
 
@@ -230,6 +235,16 @@ function isListedSo(draft: Draft, at: number, entry: GazetteerEntry | null): boo
   return strange && ends(tokens[at]!.norm) && !ends(words[at]!.nouns[0]!.stem);
 }
 
+/** Whether somebody's name, as the report has it, ends with just that word: ইসহাক [দার], রমেশ [ঠাকুর]. */
+function isCalledSo(draft: Draft, at: number, entity: string): boolean {
+  const known = draft.entities.known(entity)!;
+  return (
+    known.entity.type === 'person' &&
+    draft.words[at]!.nouns[0]?.case === 'genitive' &&
+    known.words.at(-1) === draft.tokens[at]!.norm
+  );
+}
+
 /** Finds the people, bodies and places named in the text and who is the same as whom. */
 export function findNames(draft: Draft): void {
   if (!draft.pack) return;
@@ -243,7 +258,13 @@ export function findNames(draft: Draft): void {
   assignEntities(draft, found);
   for (const { first, last, type, entity, entry } of found) {
     draft.nameAt.fill(draft.names.length, first, last);
-    draft.names.push({ first, last, type, entity, whole: isListedSo(draft, last - 1, entry) });
+    draft.names.push({
+      first,
+      last,
+      type,
+      entity,
+      whole: isListedSo(draft, last - 1, entry) || isCalledSo(draft, last - 1, entity),
+    });
   }
   for (const name of draft.names) describe(draft, name);
 }

@@ -99,18 +99,28 @@ function matches(
       !COMMON_BODIES.has(wanted.head)
     )
       score = Math.max(score, 2);
-    const { bareBodies, bodyKinds } = draft.pack!.names;
-    const kinds = bareBodies?.has(wanted.head) && !several ? bodyKinds.get(wanted.head) : undefined;
-    if (kinds && wanted.modifiers.length === 0 && definite)
-      if (kinds.kinds.has(entry?.kind ?? '') || kinds.names.has(known.words.at(-1) ?? ''))
-        score = Math.max(score, 2);
+    if (!several && meansInstitution(draft, known, wanted)) score = Math.max(score, 2);
   }
   return score;
+}
+
+/** "আদালত", "উচ্চ আদালত": the court that was named, whatever it is called. */
+function meansInstitution(
+  draft: Draft,
+  { words, entry }: KnownEntity,
+  { head, modifiers }: Description,
+): boolean {
+  const { institutions, bodyKinds } = draft.pack!.names;
+  const kind = bodyKinds.get(head);
+  if (!kind || !institutions?.nouns.has(head)) return false;
+  if (!modifiers.every((m) => institutions.ranks.has(m))) return false;
+  return entry ? kind.kinds.has(entry.kind) : kind.names.has(words.at(-1) ?? '');
 }
 
 const SAME = 3; // the same head; each word before it adds one
 const SPOKE_LAST = 0.7;
 const JUST_SPOKE = 1.6;
+const OWNER = 0.05; // of the Supreme Court's lawyer and the High Court, the court is the latter
 
 /** Whether a person may be what no description of theirs says: "এই [কূটনীতিক]". */
 function mayBe(draft: Draft, { entity }: KnownEntity, { head, country }: Description): boolean {
@@ -127,6 +137,7 @@ export function resolveDescription(
 ): string | null {
   const wanted = descriptionOf(draft, range);
   const { definite, pointing } = options;
+  const { institutions } = draft.pack!.names;
   // "the prime minister's adviser" says enough to be somebody else
   const near = !draft.pack!.articles || wanted.modifiers.length === 0;
   let best: string | null = null;
@@ -141,7 +152,8 @@ export function resolveDescription(
     const match = met < 1.9 && may ? JUST_SPOKE : met;
     if (match < JUST_SPOKE) continue;
     // "এই আইনজীবী" is the one of them who has just spoken
-    const score = match + (pointing && spoke ? SPOKE_LAST : 0);
+    const owns = institutions?.nouns.has(wanted.head) && isPossessive(draft, mention);
+    const score = match + (pointing && spoke ? SPOKE_LAST : 0) - (owns ? OWNER : 0);
     if (score > bestScore) {
       bestScore = score;
       best = mention.entity;

@@ -1,7 +1,8 @@
 import type { Accounts } from '../accounts/accounts.js';
 import type { Cell, Occurrence, Point } from '../accounts/occurrence.js';
 import { uuidOf } from '../ledger/identifiers.js';
-import type { Filters, Ledger, ReportText } from '../ledger/ledger.js';
+import type { Filters, Ledger, Names, ReportText } from '../ledger/ledger.js';
+import { overlap, type Span } from '../text/span.js';
 
 /** A point on which sources of one happening do not agree. */
 export interface Disagreement {
@@ -31,16 +32,53 @@ export async function findDisagreements(
   const told = new Set<string>();
   const found: Disagreement[] = [];
   const ids = await accounts.occurrencesOf(items.map((r) => r.id));
+  const concerns =
+    filters.entity === undefined
+      ? () => true
+      : await whomConcerns(
+          ledger,
+          filters.entity,
+          items.map((r) => r.id),
+        );
   for (const id of ids.slice(0, HAPPENINGS)) {
     const [occurrence] = await accounts.compare(id);
     if (!occurrence || told.has(occurrence.id)) continue;
     told.add(occurrence.id);
     const texts = await ledger.texts(occurrence.reports);
     for (const point of occurrence.points)
-      if (isDisputed(point)) found.push(disagreementOf(occurrence, point, texts, seen));
+      if (isDisputed(point) && concerns(occurrence, point))
+        found.push(disagreementOf(occurrence, point, texts, seen));
   }
   return found.sort((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, limit);
 }
+
+/**
+ * Whether a point concerns somebody whom these reports name: they are one of its sides or speak for one, or they are named
+ * in what is said of it.
+ */
+async function whomConcerns(ledger: Ledger, who: Names, reports: readonly number[]) {
+  const meant = new Set(await ledger.actors(who));
+  const places = new Map<string, Span[]>();
+  const called = new Set<string>();
+  for (const { kept, actors } of await ledger.latest(reports))
+    for (const { id, name, mentions } of kept.readout.entities) {
+      if (!meant.has(actors[id]!)) continue;
+      places.set(kept.address, [...(places.get(kept.address) ?? []), ...mentions]);
+      for (const words of [name, ...mentions.map((m) => kept.report.text.slice(m.start, m.end))])
+        called.add(words);
+    }
+  return ({ sources }: Occurrence, { cells }: Point): boolean =>
+    cells.filter(takesSide).some(({ source, evidence }) => {
+      const side = sources.find((s) => s.id === source);
+      return (
+        side?.mentions.some((words) => called.has(words)) ||
+        evidence.some((e) => places.get(e.report)?.some((m) => overlap(m, e.span) > 0))
+      );
+    });
+}
+
+/** An account that merely lacks a point takes no side. */
+const takesSide = ({ verdict, explicit }: Cell): boolean => verdict !== 'silent' || explicit === true;
 
 const isDisputed = ({ cells }: Point): boolean =>
   cells.some((c) => c.verdict === 'denies' || c.verdict === 'differs' || c.explicit === true);
@@ -61,18 +99,15 @@ function disagreementOf(
     gist: oneLine(gist),
     language: texts.get(gistAt.report)?.language ?? 'und',
     updated: new Date(Math.max(0, ...times)),
-    // an account that merely lacks the point takes no side
-    sides: cells
-      .filter((c) => c.verdict !== 'silent' || c.explicit === true)
-      .map(({ source, verdict, evidence: [first] }) => {
-        const report = first && texts.get(first.report);
-        return {
-          source: names.get(source) ?? source,
-          verdict,
-          words: report ? oneLine(report.text.slice(first.span.start, first.span.end)) : '',
-          outlet: report?.outlet ?? null,
-        };
-      }),
+    sides: cells.filter(takesSide).map(({ source, verdict, evidence: [first] }) => {
+      const report = first && texts.get(first.report);
+      return {
+        source: names.get(source) ?? source,
+        verdict,
+        words: report ? oneLine(report.text.slice(first.span.start, first.span.end)) : '',
+        outlet: report?.outlet ?? null,
+      };
+    }),
   };
 }
 

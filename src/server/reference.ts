@@ -67,6 +67,7 @@ const CODE = {
   code: '<code>code</code>',
   accept: '<code>Accept-Language</code>',
   lang: '<code>lang</code>',
+  bearer: '<code>Authorization: Bearer …</code>',
   stream: '<code>/api/stream</code>',
 };
 
@@ -82,10 +83,12 @@ const EN = {
   required: 'required',
   default: 'default',
   about:
-    `<p>Lists come page by page: ${CODE.next} (or ${CODE.cursor}) of one answer is the ${CODE.cursor} of the next request. ` +
+    `<p>Lists come page by page: ${CODE.next} of one answer is the ${CODE.cursor} of the next request. ` +
     `Answers carry an ${CODE.etag}; with ${CODE.match} what has not changed is answered with 304. ` +
     `What goes wrong comes as ${CODE.problem} with a ${CODE.code} that stays, and a sentence in English or Bengali ` +
-    `(${CODE.accept}, or ${CODE.lang}). ${CODE.stream} tells what is new as server-sent events.</p>`,
+    `(${CODE.accept}, or ${CODE.lang}). ${CODE.stream} tells what is new as server-sent events. ` +
+    `On other addresses than this machine’s own every request carries a token, as ${CODE.bearer}: ` +
+    `<b>read</b> looks, <b>write</b> adds and reviews, <b>admin</b> makes tokens, forgets and sees who did what.</p>`,
 };
 const BN: typeof EN = {
   operations: 'যা যা করা যায়',
@@ -99,10 +102,12 @@ const BN: typeof EN = {
   required: 'লাগবেই',
   default: 'না দিলে',
   about:
-    `<p>তালিকা আসে পাতা ধরে: এক উত্তরের ${CODE.next} (বা ${CODE.cursor}) পরের অনুরোধের ${CODE.cursor}। ` +
+    `<p>তালিকা আসে পাতায় পাতায়: এক উত্তরের ${CODE.next} পরের অনুরোধের ${CODE.cursor}। ` +
     `উত্তরে ${CODE.etag} থাকে; ${CODE.match} দিলে যা বদলায়নি তার উত্তর 304। ` +
     `ভুল হলে ${CODE.problem} আসে: একটি ${CODE.code}, যা বদলায় না, আর বাংলা বা ইংরেজিতে একটি বাক্য ` +
-    `(${CODE.accept}, বা ${CODE.lang})। ${CODE.stream} নতুন যা কিছু সঙ্গে সঙ্গে জানায়।</p>`,
+    `(${CODE.accept}, বা ${CODE.lang})। ${CODE.stream} নতুন যা আসে সঙ্গে সঙ্গে জানায় (server-sent events)। ` +
+    `অন্য ঠিকানায় চললে প্রতিটি অনুরোধে টোকেন লাগে: ${CODE.bearer}। ` +
+    `<b>read</b> দিয়ে দেখা যায়, <b>write</b> দিয়ে যোগ ও যাচাই করা যায়, <b>admin</b> দিয়ে টোকেন বানানো, ভুলিয়ে দেওয়া আর কে কী করেছেন তা দেখা যায়।</p>`,
 };
 const WORDS: Record<Interface, typeof EN> = { en: EN, bn: BN };
 

@@ -89,6 +89,16 @@ const forms: [kind: Kind, questions: string[]][] = [
     ],
   ],
   ['why', ['বৈঠক কেন বাতিল হলো?', 'Why was the meeting cancelled?']],
+  [
+    'who',
+    [
+      'কোন কোন দেশ প্রস্তাবের পক্ষে ভোট দেয়?',
+      'চাঁদে কে নামবেন বলে নাসা জানিয়েছে?',
+      'খুলনার পুলিশ সুপার কে?',
+      'Who was arrested in Dhaka?',
+      'Who is the mayor of Khulna?',
+    ],
+  ],
 ];
 
 describe('forms of questions', () => {
@@ -101,6 +111,9 @@ test.each([
   ['What did the French president tell Vladimir Putin?', 'the French president'],
   ['Did North Korea’s official account mention Alaska?', 'North Korea’s official account'],
   ['ক্রেমলিন যে বিবৃতি দিয়েছে, তাতে কি সেনার উল্লেখ ছিল?', 'ক্রেমলিন'],
+  // a name that a word behind it seems to go on with; an office before what it speaks of
+  ['পুতিন টমাহক নিয়ে জেলেনস্কিকে কী বলেছেন?', 'পুতিন'],
+  ['রুশ প্রতিরক্ষামন্ত্রী খনি ইজারা নিয়ে কাকে ধন্যবাদ দিয়েছেন?', 'রুশ প্রতিরক্ষামন্ত্রী'],
   // nobody is asked about: he, it
   ['তিনি কী বলেছেন?', null],
   ['What was said about the river?', null],
@@ -123,4 +136,15 @@ test.each([
         .terms.flatMap((t) => t.entity?.wikidata ?? [])
         .sort(),
     ).toEqual(ids.sort()),
+);
+
+test.each([
+  ['Who is the mayor of Khulna?', 'the mayor of Khulna'],
+  ['খুলনার পুলিশ সুপার কে?', 'খুলনার পুলিশ সুপার'],
+  // somebody by name, and somebody by what was done
+  ['Who is Karim Khan?', null],
+  ['Who was arrested in Khulna?', null],
+])(
+  '%s asks who %s is',
+  (question, described) => void expect(readQuestion(question).described?.text ?? null).toBe(described),
 );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,3 +75,45 @@ test.each([[['export', 'csv', '-o', '/dev/full']], [['backup', '/dev/full', '--f
   const { status, stderr } = readout(null, ...args);
   expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/ENOSPC/) });
 });
+
+// A disk of 200 MB of its own, which only root, or a user who may make namespaces, can have.
+const MOUNTED = ['unshare', '-rm', 'sh', '-ec'];
+const canMount = spawnSync(MOUNTED[0]!, [...MOUNTED.slice(1), 'mount -t tmpfs none /mnt']).status === 0;
+
+test('an import onto a disk that fills up stops, loses nothing, and goes on when there is room', async (context) => {
+  if (!canMount)
+    context.skip('no file system may be mounted here (unshare -rm): run it as root, outside of a container');
+  const { directory } = (await store.place('PGlite')) as { directory: string };
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  const lines = Array.from({ length: 200 }, (_, i) => ({
+    id: `${i}`,
+    language: 'en',
+    text: `Police said on Monday that ${i + 2} people were hurt in the fire. `.repeat(10),
+  }));
+  writeFileSync(join(folder, 'many.jsonl'), lines.map((l) => JSON.stringify(l)).join('\n'));
+  const script = `
+    mount -t tmpfs -o size=200m none "$DISK"; cp -r "$LEDGER" "$DISK/ledger"; cp many.jsonl "$DISK"; cd "$DISK"
+    free() { df --output=avail -k . | tail -1; }
+    dd if=/dev/zero of=others bs=1M count=$(( $(free) / 1024 - 65 )) status=none
+    add() { "$NODE" "$MAIN" add many.jsonl --ledger ledger 2>&1 || echo "failed with $?"; }
+    echo "first: $(add)"
+    dd if=/dev/zero of=rest bs=1M status=none 2>/dev/null || true
+    echo "full: $(free | tr -d ' ') left; $(add | tail -1)"
+    rm others rest
+    echo "again: $(add)"`;
+  const [program, ...args] = [...MOUNTED, script];
+  const { stdout, stderr } = spawnSync(program!, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, DISK: disk, LEDGER: directory, NODE: process.execPath, MAIN: main },
+  });
+  const said = stdout + stderr;
+  expect(said).toMatch(/first: [\s\S]*no space left for the ledger[\s\S]*failed with 1/);
+  expect(said).toMatch(/full: 0 left; failed with 1/);
+  const [, added, unchanged] = /again: [\s\S]*?(\d+) added, .*?(\d+) unchanged, 0 failed/.exec(said) ?? [
+    said,
+  ];
+  expect(Number(added)).toBeLessThan(200);
+  expect(Number(added) + Number(unchanged)).toBe(200);
+}, 120_000);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { nextVisit, readDuration } from '../../src/intake/polling.js';
+import { emptyLedger } from '../ledger/empty-ledger.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/command/readout.js', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'readout-watch-'));
@@ -76,11 +77,12 @@ describe('readout watch', { timeout: 240_000 }, () => {
   let ledger = '';
   let count = 0;
   beforeEach(async () => {
-    // making a database takes seconds, copying an empty one does not
-    ledger = join(dir, 'empty');
-    if (!existsSync(ledger)) await readout('watch', '--list');
-    cpSync(ledger, join(dir, `ledger-${++count}`), { recursive: true });
-    ledger = join(dir, `ledger-${count}`);
+    const empty = await emptyLedger(async (made) => {
+      ledger = made;
+      await readout('watch', '--list');
+    });
+    ledger = join(dir, `ledger-${++count}`);
+    cpSync(empty, ledger, { recursive: true });
     seen = [];
     status = 200;
     listed = [];

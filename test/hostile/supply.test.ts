@@ -7,6 +7,7 @@ import { billOfMaterials } from '../../tools/bill.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const json = (file: string) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
 const page = readFileSync(`${root}docs/dependencies.md`, 'utf8');
+const named = (text: string) => [...text.matchAll(/^\| `([^`]+)`/gm)].map((m) => m[1]!).sort();
 const manifest = json('package.json');
 interface Locked {
   hasInstallScript?: boolean;
@@ -21,9 +22,9 @@ interface Locked {
 const locked = Object.entries<Locked>(json('package-lock.json').packages).filter(([path]) => path !== '');
 
 test('every dependency is justified, and nothing else is', () => {
-  const named = [...page.matchAll(/^\| `([^`]+)`/gm)].map((m) => m[1]!).sort();
   const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).sort();
-  expect(named).toEqual(used);
+  expect(named(page)).toEqual(used);
+  expect(named(readFileSync(`${root}docs/bn/dependencies.md`, 'utf8'))).toEqual(used);
 });
 
 test('no package runs a script when it is installed, unless it is named', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../src/languages/packs.js';
+import { noteText } from '../../src/messages/notes.js';
 import { fold } from '../../src/text/fold.js';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -10,6 +11,11 @@ const sources = (dir: string): string[] =>
     const path = `${dir}/${name}`;
     return statSync(path).isDirectory() ? sources(path) : path.endsWith('.ts') ? [path] : [];
   });
+
+test('a report in another language is told which packs there are', () =>
+  expect(noteText({ code: 'reader.no-pack', values: { language: 'be' } }, { language: 'en' })).toContain(
+    `Packs: ${[...packs.keys()].join(', ')}.`,
+  ));
 
 // the same promises for every pack
 describe.each([...packs])('%s', (code, pack) => {

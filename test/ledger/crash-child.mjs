@@ -6,13 +6,13 @@
 // It says `open` when it begins, and what is kept as soon as it is.
 import { createReadStream, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { backupCommand } from '../../dist/cli/ledger/backup.js';
 import { openLedger } from '../../dist/ledger/ledger.js';
 
 const [where, file, task, size] = process.argv.slice(2);
 if (task === 'backup') {
   writeSync(1, 'open\n');
   const { directory, ...server } = JSON.parse(where);
+  const { backupCommand } = await import('../../dist/cli/ledger/backup.js'); // the other tasks do without the reader
   await backupCommand(
     [file],
     { ...server, ...(directory && { ledger: directory }), force: true },

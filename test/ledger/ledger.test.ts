@@ -7,6 +7,7 @@ import { ledgerError } from '../../src/ledger/failure.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import type { Database } from '../../src/ledger/schema.js';
 import { STEPS } from '../../src/ledger/steps/steps.js';
+import { verify } from '../../src/proposing/verify.js';
 import { read } from '../../src/reader/read.js';
 import { ReadoutError } from '../../src/readout/error.js';
 import type { Report } from '../../src/readout/report.js';
@@ -74,6 +75,22 @@ describe.each(KINDS)('a ledger on %s', { timeout: 240_000 }, (kind) => {
     const { text: _, ...readout } = (await ledger.get(river.url!))!.readout;
     expect(readout).toEqual(read(river));
     await ledger.close();
+  });
+
+  test('what a model proposed is marked, found, and kept when the text is read again', async () => {
+    const ledger = await shared();
+    const text = 'Ferry fares to rise\n\nRokeya Begum kept nothing to herself: “Nobody asked us.”';
+    const report: Report = { id: 'ferry', text, language: 'en' };
+    const proposal = { source: 'Rokeya Begum', cue: 'kept nothing to herself', content: 'Nobody asked us' };
+    const { readout } = verify(read(report), text, [{ ...proposal, act: 'claim' }], 'small-model');
+    await ledger.add([{ report, readout }]);
+    const [proposed] = readout.attributions.filter((a) => a.proposedBy);
+    const dated = { ...report, published: '2025-05-01' };
+    for (const outcome of ['reread', 'same']) {
+      expect((await ledger.get('ferry'))!.readout.attributions).toContainEqual(proposed);
+      expect((await ledger.search({ speaker: 'Rokeya Begum', act: 'claim' })).hits).toHaveLength(1);
+      expect((await ledger.add([kept(dated)]))[0]!.outcome).toBe(outcome);
+    }
   });
 
   test('a clock that is set back changes no order', async () => {

@@ -6,10 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readersWith } from '../../src/cli/model.js';
+import { readAllHere } from '../../src/importing/readers.js';
 import { proposalsIn } from '../../src/proposing/proposal.js';
 import { withProposals } from '../../src/proposing/propose.js';
 import { type REASONS, verify } from '../../src/proposing/verify.js';
 import { read } from '../../src/reader/read.js';
+import type { ReadoutError } from '../../src/readout/error.js';
+import { carryProposals } from '../../src/readout/proposed.js';
+import type { Attribution } from '../../src/readout/readout.js';
 import type { Report } from '../../src/readout/report.js';
 
 const text = [
@@ -72,6 +77,9 @@ const bengali = {
   act: 'warn',
 };
 const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+const marked = (readout: typeof own) =>
+  proposed(readout).map((a) => [a.proposedBy, words(a.cue), a.content.map(words), nameIn(readout, a.source)]);
+const nameIn = (readout: typeof own, id: string | null) => readout.entities.find((e) => e.id === id)?.name;
 const proposed = (readout: typeof own) => readout.attributions.filter((a) => a.proposedBy);
 
 test('what the text bears out is added, marked, and what was read stays', async () => {
@@ -204,6 +212,32 @@ describe('what a server does wrong is told', () => {
     answer = says(`Here you are:\n\`\`\`json\n${JSON.stringify({ attributions: [good] })}\n\`\`\``);
     expect((await propose()).notes.at(-1)?.values).toMatchObject({ proposed: 1, dropped: 0 });
   });
+});
+
+test('beside readers of a ledger: marked, taken along when a text is read again, and what fails loses nothing', async () => {
+  answer = listing(good, bengali);
+  const readers = { width: 1, readAll: readAllHere, close: async () => {} };
+  const failures: ReadoutError[] = [];
+  const model = { address, name: 'small-model' };
+  const onFailed = (error: ReadoutError) => void failures.push(error);
+  const asking = readersWith(readers, { model, stop: new AbortController().signal, onFailed });
+  const [read] = await asking.readAll([report], ['ferry']);
+  const was = marked(read!.readout!);
+  expect(was.length).toBe(2);
+  expect(marked(carryProposals(own, read!.readout!))).toEqual(was);
+  // what the reader has found by now is its own; what lies across is left out
+  const [{ proposedBy: _, ...first }] = read!.readout!.attributions.filter((a) => a.proposedBy) as [
+    Attribution,
+  ];
+  const found = { ...own, attributions: [...own.attributions, { ...first, because: 'en.cue.say' }] };
+  expect(marked(carryProposals(found, read!.readout!))).toEqual(was.slice(1));
+  const across = { ...first, cue: first.content[0]!, content: [first.cue], because: 'en.cue.say' };
+  const cut = carryProposals({ ...own, attributions: [across] }, read!.readout!);
+  expect(marked(cut)).toEqual(was.slice(1));
+  answer = says('nonsense');
+  const [alone] = await asking.readAll([report], ['ferry']);
+  expect(marked(alone!.readout!)).toEqual([]);
+  expect(failures.map((e) => e.code)).toEqual(['model.answer']);
 });
 
 function flood(response: ServerResponse): void {

@@ -58,6 +58,46 @@ const bengali: Row[] = [
     'ASSAULT.aerial ইসরায়েল > ইরান happened',
     'REQUEST.change তুরস্ক > ইসরায়েল + ইরান happened',
   ],
+  // nobody who urges them is one of both sides, whatever the report tells of him
+  [
+    'তুরস্ক কাতারের প্রশংসা করেছে। রাশিয়া ইউক্রেনে হামলা চালিয়েছে। তুরস্ক দুই পক্ষকে সংযত থাকার আহ্বান জানিয়েছে।',
+    'SUPPORT তুরস্ক > কাতার happened',
+    'ASSAULT রাশিয়া > ইউক্রেন happened',
+    'REQUEST.change তুরস্ক > রাশিয়া + ইউক্রেন happened',
+  ],
+  // a spokesperson is no leader; ministers without names meet for their countries
+  [
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন চীনের প্রেসিডেন্ট শি চিনপিংকে ধন্যবাদ জানিয়েছেন। ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ জানান, দুই নেতা আগামী মাসে বৈঠক করবেন।',
+    'SUPPORT ভ্লাদিমির পুতিন > সি চিন পিং happened',
+    'AGREE ভ্লাদিমির পুতিন + সি চিন পিং >  2025-09 planned',
+  ],
+  [
+    'রুয়ান্ডা কঙ্গোতে হামলা চালিয়েছে। অ্যাঙ্গোলার প্রেসিডেন্ট জোয়াও লরেন্সো জানান, দুই দেশের পররাষ্ট্রমন্ত্রীরা আগামী মাসে বৈঠকে বসবেন।',
+    'ASSAULT রুয়ান্ডা > কঙ্গো গণতান্ত্রিক প্রজাতন্ত্র happened',
+    'AGREE রুয়ান্ডা + কঙ্গো গণতান্ত্রিক প্রজাতন্ত্র >  2025-09 planned',
+  ],
+  // words of an office before a name are the name's, and so is what a body is
+  [
+    'ভারতের ডেপুটি হাই কমিশনার অরুণ মেহতাকে তলব করেছে বাংলাদেশের পররাষ্ট্র মন্ত্রণালয়।',
+    'ACCUSE.disapprove পররাষ্ট্র মন্ত্রণালয় > অরুণ মেহতা happened',
+  ],
+  ['মিয়ানমারের সেনাবাহিনী বিদ্রোহী আরাকান আর্মির সঙ্গে লড়াই করছে।', 'ASSAULT আরাকান আর্মি + মিয়ানমার সেনাবাহিনী >  ongoing'],
+  // the end of a name is no ending
+  ['কিয়ের স্টারমার বুধবার কামাল আহমেদের সঙ্গে সাক্ষাৎ করেছেন।', 'CONSULT কামাল আহমেদ + কিয়ার স্টারমার >  2025-08-13 happened'],
+  // one of a nation is not the nation; its drones are
+  ['সীমান্তে বিএসএফের গুলিতে এক বাংলাদেশি নিহত হয়েছেন।', 'ASSAULT.firearms বিএসএফ > এক বাংলাদেশি happened'],
+  ['তিনটি রুশ ড্রোন পোল্যান্ডে হামলা চালিয়েছে।', 'ASSAULT.drone রাশিয়া > পোল্যান্ড happened'],
+  // who loses his life may stand last; twelve are not the one who is named
+  ['সীমান্তে বিএসএফের গুলিতে প্রাণ হারান কৃষক আবদুস সামাদ।', 'ASSAULT.firearms বিএসএফ > আবদুস সামাদ happened'],
+  [
+    'জেলে আবদুল মালেক ঘাটে ছিলেন। পরে ১২ জেলেকে অপহরণ করে আরাকান আর্মি।',
+    'ASSAULT.abduct আরাকান আর্মি > ১২ জেলে happened',
+  ],
+  // a capital is visited as its country
+  [
+    'পাকিস্তানের প্রধানমন্ত্রী দেশে ছিলেন। তুরস্কের পররাষ্ট্রমন্ত্রী হাকান ফিদান ইসলামাবাদ সফর করেছেন।',
+    'CONSULT.visit হাকান ফিদান > পাকিস্তান happened',
+  ],
   // his son is not he himself
   ['সালেহা বেগম বলেন, তাঁর ছেলেকে আটক করেছে পুলিশ।', 'COERCE.arrest পুলিশ > তাঁর ছেলে happened'],
   // when, not if; but if, not when
@@ -278,6 +318,33 @@ const english: Row[] = [
   ['The Ghana team arrived in Togo.'],
   ['Omar Dorfman, speaking to Japan, said no.'],
   ['Two officials requested anonymity in Ghana.'],
+  // a title and the name between commas are one; in a list they are not
+  [
+    'The labour minister, Mary Okoro, urged the unions to return to work.',
+    'REQUEST.change Mary Okoro > unions happened',
+  ],
+  [
+    'The labour minister, unions and Mary Okoro urged the government to act.',
+    'REQUEST.change labour minister + unions + Mary Okoro > government happened',
+  ],
+  [
+    'President Bola Tinubu ordered the state oil company, NNPC, to lower prices.',
+    'REQUEST.change Bola Tinubu > NNPC happened',
+  ],
+  // both sides, the two leaders: nobody who urges them or speaks for them
+  [
+    'Rwanda attacked Congo. Angola thanked Qatar. Angola urged both sides to stop fighting.',
+    'ASSAULT Rwanda > Democratic Republic of the Congo happened',
+    'SUPPORT Angola > Qatar happened',
+    'REQUEST.change Angola > Rwanda + Democratic Republic of the Congo happened',
+  ],
+  [
+    'Vladimir Putin thanked Xi Jinping. Kremlin spokesman Dmitry Peskov said the two leaders would meet next month.',
+    'SUPPORT Vladimir Putin > Xi Jinping happened',
+    'AGREE Vladimir Putin + Xi Jinping >  planned',
+  ],
+  // what is given stands right behind whom it is given to
+  ['Norway gave the refugee agency 3 million euros.', 'AID Norway > refugee agency happened'],
   // money is given, and an offer is only an offer
   ['The IMF disbursed $1bn to Pakistan.', 'AID International Monetary Fund > Pakistan happened'],
   ['India offered to share intelligence with Nepal.', 'AGREE India > Nepal happened'],

@@ -31,6 +31,8 @@ const english: string[] = [
   'Mr. ⟦person:Holloway⟧ declined to say more.',
   'Secretary of State ⟦person:Ann Holloway⟧ left for ⟦place:Paris⟧.',
   'Gen ⟦person:Karim al-Tamimi⟧ met reporters.',
+  // given names in two halves; what is run by or based in a place is not its name
+  'President ⟦person:Han Wen-je⟧ met ⟦person:Lee Myung-hwan⟧ at the ⟦place:Seoul⟧-based bank.',
   // capitals that open a sentence
   '⟦place:US⟧ envoy ⟦person:Tom Roe⟧ spoke on Tuesday.',
   'Us, we never asked.',

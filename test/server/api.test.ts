@@ -250,9 +250,17 @@ describe('feeds of what is disputed', () => {
         expect(entry.querySelector(part)).not.toBeNull();
   });
   test('of those who name somebody', async () => {
-    const all = (await json('/api/disagreements.json')).items.length;
-    const some = (await json('/api/disagreements.json?entity=Molla')).items;
-    expect(some.length).toBeLessThanOrEqual(all);
+    const titles = async (query: string) =>
+      (await json(`/api/disagreements.json${query}`)).items.map((i: { title: string }) => i.title);
+    expect(await titles('')).toHaveLength(2);
+    for (const [who, disputed] of [
+      ['মোল্লা'.normalize('NFC'), ['অভিযোগ']],
+      ['port authority', ['ships were delayed']],
+      ['Chattogram', []], // named in the report, not in what is disputed
+    ] as const)
+      expect([who, await titles(`?entity=${encodeURIComponent(who)}`)]).toEqual([who, disputed]);
+    const { actors } = await json(`/api/actors?name=${'মোল্লা'.normalize('NFC')}`);
+    expect(await titles(`?actor=${actors[0].id}`)).toEqual(['অভিযোগ']);
     expect((await json('/api/disagreements.json?entity=Nobody%20Whatsoever')).items).toEqual([]);
   });
 });
@@ -270,6 +278,40 @@ test('files with a hash in their name are kept for ever', async () => {
   const { headers } = await ask('/assets/main-0a1b2c3d.js');
   expect(headers.get('cache-control')).toContain('immutable');
   expect(headers.get('content-type')).toContain('javascript');
+});
+
+describe('every list comes page by page, each row once and in one order', () => {
+  const rows: [path: string, list: string, least: number][] = [
+    ['/api/reports', 'reports', 4],
+    ['/api/search?act=say', 'hits', 2],
+    ['/api/occurrences', 'occurrences', 2],
+    ['/api/actors', 'actors', 4],
+    ['/api/actors?name=m', 'actors', 2],
+    ['/api/speakers', 'speakers', 3],
+    ['/api/actors/1/statements?part=of', 'items', 0],
+    ['/api/timeline', 'items', 1],
+    ['/api/places', 'places', 2],
+    ['/api/figures', 'items', 1],
+    ['/api/failures', 'failures', 0],
+    ['/api/audit', 'entries', 1],
+  ];
+  test.each(rows)('%s', async (path, list, least) => {
+    const with_ = (more: string) => `${path}${path.includes('?') ? '&' : '?'}${more}`;
+    const { [list]: whole, next } = await json(with_('limit=100'));
+    expect(next).toBeNull();
+    expect(whole.length).toBeGreaterThanOrEqual(least);
+    const seen: unknown[] = [];
+    for (let cursor: string | null = null; seen.length <= whole.length; ) {
+      const page = await json(with_(`limit=1${cursor === null ? '' : `&cursor=${cursor}`}`));
+      expect(page[list].length).toBeLessThanOrEqual(1);
+      seen.push(...page[list]);
+      cursor = page.next;
+      if (cursor === null) break;
+    }
+    expect(seen).toEqual(whole);
+    const wrong = await ask(with_('cursor=nonsense'));
+    expect([wrong.status, (await body(wrong)).code]).toEqual([400, 'ledger.cursor']);
+  });
 });
 
 describe('reports', () => {
@@ -344,7 +386,7 @@ describe('adding', () => {
     const job = await finished(started.id);
     expect(job.state).toBe('failed');
     expect(job.errors[0].detail).toContain('a.docx');
-    expect(await json('/api/failures')).toEqual({ failures: [], total: 0 });
+    expect(await json('/api/failures')).toEqual({ failures: [], total: 0, next: null });
   });
   test.each(['file:///etc/passwd', 'javascript:alert(1)', '/etc/passwd'])(
     '%s is no address',
@@ -439,7 +481,7 @@ describe('views', () => {
     const { items } = await json('/api/timeline');
     for (const item of items) expect(item.sentence).toContain(item.words);
     const { places } = await json('/api/places');
-    expect(places.find((p: { names: { en?: string } }) => p.names.en === 'Dhaka')).toMatchObject({
+    expect(places.find((p: { called: { en?: string } }) => p.called.en === 'Dhaka')).toMatchObject({
       precision: 'place',
       country: 'BD',
     });
@@ -464,6 +506,9 @@ describe('exports', () => {
     ['docx', 400, 'application/problem+json', ''],
     ['csv?rows=sentences', 400, 'application/problem+json', ''],
     ['csv?report=999', 404, 'application/problem+json', ''],
+    ['csv?report=1,999', 404, 'application/problem+json', ''],
+    ['csv?report=1,9999999999', 400, 'application/problem+json', ''],
+    ['csv?report=1,', 400, 'application/problem+json', ''],
     ['csv?occurrence=000000000000', 404, 'application/problem+json', ''],
     ['csv?figure=many', 400, 'application/problem+json', ''],
   ];
@@ -478,8 +523,10 @@ describe('exports', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).address);
-  test('one report; what names somebody; what somebody says; one happening', async () => {
-    expect(await addresses(`report=${await idOf(denial.url!)}`)).toEqual([denial.url]);
+  test('some reports; what names somebody; what somebody says; one happening', async () => {
+    const [one, other] = [await idOf(denial.url!), await idOf(bridge.url!)];
+    expect(await addresses(`report=${one}`)).toEqual([denial.url]);
+    expect(await addresses(`report=${other},${one}`)).toEqual([denial.url, bridge.url]);
     const { actors } = await json('/api/actors?name=Petrova');
     expect(await addresses(`actor=${actors[0].id}`)).toEqual([bridge.url]);
     const said = await (await ask(`/api/export/csv?by=${actors[0].id}`)).text();

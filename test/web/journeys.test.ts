@@ -268,10 +268,38 @@ test('what goes wrong while adding is said at the field, and the focus is there'
   await page.context().close();
 }, 60_000);
 
+test('what is chosen in a chart stands in the address, and names in the language of the screen', async () => {
+  const page = await workbench.open({ lang: 'bn' });
+  await settled(page);
+  for (const path of ['figures', 'timeline']) {
+    await visit(page, path);
+    await page.locator('.chart [data-item], .chart g[role=link]').nth(1).focus();
+    await page.waitForSelector('.panel');
+    const words = await page.locator('.panel').textContent();
+    expect(new URL(page.url()).searchParams.get('at')).toMatch(/^\d+-\d+$/);
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.panel').textContent()).toBe(words);
+  }
+  await visit(page, 'actors');
+  const names = await page.locator('.results td.quote').allTextContents();
+  expect(names).toContain('কিরগিজস্তান');
+  expect(names).not.toContain('Peru'); // as its reports have it
+  await page.context().close();
+});
+
 test('what a screen shows is taken along, by the keyboard alone', async () => {
   const page = await workbench.open({ lang: 'en' });
   await settled(page);
-  for (const path of ['search?act=deny', 'timeline', 'map', 'figures']) {
+  for (const path of [
+    '',
+    'search?act=deny',
+    'compare',
+    'actors',
+    `ask?q=${encodeURIComponent('মিছিলে কত মানুষ ছিলেন?')}`,
+    'timeline',
+    'figures',
+  ]) {
     await visit(page, path);
     await page.locator('.export > button').focus();
     await page.keyboard.press('Enter');

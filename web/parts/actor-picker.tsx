@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ActorList } from '../../src/server/schemas/actors.js';
 import { useApi } from '../state/api.js';
+import { nameOf } from '../state/called.js';
 import { t } from '../state/say.js';
 
 /** Choosing somebody by the beginning of a name: a combobox whose list is walked with the arrow keys. */
@@ -63,7 +64,8 @@ export function ActorPicker({
             aria-selected={i === at.value}
             onMouseDown={() => take(actor.id)}
           >
-            {actor.name} <span class="small soft">{t('occurrence.reports', { count: actor.reports })}</span>
+            {nameOf(actor)}{' '}
+            <span class="small soft">{t('occurrence.reports', { count: actor.reports })}</span>
           </li>
         ))}
       </ul>

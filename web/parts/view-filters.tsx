@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Actor } from '../../src/server/schemas/actors.js';
 import { useApi } from '../state/api.js';
+import { nameOf } from '../state/called.js';
 import { t } from '../state/say.js';
 import { query, setQuery } from '../state/url.js';
 import { ActorPicker } from './actor-picker.js';
@@ -18,7 +19,7 @@ export function ViewFilters({
   return (
     <div class="row no-print view-filters">
       <ActorPicker
-        chosen={actor.data?.name ?? null}
+        chosen={actor.data ? nameOf(actor.data) : null}
         choose={(chosen) => setQuery({ actor: chosen === null ? null : String(chosen) }, { replace: false })}
       />
       {days &&

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatQuantity } from '../../src/messages/values.js';
 import type { Answer, AskAnswer } from '../../src/server/schemas/ask.js';
 import { Chain } from '../parts/chain.js';
+import { ExportMenu } from '../parts/export-menu.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { useApi } from '../state/api.js';
@@ -58,6 +59,7 @@ export function Ask(): JSX.Element {
                 ))}
               </ol>
               <p class="small soft">{t('ask.machine')}</p>
+              <ExportMenu starts of={{ report: reportsOf(answers.length > 0 ? answers : nearest) }} />
             </>
           )
         }
@@ -65,6 +67,9 @@ export function Ask(): JSX.Element {
     </>
   );
 }
+
+/** Numbers of the reports that answer, as an export takes them. */
+const reportsOf = (answers: readonly Answer[]) => [...new Set(answers.map((a) => a.report))].join(',');
 
 const amount = (value: number, unit: string) => formatQuantity({ value, unit, comparator: '=' }, locale());
 

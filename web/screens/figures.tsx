@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatQuantity } from '../../src/messages/values.js';
 import type { FigureItem, FigureList } from '../../src/server/schemas/views.js';
+import { chosenOf } from '../charts/chosen.js';
 import { ChartFrame } from '../charts/frame.js';
 import { useWidth } from '../charts/use-width.js';
 import { DAY, extentOf, roundSteps, ticksOf } from '../charts/when.js';
@@ -10,6 +10,7 @@ import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
+import { nameOf } from '../state/called.js';
 import { dateWords, daysWords, publishedWords } from '../state/dates.js';
 import { locale, number, t, terms } from '../state/say.js';
 import { go, query, setQuery } from '../state/url.js';
@@ -38,13 +39,13 @@ export function Figures(): JSX.Element {
         </label>
       </ViewFilters>
       <Answered of={found}>
-        {({ items, more }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <Empty title={t('view.nothing')}>
               <p>{t('view.nothing-body')}</p>
             </Empty>
           ) : (
-            <Picture items={items} kind={kindWords(of ?? kinds[0]!.of)} more={more} />
+            <Picture items={items} kind={kindWords(of ?? kinds[0]!.of)} more={next !== null} />
           )
         }
       </Answered>
@@ -83,7 +84,6 @@ function Picture({
   kind: string;
   more: boolean;
 }): JSX.Element {
-  const chosen = useSignal<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, LEAST);
   const placed = items
@@ -92,6 +92,7 @@ function Picture({
       return extent ? [{ item, at: extent[0] + DAY / 2 }] : [];
     })
     .sort((a, b) => a.at - b.at);
+  const { chosen, choose } = chosenOf(placed.map((p) => p.item));
   const first = Math.min(...placed.map((p) => p.at));
   const last = Math.max(...placed.map((p) => p.at));
   const pad = Math.max(DAY, (last - first) * 0.05);
@@ -99,7 +100,8 @@ function Picture({
   const steps = roundSteps(top);
   const x = (at: number) => LEFT + ((at - first + pad) / (last - first + 2 * pad)) * (width - LEFT - RIGHT);
   const y = (value: number) => TOP + (1 - value / steps.at(-1)!) * (HEIGHT - TOP - BOTTOM);
-  const sourceOf = (f: FigureItem) => f.source ?? terms().words.nobody;
+  const sourceOf = (f: FigureItem) =>
+    f.source === null ? terms().words.nobody : nameOf({ name: f.source, called: f.called });
   const sources = [...new Set(placed.map((p) => sourceOf(p.item)))];
   const series = sources.map((source) => ({
     source,
@@ -119,7 +121,7 @@ function Picture({
     low.value === high.value
       ? t('figures.title-one', { kind, amount: amountOf(low) })
       : t('figures.title', { kind, low: amountOf(low), high: amountOf(high) });
-  const held = chosen.value === null ? null : placed[chosen.value]?.item;
+  const held = chosen === null ? null : placed[chosen]?.item;
   return (
     <div ref={box}>
       <ChartFrame
@@ -230,8 +232,8 @@ function Picture({
                 role="link"
                 tabIndex={0}
                 aria-label={`${sourceOf(f)}: ${amountOf(f)}, ${publishedWords(f.published)}`}
-                onFocus={() => void (chosen.value = i)}
-                onClick={() => void (chosen.value = i)}
+                onFocus={() => choose(i)}
+                onClick={() => choose(i)}
                 onKeyDown={(e) => {
                   if (e.key === 'Enter') go(link(f));
                 }}
@@ -241,7 +243,7 @@ function Picture({
                   class={`point ${f.comparator === '~' ? 'open' : ''}`}
                   cx={x(at)}
                   cy={y(f.value)}
-                  r={chosen.value === i ? 7 : 5}
+                  r={chosen === i ? 7 : 5}
                 />
               </g>
             ))}

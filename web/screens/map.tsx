@@ -10,8 +10,8 @@ import { Answered, Empty, Skeleton } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
+import { nameOf } from '../state/called.js';
 import { number, t } from '../state/say.js';
-import { language } from '../state/settings.js';
 import { go, query } from '../state/url.js';
 
 /** Places that reports name, on shapes that come with the program. */
@@ -96,7 +96,6 @@ function Picture({ places, world }: { places: readonly PlaceItem[]; world: World
     const projection = geoNaturalEarth1().fitSize([inset, inset / 2], { type: 'Sphere' });
     return { projection, land: geoPath(projection)(land) ?? '' };
   }, [land, inset]);
-  const nameOf = (p: PlaceItem) => p.names[language.value] ?? p.name;
   const saidOf = (p: PlaceItem) => `${nameOf(p)}: ${t('occurrence.reports', { count: p.reports })}`;
   const most = Math.max(1, ...placed.map((p) => p.reports));
   const radius = (p: PlaceItem) => Math.max(5, LARGEST * Math.sqrt(p.reports / most));

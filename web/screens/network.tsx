@@ -11,6 +11,7 @@ import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
 import { ViewFilters } from '../parts/view-filters.js';
 import { useApi } from '../state/api.js';
+import { nameOf } from '../state/called.js';
 import { number, t } from '../state/say.js';
 import { scriptOf } from '../state/script.js';
 import { useShortcuts } from '../state/shortcuts.js';
@@ -90,8 +91,8 @@ function Begin(): JSX.Element {
             <ul class="begin">
               {actors.map((a) => (
                 <li key={a.id}>
-                  <a lang={scriptOf(a.name)} href={`/network?actor=${a.id}`}>
-                    {a.name}
+                  <a lang={scriptOf(nameOf(a))} href={`/network?actor=${a.id}`}>
+                    {nameOf(a)}
                   </a>
                 </li>
               ))}
@@ -116,7 +117,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
   }
   const most = Math.max(...net.edges.map((e) => e.count));
   const heaviest = Math.max(...weight.values());
-  const name = new Map(net.nodes.map((n) => [n.id, n.name]));
+  const name = new Map(net.nodes.map((n) => [n.id, nameOf(n)]));
   const at = (id: number): [number, number] => {
     const [x, y] = places.get(id)!;
     return [width / 2 + x * (width / 2 - Math.min(90, width / 6)), height / 2 + y * (height / 2 - 40)];
@@ -187,7 +188,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
               <a
                 key={node.id}
                 href={`/network?actor=${node.id}&relation=${relation}`}
-                aria-label={`${node.name}, ${number(weight.get(node.id) ?? 0)}`}
+                aria-label={`${nameOf(node)}, ${number(weight.get(node.id) ?? 0)}`}
                 class={near(node.id) ? '' : 'away'}
                 onMouseEnter={() => void (lit.value = node.id)}
                 onMouseLeave={() => void (lit.value = null)}
@@ -204,7 +205,7 @@ function Picture({ net, relation }: { net: Net; relation: (typeof RELATIONS)[num
               >
                 <circle class={`node ${node.id === net.centre ? 'centre' : ''}`} cx={x} cy={y} r={size} />
                 <text class="halo" x={x} y={y - size - 4} text-anchor="middle">
-                  {short(node.name)}
+                  {short(nameOf(node))}
                 </text>
               </a>
             );
@@ -241,7 +242,7 @@ function gexfOf({ nodes, edges }: Net): string {
   const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
-<nodes>${nodes.map((n) => `<node id="${n.id}" label="${escaped(n.name)}"/>`).join('\n')}</nodes>
+<nodes>${nodes.map((n) => `<node id="${n.id}" label="${escaped(nameOf(n))}"/>`).join('\n')}</nodes>
 <edges>${edges.map((e, i) => `<edge id="${i}" source="${e.from}" target="${e.to}" weight="${e.count}"/>`).join('\n')}</edges>
 </graph></gexf>
 `;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportList } from '../../src/server/schemas/reports.js';
 import type { ReviewList } from '../../src/server/schemas/reviews.js';
-import { Older } from '../parts/older.js';
+import { Pages } from '../parts/pages.js';
 import { ReportLine } from '../parts/report-line.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -64,7 +64,7 @@ export function Review(): JSX.Element {
                   </ReportLine>
                 ))}
               </ul>
-              <Older query="cursor" to={next} />
+              <Pages next={next} />
             </>
           )
         }

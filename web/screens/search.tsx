@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchHit } from '../../src/server/schemas/reports.j
 import { Chain } from '../parts/chain.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import { Marked } from '../parts/marked.js';
-import { Older } from '../parts/older.js';
+import { Pages } from '../parts/pages.js';
 import { ReportLine } from '../parts/report-line.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Title } from '../parts/title.js';
@@ -34,8 +34,11 @@ const PAGE = 20;
 /** Reports by their words, and by who said what to whom. */
 export function Search(): JSX.Element {
   const params = Object.fromEntries(FIELDS.map((f) => [f, query.value.get(f)]));
-  const offset = Number(query.value.get('offset') ?? 0);
-  const found = useApi<SearchAnswer>('/search', { ...params, offset, limit: PAGE });
+  const found = useApi<SearchAnswer>('/search', {
+    ...params,
+    cursor: query.value.get('cursor'),
+    limit: PAGE,
+  });
   const hits = found.data?.hits ?? [];
   const at = useListKeys(hits.length, (i) => go(`/reports/${hits[i]!.id}`));
   const asked = FIELDS.filter((f) => params[f]);
@@ -75,7 +78,7 @@ export function Search(): JSX.Element {
           e.preventDefault();
           const data = new FormData(e.currentTarget);
           setQuery(
-            { ...Object.fromEntries(FIELDS.map((f) => [f, String(data.get(f) ?? '').trim()])), offset: null },
+            { ...Object.fromEntries(FIELDS.map((f) => [f, String(data.get(f) ?? '').trim()])), cursor: null },
             { replace: false },
           );
         }}
@@ -121,7 +124,7 @@ export function Search(): JSX.Element {
       </form>
       <hr />
       <Answered of={found}>
-        {({ hits: list, more }) =>
+        {({ hits: list, next }) =>
           list.length === 0 ? (
             <Empty title={t('search.nothing')}>
               <p>
@@ -140,19 +143,7 @@ export function Search(): JSX.Element {
                   </ReportLine>
                 ))}
               </ul>
-              <nav class="row" aria-label={t('pages')}>
-                {offset > 0 && (
-                  <button
-                    type="button"
-                    onClick={() =>
-                      setQuery({ offset: String(Math.max(0, offset - PAGE)) }, { replace: false })
-                    }
-                  >
-                    {t('newer')}
-                  </button>
-                )}
-                <Older query="offset" to={more ? String(offset + PAGE) : null} />
-              </nav>
+              <Pages next={next} />
             </>
           )
         }

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Timeline as Items, TimelineItem } from '../../src/server/schemas/views.js';
+import { chosenOf } from '../charts/chosen.js';
 import { ChartFrame } from '../charts/frame.js';
 import { useWidth } from '../charts/use-width.js';
 import { DAY, extentOf, ticksOf } from '../charts/when.js';
@@ -25,13 +25,13 @@ export function Timeline(): JSX.Element {
       </Title>
       <ViewFilters />
       <Answered of={found}>
-        {({ items, more }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <Empty title={t('view.nothing')}>
               <p>{t('view.nothing-body')}</p>
             </Empty>
           ) : (
-            <Picture items={items} more={more} />
+            <Picture items={items} more={next !== null} />
           )
         }
       </Answered>
@@ -48,13 +48,13 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, LEAST);
   const reported = query.value.get('by') === 'reported';
-  const chosen = useSignal<number | null>(null);
   const { eventTypes, statuses } = terms();
   const typeWords = (type: string) => eventTypes[type as keyof typeof eventTypes] ?? type;
   const placed = items
     .map((item) => ({ item, extent: extentOf(reported ? item.published : item.when) }))
     .filter((p): p is { item: TimelineItem; extent: [number, number] } => p.extent !== null)
     .sort((a, b) => a.extent[0] - b.extent[0]);
+  const { chosen, choose } = chosenOf(placed.map((p) => p.item));
   const lanes = [...new Set(placed.map((p) => p.item.type))];
   const first = Math.min(...placed.map((p) => p.extent[0]));
   const last = Math.max(first + DAY, ...placed.map((p) => p.extent[1]));
@@ -63,13 +63,13 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
   const height = TOP + lanes.length * LANE + 8;
   const ticks = ticksOf(first - pad, last + pad, width < 800 ? 3 : 6);
   const move = (by: number) => {
-    const next = Math.min(placed.length - 1, Math.max(0, (chosen.peek() ?? -1) + by));
-    chosen.value = next;
+    const next = Math.min(placed.length - 1, Math.max(0, (chosen ?? -1) + by));
+    choose(next);
     requestAnimationFrame(() => document.querySelector<SVGGElement>(`[data-item="${next}"]`)?.focus());
   };
   const link = (i: TimelineItem) => linkToWords(i.words, i.span, `/reports/${i.report}`);
   const who = (i: TimelineItem) => [i.actors.join(', '), i.recipients.join(', ')].filter(Boolean).join(' → ');
-  const held = chosen.value === null ? null : placed[chosen.value]?.item;
+  const held = chosen === null ? null : placed[chosen]?.item;
   return (
     <div ref={box}>
       <fieldset class="choice no-print" aria-label={t('timeline.by')}>
@@ -184,11 +184,11 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
                 <g
                   key={i}
                   data-item={i}
-                  tabIndex={i === (chosen.value ?? 0) ? 0 : -1}
+                  tabIndex={i === (chosen ?? 0) ? 0 : -1}
                   role="link"
                   aria-label={`${dateWords(item.when)}: ${who(item)} ${item.words}`}
-                  onFocus={() => void (chosen.value = i)}
-                  onClick={() => void (chosen.value = i)}
+                  onFocus={() => choose(i)}
+                  onClick={() => choose(i)}
                   onDblClick={() => go(link(item))}
                 >
                   {wide && (
@@ -202,12 +202,7 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
                       opacity={0.45}
                     />
                   )}
-                  <circle
-                    class={`point ${open ? 'open' : ''}`}
-                    cx={middle}
-                    cy={y}
-                    r={chosen.value === i ? 8 : 6}
-                  />
+                  <circle class={`point ${open ? 'open' : ''}`} cx={middle} cy={y} r={chosen === i ? 8 : 6} />
                   {item.status === 'denied' && (
                     <line class="struck" x1={middle - 9} x2={middle + 9} y1={y + 9} y2={y - 9} />
                   )}
@@ -233,7 +228,7 @@ function Picture({ items, more }: { items: readonly TimelineItem[]; more: boolea
             <p class="meta">
               <a href={link(held)}>{held.outlet ?? t('imports.open')}</a>
               <span>{publishedWords(held.published)}</span>
-              <span>{digits(`${chosen.value! + 1}/${placed.length}`)}</span>
+              <span>{digits(`${chosen! + 1}/${placed.length}`)}</span>
             </p>
           </article>
         )}

@@ -4,7 +4,7 @@ import { unitsOfWord } from '../asked-units.js';
 import { hitsOf } from '../hits.js';
 import type { Page } from '../page.js';
 import { partyStrength } from '../party-match.js';
-import type { Term } from '../question.js';
+import type { Party, Term } from '../question.js';
 import { sameOne } from '../same-one.js';
 import { attributionAt, type Finder, type Found, type Look } from './found.js';
 import { keyOf, wordsKey } from './sayings.js';
@@ -182,7 +182,8 @@ const isRunOn = ({ text }: Page, from: number, to: number) => !/[,;:।]/.test(t
 /** Who did it: those in the sentence who are not in the question. */
 export const findWho: Finder = (look) => {
   const { page, question } = look;
-  const { sort } = question;
+  const { sort, described } = question;
+  if (described) return findDescribed(described, page);
   const fits = (e: Entity) =>
     sort === null ? e.type !== 'place' || e.country !== undefined : e.type === sort || e.type === 'group';
   // by whose account it is asked is not who did it
@@ -204,6 +205,19 @@ export const findWho: Finder = (look) => {
       ),
   );
 };
+
+const WHO_THAT_IS = 0.8; // of the words by which somebody is asked about
+
+/** Whoever a report calls what is asked about. */
+const findDescribed = (described: Party, page: Page): Found[] =>
+  [...page.entities.values()].flatMap((entity) => {
+    const score = entity.type === 'person' ? partyStrength(described, entity, page) : 0;
+    const [span] = entity.mentions;
+    if (score < WHO_THAT_IS || !span) return [];
+    return [
+      { span, score, attribution: attributionAt(page, span), stance: 'affirms', key: keyOf(page, entity.id) },
+    ];
+  });
 
 /** What the report tells, where nobody in particular is asked about: its sentences. */
 export const findTold: Finder = ({ page, coverage }) =>

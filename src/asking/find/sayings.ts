@@ -2,7 +2,7 @@ import type { Attribution } from '../../readout/readout.js';
 import type { Act } from '../../readout/vocabulary.js';
 import type { Span } from '../../text/span.js';
 import type { Nearness } from '../cover.js';
-import type { Page } from '../page.js';
+import { formsIn, type Page } from '../page.js';
 import { partyStrength, speakerStrength } from '../party-match.js';
 import type { Question } from '../question.js';
 import { sameOne } from '../same-one.js';
@@ -64,6 +64,15 @@ const wholeOf = ({ cue, content }: Attribution): Span => ({
   end: Math.max(cue.end, ...content.map((c) => c.end)),
 });
 
+/** Whether there is more to what is said than "what", "this" or "so": a headline that asks tells nothing. */
+const tells = ({ tokens, language }: Page, { content }: Attribution) =>
+  tokens.some(
+    ({ start, end, kind, norm }) =>
+      kind !== 'mark' &&
+      content.some((c) => c.start <= start && end <= c.end) &&
+      formsIn(language, norm).word.closed === null,
+  );
+
 /** What somebody said: contents; and that they declined to say. */
 export const findSaid: Finder = (look) => {
   const { page } = look;
@@ -71,7 +80,7 @@ export const findSaid: Finder = (look) => {
   page.kept.readout.attributions.forEach((a, i) => {
     const omits = a.act === 'omit';
     // of a refusal it is told only where that one is asked about
-    const asked = omits ? look.question.speaker !== null : a.content.length > 0;
+    const asked = omits ? look.question.speaker !== null : tells(page, a);
     const weighed = asked ? weigh(look, a) : null;
     if (!weighed) return;
     const span = omits ? wholeOf(a) : bestPiece(a.content, weighed.hits);

@@ -62,6 +62,8 @@ export interface Asking {
   /** Whoever is said to say. */
   speaker: WordRange | null;
   addressee: WordRange | null;
+  /** Of whom it is asked who that is: "Who is [the police commissioner of Dhaka]?" */
+  described: WordRange | null;
   /** By whose account it is asked: "…, according to the police". */
   teller: WordRange | null;
   /** What is counted: soldiers in "how many soldiers". */

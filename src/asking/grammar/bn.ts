@@ -32,6 +32,7 @@ const sayingNouns = wordSet(lists.sayingNouns);
 const numberNouns = wordSet(lists.numberNouns);
 const mention = wordSet(lists.mentionWords);
 const papers = wordSet(lists.papers);
+const states = wordSet(lists.states);
 const plain = wordSet(lists.plainWords);
 const leadIns = wordSet(lists.leadIns);
 const empty = wordSet(lists.empty);
@@ -71,6 +72,7 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     telling: false,
     open: false,
     addressee: said?.addressee ?? null,
+    described: null,
     teller: null,
     counted: null,
     measure: null,
@@ -125,6 +127,11 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
       return settle(how, chosen);
     case 'which': {
       const sort = next && (sortOf.get(next.norm) ?? next.lemmas.map((l) => sortOf.get(l)).find(Boolean));
+      // "কোন কোন দেশ ভোট দেয়": a country does something
+      if (sort === 'where' && isStem(next!, states) && next!.word.nouns[0]?.case === 'nominative') {
+        asking.sort = 'place';
+        return settle(cue ? 'who-said' : 'who', chosen, chosen + 2);
+      }
       if (sort === 'when' || sort === 'where') return settle(sort, chosen, chosen + 2);
       if (sort === 'how') return settle('why', chosen, chosen + 2);
       const after = at(chosen + 2);
@@ -139,8 +146,26 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
       if (cue) return settle('to-whom', chosen, chosen + (towardsThem ? 2 : 1));
       return settle('who', chosen, chosen + (towardsThem ? 2 : 1));
     }
-    case 'who':
+    case 'who': {
+      if (chosen === words.length - 1 && chosen > 0 && !words.some(isVerb)) {
+        asking.described = phraseBefore(words, chosen);
+        return settle('who', chosen);
+      }
+      // "কে নামবেন বলে [নাসা] জানিয়েছে": who does it, by somebody's account
+      const saying = words.findIndex((w, i) => i > chosen + 1 && w.norm === SAYING && isVerb(words[i - 1]!));
+      if (
+        cue &&
+        asking.speaker &&
+        saying > 0 &&
+        saying < asking.speaker.first &&
+        asking.speaker.first < cue.at
+      ) {
+        const { speaker } = asking;
+        Object.assign(asking, { speaker: null, cue: null });
+        return { ...settle('who', chosen), teller: speaker };
+      }
       return settle(cue ? 'who-said' : 'who', chosen);
+    }
     default:
       break;
   }
@@ -212,10 +237,11 @@ function phraseBefore(words: readonly AskedWord[], at: number): WordRange | null
   return { first, last: at };
 }
 
-/** Whoever stands bare before কী, by what they are: "খুলনার [পুলিশ সুপার] কী বলেছেন". */
+/** Whoever stands bare before কী or কাকে, by what they are: "খুলনার [পুলিশ সুপার] কী বলেছেন". */
 function officeBefore(words: readonly AskedWord[]): WordRange | null {
-  let asker = words.findIndex((w) => !w.named && asks.get(w.norm) === 'what');
+  let asker = words.findIndex((w) => !w.named && /^wh(?:at|om)$/.test(asks.get(w.norm) ?? ''));
   while (asker > 1 && isSpokenTo(words[asker - 1]!)) asker--; // "পরিচালক [এএফপিকে] কী বলেছেন"
+  if (asker > 2 && isStem(words[asker - 1]!, OF_THEM)) asker = behindOffice(words, asker - 1);
   const last = words[asker - 1];
   if (!last || last.named || last.counted || last.token.kind !== 'word' || last.word.closed !== null)
     return null;
@@ -231,6 +257,19 @@ function officeBefore(words: readonly AskedWord[]): WordRange | null {
     word.nouns[0]?.case === 'objective';
   while (first > 0 && asker - first < 6 && !ends(words[first - 1]!)) first--;
   return { first, last: asker };
+}
+
+/** "[রুশ প্রতিরক্ষামন্ত্রী] বন্দী বিনিময় নিয়ে": where what stands before নিয়ে begins with an office, its end. */
+function behindOffice(words: readonly AskedWord[], end: number): number {
+  let at = end - 1;
+  while (
+    at > 0 &&
+    !(isStem(words[at - 1]!, officeWords) && words[at - 1]!.word.nouns[0]?.case === 'nominative')
+  )
+    at--;
+  return at > 0 && !words.slice(at - 1, at + 1).some((w) => w.named) && !isStem(words[at]!, officeWords)
+    ? at
+    : 0;
 }
 
 const isSpokenTo = ({ word, norm }: AskedWord) =>

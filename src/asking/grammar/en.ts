@@ -41,6 +41,7 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
     telling: false,
     open: false,
     addressee: null,
+    described: null,
     teller: null,
     counted: null,
     measure: null,
@@ -144,6 +145,10 @@ export function askedInEnglish(words: readonly AskedWord[], sayings: readonly As
       // who, whom
       if (prior === 'to' && norm(at - 2) === 'according') return settle('according-to-whom', at - 2, at + 1);
       if (/^(?:citing|quoting)$/.test(prior)) return settle('according-to-whom', at - 1, at + 1);
+      if (isBe(said) && (/^(?:the|a|an)$/.test(norm(at + 2)) || words.some((w) => w.norm === "'s"))) {
+        asking.described = { first: at + 2, last: words.length };
+        return settle('who', at);
+      }
       const verb = cue ?? firstCue(words, at + 1);
       asking.cue = verb;
       if (prior === 'to' || prior === 'with') return settle(verb ? 'to-whom' : 'who', at - 1, at + 1);

@@ -28,6 +28,9 @@ export const sorts = {
   how: 'কারণ কারণে',
 } as const;
 
+/** Places that do something: which of them voted, accused, sent troops. */
+export const states = 'দেশ রাষ্ট্র রাজ্য সরকার';
+
 /** Behind কার or a name: whose word it is. */
 export const accordingWords =
   'মতে ভাষ্যমতে ভাষ্য ভাষ্যে বরাতে বরাত সূত্রে সূত্র দাবি উদ্ধৃতি উদ্ধৃত হিসাবে হিসেবে অনুযায়ী অনুসারে তথ্য তথ্যে তথ্যমতে বক্তব্য বর্ণনায় বয়ানে কথায়';

@@ -34,8 +34,10 @@ export async function compareCommand(
   if (!options.reports) return compareKept(asked, options, terminal);
   const { readouts, failed } = await readReports([...options.reports, ...asked], talk);
   const texts = new Map(readouts.map((r) => [r.id, r.text]));
-  write(compareReadouts(readouts, contentStems), (report) => texts.get(report) ?? '', options, terminal);
-  return failed === 0 ? Exit.Done : Exit.SomeFailed;
+  if (readouts.length > 0)
+    write(compareReadouts(readouts, contentStems), (report) => texts.get(report) ?? '', options, terminal);
+  if (failed === 0) return Exit.Done;
+  return readouts.length > 0 ? Exit.SomeFailed : Exit.Unreadable;
 }
 
 async function compareKept(

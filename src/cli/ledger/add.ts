@@ -6,6 +6,7 @@ import { say } from '../../messages/messages.js';
 import { ReadoutError } from '../../readout/error.js';
 import { countOf } from '../count-option.js';
 import { Exit } from '../exit.js';
+import { modelOf, readersWith, tellOf } from '../model.js';
 import { noProgress, showProgress } from '../progress.js';
 import { overrides } from '../read.js';
 import { inOneLine, type Talk } from '../talk.js';
@@ -27,13 +28,21 @@ export async function addCommand(
   }
   const given = await overrides(options);
   if (args.length === 0 && !options.failed && process.stdin.isTTY) throw new ReadoutError('usage.no-input');
+  const model = await modelOf(options, process.env);
   const threads = countOf(options.threads, '--threads');
   const ledger = await openNamed(options);
   const stop = listenForStop(talk);
-  const readers = startReaders(ledger, { threads });
+  const own = startReaders(ledger, { threads });
+  let unasked = 0;
   const progress = options.quiet
     ? noProgress
     : showProgress(process.stderr, terminal.locale, options.json === true);
+  const onFailed = (error: ReadoutError) => {
+    unasked++;
+    progress.clear();
+    talk.error(error);
+  };
+  const readers = model ? readersWith(own, { model, stop: stop.signal, onFailed }) : own;
   try {
     let inputs = args.length > 0 ? args : ['-'];
     if (options.failed) {
@@ -46,6 +55,7 @@ export async function addCommand(
     const onCount = (count: number) => void (progress.total = count);
     const taken = takeIn(inputs, { encoding, signal, allowPrivate, onCount });
     if (options.dryRun) return await previewAdding(taken, given, ledger, options.json === true, talk);
+    if (model) tellOf(model, talk);
     const counts = await importAll(taken, {
       ledger,
       readers,
@@ -53,15 +63,17 @@ export async function addCommand(
       progress,
       signal,
       given,
+      ...(model && { atOnce: 1 }),
       ...(options.json && { onAdded: (added) => void process.stdout.write(`${JSON.stringify(added)}\n`) }),
     });
     progress.clear();
     sumUp(counts, ledger, talk, options.json === true);
-    return exitOf(counts, signal.aborted);
+    const exit = exitOf(counts, signal.aborted);
+    return exit === Exit.Done && unasked > 0 ? Exit.SomeFailed : exit;
   } finally {
     stop.done();
     progress.clear();
-    await readers.close();
+    await own.close();
     await ledger.close();
   }
 }

@@ -37,6 +37,9 @@ export interface LedgerOptions {
   questions?: string;
   port?: string;
   threads?: string;
+  with?: string;
+  model?: string;
+  keyEnv?: string;
   log?: string;
   samples?: boolean;
   host?: string;

@@ -26,7 +26,7 @@ export async function geoOf(entity: Entity | undefined): Promise<Geo | null> {
   const known = isCountry ? fips !== '' : place.lat !== null;
   return {
     type: !known ? null : isCountry ? 1 : place.country === 'US' ? 3 : 4,
-    name: place.names.en ?? name,
+    name: place.called.en ?? name,
     country: fips,
     lat: place.lat,
     lon: place.lon,

@@ -79,13 +79,17 @@ function ownsNothing(reading: Reading, i: number): boolean {
 export function caseAt(reading: Reading, i: number): Case {
   const hung = hungEndings.get(reading.tokens[i]!.norm);
   if (hung && i > 0 && HANGERS.test(reading.tokens[i - 1]!.text) && !reading.tokens[i - 1]!.spaceBefore)
-    return hung;
+    return hung === 'locative' && isPersonName(reading, reading.nameAt[i]! < 0 ? i - 2 : i)
+      ? 'nominative'
+      : hung;
   const kase = reading.words[i]!.nouns[0]?.case ?? 'nominative';
   if (kase === 'genitive' && reading.nameAt[i]! < 0)
     return isOfficeInR(reading.words[i]!) || ownsNothing(reading, i) ? 'nominative' : kase;
   const name = kase === 'nominative' || reading.nameAt[i]! < 0 ? null : reading.names[reading.nameAt[i]!]!;
   if (!name || name.last !== i + 1) return kase;
   if (name.whole || namedWhole(reading, name)) return 'nominative';
+  // nothing is in or at somebody: the ending is of the name (রদ্রিগো দুতের্তে, লাই চিং-তে)
+  if (kase === 'locative' && name.type === 'person') return 'nominative';
   // "এলেন হুইটমোর জানান", "রিউমর স্ক্যানার জানায়": before a verb nothing is left for a genitive to lean on
   if (kase === 'genitive' && LIKE_GENITIVE.test(reading.tokens[i]!.norm) && name.type !== 'place') {
     const next = reading.words[i + 1];
@@ -416,6 +420,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
         !onPlatform(reading, end - 1, last) &&
         !joined(reading, end, last) &&
         !hyphened(reading, end, last) &&
+        !pairsUp(reading, name.first, end, last) &&
         !isNumbered(reading, end, last) &&
         !followedByPostposition(reading, end, last)
       )
@@ -426,6 +431,10 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
     if (start >= 0 && i - 2 >= start && isNumbered(reading, i - 2, last)) {
       const kase = caseAt(reading, i);
       if (kase === 'objective' || kase === 'locative') close(i + 1);
+      continue;
+    }
+    if (isAlways(reading, i, last)) {
+      close(i);
       continue;
     }
     if (word.closed === 'postposition') {
@@ -796,6 +805,19 @@ const hyphened = (reading: Reading, next: number, limit: number): boolean =>
   !reading.tokens[next + 1]!.spaceBefore &&
   reading.tokens[next + 1]!.kind === 'word';
 
+/** "ট্রাম্প-[পুতিন] বৈঠক নিয়ে": the second of two names that say what kind of thing follows. */
+const pairsUp = (reading: Reading, first: number, next: number, limit: number): boolean =>
+  first >= 2 &&
+  next < limit &&
+  hyphened(reading, first - 1, limit) &&
+  reading.nameAt[first - 2]! >= 0 &&
+  reading.nameAt[next]! < 0 &&
+  reading.tokens[next]!.kind === 'word' &&
+  reading.words[next]!.closed === null &&
+  reading.timeAt[next]! < 0 &&
+  !reading.words[next]!.verbs.some((v) => v.form === 'finite') &&
+  reading.words[next]!.nouns[0]!.case !== 'objective';
+
 const LATER = new Set(['পরে', 'আগে', 'পূর্বে', 'জবাবে', 'উত্তরে'].map(fold));
 const ANSWERING = new Set(['জবাবে', 'উত্তরে'].map(fold));
 
@@ -807,8 +829,20 @@ const isLater = (reading: Reading, i: number): boolean =>
   caseAt(reading, i - 1) === 'nominative';
 
 function followedByPostposition(reading: Reading, next: number, limit: number): boolean {
-  return next < limit && reading.words[next]!.closed === 'postposition' && !isLater(reading, next);
+  return (
+    next < limit &&
+    reading.words[next]!.closed === 'postposition' &&
+    !isLater(reading, next) &&
+    !isAlways(reading, next, limit)
+  );
 }
+
+const ALWAYS = fold('বরাবর');
+/** "পুতিন [বরাবর] বলে আসছেন": always; not "মন্ত্রী বরাবর চিঠি". */
+const isAlways = (reading: Reading, i: number, limit: number): boolean =>
+  reading.tokens[i]!.norm === ALWAYS &&
+  i + 1 < limit &&
+  reading.words[i + 1]!.verbs.some((v) => v.lemma === SAY);
 
 const BRACKET_REACH = 12;
 function bracketEnd(reading: Reading, from: number, limit: number): number {

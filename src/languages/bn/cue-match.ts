@@ -531,6 +531,8 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
         if (verb.lemma === GET && (NEWS.has(form) || compound.act === 'accuse') && !verb.impersonal) continue;
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
+        // "এই কথাগুলো দিয়ে বোঝাতে চেয়েছেন": by words, no promise
+        if (form === KATHA && compound.act === 'pledge' && reading.tokens[from - 1]!.norm !== KATHA) continue;
         // "কোনো আশ্বাস দেননি": none was given
         const given = compound.act === 'pledge' || verb.passive;
         if (verb.negative && given && at - 1 >= first && NONE.has(reading.tokens[at - 1]!.norm)) return null;

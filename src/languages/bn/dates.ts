@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import { digitsOf, dottedDate } from '../digits.js';
 import type { Point } from '../time-phrase.js';
 import type { Inflected } from './endings.js';
@@ -54,14 +55,20 @@ function readYear(walk: Walk, i: number): Read<{ year: number; calendar: 'gregor
   return null;
 }
 
-/** The day number of a date: ১৫, ১৫ই, পয়লা, একুশে. */
+/** The day number of a date: ১৫, ১৫ই, ১৫ ই, পয়লা, একুশে. */
 function readDayNumber(walk: Walk, i: number): { day: number; last: number } | null {
+  // "২০ শে ডিসেম্বর": the ending written apart, which is no hundred
+  if (DAY_ENDINGS.has(normAt(walk, i + 1)) && wordAt(walk, i + 2)?.entry.kind === 'month') {
+    const day = digitsOf(normAt(walk, i));
+    if (day && day.value >= 1 && day.value <= 31) return { day: day.value, last: i + 2 };
+  }
   const number = wholeAt(walk, i, 1, 31);
   if (number && number.case === 'nominative' && number.tail === '')
     return { day: number.value, last: number.last };
   const ordinal = dayOrdinal(normAt(walk, i));
   return ordinal ? { day: ordinal, last: i + 1 } : null;
 }
+const DAY_ENDINGS = new Set(['লা', 'রা', 'ঠা', 'ই', 'শে'].map(fold));
 export const dayOrdinal = (norm: string) => words.dayOrdinalForms.get(norm) ?? 0;
 
 /** ১৫ আগস্ট, ১৫ আগস্ট ২০২৫, ২ থেকে ৪ অক্টোবর, আগস্ট ১৫, ২০২৫, ২০ তারিখ, ১৫/০৮/২০২৫. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { wordsOf } from '../names.js';
 import { perReading, type Reading, type TokenRange } from '../reading.js';
 import { type Case, perWord, type Word } from '../word.js';
+import { caseAt } from './chunks.js';
 import { eventPeople, peopleHeads, peopleQualities } from './event-people.js';
 import { isEventNoun } from './event-triggers.js';
 import { placeKinds } from './names/bodies.js';
@@ -100,6 +101,8 @@ function caseOf(word: Word): { kase: Case; plural: boolean } {
 function mark(reading: Reading, last: number, limit: number): Pick<Phrase, 'marker' | 'end' | 'plural'> {
   const { tokens, words } = reading;
   let { kase, plural } = caseOf(words[last - 1]!);
+  // কিয়ের স্টারমার, রমেশ ঠাকুর: the end of a name is no ending
+  if (reading.nameAt[last - 1]! >= 0 && caseAt(reading, last - 1) === 'nominative') kase = 'nominative';
   let end = last;
   // এক্স-এ, বিজিবি-র: an ending that the name has taken in
   if (tokens[last - 2]?.text === '-' && tokens[last - 1]!.norm !== TE)
@@ -165,6 +168,24 @@ const bodies = new Set(
 /** Whether a bare office or trade belongs to the people named behind it; মুখ্যমন্ত্রী [জেলাশাসকদের] নির্দেশ দেন are two. */
 const isHeir = (word: Word): boolean =>
   isPeople(word) && (caseOf(word).kase === 'nominative' || word.nouns.some((n) => ofBody.has(n.stem)));
+
+/** What a body is, said before its name: সশস্ত্র গোষ্ঠী [আরাকান আর্মি]. */
+const bodyKinds = new Set(
+  wordsOf('সংস্থা সংগঠন দল গোষ্ঠী জোট কোম্পানি প্রতিষ্ঠান বিদ্রোহী জঙ্গি মিলিশিয়া শরিক নেটওয়ার্ক মোর্চা'),
+);
+
+const TITLE_WORDS = 3;
+
+/** Whether bare nouns and an office lead up to somebody's name: প্রধান [নির্বাচন কমিশনার X], ডেপুটি [হাই কমিশনার X]. */
+function isTitle({ tokens, words, nameAt, names, timeAt }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + TITLE_WORDS + 1); i++) {
+    if (nameAt[i]! >= 0) return i > from && names[nameAt[i]!]!.type === 'person' && isPeople(words[i - 1]!);
+    const word = words[i]!;
+    if (tokens[i]!.kind !== 'word' || timeAt[i]! >= 0 || word.closed || word.verbs.length) return false;
+    if (caseOf(word).kase !== 'nominative' || caseOf(word).plural) return false;
+  }
+  return false;
+}
 
 /** What a country strikes or shows its strength with. */
 const instruments = new Set(
@@ -235,10 +256,10 @@ function readPhrases(reading: Reading, from: number, limit: number): Phrase[] {
       while (last < limit && nationalityAt[last] && nameAt[last]! < 0) last++;
       const next = last < limit && tokens[last]!.kind === 'word' ? words[last]! : null;
       const counted = i > from && (tokens[i - 1]!.kind === 'number' || words[i - 1]!.closed === 'determiner');
-      const itself = next === null || counted || (isPeople(word) && word.nouns[0]?.plural);
+      // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has; ভারতীয় পণ্যে: it is met in what it owns
+      const armed = next?.nouns.find((n) => instruments.has(n.stem));
+      const itself = next === null || (counted && !armed) || (isPeople(word) && word.nouns[0]?.plural);
       if (next && nameAt[last]! < 0 && !isPeople(next) && !next.verbs.length && !itself) {
-        // রুশ ড্রোন, থাই এফ-১৬: the country acts through what it has; ভারতীয় পণ্যে: it is met in what it owns
-        const armed = next.nouns.find((n) => instruments.has(n.stem));
         const owned = next.nouns.some((n) => property.has(n.stem));
         const marked = owned ? mark(reading, last + 1, limit) : null;
         phrases.push({
@@ -280,14 +301,16 @@ function readPhrases(reading: Reading, from: number, limit: number): Phrase[] {
       const bare = kase === 'nominative' && !plural;
       const heir =
         next >= 0 && nameAt[next]! >= 0
-          ? names[nameAt[next]!]!.type === 'person'
+          ? names[nameAt[next]!]!.type === 'person' ||
+            (names[nameAt[next]!]!.type === 'organization' &&
+              (qualities.has(word.norm) || word.nouns.some((n) => bodyKinds.has(n.stem))))
           : next >= 0 &&
             tokens[next]!.kind === 'word' &&
             (nationalityAt[i] || qualities.has(word.norm)
               ? isPeople(words[next]!)
               : bodies.has(word.norm)
                 ? words[next]!.nouns.some((n) => ofBody.has(n.stem))
-                : isHeir(words[next]!));
+                : isHeir(words[next]!) || isTitle(reading, next, limit));
       if (bare && heir && !isHurt(reading, next, limit)) continue;
       const first = phraseStart(reading, i, Math.max(from, phrases.at(-1)?.end ?? from));
       phrases.push({

@@ -190,6 +190,11 @@ export function fillRoles(
       put(partOf(valency, phrase.marker), phrase, inner ? 1.5 : phrase.marker === 'object' ? 2 : 3);
     }
   }
+  if (trigger.concept === 'accuse.summon') {
+    // [ভারতের দূতকে] তলব: the words for the act name whom it is done to
+    const called = inClause.find((p) => p.first < trigger.last && p.last > trigger.first);
+    if (called?.marker === 'object') put('recipient', called, 4);
+  }
   if (!verb && mutual && left.some((p) => PARTNER.has(p.marker) && p.first >= clause.own)) {
     // ট্রাম্পের সঙ্গে বৈঠকের আগে পুতিন বলেন: the other one is the subject
     const other = left.find((p) => p.marker === 'subject') ?? subjectBehind(phrases, reading, trigger);
@@ -357,12 +362,18 @@ const isCounted = ({ tokens, quantityAt }: Reading, { first, last }: Phrase): bo
 
 const HURT = new Set('নিহত আহত জখম মৃত্যু প্রাণ মারা গুলিবিদ্ধ হতাহত'.split(' ').map(fold));
 
-/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়". */
+/** The one who is killed or hurt by it: "পুলিশের গুলিতে [এক যুবকের] মৃত্যু হয়", "গুলিতে প্রাণ হারান [কৃষক সামাদ]". */
 function victimOf(reading: Reading, trigger: Trigger, right: readonly Phrase[]): Phrase | null {
   const phrase = right.find((p) => p.kind !== 'nationality' && p.marker !== 'locative');
   if (!phrase || phrase.first - trigger.last > 4) return null;
   for (let i = phrase.last; i < phrase.last + 3 && i < reading.tokens.length; i++)
     if (HURT.has(reading.words[i]!.norm)) return phrase;
+  if (
+    phrase.marker === 'subject' &&
+    phrase.first > trigger.last &&
+    HURT.has(reading.words[trigger.last]!.norm)
+  )
+    return phrase;
   return null;
 }
 

@@ -24,6 +24,8 @@ const CONTRAST = words('তবে কিন্তু অন্যদিকে �
 /** "আইএমএফ মনে করছে প্রবৃদ্ধি কমবে". */
 const BARE = words('মনে আশা ধারণা আশঙ্কা দাবি বিশ্বাস');
 
+const RELATIVE = words('যা যেটি যেটা যার যেখানে যাতে');
+
 const OPENS_CONTENT = /^(?:[,:—–-]|:-|--)$/;
 
 /** "কী বললেন পুতিন?" */
@@ -185,6 +187,8 @@ export function contentBehind(clause: CueClause): Shape | null {
   const { reading, roles } = clause;
   const at = contentStart(clause);
   if (at < 0 || isTrailing(clause, at) || opensContrast(clause, at)) return null;
+  // "কুরুচিপূর্ণ বক্তব্য দেওয়া হয়, যা বিদ্বেষপূর্ণ": which only tells of it
+  if (clause.cue.noun && RELATIVE.has(reading.tokens[at]!.norm)) return null;
   const end = contentEnd(clause, at);
   const quoted = isQuoteMark(reading, at);
   if (!quoted && countWords(reading, at, end) < 2) return null;

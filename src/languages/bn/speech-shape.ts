@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Reading, TokenRange } from '../reading.js';
 import type { SourceHint, SpeechProposal } from '../speech.js';
+import { caseAt } from './chunks.js';
 import { backReferences, confirmedReferences, pointingWords } from './media.js';
 import { type CueClause, countWords, isConfirmedTo, lastWordOf } from './speech-clause.js';
 
@@ -63,6 +64,9 @@ export function refersBack({ reading, cue, own, roles }: CueClause): boolean {
     for (let n = 3; n >= 1; n--) {
       if (end - n < own) continue;
       const said = phraseOf(reading, end - n, end);
+      // "[বৈঠকের] বিষয়টি": which one it is stands before
+      const whose = n === 1 && end - 2 >= own && caseAt(reading, end - 2) === 'genitive';
+      if (CONFIRMED.has(said) && whose) return false;
       if (REFERENCES.has(said)) return !CONFIRMED.has(said) || cue.act === 'confirm';
     }
   const end = cue.verb.first;

@@ -63,6 +63,8 @@ export function coordinatedAfter(p: Parse, start: number): TokenRange | null {
   for (let i = start; i < p.last && i - start < LONGEST; i++) {
     const tag = tagAt(p, i);
     if (tag === Tag.Pronoun && i === start) return { first: i, last: i + 1 };
+    // gave [the agency] 3 million euros
+    if (i > start && last === i && p.reading.quantityAt[i]! >= 0 && p.reading.quantityAt[i - 1]! < 0) break;
     if (isNominal(tag) || tag === Tag.Possessive) last = i + 1;
     else if (tag === Tag.Determiner || HYPHEN.test(normAt(p, i))) continue;
     else if ((tag === Tag.Participle || tag === Tag.Gerund) && isNominal(tagAt(p, i + 1))) continue;

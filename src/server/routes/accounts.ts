@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Evidence } from '../../accounts/occurrence.js';
+import { calledIn, entryOf } from '../../gazetteer/called.js';
 import type { ReportText } from '../../ledger/ledger.js';
 import { sentenceAround } from '../../ledger/passage.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -73,7 +74,11 @@ export const accountRoutes: Routes = (app, { ledger, accounts }) => {
         const { text: _, address: __, ...line } = report;
         return [line];
       });
-      const { type, mode, when, where, participants, headline, older, sources } = found;
+      const { type, mode, when, where, participants, headline, older } = found;
+      const sources = found.sources.map((s) => ({
+        ...s,
+        called: calledIn(entryOf({ ...s, wikidata: s.wikidata ?? null })),
+      }));
       return c.json(
         { id, type, mode, when, where, participants, headline, reports, older, sources, points },
         200,

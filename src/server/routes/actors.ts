@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { withCalled } from '../../gazetteer/called.js';
 import { ReadoutError } from '../../readout/error.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
+import { pageOf } from '../paging.js';
 import { placesFor } from '../places.js';
 import {
   ActorChange,
@@ -31,17 +33,18 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
             .max(20)
             .optional()
             .openapi({ description: 'person, organization, place or group' }),
+          cursor: Cursor,
           limit: Limit,
         }),
       },
       responses: answers(ActorList, 'Actors'),
     }),
     async (c) => {
-      const { name, type, limit } = c.req.valid('query');
-      const actors = name?.trim()
-        ? await ledger.complete(name, { limit, type })
-        : await ledger.oftenNamed({ limit, type });
-      return c.json({ actors }, 200);
+      const { name, type, ...page } = c.req.valid('query');
+      const { items: actors, next } = await pageOf(page, (stretch) =>
+        name?.trim() ? ledger.complete(name, { ...stretch, type }) : ledger.oftenNamed({ ...stretch, type }),
+      );
+      return c.json({ actors: actors.map(withCalled), next }, 200);
     },
   );
   app.openapi(
@@ -49,10 +52,13 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
       method: 'get',
       path: '/api/speakers',
       summary: 'Who says most in the newest reports',
-      request: { query: z.object({ limit: Limit }) },
+      request: { query: z.object({ cursor: Cursor, limit: Limit }) },
       responses: answers(SpeakerList, 'Speakers with the number of their statements'),
     }),
-    async (c) => c.json({ speakers: await ledger.speakers({ limit: c.req.valid('query').limit }) }, 200),
+    async (c) => {
+      const { items: speakers, next } = await pageOf(c.req.valid('query'), ledger.speakers);
+      return c.json({ speakers: speakers.map(withCalled), next }, 200);
+    },
   );
   app.openapi(
     createRoute({
@@ -66,7 +72,8 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
       const { id } = c.req.valid('param');
       const profile = await ledger.profile(id);
       if (!profile) throw missing(id);
-      return c.json(profile, 200);
+      const [to, through] = [profile.to.map(withCalled), profile.through.map(withCalled)];
+      return c.json({ ...withCalled(profile), to, through }, 200);
     },
   );
   app.openapi(
@@ -95,7 +102,7 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
       if (!page) throw missing(id);
       const placeOf = placesFor(access, c);
       const items = page.items.map((s) => ({ ...s, address: placeOf(s.address, s.report) }));
-      return c.json({ ...page, items }, 200);
+      return c.json({ items, next: page.cursor }, 200);
     },
   );
   app.openapi(

@@ -12,7 +12,7 @@ const FeedQuery = z.object({
     .string()
     .max(200)
     .optional()
-    .openapi({ description: 'Only reports that name them', example: 'Putin' }),
+    .openapi({ description: 'Only where they take a side, or are named in what is said', example: 'Putin' }),
   actor: Id.optional().openapi({ description: 'The same, by number', example: 12 }),
   lang: z.enum(['en', 'bn']).optional().openapi({ description: 'Of what is not a quotation' }),
   limit: z.coerce.number().int().min(1).max(100).default(30).openapi({ description: 'How many' }),

@@ -30,12 +30,13 @@ export const exportRoutes: Routes = (app, { ledger, accounts, access, now }) => 
       if (actor !== undefined) filters.entity = actor;
       if (by !== undefined) filters.speaker = by;
       const only = [
-        ...(report === undefined ? [] : [report]),
+        ...(report === undefined ? [] : report.split(',').map(Number)),
         ...(occurrence ? await reportsOf(occurrence) : []),
       ];
       if (report !== undefined || occurrence) filters.reports = only;
-      if (report !== undefined && !(await ledger.get(report)))
-        throw new ReadoutError('request.not-found', { path: `reports/${report}` });
+      const there = await ledger.existing(only);
+      for (const id of only)
+        if (!there.has(id)) throw new ReadoutError('request.not-found', { path: `reports/${id}` });
       const choose = () => select(ledger, filters, limit === undefined ? {} : { limit });
       const placeOf = placesFor(access, c);
       const pieces = written(format, withPlaces(choose(), placeOf), {

@@ -5,6 +5,7 @@ import type { Report } from '../../readout/report.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import type { Given, Job } from '../imports.js';
+import { pageOf } from '../paging.js';
 import { languageOf, withoutFolder, withoutFolders } from '../problems.js';
 import { answers, IdParam, jsonBody } from '../schemas/common.js';
 import { FailureList, FailureQuery, Import, ImportList, ImportRequest } from '../schemas/imports.js';
@@ -94,17 +95,16 @@ export const importRoutes: Routes = (app, { ledger, imports }) => {
     }),
     async (c) => {
       const language = languageOf(c);
-      const failures = (await ledger.failures(c.req.valid('query'))).map(
-        ({ input, source, code, values, tries, lastFailed }) => ({
-          input: withoutFolder(input),
-          source: withoutFolder(source),
-          code,
-          detail: say(code, withoutFolders(values), { language }),
-          tries,
-          last: lastFailed.toISOString(),
-        }),
-      );
-      return c.json({ failures, total: await ledger.countFailures() }, 200);
+      const { items, next } = await pageOf(c.req.valid('query'), ledger.failures);
+      const failures = items.map(({ input, source, code, values, tries, lastFailed }) => ({
+        input: withoutFolder(input),
+        source: withoutFolder(source),
+        code,
+        detail: say(code, withoutFolders(values), { language }),
+        tries,
+        last: lastFailed.toISOString(),
+      }));
+      return c.json({ failures, total: await ledger.countFailures(), next }, 200);
     },
   );
 };

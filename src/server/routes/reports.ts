@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { sayClaim } from '../../asking/wording/claim.js';
-import type { Kept } from '../../ledger/ledger.js';
+import { type Kept, readNumber, writeNumber } from '../../ledger/ledger.js';
 import { sentenceAround } from '../../ledger/passage.js';
 import { noteText } from '../../messages/notes.js';
 import { ReadoutError } from '../../readout/error.js';
@@ -150,14 +150,15 @@ export const reportRoutes: Routes = (app, { ledger, access }) => {
       responses: answers(SearchAnswer, 'Reports, best first'),
     }),
     async (c) => {
-      const { limit, offset, ...asked } = c.req.valid('query');
+      const { limit, cursor, ...asked } = c.req.valid('query');
+      const offset = readNumber(cursor);
       const { hits, more } = await ledger.search({ ...filtersOf(asked), limit, offset });
       const placeOf = placesFor(access, c);
       const shown = hits.map(({ rank: _, ...hit }) => ({
         ...hit,
         address: placeOf(hit.address, hit.id),
       }));
-      return c.json({ hits: shown, more }, 200);
+      return c.json({ hits: shown, next: more ? writeNumber(offset + limit) : null }, 200);
     },
   );
 };

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Token as LedgerToken } from '../../ledger/ledger.js';
+import { type Token as LedgerToken, readNumber, writeNumber } from '../../ledger/ledger.js';
 import { authorOf } from '../access.js';
 import type { Routes } from '../door.js';
 import { AuditPage, NewToken, Revoked, TokenList, TokenRequest } from '../schemas/access.js';
-import { answers, Id, IdParam, jsonBody, Limit } from '../schemas/common.js';
+import { answers, Cursor, IdParam, jsonBody, Limit } from '../schemas/common.js';
 
 const shown = ({ made, expires, revoked, ...token }: LedgerToken) => ({
   ...token,
@@ -57,18 +57,16 @@ export const tokenRoutes: Routes = (app, { ledger }) => {
       path: '/api/audit',
       summary: 'Every write: who, when, what',
       request: {
-        query: z.object({
-          before: Id.optional().openapi({ description: 'Entries before this number', example: 12 }),
-          limit: Limit,
-        }),
+        query: z.object({ cursor: Cursor, limit: Limit }),
       },
       responses: answers(AuditPage, 'Entries, newest first'),
     }),
     async (c) => {
-      const { before, limit } = c.req.valid('query');
-      const entries = await ledger.audit({ limit, ...(before !== undefined && { before }) });
-      const last = entries.length === limit ? entries.at(-1)!.id : null;
-      return c.json({ entries: entries.map((e) => ({ ...e, at: e.at.toISOString() })), before: last }, 200);
+      const { cursor, limit } = c.req.valid('query');
+      const before = cursor === undefined ? {} : { before: readNumber(cursor) };
+      const found = await ledger.audit({ limit: limit + 1, ...before });
+      const entries = found.slice(0, limit).map((e) => ({ ...e, at: e.at.toISOString() }));
+      return c.json({ entries, next: found.length > limit ? writeNumber(entries.at(-1)!.id) : null }, 200);
     },
   );
 };

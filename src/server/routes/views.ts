@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
+import { calledIn, entryOf, withCalled } from '../../gazetteer/called.js';
 import { placeOf } from '../../gazetteer/place-of.js';
 import { ReadoutError } from '../../readout/error.js';
 import type { Routes } from '../door.js';
+import { pageOf } from '../paging.js';
 import { answers } from '../schemas/common.js';
 import {
   FigureList,
@@ -12,7 +14,7 @@ import {
   RELATIONS,
   Summary,
   Timeline,
-  ViewQuery,
+  ViewPage,
 } from '../schemas/views.js';
 
 /** The whole ledger in numbers, in time, in space, as a network and as figures. */
@@ -31,22 +33,26 @@ export const viewRoutes: Routes = (app, { ledger }) => {
       method: 'get',
       path: '/api/timeline',
       summary: 'Political events that have a date',
-      request: { query: ViewQuery },
+      request: { query: ViewPage },
       responses: answers(Timeline, 'Events of the newest reports'),
     }),
-    async (c) => c.json(await ledger.timeline(c.req.valid('query')), 200),
+    async (c) => {
+      const { cursor, limit, ...query } = c.req.valid('query');
+      return c.json(await pageOf({ cursor, limit }, (part) => ledger.timeline({ ...query, ...part })), 200);
+    },
   );
   app.openapi(
     createRoute({
       method: 'get',
       path: '/api/places',
       summary: 'Places that reports name',
-      request: { query: ViewQuery },
+      request: { query: ViewPage },
       responses: answers(PlaceList, 'Places, with degrees where they are known'),
     }),
     async (c) => {
-      const places = await ledger.places(c.req.valid('query'));
-      return c.json({ places: await Promise.all(places.map(placeOf)) }, 200);
+      const { cursor, limit, ...query } = c.req.valid('query');
+      const { items, next } = await pageOf({ cursor, limit }, (part) => ledger.places({ ...query, ...part }));
+      return c.json({ places: await Promise.all(items.map(placeOf)), next }, 200);
     },
   );
   app.openapi(
@@ -63,7 +69,8 @@ export const viewRoutes: Routes = (app, { ledger }) => {
         const network = await ledger.network({ ...query, relation });
         if (!network) break;
         const last = query.relation || relation === RELATIONS.at(-1);
-        if (network.edges.length > 0 || last) return c.json({ ...network, relation }, 200);
+        if (network.edges.length > 0 || last)
+          return c.json({ ...network, nodes: network.nodes.map(withCalled), relation }, 200);
       }
       throw new ReadoutError('request.not-found', { path: `actors/${query.actor}` });
     },
@@ -76,6 +83,18 @@ export const viewRoutes: Routes = (app, { ledger }) => {
       request: { query: FigureQuery },
       responses: answers(FigureList, 'Figures of the newest reports, and which kinds there are'),
     }),
-    async (c) => c.json(await ledger.figures(c.req.valid('query')), 200),
+    async (c) => {
+      const { cursor, limit, ...query } = c.req.valid('query');
+      let kinds: FigureList['kinds'] = [];
+      const page = await pageOf({ cursor, limit }, async (part) => {
+        const found = await ledger.figures({ ...query, ...part });
+        ({ kinds } = found);
+        return found.items.map((item) => ({
+          ...item,
+          called: calledIn(entryOf({ name: item.source ?? '', wikidata: item.wikidata })),
+        }));
+      });
+      return c.json({ kinds, ...page }, 200);
+    },
   );
 };

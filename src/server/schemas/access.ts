@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { SCOPES } from '../../ledger/ledger.js';
+import { Next } from './common.js';
 
 const Scope = z.enum(SCOPES).openapi('Scope', { description: 'Each holds what stands before it' });
 
@@ -52,7 +53,5 @@ export const AuditEntry = z
     detail: z.record(z.string(), z.unknown()),
   })
   .openapi('AuditEntry');
-export const AuditPage = z
-  .object({ entries: z.array(AuditEntry), before: z.int().nullable() })
-  .openapi('AuditPage');
+export const AuditPage = z.object({ entries: z.array(AuditEntry), next: Next }).openapi('AuditPage');
 export type AuditPage = z.infer<typeof AuditPage>;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { Called, Next } from './common.js';
 import { Span } from './readout.js';
 
 /** The same as long as the report that it is made from is in it. */
@@ -25,7 +26,7 @@ export const OccurrenceLine = z
   .openapi('OccurrenceLine');
 export type OccurrenceLine = z.infer<typeof OccurrenceLine>;
 export const OccurrenceList = z
-  .object({ occurrences: z.array(OccurrenceLine), next: z.string().nullable() })
+  .object({ occurrences: z.array(OccurrenceLine), next: Next })
   .openapi('OccurrenceList');
 export type OccurrenceList = z.infer<typeof OccurrenceList>;
 
@@ -81,6 +82,7 @@ export const Occurrence = z
         id: z.string(),
         name: z.string(),
         wikidata: z.string().optional(),
+        called: Called,
         mentions: z.array(z.string()),
         speakers: z.array(z.string()),
       }),

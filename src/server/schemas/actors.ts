@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Id } from './common.js';
+import { Called, Id, Next } from './common.js';
 import { Span } from './readout.js';
 
 export const Actor = z
@@ -8,16 +8,25 @@ export const Actor = z
     name: z.string(),
     type: z.string(),
     wikidata: z.string().nullable(),
+    called: Called,
     reports: z.int().openapi({ description: 'In how many reports they are named' }),
   })
   .openapi('Actor');
 export type Actor = z.infer<typeof Actor>;
-export const ActorList = z.object({ actors: z.array(Actor) }).openapi('ActorList');
+export const ActorList = z.object({ actors: z.array(Actor), next: Next }).openapi('ActorList');
 export type ActorList = z.infer<typeof ActorList>;
 
-export const Counted = z.object({ id: z.int(), name: z.string(), count: z.int() }).openapi('Counted');
+export const Counted = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    wikidata: z.string().nullable(),
+    called: Called,
+    count: z.int(),
+  })
+  .openapi('Counted');
 export type Counted = z.infer<typeof Counted>;
-export const SpeakerList = z.object({ speakers: z.array(Counted) }).openapi('SpeakerList');
+export const SpeakerList = z.object({ speakers: z.array(Counted), next: Next }).openapi('SpeakerList');
 export type SpeakerList = z.infer<typeof SpeakerList>;
 
 export const PARTS = ['said', 'to', 'through', 'of'] as const;
@@ -67,9 +76,7 @@ export const Statement = z
   })
   .openapi('Statement');
 export type Statement = z.infer<typeof Statement>;
-export const StatementPage = z
-  .object({ items: z.array(Statement), cursor: z.string().nullable() })
-  .openapi('StatementPage');
+export const StatementPage = z.object({ items: z.array(Statement), next: Next }).openapi('StatementPage');
 export type StatementPage = z.infer<typeof StatementPage>;
 
 export const ActorChange = z

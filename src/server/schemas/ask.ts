@@ -9,6 +9,7 @@ export const AskQuery = z.object({
   from: From,
   to: To,
   outlet: z.string().max(200).optional().openapi({ description: 'Who published it' }),
+  language: z.string().max(20).optional().openapi({ description: 'In which language, as bn' }),
 });
 
 export const Answer = z

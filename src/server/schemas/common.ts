@@ -14,6 +14,11 @@ export const Problem = z
 
 const LARGEST = 2_147_483_647; // that a ledger can number
 export const Id = z.coerce.number().int().min(1).max(LARGEST).openapi({ example: 12 });
+/** Several, with commas between them. */
+export const Ids = z
+  .string()
+  .regex(/^\d{1,10}(?:,\d{1,10}){0,99}$/)
+  .refine((list) => list.split(',').every((id) => Id.safeParse(id).success));
 export const IdParam = z.object({ id: Id.openapi({ param: { name: 'id', in: 'path' } }) });
 export const Limit = z.coerce
   .number()
@@ -28,14 +33,17 @@ export const Cursor = z
   .max(200)
   .optional()
   .openapi({ description: 'Where the list goes on: what the answer before gave' });
-export const Offset = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(10_000)
-  .default(0)
-  .openapi({ type: 'integer', description: 'How many to pass over' });
+/** What gives the next page. */
+export const Next = z
+  .string()
+  .nullable()
+  .openapi({ description: 'The cursor of the next page; null on the last' });
 export const Day = z.iso.date().openapi({ example: '2025-08-12' });
+
+/** What somebody is called. */
+export const Called = z
+  .object({ bn: z.string().optional(), en: z.string().optional() })
+  .openapi('Called', { description: 'Names in either language, as the gazetteer has them' });
 
 /** Days of publication. */
 export const From = Day.optional().openapi({ description: 'Published on this day or later' });
@@ -47,9 +55,21 @@ export const problems = {
     content: { 'application/problem+json': { schema: Problem } },
     description: 'The request does not fit',
   },
+  401: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'A token is needed, and there is none that opens anything',
+  },
+  403: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'The token does not open this, or another site asks',
+  },
   404: {
     content: { 'application/problem+json': { schema: Problem } },
     description: 'There is no such thing',
+  },
+  429: {
+    content: { 'application/problem+json': { schema: Problem } },
+    description: 'Too fast; `Retry-After` says for how many seconds to wait',
   },
 } as const;
 

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { ROWS } from '../../export/format.js';
 import { FILES, FORMATS, type Format } from '../../export/formats.js';
 import { OccurrenceId } from './accounts.js';
-import { Id } from './common.js';
+import { Id, Ids } from './common.js';
 import { FilterQuery } from './reports.js';
 
 export const ExportFormat = z
@@ -11,9 +11,9 @@ export const ExportFormat = z
 
 const flag = z.enum(['true', 'false']).optional();
 
-/** What is to be exported: as in a search, or one report, what names somebody, what somebody says, one happening. */
+/** What is to be exported: as in a search, or reports by number, what names somebody, what somebody says, one happening. */
 export const ExportQuery = FilterQuery.extend({
-  report: Id.optional().openapi({ description: 'Only this report', example: 12 }),
+  report: Ids.optional().openapi({ description: 'Only these reports, by number', example: '12,14' }),
   actor: Id.optional().openapi({ description: 'Only reports that name this actor', example: 12 }),
   by: Id.optional().openapi({ description: 'Only what this actor says', example: 12 }),
   occurrence: OccurrenceId.optional().openapi({ description: 'Only reports of this happening' }),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Offset } from './common.js';
+import { Cursor, Next } from './common.js';
 
 const About = z
   .object({
@@ -62,9 +62,13 @@ export const Failure = z
   .openapi('Failure');
 export const FailureQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1000).default(100).openapi({ description: 'How many at a time' }),
-  offset: Offset,
+  cursor: Cursor,
 });
 export const FailureList = z
-  .object({ failures: z.array(Failure), total: z.int().openapi({ description: 'How many there are' }) })
+  .object({
+    failures: z.array(Failure),
+    total: z.int().openapi({ description: 'How many there are' }),
+    next: Next,
+  })
   .openapi('FailureList');
 export type FailureList = z.infer<typeof FailureList>;

@@ -21,6 +21,9 @@ export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) }).ope
 });
 
 const because = z.string().openapi({ description: 'The rule or lexicon entry that produced the record' });
+const proposedBy = z.string().optional().openapi({
+  description: 'The language model that proposed it; absent from what the reader itself has found',
+});
 const review = z
   .object({
     id: z.int(),
@@ -47,6 +50,7 @@ export const Entity = z
     sector: z.enum(SECTORS).optional(),
     mentions: z.array(Span),
     because,
+    proposedBy,
     review,
   })
   .openapi('Entity');
@@ -81,6 +85,7 @@ export const Attribution = z
     when: z.string().nullable(),
     modality: z.enum(['future', 'conditional', 'question']).optional(),
     because,
+    proposedBy,
     review,
   })
   .openapi('Attribution');

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Cursor, From, Limit, Offset, To } from './common.js';
+import { Cursor, From, Limit, Next, To } from './common.js';
 import { ReadoutSchema, Span } from './readout.js';
 
 export const ReportLine = z
@@ -19,9 +19,7 @@ export const ReportLine = z
   .openapi('ReportLine');
 export type ReportLine = z.infer<typeof ReportLine>;
 
-export const ReportList = z
-  .object({ reports: z.array(ReportLine), next: z.string().nullable() })
-  .openapi('ReportList');
+export const ReportList = z.object({ reports: z.array(ReportLine), next: Next }).openapi('ReportList');
 export type ReportList = z.infer<typeof ReportList>;
 
 export const ReportQuery = z.object({
@@ -110,8 +108,8 @@ export const FilterQuery = z.object({
 export type FilterQuery = z.infer<typeof FilterQuery>;
 
 export const SearchQuery = FilterQuery.extend({
+  cursor: Cursor,
   limit: Limit,
-  offset: Offset,
 });
 
 export const SearchHit = z
@@ -136,6 +134,6 @@ export const SearchHit = z
     ),
   })
   .openapi('SearchHit');
-export const SearchAnswer = z.object({ hits: z.array(SearchHit), more: z.boolean() }).openapi('SearchAnswer');
+export const SearchAnswer = z.object({ hits: z.array(SearchHit), next: Next }).openapi('SearchAnswer');
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 export type SearchHit = z.infer<typeof SearchHit>;

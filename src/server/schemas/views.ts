@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day, Id } from './common.js';
+import { Called, Cursor, Day, Id, Next } from './common.js';
 import { Span } from './readout.js';
 
 export const Summary = z
@@ -18,6 +18,11 @@ export const ViewQuery = z.object({
   from: Day.optional().openapi({ description: 'From this day on' }),
   to: Day.optional().openapi({ description: 'Up to this day' }),
   actor: Id.optional().openapi({ description: 'Only what has to do with this actor, by number' }),
+});
+/** A view is drawn whole: its pages are large. */
+export const ViewPage = ViewQuery.extend({
+  cursor: Cursor,
+  limit: z.coerce.number().int().min(1).max(1000).default(300).openapi({ description: 'How many at a time' }),
 });
 
 const Where = z.object({
@@ -40,16 +45,14 @@ export const TimelineItem = Where.extend({
   sentence: z.string(),
 }).openapi('TimelineItem');
 export type TimelineItem = z.infer<typeof TimelineItem>;
-export const Timeline = z.object({ items: z.array(TimelineItem), more: z.boolean() }).openapi('Timeline');
+export const Timeline = z.object({ items: z.array(TimelineItem), next: Next }).openapi('Timeline');
 export type Timeline = z.infer<typeof Timeline>;
 
 export const PlaceItem = z
   .object({
     actor: z.int(),
     name: z.string(),
-    names: z
-      .object({ bn: z.string().optional(), en: z.string().optional() })
-      .openapi({ description: 'As the gazetteer has them' }),
+    called: Called,
     country: z.string().nullable(),
     lat: z.number().nullable(),
     lon: z.number().nullable(),
@@ -59,7 +62,7 @@ export const PlaceItem = z
   })
   .openapi('PlaceItem');
 export type PlaceItem = z.infer<typeof PlaceItem>;
-export const PlaceList = z.object({ places: z.array(PlaceItem) }).openapi('PlaceList');
+export const PlaceList = z.object({ places: z.array(PlaceItem), next: Next }).openapi('PlaceList');
 export type PlaceList = z.infer<typeof PlaceList>;
 
 export const RELATIONS = ['to', 'through', 'of', 'with'] as const;
@@ -72,14 +75,23 @@ export const Network = z
   .object({
     centre: z.int(),
     relation: z.enum(RELATIONS),
-    nodes: z.array(z.object({ id: z.int(), name: z.string(), type: z.string(), step: z.int() })),
+    nodes: z.array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        called: Called,
+        type: z.string(),
+        wikidata: z.string().nullable(),
+        step: z.int(),
+      }),
+    ),
     edges: z.array(z.object({ from: z.int(), to: z.int(), count: z.int() })),
     cut: z.boolean().openapi({ description: 'Whether there are more than are shown' }),
   })
   .openapi('Network');
 export type Network = z.infer<typeof Network>;
 
-export const FigureQuery = ViewQuery.extend({
+export const FigureQuery = ViewPage.extend({
   of: z
     .string()
     .max(80)
@@ -89,7 +101,9 @@ export const FigureQuery = ViewQuery.extend({
 export const FigureKind = z.object({ of: z.string(), count: z.int() }).openapi('FigureKind');
 export const FigureItem = Where.extend({
   source: z.string().nullable(),
+  called: Called,
   actor: z.int().nullable(),
+  wikidata: z.string().nullable(),
   value: z.number(),
   valueTo: z.number().nullable(),
   comparator: z.string(),
@@ -101,6 +115,6 @@ export const FigureItem = Where.extend({
 }).openapi('FigureItem');
 export type FigureItem = z.infer<typeof FigureItem>;
 export const FigureList = z
-  .object({ kinds: z.array(FigureKind), items: z.array(FigureItem), more: z.boolean() })
+  .object({ kinds: z.array(FigureKind), items: z.array(FigureItem), next: Next })
   .openapi('FigureList');
 export type FigureList = z.infer<typeof FigureList>;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AuditPage } from '../../../src/server/schemas/access.js';
-import { Older } from '../../parts/older.js';
+import { Pages } from '../../parts/pages.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
 import { momentWords } from '../../state/dates.js';
@@ -11,12 +11,12 @@ import { en, type Word } from '../../words/en.js';
 
 /** Every write, newest first: who, when, what. */
 export function Done(): JSX.Element {
-  const loaded = useApi<AuditPage>('/audit', { before: query.value.get('before'), limit: 20 });
+  const loaded = useApi<AuditPage>('/audit', { cursor: query.value.get('cursor'), limit: 20 });
   return (
     <section>
       <h2 class="headed">{t('done.title')}</h2>
       <Answered of={loaded}>
-        {({ entries, before }) =>
+        {({ entries, next }) =>
           entries.length === 0 ? (
             <p class="soft">{t('done.none')}</p>
           ) : (
@@ -36,7 +36,7 @@ export function Done(): JSX.Element {
                   </li>
                 ))}
               </ol>
-              <Older query="before" to={before === null ? null : String(before)} />
+              <Pages next={next} />
             </>
           )
         }

@@ -4,6 +4,7 @@ import { ExportMenu } from '../../parts/export-menu.js';
 import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { daysWords } from '../../state/dates.js';
 import { useNews } from '../../state/live.js';
 import { number, t, terms } from '../../state/say.js';
@@ -33,7 +34,7 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
   const part = asked ?? PARTS_SHOWN.find((p) => actor.counts[p] > 0) ?? 'said';
   return (
     <>
-      <Title text={actor.name} lang={scriptOf(actor.name)}>
+      <Title text={nameOf(actor)} lang={scriptOf(nameOf(actor))}>
         <p class="meta">
           <span>{entityTypes[actor.type as keyof typeof entityTypes] ?? actor.type}</span>
           <span>{t('occurrence.reports', { count: actor.reports })}</span>
@@ -50,7 +51,7 @@ function Page({ actor, again }: { actor: Profile; again: () => void }): JSX.Elem
       </Title>
       <div class="split">
         <div>
-          <div class="tabs" role="tablist" aria-label={actor.name}>
+          <div class="tabs" role="tablist" aria-label={nameOf(actor)}>
             {[...PARTS_SHOWN, 'figures' as const].map((p) => (
               <button
                 key={p}

@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
 import { ENTITY_TYPES } from '../../../src/readout/vocabulary.js';
 import type { ActorList } from '../../../src/server/schemas/actors.js';
+import { ExportMenu } from '../../parts/export-menu.js';
+import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { t, terms } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { go, query, setQuery } from '../../state/url.js';
 
-const MOST = 100;
+const PAGE = 100;
 
 /** People, bodies and places that reports name, those named most. */
 export function Actors(): JSX.Element {
   const name = query.value.get('name');
   const type = query.value.get('type');
-  const found = useApi<ActorList>('/actors', { name, type, limit: MOST });
+  const found = useApi<ActorList>('/actors', { name, type, cursor: query.value.get('cursor'), limit: PAGE });
   const list = found.data?.actors ?? [];
   const at = useListKeys(list.length, (i) => go(`/actors/${list[i]!.id}`));
   const { entityTypes } = terms();
@@ -29,12 +32,15 @@ export function Actors(): JSX.Element {
             type="search"
             value={name ?? ''}
             maxLength={200}
-            onInput={(e) => setQuery({ name: e.currentTarget.value })}
+            onInput={(e) => setQuery({ name: e.currentTarget.value, cursor: null })}
           />
         </label>
         <label class="field">
           {t('facts.type')}
-          <select value={type ?? ''} onChange={(e) => setQuery({ type: e.currentTarget.value })}>
+          <select
+            value={type ?? ''}
+            onChange={(e) => setQuery({ type: e.currentTarget.value, cursor: null })}
+          >
             <option value="">{t('search.any')}</option>
             {ENTITY_TYPES.map((kind) => (
               <option key={kind} value={kind}>
@@ -43,10 +49,11 @@ export function Actors(): JSX.Element {
             ))}
           </select>
         </label>
+        {list.length > 0 && <ExportMenu of={{ entity: name }} />}
       </div>
       <hr />
       <Answered of={found}>
-        {({ actors }) =>
+        {({ actors, next }) =>
           actors.length === 0 ? (
             <Empty title={name ? t('search.nothing') : t('desk.empty')}>
               <p>{name ? t('actors.nothing-body') : t('desk.empty-body')}</p>
@@ -67,8 +74,8 @@ export function Actors(): JSX.Element {
                   {actors.map((a, i) => (
                     <tr key={a.id} class={i === at ? 'on' : ''}>
                       <td class="quote">
-                        <a class="plain" lang={scriptOf(a.name)} href={`/actors/${a.id}`}>
-                          {a.name}
+                        <a class="plain" lang={scriptOf(nameOf(a))} href={`/actors/${a.id}`}>
+                          {nameOf(a)}
                         </a>
                       </td>
                       <td class="small soft">{entityTypes[a.type as keyof typeof entityTypes] ?? a.type}</td>
@@ -77,7 +84,7 @@ export function Actors(): JSX.Element {
                   ))}
                 </tbody>
               </table>
-              {actors.length === MOST && <p class="small soft apart">{t('actors.most', { count: MOST })}</p>}
+              <Pages next={next} />
             </>
           )
         }

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/server/schemas/actors.js';
 import { notify } from '../../parts/toast.js';
 import { send, type Trouble, useApi } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { may } from '../../state/session.js';
@@ -145,7 +146,7 @@ function MergeForm({ actor, merge }: { actor: Profile; merge: (into: number) => 
           .map((a) => (
             <li key={a.id}>
               <button type="button" onClick={() => merge(a.id)}>
-                {a.name} <span class="soft">{t('occurrence.reports', { count: a.reports })}</span>
+                {nameOf(a)} <span class="soft">{t('occurrence.reports', { count: a.reports })}</span>
               </button>
             </li>
           ))}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatQuantity } from '../../../src/messages/values.js';
 import type { Statement, StatementPage } from '../../../src/server/schemas/actors.js';
 import { Chain } from '../../parts/chain.js';
-import { Older } from '../../parts/older.js';
+import { Pages } from '../../parts/pages.js';
 import { Answered } from '../../parts/states.js';
 import { useApi } from '../../state/api.js';
 import { dateWords, publishedWords } from '../../state/dates.js';
@@ -24,7 +24,7 @@ export function Statements({
   const loaded = useApi<StatementPage>(`/actors/${actor}/statements`, { part, figures, cursor, limit: 20 });
   return (
     <Answered of={loaded}>
-      {({ items, cursor: next }) =>
+      {({ items, next }) =>
         items.length === 0 ? (
           <p class="state soft">{t('actor.nothing')}</p>
         ) : (
@@ -34,7 +34,7 @@ export function Statements({
                 <One key={`${s.report}-${s.n}`} statement={s} figures={figures} />
               ))}
             </ul>
-            <Older query="cursor" to={next} />
+            <Pages next={next} />
           </>
         )
       }

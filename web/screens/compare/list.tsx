@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OccurrenceList as List } from '../../../src/server/schemas/accounts.js';
-import { Older } from '../../parts/older.js';
+import { ExportMenu } from '../../parts/export-menu.js';
+import { Pages } from '../../parts/pages.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { useApi } from '../../state/api.js';
@@ -49,6 +50,7 @@ export function OccurrenceList(): JSX.Element {
           />
           {t('compare.disputed-only')}
         </label>
+        {list.length > 0 && <ExportMenu of={{ q }} />}
       </form>
       <hr />
       <Answered of={found}>
@@ -76,7 +78,7 @@ export function OccurrenceList(): JSX.Element {
                   </li>
                 ))}
               </ul>
-              <Older query="cursor" to={next} />
+              <Pages next={next} />
             </>
           )
         }

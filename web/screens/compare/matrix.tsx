@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { formatQuantity } from '../../../src/messages/values.js';
 import type { Cell, Occurrence, Point } from '../../../src/server/schemas/accounts.js';
 import { Verdict } from '../../parts/verdict.js';
+import { nameOf } from '../../state/called.js';
 import { dateWords } from '../../state/dates.js';
 import { digits, locale, t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
@@ -58,8 +59,8 @@ export function Matrix({
           <tr>
             <th scope="col">{t('compare.point')}</th>
             {sources.map((s) => (
-              <th scope="col" key={s.id} lang={scriptOf(s.name)}>
-                {s.name}
+              <th scope="col" key={s.id} lang={scriptOf(nameOf(s))}>
+                {nameOf(s)}
               </th>
             ))}
           </tr>

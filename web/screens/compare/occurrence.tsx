@@ -7,6 +7,7 @@ import { Answered } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { GLYPHS } from '../../parts/verdict.js';
 import { useApi } from '../../state/api.js';
+import { sourceIn } from '../../state/called.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { useShortcuts } from '../../state/shortcuts.js';
@@ -36,7 +37,7 @@ function Comparison({ occurrence }: { occurrence: Full }): JSX.Element {
   const ordered: Cell[] = point
     ? [...point.cells].sort((a, b) => Number(b.source === open?.source) - Number(a.source === open?.source))
     : [];
-  const name = (source: string) => occurrence.sources.find((s) => s.id === source)?.name ?? source;
+  const name = (source: string) => sourceIn(occurrence, source);
   const title = occurrence.headline ?? happening(occurrence);
   return (
     <>

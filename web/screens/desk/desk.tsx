@@ -3,11 +3,13 @@ import type { OccurrenceList } from '../../../src/server/schemas/accounts.js';
 import type { SpeakerList } from '../../../src/server/schemas/actors.js';
 import type { ReportList } from '../../../src/server/schemas/reports.js';
 import type { Summary } from '../../../src/server/schemas/views.js';
+import { ExportMenu } from '../../parts/export-menu.js';
 import { ReportLine } from '../../parts/report-line.js';
 import { Answered, Empty } from '../../parts/states.js';
 import { Title } from '../../parts/title.js';
 import { adding } from '../../state/adding.js';
 import { useApi } from '../../state/api.js';
+import { nameOf } from '../../state/called.js';
 import { useListKeys } from '../../state/list-keys.js';
 import { useNews } from '../../state/live.js';
 import { number, t } from '../../state/say.js';
@@ -42,11 +44,14 @@ export function Desk(): JSX.Element {
             </p>
           )}
         </Title>
-        {may('write') && (
-          <button type="button" class="first" onClick={() => void (adding.value = true)}>
-            {t('add.open')}
-          </button>
-        )}
+        <div class="row no-print">
+          {lines.length > 0 && <ExportMenu of={{}} />}
+          {may('write') && (
+            <button type="button" class="first" onClick={() => void (adding.value = true)}>
+              {t('add.open')}
+            </button>
+          )}
+        </div>
       </div>
       <Answered of={reports}>
         {({ reports: list }) =>
@@ -79,13 +84,13 @@ export function Desk(): JSX.Element {
                   <section>
                     <h2 class="headed">{t('desk.speakers')}</h2>
                     <ol>
-                      {speakers.data.speakers.map(({ id, name, count }) => (
-                        <li class="speaker" key={id}>
-                          <a class="plain" lang={scriptOf(name)} href={`/actors/${id}`}>
-                            {name}
+                      {speakers.data.speakers.map((speaker) => (
+                        <li class="speaker" key={speaker.id}>
+                          <a class="plain" lang={scriptOf(nameOf(speaker))} href={`/actors/${speaker.id}`}>
+                            {nameOf(speaker)}
                           </a>
-                          <span class="num small soft">{number(count)}</span>
-                          <i class="bar" style={{ width: `${(100 * count) / most}%` }} />
+                          <span class="num small soft">{number(speaker.count)}</span>
+                          <i class="bar" style={{ width: `${(100 * speaker.count) / most}%` }} />
                         </li>
                       ))}
                     </ol>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Occurrence, OccurrenceLine, OccurrenceList } from '../../../src/server/schemas/accounts.js';
 import { Verdict } from '../../parts/verdict.js';
 import { type Loaded, useApi } from '../../state/api.js';
+import { sourceIn } from '../../state/called.js';
 import { t } from '../../state/say.js';
 import { scriptOf } from '../../state/script.js';
 import { disputedFirst, isDisputed } from '../compare/order.js';
@@ -69,8 +70,8 @@ function Lead({ line }: { line: OccurrenceLine }): JSX.Element {
         <div class="sides">
           {point.cells.slice(0, SIDES).map((cell) => (
             <div class="side" key={cell.source}>
-              <p class="who" lang={language}>
-                {data.sources.find((s) => s.id === cell.source)?.name ?? cell.source}
+              <p class="who" lang={scriptOf(sourceIn(data, cell.source))}>
+                {sourceIn(data, cell.source)}
               </p>
               <p class="small">
                 <Verdict verdict={cell.verdict} explicit={cell.explicit} />

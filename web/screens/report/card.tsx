@@ -69,6 +69,7 @@ export function Card({
         {a.medium && ` · ${media[a.medium]}`}
         {a.when && ` · ${dateWords(a.when)}`}
         {a.modality && ` · ${modalities[a.modality]}`}
+        {a.proposedBy && ` · ${t('card.proposed', { model: a.proposedBy })}`}
       </p>
       {held && (
         <>

@@ -10,7 +10,7 @@ const NAME_PART = C.Given | C.Surname | C.OrgHead | C.PlaceHead | C.PlaceKind;
 const HYPHENED = new Set(wordsOf('এ এর কে র তে য় রা দের এই ও'));
 /** What may be written onto a name besides a case ending: আল জাজিরাসহ, ঢাকাভিত্তিক. */
 const TAILS = wordsOf(
-  'সহ ভিত্তিক কেন্দ্রিক সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
+  'সহ ভিত্তিক কেন্দ্রিক ভুক্ত কর্মী সংলগ্ন গামী পন্থী পন্থি বাসী বাসীর স্থ নিয়ন্ত্রিত সমর্থিত নেতৃত্বাধীন অধ্যুষিত ঘেঁষা মুখী',
 );
 
 /** The end of a name's own words, without a hyphened ending. */
@@ -33,9 +33,14 @@ function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): strin
   if (isPart(word.norm)) return [word.norm];
   const tail = TAILS.find((t) => word.norm.endsWith(t) && word.norm.length > t.length + 2);
   if (tail) return [word.norm.slice(0, -tail.length), word.norm];
-  // names take no classifiers: মেটাকে is মেটা's, not মে's
+  // names take no classifiers, মেটাকে is মেটা's, not মে's; and they do nothing in the plural: রিবেরা is no রিব
   const readings = word.nouns.map((n) => ({
-    form: n.classifier && n.case !== 'nominative' ? n.stem + n.classifier : n.classifier ? word.norm : n.stem,
+    form:
+      n.case === 'nominative' && (n.classifier || n.plural)
+        ? word.norm
+        : n.classifier
+          ? n.stem + n.classifier
+          : n.stem,
     bare: n.case === 'nominative',
   }));
   const part = readings.find((r) => isPart(r.form));

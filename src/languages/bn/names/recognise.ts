@@ -111,15 +111,16 @@ function unseen(
   for (const { first, last } of tagged) taken.fill(1, first, last);
   return known
     .filter((k) => k.weight > 0.5 && !taken.subarray(k.first, k.last).includes(1))
-    .filter(({ first, last }) => {
+    .filter(({ first, last, type }) => {
       if (last - first > 1) return true;
       const word = reading.words[first]!;
+      const own = type === 'organization' ? C.OrgHead : 0; // হাইকোর্ট, by itself as behind কলকাতা
       return (
         word.norm.length >= SHORTEST &&
         !word.closed &&
         !word.verbs.length &&
         // "জন সদস্য বাংলাদেশে": a country, though bodies have it in their names
-        !(classOf({ classes }, word) & ~(word.nouns[0]?.case === 'locative' ? C.OrgPart : 0))
+        !(classOf({ classes }, word) & ~own & ~(word.nouns[0]?.case === 'locative' ? C.OrgPart : 0))
       );
     })
     .map(({ first, last, type }) => ({ first, last, type, because: 'bn.name.known' }));

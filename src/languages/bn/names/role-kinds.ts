@@ -120,8 +120,9 @@ export const bodyKinds = bodyKindsOf([
   ['পত্রিকা দৈনিক সংবাদমাধ্যম সংবাদমাধ্যমটি চ্যানেল', 'newspaper broadcaster news-agency', 'টাইমস পোস্ট টিভি নিউজ'],
   ['বার্তা_সংস্থা সংবাদ_সংস্থা', 'news-agency', 'টাইমস নিউজ'],
   ['ক্লাব', 'sports', 'ক্লাব'],
-  ['আদালত বেঞ্চ ট্রাইব্যুনাল কোর্ট হাইকোর্ট', 'court', 'আদালত কোর্ট হাইকোর্ট হাইকোর্টের বেঞ্চ ট্রাইব্যুনাল সুপ্রিমকোর্ট'],
+  ['আদালত কোর্ট হাইকোর্ট বেঞ্চ ট্রাইব্যুনাল', 'court', 'আদালত কোর্ট হাইকোর্ট সুপ্রিমকোর্ট বেঞ্চ ট্রাইব্যুনাল'],
 ]);
 
-/** Of these, a report has one that matters: "আদালত" is the one that it has named. */
-export const bareBodies: ReadonlySet<string> = new Set('আদালত কোর্ট হাইকোর্ট ট্রাইব্যুনাল'.split(' ').map(fold));
+/** Bodies that are meant by their noun alone once one was named; and what may be said of their rank. */
+export const institutions = 'আদালত কোর্ট হাইকোর্ট বেঞ্চ ট্রাইব্যুনাল';
+export const institutionRanks = 'উচ্চ শীর্ষ সর্বোচ্চ মাননীয় ডিভিশন দেশের';

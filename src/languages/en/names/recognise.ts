@@ -10,11 +10,13 @@ import {
 import type { Reading } from '../../reading.js';
 import { bodyNouns, bodyOpeners } from './bodies.js';
 import { bodyKinds } from './body-kinds.js';
+import { secondHalves } from './given-names.js';
 import { neverNames, openers, thingHeads } from './ordinary.js';
 
 const OPENERS = new Set(wordsOf(openers));
 const NEVER = new Set(wordsOf(neverNames));
 const THINGS = new Set(wordsOf(thingHeads));
+const SECOND_HALVES = new Set(wordsOf(secondHalves));
 const OFFICE = C.Title | C.Honorific;
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'in', 'on', 'to', 'against', 'without']);
 const PERSON_LINKS = new Set([
@@ -135,6 +137,11 @@ export function recognise(
     }
   }
 
+  /** Ko [Wen-je]: behind the hyphen at `end`, the rest of a given name that a surname stands before. */
+  const endsGivenName = (first: number, end: number) =>
+    end - first >= 2 && tokens[end - 1]!.spaceBefore && isSecondHalf(end + 1);
+  const isSecondHalf = (i: number) => SECOND_HALVES.has(norm(i)) && tokens[i - 1]?.text === '-';
+
   /** The end of a run of capitals from `i`, with the small words that hold a name together. */
   const runFrom = (i: number, last: number): number => {
     let end = i + 1;
@@ -157,8 +164,9 @@ export function recognise(
         !tokens[end + 1]!.spaceBefore &&
         end + 1 < last
       ) {
-        // Jamaat-e-Islami, Kim Yo-jong; not Moscow-based
-        if (!isCapital(end + 1) && !/^(?:e|i|in|ul|al|un|il|jong|sung)$/.test(norm(end + 1))) return end;
+        // Jamaat-e-Islami, Kim Yo-jong, Lai Ching-te; not Moscow-based
+        const goesOn = /^(?:e|i|in|ul|al|un|il|jong|sung)$/.test(norm(end + 1)) || endsGivenName(i, end);
+        if (!isCapital(end + 1) && !goesOn) return end;
         if (nationality[end - 1] || nationality[end + 1]) return end;
         end += 2;
       } else if (
@@ -382,7 +390,8 @@ export function recognise(
           break;
         end++;
       }
-      while (end > at && !isCapital(end - 1) && tokens[end - 1]!.kind !== 'number') end--;
+      while (end > at && !isCapital(end - 1) && tokens[end - 1]!.kind !== 'number' && !isSecondHalf(end - 1))
+        end--;
       if (end <= at) {
         at++;
         continue;
