@@ -523,12 +523,12 @@ export function verbCueAt(reading: Reading, verb: VerbGroup, first: number): Ver
       for (const compound of COMPOUND.get(form) ?? []) {
         if (from > end && compound.words.length < 2) continue;
         if (!takes(compound, verb.lemma)) continue;
-        // "আগুনের খবর পায় ফায়ার সার্ভিস" tells nothing; "খবর পাওয়া গেছে" does
+        // "আগুনের খবর পায় ফায়ার সার্ভিস" tells nothing; "খবর পাওয়া গেছে", "মারধরের অভিযোগ পাওয়া গেছে" do
         // "খুদে বার্তা পাঠানো হলেও": a try to reach somebody
         if (verb.lemma === SEND && verb.form !== 'finite') continue;
         // "অভিযোগ নিয়ে মন্তব্য করেননি": about it
         if (reading.tokens[verb.first]!.norm === ABOUT && !compound.lights?.has(TAKE)) continue;
-        if (verb.lemma === GET && NEWS.has(form) && !verb.impersonal) continue;
+        if (verb.lemma === GET && (NEWS.has(form) || compound.act === 'accuse') && !verb.impersonal) continue;
         const at = wordsBefore(reading, compound.words, from, first);
         if (at < 0) continue;
         // "এই কথাগুলো দিয়ে বোঝাতে চেয়েছেন": by words, no promise

@@ -51,6 +51,7 @@ export const lightOnlyWith: Record<string, string> = {
   ওঠা: 'অভিযোগ দাবি দাবী প্রশ্ন আপত্তি',
   থাকা: 'উল্লেখ',
   টানা: 'তুলনা উদাহরণ প্রসঙ্গ',
+  পাওয়া: 'অভিযোগ',
 };
 
 /** Which light verbs a noun takes, where the usual ones would mislead (কথা বলা is talking, কথা দেওয়া promising). */

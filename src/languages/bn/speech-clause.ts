@@ -308,7 +308,7 @@ export function sourceOf(clause: CueClause): SourceHint {
   return { kind: 'elided' };
 }
 const ARISEN = new Set('অভিযোগ প্রশ্ন দাবি সমালোচনা'.split(' ').map(fold));
-const ARISING = new Set(['ওঠা', 'উঠা'].map(fold));
+const ARISING = new Set(['ওঠা', 'উঠা', 'পাওয়া'].map(fold));
 /** "[কেন্দ্রীয় ব্যাংকের] হালনাগাদ তথ্য বলছে": whose figures speak. */
 const ownerOfPaper = (reading: Reading, range: TokenRange, own: number): TokenRange =>
   range.last - range.first > 1 && (isNews(reading, range.last - 1) || isDocument(reading, range.last - 1))

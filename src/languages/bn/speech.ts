@@ -26,6 +26,7 @@ function cuesOf(reading: Reading, region: Region): VerbCue[] {
       cue &&
       !isAsked(reading, cue) &&
       !isOwnSilence(cue) &&
+      !isPossible(cue) &&
       !isGeneral(reading, region, cue) &&
       (!marker || (isQuoteMark(reading, verb.first - 1) && !sayingFollows(reading, region, verb.last)))
     )
@@ -75,6 +76,10 @@ function isAsked(reading: Reading, { first, last }: TokenRange): boolean {
 /** "এখনই [বলতে পারছি না]": who says so says it, and leaves nothing unsaid. */
 const isOwnSilence = ({ act, verb }: VerbCue): boolean =>
   act === 'omit' && verb.form === 'finite' && verb.person === 1;
+
+/** "কে [বলতে পারে]", "প্রতিবাদ [করতে পারে]": what somebody could say is not said. */
+const isPossible = ({ act, noun, verb }: VerbCue): boolean =>
+  verb.modal === 'can' && !verb.negative && act !== 'omit' && (noun !== null || verb.form === 'finite');
 
 const [IF, SAYING, JE, ANYBODY] = ['যদি', 'বলা', 'যে', 'কেউ'].map(fold);
 const THOSE_WHO = new Set(['যারা', 'যাঁরা', 'যে', 'যিনি'].map(fold));
