@@ -51,7 +51,7 @@ export function referencePage({ info, paths = {} }: Described, language: Interfa
   });
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${text(info.title)} API</title><link rel="stylesheet" href="${REFERENCE_STYLE}"></head><body>` +
+    `<title>${text(info.title)} API</title><link rel="icon" href="/assets/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="${REFERENCE_STYLE}"></head><body>` +
     `<nav aria-label="${words.operations}"><p><a href="/">${text(info.title)}</a> ${text(info.version)}</p>` +
     `<p>${words.other}</p><ul>${list}</ul><p><a href="/api/openapi.json?lang=${language}">openapi.json</a></p></nav>` +
     `<main><h1>${text(info.title)} API</h1><p>${text(info.description ?? '')}</p>${words.about}${sections.join('\n')}</main></body></html>`
@@ -160,5 +160,5 @@ code,pre{font:.875rem/1.5 ui-monospace,monospace}
 pre{overflow:auto;max-height:24rem;padding:1rem;border:1px solid var(--rule);border-radius:3px}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;overflow-wrap:anywhere}
-@media(max-width:50rem){body{display:block}nav{position:static;height:auto;border:0}main{padding:1rem}}
+@media(max-width:50rem){body{display:block}nav{position:static;height:auto;border:0}main{padding:1rem}table{display:block;overflow-x:auto}th,td{overflow-wrap:normal}}
 `;

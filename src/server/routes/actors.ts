@@ -32,7 +32,7 @@ export const actorRoutes: Routes = (app, { ledger, live, access }) => {
             .string()
             .max(20)
             .optional()
-            .openapi({ description: 'person, organization, place or group' }),
+            .openapi({ description: 'person, organization, place or group', example: 'person' }),
           cursor: Cursor,
           limit: Limit,
         }),

@@ -6,7 +6,7 @@ export const Actor = z
   .object({
     id: z.int(),
     name: z.string(),
-    type: z.string(),
+    type: z.string().openapi({ example: 'person' }),
     wikidata: z.string().nullable(),
     called: Called,
     reports: z.int().openapi({ description: 'In how many reports they are named' }),

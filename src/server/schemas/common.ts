@@ -41,9 +41,10 @@ export const Next = z
 export const Day = z.iso.date().openapi({ example: '2025-08-12' });
 
 /** What somebody is called. */
-export const Called = z
-  .object({ bn: z.string().optional(), en: z.string().optional() })
-  .openapi('Called', { description: 'Names in either language, as the gazetteer has them' });
+export const Called = z.object({ bn: z.string().optional(), en: z.string().optional() }).openapi('Called', {
+  description: 'Names in either language, as the gazetteer has them',
+  example: { bn: 'মারিয়া পেত্রোভা', en: 'Maria Petrova' },
+});
 
 /** Days of publication. */
 export const From = Day.optional().openapi({ description: 'Published on this day or later' });

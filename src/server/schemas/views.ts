@@ -80,7 +80,7 @@ export const Network = z
         id: z.int(),
         name: z.string(),
         called: Called,
-        type: z.string(),
+        type: z.string().openapi({ example: 'person' }),
         wikidata: z.string().nullable(),
         step: z.int(),
       }),
