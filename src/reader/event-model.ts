@@ -48,7 +48,7 @@ const [actors, targets, keep, days] = (['actors', 'targets', 'keep', 'days'] as 
 ) as [Weights, Weights, Weights, Weights];
 
 /** Languages whose days are learnt: of others too few reports are annotated. */
-const LEARNT: ReadonlySet<string> = new Set(['bn']);
+const LEARNT: ReadonlySet<string> = new Set(['bn', 'en']);
 
 /** The model of a language. Who acts on whom is told by the same signs in all. */
 export const eventModel = (language: string): EventModel => ({

@@ -176,7 +176,8 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
   };
   const add = (ids: readonly string[], features: Feature[]): void => {
     const others = besides(ids, actors);
-    if (!others.length) return;
+    // those who say it together are nobody else
+    if (!others.length || (others.length === 1 && others[0] === sayings.own?.source)) return;
     const several = others.length > 1;
     const key = several ? others.toSorted().join(' ') : others[0]!;
     if (!options.has(key)) {
@@ -259,7 +260,7 @@ export function targetOptions(draft: Draft, question: TargetQuestion): Option<Ta
       if (back > SENTENCES_BACK) break;
       if (seen.includes(entity) || kindOf(draft, entity) === 'MED') continue;
       seen.push(entity);
-      if (actors.includes(entity)) continue;
+      if (actors.includes(entity) || entity === sayings.own?.source) continue;
       const features = from[back]!.slice();
       if (!options.has(entity)) describe(entity, features);
       options.add(entity, { ids: [entity], phrases: [] }, features);

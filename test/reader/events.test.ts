@@ -84,6 +84,11 @@ const bengali: Row[] = [
   ['মিয়ানমারের সেনাবাহিনী বিদ্রোহী আরাকান আর্মির সঙ্গে লড়াই করছে।', 'ASSAULT আরাকান আর্মি + মিয়ানমার সেনাবাহিনী >  ongoing'],
   // the end of a name is no ending
   ['কিয়ের স্টারমার বুধবার কামাল আহমেদের সঙ্গে সাক্ষাৎ করেছেন।', 'CONSULT কামাল আহমেদ + কিয়ার স্টারমার >  2025-08-13 happened'],
+  // leaders of two parties act for both
+  [
+    'বিএনপি ও জামায়াতের নেতারা সরকারের সমালোচনা করেছেন।',
+    'ACCUSE.disapprove বাংলাদেশ জাতীয়তাবাদী দল + বাংলাদেশ জামায়াতে ইসলামী > সরকার happened',
+  ],
   // one of a nation is not the nation; its drones are
   ['সীমান্তে বিএসএফের গুলিতে এক বাংলাদেশি নিহত হয়েছেন।', 'ASSAULT.firearms বিএসএফ > এক বাংলাদেশি happened'],
   ['তিনটি রুশ ড্রোন পোল্যান্ডে হামলা চালিয়েছে।', 'ASSAULT.drone রাশিয়া > পোল্যান্ড happened'],
@@ -341,8 +346,14 @@ const english: Row[] = [
   [
     'Vladimir Putin thanked Xi Jinping. Kremlin spokesman Dmitry Peskov said the two leaders would meet next month.',
     'SUPPORT Vladimir Putin > Xi Jinping happened',
-    'AGREE Vladimir Putin + Xi Jinping >  planned',
+    'AGREE Vladimir Putin + Xi Jinping >  2025-09 planned',
   ],
+  // two who share a word are two
+  [
+    'The leaders of Germany and France condemned Israel.',
+    'ACCUSE.disapprove Germany + France > Israel happened',
+  ],
+  ['Russian and Ukrainian negotiators met in Istanbul.', 'CONSULT Russia + Ukraine >  happened'],
   // what is given stands right behind whom it is given to
   ['Norway gave the refugee agency 3 million euros.', 'AID Norway > refugee agency happened'],
   // money is given, and an offer is only an offer

@@ -227,7 +227,8 @@ export function fillRoles(
         .find((chain) => chain.length > 1 && chain.every(isOwner)) ?? []),
     );
   return {
-    actors: sides.flatMap((p) => (mutual && sides.length === 1 ? ownersOf(p, phrases) : [p])),
+    // [বিএনপি] ও [জামায়াতের] নেতারা, too, act for both
+    actors: [...new Set(sides.flatMap((p) => (mutual && sides.length > 1 ? [p] : ownersOf(p, phrases))))],
     recipients: recipients.take(phrases, false),
     places,
   };

@@ -167,7 +167,25 @@ export function somebodyIn(p: Parse, range: TokenRange): TokenRange[] {
     }
   }
   close(last);
-  return found;
+  return found.map((part, i) => sharedHead(p, part, found[i - 1], found[i + 1]));
+}
+
+/**
+ * Of "the leaders of [Germany] and [France]", "[Russian] and [Ukrainian] negotiators" the two, and not one of them and the
+ * other's people.
+ */
+function sharedHead(p: Parse, part: TokenRange, before?: TokenRange, after?: TokenRange): TokenRange {
+  const { words, nameAt, nationalityAt } = p.reading;
+  const adjective = (i: number) => nationalityAt[i] === 1 && nameAt[i]! < 0;
+  if (before && adjective(before.last - 1) && adjective(part.first) && !adjective(part.last - 1))
+    return { first: part.first, last: part.first + 1 };
+  const named = after && nameAt[after.first]! >= 0 && normAt(p, after.first - 1) === 'and';
+  for (let i = part.first + 1; named && i + 1 < part.last; i++)
+    if (normAt(p, i) === 'of')
+      return nameAt[i + 1]! >= 0 && words[i - 1]!.nouns.some((n) => n.plural)
+        ? { first: i + 1, last: part.last }
+        : part;
+  return part;
 }
 
 /** "A group of diplomats": somebody, by the noun before "of". */
