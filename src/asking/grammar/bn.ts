@@ -91,12 +91,14 @@ export function askedInBengali(words: readonly AskedWord[], sayings: readonly As
     w.named ? [] : asks.has(w.norm) || isCounting(w.norm) || clock.has(w.norm) ? [i] : [],
   );
   // কি asks whether, where another word does not ask for something
-  const chosen =
+  const asker =
     whetherBehind(words, askers) ??
     askers.find((i) => words[i]!.norm !== WHETHER && asks.get(words[i]!.norm) !== 'what') ??
     askers.find((i) => words[i]!.norm !== WHETHER) ??
     askers[0];
-  if (chosen === undefined) return withoutAsker(words, asking, settle);
+  if (asker === undefined) return withoutAsker(words, asking, settle);
+  // "কোন [কোন] দেশ", "কে [কে]"
+  const chosen = words[asker + 1]?.norm === words[asker]!.norm ? asker + 1 : asker;
   const word = words[chosen]!;
   const next = at(chosen + 1);
   const how = asks.get(word.norm);
