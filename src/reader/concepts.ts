@@ -15,7 +15,7 @@ export function findConcepts(draft: Draft): void {
     addNations(draft, sentence, found);
     let first = sentence.first;
     for (let i = sentence.first; i <= sentence.last; i++) {
-      const taken = i === sentence.last || draft.nameAt[i]! >= 0 || draft.timeAt[i]! >= 0;
+      const taken = i === sentence.last || isNamed(draft, i) || draft.timeAt[i]! >= 0;
       if (!taken) continue;
       if (i > first) lexicon.find(draft, { first, last: i }, found);
       first = i + 1;
@@ -28,6 +28,15 @@ export function findConcepts(draft: Draft): void {
       draft.concepts.push(concept);
     }
   }
+}
+
+/** Whether a word belongs to a name, and to none that is the word for such bodies: পার্লামেন্ট, the army. */
+function isNamed(draft: Draft, i: number): boolean {
+  const name = draft.names[draft.nameAt[i]!];
+  if (!name) return false;
+  const { type, wikidata, because } = draft.entities.get(name.entity)!;
+  const common = type === 'organization' && wikidata === undefined && because.startsWith('gazetteer:');
+  return !(common && name.last - name.first === 1);
 }
 
 /** Adjectives of nationality: `nation.PK` is what পাকিস্তানি and Pakistani share. */
