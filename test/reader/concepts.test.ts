@@ -24,7 +24,7 @@ const rows: readonly string[] = [
   'The United Nations ⟦meet.talk:met⟧ on Sunday.',
   '⟦police:পুলিশ সুপার⟧ বিজয় কুমার দাস ⟦say:বলেন⟧, আগামী শুক্রবার ⟦meet.talk:বৈঠক⟧ হবে।',
   // but the word for such bodies, whichever is meant
-  'তিনি ⟦parliament:পার্লামেন্টে⟧ ⟦vote:ভোট⟧ দেন।',
+  'তিনি ⟦parliament:পার্লামেন্টে⟧ ⟦vote:ভোট দেন⟧।',
   // denied: the predicate, and what a no takes along; not the rest of the sentence
   '⟦side:দুই পক্ষের⟧ মধ্যে কোনো ⟦no/meet.talk:আলোচনা⟧ হয়নি, তবে ⟦attack.any:হামলা⟧ ⟦stop:থেমেছে⟧।',
   'কোনো ⟦no/soldier:সৈন্য⟧ ⟦no/casualty.killed:নিহত⟧ হয়নি।',
