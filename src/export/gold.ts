@@ -95,11 +95,11 @@ export function goldOf({ report, readout, address, version }: Kept) {
   };
 }
 
-/** Gold reports, one a line: those reports of which somebody has confirmed, corrected or rejected something. */
+/** Whether somebody has confirmed, corrected or rejected something of a report. */
+export const isReviewed = ({ readout: { attributions, entities, events } }: Kept): boolean =>
+  [...attributions, ...entities, ...events].some((record) => record.review);
+
+/** Gold reports, one a line: those that somebody has reviewed. */
 export const writeGold: Write = async function* (selected) {
-  for await (const { kept } of selected) {
-    const { attributions, entities, events } = kept.readout;
-    if ([...attributions, ...entities, ...events].some((record) => record.review))
-      yield `${JSON.stringify(goldOf(kept))}\n`;
-  }
+  for await (const { kept } of selected) if (isReviewed(kept)) yield `${JSON.stringify(goldOf(kept))}\n`;
 };

@@ -175,6 +175,7 @@ export const bn: Messages = {
   'usage.count': '{option}-এ {least} বা তার বেশি একটি পূর্ণ সংখ্যা দিন, "{value}" নয়।',
   'usage.log': '"{value}" নামে কোনো লগ নেই। আছে: {known}।',
   'usage.metrics': '--metrics-এ একটি পোর্ট দিন, যেমন 9464; অন্য কম্পিউটারের জন্য 0.0.0.0:9464; "{value}" নয়।',
+  'usage.unknown': '“{value}” জানা নেই। যা চলে: {known}।',
   'usage.format': '"{value}" নামে কোনো ফরম্যাট নেই; "{nearest}" বোঝাতে চেয়েছেন? আছে: {known}।',
   'usage.rows': '"{value}" নামে কোনো রকম সারি নেই; "{nearest}" বোঝাতে চেয়েছেন? আছে: {known}।',
   'usage.shell': 'অজানা শেল "{value}"; "{nearest}" বোঝাতে চেয়েছেন? জানা আছে: {known}।',
@@ -376,6 +377,8 @@ export const bn: Messages = {
     one: '{count}টি প্রতিবেদন {file} ফাইলে লেখা হলো।',
     other: '{count}টি প্রতিবেদন {file} ফাইলে লেখা হলো।',
   },
+  'export.unreviewed':
+    'এই প্রতিবেদনগুলোর কিছুই এখনো কেউ যাচাই করেননি: মানুষ যা নিশ্চিত, সংশোধন বা বাতিল করেছেন, গোল্ড প্রতিবেদনে থাকে কেবল তা।',
   'export.nothing': 'যেমন চাওয়া হয়েছে তেমন কিছু খাতায় নেই: লেখার মতো কিছু পাওয়া গেল না।',
   'mcp.ready': 'Readout স্ট্যান্ডার্ড ইনপুট ও আউটপুটে Model Context Protocolে কথা বলছে (খাতা: {ledger})।',
   'mcp.failed': 'Readout-এর ভেতরে কিছু একটা ভুল হয়েছে। কী হয়েছে তা স্ট্যান্ডার্ড এররে আছে।',

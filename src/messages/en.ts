@@ -197,6 +197,7 @@ export const en = {
   'usage.count': '{option} takes a whole number from {least} on, not "{value}".',
   'usage.log': 'there is no log "{value}". Known: {known}.',
   'usage.metrics': '--metrics takes a port, as 9464, or 0.0.0.0:9464 for other machines; not "{value}".',
+  'usage.unknown': 'unknown "{value}". Known: {known}.',
   'usage.format': 'unknown format "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.rows': 'unknown kind of row "{value}"; did you mean "{nearest}"? Known: {known}.',
   'usage.shell': 'unknown shell "{value}"; did you mean "{nearest}"? Known: {known}.',
@@ -419,6 +420,8 @@ export const en = {
   'export.folder': '{format} is a folder of files. Say where: -o FOLDER.',
   'export.not-empty': 'the folder {folder} is not empty. Name a new one, or empty it.',
   'export.done': { one: '{count} report exported to {file}.', other: '{count} reports exported to {file}.' },
+  'export.unreviewed':
+    'nobody has reviewed anything of these reports: a gold report holds what people have confirmed, corrected or rejected.',
   'export.nothing': 'nothing in the ledger is as asked: there is nothing to export.',
   'mcp.ready': 'Readout speaks the Model Context Protocol on standard input and output (ledger: {ledger}).',
   'mcp.failed': 'something went wrong inside Readout. What it was stands on its standard error.',

@@ -50,8 +50,10 @@ test('a folder that is new or empty', { timeout: TIMEOUT }, () => {
 
 test.each([
   [['cvs'], /did you mean "csv"/],
+  [['ical'], /did you mean "icalendar"/],
+  [['plover'], /unknown "plover"\. Known: csv,/],
   [['csv', '--rows', 'event'], /did you mean "events"/],
-  [['csv', '--act', 'shout'], /unknown act/],
+  [['csv', '--act', 'shout'], /unknown "shout"\. Known: say,/],
   [['csv', '--limit', 'all'], /no number/],
   [['csv', '--outlet', 'nobody'], /nothing/],
 ])('export %j', { timeout: TIMEOUT }, (args, sentence) =>

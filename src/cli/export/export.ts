@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compareSelected } from '../../export/comparisons.js';
 import { type ExportOptions, type Piece, ROWS, type Rows } from '../../export/format.js';
 import { FILES, type FileFormat, FOLDERS, FORMATS, isFolder } from '../../export/formats.js';
+import { isReviewed } from '../../export/gold.js';
 import { type Selected, select } from '../../export/selection.js';
 import { ReadoutError } from '../../readout/error.js';
 import { openNamedAccounts } from '../accounts/open.js';
@@ -40,9 +41,11 @@ export async function exportCommand(
       ? await openNamedAccounts(options)
       : { ledger: await openNamed(options), accounts: null };
   try {
+    const gold = format === 'gold';
     let count = 0;
     const counted = async function* (): AsyncGenerator<Selected> {
       for await (const one of select(ledger, filters, limit === undefined ? {} : { limit: Number(limit) })) {
+        if (gold && !isReviewed(one.kept)) continue;
         count++;
         yield one;
       }
@@ -51,7 +54,7 @@ export async function exportCommand(
     if (accounts) how.comparisons = compareSelected({ ledger, accounts }, selected);
     if (isFolder(format)) await writeFolder(output!, FOLDERS[format](selected, how));
     else await writeFile(output, FILES[format as FileFormat].write(selected, how));
-    if (count === 0) talk.notice('export.nothing', {});
+    if (count === 0) talk.notice(gold ? 'export.unreviewed' : 'export.nothing', {});
     else if (output !== undefined && output !== '-') talk.notice('export.done', { count, file: output });
     return Exit.Done;
   } finally {

@@ -66,11 +66,22 @@ export function filtersOf(text: string, options: LedgerOptions): Filters {
 /** Throws where a value is not of a closed list. */
 export function known(value: string, values: readonly string[], code: string): void {
   if (values.includes(value)) return;
-  throw new ReadoutError(code, {
-    value,
-    nearest: nearest(value, values) ?? values[0] ?? '',
-    known: values.join(', '),
-  });
+  const meant = nearest(value, values) ?? partly(value, values);
+  const list = values.join(', ');
+  throw meant === undefined
+    ? new ReadoutError('usage.unknown', { value, known: list })
+    : new ReadoutError(code, { value, nearest: meant, known: list });
+}
+
+const PART = 3; // letters
+/** The one that has a value in it, or within it: ical, web-annotation. */
+function partly(value: string, values: readonly string[]): string | undefined {
+  const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < PART) return undefined;
+  return (
+    values.find((v) => v.toLowerCase().includes(letters)) ??
+    values.find((v) => letters.includes(v.toLowerCase()))
+  );
 }
 
 const namesOf = (name: string | undefined) => (name === undefined ? undefined : waysToName(name));
