@@ -38,9 +38,9 @@ export function askedNames(
       for (const w of inside) taken.add(w);
     }
   }
-  for (const [i, word] of words.entries()) {
+  for (const word of words) {
     if (taken.has(word) || word.counted || word.token.kind !== 'word' || word.word.closed !== null) continue;
-    const own = named(word, words[i + 1]);
+    const own = named(word);
     const country = own
       ? undefined
       : [word.norm, ...word.lemmas].map((l) => countryOfDemonym(l)).find(Boolean);
@@ -88,7 +88,7 @@ const spanOf = (part: readonly AskedWord[]) => ({ start: part[0]!.token.start, e
 /** Somebody by these words alone. */
 function nameOf(words: readonly AskedWord[]): { entity: Entity; span: Span } {
   const span = spanOf(words);
-  const entry = words.length === 1 ? named(words[0]!, words[0]) : undefined;
+  const entry = words.length === 1 ? named(words[0]!) : undefined;
   if (entry) return { entity: entityOf(entry, span), span };
   const name = text(words);
   const key = entityKey({ type: 'person', name });
@@ -108,12 +108,9 @@ export const isOneName = (word: string): boolean =>
   1;
 
 /** The one whom a single word names, where it names one: no plain word, capitalised where there are capitals. */
-function named(word: AskedWord, next?: AskedWord): GazetteerEntry | undefined {
-  const latin = word.token.script === 'latin';
-  if (latin && !/^\p{Lu}/u.test(word.token.text)) return undefined;
-  // a verb ends its clause: "[পুতিন] টমাহক নিয়ে কী বলেছেন" has none to plant
-  const ends = latin || !next || next.token.kind === 'mark';
-  if (ends && word.word.verbs.length > 0) return undefined;
+function named(word: AskedWord): GazetteerEntry | undefined {
+  if (word.token.script === 'latin' && !/^\p{Lu}/u.test(word.token.text)) return undefined;
+  if (word.word.verbs.length > 0) return undefined;
   const found = [word.word.nouns[0]?.stem, word.norm].flatMap((l) => (l ? entriesNamed(l) : []));
   const ids = new Set(found.map((e) => e.wikidata));
   return ids.size === 1 ? found[0] : undefined;

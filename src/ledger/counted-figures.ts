@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { newestVersions, type ViewQuery } from './newest.js';
 import type { Stretch } from './paging.js';
-import { sentenceAround } from './passage.js';
+import { inItsSentence } from './passage.js';
 import type { Database } from './schema.js';
 
 /** A figure as one source gives it in one report. */
@@ -64,14 +64,6 @@ export async function sourcedFigures(
   );
   return {
     kinds: kinds.rows,
-    items: rows.map(({ text, start, end, ...item }) => {
-      const around = sentenceAround(text, { start, end });
-      return {
-        ...item,
-        span: { start, end },
-        words: text.slice(start, end),
-        sentence: text.slice(around.start, around.end),
-      };
-    }),
+    items: rows.map(({ text, start, end, ...item }) => ({ ...item, ...inItsSentence(text, { start, end }) })),
   };
 }

@@ -20,3 +20,9 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   while (to > end && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }
+
+/** A stretch as it is shown: where it stands, its words, and the sentence around them. */
+export function inItsSentence(text: string, span: Span): { span: Span; words: string; sentence: string } {
+  const around = sentenceAround(text, span);
+  return { span, words: text.slice(span.start, span.end), sentence: text.slice(around.start, around.end) };
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Span } from '../text/span.js';
 import { newestVersions, participants, type ViewQuery } from './newest.js';
 import type { Stretch } from './paging.js';
-import { sentenceAround } from './passage.js';
+import { inItsSentence } from './passage.js';
 import type { Database } from './schema.js';
 
 /** An event with a date, as one report tells it. */
@@ -46,13 +46,8 @@ export async function datedEvents(
     order by s.day desc nulls last, s.report desc, e.n limit ${limit}::integer offset ${offset}::integer`.execute(
     db,
   );
-  return rows.map(({ text, trigger_start: start, trigger_end: end, ...item }) => {
-    const around = sentenceAround(text, { start, end });
-    return {
-      ...item,
-      span: { start, end },
-      words: text.slice(start, end),
-      sentence: text.slice(around.start, around.end),
-    };
-  });
+  return rows.map(({ text, trigger_start: start, trigger_end: end, ...item }) => ({
+    ...item,
+    ...inItsSentence(text, { start, end }),
+  }));
 }

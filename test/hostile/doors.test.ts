@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccounts } from '../../src/accounts/accounts.js';
 import { readAllHere } from '../../src/importing/readers.js';
@@ -8,11 +6,12 @@ import { type Ledger, SCOPES, type Scope } from '../../src/ledger/ledger.js';
 import { createApp } from '../../src/server/app.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all } from '../ledger/reports.js';
+import { emptyPage, secretsOf } from './doorway.js';
 
 // The routes are those that the server itself tells of: one that is added tomorrow is tried tomorrow.
 const store = databases();
 const readers = { width: 1, readAll: readAllHere, close: async () => {} };
-const secrets = {} as Record<Scope, string>;
+let secrets: Record<Scope, string>;
 const BASE = 'http://readout.example';
 let ledger: Ledger;
 let server: ReturnType<typeof createApp>;
@@ -35,11 +34,8 @@ interface Route {
 beforeAll(async () => {
   ledger = await store.open(await store.place('PGlite'));
   await ledger.add(all.map(kept));
-  for (const scope of SCOPES)
-    secrets[scope] = (await ledger.createToken({ name: `${scope}er`, scope })).secret;
-  const web = join(store.folder, 'web');
-  mkdirSync(web, { recursive: true });
-  writeFileSync(join(web, 'index.html'), '<!doctype html><html lang="en"><title>Readout</title></html>');
+  secrets = await secretsOf(ledger);
+  const web = emptyPage(store.folder);
   const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
   await accounts.catchUp();
   const pace = { burst: 1e6, perSecond: 1e6 };

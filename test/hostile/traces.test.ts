@@ -1,5 +1,4 @@
 import crypto from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,18 +8,19 @@ import { followReports } from '../../src/accounts/follow.js';
 import { goldOf } from '../../src/export/gold.js';
 import { readAllHere } from '../../src/importing/readers.js';
 import { contentStems, stemsOf } from '../../src/languages/stems.js';
-import { type Ledger, SCOPES, type Scope } from '../../src/ledger/ledger.js';
+import type { Ledger, Scope } from '../../src/ledger/ledger.js';
 import type { Report } from '../../src/readout/report.js';
 import { createApp } from '../../src/server/app.js';
 import { databases, kept } from '../ledger/databases.js';
 import { all, bridge, river, strike } from '../ledger/reports.js';
+import { emptyPage, secretsOf } from './doorway.js';
 
 // What is written leaves a row in the audit, and what is forgotten leaves none anywhere: the routes are those that the API
 // describes, and the ledger's methods those that it has, so that one added tomorrow must say what it leaves behind.
 const store = databases();
 const readers = { width: 1, readAll: readAllHere, close: async () => {} };
 const BASE = 'http://readout.example';
-const secrets = {} as Record<Scope, string>;
+let secrets: Record<Scope, string>;
 const about = { author: 'machine', version: '0', names: ['readout.example'] };
 const pace = { burst: 1e6, perSecond: 1e6 };
 let ledger: Ledger;
@@ -32,11 +32,8 @@ beforeAll(async () => {
   const follower = followReports(contentStems);
   ledger = await store.open(await store.place('PGlite'), { follower, author: 'machine' });
   await ledger.add(all.map(kept));
-  for (const scope of SCOPES)
-    secrets[scope] = (await ledger.createToken({ name: `${scope}er`, scope })).secret;
-  const web = join(store.folder, 'web');
-  mkdirSync(web, { recursive: true });
-  writeFileSync(join(web, 'index.html'), '<!doctype html><html lang="en"><title>Readout</title></html>');
+  secrets = await secretsOf(ledger);
+  const web = emptyPage(store.folder);
   const accounts = openAccounts({ ledger, stems: stemsOf, contentStems, meanings: () => [] });
   server = createApp({ accounts, ledger, readers, web, tokens: true, pace, ...about });
   local = createApp({ accounts, ledger, readers, web, pace, ...about });

@@ -433,7 +433,7 @@ export function chunksIn(reading: Reading, first: number, last: number): Chunk[]
       if (kase === 'objective' || kase === 'locative') close(i + 1);
       continue;
     }
-    if (isAlways(reading, i, last)) {
+    if (isAlways(reading, i)) {
       close(i);
       continue;
     }
@@ -833,16 +833,14 @@ function followedByPostposition(reading: Reading, next: number, limit: number): 
     next < limit &&
     reading.words[next]!.closed === 'postposition' &&
     !isLater(reading, next) &&
-    !isAlways(reading, next, limit)
+    !isAlways(reading, next)
   );
 }
 
 const ALWAYS = fold('বরাবর');
 /** "পুতিন [বরাবর] বলে আসছেন": always; not "মন্ত্রী বরাবর চিঠি". */
-const isAlways = (reading: Reading, i: number, limit: number): boolean =>
-  reading.tokens[i]!.norm === ALWAYS &&
-  i + 1 < limit &&
-  reading.words[i + 1]!.verbs.some((v) => v.lemma === SAY);
+const isAlways = ({ tokens, words }: Reading, i: number): boolean =>
+  tokens[i]!.norm === ALWAYS && (words[i + 1]?.verbs.some((v) => v.lemma === SAY) ?? false);
 
 const BRACKET_REACH = 12;
 function bracketEnd(reading: Reading, from: number, limit: number): number {
