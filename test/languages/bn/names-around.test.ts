@@ -60,3 +60,12 @@ test('a paper that its byline names is known where it comes back', () => {
   expect(draft.names.map((n) => n.type)).toEqual(['organization', 'organization']);
   expect(new Set(draft.names.map((n) => n.entity)).size).toBe(1);
 });
+
+test.each([
+  ['এলেন হুইটমোর জানান, কাজ শেষ।', 'এলেন হুইটমোর'],
+  ['এক কর্মকর্তা রেডিও সেলভাকে জানান, কাজ শেষ।', 'রেডিও সেলভা'],
+  ['তেরেসা রিবেরা বলেন, কাজ শেষ।', 'তেরেসা রিবেরা'],
+])('%s names %s', (text, name) => {
+  const draft = namesRead('bn', text, HEADLINE);
+  expect(draft.names.map((n) => draft.entities.get(n.entity)!.name)).toEqual([name]);
+});
