@@ -116,6 +116,8 @@ export interface NameLexicon {
   citePhrase(reading: Reading, range: TokenRange): string;
   /** Forms of a name's last word without its ending, likeliest first. */
   citedForms(word: Word): readonly string[];
+  /** Whether what follows a name tells that it has no ending, though it looks as if it had. */
+  standsBare?(reading: Reading, range: TokenRange): boolean;
   /** The end of a name's own words, without an ending set off by a hyphen: এক্স-এ. */
   ownEnd(reading: Reading, range: TokenRange): number;
   /** Whether a word is none that the language's texts are made of: who is called so must be somebody. Some writings tell by capitals. */

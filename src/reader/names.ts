@@ -27,10 +27,7 @@ function countForms(draft: Draft, candidates: readonly NameCandidate[]): Map<str
     for (let i = first; i < last; i++)
       for (const form of i < last - 1 ? [draft.tokens[i]!.norm] : names.citedForms(draft.words[i]!))
         count(form);
-    // "[হুইটমোর] জানান": who does what only persons do is nobody's; "রেডিও সেলভাকে জানান" is to whom
-    const owns = draft.words[last - 1]!.nouns[0]?.case === 'genitive';
-    if (owns && draft.words[last]?.verbs.some((v) => v.form === 'finite' && v.honorific))
-      count(draft.tokens[last - 1]!.norm);
+    if (names.standsBare?.(draft, { first, last })) count(draft.tokens[last - 1]!.norm);
   }
   return counts;
 }

@@ -48,6 +48,12 @@ function makeCitedForms(classes: ReadonlyMap<string, number>, word: Word): strin
   return [...new Set([...(part ? [part.form] : []), ...forms, word.norm])];
 }
 
+const TO_WHOM = /(?:কে|দের)$/;
+/** "[এলেন হুইটমোর] জানান": who does what only persons do has no ending; "রেডিও সেলভাকে জানান" is to whom. */
+export const standsBare = ({ tokens, words }: Reading, { last }: TokenRange): boolean =>
+  !TO_WHOM.test(tokens[last - 1]!.norm) &&
+  (words[last]?.verbs.some((v) => v.form === 'finite' && v.honorific) ?? false);
+
 /** The name without the case ending of its last word: ক্রেমলিনের → ক্রেমলিন; known name parts keep what looks like one (সরকার). */
 export function citation(classes: ReadonlyMap<string, number>, reading: Reading, range: TokenRange): string {
   const { text, tokens, words } = reading;

@@ -1,7 +1,7 @@
 import { NameClass as C, classTable, type NameLexicon, wordsOf } from '../../names.js';
 import { offices } from '../offices.js';
 import * as bodies from './bodies.js';
-import { citation, citedForms, citePhrase, core, ownEnd } from './citation.js';
+import { citation, citedForms, citePhrase, core, ownEnd, standsBare } from './citation.js';
 import { isStrange } from './features.js';
 import * as given from './given-names.js';
 import * as people from './people.js';
@@ -63,6 +63,7 @@ export const names: NameLexicon = {
   citation: (reading, range) => citation(classes, reading, range),
   citePhrase: (reading, range) => citePhrase(classes, reading, range),
   citedForms: (word) => citedForms(classes, word),
+  standsBare,
   ownEnd,
   core,
   isStrange: (reading, at) => isStrange(classes, reading, at),
